@@ -1,0 +1,69 @@
+"""One tree of errors: a code and its parameters, never a sentence; `handlers.errors` finds the words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class CoordinationError(Exception):
+    """Something that a person asked for cannot be done; `params` tell what the sentence needs."""
+
+    def __init__(self, **params: Any) -> None:
+        super().__init__(type(self).__name__, params)
+        self.params = params
+
+
+class UnknownItem(CoordinationError):
+    """No item bears `code`."""
+
+
+class UnknownMember(CoordinationError):
+    """Nobody in the directory is called `name`."""
+
+
+class AmbiguousMember(CoordinationError):
+    """Several in the directory are called `name`: `members`."""
+
+
+class UnknownAssociation(CoordinationError):
+    """No association has the code or name `name`; `known` are the associations there are."""
+
+
+class NotAllowed(CoordinationError):
+    """The speaker may not do `action`; `who` (members) can, besides the admins."""
+
+
+class NotInvited(CoordinationError):
+    """A stranger asked for something that members see."""
+
+
+class InvitationInvalid(CoordinationError):
+    """The link is unknown, used or expired."""
+
+
+class AlreadyLinked(CoordinationError):
+    """The Telegram account already belongs to the member `member`."""
+
+
+class NotLinked(CoordinationError):
+    """`member` has no Telegram account yet."""
+
+
+class GroupOnly(CoordinationError):
+    """The command belongs in a group."""
+
+
+class BadZone(CoordinationError):
+    """`tz` is no IANA time zone."""
+
+
+class DeadlinePast(CoordinationError):
+    """The deadline `on` lies behind today."""
+
+
+class VersionConflict(CoordinationError):
+    """Somebody else changed `code` meanwhile."""
+
+
+class LastAdmin(CoordinationError):
+    """`member` is the last admin and would lose the role."""

@@ -1,0 +1,105 @@
+"""What the use cases ask of the world: the clock and the store."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain import repositories as of
+from bot.domain.traffic import Cause
+
+
+class Clock(Protocol):
+    """The one source of time; a sandbox's can be moved."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+
+    def monotonic(self) -> float:
+        """Return seconds that never run backwards; only differences mean anything."""
+
+    async def sleep(self, seconds: float, wake: asyncio.Event | None = None) -> None:
+        """Return after `seconds`, or as soon as `wake` is set."""
+
+
+class Reading(Protocol):
+    """A snapshot of the store: every question inside one `reading()` sees the same state."""
+
+    @property
+    def associations(self) -> of.AssociationReader: ...
+    @property
+    def members(self) -> of.MemberReader: ...
+    @property
+    def chats(self) -> of.ChatReader: ...
+    @property
+    def items(self) -> of.ItemReader: ...
+    @property
+    def projects(self) -> of.ProjectReader: ...
+    @property
+    def tasks(self) -> of.TaskReader: ...
+    @property
+    def exchanges(self) -> of.ExchangeReader: ...
+    @property
+    def reports(self) -> of.ReportReader: ...
+    @property
+    def reminders(self) -> of.ReminderReader: ...
+    @property
+    def outbox(self) -> of.OutboxReader: ...
+    @property
+    def inbox(self) -> of.InboxReader: ...
+    @property
+    def messages(self) -> of.MessageReader: ...
+    @property
+    def settings(self) -> of.SettingReader: ...
+
+
+class Writing(Protocol):
+    """One transaction: all of it is kept, or nothing."""
+
+    @property
+    def associations(self) -> of.AssociationWriter: ...
+    @property
+    def members(self) -> of.MemberWriter: ...
+    @property
+    def tokens(self) -> of.TokenWriter: ...
+    @property
+    def chats(self) -> of.ChatWriter: ...
+    @property
+    def items(self) -> of.ItemReader: ...
+    @property
+    def projects(self) -> of.ProjectWriter: ...
+    @property
+    def tasks(self) -> of.TaskWriter: ...
+    @property
+    def exchanges(self) -> of.ExchangeWriter: ...
+    @property
+    def reports(self) -> of.ReportWriter: ...
+    @property
+    def reminders(self) -> of.ReminderWriter: ...
+    @property
+    def inbox(self) -> of.InboxWriter: ...
+    @property
+    def outbox(self) -> of.OutboxWriter: ...
+    @property
+    def messages(self) -> of.MessageWriter: ...
+    @property
+    def settings(self) -> of.SettingWriter: ...
+
+
+class Store(Protocol):
+    """Where everything is kept."""
+
+    def reading(self) -> AbstractAsyncContextManager[Reading]:
+        """Open a read-only snapshot."""
+
+    def writing(self, cause: Cause) -> AbstractAsyncContextManager[Writing]:
+        """Open the one writing transaction; others wait. An exception rolls it back.
+
+        Changes are journalled under the cause; the update that it names is done in the same transaction.
+        """
+
+    @property
+    def committed(self) -> asyncio.Event:
+        """A bell that rings at each commit; whoever waits for it clears it."""

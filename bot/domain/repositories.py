@@ -1,0 +1,325 @@
+"""What the use cases ask of the store, noun by noun: a reader for snapshots, a writer for transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.models import (
+    Association,
+    Chat,
+    ChatState,
+    Exchange,
+    ExchangeDraft,
+    Item,
+    ItemKind,
+    Member,
+    MemberState,
+    Project,
+    Report,
+    ReportSource,
+    Role,
+    Task,
+    TaskDraft,
+)
+from bot.domain.text import Text
+from bot.domain.traffic import (
+    InboxUpdate,
+    OutboxRow,
+    OutboxState,
+    PlannedReminder,
+    Recipient,
+    Reminder,
+    ReminderState,
+)
+
+
+class AssociationReader(Protocol):
+    """The cooperating bodies."""
+
+    async def all(self) -> list[Association]:
+        """Return every association, by code."""
+
+    async def find(self, name: str) -> Association | None:
+        """Return the one with this code, short or full name or alias, in any language, case and accents aside."""
+
+
+class AssociationWriter(AssociationReader, Protocol):
+    async def add(self, code: str, names: Text, full_names: Text, tz: str, locale: str) -> Association: ...
+
+    async def rename(self, association_id: int, names: Text, full_names: Text) -> None: ...
+
+
+class MemberReader(Protocol):
+    """The directory of people."""
+
+    async def get(self, member_id: int) -> Member | None: ...
+
+    async def by_user(self, user_id: int) -> Member | None: ...
+
+    async def by_name(self, name: str) -> list[Member]:
+        """Return those who are called exactly `name` in some language (case, accents and spaces aside)."""
+
+    async def all(self) -> list[Member]:
+        """Return everybody who has not left, by association and name."""
+
+    async def admins(self) -> list[Member]: ...
+
+    async def liaisons(self, association_id: int) -> list[Member]: ...
+
+
+class MemberWriter(MemberReader, Protocol):
+    async def add(self, names: Text, association_id: int | None) -> Member: ...
+
+    async def rename(self, member_id: int, names: Text) -> None: ...
+
+    async def set_association(self, member_id: int, association_id: int) -> None: ...
+
+    async def link(self, member_id: int, user_id: int) -> None:
+        """Tie the Telegram account to the member, who becomes reachable."""
+
+    async def set_role(self, member_id: int, role: Role) -> None: ...
+
+    async def set_locale(self, member_id: int, locale: str) -> None: ...
+
+    async def set_state(self, member_id: int, state: MemberState) -> None: ...
+
+
+class TokenWriter(Protocol):
+    """One-time links: only a hash is kept."""
+
+    async def issue(self, digest: str, member_id: int, expires_at: datetime) -> None:
+        """Keep an invitation; earlier ones for the same member are void."""
+
+    async def redeem(self, digest: str, now: datetime) -> int | None:
+        """Use an invitation up and return its member's id; None where it is unknown, used or expired."""
+
+
+class ChatReader(Protocol):
+    """The groups."""
+
+    async def get(self, chat_id: int) -> Chat | None: ...
+
+    async def by_telegram(self, telegram_id: int) -> Chat | None:
+        """Return the group with this Telegram id, or that once had it."""
+
+    async def active(self) -> list[Chat]: ...
+
+
+class ChatWriter(ChatReader, Protocol):
+    async def register(
+        self,
+        telegram_id: int,
+        title: str,
+        association_id: int | None,
+        locales: Sequence[str],
+        tz: str,
+        state: ChatState,
+    ) -> Chat: ...
+
+    async def set_state(self, chat_id: int, state: ChatState) -> None: ...
+
+    async def migrate(self, old_telegram_id: int, new_telegram_id: int) -> None:
+        """The group was upgraded: it keeps everything and answers to the new id; the old one becomes an alias."""
+
+
+class ItemReader(Protocol):
+    """Everything with a code."""
+
+    async def by_code(self, code: str) -> Item | None: ...
+
+    async def by_id(self, item_id: int) -> Item | None: ...
+
+    async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
+        """Return the items whose title, in whichever language, fits the words, best first."""
+
+    async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
+        """Return items whose title resembles the words, where `search` finds none."""
+
+
+class ProjectReader(Protocol):
+    async def all(self) -> list[Project]: ...
+
+
+class ProjectWriter(ProjectReader, Protocol):
+    async def add(self, code: str, titles: Text) -> Project: ...
+
+    async def retitle(self, item_id: int, titles: Text) -> None: ...
+
+
+class TaskReader(Protocol):
+    async def page(
+        self,
+        *,
+        owner_id: int | None = None,
+        association_id: int | None = None,
+        project_id: int | None = None,
+        overdue_at: datetime | None = None,
+        open_only: bool = True,
+        offset: int = 0,
+        limit: int = 10,
+    ) -> list[Task]:
+        """Return tasks by urgency (deadline first, none last), filtered by whatever is given.
+
+        `association_id` is the lead or a supporting one; `overdue_at` keeps those past their deadline at that instant.
+        """
+
+    async def involving(self, association_id: int) -> list[Task]:
+        """Return the open tasks that this association leads."""
+
+    async def owned(self, member_id: int) -> list[Task]:
+        """Return the open tasks of this owner."""
+
+
+class TaskWriter(TaskReader, Protocol):
+    async def add(self, task: TaskDraft) -> Task: ...
+
+    async def update(self, task_id: int, draft: TaskDraft) -> Task:
+        """Make the task what the draft says and journal each field that differs.
+
+        A changed deadline or owner raises `schedule_no`.
+        """
+
+
+class ExchangeReader(Protocol):
+    async def coming(self, now: datetime, *, offset: int = 0, limit: int = 10) -> list[Exchange]:
+        """Return exchanges that have not ended at `now` and are not cancelled, by start."""
+
+    async def involving(self, association_id: int | None, now: datetime) -> list[Exchange]:
+        """Return coming exchanges in which the association has a part; None: all coming ones."""
+
+
+class ExchangeWriter(ExchangeReader, Protocol):
+    async def add(self, exchange: ExchangeDraft) -> Exchange: ...
+
+    async def update(self, exchange_id: int, draft: ExchangeDraft) -> Exchange:
+        """Make the exchange what the draft says and journal each field that differs.
+
+        A changed start or end raises `schedule_no`.
+        """
+
+
+class ReportReader(Protocol):
+    async def of(self, item_id: int, limit: int = 5) -> list[Report]:
+        """Return the latest reports on an item, newest first."""
+
+    async def by_message(self, chat_id: int, message_id: int) -> Report | None:
+        """Return the report that came from this message (Telegram's chat id)."""
+
+    async def latest_import(self, item_id: int) -> list[Report]: ...
+
+
+class ReportWriter(ReportReader, Protocol):
+    async def add(
+        self,
+        item_id: int,
+        texts: Text,
+        posted_at: datetime,
+        source: ReportSource,
+        *,
+        author_id: int | None = None,
+        chat_id: int | None = None,
+        message_id: int | None = None,
+        percent: int | None = None,
+    ) -> int | None:
+        """Store a report and return its id; None where this message was already recorded."""
+
+    async def revise(self, report_id: int, texts: Text, at: datetime) -> None:
+        """Store a later wording; the earlier ones are kept."""
+
+    async def attach(self, report_id: int, file_id: str, kind: str, name: str | None) -> None: ...
+
+
+class ReminderReader(Protocol):
+    async def next_due_at(self) -> datetime | None: ...
+
+    async def due(self, now: datetime, limit: int) -> list[Reminder]: ...
+
+    async def of_item(self, item_id: int) -> list[Reminder]: ...
+
+    async def by_ids(self, reminder_ids: Collection[int]) -> list[Reminder]: ...
+
+
+class ReminderWriter(ReminderReader, Protocol):
+    async def reconcile(self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime) -> None:
+        """Make what is unsent for this item what is wanted: add, move, revive, cancel; the sent stay sent."""
+
+    async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None: ...
+
+
+class InboxReader(Protocol):
+    async def pending(self) -> list[InboxUpdate]:
+        """Return what is not done yet, in the order of arrival."""
+
+
+class InboxWriter(InboxReader, Protocol):
+    async def add(self, updates: Sequence[InboxUpdate]) -> list[InboxUpdate]:
+        """Keep the updates and return those not seen before, in order."""
+
+    async def started(self, update_id: int) -> None:
+        """Count one more try."""
+
+    async def finish(self, update_id: int, error: str | None = None) -> None: ...
+
+    async def prune(self, before: datetime) -> None:
+        """Forget what was done before that instant."""
+
+
+class OutboxReader(Protocol):
+    async def next_due_at(self) -> datetime | None:
+        """Return when the earliest pending row is due; None where none is."""
+
+    async def unfinished(self) -> int:
+        """Return how many rows are claimed."""
+
+    async def reminders_of(self, outbox_id: int) -> list[int]: ...
+
+
+class OutboxWriter(OutboxReader, Protocol):
+    async def put(
+        self,
+        recipient: Recipient,
+        topic: str,
+        payload: str,
+        due_at: datetime,
+        dedupe_key: str,
+        *,
+        priority: int = 0,
+        reminder_ids: Sequence[int] = (),
+    ) -> int | None:
+        """Add a message to be sent; None where `dedupe_key` is known already."""
+
+    async def claim(self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()) -> list[OutboxRow]:
+        """Take due rows, at most one a recipient and none of a busy one, by priority and age."""
+
+    async def reclaim(self, owner: str) -> int:
+        """Put back what any other owner had claimed (its process is gone); return how many."""
+
+    async def finish(
+        self, outbox_id: int, state: OutboxState, now: datetime, outcome: str, message_id: int | None = None
+    ) -> None:
+        """Close a row and write the attempt into the ledger."""
+
+    async def retry(self, outbox_id: int, due_at: datetime, now: datetime, outcome: str) -> None:
+        """Put a row back for `due_at` and write the attempt into the ledger."""
+
+
+class MessageReader(Protocol):
+    """Which message of ours is about what."""
+
+    async def items_of(self, telegram_chat_id: int, message_id: int) -> list[int]: ...
+
+
+class MessageWriter(MessageReader, Protocol):
+    async def remember(
+        self, telegram_chat_id: int, message_id: int, item_ids: Sequence[int], outbox_id: int | None = None
+    ) -> None: ...
+
+
+class SettingReader(Protocol):
+    async def get(self, scope: str, key: str) -> str | None: ...
+
+
+class SettingWriter(SettingReader, Protocol):
+    async def put(self, scope: str, key: str, value: str) -> None: ...

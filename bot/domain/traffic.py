@@ -1,0 +1,131 @@
+"""What is on its way: updates in, reminders and messages out, and who is speaking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.models import Member, Role
+
+
+class ReminderKind(StrEnum):
+    """What a reminder is about."""
+
+    DEADLINE = "deadline"
+    EXCHANGE = "exchange"
+
+
+class ReminderState(StrEnum):
+    """Where a reminder is on its way: pending → queued → sent, or an end with a reason."""
+
+    PENDING = "pending"
+    QUEUED = "queued"
+    SENT = "sent"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Recipient:
+    """To whom something goes: `member` and the member's id, or `chat` and the group's id (ids of the store)."""
+
+    kind: str
+    id: int
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.id}"
+
+    @classmethod
+    def parse(cls, key: str) -> Recipient:
+        """Read what `str` wrote."""
+        kind, _, number = key.partition(":")
+        return cls(kind, int(number))
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedReminder:
+    """A reminder as the rules want it. `offset` is minutes ahead of the day (whole days) or of the start."""
+
+    kind: ReminderKind
+    offset: int
+    recipient: Recipient
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A stored reminder; its key is (item, kind, offset, recipient, schedule_no)."""
+
+    id: int
+    item_id: int
+    kind: ReminderKind
+    offset: int
+    recipient: Recipient
+    schedule_no: int
+    due_at: datetime
+    state: ReminderState
+
+
+@dataclass(frozen=True, slots=True)
+class InboxUpdate:
+    """A raw update of Telegram's, kept until it is handled. `lane` orders: the chat's id, else the user's."""
+
+    update_id: int
+    lane: int
+    json: str
+    tries: int = 0
+
+
+class OutboxState(StrEnum):
+    """Where an outgoing message is: pending → claimed → sent, or an end with a reason."""
+
+    PENDING = "pending"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    EXPIRED = "expired"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A message to be said. `payload` says what (JSON of the kind `topic`); it is put in words when it is sent."""
+
+    id: int
+    recipient: Recipient
+    topic: str
+    payload: str
+    priority: int
+    due_at: datetime
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why something is written: who did it, and which update of Telegram's asked for it (marked done with it)."""
+
+    actor_id: int | None = None
+    update_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is asking. A stranger has neither `member` nor `first_admin` (an id of PONTE_ADMIN_IDS)."""
+
+    user_id: int
+    member: Member | None = None
+    first_admin: bool = False
+    update_id: int | None = None
+
+    @property
+    def cause(self) -> Cause:
+        """The cause of whatever this person's update brings about."""
+        return Cause(self.member.id if self.member else None, self.update_id)
+
+    @property
+    def role(self) -> Role | None:
+        """The speaker's role, None for a stranger."""
+        if self.first_admin:
+            return Role.ADMIN
+        return self.member.role if self.member else None
