@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -100,6 +101,5 @@ class Store(Protocol):
         Changes are journalled under the cause; the update that it names is done in the same transaction.
         """
 
-    @property
-    def committed(self) -> asyncio.Event:
-        """A bell that rings at each commit; whoever waits for it clears it."""
+    def on_commit(self, ring: Callable[[], None]) -> None:
+        """Have `ring` called after each commit, on the event loop: an `asyncio.Event.set`, say. It must not raise."""

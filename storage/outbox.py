@@ -1,0 +1,155 @@
+"""What the bot has to say on its own account, the ledger of attempts, and which message of ours is about what."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from bot.domain.traffic import OutboxRow, OutboxState, Recipient
+from storage.codec import instant_to_db, maybe_instant
+from storage.session import Session, many
+
+
+class Outbox:
+    """Claim → send → mark."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def put(
+        self,
+        recipient: Recipient,
+        topic: str,
+        payload: str,
+        due_at: datetime,
+        dedupe_key: str,
+        *,
+        priority: int = 3,
+        reminder_ids: Sequence[int] = (),
+    ) -> int | None:
+        outbox_id = await self._session.value(
+            "INSERT INTO outbox (recipient, topic, payload, priority, due_at, dedupe_key)"
+            " VALUES (:recipient, :topic, :payload, :priority, :due_at, :dedupe_key)"
+            " ON CONFLICT (dedupe_key) DO NOTHING RETURNING id",
+            recipient=str(recipient),
+            topic=topic,
+            payload=payload,
+            priority=priority,
+            due_at=instant_to_db(due_at),
+            dedupe_key=dedupe_key,
+        )
+        if outbox_id is None:
+            return None
+        await self._session.rows(
+            "INSERT INTO outbox_reminders (outbox_id, reminder_id) SELECT :id, value FROM json_each(:reminder_ids)",
+            id=outbox_id,
+            reminder_ids=many(reminder_ids),
+        )
+        return int(outbox_id)
+
+    async def claim(
+        self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()
+    ) -> list[OutboxRow]:
+        found = await self._session.rows(
+            "UPDATE outbox SET state = 'claimed', claimed_by = :owner, tries = tries + 1 WHERE id IN ("
+            "  SELECT id FROM (SELECT id, priority, due_at,"
+            "    row_number() OVER (PARTITION BY recipient ORDER BY priority, due_at, id) AS place"
+            "    FROM outbox WHERE state = 'pending' AND due_at <= :now"
+            "    AND recipient NOT IN (SELECT value FROM json_each(:busy)))"
+            "  WHERE place = 1 ORDER BY priority, due_at, id LIMIT :limit)"
+            " RETURNING id, recipient, topic, payload, priority, due_at, tries",
+            owner=owner,
+            now=instant_to_db(now),
+            busy=many([str(recipient) for recipient in busy]),
+            limit=limit,
+        )
+        rows = [
+            OutboxRow(
+                id=row["id"],
+                recipient=Recipient.parse(row["recipient"]),
+                topic=row["topic"],
+                payload=row["payload"],
+                priority=row["priority"],
+                due_at=maybe_instant(row["due_at"]) or now,
+                tries=row["tries"],
+            )
+            for row in found
+        ]
+        return sorted(rows, key=lambda row: (row.priority, row.due_at, row.id))
+
+    async def reclaim(self, owner: str) -> int:
+        found = await self._session.rows(
+            "UPDATE outbox SET state = 'pending', claimed_by = NULL"
+            " WHERE state = 'claimed' AND claimed_by <> :owner RETURNING id",
+            owner=owner,
+        )
+        return len(found)
+
+    async def finish(
+        self, outbox_id: int, state: OutboxState, now: datetime, outcome: str, message_id: int | None = None
+    ) -> None:
+        await self._session.rows(
+            "UPDATE outbox SET state = :state, claimed_by = NULL WHERE id = :id", state=state, id=outbox_id
+        )
+        note = outcome if message_id is None else f"{outcome} as message {message_id}"
+        await self._attempt(outbox_id, now, note)
+
+    async def retry(self, outbox_id: int, due_at: datetime, now: datetime, outcome: str) -> None:
+        await self._session.rows(
+            "UPDATE outbox SET state = 'pending', claimed_by = NULL, due_at = :due_at WHERE id = :id",
+            due_at=instant_to_db(due_at),
+            id=outbox_id,
+        )
+        await self._attempt(outbox_id, now, outcome)
+
+    async def _attempt(self, outbox_id: int, now: datetime, outcome: str) -> None:
+        await self._session.rows(
+            "INSERT INTO attempts (outbox_id, at, outcome) VALUES (:id, :at, :outcome)",
+            id=outbox_id,
+            at=instant_to_db(now),
+            outcome=outcome,
+        )
+
+    async def next_due_at(self) -> datetime | None:
+        return maybe_instant(
+            await self._session.value("SELECT min(due_at) FROM outbox WHERE state = 'pending'")
+        )
+
+    async def unfinished(self) -> int:
+        return int(await self._session.value("SELECT count(*) FROM outbox WHERE state = 'claimed'"))
+
+    async def reminders_of(self, outbox_id: int) -> list[int]:
+        found = await self._session.rows(
+            "SELECT reminder_id FROM outbox_reminders WHERE outbox_id = :id ORDER BY reminder_id", id=outbox_id
+        )
+        return [row["reminder_id"] for row in found]
+
+
+class Messages:
+    """Replies to a message of ours find their item here."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def remember(
+        self, telegram_chat_id: int, message_id: int, item_ids: Sequence[int], outbox_id: int | None = None
+    ) -> None:
+        for position, item_id in enumerate(dict.fromkeys(item_ids)):
+            await self._session.rows(
+                "INSERT INTO messages (telegram_chat_id, message_id, item_id, position, outbox_id)"
+                " VALUES (:chat, :message, :item, :position, :outbox_id)"
+                " ON CONFLICT (telegram_chat_id, message_id, item_id) DO UPDATE SET position = excluded.position",
+                chat=telegram_chat_id,
+                message=message_id,
+                item=item_id,
+                position=position,
+                outbox_id=outbox_id,
+            )
+
+    async def items_of(self, telegram_chat_id: int, message_id: int) -> list[int]:
+        found = await self._session.rows(
+            "SELECT item_id FROM messages WHERE telegram_chat_id = :chat AND message_id = :message ORDER BY position",
+            chat=telegram_chat_id,
+            message=message_id,
+        )
+        return [row["item_id"] for row in found]

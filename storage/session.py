@@ -1,0 +1,68 @@
+"""One connection inside one transaction, and what every noun's statements need of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+import aiosqlite
+
+from bot.domain.ports import Clock
+from bot.domain.traffic import Cause
+from storage.codec import instant_to_db
+
+Row = aiosqlite.Row
+
+
+class Session:
+    """Runs whole statements with named parameters; every call is one hop to the connection's thread."""
+
+    def __init__(self, connection: aiosqlite.Connection, clock: Clock, cause: Cause | None = None) -> None:
+        self._connection = connection
+        self._clock = clock
+        self.cause = cause or Cause()
+        self._changeset: int | None = None
+
+    def now(self) -> datetime:
+        """Return the clock's instant, UTC."""
+        return self._clock.now()
+
+    async def rows(self, sql: str, **params: Any) -> list[Row]:
+        """Run one statement and return its rows."""
+        return list(await self._connection.execute_fetchall(sql, params))
+
+    async def row(self, sql: str, **params: Any) -> Row | None:
+        """Run one statement and return its first row, None where there is none."""
+        found = await self.rows(sql, **params)
+        return found[0] if found else None
+
+    async def value(self, sql: str, **params: Any) -> Any:
+        """Run one statement and return the first column of its first row, None where there is none."""
+        found = await self.row(sql, **params)
+        return None if found is None else found[0]
+
+    async def journal(self, item_id: int, field: str, before: object, after: object) -> None:
+        """Keep that a field of an item changed, under this transaction's cause."""
+        if self._changeset is None:
+            self._changeset = await self.value(
+                "INSERT INTO changesets (actor_id, update_id, at) VALUES (:actor_id, :update_id, :at) RETURNING id",
+                actor_id=self.cause.actor_id,
+                update_id=self.cause.update_id,
+                at=instant_to_db(self.now()),
+            )
+        await self.rows(
+            "INSERT INTO changes (set_id, item_id, field, before, after)"
+            " VALUES (:set_id, :item_id, :field, :before, :after)",
+            set_id=self._changeset,
+            item_id=item_id,
+            field=field,
+            before=None if before is None else str(before),
+            after=None if after is None else str(after),
+        )
+
+
+def many(keys: Collection[int] | Collection[str]) -> str:
+    """Pack keys for `IN (SELECT value FROM json_each(:keys))`: one statement, whatever their number."""
+    return json.dumps(list(keys))

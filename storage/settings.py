@@ -1,0 +1,27 @@
+"""Small facts by scope and key."""
+
+from __future__ import annotations
+
+from storage.session import Session
+
+
+class Settings:
+    """Values that have no table of their own."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def get(self, scope: str, key: str) -> str | None:
+        found = await self._session.value(
+            "SELECT value FROM settings WHERE scope = :scope AND key = :key", scope=scope, key=key
+        )
+        return None if found is None else str(found)
+
+    async def put(self, scope: str, key: str, value: str) -> None:
+        await self._session.rows(
+            "INSERT INTO settings (scope, key, value) VALUES (:scope, :key, :value)"
+            " ON CONFLICT (scope, key) DO UPDATE SET value = excluded.value",
+            scope=scope,
+            key=key,
+            value=value,
+        )

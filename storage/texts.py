@@ -1,0 +1,44 @@
+"""Wordings in several languages: one table for all that is named, titled or told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from itertools import groupby
+
+from bot.domain.text import Text
+from bot.language.fold import fold
+from storage.session import Session, many
+
+
+async def texts_of(session: Session, owner_kind: str, owner_ids: Collection[int]) -> dict[tuple[int, str], Text]:
+    """Return the wordings of these owners by (owner's id, field)."""
+    found = await session.rows(
+        "SELECT owner_id, field, lang, text FROM texts"
+        " WHERE owner_kind = :owner_kind AND owner_id IN (SELECT value FROM json_each(:owner_ids))"
+        " ORDER BY owner_id, field, lang",
+        owner_kind=owner_kind,
+        owner_ids=many(owner_ids),
+    )
+    return {
+        (owner_id, field): Text(tuple((row["lang"], row["text"]) for row in rows))
+        for (owner_id, field), rows in groupby(found, key=lambda row: (row["owner_id"], row["field"]))
+    }
+
+
+async def put_text(
+    session: Session, owner_kind: str, owner_id: int, field: str, text: Text, key: Callable[[str], str] = fold
+) -> None:
+    """Keep these wordings; those in other languages stay. `key` makes what searches compare."""
+    for lang, said in text.items():
+        await session.rows(
+            "INSERT INTO texts (owner_kind, owner_id, field, lang, text, folded)"
+            " VALUES (:owner_kind, :owner_id, :field, :lang, :text, :folded)"
+            " ON CONFLICT (owner_kind, owner_id, field, lang)"
+            " DO UPDATE SET text = excluded.text, folded = excluded.folded",
+            owner_kind=owner_kind,
+            owner_id=owner_id,
+            field=field,
+            lang=lang,
+            text=said,
+            folded=key(said),
+        )
