@@ -1,0 +1,68 @@
+"""Inline keyboards as Telegram takes them, and its refusals."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from bot.sandbox.limits import CALLBACK_DATA_BYTES, KEYBOARD_BUTTONS, KEYBOARD_ROW
+from bot.sandbox.model import Message
+from bot.sandbox.refusal import bad_request
+from bot.sandbox.richtext import checked_url
+
+_ACTIONS = ("url", "callback_data", "copy_text")
+_STYLES = frozenset({"danger", "success", "primary"})
+
+Rows = list[list[dict[str, Any]]]
+
+
+def put_markup(message: Message, markup: dict[str, Any] | None) -> None:
+    """Give a new message its reply markup (already in the right shape).
+
+    Raises:
+        Refusal: a keyboard that Telegram refuses.
+    """
+    if markup is None:
+        return
+    if "inline_keyboard" in markup:
+        message.keyboard = checked_keyboard(markup["inline_keyboard"])
+    elif "force_reply" in markup:
+        message.force_reply = markup
+
+
+def checked_keyboard(rows: Rows) -> Rows | None:
+    """Return the rows that hold a button; None when there are none.
+
+    Raises:
+        Refusal: too many buttons (100, 8 a row), a button without text or action, data beyond 64 bytes, a bad link.
+    """
+    kept = [row for row in rows if row]
+    if sum(len(row) for row in kept) > KEYBOARD_BUTTONS or any(len(row) > KEYBOARD_ROW for row in kept):
+        raise bad_request("reply markup is too long")
+    for row in kept:
+        for button in row:
+            _check(button)
+    return kept or None
+
+
+def _check(button: dict[str, Any]) -> None:
+    if not button["text"].strip():
+        raise bad_request("inline keyboard button text must be non-empty")
+    actions = [name for name in _ACTIONS if name in button]
+    if not actions:
+        raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
+    if len(actions) > 1:
+        raise bad_request("can't parse inline keyboard button: exactly one action must be specified")
+    if "callback_data" in button and not 1 <= len(button["callback_data"].encode()) <= CALLBACK_DATA_BYTES:
+        raise bad_request("BUTTON_DATA_INVALID")
+    if "url" in button:
+        _check_url(button["url"])
+    if "copy_text" in button and not 1 <= len(button["copy_text"]["text"]) <= 256:
+        raise bad_request("BUTTON_COPY_TEXT_INVALID")
+    if button.get("style", "primary") not in _STYLES:
+        raise bad_request("can't parse inline keyboard button: Unsupported style specified")
+
+
+def _check_url(url: str) -> None:
+    if checked_url(url) is None:
+        raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
+    if urlsplit(url).scheme not in {"", "http", "https", "tg", "ton"}:
+        raise bad_request(f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol")
