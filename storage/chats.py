@@ -32,7 +32,9 @@ class Chats:
         ]
 
     async def get(self, chat_id: int) -> Chat | None:
-        return next(iter(await self._made(await self._session.rows("SELECT * FROM chats WHERE id = :id", id=chat_id))), None)
+        return next(
+            iter(await self._made(await self._session.rows("SELECT * FROM chats WHERE id = :id", id=chat_id))), None
+        )
 
     async def by_telegram(self, telegram_id: int) -> Chat | None:
         found = await self._session.rows(

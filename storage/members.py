@@ -13,7 +13,9 @@ from storage.codec import instant_to_db
 from storage.session import Row, Session, many
 from storage.texts import put_text, texts_of
 
-_COLUMNS = "members.id, members.association_id, members.user_id, members.role, members.locale, members.tz, members.state"
+_COLUMNS = (
+    "members.id, members.association_id, members.user_id, members.role, members.locale, members.tz, members.state"
+)
 
 
 class Members:

@@ -47,9 +47,7 @@ class Outbox:
         )
         return int(outbox_id)
 
-    async def claim(
-        self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()
-    ) -> list[OutboxRow]:
+    async def claim(self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()) -> list[OutboxRow]:
         found = await self._session.rows(
             "UPDATE outbox SET state = 'claimed', claimed_by = :owner, tries = tries + 1 WHERE id IN ("
             "  SELECT id FROM (SELECT id, priority, due_at,"
@@ -111,9 +109,7 @@ class Outbox:
         )
 
     async def next_due_at(self) -> datetime | None:
-        return maybe_instant(
-            await self._session.value("SELECT min(due_at) FROM outbox WHERE state = 'pending'")
-        )
+        return maybe_instant(await self._session.value("SELECT min(due_at) FROM outbox WHERE state = 'pending'"))
 
     async def unfinished(self) -> int:
         return int(await self._session.value("SELECT count(*) FROM outbox WHERE state = 'claimed'"))

@@ -30,9 +30,7 @@ class Reminders:
         self._session = session
 
     async def next_due_at(self) -> datetime | None:
-        return maybe_instant(
-            await self._session.value("SELECT min(due_at) FROM reminders WHERE state = 'pending'")
-        )
+        return maybe_instant(await self._session.value("SELECT min(due_at) FROM reminders WHERE state = 'pending'"))
 
     async def due(self, now: datetime, limit: int) -> list[Reminder]:
         found = await self._session.rows(
@@ -55,40 +53,34 @@ class Reminders:
         )
         return [_made(row) for row in found]
 
-    async def reconcile(
-        self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime
-    ) -> None:
+    async def reconcile(self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime) -> None:
         keep: list[int] = []
         for planned in wanted:
-            if planned.due_at <= now:
-                # What would have been due before it was known of was never promised to anybody; a row that is
-                # already on its way stays.
-                found = await self._session.value(
-                    "SELECT id FROM reminders WHERE item_id = :item_id AND kind = :kind AND ahead = :ahead"
-                    " AND recipient = :recipient AND schedule_no = :schedule_no AND due_at = :due_at"
-                    " AND state IN ('pending', 'queued')",
-                    item_id=item_id,
-                    kind=planned.kind,
-                    ahead=planned.offset,
-                    recipient=str(planned.recipient),
-                    schedule_no=schedule_no,
-                    due_at=instant_to_db(planned.due_at),
-                )
-            else:
-                found = await self._session.value(
+            key = {
+                "item_id": item_id,
+                "kind": planned.kind,
+                "ahead": planned.offset,
+                "recipient": str(planned.recipient),
+                "schedule_no": schedule_no,
+                "due_at": instant_to_db(planned.due_at),
+            }
+            # What would have been due before it was known of was never promised to anybody; a row that is already on
+            # its way stays.
+            if planned.due_at > now:
+                await self._session.rows(
                     "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, due_at)"
                     " VALUES (:item_id, :kind, :ahead, :recipient, :schedule_no, :due_at)"
                     " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no)"
                     " DO UPDATE SET due_at = excluded.due_at, state = 'pending', reason = NULL"
-                    " WHERE state IN ('pending', 'cancelled') OR (state = 'queued' AND due_at <> excluded.due_at)"
-                    " RETURNING id",
-                    item_id=item_id,
-                    kind=planned.kind,
-                    ahead=planned.offset,
-                    recipient=str(planned.recipient),
-                    schedule_no=schedule_no,
-                    due_at=instant_to_db(planned.due_at),
+                    " WHERE state IN ('pending', 'cancelled') OR (state = 'queued' AND due_at <> excluded.due_at)",
+                    **key,
                 )
+            found = await self._session.value(
+                "SELECT id FROM reminders WHERE item_id = :item_id AND kind = :kind AND ahead = :ahead"
+                " AND recipient = :recipient AND schedule_no = :schedule_no AND due_at = :due_at"
+                " AND state IN ('pending', 'queued')",
+                **key,
+            )
             if found is not None:
                 keep.append(found)
         await self._session.rows(

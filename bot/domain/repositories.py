@@ -85,6 +85,14 @@ class MemberWriter(MemberReader, Protocol):
 
     async def set_state(self, member_id: int, state: MemberState) -> None: ...
 
+    async def merge(self, keep_id: int, drop_id: int) -> list[int]:
+        """Make two records of one person one: whatever points at `drop_id` points at `keep_id`, which alone remains.
+
+        The one kept takes from the other what it lacks itself: names in further languages, association, account,
+        locale. Not both may have an account. Returns the ids of the items whose owner or contact is now the one kept,
+        for their reminders have a new recipient.
+        """
+
 
 class TokenWriter(Protocol):
     """One-time links: only a hash is kept."""
@@ -165,11 +173,8 @@ class TaskReader(Protocol):
         `association_id` is the lead or a supporting one; `overdue_at` keeps those past their deadline at that instant.
         """
 
-    async def involving(self, association_id: int) -> list[Task]:
+    async def led_by(self, association_id: int) -> list[Task]:
         """Return the open tasks that this association leads."""
-
-    async def owned(self, member_id: int) -> list[Task]:
-        """Return the open tasks of this owner."""
 
 
 class TaskWriter(TaskReader, Protocol):
@@ -204,10 +209,11 @@ class ReportReader(Protocol):
     async def of(self, item_id: int, limit: int = 5) -> list[Report]:
         """Return the latest reports on an item, newest first."""
 
-    async def by_message(self, chat_id: int, message_id: int) -> Report | None:
-        """Return the report that came from this message (Telegram's chat id)."""
+    async def by_message(self, chat_id: int, message_id: int) -> list[Report]:
+        """Return the reports that came from this message (Telegram's chat id), one an item."""
 
-    async def latest_import(self, item_id: int) -> list[Report]: ...
+    async def imported(self, item_id: int) -> list[Report]:
+        """Return what sheets said on an item, newest first."""
 
 
 class ReportWriter(ReportReader, Protocol):

@@ -1,0 +1,128 @@
+"""The database file: one writing connection, a pool of reading ones, snapshots and transactions."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiosqlite
+
+from bot.domain.ports import Clock
+from bot.domain.traffic import Cause
+from storage.migrate import migrate
+from storage.session import Session
+from storage.unit import Unit
+
+T = TypeVar("T")
+
+_READERS = 3
+_BUSY_MS = 10_000
+
+
+def _prepare(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MS / 1000)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        migrate(connection)
+
+
+async def _through(work: Coroutine[Any, Any, T]) -> T:
+    """Await `work` to its end, whatever happens to the task, and only then let a cancellation through.
+
+    A cancelled call still runs in the connection's thread: leaving a BEGIN, a COMMIT or the opening of a connection
+    half way would hand it on in an unknown state, or lose it with its thread running.
+    """
+    running = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        while not running.done():
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait([running])
+        if not running.cancelled():
+            running.exception()
+        raise
+
+
+async def _run(connection: aiosqlite.Connection, sql: str) -> None:
+    await _through(connection.execute_fetchall(sql))
+
+
+class Database:
+    """The store on SQLite. Open it with `open`, close it with `close`."""
+
+    def __init__(self, path: Path, clock: Clock, writer: aiosqlite.Connection) -> None:
+        self._path = path
+        self._clock = clock
+        self._writer = writer
+        self._lock = asyncio.Lock()
+        self._idle: list[aiosqlite.Connection] = []
+        self._readers = asyncio.Semaphore(_READERS)
+        self._rings: list[Callable[[], None]] = []
+
+    @classmethod
+    async def open(cls, path: Path | str, clock: Clock) -> Database:
+        """Open (and create, with its folder) the file at `path`, brought to the newest schema.
+
+        Raises `storage.migrate.SchemaTooNew` or sqlite3.Error where that cannot be.
+        """
+        path = Path(path)
+        await asyncio.to_thread(_prepare, path)
+        writer = await aiosqlite.connect(path, isolation_level=None)
+        writer.row_factory = sqlite3.Row
+        # FULL: what Telegram was told we have must survive a power cut.
+        for pragma in ("synchronous = FULL", f"busy_timeout = {_BUSY_MS}", "foreign_keys = ON"):
+            await writer.execute_fetchall(f"PRAGMA {pragma}")
+        return cls(path, clock, writer)
+
+    async def close(self) -> None:
+        """Close every connection; nothing may be reading or writing any more."""
+        for connection in [*self._idle, self._writer]:
+            await connection.close()
+        self._idle.clear()
+
+    def on_commit(self, ring: Callable[[], None]) -> None:
+        """Have `ring` called after each commit, on the event loop."""
+        self._rings.append(ring)
+
+    async def _open_reader(self) -> None:
+        connection = await aiosqlite.connect(f"{self._path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        connection.row_factory = sqlite3.Row
+        await connection.execute_fetchall(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        self._idle.append(connection)
+
+    @contextlib.asynccontextmanager
+    async def reading(self) -> AsyncIterator[Unit]:
+        """Open a read-only snapshot: every question inside sees the same state."""
+        async with self._readers:
+            while not self._idle:
+                await _through(self._open_reader())
+            connection = self._idle.pop()
+            try:
+                await _run(connection, "BEGIN")
+                yield Unit(Session(connection, self._clock))
+            finally:
+                if connection.in_transaction:
+                    await _run(connection, "ROLLBACK")
+                self._idle.append(connection)
+
+    @contextlib.asynccontextmanager
+    async def writing(self, cause: Cause) -> AsyncIterator[Unit]:
+        """Open the one writing transaction. An exception undoes all of it; else it is kept, with its update done."""
+        async with self._lock:
+            try:
+                await _run(self._writer, "BEGIN IMMEDIATE")
+                unit = Unit(Session(self._writer, self._clock, cause))
+                yield unit
+                if cause.update_id is not None:
+                    await unit.inbox.finish(cause.update_id)
+                await _run(self._writer, "COMMIT")
+            finally:
+                if self._writer.in_transaction:
+                    await _run(self._writer, "ROLLBACK")
+        for ring in self._rings:
+            ring()

@@ -1,0 +1,120 @@
+"""Everything with a code: how it is found by code and by words, and projects, which are only that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from bot.domain.models import Item, ItemKind, Project
+from bot.domain.text import Text
+from bot.language.fold import fold
+from bot.language.match import resemblance
+from storage.session import Session, many
+from storage.texts import put_text, texts_of
+
+if TYPE_CHECKING:
+    from storage.exchanges import Exchanges
+    from storage.tasks import Tasks
+
+_CLOSE_ENOUGH = 70
+
+
+async def retitle(session: Session, item_id: int, field: str, before: Text, after: Text) -> None:
+    """Keep an item's wordings and journal those that differ."""
+    for lang, said in after.items():
+        if before.get(lang) != said:
+            await put_text(session, "item", item_id, field, Text(((lang, said),)))
+            await session.journal(item_id, f"{field}.{lang}", before.get(lang), said)
+
+
+class Projects:
+    """The list of projects."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def by_ids(self, project_ids: Collection[int]) -> dict[int, Project]:
+        """Return these projects by id."""
+        if not project_ids:
+            return {}
+        found = await self._session.rows(
+            "SELECT id, code FROM items WHERE kind = 'project' AND id IN (SELECT value FROM json_each(:ids))",
+            ids=many(set(project_ids)),
+        )
+        texts = await texts_of(self._session, "item", [row["id"] for row in found])
+        return {row["id"]: Project(row["id"], row["code"], texts.get((row["id"], "title"), Text())) for row in found}
+
+    async def all(self) -> list[Project]:
+        found = await self._session.rows("SELECT id FROM items WHERE kind = 'project' ORDER BY length(code), code")
+        ids = [row["id"] for row in found]
+        projects = await self.by_ids(ids)
+        return [projects[project_id] for project_id in ids]
+
+    async def add(self, code: str, titles: Text) -> Project:
+        new_id = await self._session.value(
+            "INSERT INTO items (kind, code) VALUES ('project', :code) RETURNING id", code=code
+        )
+        await self._session.journal(new_id, "created", None, code)
+        await retitle(self._session, new_id, "title", Text(), titles)
+        return Project(new_id, code, titles)
+
+    async def retitle(self, item_id: int, titles: Text) -> None:
+        before = (await self.by_ids([item_id]))[item_id].titles
+        await retitle(self._session, item_id, "title", before, titles)
+
+
+class Items:
+    """Items of any kind, by code, id and words."""
+
+    def __init__(self, session: Session, projects: Projects, tasks: Tasks, exchanges: Exchanges) -> None:
+        self._session = session
+        self._projects = projects
+        self._tasks = tasks
+        self._exchanges = exchanges
+
+    async def _made(self, ids: list[int]) -> list[Item]:
+        made: dict[int, Item] = {}
+        made |= await self._projects.by_ids(ids)
+        made |= await self._tasks.by_ids(ids)
+        made |= await self._exchanges.by_ids(ids)
+        return [made[item_id] for item_id in ids if item_id in made]
+
+    async def by_id(self, item_id: int) -> Item | None:
+        return next(iter(await self._made([item_id])), None)
+
+    async def by_code(self, code: str) -> Item | None:
+        found = await self._session.value("SELECT id FROM items WHERE code = :code", code=fold(code).upper())
+        return None if found is None else await self.by_id(found)
+
+    async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
+        # A title fits when it holds every word; Chinese, which writes no spaces, is one word here.
+        wanted = fold(words).split()
+        if not wanted:
+            return []
+        found = await self._session.rows(
+            "SELECT items.id FROM texts JOIN items ON items.id = texts.owner_id"
+            " WHERE owner_kind = 'item' AND field = 'title' AND kind IN (SELECT value FROM json_each(:kinds))"
+            " AND NOT EXISTS (SELECT 1 FROM json_each(:words) WHERE instr(folded, json_each.value) = 0)"
+            " GROUP BY items.id"
+            # The shorter the title, the larger the part of it that was said.
+            " ORDER BY state IN ('done', 'cancelled'), min(length(folded)), items.id LIMIT :limit",
+            kinds=many(list(kinds)),
+            words=many(wanted),
+            limit=limit,
+        )
+        return await self._made([row["id"] for row in found])
+
+    async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
+        found = await self._session.rows(
+            "SELECT owner_id, folded FROM texts JOIN items ON items.id = texts.owner_id"
+            " WHERE owner_kind = 'item' AND field = 'title' AND kind IN (SELECT value FROM json_each(:kinds))",
+            kinds=many(list(kinds)),
+        )
+        scores: dict[int, float] = {}
+        wanted = fold(words)
+        for row in found:
+            score = resemblance(wanted, row["folded"])
+            if score >= _CLOSE_ENOUGH:
+                scores[row["owner_id"]] = max(score, scores.get(row["owner_id"], 0))
+        ranked = sorted(scores, key=lambda item_id: (-scores[item_id], item_id))
+        return await self._made(ranked[:limit])

@@ -1,0 +1,131 @@
+"""Reports: what was said on an item, with every wording it ever had."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.domain.models import Report, ReportSource
+from bot.domain.text import Text
+from storage.codec import instant_from_db, instant_to_db, maybe_instant
+from storage.members import Members
+from storage.session import Row, Session
+from storage.texts import put_text, texts_of
+
+_COLUMNS = "reports.*, (SELECT count(*) FROM report_files WHERE report_id = reports.id) AS files"
+
+
+class Reports:
+    """The words on an item, newest first."""
+
+    def __init__(self, session: Session, members: Members) -> None:
+        self._session = session
+        self._members = members
+
+    async def _made(self, found: list[Row]) -> list[Report]:
+        texts = await texts_of(self._session, "report", [row["id"] for row in found])
+        authors = await self._members.by_ids([row["author_id"] for row in found if row["author_id"]])
+        return [
+            Report(
+                id=row["id"],
+                item_id=row["item_id"],
+                texts=texts.get((row["id"], "text"), Text()),
+                posted_at=instant_from_db(row["posted_at"]),
+                source=ReportSource(row["source"]),
+                author=authors.get(row["author_id"]),
+                chat_id=row["telegram_chat_id"],
+                message_id=row["message_id"],
+                percent=row["percent"],
+                edited_at=maybe_instant(row["edited_at"]),
+                files=row["files"],
+            )
+            for row in found
+        ]
+
+    async def of(self, item_id: int, limit: int = 5) -> list[Report]:
+        return await self._made(
+            await self._session.rows(
+                f"SELECT {_COLUMNS} FROM reports WHERE item_id = :item_id"  # noqa: S608
+                " ORDER BY posted_at DESC, id DESC LIMIT :limit",
+                item_id=item_id,
+                limit=limit,
+            )
+        )
+
+    async def by_message(self, chat_id: int, message_id: int) -> list[Report]:
+        return await self._made(
+            await self._session.rows(
+                f"SELECT {_COLUMNS} FROM reports"  # noqa: S608
+                " WHERE telegram_chat_id = :chat_id AND message_id = :message_id ORDER BY id",
+                chat_id=chat_id,
+                message_id=message_id,
+            )
+        )
+
+    async def imported(self, item_id: int) -> list[Report]:
+        return await self._made(
+            await self._session.rows(
+                f"SELECT {_COLUMNS} FROM reports WHERE item_id = :item_id AND source = 'import'"  # noqa: S608
+                " ORDER BY posted_at DESC, id DESC",
+                item_id=item_id,
+            )
+        )
+
+    async def add(
+        self,
+        item_id: int,
+        texts: Text,
+        posted_at: datetime,
+        source: ReportSource,
+        *,
+        author_id: int | None = None,
+        chat_id: int | None = None,
+        message_id: int | None = None,
+        percent: int | None = None,
+    ) -> int | None:
+        report_id = await self._session.value(
+            "INSERT INTO reports (item_id, author_id, source, telegram_chat_id, message_id, percent, posted_at)"
+            " VALUES (:item_id, :author_id, :source, :chat_id, :message_id, :percent, :posted_at)"
+            " ON CONFLICT DO NOTHING RETURNING id",
+            item_id=item_id,
+            author_id=author_id,
+            source=source,
+            chat_id=chat_id,
+            message_id=message_id,
+            percent=percent,
+            posted_at=instant_to_db(posted_at),
+        )
+        if report_id is None:
+            return None
+        await self._word(report_id, texts, posted_at)
+        return int(report_id)
+
+    async def revise(self, report_id: int, texts: Text, at: datetime) -> None:
+        await self._session.rows(
+            "UPDATE reports SET edited_at = :at WHERE id = :id", at=instant_to_db(at), id=report_id
+        )
+        await self._word(report_id, texts, at)
+
+    async def _word(self, report_id: int, texts: Text, at: datetime) -> None:
+        await put_text(self._session, "report", report_id, "text", texts)
+        no = await self._session.value(
+            "SELECT coalesce(max(no), 0) + 1 FROM report_revisions WHERE report_id = :id", id=report_id
+        )
+        for lang, said in texts.items():
+            await self._session.rows(
+                "INSERT INTO report_revisions (report_id, no, lang, text, at) VALUES (:id, :no, :lang, :text, :at)",
+                id=report_id,
+                no=no,
+                lang=lang,
+                text=said,
+                at=instant_to_db(at),
+            )
+
+    async def attach(self, report_id: int, file_id: str, kind: str, name: str | None) -> None:
+        await self._session.rows(
+            "INSERT INTO report_files (report_id, file_id, kind, name) VALUES (:report_id, :file_id, :kind, :name)"
+            " ON CONFLICT DO NOTHING",
+            report_id=report_id,
+            file_id=file_id,
+            kind=kind,
+            name=name,
+        )

@@ -1,0 +1,36 @@
+"""One transaction's view of the store: every noun over one session."""
+
+from __future__ import annotations
+
+from storage.associations import Associations
+from storage.chats import Chats
+from storage.exchanges import Exchanges
+from storage.inbox import Inbox
+from storage.items import Items, Projects
+from storage.members import Members, Tokens
+from storage.outbox import Messages, Outbox
+from storage.reminders import Reminders
+from storage.reports import Reports
+from storage.session import Session
+from storage.settings import Settings
+from storage.tasks import Tasks
+
+
+class Unit:
+    """Serves as `Reading` over a snapshot and as `Writing` over the one writing transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self.associations = Associations(session)
+        self.members = Members(session, self.associations)
+        self.tokens = Tokens(session)
+        self.chats = Chats(session, self.associations)
+        self.projects = Projects(session)
+        self.tasks = Tasks(session, self.associations, self.members, self.projects)
+        self.exchanges = Exchanges(session, self.associations, self.members)
+        self.items = Items(session, self.projects, self.tasks, self.exchanges)
+        self.reports = Reports(session, self.members)
+        self.reminders = Reminders(session)
+        self.inbox = Inbox(session)
+        self.outbox = Outbox(session)
+        self.messages = Messages(session)
+        self.settings = Settings(session)

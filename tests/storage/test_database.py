@@ -1,0 +1,128 @@
+"""The store keeps all of a transaction or nothing, whatever happens to the task that writes."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.domain.text import PT, ZH_HANS, Text
+from bot.domain.traffic import Cause, InboxUpdate
+from bot.language.fold import fold
+from storage.database import Database
+from storage.migrate import SchemaTooNew, migrate, migrations, statements
+
+
+@pytest.fixture
+async def store(tmp_path):
+    database = await Database.open(tmp_path / "ponte.db", SystemClock())
+    yield database
+    await database.close()
+
+
+async def test_an_error_undoes_the_whole_transaction(store):
+    with pytest.raises(RuntimeError):
+        async with store.writing(Cause()) as tx:
+            await tx.members.add(Text.of({ZH_HANS: "王静"}), None)
+            raise RuntimeError
+    async with store.reading() as view:
+        assert await view.members.all() == []
+
+
+async def test_a_snapshot_does_not_see_what_is_written_meanwhile(store):
+    async with store.reading() as view:
+        assert await view.members.all() == []
+        async with store.writing(Cause()) as tx:
+            await tx.members.add(Text.of({ZH_HANS: "王静"}), None)
+        assert await view.members.all() == []
+    async with store.reading() as view:
+        assert len(await view.members.all()) == 1
+
+
+async def test_the_update_is_done_with_its_effect(store):
+    async with store.writing(Cause()) as tx:
+        assert len(await tx.inbox.add([InboxUpdate(7, 1, "{}"), InboxUpdate(8, 1, "{}")])) == 2
+        assert await tx.inbox.add([InboxUpdate(7, 1, "{}")]) == []
+    async with store.writing(Cause(update_id=7)) as tx:
+        await tx.settings.put("x", "y", "z")
+    with pytest.raises(RuntimeError):
+        async with store.writing(Cause(update_id=8)) as tx:
+            raise RuntimeError
+    async with store.reading() as view:
+        assert [update.update_id for update in await view.inbox.pending()] == [8]
+
+
+async def test_cancelling_anywhere_leaves_the_store_usable(store):
+    async def write():
+        async with store.writing(Cause()) as tx:
+            await tx.settings.put("x", "y", "z")
+            async with store.reading() as view:
+                await view.settings.get("x", "y")
+
+    for turns in range(60):
+        task = asyncio.create_task(write())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    await write()
+    assert not store._writer.in_transaction
+    assert not any(connection.in_transaction for connection in store._idle)
+
+
+async def test_bells_ring_after_a_commit_only(store):
+    rung = []
+    store.on_commit(lambda: rung.append(1))
+    with pytest.raises(RuntimeError):
+        async with store.writing(Cause()):
+            raise RuntimeError
+    assert not rung
+    async with store.writing(Cause()):
+        pass
+    assert rung == [1]
+
+
+async def test_the_founding_associations_are_folded_as_the_code_folds(store):
+    async with store.reading() as view:
+        assert [association.code for association in await view.associations.all()] == ["BJ", "HE", "TJ"]
+        for name in ("bj", "北京市科协", "北京科協", "Pequim", "ASSOCIACAO DE BEIJING"):
+            found = await view.associations.find(name)
+            assert found and found.code == "BJ", name
+    with closing(sqlite3.connect(store._path)) as connection:
+        for text, folded in connection.execute("SELECT text, folded FROM texts"):
+            assert fold(text) == folded
+        for (folded,) in connection.execute("SELECT folded FROM association_aliases"):
+            assert fold(folded) == folded
+
+
+async def test_members_are_found_by_any_spelling(store):
+    async with store.writing(Cause()) as tx:
+        made = await tx.members.add(Text.of({ZH_HANS: "若昂·佩雷拉", PT: "João Pereira"}), 2)
+        for name in ("若昂佩雷拉", "joao pereira", "JoaoPereira"):
+            assert [found.id for found in await tx.members.by_name(name)] == [made.id]
+        assert await tx.members.by_name("Pereira Lopes") == []
+
+
+def test_statements_are_cut_at_the_right_semicolons():
+    script = "CREATE TABLE a (b TEXT DEFAULT ';'); -- no; end\nINSERT INTO a VALUES ('x;y');\n"
+    assert len(statements(script)) == 2
+
+
+@pytest.mark.parametrize("version", range(len(migrations()) + 1))
+def test_every_older_version_reaches_the_newest(version):
+    with (
+        closing(sqlite3.connect(":memory:", isolation_level=None)) as old,
+        closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh,
+    ):
+        migrate(old, upto=version)
+        assert migrate(old) == migrate(fresh) == len(migrations())
+        listing = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+        assert old.execute(listing).fetchall() == fresh.execute(listing).fetchall()
+
+
+def test_a_newer_file_is_refused():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+        with pytest.raises(SchemaTooNew):
+            migrate(connection)
