@@ -83,18 +83,8 @@ class Exchanges:
             )
         )
 
-    async def involving(self, association_id: int | None, now: datetime) -> list[Exchange]:
-        return await self._in_order(
-            await self._session.rows(
-                "SELECT items.id FROM items JOIN exchanges ON exchanges.item_id = items.id"
-                " WHERE ends_at > :now AND state <> 'cancelled'"
-                " AND (:association_id IS NULL OR EXISTS (SELECT 1 FROM parties"
-                "   WHERE parties.item_id = items.id AND association_id = :association_id))"
-                " ORDER BY starts_at, items.id",
-                now=instant_to_db(now),
-                association_id=association_id,
-            )
-        )
+    async def unsettled(self, now: datetime) -> list[Exchange]:
+        return await self.coming(now, limit=-1)
 
     async def add(self, draft: ExchangeDraft) -> Exchange:
         new_id = await self._session.value(

@@ -110,6 +110,10 @@ class Members:
         )
 
     async def link(self, member_id: int, user_id: int) -> None:
+        # An account that belonged to somebody who left is free again.
+        await self._session.rows(
+            "UPDATE members SET user_id = NULL WHERE user_id = :user_id AND id <> :id", user_id=user_id, id=member_id
+        )
         await self._session.rows(
             "UPDATE members SET user_id = :user_id, state = 'active', version = version + 1 WHERE id = :id",
             user_id=user_id,

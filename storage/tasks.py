@@ -105,13 +105,10 @@ class Tasks:
         )
         return await self._in_order(found)
 
-    async def led_by(self, association_id: int) -> list[Task]:
+    async def unsettled(self) -> list[Task]:
         return await self._in_order(
             await self._session.rows(
-                "SELECT items.id FROM parties JOIN items ON items.id = parties.item_id"
-                " WHERE association_id = :association_id AND part = 'lead' AND items.kind = 'task'"
-                " AND state NOT IN ('done', 'cancelled') ORDER BY items.id",
-                association_id=association_id,
+                "SELECT id FROM items WHERE kind = 'task' AND state NOT IN ('done', 'cancelled') ORDER BY id"
             )
         )
 

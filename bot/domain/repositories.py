@@ -173,8 +173,8 @@ class TaskReader(Protocol):
         `association_id` is the lead or a supporting one; `overdue_at` keeps those past their deadline at that instant.
         """
 
-    async def led_by(self, association_id: int) -> list[Task]:
-        """Return the open tasks that this association leads."""
+    async def unsettled(self) -> list[Task]:
+        """Return every open task."""
 
 
 class TaskWriter(TaskReader, Protocol):
@@ -191,8 +191,8 @@ class ExchangeReader(Protocol):
     async def coming(self, now: datetime, *, offset: int = 0, limit: int = 10) -> list[Exchange]:
         """Return exchanges that have not ended at `now` and are not cancelled, by start."""
 
-    async def involving(self, association_id: int | None, now: datetime) -> list[Exchange]:
-        """Return coming exchanges in which the association has a part; None: all coming ones."""
+    async def unsettled(self, now: datetime) -> list[Exchange]:
+        """Return every exchange that has not ended at `now` and is not cancelled."""
 
 
 class ExchangeWriter(ExchangeReader, Protocol):

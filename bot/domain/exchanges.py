@@ -1,0 +1,54 @@
+"""Exchanges: what is coming."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.errors import UnknownItem
+from bot.domain.models import Exchange, ItemKind, Report
+from bot.domain.ports import Clock, Store
+
+PAGE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeView:
+    """An exchange with its latest reports, newest first."""
+
+    exchange: Exchange
+    reports: tuple[Report, ...]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeList:
+    """A page of coming exchanges; `more` tells whether another follows."""
+
+    exchanges: tuple[Exchange, ...]
+    offset: int
+    more: bool
+    now: datetime
+
+
+class ExchangeCases:
+    """What can be asked about exchanges."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def coming(self, offset: int = 0) -> ExchangeList:
+        """Return a page of exchanges that have not ended, by start."""
+        now = self._clock.now()
+        async with self._store.reading() as view:
+            found = await view.exchanges.coming(now, offset=offset, limit=PAGE + 1)
+        return ExchangeList(tuple(found[:PAGE]), offset, len(found) > PAGE, now)
+
+    async def show(self, code: str) -> ExchangeView:
+        """Return an exchange with its latest reports; raises `UnknownItem`."""
+        async with self._store.reading() as view:
+            item = await view.items.by_code(code)
+            if not isinstance(item, Exchange):
+                raise UnknownItem(code=code, kind=ItemKind.EXCHANGE)
+            return ExchangeView(item, tuple(await view.reports.of(item.id, 5)), self._clock.now())

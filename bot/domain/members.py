@@ -1,0 +1,159 @@
+"""Members: letting them in, what they may do, which language they read."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.domain.access import Action, require
+from bot.domain.errors import (
+    AlreadyLinked,
+    AmbiguousMember,
+    InvitationInvalid,
+    LastAdmin,
+    NotInvited,
+    UnknownAssociation,
+    UnknownMember,
+)
+from bot.domain.models import Association, Member, MemberState, Role
+from bot.domain.ports import Clock, Store
+from bot.domain.repositories import AssociationReader, MemberReader
+from bot.domain.text import Text
+from bot.domain.traffic import Speaker
+
+INVITATION_LASTS = timedelta(days=7)
+
+
+def _new_token() -> str:
+    # 22 characters of A-Z a-z 0-9 _ -: what a start parameter may hold (64 at most, core.telegram.org/bots/features).
+    return secrets.token_urlsafe(16)
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def one_member(members: MemberReader, name: str) -> Member:
+    """Return the one called `name`; raises `UnknownMember` or `AmbiguousMember`."""
+    found = await members.by_name(name)
+    if not found:
+        raise UnknownMember(name=name)
+    if len(found) > 1:
+        raise AmbiguousMember(name=name, members=tuple(found))
+    return found[0]
+
+
+async def known_association(associations: AssociationReader, name: str) -> Association:
+    """Return the association called `name` (code, name or alias); raises `UnknownAssociation`."""
+    found = await associations.find(name)
+    if found is None:
+        raise UnknownAssociation(name=name, known=tuple(await associations.all()))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A one-time link's token for a member, and whether that person already uses the bot."""
+
+    member: Member
+    token: str
+    added: bool = False
+
+
+class MemberCases:
+    """What can be asked about members."""
+
+    def __init__(self, store: Store, clock: Clock, new_token: Callable[[], str] = _new_token) -> None:
+        self._store = store
+        self._clock = clock
+        self._new_token = new_token
+
+    async def waiting(self, speaker: Speaker) -> list[Member]:
+        """Return those in the directory who have no Telegram account yet. For admins."""
+        async with self._store.reading() as view:
+            await require(view.members, speaker, Action.INVITE)
+            return [member for member in await view.members.all() if member.user_id is None]
+
+    async def invite(
+        self, speaker: Speaker, name: str, association: str | None = None, locale: str | None = None
+    ) -> Invitation:
+        """Issue a one-time link for the person called `name`, valid for a week; earlier unused ones are void.
+
+        With an association, somebody who is not in the directory yet is added to it. `locale` sets the language.
+        Raises `UnknownMember`, `AmbiguousMember`, `UnknownAssociation`, `NotAllowed`, `NotInvited`.
+        """
+        async with self._store.writing(speaker.cause) as tx:
+            await require(tx.members, speaker, Action.INVITE)
+            added = False
+            home = await known_association(tx.associations, association) if association else None
+            try:
+                member = await one_member(tx.members, name)
+            except UnknownMember:
+                if home is None:
+                    raise
+                added = True
+                member = await tx.members.add(Text.of({locale or home.locale: name}), home.id)
+            if home and not added and (member.association is None or member.association.id != home.id):
+                await tx.members.set_association(member.id, home.id)
+            if locale:
+                await tx.members.set_locale(member.id, locale)
+            token = self._new_token()
+            await tx.tokens.issue(_digest(token), member.id, self._clock.now() + INVITATION_LASTS)
+            member = await tx.members.get(member.id) or member
+            return Invitation(member, token, added)
+
+    async def accept(self, speaker: Speaker, token: str, locale: str) -> Member:
+        """Tie the speaker's account to the member whom the link names; `locale` serves where none is known.
+
+        Raises `InvitationInvalid` (unknown, used, expired), `AlreadyLinked` where the account is another member's.
+        """
+        async with self._store.writing(speaker.cause) as tx:
+            if speaker.member is not None and speaker.member.state is not MemberState.LEFT:
+                redeemed = await tx.tokens.redeem(_digest(token), self._clock.now())
+                if redeemed == speaker.member.id:
+                    return speaker.member
+                raise AlreadyLinked(member=speaker.member)
+            member_id = await tx.tokens.redeem(_digest(token), self._clock.now())
+            if member_id is None:
+                raise InvitationInvalid
+            await tx.members.link(member_id, speaker.user_id)
+            member = await tx.members.get(member_id)
+            if member is None:
+                raise InvitationInvalid
+            if member.locale is None:
+                await tx.members.set_locale(member_id, locale)
+            if speaker.first_admin and member.role is not Role.ADMIN:
+                await tx.members.set_role(member_id, Role.ADMIN)
+            return await tx.members.get(member_id) or member
+
+    async def set_role(self, speaker: Speaker, name: str, role: Role) -> Member:
+        """Give the person called `name` a role. Raises `LastAdmin` where nobody would be left to steer."""
+        async with self._store.writing(speaker.cause) as tx:
+            await require(tx.members, speaker, Action.SET_ROLE)
+            member = await one_member(tx.members, name)
+            if member.role is Role.ADMIN and role is not Role.ADMIN and not speaker.first_admin:
+                others = [admin for admin in await tx.members.admins() if admin.id != member.id]
+                if not others:
+                    raise LastAdmin(member=member)
+            await tx.members.set_role(member.id, role)
+            return await tx.members.get(member.id) or member
+
+    async def set_locale(self, speaker: Speaker, locale: str) -> None:
+        """Choose the speaker's own language. Raises `NotInvited` to who is not in the directory."""
+        async with self._store.writing(speaker.cause) as tx:
+            await require(tx.members, speaker, Action.SET_LANGUAGE)
+            if speaker.member is None:
+                # A first admin who has not linked an account: kept by the account's id.
+                await tx.settings.put(f"user:{speaker.user_id}", "locale", locale)
+            else:
+                await tx.members.set_locale(speaker.member.id, locale)
+
+    async def reached_again(self, speaker: Speaker) -> None:
+        """Note that a member who could not be written to has spoken."""
+        if speaker.member is None:
+            raise NotInvited
+        async with self._store.writing(speaker.cause) as tx:
+            await tx.members.set_state(speaker.member.id, MemberState.ACTIVE)

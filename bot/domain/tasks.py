@@ -1,0 +1,152 @@
+"""Tasks: whose they are, when they are due, and moving that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.access import Action, require
+from bot.domain.errors import DeadlinePast, UnknownItem
+from bot.domain.models import Deadline, ItemKind, Report, Task, TaskDraft
+from bot.domain.ports import Clock, Reading, Store, Writing
+from bot.domain.reminders import replan
+from bot.domain.traffic import Speaker
+
+PAGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """A task with its latest reports, newest first."""
+
+    task: Task
+    reports: tuple[Report, ...]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TaskList:
+    """A page of tasks; `more` tells whether another follows."""
+
+    tasks: tuple[Task, ...]
+    scope: str
+    offset: int
+    more: bool
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerAnswer:
+    """Who owns what was asked for: one match answers, several are a choice, none leaves near misses."""
+
+    words: str
+    matches: tuple[TaskView, ...]
+    near: tuple[Task, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineMoved:
+    """A deadline before and after."""
+
+    task: Task
+    before: Deadline | None
+
+
+def draft_of(task: Task) -> TaskDraft:
+    """Return a task as it would be written unchanged."""
+    return TaskDraft(
+        code=task.code,
+        titles=task.titles,
+        lead_id=task.lead.id,
+        tz=task.lead.tz,
+        project_id=task.project.id if task.project else None,
+        supporting_ids=tuple(party.id for party in task.supporting),
+        owner_id=task.owner.id if task.owner else None,
+        status=task.status,
+        deadline=task.deadline,
+        percent=task.percent,
+    )
+
+
+async def task_by_code(view: Reading | Writing, code: str) -> Task:
+    """Return the task with this code; raises `UnknownItem`."""
+    item = await view.items.by_code(code)
+    if not isinstance(item, Task):
+        raise UnknownItem(code=code, kind=ItemKind.TASK)
+    return item
+
+
+class TaskCases:
+    """What can be asked about tasks."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def show(self, code: str) -> TaskView:
+        """Return a task with its latest reports; raises `UnknownItem`."""
+        async with self._store.reading() as view:
+            return await self._view(view, await task_by_code(view, code))
+
+    async def _view(self, view: Reading, task: Task) -> TaskView:
+        return TaskView(task, tuple(await view.reports.of(task.id, 5)), self._clock.now())
+
+    async def owner_of(self, words: str) -> OwnerAnswer:
+        """Answer who owns the task that `words` (a code or words of its title, in either language) mean."""
+        async with self._store.reading() as view:
+            item = await view.items.by_code(words)
+            if isinstance(item, Task):
+                return OwnerAnswer(words, (await self._view(view, item),), ())
+            found = await view.items.search(words, [ItemKind.TASK])
+            if not found:
+                # A project's words mean its tasks.
+                for project in await view.items.search(words, [ItemKind.PROJECT], 1):
+                    found = list(await view.tasks.page(project_id=project.id, open_only=False, limit=5))
+            near: Sequence[object] = () if found else await view.items.near(words, [ItemKind.TASK])
+            views = [await self._view(view, task) for task in found if isinstance(task, Task)]
+            return OwnerAnswer(words, tuple(views), tuple(task for task in near if isinstance(task, Task)))
+
+    async def list(
+        self,
+        scope: str = "open",
+        *,
+        owner_id: int | None = None,
+        association_id: int | None = None,
+        project_id: int | None = None,
+        offset: int = 0,
+    ) -> TaskList:
+        """Return a page of tasks by urgency. `scope`: `open`, `overdue`, or `all` (the settled too)."""
+        now = self._clock.now()
+        async with self._store.reading() as view:
+            found = await view.tasks.page(
+                owner_id=owner_id,
+                association_id=association_id,
+                project_id=project_id,
+                overdue_at=now if scope == "overdue" else None,
+                open_only=scope != "all",
+                offset=offset,
+                limit=PAGE + 1,
+            )
+        return TaskList(tuple(found[:PAGE]), scope, offset, len(found) > PAGE, now)
+
+    async def set_deadline(self, speaker: Speaker, code: str, deadline: Deadline | None) -> DeadlineMoved:
+        """Move a deadline (None: 长期 · contínuo) and, in the same transaction, its pending reminders.
+
+        `deadline.tz` is replaced by the lead association's zone. Raises `UnknownItem`, `NotAllowed` naming who can,
+        `NotInvited`, `DeadlinePast` where the day lies behind today there.
+        """
+        now = self._clock.now()
+        async with self._store.writing(speaker.cause) as tx:
+            task = await task_by_code(tx, code)
+            await require(tx.members, speaker, Action.SET_DEADLINE, task.lead)
+            if deadline is not None:
+                deadline = Deadline(deadline.on, task.lead.tz, deadline.at_time)
+                if deadline.on < now.astimezone(ZoneInfo(task.lead.tz)).date():
+                    raise DeadlinePast(on=deadline.on, code=task.code)
+            if deadline == task.deadline:
+                return DeadlineMoved(task, task.deadline)
+            moved = await tx.tasks.update(task.id, replace(draft_of(task), deadline=deadline))
+            await replan(tx, task.id, now)
+            return DeadlineMoved(moved, task.deadline)
