@@ -1,0 +1,110 @@
+"""Languages: catalogues, whose language is whose, sentences, dates. The only module that knows Babel."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from gettext import GNUTranslations
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from markupsafe import Markup
+
+FOLDER = Path(__file__).resolve().parent.parent / "locales"
+LOCALES = ("zh_Hans", "pt")
+
+# A day, the same with its weekday, and a time: as the glossary's language section has them.
+_DAY = {"zh_Hans": "y年M月d日（EEEE）", "pt": "d 'de' MMMM 'de' y (EEEE)"}
+_SHORT_DAY = {"zh_Hans": "M月d日（EEE）", "pt": "d/MM (EEE)"}
+_TIME = {"zh_Hans": "HH:mm", "pt": "HH'h'mm"}
+
+
+def negotiate(code: str | None) -> str | None:
+    """Return the catalogue for a language tag such as Telegram's `language_code` (`zh-hans`, `pt-br`), None for none.
+
+    Every Chinese is served by zh_Hans until a traditional catalogue is there, every Portuguese by pt.
+    """
+    if not code:
+        return None
+    try:
+        parsed = Locale.parse(code.replace("_", "-"), sep="-")
+    except (ValueError, UnknownLocaleError):
+        return None
+    exact = f"{parsed.language}_{parsed.script}" if parsed.script else parsed.language
+    if exact in LOCALES:
+        return exact
+    return next((locale for locale in LOCALES if locale.partition("_")[0] == parsed.language), None)
+
+
+def catalogue(locale: str) -> GNUTranslations:
+    """Compile a locale's catalogue from its .po file."""
+    with (FOLDER / locale / "LC_MESSAGES" / "messages.po").open("rb") as file:
+        read = read_po(file, locale)
+    compiled = io.BytesIO()
+    write_mo(compiled, read)
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+class Translator:
+    """Says things in one language. Sentences are HTML; whatever is put into them is escaped here and nowhere else."""
+
+    def __init__(self, locale: str, messages: GNUTranslations) -> None:
+        self.locale = locale
+        self._messages = messages
+
+    def __call__(self, message: str, **params: Any) -> Markup:
+        """Return the sentence for `message` (its English, the catalogue's key) with its placeholders filled in."""
+        return Markup(self._messages.gettext(message)).format(**params)  # noqa: S704 - catalogues are ours
+
+    def ngettext(self, one: str, many: str, n: int, **params: Any) -> Markup:
+        """Return the sentence for a number `n`, which is also the placeholder {n}."""
+        return Markup(self._messages.ngettext(one, many, n)).format(n=n, **params)  # noqa: S704
+
+    @cached_property
+    def comma(self) -> str:
+        """What stands between the parts of an enumeration."""
+        return "、" if self.locale.startswith("zh") else ", "
+
+    def day(self, day: date) -> str:
+        """Return a day in full: 2026年12月18日（星期五） · 18 de dezembro de 2026 (sexta-feira)."""
+        return format_date(day, _DAY[self.locale], locale=self.locale)
+
+    def short_day(self, day: date) -> str:
+        """Return a day without its year, for lists under a heading that names it."""
+        return format_date(day, _SHORT_DAY[self.locale], locale=self.locale)
+
+    def time(self, moment: datetime) -> str:
+        """Return the time of day of a local moment: 14:00 · 14h00."""
+        return format_datetime(moment, _TIME[self.locale], locale=self.locale)
+
+    def moment(self, instant: datetime, tz: str) -> str:
+        """Return an aware instant in full in the zone `tz`."""
+        local = instant.astimezone(ZoneInfo(tz))
+        gap = "" if self.locale.startswith("zh") else ", "
+        return f"{self.day(local.date())}{gap}{self.time(local)}"
+
+    def period(self, start: datetime, end: datetime | None, tz: str, *, all_day: bool = False) -> str:
+        """Return from–to in the zone `tz`; `end` is exclusive for an all-day period."""
+        first = start.astimezone(ZoneInfo(tz))
+        last = end.astimezone(ZoneInfo(tz)) if end else None
+        if all_day:
+            final = (last - timedelta(days=1)).date() if last else first.date()
+            return self.day(first.date()) if final <= first.date() else f"{self.day(first.date())}–{self.day(final)}"
+        if last is None:
+            return self.moment(start, tz)
+        if last.date() == first.date():
+            return f"{self.moment(start, tz)}–{self.time(last)}"
+        return f"{self.moment(start, tz)} – {self.moment(last, tz)}"
+
+
+def translators(locales: tuple[str, ...] = LOCALES) -> Mapping[str, Translator]:
+    """Compile every catalogue: locale to translator."""
+    return {locale: Translator(locale, catalogue(locale)) for locale in locales}
