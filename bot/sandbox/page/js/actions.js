@@ -6,6 +6,11 @@ import { attempt, openMenu, toast } from "./overlays.js";
 // A few of the emoji that Telegram allows as reactions; ✍ is the bot's own sign for "recorded".
 const PALETTE = ["👍", "❤", "🎉", "🙏", "👌", "👀", "🤝", "✍"];
 
+/** Signs that are text by default, such as ❤ and ✍, are shown as pictures like the rest. */
+export function inColour(emoji) {
+  return emoji.length === 1 ? `${emoji}\uFE0F` : emoji;
+}
+
 export async function react(app, message, emoji) {
   const answer = await attempt(app, () => app.api.react(app.store.me, message.chat, message.id, emoji));
   if (answer) app.store.putMessage(answer.message, true);
@@ -28,7 +33,7 @@ function palette(app, message, close) {
         close();
         react(app, message, emoji === mine ? null : emoji);
       },
-    }, emoji)));
+    }, inColour(emoji))));
 }
 
 /** Opens the menu of a message beside the anchor: an element or a point. */

@@ -18,12 +18,14 @@ function initials(name, isGroup) {
 }
 
 function colourOf(id) {
-  return Math.abs(Number(id) * 7 + Math.floor(Math.abs(Number(id)) / 8)) % COLOURS;
+  let mixed = 7;
+  for (const digit of String(id)) mixed = (mixed * 31 + digit.charCodeAt(0)) % 9973;
+  return mixed % COLOURS;
 }
 
-/** A name's colour class, the same as its avatar's. */
-export function nameColour(id) {
-  return `tone-${colourOf(id)}`;
+/** A name's colour class, the same as its avatar's; the bot's is the page's own. */
+export function nameColour(store, id) {
+  return store.isBot(id) ? "tone-bot" : `tone-${colourOf(id)}`;
 }
 
 export function personAvatar(store, id, size = "") {

@@ -58,6 +58,7 @@ export function mountChat(app, root) {
     drawHead();
     composer.show(chat);
     timeline.show(chat);
+    composer.focus();
     app.markRead();
   }
 
@@ -106,11 +107,15 @@ function chatActions(app, chat) {
     if (answer.chat.id !== chat.id) store.show(answer.chat.id);
   };
   const items = [];
+  if (chat.bot_status === "left") items.push({ label: words.addBot, icon: "plus", run: group("add") });
+  if (chat.admins && !chat.admins.includes(store.me)) {
+    const names = chat.admins.map((id) => store.nameOf(id)).join(", ");
+    return items.length ? items : [{ label: words.onlyAdmins(names), icon: "crown", disabled: true }];
+  }
   if (chat.bot_status === "member") items.push({ label: words.promote, icon: "crown", run: group("promote") });
   if (chat.bot_status === "administrator") items.push({ label: words.demote, icon: "minus", run: group("demote") });
   if (chat.type === "group") items.push({ label: words.migrate, icon: "up", run: group("migrate") });
-  if (chat.bot_status === "left") items.push({ label: words.addBot, icon: "plus", run: group("add") });
-  else items.push({ label: words.removeBot, icon: "close", danger: true, run: group("remove") });
+  if (chat.bot_status !== "left") items.push({ label: words.removeBot, icon: "close", danger: true, run: group("remove") });
   return items;
 }
 

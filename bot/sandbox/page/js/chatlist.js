@@ -50,7 +50,7 @@ export function mountChatList(app, root) {
       if (focused) list.querySelector(`[data-chat="${focused}"]`)?.focus();
     });
   };
-  store.on("state person open message chat read calls", draw);
+  store.on("state person open message chat read calls clock", draw);
   store.on("call", ({ call }) => {
     if (!call.ok) draw();
   });

@@ -14,13 +14,14 @@ export function mountClock(app, root) {
 
   const time = h("span", { class: "clock-time" });
   const date = h("span", { class: "clock-date" });
-  const face = h("p", { class: "clock-face", role: "timer", "aria-live": "off" }, time, date);
-  const button = (name, run, ...inside) => h("button", { type: "button", class: `clock-button ${name}`, onclick: () => jump(run) }, inside);
+  const shortDate = h("span", { class: "clock-date short", "aria-hidden": "true" });
+  const face = h("p", { class: "clock-face", role: "timer", "aria-live": "off" }, time, date, shortDate);
+  const button = (name, run, ...inside) => h("button", { type: "button", class: `clock-button clock-${name}`, onclick: () => jump(run) }, inside);
   const hour = button("hour", () => api.forward(3600));
   const day = button("day", () => api.forward(86_400));
   const nextText = h("span", { class: "clock-next-text" });
   const nextTime = h("span", { class: "clock-next-time" });
-  const toNext = button("next", () => api.forwardToNext(), icon("forward"), h("span", { class: "clock-next" }, nextText, nextTime));
+  const toNext = button("to-next", () => api.forwardToNext(), icon("forward"), h("span", { class: "clock-next" }, nextText, nextTime));
   root.append(face, h("div", { class: "clock-buttons" }, hour, day, toNext));
 
   function draw() {
@@ -29,7 +30,8 @@ export function mountClock(app, root) {
     const now = store.now();
     const jumping = pressed || store.jumping;
     time.textContent = format.time(now);
-    date.textContent = `${format.date(now)} ${format.weekday(now)}`;
+    date.textContent = format.longDate(now);
+    shortDate.textContent = format.shortDay(now);
     face.title = `${format.full(now)} · ${format.zoneName(now)} (${store.zone})`;
     hour.textContent = words.hour;
     day.textContent = words.day;

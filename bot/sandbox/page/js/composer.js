@@ -59,7 +59,7 @@ export class Composer {
       button.setAttribute("aria-label", label);
       button.title = label;
     }
-    this.#input.placeholder = words.write;
+    this.#input.placeholder = words.message;
     this.#input.setAttribute("aria-label", words.write);
     this.#commands.close();
     if (chat.type === "private" && !chat.started) {
@@ -70,8 +70,14 @@ export class Composer {
     this.#fill();
   }
 
+  /** Where there is a keyboard, a chat that is opened can be written in at once. */
+  focus() {
+    if (!touches()) (this.node.querySelector(".start") ?? this.#input).focus({ preventScroll: true });
+  }
+
   #startPanel() {
-    const { app, words } = { app: this.#app, words: this.#app.words };
+    const app = this.#app;
+    const { words } = app;
     const blocked = this.#chat.messages.length > 0;
     const press = async () => {
       if (blocked && !(await attempt(app, () => app.api.block(app.store.me, false)))) return;

@@ -29,25 +29,22 @@ export class Format {
     return this.#with({ hour: "2-digit", minute: "2-digit", second: "2-digit" }, instant);
   }
 
-  weekday(instant, width = "long") {
-    return this.#with({ weekday: width }, instant);
+  /** Weekday and date in full, in the order of the language. */
+  longDate(instant) {
+    return this.#with({ weekday: "long", year: "numeric", month: "long", day: "numeric" }, instant);
   }
 
-  date(instant) {
-    return this.#with({ year: "numeric", month: "long", day: "numeric" }, instant);
+  shortDay(instant) {
+    return this.#with({ weekday: "short", month: "short", day: "numeric" }, instant);
   }
 
-  shortDate(instant) {
-    return this.#with({ month: "short", day: "numeric" }, instant);
-  }
-
-  /** Day, weekday and time, short enough for a button. */
+  /** Weekday, day and time, short enough for a button. */
   dateTime(instant) {
-    return `${this.shortDate(instant)} ${this.weekday(instant, "short")} ${this.time(instant)}`;
+    return this.#with({ weekday: "short", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" }, instant);
   }
 
   full(instant) {
-    return `${this.date(instant)} ${this.weekday(instant)} ${this.seconds(instant)}`;
+    return `${this.longDate(instant)} ${this.seconds(instant)}`;
   }
 
   zoneName(instant) {
@@ -71,15 +68,7 @@ export class Format {
   brief(instant, now) {
     const days = this.#dayNumber(now) - this.#dayNumber(instant);
     if (days === 0) return this.time(instant);
-    return days > 0 && days < 7 ? this.weekday(instant, "short") : this.shortDate(instant);
-  }
-
-  /** For day separators: today and yesterday by name. */
-  day(instant, now, words) {
-    const days = this.#dayNumber(now) - this.#dayNumber(instant);
-    const name = days === 0 ? words.today : days === 1 ? words.yesterday : null;
-    const date = `${this.date(instant)} ${this.weekday(instant)}`;
-    return name ? `${name} · ${date}` : date;
+    return days > 0 && days < 7 ? this.#with({ weekday: "short" }, instant) : this.#with({ month: "short", day: "numeric" }, instant);
   }
 
   size(bytes) {

@@ -63,6 +63,7 @@ export function keyboardOf(app, chat, message) {
 
 function oneButton(app, message, button, row, col) {
   if (button.url) return linkTo(app, button);
+  if (button.copy) return copier(app, button);
   return h("button", {
     type: "button",
     class: "key",
@@ -71,6 +72,17 @@ function oneButton(app, message, button, row, col) {
     "aria-busy": String(app.taps.isWaiting(message, row, col)),
     onclick: () => app.taps.tap(app, message, row, col),
   }, h("span", { class: "key-text" }, button.text), h("span", { class: "spinner", "aria-hidden": "true" }));
+}
+
+function copier(app, button) {
+  return h("button", {
+    type: "button",
+    class: "key",
+    onclick: async () => {
+      await navigator.clipboard.writeText(button.copy);
+      toast(app.words.copied);
+    },
+  }, h("span", { class: "key-text" }, button.text), icon("copy", "key-mark"));
 }
 
 function linkTo(app, button) {

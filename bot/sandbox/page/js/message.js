@@ -4,14 +4,14 @@ import { nameColour, personAvatar } from "./avatar.js";
 import { h, icon, iconButton } from "./dom.js";
 import { renderText } from "./entities.js";
 import { keyboardOf } from "./keyboard.js";
-import { offerActions, react } from "./actions.js";
+import { inColour, offerActions, react } from "./actions.js";
 import { dialog } from "./overlays.js";
 import { summaryOf } from "./summary.js";
 
 /** Builds the row of a message. `first` tells that it opens a run of messages by the same sender. */
 export function renderMessage(app, chat, message, first) {
   if (message.service) {
-    return h("li", { class: "row service", "data-id": message.id }, h("span", {}, message.service));
+    return h("li", { class: "row service", "data-id": message.id }, h("span", {}, summaryOf(app, message)));
   }
   const { store } = app;
   const own = message.from === store.me;
@@ -28,6 +28,7 @@ export function renderMessage(app, chat, message, first) {
 function bubble(app, chat, message, named) {
   return h("article", { class: message.file?.kind === "photo" ? "bubble with-photo" : "bubble" },
     named ? sender(app, message) : null,
+    message.forward_from ? h("p", { class: "forwarded" }, app.words.forwarded(app.store.nameOf(message.forward_from))) : null,
     message.reply_to ? quote(app, chat, message) : null,
     message.file ? attachment(app, message) : null,
     h("div", { class: "text", dir: "auto" }, message.text ? renderText(app, chat, message.text, message.entities) : null, meta(app, message)));
@@ -35,7 +36,7 @@ function bubble(app, chat, message, named) {
 
 function sender(app, message) {
   const { store, words } = app;
-  return h("p", { class: `sender ${nameColour(message.from)}` }, store.nameOf(message.from),
+  return h("p", { class: `sender ${nameColour(store, message.from)}` }, store.nameOf(message.from),
     store.isBot(message.from) ? h("span", { class: "tag" }, words.bot) : null);
 }
 
@@ -52,7 +53,7 @@ function quote(app, chat, message) {
   const name = original ? app.store.nameOf(original.from) : "";
   return h("button", {
     type: "button",
-    class: `quote ${original ? nameColour(original.from) : ""}`,
+    class: `quote ${original ? nameColour(app.store, original.from) : ""}`,
     disabled: !original,
     onclick: () => app.showMessage(message.reply_to),
   },
@@ -82,7 +83,7 @@ function photo(app, file, address) {
   const enlarge = () =>
     dialog(app, { title: file.name, wide: true, build: () => h("img", { class: "photo-large", src: address, alt: file.name }) });
   return h("button", { type: "button", class: "photo", "aria-label": file.name, onclick: enlarge },
-    h("img", { src: address, alt: "", onload: (event) => event.target.dispatchEvent(new CustomEvent("grown", { bubbles: true })) }));
+    h("img", { src: address, alt: "" }));
 }
 
 function reactions(app, message) {
@@ -99,7 +100,7 @@ function reactions(app, message) {
       "aria-label": label,
       title: label,
       onclick: () => react(app, message, mine ? null : emoji),
-    }, h("span", { class: "emoji" }, emoji), h("span", {}, String(users.length))));
+    }, h("span", { class: "emoji" }, inColour(emoji)), h("span", {}, String(users.length))));
   }));
 }
 

@@ -1,6 +1,7 @@
 // Dialogs, menus and toasts: what lies above the page for a moment.
 
 import { h, icon, iconButton } from "./dom.js";
+import { ownHalf } from "./strings.js";
 
 /** Shows a dialog with the given content; resolves with what `close(value)` was given, or null. */
 export function dialog(app, { title, label = title, build, wide = false }) {
@@ -64,13 +65,13 @@ export async function attempt(app, action) {
   try {
     return await action();
   } catch (error) {
-    toast(app.words.failed(error.message), "error");
+    toast(app.words.failed(ownHalf(app.words, error.message)), "error");
     return null;
   }
 }
 
 /**
- * Opens a menu beside `anchor` (an element, or a point {x, y}). Items are {label, icon, run, danger}; `top` is an
+ * Opens a menu beside `anchor` (an element, or a point {x, y}). Items are {label, icon, run, danger, disabled}; `top` is an
  * element shown above them, given a function that closes the menu.
  */
 export function openMenu(anchor, label, items, top = null) {
@@ -89,6 +90,7 @@ export function openMenu(anchor, label, items, top = null) {
     h("button", {
       type: "button",
       role: "menuitem",
+      disabled: item.disabled,
       class: item.danger ? "menu-item danger" : "menu-item",
       onclick: () => {
         close();

@@ -19,6 +19,7 @@ export class Store {
   #listeners = new Map();
   #received = 0;
   #at = 0;
+  #rate = 1;
   seq = 0;
   bot = { id: 0, username: "", name: "" };
   zone = "UTC";
@@ -67,7 +68,7 @@ export class Store {
       case "pin": this.putChat({ id: event.chat, pinned: event.id }); break;
       case "chat": this.putChat(event.chat); break;
       case "call": this.#putCall(event.call); break;
-      case "clock": this.#setClock(event.now, event.jumping); this.emit("clock"); break;
+      case "clock": this.#setClock(event.now, event.jumping, event.rate); this.emit("clock"); break;
       case "toast": this.emit("toast", event); break;
       case "menu": this.emit("menu"); break;
     }
@@ -94,7 +95,14 @@ export class Store {
     chat.messages = known?.messages ?? change.messages ?? [];
     this.chats.set(chat.id, chat);
     this.emit("chat", { chat: chat.id });
-    if (this.open !== null && !this.myChats().some((mine) => mine.id === this.open)) this.show(null);
+    this.#followOpen();
+  }
+
+  /** A group that became a supergroup goes on under its new id; a chat one has left closes. */
+  #followOpen() {
+    const moved = this.chats.get(this.open)?.migrated_to;
+    if (moved && this.chats.has(moved)) this.show(moved);
+    else if (!moved && this.open !== null && !this.myChats().some((mine) => mine.id === this.open)) this.show(null);
   }
 
   #dropMessage(chatId, id) {
@@ -112,10 +120,11 @@ export class Store {
     this.emit("call", { call });
   }
 
-  #setClock(now, jumping) {
+  #setClock(now, jumping, rate = 1) {
     this.#at = Date.parse(now);
     this.#received = performance.now();
     this.jumping = Boolean(jumping);
+    this.#rate = rate;
   }
 
   /** Sets the clock from an answer of the server; events that follow say the same. */
@@ -126,7 +135,7 @@ export class Store {
 
   /** Simulated milliseconds since 1970: it runs as real time does and stands still during a jump. */
   now() {
-    return this.jumping ? this.#at : this.#at + (performance.now() - this.#received);
+    return this.jumping ? this.#at : this.#at + (performance.now() - this.#received) * this.#rate;
   }
 
   choose(person) {

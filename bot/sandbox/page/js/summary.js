@@ -1,8 +1,10 @@
 // One line for a message: in the list of chats, in quotes, in what is read out.
 
+import { ownHalf } from "./strings.js";
+
 /** The message's text, or what kind of file it is, on one line. */
 export function summaryOf(app, message) {
-  if (message.service) return message.service;
+  if (message.service) return ownHalf(app.words, message.service);
   const text = (message.text ?? "").replace(/\s+/g, " ").trim();
   if (!message.file) return text;
   const kind = message.file.kind === "photo" ? app.words.photo : message.file.name;

@@ -17,6 +17,8 @@ export class Timeline {
   #shown = SHOWN_AT_FIRST;
   #previous = null;
   #newFrom = null;
+  #stick = true;
+  #top = 0;
 
   constructor(app) {
     this.#app = app;
@@ -24,12 +26,12 @@ export class Timeline {
     this.scroller = h("div", { class: "scroller", tabindex: "-1" }, this.#empty, this.#list);
     this.node = h("div", { class: "timeline-frame" }, this.scroller, this.#jump);
     this.scroller.addEventListener("scroll", () => this.#watchScroll());
-    this.#list.addEventListener("grown", () => {
+    // Pictures that arrive later and a composer that grows must not push the last message out of sight.
+    const sizes = new ResizeObserver(() => {
       if (this.#stick) this.toBottom();
-    }, true);
-    new ResizeObserver(() => {
-      if (this.#stick) this.toBottom();
-    }).observe(this.scroller);
+    });
+    sizes.observe(this.scroller);
+    sizes.observe(this.#list);
     const { store } = app;
     store.on("message", (change) => {
       if (change.chat === this.#chat?.id) this.#take(change);
@@ -39,8 +41,6 @@ export class Timeline {
     });
     store.on("calls", () => this.redraw());
   }
-
-  #stick = true;
 
   /** Opens a chat at its first unread message, or at its end. */
   show(chat) {
@@ -53,8 +53,10 @@ export class Timeline {
     if (read === 0) this.#newFrom = null;
     this.redraw();
     const mark = this.#list.querySelector(".new-mark");
-    if (mark) mark.scrollIntoView({ block: "start" });
-    else this.toBottom();
+    if (mark && this.scroller.scrollHeight - mark.offsetTop > this.scroller.clientHeight) {
+      this.#stick = false;
+      mark.scrollIntoView({ block: "start" });
+    } else this.toBottom();
   }
 
   hide() {
@@ -111,10 +113,10 @@ export class Timeline {
   }
 
   #appendMessage(message) {
-    const { format, store, words } = this.#app;
+    const { format, words } = this.#app;
     const previous = this.#previous;
     if (!previous || !format.sameDay(previous.date, message.date)) {
-      this.#append(h("li", { class: "day" }, h("span", {}, format.day(message.date, store.now(), words))));
+      this.#append(h("li", { class: "day" }, h("span", {}, format.longDate(message.date))));
     }
     if (message.id === this.#newFrom) this.#append(h("li", { class: "new-mark" }, h("span", {}, words.newMessages)));
     this.#append(renderMessage(this.#app, this.#chat, message, this.#opensRun(previous, message)));
@@ -161,7 +163,10 @@ export class Timeline {
 
   #watchScroll() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
-    this.#stick = scrollHeight - scrollTop - clientHeight < AT_BOTTOM_PX;
+    // Only a reader who scrolls up leaves the end; content that grows below does not count.
+    if (scrollHeight - scrollTop - clientHeight < AT_BOTTOM_PX) this.#stick = true;
+    else if (scrollTop < this.#top) this.#stick = false;
+    this.#top = scrollTop;
     this.#jump.hidden = this.#stick;
   }
 
