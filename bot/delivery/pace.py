@@ -1,0 +1,301 @@
+"""The pace at which Telegram lets a bot speak, kept so that people who wait for an answer hardly notice it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import heapq
+import math
+from collections.abc import Callable, Coroutine
+from enum import IntEnum
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from bot.delivery.refusals import retry_seconds
+from bot.delivery.slots import Slots
+from bot.domain.ports import Clock
+
+# Bot API FAQ, "My bot is hitting limits": 30 messages a second in all, one a second to a chat, 20 a minute to a group.
+ALL_A_SECOND = 30
+GROUP_A_MINUTE = 20
+# An answer older than this is of no use to the person who asked.
+LONGEST_HOLD = 60.0
+
+CREDIT = 2
+_CONTENT = ("send", "copyMessage", "forwardMessage", "editMessage")
+_NOT_CONTENT = frozenset({"sendChatAction"})
+_ALBUMS = frozenset({"sendMediaGroup", "sendPaidMedia"})
+
+
+class Priority(IntEnum):
+    """What goes first; python-telegram-bot drops falsy `rate_limit_args`, hence from 1."""
+
+    ANSWER = 1
+    NOTICE = 2
+    REMINDER = 3
+    BULK = 4
+
+
+class _Chat:
+    """What limits one chat, and who waits for it, in order."""
+
+    __slots__ = ("held_until", "looked_at", "slots", "waiting")
+
+    def __init__(self, limits: list[Slots]) -> None:
+        self.slots = limits
+        self.held_until = -math.inf
+        self.waiting: list[_Waiter] = []
+        self.looked_at = math.inf
+
+    def opens_at(self, now: float, count: int) -> float:
+        return max([now, self.held_until, *(slots.opens_at(now, count) for slots in self.slots)])
+
+
+class _Waiter:
+    """A call that waits for its turn."""
+
+    __slots__ = ("chat", "count", "dropped", "granted", "order", "turn")
+
+    def __init__(self, chat: _Chat, order: tuple[int, int], count: int, turn: asyncio.Future[None]) -> None:
+        self.chat = chat
+        self.order = order
+        self.count = count
+        self.turn = turn
+        self.granted = False
+        self.dropped = False
+
+    def __lt__(self, other: _Waiter) -> bool:
+        return self.order < other.order
+
+    @property
+    def patient(self) -> bool:
+        return self.order[0] > Priority.ANSWER
+
+
+class Pace(BaseRateLimiter[int]):
+    """Keeps Telegram's limits for whatever sends or edits a message; other methods pass at once.
+
+    `rate_limit_args` is a `Priority` (none: ANSWER). An answer overtakes all that waits; a chat that must wait holds up
+    no other. What is not an answer is also spread evenly over the second: were it sent thirty at a time, the places
+    would open thirty at a time, and an answer in between would wait for most of a second. Spread, the next place opens
+    after a thirtieth, so no place needs to stay empty in reserve and a storm still goes at full pace.
+
+    After `RetryAfter` the chat (everything, where the call names none) is held for exactly the time asked. An answer
+    is then repeated, unless it would have been held for more than 60 s in all; any other call raises the error, for
+    the outbox knows better when to come back. A method without pace holds up nothing but itself.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._all = Slots(ALL_A_SECOND, 1.0)
+        self._all_held_until = -math.inf
+        self._patient_at = -math.inf
+        self._chats: dict[int | str, _Chat] = {}
+        self._prune_at = 1024
+        self._numbers = 0
+        # The first in line of each chat that is open, and the chats that open later. Either may hold stale entries.
+        self._ready: list[_Waiter] = []
+        self._later: list[tuple[float, int, _Chat]] = []
+        self._alarm = math.inf
+        self._bell = asyncio.Event()
+        self._keeper: asyncio.Task[None] | None = None
+
+    async def initialize(self) -> None:
+        """Nothing is needed ahead."""
+
+    async def shutdown(self) -> None:
+        """Stop keeping time; whoever still waits waits for ever and is to be cancelled."""
+        if self._keeper is not None:
+            self._keeper.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._keeper
+            self._keeper = None
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, bool | dict[str, Any] | list[dict[str, Any]]]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: int | None,
+    ) -> bool | dict[str, Any] | list[dict[str, Any]]:
+        """Make the call when its turn has come and return its result.
+
+        Raises:
+            RetryAfter: Telegram asked for a pause and the call is not an answer, or was held too long.
+        """
+        priority = min(max(rate_limit_args or Priority.ANSWER, Priority.ANSWER), Priority.BULK)
+        count = messages_in(endpoint, data)
+        key = _chat_key(data.get("chat_id"))
+        self._numbers += 1
+        order = (priority, self._numbers)
+        held = 0.0
+        while True:
+            waiter = await self._turn(key, order, count) if count else None
+            try:
+                return await callback(*args, **kwargs)
+            except RetryAfter as error:
+                pause = retry_seconds(error)
+                if waiter is not None:
+                    self._hold(waiter.chat if key is not None else None, pause)
+                held += pause
+                if priority != Priority.ANSWER or held > LONGEST_HOLD:
+                    raise
+            finally:
+                if waiter is not None:
+                    self._answered(waiter)
+            if waiter is None:
+                await self._clock.sleep(pause)
+
+    def _hold(self, chat: _Chat | None, seconds: float) -> None:
+        until = self._clock.monotonic() + seconds
+        if chat is None:
+            self._all_held_until = max(self._all_held_until, until)
+        else:
+            chat.held_until = max(chat.held_until, until)
+
+    async def _turn(self, key: int | str | None, order: tuple[int, int], count: int) -> _Waiter:
+        chat = self._chat(key)
+        waiter = _Waiter(chat, order, count, asyncio.get_running_loop().create_future())
+        heapq.heappush(chat.waiting, waiter)
+        if chat.waiting[0] is waiter:
+            self._line_up(chat)
+            self._let_in()
+        try:
+            await waiter.turn
+        except asyncio.CancelledError:
+            self._drop(waiter)
+            raise
+        return waiter
+
+    def _drop(self, waiter: _Waiter) -> None:
+        if waiter.granted:
+            for slots in (self._all, *waiter.chat.slots):
+                slots.give_back(waiter.count)
+        waiter.dropped = True
+        self._line_up(waiter.chat)
+        self._let_in()
+
+    def _answered(self, waiter: _Waiter) -> None:
+        now = self._clock.monotonic()
+        self._all.answered(now, waiter.count)
+        for slots in waiter.chat.slots:
+            # An album is one call, yet so many messages to the chat: on the average one a second.
+            slots.answered(now, waiter.count, times=waiter.count if slots.limit == 1 else 1)
+        self._line_up(waiter.chat)
+        self._let_in()
+
+    def _line_up(self, chat: _Chat) -> None:
+        """Put the chat's first waiter among the ready, or the chat among the later ones."""
+        while chat.waiting and chat.waiting[0].dropped:
+            heapq.heappop(chat.waiting)
+        if not chat.waiting:
+            return
+        now = self._clock.monotonic()
+        opens_at = chat.opens_at(now, chat.waiting[0].count)
+        if opens_at <= now:
+            heapq.heappush(self._ready, chat.waiting[0])
+        elif opens_at < chat.looked_at:
+            # At infinity an answer is on its way, which lines the chat up again.
+            chat.looked_at = opens_at
+            self._numbers += 1
+            heapq.heappush(self._later, (opens_at, self._numbers, chat))
+
+    def _let_in(self) -> None:
+        """Give a turn to everyone who may go now, and set the alarm for the next."""
+        now = self._clock.monotonic()
+        while self._later and self._later[0][0] <= now:
+            chat = heapq.heappop(self._later)[2]
+            chat.looked_at = math.inf
+            self._line_up(chat)
+        opens_at = math.inf
+        while (first := self._first(now)) is not None:
+            opens_at = max(self._all_held_until, self._all.opens_at(now, first.count))
+            if first.patient:
+                opens_at = max(opens_at, self._patient_at)
+            if opens_at > now:
+                break
+            self._grant(first, now)
+            opens_at = math.inf
+        self._set_alarm(min(opens_at, self._later[0][0] if self._later else math.inf))
+
+    def _first(self, now: float) -> _Waiter | None:
+        while self._ready:
+            first = self._ready[0]
+            waiting = first.chat.waiting
+            if waiting and waiting[0] is first and first.chat.opens_at(now, first.count) <= now:
+                return first
+            # Overtaken within its chat; the chat is lined up anew when the answer to that call comes.
+            heapq.heappop(self._ready)
+        return None
+
+    def _grant(self, waiter: _Waiter, now: float) -> None:
+        heapq.heappop(self._ready)
+        heapq.heappop(waiter.chat.waiting)
+        for slots in (self._all, *waiter.chat.slots):
+            slots.take(waiter.count)
+        # Answers put the others off too, so that the places keep opening evenly after a clump of answers. Some steps
+        # of credit make up for timers that fire late.
+        step = 1.0 / ALL_A_SECOND
+        self._patient_at = max(self._patient_at, now - CREDIT * step) + step * waiter.count
+        waiter.granted = True
+        waiter.turn.set_result(None)
+
+    def _chat(self, key: int | str | None) -> _Chat:
+        if key is None:
+            return _Chat([])
+        if (known := self._chats.get(key)) is not None:
+            return known
+        if len(self._chats) >= self._prune_at:
+            self._prune()
+        group = isinstance(key, str) or key < 0
+        chat = _Chat([Slots(1, 1.0), Slots(GROUP_A_MINUTE, 60.0)] if group else [Slots(1, 1.0)])
+        self._chats[key] = chat
+        return chat
+
+    def _prune(self) -> None:
+        now = self._clock.monotonic()
+        self._chats = {
+            key: chat
+            for key, chat in self._chats.items()
+            if chat.waiting or chat.held_until > now or not all(slots.untouched(now) for slots in chat.slots)
+        }
+        # Half of them at least must be new before it is worth looking again.
+        self._prune_at = max(1024, 2 * len(self._chats))
+
+    def _set_alarm(self, at: float) -> None:
+        earlier = at < self._alarm
+        self._alarm = at
+        if at == math.inf:
+            return
+        if self._keeper is None or self._keeper.done():
+            self._keeper = asyncio.get_running_loop().create_task(self._keep_time())
+        elif earlier:
+            self._bell.set()
+
+    async def _keep_time(self) -> None:
+        while self._alarm < math.inf:
+            self._bell.clear()
+            await self._clock.sleep(self._alarm - self._clock.monotonic(), self._bell)
+            self._let_in()
+
+
+def messages_in(endpoint: str, data: dict[str, Any]) -> int:
+    """Return how many messages a call sends or edits; 0 for methods that the pace does not concern."""
+    if not endpoint.startswith(_CONTENT) or endpoint in _NOT_CONTENT:
+        return 0
+    several = data.get("message_ids") or (data.get("media") if endpoint in _ALBUMS else None)
+    return max(1, len(several)) if isinstance(several, (list, tuple)) else 1
+
+
+def _chat_key(chat_id: object) -> int | str | None:
+    """Return the chat's id as a number where it is one; a @username counts as a group; None where there is no chat."""
+    if chat_id is None:
+        return None
+    try:
+        return int(str(chat_id))
+    except ValueError:
+        return str(chat_id).lower()
