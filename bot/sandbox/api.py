@@ -145,7 +145,7 @@ async def _given(request: web.Request) -> dict[str, Any]:
 def _shown(value: Any) -> Any:
     """Return a parameter as the pane of calls shows it: files by name, JSON unpacked."""
     if isinstance(value, Upload):
-        return f"<{value.name}, {len(value.content)} B>"
+        return value.name
     if isinstance(value, str) and value[:1] in {"{", "["}:
         try:
             return json.loads(value)

@@ -3,7 +3,6 @@
 import asyncio
 import math
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -29,7 +28,6 @@ class MovableClock:
         # Whole microseconds, as datetime counts them: a sleeper due in years wakes at its instant, not just after.
         self._jumped = 0
         self._sleepers: dict[asyncio.Future[Any], int] = {}
-        self._listeners: list[Callable[[], None]] = []
 
     def _elapsed(self) -> int:
         real = 0 if self._frozen else int((time.monotonic() - self._began) * 1_000_000)
@@ -89,8 +87,6 @@ class MovableClock:
         for due, deadline in self._sleepers.items():
             if deadline <= reached:
                 _finish(due)
-        for listener in list(self._listeners):
-            listener()
 
     def next_deadline(self) -> datetime | None:
         """Return the instant at which the earliest sleeper wakes; None when no one sleeps."""
@@ -98,10 +94,6 @@ class MovableClock:
         if not waiting:
             return None
         return self._start + timedelta(microseconds=min(waiting))
-
-    def on_jump(self, listener: Callable[[], None]) -> None:
-        """Call `listener` after every jump."""
-        self._listeners.append(listener)
 
 
 def _finish(due: asyncio.Future[Any]) -> None:

@@ -10,11 +10,13 @@ _HASHTAG = re.compile(r"(?<![\w·\u200c#])#(?=[\w·\u200c]*[^\W\d_])[\w·\u200c]
 _COMMAND = re.compile(r"(?<![\w/<>])/[a-zA-Z0-9_]{1,64}(?:@[a-zA-Z0-9_]{3,32})?(?![\w/<>@])")
 _MENTION = re.compile(r"(?<!\w)@[a-zA-Z0-9_]{3,32}(?!\w)")
 _EMAIL = re.compile(r"(?<![\w.+-])[a-zA-Z0-9_.+-]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.)+[a-zA-Z]{2,12}(?!\w)")
+# A link ends at a blank, a quotation mark or the punctuation of Chinese, which needs no blank behind it.
+_URL_CHARACTER = r"[^\s<>\"«»\u2018-\u201d\u3001-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]"
 _URL = re.compile(
     r"(?<![\w@/.])(?:"
-    r"(?:https?|tg|ftp)://[^\s<>\"«»“”‘’,。;:!?、()【】《》]+"
+    rf"(?:https?|tg|ftp)://{_URL_CHARACTER}+"
     r"|(?:[a-zA-Z0-9-]{1,63}\.)+(?:com|org|net|edu|gov|int|info|cn|pt|mo|hk|eu|me|io)(?!\w)"
-    r"(?:/[^\s<>\"«»“”‘’,。;:!?、()【】《》]*)?"
+    rf"(?:/{_URL_CHARACTER}*)?"
     r")",
     re.IGNORECASE,
 )

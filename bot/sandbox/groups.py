@@ -127,7 +127,7 @@ class Groups:
         chat = self._group(chat_id, by)
         if by not in chat.admins:
             who = "、".join(self._name(admin) for admin in chat.admins)
-            raise NotAllowed(f"只有群管理员可以({who}) · Só um administrador do grupo ({who})")
+            raise NotAllowed(f"只有群管理员可以（{who}） · Só um administrador do grupo ({who})")
         return chat
 
     def _with_bot(self, chat_id: int, by: int) -> Chat:

@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.sandbox.limits import CALLBACK_DATA_BYTES, KEYBOARD_BUTTONS, KEYBOARD_ROW
-from bot.sandbox.model import Message
+from bot.sandbox.params import Args
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.richtext import checked_url
 
@@ -14,18 +14,14 @@ _STYLES = frozenset({"danger", "success", "primary"})
 Rows = list[list[dict[str, Any]]]
 
 
-def put_markup(message: Message, markup: dict[str, Any] | None) -> None:
-    """Give a new message its reply markup (already in the right shape).
+def keyboard_of(args: Args) -> Rows | None:
+    """Return the checked keyboard of a call's reply_markup; None when it has none.
 
     Raises:
-        Refusal: a keyboard that Telegram refuses.
+        Refusal: as `checked_keyboard`.
     """
-    if markup is None:
-        return
-    if "inline_keyboard" in markup:
-        message.keyboard = checked_keyboard(markup["inline_keyboard"])
-    elif "force_reply" in markup:
-        message.force_reply = markup
+    markup = args.get("reply_markup")
+    return None if markup is None else checked_keyboard(markup["inline_keyboard"])
 
 
 def checked_keyboard(rows: Rows) -> Rows | None:

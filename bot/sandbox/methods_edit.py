@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.sandbox.access import message_in, own_message, readable, writable
-from bot.sandbox.keyboard import Rows, checked_keyboard
+from bot.sandbox.keyboard import Rows, keyboard_of
 from bot.sandbox.limits import CAPTION_LIMIT, DELETE_AFTER_SECONDS, REACTIONS, TOAST_LIMIT
 from bot.sandbox.methods_send import formatted, full_text
 from bot.sandbox.model import Chat, Message
@@ -42,18 +42,13 @@ def _edited(world: World, args: Args) -> tuple[Chat, Message]:
     return chat, own_message(world, chat, args["message_id"])
 
 
-def _keyboard(args: Args) -> Rows | None:
-    markup = args.get("reply_markup")
-    return None if markup is None else checked_keyboard(markup["inline_keyboard"])
-
-
 def edit_text(world: World, args: Args) -> Any:
     """Replace a message's text; without a keyboard in the call the message loses its keyboard."""
     content = full_text(world, args)
     _, message = _edited(world, args)
     if message.file is not None:
         raise bad_request("there is no text in the message to edit")
-    return _change(world, message, content, _keyboard(args))
+    return _change(world, message, content, keyboard_of(args))
 
 
 def edit_caption(world: World, args: Args) -> Any:
@@ -62,13 +57,13 @@ def edit_caption(world: World, args: Args) -> Any:
     _, message = _edited(world, args)
     if message.file is None:
         raise bad_request("there is no caption in the message to edit")
-    return _change(world, message, content, _keyboard(args))
+    return _change(world, message, content, keyboard_of(args))
 
 
 def edit_keyboard(world: World, args: Args) -> Any:
     """Replace a message's keyboard, or take it away."""
     _, message = _edited(world, args)
-    return _change(world, message, (message.text or "", message.entities), _keyboard(args))
+    return _change(world, message, (message.text or "", message.entities), keyboard_of(args))
 
 
 def _change(world: World, message: Message, content: Formatted, keyboard: Rows | None) -> Any:

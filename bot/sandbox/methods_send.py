@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.sandbox.access import knows, message_in, readable, writable
 from bot.sandbox.images import photo_size
-from bot.sandbox.keyboard import put_markup
+from bot.sandbox.keyboard import keyboard_of
 from bot.sandbox.limits import ALBUM, CAPTION_LIMIT, PHOTO_BYTES, TEXT_LIMIT, UPLOAD_BYTES
 from bot.sandbox.model import Chat, FileKind, Message, StoredFile
 from bot.sandbox.params import Args, Upload
@@ -159,7 +159,7 @@ def _draft(world: World, chat: Chat, args: Args) -> Message:
             message.reply_to = reply["message_id"]
         elif not reply.get("allow_sending_without_reply", False):
             raise bad_request("message to be replied not found")
-    put_markup(message, args.get("reply_markup"))
+    message.keyboard = keyboard_of(args)
     return message
 
 

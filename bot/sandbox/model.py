@@ -74,7 +74,6 @@ class Message:
     reply_to: int | None = None
     thread_id: int | None = None
     keyboard: list[list[dict[str, Any]]] | None = None
-    force_reply: dict[str, Any] | None = None
     file: StoredFile | None = None
     media_group_id: str | None = None
     reactions: dict[int, str] = field(default_factory=dict)

@@ -58,6 +58,10 @@ class MethodTable:
         """Return the names of all methods carried."""
         return list(self._methods)
 
+    def parameters(self, method: str) -> set[str]:
+        """Return the names of the parameters a method takes here."""
+        return set(self._methods[method])
+
     def read(self, method: str, given: dict[str, Any]) -> Args:
         """Return the parameters of a call, each in its type.
 
@@ -79,7 +83,9 @@ class MethodTable:
                 if kind.endswith("!"):
                     raise bad_request(_MISSING.get(name, f'parameter "{name}" is required'))
                 continue
-            args[name] = self._attached(self._convert(kind.rstrip("!"), value, name), uploads, used)
+            args[name] = self._convert(kind.rstrip("!"), value, name)
+            if kind.rstrip("!") in {"File", "Array of InputMedia"}:
+                args[name] = _attached(args[name], uploads, used)
         for name in given:
             if name in table or name in used:
                 continue
@@ -87,22 +93,6 @@ class MethodTable:
                 raise bad_request(f'parameter "{name}" of {method} is not carried by the sandbox')
             raise bad_request(f'unknown parameter "{name}" of {method}')
         return args
-
-    def _attached(self, value: Any, uploads: dict[str, Upload], used: set[str]) -> Any:
-        if isinstance(value, str) and value.startswith("attach://"):
-            name = value.removeprefix("attach://")
-            if name not in uploads:
-                raise bad_request(f'wrong file identifier: no file "{name}" is attached')
-            used.add(name)
-            return uploads[name]
-        if isinstance(value, list):
-            return [self._attached(item, uploads, used) for item in value]
-        if isinstance(value, dict):
-            return {
-                name: self._attached(item, uploads, used) if name in {"media", "thumbnail"} else item
-                for name, item in value.items()
-            }
-        return value
 
     def _convert(self, kind: str, value: Any, name: str) -> Any:
         if kind.startswith("Array of "):
@@ -161,6 +151,22 @@ class MethodTable:
         if chosen in self._not_carried.get(kind, ()):
             raise bad_request(f'"{chosen}" of {kind} is not carried by the sandbox')
         raise bad_request(f"can't parse {_spoken(kind)}: Unsupported type specified")
+
+
+def _attached(value: Any, uploads: dict[str, Upload], used: set[str]) -> Any:
+    """Return a file or a list of media with every `attach://` replaced by the upload it names."""
+    if isinstance(value, list):
+        return [
+            item | {name: _attached(item[name], uploads, used) for name in ("media", "thumbnail") if name in item}
+            for item in value
+        ]
+    if not isinstance(value, str) or not value.startswith("attach://"):
+        return value
+    name = value.removeprefix("attach://")
+    if name not in uploads:
+        raise bad_request(f'wrong file identifier: no file "{name}" is attached')
+    used.add(name)
+    return uploads[name]
 
 
 def _spoken(kind: str) -> str:

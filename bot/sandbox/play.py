@@ -159,7 +159,7 @@ class Play:
             else:
                 seconds = body.integer("seconds")
                 if not 0 <= seconds <= _LONGEST_JUMP:
-                    raise NotAllowed("时钟只能向前,且一次不超过五年 · O relógio só avança, até cinco anos de cada vez")
+                    raise NotAllowed("时钟只能向前，且一次不超过五年 · O relógio só avança, até cinco anos de cada vez")
                 await self._journey.by(seconds)
         finally:
             self._tell_clock(jumping=False)

@@ -7,6 +7,9 @@ from typing import Protocol
 from bot.sandbox.clock import MovableClock
 from bot.sandbox.refusal import NotAllowed
 
+# How far the clock goes at a time when the next reminder is one that cannot be sent.
+_BLIND_STEP = timedelta(hours=1)
+
 
 class Timekeeper(Protocol):
     """What the clock asks of the bot it moves."""
@@ -63,16 +66,16 @@ class Journey:
             await self._walk(due)
 
     async def _walk(self, target: datetime) -> None:
-        seen: datetime | None = None
-        while True:
-            due = await self._timekeeper.next_due()
-            # One that stays due after the bot has settled (its chat refuses it) must not hold the clock for ever.
-            if due is None or due > target or (seen is not None and due <= seen):
-                break
-            if due > self._clock.now():
-                self._clock.move_to(due)
-            seen = due
-            await self._timekeeper.settle()
-        if target > self._clock.now():
-            self._clock.move_to(target)
         await self._timekeeper.settle()
+        while self._clock.now() < target:
+            due = await self._timekeeper.next_due()
+            now = self._clock.now()
+            if due is None:
+                stop = target
+            elif due > now:
+                stop = min(due, target)
+            else:
+                # Settled and still due: its chat refuses it for now. It may not hide what comes after it.
+                stop = min(now + _BLIND_STEP, target)
+            self._clock.advance(max(0.0, (stop - now).total_seconds()))
+            await self._timekeeper.settle()

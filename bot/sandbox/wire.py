@@ -9,7 +9,6 @@ import telegram
 from bot.sandbox.model import BotStatus, Chat, Entity, Message, Person, StoredFile
 from bot.sandbox.register import Register
 
-
 # Flags of service messages that the library's classes write out as false; Telegram sends them only when true.
 _ONLY_WHEN_TRUE = frozenset(
     {"channel_chat_created", "delete_chat_photo", "group_chat_created", "supergroup_chat_created"}

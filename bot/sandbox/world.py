@@ -2,12 +2,13 @@
 
 import time
 from collections import deque
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from bot.sandbox.feed import Feed
 from bot.sandbox.menu import Menus
-from bot.sandbox.model import BotIdentity, BotStatus, Call, Chat, Message, Tap
+from bot.sandbox.model import BotIdentity, BotStatus, Call, Chat, Message, Person, Tap
 from bot.sandbox.privacy import hears
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.register import Register
@@ -46,6 +47,7 @@ class World:
         self.wire = Wire(self.register)
         self.view = View(self.register)
         self.feed = Feed()
+        # Never where an earlier world began: a bot that remembers the updates it took would take these for old ones.
         self.updates = UpdateQueue(first_id=int(time.time()) % 100_000_000 + 1)
         self.menus = Menus()
         self.calls: deque[Call] = deque(maxlen=200)
@@ -54,6 +56,36 @@ class World:
         self.names: dict[tuple[str, str], str] = {}
         self.menu_buttons: dict[int | None, dict[str, Any]] = {}
         self._call_seq = 0
+
+    def add_user(
+        self,
+        id: int,
+        first_name: str,
+        last_name: str | None = None,
+        username: str | None = None,
+        language_code: str | None = None,
+        note: str = "",
+        group: str = "",
+    ) -> Person:
+        """Add a person; see `Register.add_user`."""
+        person = self.register.add_user(id, first_name, last_name, username, language_code, note, group)
+        self.chat_changed(self.register.chats[id])
+        return person
+
+    def add_group(
+        self,
+        title: str,
+        members: Iterable[int],
+        bot_status: BotStatus = "member",
+        *,
+        kind: Literal["group", "supergroup"] = "group",
+        admins: Iterable[int] | None = None,
+        id: int | None = None,
+    ) -> Chat:
+        """Add a group; see `Register.add_group`."""
+        chat = self.register.add_group(title, members, bot_status, kind=kind, admins=admins, id=id)
+        self.chat_changed(chat)
+        return chat
 
     def now(self) -> datetime:
         """Return the world's instant in whole seconds, as Telegram dates things."""
