@@ -1,0 +1,247 @@
+"""From Telegram into the inbox, and from there to the handlers: nothing acknowledged that is not kept."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.delivery.lanes import Lanes
+from bot.delivery.refusals import retry_seconds
+from bot.delivery.updates import rows_of
+from bot.domain.ports import Clock, Store
+from bot.domain.traffic import Cause, InboxUpdate
+
+logger = logging.getLogger("ponte.intake")
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+TRIES = 3
+KEPT = timedelta(days=7)
+_PRUNE_EVERY = timedelta(hours=6)
+_LONGEST_BACKOFF = 30.0
+_CONFLICT_PAUSE = 10.0
+# One line for a conflict that lasts, every five minutes.
+_CONFLICT_WARNINGS = 30
+# How long an update that was being handled when the process ended is given to run alone.
+_SUSPECT_SECONDS = 30.0
+
+
+class Intake:
+    """Polls getUpdates, keeps each batch in one transaction before acknowledging it, and hands the updates on.
+
+    Updates of one chat are handled in order, chats side by side. An update is tried again after a crash, at most three
+    times in all; those that were at work at the crash go first and alone, so that only the one to blame uses its
+    tries up.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        clock: Clock,
+        handle: Callable[[Update], Awaitable[None]],
+        *,
+        allowed_updates: Sequence[str] = ALLOWED_UPDATES,
+        at_once: int = 16,
+        poll_seconds: int = 30,
+        grace: float = 10.0,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        """`handle` gets each parsed update once; what it raises is logged and closes the row with the error.
+
+        `poll_seconds`: how long Telegram may keep a poll open. `grace`: seconds that work begun may take when stopped.
+        `chance` gives numbers from 0 to 1 for the jitter.
+        """
+        self._bot = bot
+        self._store = store
+        self._clock = clock
+        self._handle = handle
+        self._allowed_updates = list(allowed_updates)
+        self._poll_seconds = poll_seconds
+        self._grace = grace
+        self._chance = chance
+        self._lanes: Lanes[InboxUpdate] = Lanes(self._work, at_once)
+        self._stopping = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._ended.set()
+        self._kept = asyncio.Event()
+        self._kept.set()
+        self._failures = 0
+        self._conflicts = 0
+        self._pruned_at: datetime | None = None
+
+    @property
+    def busy(self) -> bool:
+        """True while an update is being stored, waits in a lane or is being handled."""
+        return self._lanes.busy or not self._kept.is_set()
+
+    async def idle(self) -> None:
+        """Return once every update that has come in is handled."""
+        while self.busy:
+            await self._kept.wait()
+            await self._lanes.idle()
+
+    async def run(self) -> None:
+        """Take up what is left in the inbox, then poll until `stop` is called.
+
+        Raises:
+            InvalidToken: Telegram does not know the token; polling on would be of no use.
+        """
+        self._ended.clear()
+        polling = asyncio.create_task(self._take_in())
+        stopping = asyncio.create_task(self._stopping.wait())
+        try:
+            await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopping.cancel()
+            polling.cancel()
+            await asyncio.wait({polling, stopping})
+            await self._lanes.close(self._grace)
+            self._ended.set()
+        if not polling.cancelled() and (error := polling.exception()) is not None:
+            raise error
+
+    async def stop(self) -> None:
+        """Stop polling, let what is being handled end within the grace, leave the rest in the inbox."""
+        self._stopping.set()
+        await self._ended.wait()
+
+    async def _take_in(self) -> None:
+        await self._take_up_the_rest()
+        offset: int | None = None
+        while True:
+            try:
+                await self._prune()
+                asked_at = self._clock.monotonic()
+                batch = await self._ask(offset)
+                offset, fresh = await self._keep(batch, offset)
+            except InvalidToken as error:
+                raise InvalidToken(f"Telegram does not accept the token ({error.message})") from None
+            except Exception as error:
+                await self._clock.sleep(await self._pause_after(error))
+                continue
+            self._recovered()
+            if not fresh and self._clock.monotonic() - asked_at < 1.0:
+                # An empty or repeated answer at once, from a server that does not poll long: it is not to be hurried.
+                await self._clock.sleep(0.25)
+
+    async def _ask(self, offset: int | None) -> list[Any]:
+        # Bot.get_updates parses the whole batch at once and loses it for one update it cannot parse; this is the call
+        # below it, which goes through the bot's own request for getUpdates.
+        batch = await self._bot._post(
+            "getUpdates",
+            {"offset": offset, "timeout": self._poll_seconds, "allowed_updates": self._allowed_updates},
+            read_timeout=self._poll_seconds + (self._bot._request[0].read_timeout or 10.0),
+        )
+        if not isinstance(batch, list):
+            raise TelegramError("getUpdates gave no list")
+        return batch
+
+    async def _keep(self, batch: list[Any], offset: int | None) -> tuple[int | None, bool]:
+        """Store the batch; return the next offset and whether there was anything new in it."""
+        rows = rows_of(batch)
+        if len(rows) < len(batch):
+            logger.error("%d of %d updates had no usable id", len(batch) - len(rows), len(batch))
+        if not rows:
+            return offset, False
+        self._kept.clear()
+        try:
+            async with self._store.writing(Cause()) as writing:
+                fresh = await writing.inbox.add(rows)
+            for row in fresh:
+                self._lanes.put(row.lane, row)
+        finally:
+            self._kept.set()
+        # Update ids may start anew after an idle week: what counts is this batch, never the greatest id so far.
+        return rows[-1].update_id + 1, bool(fresh)
+
+    async def _pause_after(self, error: Exception) -> float:
+        """Log what deserves it and return how many seconds to wait before the next poll."""
+        if isinstance(error, RetryAfter):
+            return retry_seconds(error)
+        if isinstance(error, Conflict):
+            return await self._pause_after_conflict(error)
+        self._failures += 1
+        if self._failures == 1:
+            if isinstance(error, TelegramError):
+                logger.warning("polling fails, trying on: %s", error)
+            else:
+                logger.error("polling fails, trying on", exc_info=error)
+        longest = min(_LONGEST_BACKOFF, 2.0 ** min(self._failures - 1, 10))
+        return longest * (0.5 + 0.5 * self._chance())
+
+    async def _pause_after_conflict(self, error: Conflict) -> float:
+        if "webhook" in error.message.lower():
+            logger.warning("a webhook was set; removing it, for this bot polls")
+            try:
+                await self._bot.delete_webhook()
+            except TelegramError as refusal:
+                logger.warning("the webhook could not be removed: %s", refusal)
+            else:
+                return 1.0
+        elif self._conflicts == 0:
+            logger.error("another process polls with the same token; stop it: %s", error)
+        elif self._conflicts % _CONFLICT_WARNINGS == 0:
+            logger.warning("another process still polls with the same token")
+        self._conflicts += 1
+        return _CONFLICT_PAUSE
+
+    def _recovered(self) -> None:
+        if self._failures or self._conflicts:
+            logger.info("polling works again")
+        self._failures = self._conflicts = 0
+
+    async def _prune(self) -> None:
+        now = self._clock.now()
+        if self._pruned_at is not None and now - self._pruned_at < _PRUNE_EVERY:
+            return
+        self._pruned_at = now
+        async with self._store.writing(Cause()) as writing:
+            await writing.inbox.prune(now - KEPT)
+
+    async def _take_up_the_rest(self) -> None:
+        async with self._store.reading() as reading:
+            rest = await reading.inbox.pending()
+        # Only the first of a lane can have been at work, so taking these first keeps every lane in order.
+        for row in rest:
+            if row.tries:
+                self._lanes.put(row.lane, row)
+                try:
+                    await asyncio.wait_for(self._lanes.idle(), _SUSPECT_SECONDS)
+                except TimeoutError:
+                    logger.warning("update %d takes long; going on without waiting for it", row.update_id)
+        for row in rest:
+            if not row.tries:
+                self._lanes.put(row.lane, row)
+
+    async def _work(self, row: InboxUpdate) -> None:
+        if row.tries >= TRIES:
+            logger.error("update %d never came to its end in %d tries; given up", row.update_id, row.tries)
+            await self._finish(row, f"given up after {row.tries} tries")
+            return
+        async with self._store.writing(Cause()) as writing:
+            await writing.inbox.started(row.update_id)
+        try:
+            update = Update.de_json(json.loads(row.json), self._bot)
+        except Exception as error:
+            logger.exception("update %d cannot be read", row.update_id)
+            await self._finish(row, f"unreadable: {error!r}")
+            return
+        try:
+            await self._handle(update)
+        except Exception as error:
+            logger.exception("update %d could not be handled", row.update_id)
+            await self._finish(row, repr(error))
+        else:
+            await self._finish(row)
+
+    async def _finish(self, row: InboxUpdate, error: str | None = None) -> None:
+        async with self._store.writing(Cause()) as writing:
+            await writing.inbox.finish(row.update_id, error)

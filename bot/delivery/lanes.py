@@ -1,0 +1,90 @@
+"""Work in order within a lane, lanes side by side, and none of them more than its share."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
+logger = logging.getLogger("ponte.lanes")
+
+Work = TypeVar("Work")
+
+
+class Lanes(Generic[Work]):
+    """Queues by key. At most `at_once` lanes are at work, each with one piece; after it the lane queues up again.
+
+    So a lane that floods holds one place, and whoever comes next waits for as many pieces as there are lanes before
+    it, never for a lane's whole queue.
+    """
+
+    def __init__(self, do: Callable[[Work], Awaitable[None]], at_once: int = 16) -> None:
+        """`do` carries out one piece; what it raises is logged and the lane goes on."""
+        self._do = do
+        self._at_once = at_once
+        self._queues: dict[int, deque[Work]] = {}
+        self._turns: deque[int] = deque()
+        self._workers: set[asyncio.Task[None]] = set()
+        self._empty = asyncio.Event()
+        self._empty.set()
+        self._closed = False
+
+    @property
+    def busy(self) -> bool:
+        """True while anything waits or is at work."""
+        return bool(self._workers) or bool(self._queues)
+
+    async def idle(self) -> None:
+        """Return once nothing waits and nothing is at work."""
+        await self._empty.wait()
+
+    def put(self, lane: int, work: Work) -> None:
+        """Add a piece at the end of its lane. After `close` it is let drop."""
+        if self._closed:
+            return
+        self._empty.clear()
+        if (queue := self._queues.get(lane)) is not None:
+            queue.append(work)
+            return
+        self._queues[lane] = deque([work])
+        self._turns.append(lane)
+        if len(self._workers) < self._at_once:
+            worker = asyncio.get_running_loop().create_task(self._work())
+            self._workers.add(worker)
+            worker.add_done_callback(self._left)
+
+    async def _work(self) -> None:
+        while self._turns and not self._closed:
+            lane = self._turns.popleft()
+            queue = self._queues[lane]
+            try:
+                await self._do(queue.popleft())
+            except Exception:
+                logger.exception("a piece of work failed")
+            # A lane keeps its (empty) queue while it is at work, so that no second worker takes it up.
+            if queue:
+                self._turns.append(lane)
+            else:
+                del self._queues[lane]
+
+    def _left(self, worker: asyncio.Task[None]) -> None:
+        self._workers.discard(worker)
+        if not self._workers:
+            self._empty.set()
+
+    async def close(self, grace: float) -> None:
+        """Take up nothing more, give what is at work `grace` seconds to end, then cancel it.
+
+        The seconds are the machine's own: an end must not hang on a clock that may stand still.
+        """
+        self._closed = True
+        if not self._workers:
+            return
+        _, late = await asyncio.wait(self._workers, timeout=grace)
+        for worker in late:
+            worker.cancel()
+        if late:
+            logger.warning("%d conversations were cut short", len(late))
+            await asyncio.wait(late)
