@@ -22,7 +22,7 @@ pytestmark = pytest.mark.browser
 async def test_a_newcomer_picks_a_person_and_is_answered(stage: Stage) -> None:
     page = await stage.page(locale="pt-PT")
     assert await page.locator(".people-group").count() == 2
-    assert await page.locator(".banner").inner_text() == "Simulação: tudo fica neste computador, nada é enviado."
+    assert await page.locator(".banner").inner_text() == "Simulação: nada sai deste computador."
     await page.click(f'[data-person="{WANG}"]')
     assert "模拟环境" in await page.locator(".banner").inner_text()
     await page.click(".start")

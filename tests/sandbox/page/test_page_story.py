@@ -53,7 +53,8 @@ async def test_the_story_of_a_newcomer(browser: Browser, sandbox_url: str, langu
 
     shown = await page.locator(".timeline").inner_text()
     await page.locator(".key[data-row]").first.click()
-    await page.wait_for_function("before => document.querySelector('.timeline').innerText !== before", arg=shown)
+    answered = "shown => document.querySelector('.toast') || document.querySelector('.timeline').innerText !== shown"
+    await page.wait_for_function(answered, arg=shown)
     await page.locator('.key[aria-busy="true"]').wait_for(state="detached")
 
     await forward_until_something_arrives(page)

@@ -75,6 +75,8 @@ export function mountChat(app, root) {
     if (chat !== store.open) return;
     drawHead();
     composer.show(chatOpen());
+    // The button that was pressed may be gone now; the keyboard goes on where one writes.
+    if (document.activeElement === document.body) composer.focus();
   });
   store.on("message", ({ chat, message }) => {
     if (chat === store.open && message.id === chatOpen()?.pinned) drawPinned(chatOpen());

@@ -119,12 +119,24 @@ function bindLongPress(row, open) {
   const body = row.querySelector(".body");
   let timer = 0;
   let from = null;
+  let pressed = false;
   const cancel = () => clearTimeout(timer);
   body.addEventListener("pointerdown", (event) => {
+    pressed = false;
     if (event.pointerType !== "touch") return;
     from = { x: event.clientX, y: event.clientY };
-    timer = setTimeout(() => open(from), LONG_PRESS_MS);
+    timer = setTimeout(() => {
+      pressed = true;
+      open(from);
+    }, LONG_PRESS_MS);
   });
+  // The finger that is lifted after a long press taps nothing.
+  body.addEventListener("click", (event) => {
+    if (!pressed) return;
+    pressed = false;
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
   body.addEventListener("pointermove", (event) => {
     if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLACK_PX) cancel();
   });

@@ -97,21 +97,21 @@ export function openMenu(anchor, label, items, top = null) {
         item.run();
       },
     }, icon(item.icon), h("span", {}, item.label));
-  const menu = h("div", { class: "menu", role: "menu", "aria-label": label }, top ? top(close) : null, items.map(entry));
+  const menu = h("div", { class: "menu", role: "menu", "aria-label": label, tabindex: "-1" }, top ? top(close) : null, items.map(entry));
   menu.addEventListener("keydown", (event) => moveWithin(menu, event, close));
   document.body.append(menu);
   place(menu, anchor);
   document.addEventListener("pointerdown", outside, true);
   window.addEventListener("resize", close);
-  menu.querySelector("button")?.focus({ preventScroll: true });
+  (menu.querySelector("button:enabled") ?? menu).focus({ preventScroll: true });
 }
 
 function moveWithin(menu, event, close) {
-  const buttons = [...menu.querySelectorAll("button")];
+  const buttons = [...menu.querySelectorAll("button:enabled")];
   const at = buttons.indexOf(document.activeElement);
   const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
   if (event.key === "Escape" || event.key === "Tab") close();
-  else if (event.key in steps) buttons[(at + steps[event.key] + buttons.length) % buttons.length].focus();
+  else if (event.key in steps && buttons.length) buttons[(at + steps[event.key] + buttons.length) % buttons.length].focus();
   else return;
   event.preventDefault();
 }

@@ -3,7 +3,7 @@
 const zh = {
   lang: "zh-Hans",
   locale: "zh-CN",
-  banner: "模拟环境：一切只在这台电脑上进行，不会向外发送任何内容。",
+  banner: "模拟环境：一切都在本机进行，不会向外发送任何内容。",
   sandbox: "沙盒",
   chats: "会话",
   clock: "模拟时钟",
@@ -103,7 +103,7 @@ const zh = {
 const pt = {
   lang: "pt-PT",
   locale: "pt-PT",
-  banner: "Simulação: tudo fica neste computador, nada é enviado.",
+  banner: "Simulação: nada sai deste computador.",
   sandbox: "simulador",
   chats: "Conversas",
   clock: "Relógio simulado",
