@@ -1,10 +1,15 @@
 """Which chats and messages the bot may touch, and Telegram's words where it may not."""
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.sandbox.model import Chat, Message
+from bot.sandbox.params import Args
 from bot.sandbox.refusal import Refusal, bad_request, forbidden
 from bot.sandbox.world import World
+
+Handler = Callable[[World, Args], Any]
+"""What carries out a method: it takes the world and the call's parameters and returns the result as JSON."""
 
 
 def readable(world: World, chat_id: Any) -> Chat:

@@ -1,9 +1,10 @@
 """Inline keyboards as Telegram takes them, and its refusals."""
 
+import json
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.sandbox.limits import CALLBACK_DATA_BYTES, KEYBOARD_BUTTONS, KEYBOARD_ROW
+from bot.sandbox.limits import CALLBACK_DATA_BYTES, KEYBOARD_BUTTONS, KEYBOARD_BYTES, KEYBOARD_ROW
 from bot.sandbox.params import Args
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.richtext import checked_url
@@ -28,10 +29,12 @@ def checked_keyboard(rows: Rows) -> Rows | None:
     """Return the rows that hold a button; None when there are none.
 
     Raises:
-        Refusal: too many buttons (100, 8 a row), a button without text or action, data beyond 64 bytes, a bad link.
+        Refusal: too many buttons (100, 8 a row, 10 kB of JSON), one without text or action, data beyond 64 bytes,
+            a bad link.
     """
     kept = [row for row in rows if row]
-    if sum(len(row) for row in kept) > KEYBOARD_BUTTONS or any(len(row) > KEYBOARD_ROW for row in kept):
+    crowded = sum(len(row) for row in kept) > KEYBOARD_BUTTONS or any(len(row) > KEYBOARD_ROW for row in kept)
+    if crowded or len(json.dumps(kept, ensure_ascii=False).encode()) > KEYBOARD_BYTES:
         raise bad_request("reply markup is too long")
     for row in kept:
         for button in row:

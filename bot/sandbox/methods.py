@@ -1,7 +1,7 @@
 """Every Bot API method the sandbox carries, by name."""
 
 from bot.sandbox import methods_chat, methods_edit, methods_profile, methods_send
-from bot.sandbox.methods_send import Handler
+from bot.sandbox.access import Handler
 
 # Methods that put or change content in a chat, and so count against Telegram's pace.
 PACED = frozenset(

@@ -1,18 +1,15 @@
 """Bot API methods that look at chats, members and files."""
 
-from collections.abc import Callable
 from typing import Any
 
 import telegram
 
-from bot.sandbox.access import readable, writable
+from bot.sandbox.access import Handler, readable, writable
 from bot.sandbox.limits import CHAT_ACTIONS, DOWNLOAD_BYTES
 from bot.sandbox.params import Args
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.wire import as_json
 from bot.sandbox.world import World
-
-Handler = Callable[[World, Args], Any]
 
 
 def handlers() -> dict[str, Handler]:

@@ -1,9 +1,8 @@
 """Bot API methods that change what is already in a chat: edits, deletions, reactions, pins, answers to taps."""
 
-from collections.abc import Callable
 from typing import Any
 
-from bot.sandbox.access import message_in, own_message, readable, writable
+from bot.sandbox.access import Handler, message_in, own_message, readable, writable
 from bot.sandbox.keyboard import Rows, keyboard_of
 from bot.sandbox.limits import CAPTION_LIMIT, DELETE_AFTER_SECONDS, REACTIONS, TOAST_LIMIT
 from bot.sandbox.methods_send import formatted, full_text
@@ -13,8 +12,6 @@ from bot.sandbox.refusal import bad_request
 from bot.sandbox.richtext import Formatted
 from bot.sandbox.wire import as_json
 from bot.sandbox.world import World
-
-Handler = Callable[[World, Args], Any]
 
 
 def handlers() -> dict[str, Handler]:

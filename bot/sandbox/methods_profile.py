@@ -1,10 +1,9 @@
 """Bot API methods about the bot itself: who it is, its commands, names and menu buttons, its webhook."""
 
 import re
-from collections.abc import Callable
 from typing import Any
 
-from bot.sandbox.access import readable
+from bot.sandbox.access import Handler, readable
 from bot.sandbox.limits import (
     COMMAND_DESCRIPTION,
     COMMANDS,
@@ -17,8 +16,6 @@ from bot.sandbox.params import Args
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.wire import as_json
 from bot.sandbox.world import World
-
-Handler = Callable[[World, Args], Any]
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LANGUAGE = re.compile(r"[a-z]{2}")

@@ -1,9 +1,8 @@
 """Bot API methods that put a message into a chat."""
 
-from collections.abc import Callable
 from typing import Any
 
-from bot.sandbox.access import knows, message_in, readable, writable
+from bot.sandbox.access import Handler, knows, message_in, readable, writable
 from bot.sandbox.images import photo_size
 from bot.sandbox.keyboard import keyboard_of
 from bot.sandbox.limits import ALBUM, CAPTION_LIMIT, PHOTO_BYTES, TEXT_LIMIT, UPLOAD_BYTES
@@ -13,8 +12,6 @@ from bot.sandbox.refusal import Refusal, bad_request
 from bot.sandbox.richtext import Formatted, format_text
 from bot.sandbox.wire import as_json
 from bot.sandbox.world import World
-
-Handler = Callable[[World, Args], Any]
 
 
 def handlers() -> dict[str, Handler]:
@@ -93,7 +90,7 @@ def send_media_group(world: World, args: Args) -> Any:
     if not ALBUM[0] <= len(media) <= ALBUM[1]:
         raise bad_request(f"media group must include {ALBUM[0]}-{ALBUM[1]} items")
     if len({item["type"] for item in media}) > 1:
-        raise bad_request("document can't be mixed with other media types")
+        raise bad_request("can't use the media of the specified type in the album")
     captions = [formatted(world, {**item, "chat_id": args["chat_id"]}, "caption", CAPTION_LIMIT) for item in media]
     chat = writable(world, args["chat_id"])
     drafts = []

@@ -201,4 +201,4 @@ def _scalar(kind: str, value: Any, name: str) -> Any:
 
 
 def _wrong_type(name: str, kind: str) -> NoReturn:
-    raise bad_request(f'Field "{name}" must be of type {kind}')
+    raise bad_request(f'field "{name}" must be of type {kind}')

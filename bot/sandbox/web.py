@@ -73,6 +73,10 @@ async def _speak_plainly(request: web.Request, handler: Handler) -> web.StreamRe
         return web.json_response({"error": str(refused)}, status=409)
     except WrongInput as wrong:
         return web.json_response({"error": str(wrong)}, status=400)
+    except web.HTTPClientError as error:
+        if not request.path.startswith("/sandbox/"):
+            raise
+        return web.json_response({"error": f"{error.status} {error.reason}"}, status=error.status)
 
 
 async def _index(request: web.Request) -> web.StreamResponse:

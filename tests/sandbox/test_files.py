@@ -97,7 +97,7 @@ async def test_refused_files(started, monkeypatch):
         ([{"type": "photo", "media": "x"}], "media group must include 2-10 items"),
         (
             [{"type": "photo", "media": "x"}, {"type": "document", "media": "x"}],
-            "document can't be mixed with other media types",
+            "can't use the media of the specified type in the album",
         ),
         ([{"type": "video", "media": "x"}] * 2, '"video" of InputMedia is not carried by the sandbox'),
         (

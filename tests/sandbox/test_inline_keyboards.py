@@ -17,6 +17,7 @@ def button(text="好", **action):
         ([[button(text=" ")]], "inline keyboard button text must be non-empty"),
         ([[button()] * 9], "reply markup is too long"),
         ([[button()] * 8] * 13, "reply markup is too long"),
+        ([[button(text="字" * 50)]] * 60, "reply markup is too long"),
         ([[button(url="nowhere")]], "inline keyboard button URL 'nowhere' is invalid: Wrong HTTP URL"),
         (
             [[button(url="ftp://example.org/")]],

@@ -61,10 +61,10 @@ async def test_the_library_understands_what_it_is_sent(started):
             {"chat_id": WANG, "text": "x", "business_connection_id": "1"},
             (400, 'Bad Request: parameter "business_connection_id" of sendMessage is not carried by the sandbox'),
         ),
-        ({"chat_id": WANG, "text": 7}, (400, 'Bad Request: Field "text" must be of type String')),
+        ({"chat_id": WANG, "text": 7}, (400, 'Bad Request: field "text" must be of type String')),
         (
             {"chat_id": WANG, "text": "x", "disable_notification": "perhaps"},
-            (400, 'Bad Request: Field "disable_notification" must be of type Boolean'),
+            (400, 'Bad Request: field "disable_notification" must be of type Boolean'),
         ),
         (
             {"chat_id": WANG, "text": "x", "reply_markup": "{"},

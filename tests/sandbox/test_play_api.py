@@ -76,6 +76,7 @@ async def test_people_act_over_http(started):
         ("group", {"who": WANG, "chat": WANG, "action": "migrate"}, 409),
         ("clock", {"seconds": -1}, 409),
         ("clock", {}, 400),
+        ("dance", {}, 404),
     ],
 )
 async def test_wrong_requests_get_a_sentence(started, path, body, status):
