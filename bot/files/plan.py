@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import time
 from itertools import groupby
 from pathlib import Path
 
@@ -193,6 +194,7 @@ class _ListReader:
             self._cell_unread(unread.reason, source, code, "start", f"{start} – {end}" if end is not None else start)
             return
         yield Statement("start", _local(begin), self._header.locales)
+        finish = _closing(begin, finish)
         if finish is not None:
             yield Statement("end", _local(finish), self._header.locales)
 
@@ -214,6 +216,15 @@ class _ListReader:
             return ""
         self._cell_unread("project_no_code", source, code, "project", said[0])
         return None
+
+
+def _closing(begin: Moment, finish: Moment | None) -> Moment | None:
+    """Bring the end to the start's precision: whole days end with a day, hours with a minute (of the day's last)."""
+    if finish is None or begin.at_time is None:
+        return Moment(finish.on) if finish else None
+    if finish.at_time is None:
+        return None if finish.on == begin.on else Moment(finish.on, time(23, 59))
+    return None if finish == begin else finish
 
 
 def _local(moment: Moment) -> LocalTime:

@@ -1,0 +1,324 @@
+"""Taking offices' sheets into the plan: all files as one, in one transaction."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+
+from bot.domain import imports_items as items
+from bot.domain.imports_bodies import Bodies, write_associations
+from bot.domain.imports_facts import Claim, Memories, Standing, reworded, standing_of
+from bot.domain.imports_log import ImportLog
+from bot.domain.imports_people import People
+from bot.domain.imports_records import (
+    Bodies as Named,
+)
+from bot.domain.imports_records import (
+    ImportResult,
+    Person,
+    PlanFile,
+    RecordKind,
+    SheetRow,
+    Source,
+    Statement,
+)
+from bot.domain.models import Association, Exchange, Project, ReportSource, Status, Task
+from bot.domain.ports import Clock, Store, Writing
+from bot.domain.text import Text
+from bot.domain.traffic import Cause
+
+Replan = Callable[[Writing, int, datetime], Awaitable[None]]
+Claims = dict[str, list[Claim]]
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_PEOPLE_FIELDS = ("owner", "contact")
+_HOLDERS = ("lead", "host", "organisers")  # the association a row's person belongs to, in the order of preference
+_ONE = frozenset({"lead", "host"})
+_EXCHANGE_STATES = (Status.NOT_STARTED, Status.CANCELLED)
+
+
+class ImportPlan:
+    """The use case: apply what files say, and tell what that changed.
+
+    `replan` rewrites the reminders of an item; `name_key` is how people's names are compared; `default_tz` is the zone
+    of associations that come without one.
+    """
+
+    def __init__(
+        self, store: Store, clock: Clock, *, replan: Replan, name_key: Callable[[str], str], default_tz: str
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._replan = replan
+        self._name_key = name_key
+        self._default_tz = default_tz
+
+    async def apply(self, files: Sequence[PlanFile], cause: Cause) -> ImportResult:
+        """Apply the files' rows in one transaction; an exception leaves the plan as it was."""
+        now = self._clock.now()
+        async with self._store.writing(cause) as tx:
+            run = _Run(tx, now, self._name_key)
+            await run.take([row for file in files for row in file.rows], self._default_tz)
+            for item_id in sorted(run.to_replan):
+                await self._replan(tx, item_id, now)
+        log = run.log
+        return ImportResult(
+            applied=True,
+            sheets=tuple(sheet for file in files for sheet in file.sheets),
+            added=log.entries(added=True),
+            changed=log.entries(added=False),
+            unchanged=log.unchanged(),
+            disagreements=log.disagreements,
+            problems=(*(problem for file in files for problem in file.problems), *log.problems),
+            notes=tuple(note for file in files for note in file.notes),
+        )
+
+
+class _Run:
+    """One import inside one transaction."""
+
+    def __init__(self, tx: Writing, now: datetime, name_key: Callable[[str], str]) -> None:
+        self._tx = tx
+        self._now = now
+        self.log = ImportLog()
+        self._memories = Memories(tx.settings)
+        self._bodies = Bodies(tx)
+        self._people = People(tx, self._bodies, self._memories, self.log, name_key)
+        self._projects: dict[str, Project] = {}
+        self._seen: defaultdict[int, set[str]] = defaultdict(set)
+        self._changed: set[int] = set()
+
+    @property
+    def to_replan(self) -> set[int]:
+        """The ids of tasks and exchanges whose reminders may have to be others now."""
+        return self._changed | self._people.to_replan
+
+    async def take(self, rows: Sequence[SheetRow], default_tz: str) -> None:
+        """Apply the rows: associations, people, projects, then what belongs to these."""
+        by_kind: defaultdict[RecordKind, list[SheetRow]] = defaultdict(list)
+        for row in rows:
+            by_kind[row.kind].append(row)
+        await write_associations(self._tx, by_kind[RecordKind.ASSOCIATION], self._memories, self.log, default_tz)
+        await self._bodies.load()
+        await self._people.load()
+        await self._people.take_list(by_kind[RecordKind.MEMBER])
+        planned = _by_code((*by_kind[RecordKind.TASK], *by_kind[RecordKind.EXCHANGE]))
+        persons = {
+            one.value.key: one.value
+            for same in planned.values()
+            for row in same
+            for one in row.statements
+            if isinstance(one.value, Person)
+        }
+        await self._people.join([slot for code in planned for slot in await self._slots(code, planned[code])], persons)
+        for code, same in _by_code(by_kind[RecordKind.PROJECT]).items():
+            await self._take_project(code, same)
+        self._projects = {project.code: project for project in await self._tx.projects.all()}
+        for code, same in planned.items():
+            if same[0].kind is RecordKind.TASK:
+                await self._take_task(code, same)
+            else:
+                await self._take_exchange(code, same)
+        await self._people.infer(self._seen)
+        await self._memories.save()
+
+    async def _slots(self, code: str, rows: Sequence[SheetRow]) -> list[tuple[set[str], set[str]]]:
+        """Return for each person's field of an item the names it has in Chinese and in Latin script.
+
+        What the other language's sheet said in an earlier import counts where this one does not speak.
+        """
+        memory = await self._memories.of(code)
+        slots = []
+        for field in _PEOPLE_FIELDS:
+            names: tuple[set[str], set[str]] = (set(), set())
+            for row in rows:
+                for one in row.statements:
+                    if one.field == field and isinstance(one.value, Person):
+                        names[0 if _HAN.search(one.value.name) else 1].add(one.value.key)
+            before: tuple[set[str], set[str]] = (set(), set())
+            for told in memory.of(field).values():
+                if told.word:
+                    before[0 if _HAN.search(told.shown) else 1].add(told.word)
+            slots.append((names[0] or before[0], names[1] or before[1]))
+        return [slot for slot in slots if all(slot)]
+
+    async def _take_project(self, code: str, rows: Sequence[SheetRow]) -> None:
+        found = await self._tx.items.by_code(code)
+        project = found if isinstance(found, Project) else None
+        claims = await self._claims(rows)
+        stands = standing_of("title", project.titles) if project else None
+        taken = self.log.decide(RecordKind.PROJECT, code, stands, claims, await self._memories.of(code))
+        titles = reworded("title", project.titles if project else Text(), taken)
+        if project is None:
+            await self._tx.projects.add(code, titles)
+            self.log.add(RecordKind.PROJECT, code, code)
+            return
+        self.log.touch(RecordKind.PROJECT, code, code)
+        if taken:
+            await self._tx.projects.retitle(project.id, titles)
+        self._changes(RecordKind.PROJECT, code, stands or {}, taken)
+
+    async def _take_task(self, code: str, rows: Sequence[SheetRow]) -> None:
+        found = await self._tx.items.by_code(code)
+        task = found if isinstance(found, Task) else None
+        claims = await self._claims(rows)
+        progress = _without_progress(claims)
+        stands = items.task_says(task, self._people.words) if task else None
+        taken = await self._decided(RecordKind.TASK, rows[0], stands, claims, items.TASK_NEEDS)
+        if taken is None:
+            return
+        if task is None or taken:
+            draft = items.task_draft(code, task, taken, self._bodies.by_code, self._projects)
+            task = await (self._tx.tasks.update(task.id, draft) if task else self._tx.tasks.add(draft))
+        await self._report(task, progress, claims.get("percent", []))
+        if self.log.differs(RecordKind.TASK, code):
+            self._changed.add(task.id)
+
+    async def _take_exchange(self, code: str, rows: Sequence[SheetRow]) -> None:
+        found = await self._tx.items.by_code(code)
+        exchange = found if isinstance(found, Exchange) else None
+        claims = await self._claims(rows)
+        stands = items.exchange_says(exchange, self._people.words) if exchange else None
+        taken = await self._decided(RecordKind.EXCHANGE, rows[0], stands, claims, items.EXCHANGE_NEEDS)
+        if taken is None:
+            return
+        if exchange is None or taken:
+            draft = items.exchange_draft(code, exchange, taken, self._bodies.by_code)
+            before = exchange
+            exchange = await (self._tx.exchanges.update(before.id, draft) if before else self._tx.exchanges.add(draft))
+            if before and before.span.end and exchange.span.end is None and "end" not in taken:
+                self.log.change(RecordKind.EXCHANGE, code, "end", (stands or {})["end"].shown, "")
+        if self.log.differs(RecordKind.EXCHANGE, code):
+            self._changed.add(exchange.id)
+
+    async def _decided(
+        self,
+        kind: RecordKind,
+        first: SheetRow,
+        stands: dict[str, Standing] | None,
+        claims: Claims,
+        needs: tuple[str, ...],
+    ) -> dict[str, Claim] | None:
+        """Return what the item must follow; None where it is new and lacks what every such item has."""
+        missing = items.missing(needs, claims) if stands is None else []
+        if missing:
+            self.log.problem("row_incomplete", first.source, code=first.code, lost=True, fields=", ".join(missing))
+            return None
+        taken = self.log.decide(kind, first.code, stands, claims, await self._memories.of(first.code))
+        if stands is None:
+            self.log.add(kind, first.code, first.code)
+        else:
+            self.log.touch(kind, first.code, first.code)
+            self._changes(kind, first.code, stands, taken)
+        return taken
+
+    def _changes(self, kind: RecordKind, code: str, stands: dict[str, Standing], taken: dict[str, Claim]) -> None:
+        for name, claim in taken.items():
+            self.log.change(kind, code, name, stands[name].shown if name in stands else "", claim.shown)
+
+    async def _claims(self, rows: Sequence[SheetRow]) -> Claims:
+        """Look up whom the rows mean, and return what they claim, field by field, in the order of the files."""
+        claims: Claims = {}
+        for row in rows:
+            holders: dict[str, Association] = {}
+            for one in row.statements:
+                if isinstance(one.value, Named):
+                    found = await self._named(row, one)
+                    if found:
+                        claims.setdefault(one.field, []).append(_bodies_claim(one, row.source, found))
+                        if len(found) == 1:
+                            holders[one.field] = found[0]
+                    elif not one.value.said and one.field not in (*_ONE, "organisers"):
+                        claims.setdefault(one.field, []).append(_bodies_claim(one, row.source, []))
+            holder = next((holders[name] for name in _HOLDERS if name in holders), None)
+            for one in row.statements:
+                claim = self._claim(row, one, holder)
+                if claim:
+                    claims.setdefault(one.field, []).append(claim)
+        return claims
+
+    async def _named(self, row: SheetRow, one: Statement) -> list[Association]:
+        """Return the associations that a cell names; none, and a problem noted, where it cannot be told."""
+        said = one.value.said if isinstance(one.value, Named) else ""
+        if not said:
+            return []
+        found, unknown = await self._bodies.find(said)
+        if unknown:
+            value = ", ".join(unknown)
+            self.log.problem("association_unknown", row.source, code=row.code, field=one.field, value=value)
+            return []
+        if one.field in _ONE and len(found) > 1:
+            self.log.problem("association_several", row.source, code=row.code, field=one.field, value=said)
+            return []
+        return found
+
+    def _claim(self, row: SheetRow, one: Statement, holder: Association | None) -> Claim | None:
+        value = one.value
+        if isinstance(value, Named):
+            return None
+        if isinstance(value, Person):
+            member = self._people.choose(value, holder)
+            if member is None:
+                self.log.problem("person_ambiguous", row.source, code=row.code, field=one.field, value=value.name)
+                return None
+            if holder:
+                self._seen[member.id].add(holder.code)
+            return Claim(one.locales, value.key, str(member.id), value.name, row.source, value)
+        if one.field == "status" and row.kind is RecordKind.EXCHANGE and value not in _EXCHANGE_STATES:
+            return None
+        sense = "" if value is None else str(value)
+        return Claim(one.locales, sense, sense, sense, row.source, value)
+
+    async def _report(self, task: Task, progress: Claims, percents: Sequence[Claim]) -> None:
+        """Keep what the sheets say of a task's progress, unless they said so before.
+
+        A wording in a language that the latest imported report lacks is taken for its translation.
+        """
+        if not progress:
+            return
+        imported = await self._tx.reports.imported(task.id)
+        news: dict[str, str] = {}
+        for field, claims in progress.items():
+            locale = field.partition(".")[2]
+            if len({claim.sense for claim in claims}) > 1:
+                sides = [claim.said for claim in claims]
+                self.log.disagree(RecordKind.TASK, task.code, field, sides, claims[0].shown)
+            said = next((report.texts[locale] for report in imported if locale in report.texts), "")
+            if said != claims[0].sense:
+                news[locale] = claims[0].sense
+                self.log.change(RecordKind.TASK, task.code, field, said, claims[0].shown)
+        if not news:
+            return
+        latest = imported[0] if imported else None
+        if latest and news.keys().isdisjoint(latest.texts):
+            await self._tx.reports.revise(latest.id, Text.of({**latest.texts, **news}), self._now)
+            return
+        percent = percents[0].value if percents else None
+        await self._tx.reports.add(
+            task.id,
+            Text.of(news),
+            self._now,
+            ReportSource.IMPORT,
+            percent=percent if isinstance(percent, int) else None,
+        )
+
+
+def _bodies_claim(one: Statement, source: Source, found: list[Association]) -> Claim:
+    said = [association.code for association in found]
+    sense = items.codes(tuple(found))
+    return Claim(one.locales, sense, sense, ", ".join(said), source, " ".join(said))
+
+
+def _without_progress(claims: Claims) -> Claims:
+    """Take the claims on progress out: they make reports, not fields."""
+    return {name: claims.pop(name) for name in list(claims) if name.startswith("progress.")}
+
+
+def _by_code(rows: Sequence[SheetRow]) -> dict[str, list[SheetRow]]:
+    """Return the rows by code: T2 before T10, and each item's rows in the order of the files."""
+    grouped: dict[str, list[SheetRow]] = {}
+    for row in sorted(rows, key=lambda row: (row.code[0] == "E", int(row.code[1:]))):
+        grouped.setdefault(row.code, []).append(row)
+    return grouped
