@@ -80,6 +80,7 @@ export function openMenu(anchor, label, items, top = null) {
     if (!menu.isConnected) return;
     menu.remove();
     document.removeEventListener("pointerdown", outside, true);
+    document.removeEventListener("keydown", keys, true);
     window.removeEventListener("resize", close);
     if (origin?.isConnected) origin.focus({ preventScroll: true });
   };
@@ -98,10 +99,12 @@ export function openMenu(anchor, label, items, top = null) {
       },
     }, icon(item.icon), h("span", {}, item.label));
   const menu = h("div", { class: "menu", role: "menu", "aria-label": label, tabindex: "-1" }, top ? top(close) : null, items.map(entry));
-  menu.addEventListener("keydown", (event) => moveWithin(menu, event, close));
+  // Wherever a finger has left the focus, the keys are the menu's while it is open.
+  const keys = (event) => moveWithin(menu, event, close);
   document.body.append(menu);
   place(menu, anchor);
   document.addEventListener("pointerdown", outside, true);
+  document.addEventListener("keydown", keys, true);
   window.addEventListener("resize", close);
   (menu.querySelector("button:enabled") ?? menu).focus({ preventScroll: true });
 }

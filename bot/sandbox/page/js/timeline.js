@@ -171,7 +171,9 @@ export class Timeline {
   }
 
   toBottom(smooth = false) {
-    const calm = !smooth || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    const far = scrollHeight - scrollTop > 3 * clientHeight;
+    const calm = !smooth || far || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: calm ? "instant" : "smooth" });
     this.#stick = true;
     this.#jump.hidden = true;
