@@ -68,6 +68,7 @@ function entry(app, chat) {
   const message = chat.messages.at(-1);
   const unread = app.reading.unread(store.me, chat);
   const refused = app.refusals.of(chat.id).length;
+  const alarm = words.refusedCount(refused);
   const draft = chat.id === store.open ? "" : app.drafts.get(store.me, chat.id).text;
   return h("li", {}, h("button", {
     type: "button",
@@ -84,6 +85,6 @@ function entry(app, chat) {
     h("span", { class: "entry-bottom" },
       h("span", { class: "entry-preview" },
         draft ? h("span", { class: "entry-draft" }, icon("edit"), draft) : message ? previewOf(app, chat, message) : words.noMessages),
-      refused ? h("span", { class: "entry-refused", title: words.refusedCount(refused), "aria-label": words.refusedCount(refused), role: "img" }, icon("warning")) : null,
+      refused ? h("span", { class: "entry-refused", title: alarm, "aria-label": alarm, role: "img" }, icon("warning")) : null,
       unread ? h("span", { class: "badge", "aria-label": words.unread(unread) }, unread > 99 ? "99+" : String(unread)) : null))));
 }

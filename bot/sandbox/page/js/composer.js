@@ -34,7 +34,8 @@ export class Composer {
     this.#attach = iconButton("attach", "", () => this.#picker.click(), "attach");
     this.#slash = iconButton("slash", "", () => this.#offerCommands(), "slash");
     this.#send = h("button", { type: "button", class: "send", onclick: () => this.#submit() }, icon("send"));
-    this.#line = h("div", { class: "composer-line" }, this.#attach, this.#picker, h("div", { class: "field" }, this.#input, this.#slash), this.#send);
+    const field = h("div", { class: "field" }, this.#input, this.#slash);
+    this.#line = h("div", { class: "composer-line" }, this.#attach, this.#picker, field, this.#send);
     this.node = h("footer", { class: "composer" });
     this.node.addEventListener("dragover", (event) => event.preventDefault());
     this.node.addEventListener("drop", (event) => this.#takeFile(event.dataTransfer?.files, event));
@@ -55,7 +56,7 @@ export class Composer {
   show(chat) {
     const { words } = this.#app;
     this.#chat = chat;
-    for (const [button, label] of [[this.#attach, words.attach], [this.#slash, words.commands], [this.#send, words.send]]) {
+    for (const [button, label] of [[this.#attach, words.attach], [this.#slash, words.commands]]) {
       button.setAttribute("aria-label", label);
       button.title = label;
     }
@@ -116,6 +117,8 @@ export class Composer {
     this.#bars.replaceChildren(...bars);
     this.#ready();
     this.#attach.disabled = Boolean(edit);
+    this.#send.title = edit ? words.save : words.send;
+    this.#send.setAttribute("aria-label", this.#send.title);
   }
 
   #bar(name, title, text, cancelLabel, cancel) {

@@ -9,7 +9,12 @@ const PLAIN_TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough
 export function nest(entities, length) {
   const order = (one, other) => one.start - other.start || other.end - one.end;
   const queue = entities
-    .map((entity) => ({ entity, start: Math.max(0, entity.offset), end: Math.min(length, entity.offset + entity.length), children: [] }))
+    .map((entity) => ({
+      entity,
+      start: Math.max(0, entity.offset),
+      end: Math.min(length, entity.offset + entity.length),
+      children: [],
+    }))
     .filter((node) => node.end > node.start)
     .sort(order);
   const root = { entity: null, start: 0, end: length, children: [] };

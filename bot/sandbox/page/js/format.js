@@ -96,7 +96,8 @@ export class Format {
     if (!format || !/^w?[dD]?[tT]?$/.test(format)) return null;
     const options = {};
     if (format.includes("w")) options.weekday = "long";
-    if (/[dD]/.test(format)) Object.assign(options, { day: "numeric", month: format.includes("D") ? "long" : "numeric", year: "numeric" });
+    const month = format.includes("D") ? "long" : "numeric";
+    if (/[dD]/.test(format)) Object.assign(options, { day: "numeric", month, year: "numeric" });
     if (/[tT]/.test(format)) Object.assign(options, { hour: "2-digit", minute: "2-digit" });
     if (format.includes("T")) options.second = "2-digit";
     return this.#with(options, instant);
