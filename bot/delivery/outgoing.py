@@ -1,0 +1,78 @@
+"""What the outbox's rows become, and how each attempt at sending one ended."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import InlineKeyboardMarkup
+
+from bot.domain.models import ChatState, MemberState
+from bot.domain.ports import Store
+from bot.domain.traffic import Cause, OutboxRow, OutboxState, ReminderState
+
+
+class Unreachable(Exception):
+    """The recipient has no address, or none that may be written to; `reason` goes into the ledger."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A row in words. `chat_id` is Telegram's, `text` its HTML; `item_ids` are what a reply to it will be about."""
+
+    chat_id: int
+    text: str
+    markup: InlineKeyboardMarkup | None = None
+    item_ids: tuple[int, ...] = ()
+    silent: bool = False
+
+
+# None: nothing is left to say. Raises `Unreachable` where the recipient has no address.
+Renderer = Callable[[OutboxRow], Awaitable[Outgoing | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The row is closed: sent, expired or failed, with the reason. `gone`: the recipient can't be written to."""
+
+    state: OutboxState
+    note: str
+    chat_id: int = 0
+    message_id: int | None = None
+    item_ids: tuple[int, ...] = ()
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """The row is tried again at `due_at`."""
+
+    due_at: datetime
+    note: str
+
+
+async def record(store: Store, row: OutboxRow, outcome: Done | Again, now: datetime) -> None:
+    """Write the attempt and all that follows from it in one transaction.
+
+    Only reminders that are still queued share the row's end: one cancelled or moved meanwhile was not what was said.
+    """
+    async with store.writing(Cause()) as writing:
+        if isinstance(outcome, Again):
+            await writing.outbox.retry(row.id, outcome.due_at, now, outcome.note)
+            return
+        await writing.outbox.finish(row.id, outcome.state, now, outcome.note, outcome.message_id)
+        reminders = await writing.reminders.by_ids(await writing.outbox.reminders_of(row.id))
+        queued = [reminder.id for reminder in reminders if reminder.state is ReminderState.QUEUED]
+        sent = outcome.state is OutboxState.SENT
+        await writing.reminders.mark(queued, ReminderState(outcome.state), None if sent else outcome.note)
+        if outcome.message_id is not None:
+            await writing.messages.remember(outcome.chat_id, outcome.message_id, outcome.item_ids, row.id)
+        if outcome.gone and row.recipient.kind == "member":
+            await writing.members.set_state(row.recipient.id, MemberState.UNREACHABLE)
+        elif outcome.gone:
+            await writing.chats.set_state(row.recipient.id, ChatState.LEFT)

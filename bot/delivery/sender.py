@@ -1,0 +1,269 @@
+"""From the outbox to Telegram: claim, send, mark."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from telegram import LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
+from telegram.ext import ExtBot
+
+from bot.delivery.outgoing import Again, Done, Outgoing, Renderer, Unreachable, record
+from bot.delivery.pace import Priority
+from bot.delivery.refusals import is_bad_markup, is_gone, plain_text, retry_seconds
+from bot.delivery.transport import surely_not_sent
+from bot.domain.ports import Clock, Store
+from bot.domain.traffic import Cause, OutboxRow, OutboxState, Recipient
+
+logger = logging.getLogger("ponte.sender")
+
+_LONGEST_REST = 30.0
+_LONGEST_BACKOFF = 60.0
+# After so many attempts a row that breaks its renderer is closed; an outage of the network has no such limit.
+_FAULTS = 5
+_RECORD_TRIES = 6
+
+
+class Sender:
+    """Sends what is due, one message a recipient at a time, recipients side by side.
+
+    A message is sent at least once: where the connection breaks after the request has gone out, or the process dies
+    before the answer is recorded, Telegram may have delivered it already, and that one message may come twice. How
+    long a row makes sense is the renderer's to say; the sender itself never lets one drop.
+    """
+
+    def __init__(
+        self,
+        bot: ExtBot[Any],
+        store: Store,
+        clock: Clock,
+        render: Renderer,
+        owner: str,
+        *,
+        at_once: int = 50,
+        grace: float = 5.0,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        """`owner` names this process; rows claimed under another name are taken over when it starts.
+
+        `bot` needs a rate limiter that takes a `Priority`. `grace`: the machine's seconds that messages on their way
+        get when the sender is stopped. `chance` gives numbers from 0 to 1 for the jitter.
+        """
+        self._bot = bot
+        self._store = store
+        self._clock = clock
+        self._render = render
+        self._owner = owner
+        self._at_once = at_once
+        self._grace = grace
+        self._chance = chance
+        self._deliveries: dict[Recipient, asyncio.Task[None]] = {}
+        self._attempts: set[asyncio.Task[Done | Again]] = set()
+        self._faults: Counter[int] = Counter()
+        self._wake = asyncio.Event()
+        self._calm = asyncio.Event()
+        self._own_commit = False
+        self._stopping = False
+        self._ended = asyncio.Event()
+        self._ended.set()
+        self._offline = False
+        store.on_commit(self._ring)
+
+    def _ring(self) -> None:
+        # Claiming commits too; were that a reason to look again, there would be no rest.
+        if self._own_commit:
+            self._own_commit = False
+            return
+        self._calm.clear()
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Send until `stop` is called."""
+        self._ended.clear()
+        try:
+            async with self._store.writing(Cause()) as writing:
+                if taken_over := await writing.outbox.reclaim(self._owner):
+                    logger.info("took over %d messages that an earlier process had claimed", taken_over)
+            while not self._stopping:
+                self._wake.clear()
+                try:
+                    rest = await self._step()
+                except Exception:
+                    logger.exception("the outbox cannot be read")
+                    rest = _LONGEST_REST / 6
+                if not self._stopping:
+                    await self._clock.sleep(rest, self._wake)
+        finally:
+            await self._wind_up()
+            self._ended.set()
+
+    async def stop(self) -> None:
+        """Claim nothing more; send what is on its way within the grace and put back the rest."""
+        self._stopping = True
+        self._wake.set()
+        await self._ended.wait()
+
+    async def idle(self) -> None:
+        """Return once nothing is due and nothing is on its way (needs `run`)."""
+        while True:
+            await self._calm.wait()
+            due_at = await self._next_due_at()
+            if self._calm.is_set() and (due_at is None or due_at > self._clock.now()):
+                return
+            # The clock moved on and the sender has yet to notice.
+            self._calm.clear()
+            self._wake.set()
+
+    async def _next_due_at(self) -> datetime | None:
+        async with self._store.reading() as reading:
+            return await reading.outbox.next_due_at()
+
+    async def _step(self) -> float:
+        """Start what is due and return for how many seconds there is nothing to do unless the bell rings."""
+        asked_at = self._clock.now()
+        due_at = await self._next_due_at()
+        room = self._at_once - len(self._deliveries)
+        if due_at is not None and due_at <= asked_at and room > 0:
+            for row in await self._claim(asked_at, room):
+                delivery = asyncio.create_task(self._deliver(row))
+                self._deliveries[row.recipient] = delivery
+                delivery.add_done_callback(partial(self._delivered, row.recipient))
+            due_at = await self._next_due_at()
+        if due_at is None:
+            rest = _LONGEST_REST
+        elif due_at <= asked_at:
+            # What is left waits for its recipient's earlier message, whose end rings; but it hides when the next of
+            # the others is due.
+            rest = 1.0
+        else:
+            rest = (due_at - self._clock.now()).total_seconds()
+        if rest > 0 and not self._deliveries and not self._wake.is_set() and (due_at is None or due_at > asked_at):
+            self._calm.set()
+        return min(rest, _LONGEST_REST)
+
+    async def _claim(self, now: datetime, room: int) -> list[OutboxRow]:
+        try:
+            async with self._store.writing(Cause()) as writing:
+                rows = await writing.outbox.claim(self._owner, now, room, list(self._deliveries))
+                self._own_commit = True
+        finally:
+            self._own_commit = False
+        return rows
+
+    def _delivered(self, recipient: Recipient, _delivery: asyncio.Task[None]) -> None:
+        del self._deliveries[recipient]
+        self._wake.set()
+
+    async def _deliver(self, row: OutboxRow) -> None:
+        attempt = asyncio.create_task(self._attempt(row))
+        self._attempts.add(attempt)
+        await asyncio.wait({attempt})
+        self._attempts.discard(attempt)
+        now = self._clock.now()
+        outcome: Done | Again
+        if attempt.cancelled():
+            outcome = Again(now, "put back: the bot was stopped")
+        elif (fault := attempt.exception()) is not None:
+            logger.error("message %d could not be made or sent", row.id, exc_info=fault)
+            self._faults[row.id] += 1
+            broken = self._faults[row.id] >= _FAULTS
+            outcome = Done(OutboxState.FAILED, repr(fault)) if broken else self._later(row, repr(fault))
+        else:
+            outcome = attempt.result()
+        if isinstance(outcome, Done):
+            self._faults.pop(row.id, None)
+        for tries in range(_RECORD_TRIES):
+            try:
+                await record(self._store, row, outcome, now)
+            except Exception:
+                logger.exception("the outcome of message %d could not be recorded: %s", row.id, outcome.note)
+                await asyncio.sleep(0 if self._stopping else 2.0**tries)
+            else:
+                return
+
+    async def _attempt(self, row: OutboxRow) -> Done | Again:
+        try:
+            outgoing = await self._render(row)
+        except Unreachable as unreachable:
+            return Done(OutboxState.FAILED, unreachable.reason)
+        if outgoing is None:
+            return Done(OutboxState.EXPIRED, "nothing left to say")
+        try:
+            return await self._send(row, outgoing)
+        except TelegramError as error:
+            return self._refused(row, error)
+
+    def _refused(self, row: OutboxRow, error: TelegramError) -> Done | Again:
+        if isinstance(error, RetryAfter):
+            pause = timedelta(seconds=retry_seconds(error))
+            return Again(self._clock.now() + pause, f"Telegram asked for a pause of {pause.total_seconds():g} s")
+        if is_gone(error):
+            logger.info("%s cannot be written to: %s", row.recipient, error.message)
+            return Done(OutboxState.FAILED, error.message, gone=True)
+        if isinstance(error, BadRequest | ChatMigrated):
+            logger.error("Telegram refuses message %d: %s", row.id, error.message)
+            return Done(OutboxState.FAILED, error.message)
+        if not self._offline:
+            logger.warning("messages cannot be sent, trying on: %s", error)
+            self._offline = True
+        return self._later(row, error.message if surely_not_sent(error) else f"{error.message}; perhaps sent")
+
+    async def _send(self, row: OutboxRow, outgoing: Outgoing) -> Done:
+        """Send, once more as plain text where the markup is refused, once more where the group has a new id."""
+        parse_mode: str | None = ParseMode.HTML
+        moved = False
+        while True:
+            try:
+                message = await self._bot.send_message(
+                    outgoing.chat_id,
+                    outgoing.text,
+                    parse_mode=parse_mode,
+                    reply_markup=outgoing.markup,
+                    disable_notification=outgoing.silent or None,
+                    link_preview_options=LinkPreviewOptions(is_disabled=True),
+                    rate_limit_args=row.priority or Priority.NOTICE,
+                )
+            except ChatMigrated as error:
+                if moved:
+                    raise
+                moved = True
+                async with self._store.writing(Cause()) as writing:
+                    await writing.chats.migrate(outgoing.chat_id, error.new_chat_id)
+                outgoing = replace(outgoing, chat_id=error.new_chat_id)
+            except BadRequest as error:
+                if parse_mode is None or not is_bad_markup(error):
+                    raise
+                logger.warning(
+                    "Telegram cannot read the markup of message %d, it goes as plain text: %s", row.id, error
+                )
+                parse_mode = None
+                outgoing = replace(outgoing, text=plain_text(outgoing.text))
+            else:
+                break
+        if self._offline:
+            logger.info("messages can be sent again")
+            self._offline = False
+        return Done(OutboxState.SENT, "sent", outgoing.chat_id, message.message_id, outgoing.item_ids)
+
+    def _later(self, row: OutboxRow, note: str) -> Again:
+        longest = min(_LONGEST_BACKOFF, 2.0 ** min(row.tries, 10))
+        return Again(self._clock.now() + timedelta(seconds=longest * (0.5 + 0.5 * self._chance())), note)
+
+    async def _wind_up(self) -> None:
+        self._stopping = True
+        if not self._deliveries:
+            return
+        await asyncio.wait(set(self._deliveries.values()), timeout=self._grace)
+        for attempt in self._attempts:
+            attempt.cancel()
+        if self._deliveries:
+            await asyncio.wait(set(self._deliveries.values()))

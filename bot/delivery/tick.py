@@ -1,0 +1,113 @@
+"""The tick: turns reminders into messages when they are due."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+from bot.domain.ports import Clock, Store
+
+logger = logging.getLogger("ponte.tick")
+
+# No longer at a stretch: a machine that slept or a wall clock that was set is noticed within it.
+LONGEST_REST = 30.0
+
+
+class Tick:
+    """Calls `release` whenever the store's next reminder is due.
+
+    A reminder is a row, not a job: what fell due while the process was down is due at the first look. The scheduler's
+    one job only wakes the tick.
+    """
+
+    def __init__(self, store: Store, clock: Clock, release: Callable[[], Awaitable[int]]) -> None:
+        """`release` moves due reminders to the outbox and returns how many; what it leaves is asked for again."""
+        self._store = store
+        self._clock = clock
+        self._release = release
+        self._bell = asyncio.Event()
+        self._calm = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._stuck = False
+        self._ended = asyncio.Event()
+        self._ended.set()
+        store.on_commit(self.wake)
+
+    def wake(self) -> None:
+        """Have the tick look now, from the event loop's thread."""
+        self._calm.clear()
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Release what is due until `stop` is called."""
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler  # noqa: PLC0415 - 30 ms that only a running bot needs
+
+        self._ended.clear()
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        scheduler.add_job(
+            self._wake_up, "interval", seconds=LONGEST_REST, misfire_grace_time=None, coalesce=True, max_instances=1
+        )
+        scheduler.start()
+        try:
+            failures = 0
+            while not self._stopping.is_set():
+                self._bell.clear()
+                try:
+                    released = await self._release_due()
+                except Exception:
+                    logger.exception("reminders could not be released")
+                    released = 0
+                self._stuck = released == 0
+                failures = failures + 1 if self._stuck else 0
+                if self._stuck:
+                    # Due, and nothing came of it: ever longer pauses, which no commit cuts short.
+                    self._calm.set()
+                    await self._clock.sleep(min(LONGEST_REST, 2.0 ** min(failures - 1, 10)), self._stopping)
+                elif released is None:
+                    await self._rest()
+        finally:
+            scheduler.shutdown(wait=False)
+            # The scheduler's own shutdown takes a turn of the loop.
+            await asyncio.sleep(0)
+            self._ended.set()
+
+    async def stop(self) -> None:
+        """Release nothing more; what is being released ends first."""
+        self._stopping.set()
+        self._bell.set()
+        await self._ended.wait()
+
+    async def idle(self) -> None:
+        """Return once no reminder is due, or none of those due can be released (needs `run`)."""
+        while True:
+            await self._calm.wait()
+            due_at = await self._next_due_at()
+            if self._calm.is_set() and (self._stuck or due_at is None or due_at > self._clock.now()):
+                return
+            # The clock moved on and the tick has yet to notice.
+            self.wake()
+
+    async def _wake_up(self) -> None:
+        self.wake()
+
+    async def _next_due_at(self) -> datetime | None:
+        async with self._store.reading() as reading:
+            return await reading.reminders.next_due_at()
+
+    async def _release_due(self) -> int | None:
+        """Return how many reminders were released; None where none is due."""
+        due_at = await self._next_due_at()
+        if due_at is None or due_at > self._clock.now():
+            return None
+        return await self._release()
+
+    async def _rest(self) -> None:
+        due_at = await self._next_due_at()
+        rest = LONGEST_REST if due_at is None else (due_at - self._clock.now()).total_seconds()
+        if rest <= 0:
+            return
+        if not self._bell.is_set():
+            self._calm.set()
+        await self._clock.sleep(min(rest, LONGEST_REST), self._bell)
