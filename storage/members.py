@@ -135,6 +135,39 @@ class Members:
             "UPDATE members SET state = :state, version = version + 1 WHERE id = :id", state=state, id=member_id
         )
 
+    async def merge(self, keep_id: int, drop_id: int) -> list[int]:
+        both = {"keep": keep_id, "drop": drop_id}
+        found = await self._session.rows("SELECT id FROM items WHERE owner_id = :drop ORDER BY id", drop=drop_id)
+        await self._session.rows(
+            "INSERT INTO texts (owner_kind, owner_id, field, lang, text, folded)"
+            " SELECT owner_kind, :keep, field, lang, text, folded FROM texts"
+            " WHERE owner_kind = 'member' AND owner_id = :drop ON CONFLICT DO NOTHING",
+            **both,
+        )
+        await self._session.rows("DELETE FROM texts WHERE owner_kind = 'member' AND owner_id = :drop", drop=drop_id)
+        for table, column in (
+            ("items", "owner_id"),
+            ("reports", "author_id"),
+            ("changesets", "actor_id"),
+            ("tokens", "member_id"),
+        ):
+            await self._session.rows(
+                f"UPDATE {table} SET {column} = :keep WHERE {column} = :drop",  # noqa: S608
+                **both,
+            )
+        dropped = await self._session.row(
+            "DELETE FROM members WHERE id = :drop RETURNING association_id, user_id, locale, tz", drop=drop_id
+        )
+        if dropped is not None:
+            await self._session.rows(
+                "UPDATE members SET association_id = coalesce(association_id, :association_id),"
+                " user_id = coalesce(user_id, :user_id), locale = coalesce(locale, :locale), tz = coalesce(tz, :tz),"
+                " version = version + 1 WHERE id = :keep",
+                keep=keep_id,
+                **dict(dropped),
+            )
+        return [row["id"] for row in found]
+
 
 class Tokens:
     """Invitations: only a hash of each link is kept."""

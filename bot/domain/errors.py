@@ -29,6 +29,10 @@ class UnknownAssociation(CoordinationError):
     """No association has the code or name `name`; `known` are the associations there are."""
 
 
+class UnknownOwner(CoordinationError):
+    """`name` is no association, project or person whose tasks could be listed; `known` are the associations."""
+
+
 class NotAllowed(CoordinationError):
     """The speaker may not do `action`; `who` (members) can, besides the admins."""
 
@@ -45,24 +49,12 @@ class AlreadyLinked(CoordinationError):
     """The Telegram account already belongs to the member `member`."""
 
 
-class NotLinked(CoordinationError):
-    """`member` has no Telegram account yet."""
-
-
-class GroupOnly(CoordinationError):
-    """The command belongs in a group."""
-
-
 class BadZone(CoordinationError):
     """`tz` is no IANA time zone."""
 
 
 class DeadlinePast(CoordinationError):
     """The deadline `on` lies behind today."""
-
-
-class VersionConflict(CoordinationError):
-    """Somebody else changed `code` meanwhile."""
 
 
 class LastAdmin(CoordinationError):

@@ -25,6 +25,11 @@ class GroupCases:
         self._default_tz = default_tz
         self._default_locale = default_locale
 
+    async def find(self, telegram_id: int) -> Chat | None:
+        """Return the group with this Telegram id, None where the bot never met it."""
+        async with self._store.reading() as view:
+            return await view.chats.by_telegram(telegram_id)
+
     async def register(
         self,
         speaker: Speaker,

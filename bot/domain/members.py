@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -14,7 +14,6 @@ from bot.domain.errors import (
     AmbiguousMember,
     InvitationInvalid,
     LastAdmin,
-    NotInvited,
     UnknownAssociation,
     UnknownMember,
 )
@@ -22,7 +21,7 @@ from bot.domain.models import Association, Member, MemberState, Role
 from bot.domain.ports import Clock, Store
 from bot.domain.repositories import AssociationReader, MemberReader
 from bot.domain.text import Text
-from bot.domain.traffic import Speaker
+from bot.domain.traffic import Cause, Speaker
 
 INVITATION_LASTS = timedelta(days=7)
 
@@ -66,10 +65,20 @@ class Invitation:
 class MemberCases:
     """What can be asked about members."""
 
-    def __init__(self, store: Store, clock: Clock, new_token: Callable[[], str] = _new_token) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, first_admins: Collection[int] = (), new_token: Callable[[], str] = _new_token
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._first_admins = frozenset(first_admins)
         self._new_token = new_token
+
+    async def identify(self, user_id: int, update_id: int | None) -> tuple[Speaker, str | None]:
+        """Return who speaks from this Telegram account, and the locale that was chosen for it, if any."""
+        async with self._store.reading() as view:
+            member = await view.members.by_user(user_id)
+            locale = member.locale if member else await view.settings.get(f"user:{user_id}", "locale")
+        return Speaker(user_id, member, user_id in self._first_admins, update_id), locale
 
     async def waiting(self, speaker: Speaker) -> list[Member]:
         """Return those in the directory who have no Telegram account yet. For admins."""
@@ -151,9 +160,10 @@ class MemberCases:
             else:
                 await tx.members.set_locale(speaker.member.id, locale)
 
-    async def reached_again(self, speaker: Speaker) -> None:
-        """Note that a member who could not be written to has spoken."""
-        if speaker.member is None:
-            raise NotInvited
-        async with self._store.writing(speaker.cause) as tx:
-            await tx.members.set_state(speaker.member.id, MemberState.ACTIVE)
+    async def reachable(self, user_id: int, cause: Cause, *, reachable: bool) -> None:
+        """Note that the owner of this account can be written to again, or no longer (the bot was blocked)."""
+        async with self._store.writing(cause) as tx:
+            member = await tx.members.by_user(user_id)
+            if member is not None:
+                state = MemberState.ACTIVE if reachable else MemberState.UNREACHABLE
+                await tx.members.set_state(member.id, state)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.access import Action, require
 from bot.domain.errors import UnknownItem
-from bot.domain.models import Exchange, Item, Project, ReportSource, Task
+from bot.domain.models import Item, Project, ReportSource, Task
 from bot.domain.ports import Clock, Store
+from bot.domain.tasks import draft_of
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Speaker
 
@@ -40,10 +41,10 @@ class ReportCases:
             found = [await view.items.by_id(item_id) for item_id in await view.messages.items_of(chat_id, message_id)]
             return [item for item in found if item is not None]
 
-    async def exists(self, code: str) -> bool:
-        """Tell whether an item that can be reported on bears this code."""
-        async with self._store.reading() as view:
-            return isinstance(await view.items.by_code(code), Task | Exchange)
+    async def remember(self, chat_id: int, message_id: int, item_ids: Sequence[int]) -> None:
+        """Note what a message that the bot has just sent is about, so that replies to it find their item."""
+        async with self._store.writing(Cause()) as tx:
+            await tx.messages.remember(chat_id, message_id, item_ids)
 
     async def record(self, speaker: Speaker, codes: Sequence[str], posting: Posting) -> list[Item]:
         """Keep a posting against every item named; return those. The same message counts once an item.
@@ -68,11 +69,11 @@ class ReportCases:
                     message_id=posting.message_id,
                     percent=posting.percent,
                 )
+                if report_id is not None and isinstance(item, Task) and posting.percent is not None:
+                    await tx.tasks.update(item.id, replace(draft_of(item), percent=posting.percent))
                 if report_id is not None:
                     for file_id, kind, name in posting.files:
                         await tx.reports.attach(report_id, file_id, kind, name)
-            # A reply to the posting is about the same.
-            await tx.messages.remember(posting.chat_id, posting.message_id, [item.id for item in items])
             return items
 
     async def revise(self, cause: Cause, posting: Posting) -> bool:

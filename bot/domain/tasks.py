@@ -8,13 +8,23 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.access import Action, require
-from bot.domain.errors import DeadlinePast, UnknownItem
-from bot.domain.models import Deadline, ItemKind, Report, Task, TaskDraft
+from bot.domain.errors import DeadlinePast, UnknownItem, UnknownOwner
+from bot.domain.models import Association, Deadline, ItemKind, Member, Project, Report, Task, TaskDraft
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders import replan
 from bot.domain.traffic import Speaker
 
 PAGE = 8
+EVERYBODY = "-"
+MINE = "mine"
+# A member's key: `#` opens no code and no name.
+_BY_ID = "#"
+
+
+def _key(bearer: Association | Member | Project | None) -> str:
+    if bearer is None:
+        return EVERYBODY
+    return f"{_BY_ID}{bearer.id}" if isinstance(bearer, Member) else bearer.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +38,12 @@ class TaskView:
 
 @dataclass(frozen=True, slots=True)
 class TaskList:
-    """A page of tasks; `more` tells whether another follows."""
+    """A page of tasks; `more` tells whether another follows. `key` is how to ask for the same people's again."""
 
     tasks: tuple[Task, ...]
     scope: str
+    key: str
+    bearer: Association | Member | Project | None
     offset: int
     more: bool
     now: datetime
@@ -108,28 +120,41 @@ class TaskCases:
             views = [await self._view(view, task) for task in found if isinstance(task, Task)]
             return OwnerAnswer(words, tuple(views), tuple(task for task in near if isinstance(task, Task)))
 
-    async def list(
-        self,
-        scope: str = "open",
-        *,
-        owner_id: int | None = None,
-        association_id: int | None = None,
-        project_id: int | None = None,
-        offset: int = 0,
-    ) -> TaskList:
-        """Return a page of tasks by urgency. `scope`: `open`, `overdue`, or `all` (the settled too)."""
+    async def list(self, speaker: Speaker, scope: str = "open", whose: str = EVERYBODY, offset: int = 0) -> TaskList:
+        """Return a page of tasks by urgency.
+
+        `scope`: `open`, `overdue`, or `all` (the settled too). `whose`: `-` for everybody's, `mine`, the name or code
+        of an association, a project's code, a person's name, or the `key` of an earlier answer. Raises `UnknownOwner`.
+        """
         now = self._clock.now()
         async with self._store.reading() as view:
+            bearer = await self._bearer(view, speaker, whose)
             found = await view.tasks.page(
-                owner_id=owner_id,
-                association_id=association_id,
-                project_id=project_id,
+                owner_id=bearer.id if isinstance(bearer, Member) else None,
+                association_id=bearer.id if isinstance(bearer, Association) else None,
+                project_id=bearer.id if isinstance(bearer, Project) else None,
                 overdue_at=now if scope == "overdue" else None,
                 open_only=scope != "all",
                 offset=offset,
                 limit=PAGE + 1,
             )
-        return TaskList(tuple(found[:PAGE]), scope, offset, len(found) > PAGE, now)
+        return TaskList(tuple(found[:PAGE]), scope, _key(bearer), bearer, offset, len(found) > PAGE, now)
+
+    async def _bearer(self, view: Reading, speaker: Speaker, whose: str) -> Association | Member | Project | None:
+        if whose == EVERYBODY:
+            return None
+        if whose == MINE:
+            return speaker.member
+        if whose.startswith(_BY_ID) and whose.removeprefix(_BY_ID).isdigit():
+            return await view.members.get(int(whose.removeprefix(_BY_ID)))
+        if (association := await view.associations.find(whose)) is not None:
+            return association
+        if isinstance(item := await view.items.by_code(whose), Project):
+            return item
+        people = await view.members.by_name(whose)
+        if len(people) != 1:
+            raise UnknownOwner(name=whose, known=tuple(await view.associations.all()))
+        return people[0]
 
     async def set_deadline(self, speaker: Speaker, code: str, deadline: Deadline | None) -> DeadlineMoved:
         """Move a deadline (None: 长期 · contínuo) and, in the same transaction, its pending reminders.

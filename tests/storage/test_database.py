@@ -126,3 +126,14 @@ def test_a_newer_file_is_refused():
         connection.execute("PRAGMA user_version = 9999")
         with pytest.raises(SchemaTooNew):
             migrate(connection)
+
+
+async def test_two_records_of_one_person_become_one(store):
+    async with store.writing(Cause()) as tx:
+        keep = await tx.members.add(Text.of({ZH_HANS: "赵敏"}), None)
+        drop = await tx.members.add(Text.of({PT: "Zhao Min"}), 1)
+        await tx.members.link(drop.id, 10**12)
+        assert await tx.members.merge(keep.id, drop.id) == []
+        (one,) = await tx.members.all()
+        assert (one.id, one.names, one.user_id) == (keep.id, Text.of({ZH_HANS: "赵敏", PT: "Zhao Min"}), 10**12)
+        assert one.association and one.association.code == "BJ"

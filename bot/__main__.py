@@ -1,0 +1,142 @@
+"""`python -m bot [run | check | import FILE…]`: the bot's command line."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import os
+import signal
+import sqlite3
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bot import logs
+from bot.clock import SystemClock
+from bot.settings import Settings, SettingsError, load
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 done, 1 partly done, 2 not done."""
+    parser = argparse.ArgumentParser(prog="python -m bot", description="Ponte, a Telegram bot that keeps one plan.")
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("run", help="serve on Telegram (the default)")
+    commands.add_parser("check", help="check the settings and the database, and say what is there")
+    importing = commands.add_parser("import", help="read plan sheets (.xlsx, .csv) into the database")
+    importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    chosen = parser.parse_args(arguments)
+    try:
+        settings = load(os.environ, Path(".env"))
+    except SettingsError as error:
+        for problem in error.problems:
+            _say(problem)
+        return 2
+    logs.configure(settings.log_level, settings.log_format, _secrets(settings))
+    if chosen.command == "import":
+        return asyncio.run(_import(settings, chosen.files))
+    if chosen.command == "check":
+        return asyncio.run(_check(settings))
+    if settings.token is None:
+        _say(
+            "TELEGRAM_BOT_TOKEN is not set: put the token from BotFather into .env, or try `make sandbox` without one."
+        )
+        return 2
+    return asyncio.run(_run(settings))
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"ponte: {line}\n")
+
+
+def _secrets(settings: Settings) -> list[str]:
+    return [secret for secret in (settings.token, settings.proxy_url) if secret]
+
+
+@contextlib.contextmanager
+def _alone(database: Path) -> Iterator[bool]:
+    """Hold the right to serve this database: two processes that answer from it would answer twice."""
+    import fcntl  # noqa: PLC0415 - only serving needs it, and only where the system has it
+
+    database.parent.mkdir(parents=True, exist_ok=True)
+    with Path(f"{database}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            yield False
+        else:
+            yield True
+
+
+async def _run(settings: Settings) -> int:
+    from telegram.error import InvalidToken  # noqa: PLC0415
+
+    from bot.app import Ponte  # noqa: PLC0415 - the command line answers at once where nothing is served
+    from storage.database import Database  # noqa: PLC0415
+    from storage.migrate import SchemaTooNew  # noqa: PLC0415
+
+    with _alone(settings.db_path) as alone:
+        if not alone:
+            _say(f"another process is serving {settings.db_path}; stop it first.")
+            return 2
+        clock = SystemClock()
+        try:
+            store = await Database.open(settings.db_path, clock)
+        except (sqlite3.Error, OSError, SchemaTooNew) as error:
+            _say(f"cannot open the database {settings.db_path}: {error}")
+            return 2
+        try:
+            ponte = Ponte(settings, store, clock)
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.add_signal_handler(number, ponte.stop)
+            await ponte.run()
+        except InvalidToken:
+            _say("Telegram does not know this token; check TELEGRAM_BOT_TOKEN (BotFather shows it under /token).")
+            return 2
+        finally:
+            await store.close()
+    return 0
+
+
+async def _check(settings: Settings) -> int:
+    from storage.database import Database  # noqa: PLC0415
+    from storage.migrate import SchemaTooNew  # noqa: PLC0415
+
+    try:
+        store = await Database.open(settings.db_path, SystemClock())
+    except (sqlite3.Error, OSError, SchemaTooNew) as error:
+        _say(f"cannot open the database {settings.db_path}: {error}")
+        return 2
+    try:
+        async with store.reading() as view:
+            tasks = await view.tasks.page(open_only=False, limit=-1)
+            exchanges = await view.exchanges.coming(SystemClock().now(), limit=-1)
+            members = await view.members.all()
+    finally:
+        await store.close()
+    token = "set" if settings.token else "not set (needed to run)"
+    sys.stdout.write(
+        f"settings in order; token {token}\n{settings.db_path}: {len(tasks)} tasks, {len(exchanges)} coming exchanges, "
+        f"{len(members)} people, {sum(member.user_id is not None for member in members)} of them linked\n"
+    )
+    return 0
+
+
+async def _import(settings: Settings, files: Sequence[Path]) -> int:
+    from bot.domain.reminders import replan  # noqa: PLC0415
+    from bot.importing import exit_code, import_files, render  # noqa: PLC0415
+    from storage.database import Database  # noqa: PLC0415
+
+    clock = SystemClock()
+    store = await Database.open(settings.db_path, clock)
+    try:
+        result = await import_files(store, clock, files, replan, settings.timezone)
+    finally:
+        await store.close()
+    sys.stdout.write(render(result))
+    return exit_code(result)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

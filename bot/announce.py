@@ -1,0 +1,56 @@
+"""From a row of the outbox to the message that is sent: who reads it, in which language, at which local time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import partial
+
+from bot.delivery.outgoing import Outgoing, Unreachable
+from bot.domain.ports import Clock
+from bot.domain.reminders import TOPIC, Due, ReminderCases
+from bot.domain.traffic import OutboxRow
+from bot.i18n import Translator
+from handlers.replies import reminders as replies
+from handlers.replies.reply import in_one
+from handlers.speaking import keyboard
+
+
+class Announcer:
+    """Puts what the outbox holds in words, as things stand at the moment of sending."""
+
+    def __init__(
+        self, reminders: ReminderCases, translators: Mapping[str, Translator], clock: Clock, locale: str, tz: str
+    ) -> None:
+        self._reminders = reminders
+        self._translators = translators
+        self._clock = clock
+        self._locale = locale
+        self._tz = tz
+
+    async def render(self, row: OutboxRow) -> Outgoing | None:
+        """Return the message for a row; None where nothing is left to say.
+
+        Raises:
+            Unreachable: the recipient has no Telegram account or is gone.
+            ValueError: the row's topic is unknown (it was written by a later version).
+        """
+        if row.topic != TOPIC:
+            raise ValueError(f"unknown topic {row.topic}")
+        due = await self._reminders.contents(row.recipient, json.loads(row.payload)["reminders"])
+        if due is None:
+            return None
+        chat_id, locales, tz = self._address(due)
+        say = partial(replies.due, found=due, tz=tz, now=self._clock.now())
+        reply = in_one([self._translators[locale] for locale in locales], say)
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids)
+
+    def _address(self, due: Due) -> tuple[int, tuple[str, ...], str]:
+        if due.chat is not None:
+            return due.chat.telegram_id, due.chat.locales, due.chat.tz
+        member = due.member
+        if member is None or member.user_id is None:
+            raise Unreachable("not using the bot yet")
+        home = member.association
+        locale = member.locale or (home.locale if home else self._locale)
+        return member.user_id, (locale,), member.tz or (home.tz if home else self._tz)

@@ -1,0 +1,156 @@
+"""The composition root: the one place that knows every adapter, the handlers and the tick."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import uuid
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, ContextTypes, ExtBot
+
+import handlers
+from bot.announce import Announcer
+from bot.delivery.intake import Intake
+from bot.delivery.pace import Pace
+from bot.delivery.sender import Sender
+from bot.delivery.tick import Tick
+from bot.delivery.transport import AiohttpRequest
+from bot.domain.exchanges import ExchangeCases
+from bot.domain.groups import GroupCases
+from bot.domain.members import MemberCases
+from bot.domain.notes import NoteCases
+from bot.domain.ports import Clock
+from bot.domain.reminders import ReminderCases
+from bot.domain.reports import ReportCases
+from bot.domain.tasks import TaskCases
+from bot.i18n import translators
+from bot.settings import Settings
+from handlers import menu
+from handlers.context import App, BotContext, Services
+from storage.database import Database
+
+_log = logging.getLogger("ponte.app")
+
+# Seconds between tries to reach Telegram at start: 1, 2, 4 … and then always the last.
+_LONGEST_PAUSE = 60.0
+
+
+class Ponte:
+    """The bot, put together over an open store. `run` serves until `stop` is set."""
+
+    def __init__(self, settings: Settings, store: Database, clock: Clock) -> None:
+        if settings.token is None:
+            raise ValueError("a token is needed")
+        self._clock = clock
+        self._stopping = asyncio.Event()
+        # getUpdates holds its connection open for the length of a poll; the rest does not wait behind it.
+        self._bot = ExtBot(
+            settings.token,
+            base_url=settings.method_url,
+            base_file_url=settings.file_url,
+            request=AiohttpRequest(proxy_url=settings.proxy_url),
+            get_updates_request=AiohttpRequest(proxy_url=settings.proxy_url),
+            rate_limiter=Pace(clock),
+        )
+        self._reminders = ReminderCases(store, clock)
+        self.services = Services(
+            clock=clock,
+            members=MemberCases(store, clock, settings.admin_ids),
+            groups=GroupCases(store, clock, settings.timezone, settings.locale),
+            tasks=TaskCases(store, clock),
+            exchanges=ExchangeCases(store, clock),
+            reports=ReportCases(store, clock),
+            notes=NoteCases(store),
+            translators=translators(),
+            tz=settings.timezone,
+            locale=settings.locale,
+        )
+        announcer = Announcer(self._reminders, self.services.translators, clock, settings.locale, settings.timezone)
+        self._application: App = (
+            Application.builder()
+            .bot(self._bot)
+            .updater(None)
+            .job_queue(None)
+            .context_types(ContextTypes(context=BotContext))
+            .build()
+        )
+        self._application.bot_data["services"] = self.services
+        handlers.register(self._application)
+        self._intake = Intake(
+            self._bot, store, clock, self._application.process_update, allowed_updates=handlers.ALLOWED_UPDATES
+        )
+        self._sender = Sender(self._bot, store, clock, announcer.render, owner=uuid.uuid4().hex)
+        self._tick = Tick(store, clock, self._reminders.release)
+
+    def stop(self) -> None:
+        """Ask `run` to end: what is being handled is finished first."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Reach Telegram, then take in, answer and remind until `stop`.
+
+        Raises:
+            InvalidToken: Telegram does not know the token.
+        """
+        async with self._connected():
+            if self._stopping.is_set():
+                return
+            _log.info("serving as @%s", self._bot.username)
+            await self._serve()
+        _log.info("ended")
+
+    @contextlib.asynccontextmanager
+    async def _connected(self) -> AsyncIterator[None]:
+        try:
+            if await self._reach_telegram():
+                await menu.publish(self._bot, self.services)
+            yield
+        finally:
+            await self._application.shutdown()
+            await self._bot.shutdown()
+
+    async def _reach_telegram(self) -> bool:
+        pause = 1.0
+        while not self._stopping.is_set():
+            try:
+                await self._application.initialize()
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                _log.warning("Telegram is out of reach (%s); trying again in %.0f s", error, pause)
+                await self._clock.sleep(pause, self._stopping)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+            else:
+                return True
+        return False
+
+    async def _serve(self) -> None:
+        work = [asyncio.create_task(part.run()) for part in (self._intake, self._sender, self._tick)]
+        stopping = asyncio.create_task(self._stopping.wait())
+        try:
+            await asyncio.wait([*work, stopping], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopping.cancel()
+            for part in (self._intake, self._tick, self._sender):
+                await part.stop()
+            ended = await asyncio.gather(*work, return_exceptions=True)
+        for outcome in ended:
+            if isinstance(outcome, BaseException):
+                raise outcome
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next reminder is due, None where none is pending."""
+        return await self._reminders.next_due_at()
+
+    async def settle(self) -> None:
+        """Return once everything that is due and everything that came in has been dealt with."""
+        while True:
+            await self._intake.idle()
+            released = await self._reminders.release()
+            await self._sender.idle()
+            if not released and not self._intake.busy:
+                return

@@ -1,0 +1,44 @@
+"""Telegram in, Telegram out: the visible, ordered list of what answers what."""
+
+from __future__ import annotations
+
+from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+
+from handlers import buttons, errors, exchanges, gate, groups, help, membership, reports, tasks
+from handlers.commands import COMMANDS
+from handlers.context import App
+
+# getUpdates delivers these and nothing else.
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+ANSWERS: dict[str, gate.Handle] = {
+    "start": membership.start,
+    "help": help.show,
+    "next": exchanges.coming,
+    "exchange": exchanges.show,
+    "tasks": tasks.listing,
+    "task": tasks.show,
+    "owner": tasks.owner,
+    "deadline": tasks.deadline,
+    "report": reports.report,
+    "language": membership.choose_language,
+    "invite": membership.invite,
+    "role": membership.role,
+    "group": groups.register,
+}
+
+_NEW = filters.UpdateType.MESSAGE
+_WORDS = filters.TEXT | filters.CAPTION | filters.PHOTO | filters.Document.ALL | filters.VIDEO | filters.VOICE
+
+
+def register(application: App) -> None:
+    """Tell the application who answers what; the first that fits an update has it."""
+    for command in COMMANDS:
+        answers = gate.command(command, ANSWERS[command.name])
+        application.add_handler(CommandHandler(command.name, answers, filters=_NEW))
+    application.add_handler(CallbackQueryHandler(buttons.tapped))
+    application.add_handler(ChatMemberHandler(groups.standing_changed, ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, groups.migrated))
+    application.add_handler(MessageHandler(_NEW & _WORDS, reports.posted))
+    application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & _WORDS, reports.edited))
+    application.add_error_handler(errors.explain)

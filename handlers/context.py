@@ -1,0 +1,108 @@
+"""What a handler knows: who speaks, where, in which language, and the use cases to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Bot, Chat, Update
+from telegram.ext import Application, CallbackContext
+
+from bot.domain.exchanges import ExchangeCases
+from bot.domain.groups import GroupCases
+from bot.domain.members import MemberCases
+from bot.domain.models import Chat as Group
+from bot.domain.models import ChatState, Role
+from bot.domain.notes import NoteCases
+from bot.domain.ports import Clock
+from bot.domain.reports import ReportCases
+from bot.domain.tasks import TaskCases
+from bot.domain.traffic import Speaker
+from bot.i18n import Translator, negotiate
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+PRIVATE = Chat.PRIVATE
+GROUPS = (Chat.GROUP, Chat.SUPERGROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the composition root hands to the handlers. `tz` and `locale` serve where nothing nearer is known."""
+
+    clock: Clock
+    members: MemberCases
+    groups: GroupCases
+    tasks: TaskCases
+    exchanges: ExchangeCases
+    reports: ReportCases
+    notes: NoteCases
+    translators: Mapping[str, Translator]
+    tz: str
+    locale: str
+
+
+class BotContext(CallbackContext[Bot, dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+    """The library's context, with the speaker and the place looked up once an update."""
+
+    speaker: Speaker
+    group: Group | None = None
+    locales: tuple[str, ...]
+    tz: str
+
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        chat_id: int | None = None,
+        user_id: int | None = None,
+    ) -> None:
+        super().__init__(application, chat_id, user_id)
+        self._update: Update | None = None
+        self.speaker = Speaker(user_id or 0)
+        self.locales = (self.services.locale,)
+        self.tz = self.services.tz
+
+    @classmethod
+    def from_update(cls, update: object, application: Any) -> BotContext:
+        """Make the context of an update; `refresh_data` then looks up who and where."""
+        context: BotContext = super().from_update(update, application)
+        context._update = update if isinstance(update, Update) else None
+        return context
+
+    @property
+    def services(self) -> Services:
+        """The use cases and what goes with them."""
+        services: Services = self.application.bot_data["services"]
+        return services
+
+    async def refresh_data(self) -> None:
+        """Look up who speaks and where; the library awaits this before any handler."""
+        update = self._update
+        if update is None:
+            return
+        user, chat = update.effective_user, update.effective_chat
+        chosen = None
+        if user is not None:
+            self.speaker, chosen = await self.services.members.identify(user.id, update.update_id)
+        if chat is not None and chat.type in GROUPS:
+            self.group = await self.services.groups.find(chat.id)
+        if self.group is not None and self.group.state is ChatState.ACTIVE:
+            self.locales, self.tz = self.group.locales, self.group.tz
+            return
+        said = negotiate(user.language_code) if user else None
+        member = self.speaker.member
+        home = member.association.locale if member and member.association else None
+        self.locales = (chosen or said or home or self.services.locale,)
+        if member is not None:
+            self.tz = member.tz or (member.association.tz if member.association else self.services.tz)
+
+    @property
+    def words(self) -> tuple[Translator, ...]:
+        """The translators of whoever reads the answer, in order of reading."""
+        return tuple(self.services.translators[locale] for locale in self.locales)
+
+    @property
+    def is_admin(self) -> bool:
+        """True where the speaker steers the bot."""
+        return self.speaker.role is Role.ADMIN

@@ -1,0 +1,138 @@
+"""What could not be done, in words: the one place where a CoordinationError becomes a sentence."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from markupsafe import Markup
+from telegram import Update
+from telegram.error import Forbidden, TelegramError
+
+from bot.domain import errors
+from bot.domain.access import Action
+from bot.i18n import Translator
+from handlers.context import BotContext
+from handlers.replies.naming import N_, name, names, person
+from handlers.replies.people import stranger
+from handlers.replies.reply import Reply, clip, lines, visible
+from handlers.speaking import answer
+
+_log = logging.getLogger("ponte.handlers")
+
+_ACTIONS = {
+    Action.SET_DEADLINE: N_("move this deadline"),
+    Action.INVITE: N_("invite people"),
+    Action.SET_ROLE: N_("give roles"),
+    Action.REGISTER_GROUP: N_("register groups"),
+    Action.REPORT: N_("record progress"),
+    Action.VIEW: N_("see the plan"),
+    Action.SET_LANGUAGE: N_("choose a language"),
+}
+
+
+def _unknown_item(_: Translator, error: errors.CoordinationError) -> Markup:
+    code = clip(str(error.params["code"]), 40)
+    return _("There is no {code} on the plan. Please check the code: /tasks all and /next list them.", code=code)
+
+
+def _not_allowed(_: Translator, error: errors.CoordinationError) -> Markup:
+    who = error.params["who"]
+    action = _(_ACTIONS[error.params["action"]])
+    if not who:
+        return _("Sorry, you cannot {action} here. Please ask an administrator.", action=action)
+    return _("Sorry, you cannot {action}. These people can: {names}.", action=action, names=names(_, who[:6]))
+
+
+def _ambiguous(_: Translator, error: errors.CoordinationError) -> Markup:
+    found = _.comma.join(visible(person(_, member)) for member in error.params["members"][:6])
+    return _("Several people are called {name}: {found}.", name=clip(error.params["name"], 80), found=found)
+
+
+def _unknown_association(_: Translator, error: errors.CoordinationError) -> Markup:
+    known = _.comma.join(f"{found.code} {name(_, found)}" for found in error.params["known"])
+    return _("“{name}” is no association I know. These are: {known}.", name=clip(error.params["name"], 80), known=known)
+
+
+def _unknown_owner(_: Translator, error: errors.CoordinationError) -> Markup:
+    known = _.comma.join(found.code for found in error.params["known"])
+    return _(
+        "“{name}” is no association, project or person I know. For example: /tasks mine, /tasks overdue, "
+        "/tasks all, or one of {known}.",
+        name=clip(error.params["name"], 80),
+        known=known,
+    )
+
+
+_SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.CoordinationError], Markup]] = {
+    errors.UnknownItem: _unknown_item,
+    errors.NotAllowed: _not_allowed,
+    errors.AmbiguousMember: _ambiguous,
+    errors.UnknownAssociation: _unknown_association,
+    errors.UnknownOwner: _unknown_owner,
+    errors.NotInvited: lambda _, error: stranger(_).text,
+    errors.UnknownMember: lambda _, error: _(
+        "Nobody in the directory is called {name}. To add a new person, name the association as well: "
+        "<code>/invite {name} BJ</code>",
+        name=clip(error.params["name"], 80),
+    ),
+    errors.InvitationInvalid: lambda _, error: _(
+        "This invitation link was used already or has expired. Please ask the administrator for a new one."
+    ),
+    errors.AlreadyLinked: lambda _, error: _(
+        "You are registered already: {person}. This link was meant for somebody else.",
+        person=person(_, error.params["member"]),
+    ),
+    errors.BadZone: lambda _, error: _(
+        "“{tz}” is no time zone I know. Please use a name such as Asia/Shanghai or Europe/Lisbon.",
+        tz=clip(error.params["tz"], 60),
+    ),
+    errors.DeadlinePast: lambda _, error: _(
+        "{day} is already past, so {code} stays as it was. Please give a day from today on.",
+        day=_.day(error.params["on"]),
+        code=error.params["code"],
+    ),
+    errors.LastAdmin: lambda _, error: _(
+        "{person} is the only administrator. Please make somebody else administrator first.",
+        person=person(_, error.params["member"]),
+    ),
+}
+
+
+def sentence(_: Translator, error: errors.CoordinationError) -> Reply:
+    """Return what to tell the person whom `error` stopped."""
+    return Reply(_SENTENCES[type(error)](_, error))
+
+
+def covered() -> frozenset[type[errors.CoordinationError]]:
+    """Return the errors that have a sentence."""
+    return frozenset(_SENTENCES)
+
+
+def _apology(_: Translator) -> Reply:
+    return Reply(_("Sorry, something went wrong on my side. Nothing you wrote is lost; please try again in a moment."))
+
+
+async def explain(update: object, context: BotContext) -> None:
+    """Answer for an error: a sentence where it was foreseen, else a line in the log and a short apology."""
+    error = context.error
+    if not isinstance(update, Update):
+        _log.error("an error outside an update", exc_info=error)
+        return
+    known = isinstance(error, errors.CoordinationError)
+    if not known:
+        _log.error("update %s failed", update.update_id, exc_info=error)
+    if isinstance(error, Forbidden) or update.effective_message is None:
+        return
+
+    def say(_: Translator) -> Reply:
+        return sentence(_, error) if isinstance(error, errors.CoordinationError) else _apology(_)
+
+    try:
+        if update.callback_query is not None:
+            text = visible(lines(say(_).text for _ in context.words))
+            await update.callback_query.answer(clip(text, 190), show_alert=True)
+        else:
+            await answer(update, context, say)
+    except TelegramError:
+        _log.exception("could not tell of the error in update %s", update.update_id)

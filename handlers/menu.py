@@ -1,0 +1,66 @@
+"""The menu of commands that Telegram shows: by scope and language, and an admin's own."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    BotCommandScopeDefault,
+)
+
+from bot.domain.models import Role
+from bot.i18n import Translator
+from handlers.commands import Command, usable
+from handlers.context import BotContext, Services
+
+# Bot API: `language_code` takes two letters; no code serves everybody else.
+_LANGUAGE_CODES: dict[str | None, str] = {"zh": "zh_Hans", "pt": "pt"}
+
+
+def _menu(_: Translator, commands: Iterable[Command]) -> list[BotCommand]:
+    return [BotCommand(command.name, str(_(command.summary))) for command in commands if command.menu]
+
+
+def _scopes() -> Sequence[tuple[Any, list[Command]]]:
+    in_private = usable(Role.MEMBER, in_group=False)
+    in_groups = usable(Role.MEMBER, in_group=True)
+    return (
+        (BotCommandScopeDefault(), in_private),
+        (BotCommandScopeAllPrivateChats(), in_private),
+        (BotCommandScopeAllGroupChats(), in_groups),
+        (BotCommandScopeAllChatAdministrators(), usable(Role.ADMIN, in_group=True)),
+    )
+
+
+async def publish(bot: Bot, services: Services) -> None:
+    """Set the menus for every scope and language, unless they are what was set last."""
+    languages: dict[str | None, str] = {None: services.locale, **_LANGUAGE_CODES}
+    wanted = [
+        (scope, code, _menu(services.translators[locale], commands))
+        for scope, commands in _scopes()
+        for code, locale in languages.items()
+    ]
+    told = repr([(scope.type, code, [command.to_dict() for command in menu]) for scope, code, menu in wanted])
+    fingerprint = hashlib.sha256(told.encode()).hexdigest()
+    if await services.notes.recall(f"bot:{bot.id}", "menu") == fingerprint:
+        return
+    for scope, code, menu in wanted:
+        await bot.set_my_commands(menu, scope, code)
+    await services.notes.note(f"bot:{bot.id}", "menu", fingerprint)
+
+
+async def publish_own(context: BotContext) -> None:
+    """Give a person who may do more than a member a menu of their own, in their own language."""
+    role = context.speaker.role
+    if role in (None, Role.MEMBER):
+        return
+    menu = _menu(context.words[0], usable(role, in_group=False))
+    await context.bot.set_my_commands(menu, BotCommandScopeChat(context.speaker.user_id))

@@ -1,0 +1,81 @@
+"""What is coming, in words."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.domain.exchanges import ExchangeList, ExchangeView
+from bot.domain.models import Exchange, Status
+from bot.i18n import Translator
+from handlers.replies.naming import KINDS, name, names, person, said, when
+from handlers.replies.reply import Button, Reply, lines
+from handlers.replies.reports import history
+
+_CODES_A_ROW = 3
+
+
+def code_buttons(codes: list[str], data: str) -> list[tuple[Button, ...]]:
+    """Return one button a code, a few in a row; `data` is the prefix of what they send."""
+    buttons = [Button(code, f"{data}:{code}") for code in codes]
+    return [tuple(buttons[place : place + _CODES_A_ROW]) for place in range(0, len(buttons), _CODES_A_ROW)]
+
+
+def page_buttons(_: Translator, data: str, offset: int, size: int, *, more: bool) -> list[tuple[Button, ...]]:
+    """Return the row that leads to the pages before and after, or no row; `{}` in `data` stands for the offset."""
+    row = []
+    if offset > 0:
+        row.append(Button(f"◀ {_('Earlier')}", data.format(max(0, offset - size))))
+    if more:
+        row.append(Button(f"{_('Later')} ▶", data.format(offset + size)))
+    return [tuple(row)] if row else []
+
+
+def coming(_: Translator, found: ExchangeList, tz: str, size: int) -> Reply:
+    """List coming exchanges: code, when, title, place, host."""
+    if not found.exchanges:
+        return Reply(_("No exchange is planned from now on."))
+    entries = [_("<b>Coming exchanges</b>")]
+    entries += [_entry(_, exchange, tz) for exchange in found.exchanges]
+    buttons = code_buttons([exchange.code for exchange in found.exchanges], "exchange")
+    buttons += page_buttons(_, "next:{}", found.offset, size, more=found.more)
+    return Reply(Markup("\n\n").join(entries), tuple(buttons))
+
+
+def _entry(_: Translator, exchange: Exchange, tz: str) -> Markup:
+    return lines(
+        (
+            Markup("<b>{}</b> · {}").format(exchange.code, when(_, exchange, tz)),
+            said(_, exchange.titles),
+            _place_and_host(_, exchange),
+        )
+    )
+
+
+def _place_and_host(_: Translator, exchange: Exchange) -> Markup | None:
+    parts = []
+    if exchange.places:
+        parts.append(said(_, exchange.places, 80))
+    host = exchange.host or next(iter(exchange.organisers), None)
+    if host is not None:
+        parts.append(_("host: {host}", host=name(_, host)))
+    return Markup(" · ").join(parts) if parts else None
+
+
+def card(_: Translator, view: ExchangeView, tz: str) -> Reply:
+    """Show all of one exchange."""
+    exchange = view.exchange
+    text = lines(
+        (
+            Markup("<b>{} · {}</b>").format(exchange.code, said(_, exchange.titles, 300)),
+            _("<b>Cancelled</b>") if exchange.status is Status.CANCELLED else None,
+            _("Kind: {kind}", kind=_(KINDS[exchange.kind])),
+            _("Time: {when}", when=when(_, exchange, tz)),
+            _("Place: {place}", place=said(_, exchange.places, 300)) if exchange.places else None,
+            _("Organiser: {names}", names=names(_, exchange.organisers)) if exchange.organisers else None,
+            _("Host: {names}", names=name(_, exchange.host)) if exchange.host else None,
+            _("Participants: {names}", names=names(_, exchange.participants)) if exchange.participants else None,
+            _("Contact: {person}", person=person(_, exchange.contact)) if exchange.contact else None,
+            *history(_, view.reports, tz),
+        )
+    )
+    return Reply(text, item_ids=(exchange.id,))

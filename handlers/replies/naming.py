@@ -1,0 +1,108 @@
+"""How things are called: wordings in the reader's language, kinds, states, days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup, escape
+
+from bot.domain.models import Association, Deadline, Exchange, ExchangeKind, Member, Role, Status
+from bot.domain.text import Text
+from bot.i18n import Translator
+from handlers.replies.reply import clip
+
+TITLE = 160
+
+
+def N_(message: str) -> str:
+    """Mark a message for the catalogues where it is only named."""
+    return message
+
+
+KINDS = {
+    ExchangeKind.CONSULTATION: N_("annual consultation"),
+    ExchangeKind.VISIT: N_("visit"),
+    ExchangeKind.RESEARCH: N_("study visit"),
+    ExchangeKind.FORUM: N_("academic forum"),
+    ExchangeKind.TRAINING: N_("training"),
+    ExchangeKind.OUTREACH: N_("science outreach"),
+    ExchangeKind.MEETING: N_("working meeting"),
+    ExchangeKind.TOUR: N_("business mission"),
+}
+STATUSES = {
+    Status.NOT_STARTED: N_("not started"),
+    Status.IN_PROGRESS: N_("in progress"),
+    Status.BLOCKED: N_("blocked"),
+    Status.DONE: N_("done"),
+    Status.CANCELLED: N_("cancelled"),
+}
+ROLES = {Role.MEMBER: N_("member"), Role.LIAISON: N_("liaison"), Role.ADMIN: N_("administrator")}
+LANGUAGES = {"zh_Hans": N_("Chinese"), "pt": N_("Portuguese")}
+
+
+def said(_: Translator, text: Text, limit: int = TITLE) -> Markup:
+    """Return a wording in the reader's language; where only another exists, that, with a discreet mark."""
+    wording, locale = text.best(_.locale)
+    shown = escape(clip(wording, limit))
+    if not wording or locale.partition("_")[0] == _.locale.partition("_")[0]:
+        return shown
+    if locale == "pt":
+        return _("{text} <i>(in Portuguese)</i>", text=shown)
+    return _("{text} <i>(in Chinese)</i>", text=shown)
+
+
+def name(_: Translator, bearer: Association | Member) -> str:
+    """Return a name as it is written in the reader's language, else as it is written at all."""
+    return clip(bearer.names.best(_.locale)[0], 80)
+
+
+def names(_: Translator, bearers: Iterable[Association | Member]) -> str:
+    """Return names one after the other."""
+    return _.comma.join(name(_, bearer) for bearer in bearers)
+
+
+def person(_: Translator, member: Member) -> Markup:
+    """Return a member's name with the association."""
+    if member.association is None:
+        return escape(name(_, member))
+    return _("{name} ({association})", name=name(_, member), association=name(_, member.association))
+
+
+def days_to(_: Translator, days: int) -> Markup:
+    """Say how far a day is: today, tomorrow, in n days."""
+    if days == 0:
+        return _("today")
+    if days == 1:
+        return _("tomorrow")
+    return _.ngettext("in {n} day", "in {n} days", days)
+
+
+def deadline(_: Translator, when: Deadline | None, now: datetime, *, settled: bool = False) -> Markup:
+    """Say a deadline and, for what is still open, how far it is or how long ago it was."""
+    if when is None:
+        return _("continuous, no deadline")
+    day = _.day(when.on)
+    if when.at_time is not None:
+        day = f"{day} {_.time(datetime.combine(when.on, when.at_time))}"
+    if settled:
+        return escape(day)
+    days = (when.on - now.astimezone(ZoneInfo(when.tz)).date()).days
+    if now >= when.at:
+        if days == 0:
+            return _("{day} — overdue since today", day=day)
+        return _.ngettext("{day} — overdue by {n} day", "{day} — overdue by {n} days", -days, day=day)
+    return _("{day} — {days}", day=day, days=days_to(_, days))
+
+
+def when(_: Translator, exchange: Exchange, tz: str) -> Markup:
+    """Say when an exchange is, in the reader's zone; its own beside it where the clocks differ."""
+    span = exchange.span
+    if span.all_day:
+        return escape(_.period(span.starts_at, span.ends_at, span.tz, all_day=True))
+    end = span.ends_at if span.end else None
+    mine = _.period(span.starts_at, end, tz)
+    if span.starts_at.astimezone(ZoneInfo(tz)).utcoffset() == span.starts_at.astimezone(ZoneInfo(span.tz)).utcoffset():
+        return escape(mine)
+    return _("{mine} ({there} local time)", mine=mine, there=_.period(span.starts_at, end, span.tz))

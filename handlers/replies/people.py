@@ -1,0 +1,184 @@
+"""Greetings, invitations, roles, groups and help, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from bot.domain.members import INVITATION_LASTS, Invitation
+from bot.domain.models import Chat, Member, Role
+from bot.i18n import Translator
+from handlers.commands import Command
+from handlers.replies.naming import LANGUAGES, ROLES, name, names, person
+from handlers.replies.reply import Button, Reply, lines
+
+
+def _shortcuts(_: Translator) -> tuple[tuple[Button, ...], ...]:
+    return (
+        (Button(str(_("Coming exchanges")), "next:0"), Button(str(_("My tasks")), "tasks:open:mine:0")),
+        (Button(str(_("Help")), "help"),),
+    )
+
+
+def greeting(_: Translator, member: Member | None, *, linked: bool = False) -> Reply:
+    """Greet who may use the bot; `linked` where an invitation was just accepted."""
+    if member is None:
+        hello = _("Hello! I am Ponte. You steer this plan as an administrator.")
+    else:
+        hello = _("Hello, {name}! I am Ponte, the shared plan of the three associations.", name=name(_, member))
+    told = None
+    if linked and member is not None:
+        told = _("You are now registered: {person}.", person=person(_, member))
+    offer = _("Ask me what is coming and who owns a task. I remind you of your deadlines in time.")
+    return Reply(lines((hello, told, offer)), _shortcuts(_))
+
+
+def stranger(_: Translator) -> Reply:
+    """Tell a stranger how to be let in, and nothing else."""
+    return Reply(
+        _(
+            "Hello! This bot serves the staff of the associations that take part. "
+            "To be let in, please ask your association's liaison or an administrator for a personal invitation link, "
+            "and open it on this phone."
+        )
+    )
+
+
+def invitation(_: Translator, made: Invitation, link: str) -> Reply:
+    """Hand an admin the link to pass on."""
+    head = (
+        _("{person} was added to the directory.", person=person(_, made.member))
+        if made.added
+        else _("Invitation for {person}:", person=person(_, made.member))
+    )
+    again = (
+        _("This person uses the bot already; the link moves it to another account.") if made.member.user_id else None
+    )
+    days = _.ngettext(
+        "Please pass it on in private. It works once, within {n} day.",
+        "Please pass it on in private. It works once, within {n} days.",
+        INVITATION_LASTS.days,
+    )
+    return Reply(lines((head, Markup('<a href="{0}">{0}</a>').format(link), days, again)))
+
+
+def to_invite(_: Translator, waiting: Sequence[Member]) -> Reply:
+    """Tell how to invite, and who has not been let in yet."""
+    how = _("Whom shall I invite? For example: <code>/invite {name}</code>", name=_example(_, waiting))
+    if not waiting:
+        return Reply(how)
+    return Reply(lines((how, _("Not using the bot yet: {names}", names=names(_, waiting[:30])))))
+
+
+def _example(_: Translator, waiting: Sequence[Member]) -> str:
+    return name(_, waiting[0]) if waiting else str(_("name BJ"))
+
+
+def role_given(_: Translator, member: Member) -> Reply:
+    """Confirm a role."""
+    return Reply(_("{person} is now: {role}.", person=person(_, member), role=_(ROLES[member.role])))
+
+
+def role_usage(_: Translator) -> Reply:
+    """Tell how to give a role."""
+    roles = ", ".join(role.value for role in Role)
+    return Reply(_("Please write the name and the role ({roles}): <code>/role name liaison</code>", roles=roles))
+
+
+def language_chosen(_: Translator) -> Reply:
+    """Confirm a person's language, in it."""
+    return Reply(_("From now on I write to you in {language}.", language=_(LANGUAGES[_.locale])))
+
+
+def language_usage(_: Translator) -> Reply:
+    """Offer the languages."""
+    return Reply(
+        _("In which language shall I write to you?"),
+        ((Button("中文", "language:zh_Hans"), Button("Português", "language:pt")),),
+    )
+
+
+def group_registered(_: Translator, chat: Chat, bot: str) -> Reply:
+    """Confirm what a group is registered as."""
+    languages = _.comma.join(str(_(LANGUAGES[locale])) for locale in chat.locales)
+    if chat.association is None:
+        head = _("This group is registered as the joint group.")
+    else:
+        head = _("This group is registered for {name}.", name=name(_, chat.association))
+    return Reply(
+        lines(
+            (
+                head,
+                _("Languages: {languages}. Time zone: {tz}.", languages=languages, tz=chat.tz),
+                _("Reminders come here in time; /help@{bot} lists what can be asked.", bot=bot),
+            )
+        )
+    )
+
+
+_GROUP_EXAMPLES = ("BJ zh", "joint zh+pt", "TJ pt Europe/Lisbon")
+
+
+def group_usage(_: Translator) -> Reply:
+    """Tell how a group is registered."""
+    return Reply(
+        lines(
+            (
+                _("An administrator registers this group with its association (or joint) and its languages:"),
+                *(Markup("<code>/group {}</code>").format(example) for example in _GROUP_EXAMPLES),
+            )
+        )
+    )
+
+
+def group_greeting(_: Translator) -> Reply:
+    """Say once, in a group that is not registered, how to register it."""
+    return Reply(
+        _(
+            "Hello! I am Ponte. Before I can help here, an administrator registers this group: "
+            "<code>/group BJ zh</code> (association code or joint; zh, pt or zh+pt)."
+        )
+    )
+
+
+def help_text(_: Translator, commands: Sequence[Command], bot: str | None) -> Reply:
+    """List what this person can use here; in a group (`bot` given) each command bears the bot's name."""
+    entries = [
+        Markup("/{} {}\n    {}").format(
+            command.name if bot is None else f"{command.name}@{bot}",
+            _(command.usage) if command.usage else "",
+            _(command.summary),
+        )
+        for command in commands
+    ]
+    reply = _(
+        "To record progress, reply to one of my messages about a task, or begin with <code>#progress T7 …</code>. "
+        "In a group where I am no administrator, use /report or a reply: other messages do not reach me."
+    )
+    return Reply(lines((_("<b>What you can ask</b>"), *entries, "", reply)))
+
+
+def usage(_: Translator, name: str, example: str) -> Reply:
+    """Show how a command is typed that came without its words."""
+    return Reply(
+        _("Please add what it is about, for example: <code>/{name} {example}</code>", name=name, example=example)
+    )
+
+
+def use_in_private(_: Translator) -> Reply:
+    """Send somebody to the private chat."""
+    return Reply(_("Please send me this command in our private chat."))
+
+
+def use_in_group(_: Translator) -> Reply:
+    """Send somebody to the group."""
+    return Reply(_("Please send this command in the group it is about."))
+
+
+def not_understood(_: Translator) -> Reply:
+    """Say that a plain message was not understood, with what can be asked."""
+    return Reply(
+        _("I did not understand that. You can tap one of these, or see /help."),
+        _shortcuts(_),
+    )

@@ -1,0 +1,107 @@
+"""A reply as data: text, buttons and what it is about; joined for readers of two languages, cut to what fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from html import unescape
+
+from markupsafe import Markup
+
+from bot.i18n import Translator
+
+# Bot API: 1-4096 characters after entities parsing (sendMessage); counted here as UTF-16 units, which is never less.
+TEXT_LIMIT = 4096
+DIVIDER = Markup("\n\n· · ·\n\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message; `data` at most 64 bytes (InlineKeyboardButton.callback_data)."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What to say. `text` is HTML; `item_ids` are what a reply to this message would be about."""
+
+    text: Markup
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    item_ids: tuple[int, ...] = ()
+
+
+Said = Callable[[Translator], Reply]
+
+
+def lines(parts: Iterable[Markup | str | None]) -> Markup:
+    """Put lines under each other, leaving out what is None."""
+    return Markup("\n").join(part for part in parts if part is not None)
+
+
+def visible(text: Markup) -> str:
+    """Return what a person sees of an HTML text."""
+    return unescape(re.sub(r"<[^>]*>", "", text))
+
+
+def length(text: Markup) -> int:
+    """Return how long Telegram finds a text, in UTF-16 units."""
+    return len(visible(text).encode("utf-16-le")) // 2
+
+
+def clip(text: str, limit: int) -> str:
+    """Cut plain text to at most `limit` characters, at a word where one ends not far before."""
+    text = " ".join(text.split()) if "\n" not in text else text.strip()
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    space = head.rfind(" ")
+    return (head[:space] if space > limit * 2 // 3 else head).rstrip() + "…"
+
+
+def _fitted(reply: Reply, limit: int = TEXT_LIMIT) -> Reply:
+    """Drop whole lines from the end until the text fits: tags never reach across lines."""
+    if length(reply.text) <= limit:
+        return reply
+    kept = reply.text.split("\n")
+    while kept and length(Markup("\n").join(kept)) > limit - 2:
+        kept.pop()
+    return replace(reply, text=Markup("\n").join([*kept, Markup("…")]))
+
+
+def _shared_buttons(replies: Sequence[Reply]) -> tuple[tuple[Button, ...], ...]:
+    return tuple(
+        tuple(
+            Button(" · ".join(dict.fromkeys(button.label for button in same)), same[0].data)
+            for same in zip(*rows, strict=True)
+        )
+        for rows in zip(*(reply.buttons for reply in replies), strict=True)
+    )
+
+
+def in_one(words: Sequence[Translator], say: Said) -> Reply:
+    """Say it in every language asked for in exactly one message, each cut to its share where it must be."""
+    share = (TEXT_LIMIT - length(DIVIDER) * (len(words) - 1)) // len(words)
+    replies = [_fitted(say(_), share) for _ in words]
+    text = DIVIDER.join(dict.fromkeys(reply.text for reply in replies))
+    return Reply(text, _shared_buttons(replies), replies[0].item_ids)
+
+
+def spoken(words: Sequence[Translator], say: Said) -> list[Reply]:
+    """Say it in every language asked for: one reply, or one a language where together they would not fit.
+
+    Buttons stand under the last one, labelled in each language.
+    """
+    replies = [_fitted(say(_)) for _ in words]
+    if len(replies) == 1:
+        return replies
+    buttons = _shared_buttons(replies)
+    texts = list(dict.fromkeys(reply.text for reply in replies))
+    joined = DIVIDER.join(texts)
+    item_ids = replies[0].item_ids
+    if length(joined) <= TEXT_LIMIT:
+        return [Reply(joined, buttons, item_ids)]
+    *first, last = texts
+    return [*(Reply(text, (), item_ids) for text in first), Reply(last, buttons, item_ids)]

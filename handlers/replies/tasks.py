@@ -1,0 +1,148 @@
+"""Tasks, their owners and deadlines, in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.domain.models import Project, Task
+from bot.domain.tasks import DeadlineMoved, OwnerAnswer, TaskList, TaskView
+from bot.i18n import Translator
+from handlers.replies.exchanges import code_buttons, page_buttons
+from handlers.replies.naming import STATUSES, deadline, name, names, person, said
+from handlers.replies.reply import Button, Reply, clip, lines
+from handlers.replies.reports import history, progress
+
+
+def card(_: Translator, view: TaskView, tz: str) -> Reply:
+    """Show all of one task."""
+    task = view.task
+    text = lines(
+        (
+            _heading(_, task, 300),
+            _("Project: {project}", project=_project(_, task.project)) if task.project else None,
+            _("Lead association: {name}", name=name(_, task.lead)),
+            _("Supporting associations: {names}", names=names(_, task.supporting)) if task.supporting else None,
+            _owner(_, task),
+            _deadline(_, task, view.now),
+            _status(_, task),
+            progress(_, view.reports, tz),
+            *history(_, view.reports[1:], tz),
+        )
+    )
+    return Reply(text, item_ids=(task.id,))
+
+
+def _heading(_: Translator, task: Task, limit: int) -> Markup:
+    return Markup("<b>{} · {}</b>").format(task.code, said(_, task.titles, limit))
+
+
+def _project(_: Translator, project: Project) -> Markup:
+    return Markup("{} {}").format(project.code, said(_, project.titles))
+
+
+def _owner(_: Translator, task: Task) -> Markup:
+    if task.owner is None:
+        return _("Owner: none yet")
+    return _("Owner: <b>{person}</b>", person=person(_, task.owner))
+
+
+def _deadline(_: Translator, task: Task, now: datetime) -> Markup:
+    return _("Deadline: {deadline}", deadline=deadline(_, task.deadline, now, settled=task.status.settled))
+
+
+def _status(_: Translator, task: Task) -> Markup:
+    if task.percent is None:
+        return _("Status: {status}", status=_(STATUSES[task.status]))
+    return _("Status: {status}, {percent}%", status=_(STATUSES[task.status]), percent=task.percent)
+
+
+def owner(_: Translator, answer: OwnerAnswer, tz: str) -> Reply:
+    """Name the owner where one task matches; offer the choice where several do, near misses where none does."""
+    if len(answer.matches) == 1:
+        view = answer.matches[0]
+        text = lines(
+            (
+                _heading(_, view.task, 300),
+                _owner(_, view.task),
+                _("Lead association: {name}", name=name(_, view.task.lead)),
+                _deadline(_, view.task, view.now),
+                progress(_, view.reports, tz),
+            )
+        )
+        return Reply(text, ((Button(str(_("Details")), f"task:{view.task.code}"),),), (view.task.id,))
+    if answer.matches:
+        tasks = [view.task for view in answer.matches]
+        entries = [Markup("{}\n{}").format(_heading(_, task, 160), _owner(_, task)) for task in tasks]
+        head = _("Several tasks fit “{words}”:", words=clip(answer.words, 80))
+        return Reply(Markup("\n\n").join([head, *entries]), tuple(code_buttons([task.code for task in tasks], "task")))
+    if answer.near:
+        head = _("No task is called “{words}”. Did you mean one of these?", words=clip(answer.words, 80))
+        entries = [_heading(_, task, 160) for task in answer.near]
+        buttons = code_buttons([task.code for task in answer.near], "task")
+        return Reply(Markup("\n\n").join([head, *entries]), tuple(buttons))
+    return Reply(
+        _(
+            "No task fits “{words}”. Try fewer words of its title, or /tasks all for the whole list.",
+            words=clip(answer.words, 80),
+        )
+    )
+
+
+_SCOPES = ("open", "overdue", "all")
+
+
+def listing(_: Translator, found: TaskList, size: int) -> Reply:
+    """List tasks by urgency, with buttons for the other scopes and pages."""
+    heads = {"open": _("<b>Open tasks</b>"), "overdue": _("<b>Overdue tasks</b>"), "all": _("<b>All tasks</b>")}
+    head = heads.get(found.scope, heads["open"])
+    if isinstance(found.bearer, Project):
+        head = Markup("{} · {}").format(head, _project(_, found.bearer))
+    elif found.bearer is not None:
+        head = Markup("{} · {}").format(head, name(_, found.bearer))
+    entries = [_entry(_, task, found.now) for task in found.tasks] or [_("None at present.")]
+    labels = {"open": _("Open"), "overdue": _("Overdue"), "all": _("All")}
+    filters = tuple(
+        Button(str(labels[scope]), f"tasks:{scope}:{found.key}:0") for scope in _SCOPES if scope != found.scope
+    )
+    buttons = code_buttons([task.code for task in found.tasks], "task")
+    buttons += page_buttons(_, f"tasks:{found.scope}:{found.key}:{{}}", found.offset, size, more=found.more)
+    return Reply(Markup("\n\n").join([head, *entries]), (*buttons, filters))
+
+
+def _entry(_: Translator, task: Task, now: datetime) -> Markup:
+    owner_name = name(_, task.owner) if task.owner else str(_("no owner yet"))
+    due = deadline(_, task.deadline, now, settled=task.status.settled)
+    mark = "⚠ " if task.overdue(now) else ""
+    return Markup("{}<b>{}</b> {}\n{} · {}").format(mark, task.code, said(_, task.titles), owner_name, due)
+
+
+def date_unread(_: Translator, code: str, said: str) -> Reply:
+    """Say that a day was not understood, with the command ready to be mended."""
+    return Reply(
+        lines(
+            (
+                _("I could not read “{said}” as a day. Please write it with its year:", said=clip(said, 80)),
+                Markup("<code>/deadline {} 2027-03-05</code>").format(clip(code, 20)),
+            )
+        )
+    )
+
+
+def deadline_moved(_: Translator, moved: DeadlineMoved, now: datetime) -> Reply:
+    """Say a deadline old → new."""
+    task = moved.task
+    after = deadline(_, task.deadline, now)
+    if moved.before == task.deadline:
+        text = _("The deadline of {code} is that already: {after}", code=task.code, after=after)
+    else:
+        before = deadline(_, moved.before, now, settled=True)
+        text = lines(
+            (
+                _heading(_, task, 160),
+                _("Deadline moved: {before} → <b>{after}</b>", before=before, after=after),
+                _("Reminders follow the new date."),
+            )
+        )
+    return Reply(text, item_ids=(task.id,))

@@ -1,0 +1,79 @@
+"""Tasks: /tasks, /task, /owner, /deadline and their buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from telegram import Update
+
+from bot.domain.models import Deadline
+from bot.domain.tasks import EVERYBODY, MINE, PAGE
+from bot.language.office_dates import read_deadline
+from bot.language.office_moments import DateUnread
+from handlers.context import BotContext
+from handlers.replies import tasks as replies
+from handlers.replies.people import usage
+from handlers.speaking import answer, turn
+
+
+async def show(update: Update, context: BotContext, args: str) -> None:
+    """Answer /task T7."""
+    if not args:
+        await answer(update, context, partial(usage, name="task", example="T7"))
+        return
+    view = await context.services.tasks.show(args)
+    await answer(update, context, partial(replies.card, view=view, tz=context.tz))
+
+
+async def owner(update: Update, context: BotContext, args: str) -> None:
+    """Answer /owner with a code or words of a title."""
+    if not args:
+        await answer(update, context, partial(usage, name="owner", example="T7"))
+        return
+    found = await context.services.tasks.owner_of(args)
+    await answer(update, context, partial(replies.owner, answer=found, tz=context.tz))
+
+
+async def deadline(update: Update, context: BotContext, args: str) -> None:
+    """Answer /deadline T7 2027-03-05; 长期 · contínuo takes the deadline away."""
+    code, _, said = args.partition(" ")
+    if not said.strip():
+        await answer(update, context, partial(usage, name="deadline", example="T7 2027-03-05"))
+        return
+    try:
+        moment = read_deadline(said.strip())
+    except DateUnread:
+        await answer(update, context, partial(replies.date_unread, code=code, said=said.strip()))
+        return
+    when = Deadline(moment.on, context.tz, moment.at_time) if moment else None
+    moved = await context.services.tasks.set_deadline(context.speaker, code, when)
+    now = context.services.clock.now()
+    await answer(update, context, partial(replies.deadline_moved, moved=moved, now=now))
+
+
+_SCOPES = {
+    "all": "all", "全部": "all", "所有": "all", "todas": "all", "tudo": "all",
+    "overdue": "overdue", "逾期": "overdue", "atraso": "overdue", "em atraso": "overdue", "atrasadas": "overdue",
+    "open": "open", "未完成": "open", "abertas": "open",
+}  # fmt: skip
+_MINE = ("mine", "我的", "我", "minhas", "as minhas")
+
+
+async def listing(update: Update, context: BotContext, args: str) -> None:
+    """Answer /tasks, alone or with mine, all, overdue, an association, a project or a person.
+
+    Alone it means one's own in private and the group's association's in its group.
+    """
+    said = args.strip().casefold()
+    home = context.group.association if context.group else None
+    alone = MINE if context.group is None and context.speaker.member else home.code if home else EVERYBODY
+    scope = _SCOPES.get(said, "open")
+    whose = MINE if said in _MINE else alone if not said else EVERYBODY if said in _SCOPES else args.strip()
+    found = await context.services.tasks.list(context.speaker, scope, whose)
+    await answer(update, context, partial(replies.listing, found=found, size=PAGE))
+
+
+async def listing_page(update: Update, context: BotContext, scope: str, whose: str, offset: str) -> None:
+    """Turn the page of /tasks or change its filter."""
+    found = await context.services.tasks.list(context.speaker, scope, whose, int(offset))
+    await turn(update, context, partial(replies.listing, found=found, size=PAGE))
