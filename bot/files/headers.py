@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.domain.imports_records import RecordKind
@@ -127,12 +127,16 @@ _MARKED = re.compile(r"[(\[]([^)\]]*)[)\]]")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column that is known: its field, and the language of its header (None: a name of the bilingual sources)."""
+    """A column that is known: its field, and the language of its header (None: a name of the bilingual sources).
+
+    `exact` tells that the header is a known word and not just like one, `alone` that it is in one language.
+    """
 
     index: int
     field: str
     locale: str | None
     exact: bool
+    alone: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +187,7 @@ def read_header(row: Row, kind: RecordKind) -> Header | None:
             continue
         for column in _columns(cell, index, kind):
             known = columns.get((column.field, column.locale))
-            if known is None or (column.exact and not known.exact):
+            if known is None or (column.exact, column.alone) > (known.exact, known.alone):
                 columns[column.field, column.locale] = column
     if len({column.index for column in columns.values() if column.exact}) < 2:
         return None
@@ -200,7 +204,9 @@ def _columns(cell: str, index: int, kind: RecordKind) -> list[Column]:
         if field:
             found.append(Column(index, field, locale, exact))
     # One field named in two languages is one column of both; the pieces of one word ("开始/结束") are none.
-    return found if len({column.field for column in found}) == 1 else found[:1]
+    if len(found) > 1 and len({column.field for column in found}) == 1:
+        return [replace(column, alone=False) for column in found]
+    return found[:1]
 
 
 def _known(said: str, kind: RecordKind) -> tuple[str, str | None, bool]:

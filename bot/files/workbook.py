@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import io
 import posixpath
+import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
-from typing import Protocol, cast
+from typing import IO, Protocol, cast
 from xml.etree import ElementTree
 
 from openpyxl import load_workbook
@@ -80,20 +81,27 @@ def _merged(archive: zipfile.ZipFile) -> Iterator[tuple[str, list[Box]]]:
         if path not in archive.namelist():
             continue
         with archive.open(path) as part:
-            found = [
-                range_boundaries(element.get("ref", ""))
-                for _, element in ElementTree.iterparse(part)  # noqa: S314 - no DTD: _check
-                if element.tag == f"{_MAIN}mergeCell"
-            ]
-        yield sheet.get("name", ""), [box for box in found if None not in box]  # type: ignore[misc] # no None is left
+            yield sheet.get("name", ""), list(_boxes(part))
+
+
+def _boxes(part: IO[bytes]) -> Iterator[Box]:
+    for _, element in ElementTree.iterparse(part):  # noqa: S314 - no DTD: _check
+        if element.tag == f"{_MAIN}mergeCell":
+            first_column, first_row, last_column, last_row = range_boundaries(element.get("ref", ""))
+            if first_column and first_row and last_column and last_row:
+                yield first_column, first_row, last_column, last_row
+        element.clear()
 
 
 def _read(content: bytes, merged: dict[str, list[Box]]) -> list[Sheet]:
-    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    try:
-        return [_sheet(cast(_Worksheet, sheet), merged.get(sheet.title, [])) for sheet in book.worksheets]
-    finally:
-        book.close()
+    with warnings.catch_warnings():
+        # openpyxl warns of whatever it does not keep (validations, styles); only values are wanted.
+        warnings.simplefilter("ignore")
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        try:
+            return [_sheet(cast(_Worksheet, sheet), merged.get(sheet.title, [])) for sheet in book.worksheets]
+        finally:
+            book.close()
 
 
 def _sheet(sheet: _Worksheet, merged: list[Box]) -> Sheet:
