@@ -38,7 +38,8 @@ def _unknown_item(_: Translator, error: errors.CoordinationError) -> Markup:
 
 def _not_allowed(_: Translator, error: errors.CoordinationError) -> Markup:
     who = error.params["who"]
-    action = _(_ACTIONS[error.params["action"]])
+    asked = _ACTIONS[error.params["action"]]
+    action = _(asked)
     if not who:
         return _("Sorry, you cannot {action} here. Please ask an administrator.", action=action)
     return _("Sorry, you cannot {action}. These people can: {names}.", action=action, names=names(_, who[:6]))

@@ -24,9 +24,9 @@ def page_buttons(_: Translator, data: str, offset: int, size: int, *, more: bool
     """Return the row that leads to the pages before and after, or no row; `{}` in `data` stands for the offset."""
     row = []
     if offset > 0:
-        row.append(Button(f"◀ {_('Earlier')}", data.format(max(0, offset - size))))
+        row.append(Button(str(_("◀ Earlier")), data.format(max(0, offset - size))))
     if more:
-        row.append(Button(f"{_('Later')} ▶", data.format(offset + size)))
+        row.append(Button(str(_("Later ▶")), data.format(offset + size)))
     return [tuple(row)] if row else []
 
 
