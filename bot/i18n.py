@@ -73,6 +73,11 @@ class Translator:
         """What stands between the parts of an enumeration."""
         return "、" if self.locale.startswith("zh") else ", "
 
+    @cached_property
+    def pause(self) -> str:
+        """What stands between remarks that follow one another."""
+        return "，" if self.locale.startswith("zh") else ", "
+
     def day(self, day: date) -> str:
         """Return a day in full: 2026年12月18日（星期五） · 18 de dezembro de 2026 (sexta-feira)."""
         return format_date(day, _DAY[self.locale], locale=self.locale)

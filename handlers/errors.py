@@ -117,6 +117,8 @@ def _apology(_: Translator) -> Reply:
 async def explain(update: object, context: BotContext) -> None:
     """Answer for an error: a sentence where it was foreseen, else a line in the log and a short apology."""
     error = context.error
+    # The library makes a context of its own for an error.
+    await context.refresh_data()
     if not isinstance(update, Update):
         _log.error("an error outside an update", exc_info=error)
         return

@@ -106,7 +106,7 @@ class Items:
 
     async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
         found = await self._session.rows(
-            "SELECT owner_id, folded FROM texts JOIN items ON items.id = texts.owner_id"
+            "SELECT items.id, folded FROM texts JOIN items ON items.id = texts.owner_id"
             " WHERE owner_kind = 'item' AND field = 'title' AND kind IN (SELECT value FROM json_each(:kinds))",
             kinds=many(list(kinds)),
         )
@@ -115,6 +115,6 @@ class Items:
         for row in found:
             score = resemblance(wanted, row["folded"])
             if score >= _CLOSE_ENOUGH:
-                scores[row["owner_id"]] = max(score, scores.get(row["owner_id"], 0))
+                scores[row["id"]] = max(score, scores.get(row["id"], 0))
         ranked = sorted(scores, key=lambda item_id: (-scores[item_id], item_id))
         return await self._made(ranked[:limit])

@@ -185,6 +185,10 @@ class Tokens:
             expires_at=instant_to_db(expires_at),
         )
 
+    async def bearer(self, digest: str) -> int | None:
+        found = await self._session.value("SELECT member_id FROM tokens WHERE hash = :hash", hash=digest)
+        return None if found is None else int(found)
+
     async def redeem(self, digest: str, now: datetime) -> int | None:
         found = await self._session.value(
             "UPDATE tokens SET used_at = :now"

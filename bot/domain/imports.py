@@ -9,34 +9,20 @@ from datetime import datetime
 
 from bot.domain import imports_items as items
 from bot.domain.imports_bodies import Bodies, write_associations
+from bot.domain.imports_claims import Claims, Lookup
 from bot.domain.imports_facts import Claim, Memories, Standing, reworded, standing_of
 from bot.domain.imports_log import ImportLog
 from bot.domain.imports_people import People
-from bot.domain.imports_records import (
-    Bodies as Named,
-)
-from bot.domain.imports_records import (
-    ImportResult,
-    Person,
-    PlanFile,
-    RecordKind,
-    SheetRow,
-    Source,
-    Statement,
-)
-from bot.domain.models import Association, Exchange, Project, ReportSource, Status, Task
+from bot.domain.imports_records import ImportResult, Person, PlanFile, RecordKind, SheetRow
+from bot.domain.models import Exchange, Project, ReportSource, Task
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.text import Text
 from bot.domain.traffic import Cause
 
 Replan = Callable[[Writing, int, datetime], Awaitable[None]]
-Claims = dict[str, list[Claim]]
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PEOPLE_FIELDS = ("owner", "contact")
-_HOLDERS = ("lead", "host", "organisers")  # the association a row's person belongs to, in the order of preference
-_ONE = frozenset({"lead", "host"})
-_EXCHANGE_STATES = (Status.NOT_STARTED, Status.CANCELLED)
 
 
 class ImportPlan:
@@ -87,7 +73,7 @@ class _Run:
         self._bodies = Bodies(tx)
         self._people = People(tx, self._bodies, self._memories, self.log, name_key)
         self._projects: dict[str, Project] = {}
-        self._seen: defaultdict[int, set[str]] = defaultdict(set)
+        self._lookup = Lookup(self._bodies, self._people, self.log)
         self._changed: set[int] = set()
 
     @property
@@ -121,7 +107,7 @@ class _Run:
                 await self._take_task(code, same)
             else:
                 await self._take_exchange(code, same)
-        await self._people.infer(self._seen)
+        await self._people.infer(self._lookup.seen)
         await self._memories.save()
 
     async def _slots(self, code: str, rows: Sequence[SheetRow]) -> list[tuple[set[str], set[str]]]:
@@ -147,7 +133,7 @@ class _Run:
     async def _take_project(self, code: str, rows: Sequence[SheetRow]) -> None:
         found = await self._tx.items.by_code(code)
         project = found if isinstance(found, Project) else None
-        claims = await self._claims(rows)
+        claims = await self._lookup.of(rows)
         stands = standing_of("title", project.titles) if project else None
         taken = self.log.decide(RecordKind.PROJECT, code, stands, claims, await self._memories.of(code))
         titles = reworded("title", project.titles if project else Text(), taken)
@@ -163,7 +149,7 @@ class _Run:
     async def _take_task(self, code: str, rows: Sequence[SheetRow]) -> None:
         found = await self._tx.items.by_code(code)
         task = found if isinstance(found, Task) else None
-        claims = await self._claims(rows)
+        claims = await self._lookup.of(rows)
         progress = _without_progress(claims)
         stands = items.task_says(task, self._people.words) if task else None
         taken = await self._decided(RecordKind.TASK, rows[0], stands, claims, items.TASK_NEEDS)
@@ -179,7 +165,7 @@ class _Run:
     async def _take_exchange(self, code: str, rows: Sequence[SheetRow]) -> None:
         found = await self._tx.items.by_code(code)
         exchange = found if isinstance(found, Exchange) else None
-        claims = await self._claims(rows)
+        claims = await self._lookup.of(rows)
         stands = items.exchange_says(exchange, self._people.words) if exchange else None
         taken = await self._decided(RecordKind.EXCHANGE, rows[0], stands, claims, items.EXCHANGE_NEEDS)
         if taken is None:
@@ -218,59 +204,6 @@ class _Run:
         for name, claim in taken.items():
             self.log.change(kind, code, name, stands[name].shown if name in stands else "", claim.shown)
 
-    async def _claims(self, rows: Sequence[SheetRow]) -> Claims:
-        """Look up whom the rows mean, and return what they claim, field by field, in the order of the files."""
-        claims: Claims = {}
-        for row in rows:
-            holders: dict[str, Association] = {}
-            for one in row.statements:
-                if isinstance(one.value, Named):
-                    found = await self._named(row, one)
-                    if found:
-                        claims.setdefault(one.field, []).append(_bodies_claim(one, row.source, found))
-                        if len(found) == 1:
-                            holders[one.field] = found[0]
-                    elif not one.value.said and one.field not in (*_ONE, "organisers"):
-                        claims.setdefault(one.field, []).append(_bodies_claim(one, row.source, []))
-            holder = next((holders[name] for name in _HOLDERS if name in holders), None)
-            for one in row.statements:
-                claim = self._claim(row, one, holder)
-                if claim:
-                    claims.setdefault(one.field, []).append(claim)
-        return claims
-
-    async def _named(self, row: SheetRow, one: Statement) -> list[Association]:
-        """Return the associations that a cell names; none, and a problem noted, where it cannot be told."""
-        said = one.value.said if isinstance(one.value, Named) else ""
-        if not said:
-            return []
-        found, unknown = await self._bodies.find(said)
-        if unknown:
-            value = ", ".join(unknown)
-            self.log.problem("association_unknown", row.source, code=row.code, field=one.field, value=value)
-            return []
-        if one.field in _ONE and len(found) > 1:
-            self.log.problem("association_several", row.source, code=row.code, field=one.field, value=said)
-            return []
-        return found
-
-    def _claim(self, row: SheetRow, one: Statement, holder: Association | None) -> Claim | None:
-        value = one.value
-        if isinstance(value, Named):
-            return None
-        if isinstance(value, Person):
-            member = self._people.choose(value, holder)
-            if member is None:
-                self.log.problem("person_ambiguous", row.source, code=row.code, field=one.field, value=value.name)
-                return None
-            if holder:
-                self._seen[member.id].add(holder.code)
-            return Claim(one.locales, value.key, str(member.id), value.name, row.source, value)
-        if one.field == "status" and row.kind is RecordKind.EXCHANGE and value not in _EXCHANGE_STATES:
-            return None
-        sense = "" if value is None else str(value)
-        return Claim(one.locales, sense, sense, sense, row.source, value)
-
     async def _report(self, task: Task, progress: Claims, percents: Sequence[Claim]) -> None:
         """Keep what the sheets say of a task's progress, unless they said so before.
 
@@ -303,12 +236,6 @@ class _Run:
             ReportSource.IMPORT,
             percent=percent if isinstance(percent, int) else None,
         )
-
-
-def _bodies_claim(one: Statement, source: Source, found: list[Association]) -> Claim:
-    said = [association.code for association in found]
-    sense = items.codes(tuple(found))
-    return Claim(one.locales, sense, sense, ", ".join(said), source, " ".join(said))
 
 
 def _without_progress(claims: Claims) -> Claims:

@@ -82,6 +82,11 @@ class Memory:
         for locale in claim.locales:
             self.said.setdefault(locale, {})[field_name] = Remembered(claim.word, claim.shown, claim.source)
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self.said.clear()
+        self.seen.clear()
+
     def dump(self) -> str:
         """Write the memory as the text that `load` reads."""
         said = {

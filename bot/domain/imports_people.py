@@ -113,6 +113,9 @@ class People:
             association = await self._association(row)
             unique = all(seen[self._key(name)] == 1 for name in names.values())
             member = await self._listed_member(names, association, row.source, unique=unique)
+            if association:
+                self._listed.add(member.id)
+                self._homes[member.id] = association.code
             said = claims.setdefault(member.id, {})
             for one in row.statements:
                 if isinstance(one.value, str):
@@ -141,7 +144,7 @@ class People:
         """Return the member whom a row of a list means: found, joined out of two records, or new."""
 
         def elsewhere(member: Member) -> bool:
-            return bool(association and member.association and member.association.id != association.id)
+            return association is not None and self._homes.get(member.id, association.code) != association.code
 
         def fits(member: Member) -> bool:
             return all(self._key(member.names.get(locale, name)) == self._key(name) for locale, name in names.items())
@@ -174,9 +177,6 @@ class People:
         if member.association:
             stands["association"] = Standing.of(member.association.code)
         taken = self._log.decide(kind, name, stands, claims, memory)
-        if "association" in claims:
-            self._listed.add(member.id)
-            self._homes[member.id] = claims["association"][0].sense
         names = reworded("name", member.names, taken)
         if names != member.names:
             await self._rename(member, names)
@@ -270,6 +270,8 @@ class People:
         keep, drop = sorted((one, other), key=lambda member: (member.user_id is None, member.id))
         memory, lost = [await self._memories.of(f"member:{member.id}") for member in (keep, drop)]
         memory.seen |= lost.seen
+        # The store may give the number to somebody else.
+        lost.clear()
         self.to_replan |= set(await self._tx.members.merge(keep.id, drop.id))
         del self._members[drop.id]
         self._joined |= {drop.id: keep.id} | {old: keep.id for old, new in self._joined.items() if new == drop.id}

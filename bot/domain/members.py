@@ -120,9 +120,9 @@ class MemberCases:
         Raises `InvitationInvalid` (unknown, used, expired), `AlreadyLinked` where the account is another member's.
         """
         async with self._store.writing(speaker.cause) as tx:
-            if speaker.member is not None and speaker.member.state is not MemberState.LEFT:
-                redeemed = await tx.tokens.redeem(_digest(token), self._clock.now())
-                if redeemed == speaker.member.id:
+            if speaker.member is not None:
+                # One's own link, opened again, does no harm; somebody else's stays unused.
+                if await tx.tokens.bearer(_digest(token)) in (None, speaker.member.id):
                     return speaker.member
                 raise AlreadyLinked(member=speaker.member)
             member_id = await tx.tokens.redeem(_digest(token), self._clock.now())

@@ -100,6 +100,9 @@ class TokenWriter(Protocol):
     async def issue(self, digest: str, member_id: int, expires_at: datetime) -> None:
         """Keep an invitation; earlier ones for the same member are void."""
 
+    async def bearer(self, digest: str) -> int | None:
+        """Return whose invitation this is or was, None where it is unknown."""
+
     async def redeem(self, digest: str, now: datetime) -> int | None:
         """Use an invitation up and return its member's id; None where it is unknown, used or expired."""
 

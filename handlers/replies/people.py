@@ -11,7 +11,7 @@ from bot.domain.models import Chat, Member, Role
 from bot.i18n import Translator
 from handlers.commands import Command
 from handlers.replies.naming import LANGUAGES, ROLES, name, names, person
-from handlers.replies.reply import Button, Reply, lines
+from handlers.replies.reply import Button, Reply, lines, visible
 
 
 def _shortcuts(_: Translator) -> tuple[tuple[Button, ...], ...]:
@@ -142,16 +142,14 @@ def group_greeting(_: Translator) -> Reply:
     )
 
 
+def _typed(_: Translator, command: Command, bot: str | None) -> str:
+    typed = f"/{command.name}" if bot is None else f"/{command.name}@{bot}"
+    return f"{typed} {visible(_(command.usage))}" if command.usage else typed
+
+
 def help_text(_: Translator, commands: Sequence[Command], bot: str | None) -> Reply:
     """List what this person can use here; in a group (`bot` given) each command bears the bot's name."""
-    entries = [
-        Markup("/{} {}\n    {}").format(
-            command.name if bot is None else f"{command.name}@{bot}",
-            _(command.usage) if command.usage else "",
-            _(command.summary),
-        )
-        for command in commands
-    ]
+    entries = [Markup("{} — {}").format(_typed(_, command, bot), _(command.summary)) for command in commands]
     reply = _(
         "To record progress, reply to one of my messages about a task, or begin with <code>#progress T7 …</code>. "
         "In a group where I am no administrator, use /report or a reply: other messages do not reach me."

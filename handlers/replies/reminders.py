@@ -18,6 +18,7 @@ from handlers.replies.reply import Reply, lines
 _SHOWN = 10
 # Minutes from which on a start is told by the minute.
 _SOON = 90
+_ROUNDING = 5
 
 
 def due(_: Translator, found: Due, tz: str, now: datetime) -> Reply:
@@ -60,10 +61,12 @@ def _exchange(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Mark
     zone = ZoneInfo(exchange.span.tz if exchange.span.all_day else tz)
     days = (exchange.span.starts_at.astimezone(zone).date() - now.astimezone(zone).date()).days
     minutes = round((exchange.span.starts_at - now).total_seconds() / 60)
-    if not exchange.span.all_day and 0 < minutes <= _SOON:
-        ahead = _.ngettext("in {n} minute", "in {n} minutes", minutes)
-    else:
+    if exchange.span.all_day or minutes <= 0 or minutes > _SOON:
         ahead = days_to(_, max(0, days))
+    elif abs(minutes - 60) <= _ROUNDING:
+        ahead = _("in one hour")
+    else:
+        ahead = _.ngettext("in {n} minute", "in {n} minutes", minutes)
     host = exchange.host or next(iter(exchange.organisers), None)
     return lines(
         (

@@ -43,7 +43,7 @@ def _told(_: Translator, report: Report, tz: str, limit: int) -> Markup:
         details.append(str(_.ngettext("{n} file", "{n} files", report.files)))
     if report.edited_at is not None and report.author is not None:
         details.append(str(_("edited")))
-    return Markup("{} <i>— {}</i>").format(text, _.comma.join(details)) if details else text
+    return Markup("{} <i>— {}</i>").format(text, _.pause.join(details)) if details else text
 
 
 def recorded(_: Translator, items: Sequence[Item]) -> Reply:
