@@ -13,6 +13,7 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot.delivery.calls import chat_key, messages_in
 from bot.delivery.refusals import retry_seconds
 from bot.delivery.slots import Slots
 from bot.domain.ports import Clock
@@ -22,11 +23,8 @@ ALL_A_SECOND = 30
 GROUP_A_MINUTE = 20
 # An answer older than this is of no use to the person who asked.
 LONGEST_HOLD = 60.0
-
-CREDIT = 2
-_CONTENT = ("send", "copyMessage", "forwardMessage", "editMessage")
-_NOT_CONTENT = frozenset({"sendChatAction"})
-_ALBUMS = frozenset({"sendMediaGroup", "sendPaidMedia"})
+# Thirtieths of a second by which what is not an answer may run ahead; it makes up for timers that fire late.
+_CREDIT = 2
 
 
 class Priority(IntEnum):
@@ -129,7 +127,7 @@ class Pace(BaseRateLimiter[int]):
         """
         priority = min(max(rate_limit_args or Priority.ANSWER, Priority.ANSWER), Priority.BULK)
         count = messages_in(endpoint, data)
-        key = _chat_key(data.get("chat_id"))
+        key = chat_key(data.get("chat_id"))
         self._numbers += 1
         order = (priority, self._numbers)
         held = 0.0
@@ -237,10 +235,9 @@ class Pace(BaseRateLimiter[int]):
         heapq.heappop(waiter.chat.waiting)
         for slots in (self._all, *waiter.chat.slots):
             slots.take(waiter.count)
-        # Answers put the others off too, so that the places keep opening evenly after a clump of answers. Some steps
-        # of credit make up for timers that fire late.
+        # Answers put the others off too, so that the places keep opening evenly after a clump of answers.
         step = 1.0 / ALL_A_SECOND
-        self._patient_at = max(self._patient_at, now - CREDIT * step) + step * waiter.count
+        self._patient_at = max(self._patient_at, now - _CREDIT * step) + step * waiter.count
         waiter.granted = True
         waiter.turn.set_result(None)
 
@@ -281,21 +278,3 @@ class Pace(BaseRateLimiter[int]):
             self._bell.clear()
             await self._clock.sleep(self._alarm - self._clock.monotonic(), self._bell)
             self._let_in()
-
-
-def messages_in(endpoint: str, data: dict[str, Any]) -> int:
-    """Return how many messages a call sends or edits; 0 for methods that the pace does not concern."""
-    if not endpoint.startswith(_CONTENT) or endpoint in _NOT_CONTENT:
-        return 0
-    several = data.get("message_ids") or (data.get("media") if endpoint in _ALBUMS else None)
-    return max(1, len(several)) if isinstance(several, (list, tuple)) else 1
-
-
-def _chat_key(chat_id: object) -> int | str | None:
-    """Return the chat's id as a number where it is one; a @username counts as a group; None where there is no chat."""
-    if chat_id is None:
-        return None
-    try:
-        return int(str(chat_id))
-    except ValueError:
-        return str(chat_id).lower()

@@ -129,6 +129,7 @@ class Sender:
 
     async def _step(self) -> float:
         """Start what is due and return for how many seconds there is nothing to do unless the bell rings."""
+        self._calm.clear()
         asked_at = self._clock.now()
         due_at = await self._next_due_at()
         room = self._at_once - len(self._deliveries)

@@ -54,6 +54,7 @@ class Tick:
             failures = 0
             while not self._stopping.is_set():
                 self._bell.clear()
+                self._calm.clear()
                 try:
                     released = await self._release_due()
                 except Exception:

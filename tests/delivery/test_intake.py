@@ -7,7 +7,7 @@ import contextlib
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,14 @@ from telegram.ext import ExtBot
 
 from bot.clock import SystemClock
 from bot.delivery.intake import Intake
+from bot.delivery.transport import AiohttpRequest
 from bot.domain.traffic import Cause, InboxUpdate
+from bot.sandbox.acts import Acts
+from bot.sandbox.clock import MovableClock
+from bot.sandbox.model import BotIdentity
+from bot.sandbox.server import start
+from bot.sandbox.web import build_app
+from bot.sandbox.world import World
 from storage.database import Database
 
 Handle = Callable[[Update], Awaitable[None]]
@@ -432,3 +439,33 @@ async def test_old_rows_are_forgotten(bot: ExtBot[None], store: Database, polled
         await until(lambda: len(polled.polls) > 0)
         await intake.idle()
     assert set(await errors_of(store)) == {2}
+
+
+async def test_it_takes_in_what_people_write_in_the_embedded_telegram(store: Database) -> None:
+    clock = MovableClock(datetime(2026, 11, 30, 1, tzinfo=UTC))
+    world = World(
+        BotIdentity(7_000_000_001, "Ponte", "ponte_bot", "7000000001:AAE-a-token-for-tests-0123456789abcde"), clock
+    )
+    world.add_user(5_200_000_001, "王静", language_code="zh-hans")
+    acts = Acts(world)
+    runner, base = await start(build_app(world, clock))
+    request = AiohttpRequest()
+    await request.initialize()
+    bot: ExtBot[None] = ExtBot(world.bot.token, base_url=f"{base}/bot", request=request, get_updates_request=request)
+    seen: list[str | None] = []
+
+    async def handle(update: Update) -> None:
+        assert update.message is not None
+        seen.append(update.message.text)
+
+    acts.start(5_200_000_001)
+    intake = Intake(bot, store, clock, handle)
+    async with running(intake):
+        await until(lambda: seen == ["/start"])
+        acts.send(5_200_000_001, 5_200_000_001, "#进展 T7 已完成初稿")
+        await until(lambda: len(seen) == 2)
+        await intake.idle()
+    assert seen[1] == "#进展 T7 已完成初稿"
+    assert world.updates.peek(100) == []
+    await request.shutdown()
+    await runner.cleanup()

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from telegram.error import BadRequest, RetryAfter
 from virtual_time import LoopClock, simulate
 
-from bot.delivery.pace import ALL_A_SECOND, GROUP_A_MINUTE, Pace, Priority, messages_in
+from bot.delivery.calls import messages_in
+from bot.delivery.pace import ALL_A_SECOND, GROUP_A_MINUTE, Pace, Priority
 from bot.delivery.slots import Slots
 
 

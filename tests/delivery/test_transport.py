@@ -382,7 +382,7 @@ async def test_it_opens_again_after_a_shutdown() -> None:
             await bot.send_message(1, "x")
 
 
-async def test_a_thousand_at_once_all_arrive() -> None:
+async def test_a_burst_all_arrives() -> None:
     async with serving(ok) as root, bot_at(root) as bot:
-        sent = await asyncio.gather(*(bot.send_message(1, "x") for _ in range(1000)))
-    assert len(sent) == 1000
+        sent = await asyncio.gather(*(bot.send_message(1, "x") for _ in range(600)))
+    assert len(sent) == 600
