@@ -62,7 +62,16 @@ class CellUnread(ValueError):
 
 
 def text_of(cell: Cell) -> str:
-    """Return the cell as one line of text, without the padding that offices put between characters."""
+    """Return the cell as one line of text, without the padding that offices put between characters.
+
+    Raises `CellUnread` where the cell shows an error of the spreadsheet.
+    """
+    # A line that wraps inside Chinese text has no space at the turn.
+    return re.sub(r"(?<=[\u3400-\u9fff，。、；：]) (?=[\u3400-\u9fff])", "", lines_of(cell).replace("\n", " "))
+
+
+def lines_of(cell: Cell) -> str:
+    """Return the cell's lines that hold anything, single spaces between words; raises as `text_of` does."""
     if isinstance(cell, datetime | date):
         return cell.isoformat()
     if isinstance(cell, float) and cell.is_integer():
@@ -70,10 +79,7 @@ def text_of(cell: Cell) -> str:
     said = "" if cell is None else str(cell)
     if said.strip() in _ERRORS:
         raise CellUnread("cell_error")
-    lines = [" ".join(line.split()) for line in said.splitlines()]
-    joined = " ".join(line for line in lines if line)
-    # A line that wraps inside Chinese text has no space at the turn.
-    return re.sub(r"(?<=[\u3400-\u9fff，。、；：]) (?=[\u3400-\u9fff])", "", joined)
+    return "\n".join(line for line in (" ".join(line.split()) for line in said.splitlines()) if line)
 
 
 def is_none(text: str) -> bool:

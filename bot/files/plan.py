@@ -26,9 +26,12 @@ from bot.language.office_dates import is_unknown, read_deadline, read_span
 from bot.language.office_moments import DateUnread, Moment
 
 _LETTERS = {RecordKind.TASK: "TP", RecordKind.EXCHANGE: "E"}
+_BODIES = ("lead", "supporting", "organisers", "host", "participants", "association")
+_PEOPLE = ("owner", "contact")
+_NAMES = frozenset((*_BODIES, *_PEOPLE))
 _READERS: dict[str, Callable[[str], Value]] = {
-    **dict.fromkeys(("lead", "supporting", "organisers", "host", "participants", "association"), read.read_bodies),
-    **dict.fromkeys(("owner", "contact"), read.read_person),
+    **dict.fromkeys(_BODIES, read.read_bodies),
+    **dict.fromkeys(_PEOPLE, read.read_person),
     "status": read.read_status,
     "kind": read.read_kind,
     **dict.fromkeys(("tz", "locale"), str),
@@ -169,7 +172,8 @@ class _ListReader:
         if is_unknown(text):
             return
         if field not in _TEXTS:
-            yield Statement(field, _READERS[field](text), locales)
+            # Names may stand one a line.
+            yield Statement(field, _READERS[field](read.lines_of(cell) if field in _NAMES else text), locales)
             return
         if read.is_none(text):
             return
