@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return asyncio.run(_check(settings))
     if settings.token is None:
         _say(
-            "TELEGRAM_BOT_TOKEN is not set: put the token from BotFather into .env, or try `make sandbox` without one."
+            "TELEGRAM_BOT_TOKEN is not set: put BotFather's token into .env, or try `make sandbox`, which needs none."
         )
         return 2
     return asyncio.run(_run(settings))
@@ -134,7 +134,7 @@ async def _import(settings: Settings, files: Sequence[Path]) -> int:
         result = await import_files(store, clock, files, replan, settings.timezone)
     finally:
         await store.close()
-    sys.stdout.write(render(result))
+    sys.stdout.write(f"{render(result)}\n")
     return exit_code(result)
 
 

@@ -114,15 +114,20 @@ class Database:
     async def writing(self, cause: Cause) -> AsyncIterator[Unit]:
         """Open the one writing transaction. An exception undoes all of it; else it is kept, with its update done."""
         async with self._lock:
+            committed = False
             try:
                 await _run(self._writer, "BEGIN IMMEDIATE")
                 unit = Unit(Session(self._writer, self._clock, cause))
                 yield unit
                 if cause.update_id is not None:
                     await unit.inbox.finish(cause.update_id)
+                # From here on only an error of SQLite's undoes it: a cancellation waits until it is kept.
+                committed = True
                 await _run(self._writer, "COMMIT")
             finally:
                 if self._writer.in_transaction:
+                    committed = False
                     await _run(self._writer, "ROLLBACK")
-        for ring in self._rings:
-            ring()
+                if committed:
+                    for ring in self._rings:
+                        ring()

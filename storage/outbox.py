@@ -24,7 +24,7 @@ class Outbox:
         due_at: datetime,
         dedupe_key: str,
         *,
-        priority: int = 3,
+        priority: int,
         reminder_ids: Sequence[int] = (),
     ) -> int | None:
         outbox_id = await self._session.value(

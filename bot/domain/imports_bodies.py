@@ -15,7 +15,7 @@ from bot.domain.text import PT, ZH_HANS, Text
 
 _SURE = re.compile(r"[、，,;；/／\n|]")
 # These stand inside names as well (Associação para a Ciência e a Tecnologia), so that they part only what is known.
-_PERHAPS = re.compile(r"\s*(?:以及|[和与與及])\s*|\s+e\s+|\s+")
+_PERHAPS = (re.compile(r"\s*(?:以及|[和与與及])\s*|\s+e\s+"), re.compile(r"\s+"))
 _MOST_PIECES = 16
 
 
@@ -40,7 +40,9 @@ class Bodies:
         if whole:
             return [whole], []
         for part in filter(None, map(str.strip, _SURE.split(said))):
-            several = await self._apart(part)
+            several = None
+            for separator in _PERHAPS:
+                several = several or await self._apart(part, separator)
             if several is None:
                 unknown.append(part)
             else:
@@ -53,9 +55,9 @@ class Bodies:
             self._found[name] = await self._tx.associations.find(name) if name else None
         return self._found[name]
 
-    async def _apart(self, text: str) -> list[Association] | None:
-        """Cut the text at its perhaps-separators so that every piece is known; None where that cannot be."""
-        cuts = [(found.start(), found.end()) for found in _PERHAPS.finditer(text)]
+    async def _apart(self, text: str, separator: re.Pattern[str]) -> list[Association] | None:
+        """Cut the text at some of its separators so that every piece is known; None where that cannot be."""
+        cuts = [(found.start(), found.end()) for found in separator.finditer(text)]
         if len(cuts) > _MOST_PIECES:
             return None
         # reached[i] is the list of associations that the text up to cut i spells.

@@ -294,7 +294,7 @@ class OutboxWriter(OutboxReader, Protocol):
         due_at: datetime,
         dedupe_key: str,
         *,
-        priority: int = 0,
+        priority: int,
         reminder_ids: Sequence[int] = (),
     ) -> int | None:
         """Add a message to be sent; None where `dedupe_key` is known already."""
