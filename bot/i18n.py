@@ -22,7 +22,8 @@ LOCALES = ("zh_Hans", "pt")
 
 # A day, the same with its weekday, and a time: as the glossary's language section has them.
 _DAY = {"zh_Hans": "y年M月d日（EEEE）", "pt": "d 'de' MMMM 'de' y (EEEE)"}
-_SHORT_DAY = {"zh_Hans": "M月d日（EEE）", "pt": "d/MM (EEE)"}
+# For lists on a phone. Chinese is short as it is.
+_BRIEF_DAY = {"zh_Hans": _DAY["zh_Hans"], "pt": "dd/MM/y (EEE)"}
 _TIME = {"zh_Hans": "HH:mm", "pt": "HH'h'mm"}
 
 
@@ -78,36 +79,36 @@ class Translator:
         """What stands between remarks that follow one another."""
         return "，" if self.locale.startswith("zh") else ", "
 
-    def day(self, day: date) -> str:
-        """Return a day in full: 2026年12月18日（星期五） · 18 de dezembro de 2026 (sexta-feira)."""
-        return format_date(day, _DAY[self.locale], locale=self.locale)
-
-    def short_day(self, day: date) -> str:
-        """Return a day without its year, for lists under a heading that names it."""
-        return format_date(day, _SHORT_DAY[self.locale], locale=self.locale)
+    def day(self, day: date, *, brief: bool = False) -> str:
+        """Return a day: 2026年12月18日（星期五） · 18 de dezembro de 2026 (sexta-feira), in brief 18/12/2026 (sex.)."""
+        return format_date(day, (_BRIEF_DAY if brief else _DAY)[self.locale], locale=self.locale)
 
     def time(self, moment: datetime) -> str:
         """Return the time of day of a local moment: 14:00 · 14h00."""
         return format_datetime(moment, _TIME[self.locale], locale=self.locale)
 
-    def moment(self, instant: datetime, tz: str) -> str:
-        """Return an aware instant in full in the zone `tz`."""
+    def moment(self, instant: datetime, tz: str, *, brief: bool = False) -> str:
+        """Return an aware instant with its day in the zone `tz`."""
         local = instant.astimezone(ZoneInfo(tz))
         gap = "" if self.locale.startswith("zh") else ", "
-        return f"{self.day(local.date())}{gap}{self.time(local)}"
+        return f"{self.day(local.date(), brief=brief)}{gap}{self.time(local)}"
 
-    def period(self, start: datetime, end: datetime | None, tz: str, *, all_day: bool = False) -> str:
+    def period(
+        self, start: datetime, end: datetime | None, tz: str, *, all_day: bool = False, brief: bool = False
+    ) -> str:
         """Return from–to in the zone `tz`; `end` is exclusive for an all-day period."""
         first = start.astimezone(ZoneInfo(tz))
         last = end.astimezone(ZoneInfo(tz)) if end else None
         if all_day:
-            final = (last - timedelta(days=1)).date() if last else first.date()
-            return self.day(first.date()) if final <= first.date() else f"{self.day(first.date())}–{self.day(final)}"
-        if last is None:
-            return self.moment(start, tz)
+            final = max(first, last - timedelta(days=1)) if last else first
+            days = dict.fromkeys((self.day(first.date(), brief=brief), self.day(final.date(), brief=brief)))
+            return " – ".join(days)
+        begins = self.moment(start, tz, brief=brief)
+        if end is None or last is None:
+            return begins
         if last.date() == first.date():
-            return f"{self.moment(start, tz)}–{self.time(last)}"
-        return f"{self.moment(start, tz)} – {self.moment(last, tz)}"
+            return f"{begins}–{self.time(last)}"
+        return f"{begins} – {self.moment(end, tz, brief=brief)}"
 
 
 def translators(locales: tuple[str, ...] = LOCALES) -> Mapping[str, Translator]:

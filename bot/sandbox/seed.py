@@ -13,6 +13,7 @@ from bot.app import Ponte
 from bot.domain.models import Role
 from bot.domain.ports import Clock
 from bot.domain.reminders import replan
+from bot.domain.text import PT, ZH_HANS
 from bot.domain.traffic import Speaker
 from bot.importing import import_files
 from bot.sandbox.acts import Acts
@@ -33,32 +34,41 @@ class Person:
 
     id: int
     name: str
-    surname: str
-    directory_name: str
     association: str
-    language_code: str
+    language_code: str = "zh-hans"
     role: Role | None = Role.MEMBER
+
+    @property
+    def reads_portuguese(self) -> bool:
+        """True for who reads Portuguese, False for Chinese."""
+        return self.language_code.startswith("pt")
 
 
 PEOPLE = (
-    Person(_FIRST_ID, "静", "王", "王静", "BJ", "zh-hans", Role.ADMIN),
-    Person(_FIRST_ID + 1, "洋", "刘", "刘洋", "BJ", "zh-hans"),
-    Person(_FIRST_ID + 2, "敏", "赵", "赵敏", "BJ", "zh-hans", Role.LIAISON),
-    Person(_FIRST_ID + 3, "Ana", "Silva", "Ana Silva", "BJ", "pt-pt"),
-    Person(_FIRST_ID + 4, "浩", "陈", "陈浩", "TJ", "zh-hans", Role.LIAISON),
-    Person(_FIRST_ID + 5, "丽", "孙", "孙丽", "TJ", "zh-hans"),
-    Person(_FIRST_ID + 6, "涛", "周", "周涛", "TJ", "zh-hans"),
-    Person(_FIRST_ID + 7, "João", "Pereira", "João Pereira", "TJ", "pt-pt", None),
-    Person(_FIRST_ID + 8, "翔", "高", "高翔", "HE", "zh-hans"),
-    Person(_FIRST_ID + 9, "晓燕", "马", "马晓燕", "HE", "zh-hans", Role.LIAISON),
-    Person(_FIRST_ID + 10, "磊", "宋", "宋磊", "HE", "zh-hans"),
+    Person(_FIRST_ID, "王静", "BJ", role=Role.ADMIN),
+    Person(_FIRST_ID + 1, "刘洋", "BJ"),
+    Person(_FIRST_ID + 2, "赵敏", "BJ", role=Role.LIAISON),
+    Person(_FIRST_ID + 3, "Ana Silva", "BJ", "pt-pt"),
+    Person(_FIRST_ID + 4, "陈浩", "TJ", role=Role.LIAISON),
+    Person(_FIRST_ID + 5, "孙丽", "TJ"),
+    Person(_FIRST_ID + 6, "周涛", "TJ"),
+    Person(_FIRST_ID + 7, "João Pereira", "TJ", "pt-pt", None),
+    Person(_FIRST_ID + 8, "高翔", "HE"),
+    Person(_FIRST_ID + 9, "马晓燕", "HE", role=Role.LIAISON),
+    Person(_FIRST_ID + 10, "宋磊", "HE"),
 )
 ADMIN = PEOPLE[0]
+# What the page says of them, in Chinese and in Portuguese.
+_ASSOCIATIONS = {
+    "BJ": ("北京市科协", "Associação de Beijing"),
+    "TJ": ("天津市科协", "Associação de Tianjin"),
+    "HE": ("河北省科协", "Associação de Hebei"),
+}
 _ROLES = {
-    Role.ADMIN: "管理员 · administradora",
-    Role.LIAISON: "联络员 · ponto de contacto",
-    Role.MEMBER: "成员 · membro",
-    None: "未加入 · por convidar",
+    Role.ADMIN: ("管理员", "administração"),
+    Role.LIAISON: ("联络员", "ponto de contacto"),
+    Role.MEMBER: ("成员", "membro"),
+    None: ("待邀请", "por convidar"),
 }
 
 
@@ -73,23 +83,21 @@ class Group:
 
 
 GROUPS = (
-    Group("北京市科协工作群", "BJ", ("zh_Hans", "pt"), administrator=True),
-    Group("天津市科协工作群", "TJ", ("zh_Hans",), administrator=False),
-    Group("河北省科协工作群", "HE", ("zh_Hans",), administrator=True),
-    Group("三地科协协同群 · Grupo conjunto", "joint", ("zh_Hans", "pt"), administrator=False),
+    Group("北京市科协工作群", "BJ", (ZH_HANS, PT), administrator=True),
+    Group("天津市科协工作群", "TJ", (ZH_HANS,), administrator=False),
+    Group("河北省科协工作群", "HE", (ZH_HANS,), administrator=True),
+    Group("三地科协协同群 · Grupo conjunto", "joint", (ZH_HANS, PT), administrator=False),
 )
 
 
 def populate(world: World) -> dict[str, int]:
     """Put the people and groups into the simulated Telegram; return the groups' chat ids by association."""
     for person in PEOPLE:
+        first, _, last = person.name.partition(" ")
+        side = int(person.reads_portuguese)
+        note = f"{_ASSOCIATIONS[person.association][side]} · {_ROLES[person.role][side]}"
         world.add_user(
-            person.id,
-            person.name,
-            person.surname,
-            language_code=person.language_code,
-            note=_ROLES[person.role],
-            group=person.association,
+            person.id, first, last or None, language_code=person.language_code, note=note, group=person.association
         )
     chats = {}
     for group in GROUPS:
@@ -116,10 +124,10 @@ async def furnish(ponte: Ponte, store: Database, clock: Clock, chats: dict[str, 
     for person in PEOPLE:
         if person.role is None:
             continue
-        locale = "pt" if person.language_code.startswith("pt") else "zh_Hans"
-        invitation = await members.invite(admin, person.directory_name, locale=locale)
+        locale = PT if person.reads_portuguese else ZH_HANS
+        invitation = await members.invite(admin, person.name, locale=locale)
         await members.accept(Speaker(person.id), invitation.token, locale)
-        await members.set_role(admin, person.directory_name, person.role)
+        await members.set_role(admin, person.name, person.role)
     for group in GROUPS:
         await groups.register(admin, chats[group.association], group.title, group.association, group.locales, ZONE)
 

@@ -44,7 +44,7 @@ def coming(_: Translator, found: ExchangeList, tz: str, size: int) -> Reply:
 def _entry(_: Translator, exchange: Exchange, tz: str) -> Markup:
     return lines(
         (
-            Markup("<b>{}</b> · {}").format(exchange.code, when(_, exchange, tz)),
+            Markup("<b>{}</b> · {}").format(exchange.code, when(_, exchange, tz, brief=True)),
             said(_, exchange.titles),
             _place_and_host(_, exchange),
         )

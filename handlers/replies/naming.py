@@ -96,13 +96,14 @@ def deadline(_: Translator, when: Deadline | None, now: datetime, *, settled: bo
     return _("{day} — {days}", day=day, days=days_to(_, days))
 
 
-def when(_: Translator, exchange: Exchange, tz: str) -> Markup:
+def when(_: Translator, exchange: Exchange, tz: str, *, brief: bool = False) -> Markup:
     """Say when an exchange is, in the reader's zone; its own beside it where the clocks differ."""
     span = exchange.span
     if span.all_day:
-        return escape(_.period(span.starts_at, span.ends_at, span.tz, all_day=True))
+        return escape(_.period(span.starts_at, span.ends_at, span.tz, all_day=True, brief=brief))
     end = span.ends_at if span.end else None
-    mine = _.period(span.starts_at, end, tz)
+    mine = _.period(span.starts_at, end, tz, brief=brief)
     if span.starts_at.astimezone(ZoneInfo(tz)).utcoffset() == span.starts_at.astimezone(ZoneInfo(span.tz)).utcoffset():
         return escape(mine)
-    return _("{mine} ({there} local time)", mine=mine, there=_.period(span.starts_at, end, span.tz))
+    there = _.period(span.starts_at, end, span.tz, brief=brief)
+    return _("{mine} ({there} local time)", mine=mine, there=there)
