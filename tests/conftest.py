@@ -1,0 +1,27 @@
+"""The bot as a whole, for every test that plays people."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from story import Furnished, Story, telling
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+    """The example plan in a database, made once and copied for each test."""
+    return Furnished.make(tmp_path_factory.mktemp("furnished"))
+
+
+@pytest.fixture
+def refusals() -> list[str]:
+    """What Telegram may refuse in a test; each entry is part of a refusal. Nothing, unless the test says otherwise."""
+    return []
+
+
+@pytest.fixture
+async def story(furnished: Furnished, tmp_path, refusals: list[str]) -> AsyncIterator[Story]:
+    async with telling(furnished, tmp_path) as told:
+        yield told
+        await told.calm()
+        unforeseen = [one for one in told.refused() if not any(part in one for part in refusals)]
+        assert unforeseen == []
