@@ -25,7 +25,7 @@ def command(spec: Command, handle: Handle) -> Callable[[Update, BotContext], Cor
         chat = update.effective_chat
         if chat is None or update.effective_user is None or chat.type not in (PRIVATE, *GROUPS):
             return
-        if chat.type in GROUPS and not _registered(context) and not (context.is_admin and spec.name in _SETTING_UP):
+        if chat.type in GROUPS and not _registered(context) and not _sets_up(context, spec):
             await greet_group(update, context)
             return
         refusal = _in_private(context, spec) if chat.type == PRIVATE else _in_group(context, spec)
@@ -39,8 +39,9 @@ def command(spec: Command, handle: Handle) -> Callable[[Update, BotContext], Cor
     return gated
 
 
-# What an admin may ask in a group before it is registered.
-_SETTING_UP = ("group", "help")
+def _sets_up(context: BotContext, spec: Command) -> bool:
+    """Tell whether a command goes through before the group is registered; `/group` tells others who can use it."""
+    return context.is_admin if spec.name == "help" else spec.name == "group" and context.speaker.role is not None
 
 
 def _registered(context: BotContext) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from telegram import ChatMember, Update
@@ -13,27 +14,36 @@ from handlers.replies import people as replies
 from handlers.speaking import answer
 
 
+_TOGETHER = re.compile(r"[+,，、/&]")
+
+
 async def register(update: Update, context: BotContext, args: str) -> None:
     """Answer /group BJ zh [zone]; without words, how it is typed."""
     chat = update.effective_chat
-    words = args.split()
-    if not words or chat is None:
+    name, locales, zones = _taken_apart(args)
+    if not name or chat is None or len(zones) > 1:
         await answer(update, context, replies.group_usage)
         return
-    languages = [language(word) for word in words[1].split("+")] if len(words) > 1 else []
-    if None in languages:
-        await answer(update, context, replies.group_usage)
-        return
-    group = await context.services.groups.register(
-        context.speaker,
-        chat.id,
-        chat.title or "",
-        words[0],
-        tuple(dict.fromkeys(locale for locale in languages if locale)),
-        words[2] if len(words) > 2 else None,
-    )
+    zone = zones[0] if zones else None
+    group = await context.services.groups.register(context.speaker, chat.id, chat.title or "", name, locales, zone)
     context.locales = group.locales
     await answer(update, context, partial(replies.group_registered, chat=group, bot=context.bot.username))
+
+
+def _taken_apart(args: str) -> tuple[str, tuple[str, ...], list[str]]:
+    """Return the association's name, the languages and whatever else was said: from a language or a zone on, no name."""
+    name: list[str] = []
+    locales: list[str] = []
+    others: list[str] = []
+    for word in args.split():
+        said = [language(piece) for piece in _TOGETHER.split(word) if piece]
+        if name and said and None not in said:
+            locales += [locale for locale in said if locale]
+        elif locales or others or (name and "/" in word):
+            others.append(word)
+        else:
+            name.append(word)
+    return " ".join(name), tuple(dict.fromkeys(locales)), others
 
 
 async def standing_changed(update: Update, context: BotContext) -> None:
@@ -52,12 +62,13 @@ async def standing_changed(update: Update, context: BotContext) -> None:
 
 
 async def greet_group(update: Update, context: BotContext) -> None:
-    """Say once in an unregistered group how to register it."""
+    """Say in an unregistered group how to register it: once, and again to a member who asks there."""
     chat = update.effective_chat
     if chat is None:
         return
     cause = Cause(update_id=update.update_id)
-    if await context.services.groups.met(chat.id, chat.title or "", cause):
+    new = await context.services.groups.met(chat.id, chat.title or "", cause)
+    if new or (context.speaker.role is not None and update.my_chat_member is None):
         await answer(update, context, replies.group_greeting)
 
 

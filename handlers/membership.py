@@ -67,6 +67,7 @@ async def role(update: Update, context: BotContext, args: str) -> None:
     name = " ".join(args.split()[: -len(word.split())])
     member = await context.services.members.set_role(context.speaker, name, _ROLES[word])
     await answer(update, context, partial(replies.role_given, member=member))
+    await menu.follow_role(context, member)
 
 
 async def choose_language(update: Update, context: BotContext, args: str) -> None:

@@ -16,7 +16,7 @@ from telegram import (
     BotCommandScopeDefault,
 )
 
-from bot.domain.models import Role
+from bot.domain.models import Member, MemberState, Role
 from bot.i18n import Translator
 from handlers.commands import Command, usable
 from handlers.context import BotContext, Services
@@ -58,9 +58,24 @@ async def publish(bot: Bot, services: Services) -> None:
 
 
 async def publish_own(context: BotContext) -> None:
-    """Give a person who may do more than a member a menu of their own, in their own language."""
+    """Give the speaker a menu of their own where they may do more than a member, in their own language."""
     role = context.speaker.role
     if role in (None, Role.MEMBER):
         return
-    menu = _menu(context.words[0], usable(role, in_group=False))
-    await context.bot.set_my_commands(menu, BotCommandScopeChat(context.speaker.user_id))
+    await _set_own(context, context.speaker.user_id, role, context.locales[0])
+
+
+async def follow_role(context: BotContext, member: Member) -> None:
+    """Bring a member's own menu in line with the role; who has no account or has blocked the bot has no menu."""
+    if member.user_id is None or member.state is not MemberState.ACTIVE:
+        return
+    if member.role is Role.MEMBER:
+        await context.bot.delete_my_commands(BotCommandScopeChat(member.user_id))
+        return
+    home = member.association.locale if member.association else None
+    await _set_own(context, member.user_id, member.role, member.locale or home or context.services.locale)
+
+
+async def _set_own(context: BotContext, user_id: int, role: Role, locale: str) -> None:
+    menu = _menu(context.services.translators[locale], usable(role, in_group=False))
+    await context.bot.set_my_commands(menu, BotCommandScopeChat(user_id))

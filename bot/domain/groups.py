@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.access import Action, require
 from bot.domain.errors import BadZone
@@ -13,7 +13,18 @@ from bot.domain.ports import Clock, Store
 from bot.domain.reminders import replan_everything
 from bot.domain.traffic import Cause, Speaker
 
-JOINT = "joint"
+# What a group of all the associations is called when it is registered.
+JOINT = frozenset({"joint", "联合", "联合群", "三地", "conjunto", "grupo conjunto"})
+
+
+def known_zone(name: str) -> str:
+    """Return the IANA zone called `name`, in whatever case it was typed; raises `BadZone`."""
+    for spelling in (name, "/".join(part.title() for part in name.split("/"))):
+        try:
+            return ZoneInfo(spelling).key
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            continue
+    raise BadZone(tz=name)
 
 
 class GroupCases:
@@ -39,20 +50,16 @@ class GroupCases:
         locales: Sequence[str] = (),
         tz: str | None = None,
     ) -> Chat:
-        """Make a group an association's (by code or name) or the joint one (`joint`).
+        """Make a group an association's (by code or name) or the joint one (by one of `JOINT`).
 
         `locales` are the languages in which it is written to (default: the association's), `tz` an IANA zone (default:
         the association's). Raises `UnknownAssociation`, `BadZone`, `NotAllowed`, `NotInvited`.
         """
         async with self._store.writing(speaker.cause) as tx:
             await require(tx.members, speaker, Action.REGISTER_GROUP)
-            joint = association.casefold() == JOINT
+            joint = association.casefold() in JOINT
             home = None if joint else await known_association(tx.associations, association)
-            zone = tz or (home.tz if home else self._default_tz)
-            try:
-                ZoneInfo(zone)
-            except (ValueError, OSError) as error:
-                raise BadZone(tz=zone) from error
+            zone = known_zone(tz) if tz else home.tz if home else self._default_tz
             chat = await tx.chats.register(
                 telegram_id,
                 title,

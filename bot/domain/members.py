@@ -18,7 +18,7 @@ from bot.domain.errors import (
     UnknownMember,
 )
 from bot.domain.models import Association, Member, MemberState, Role
-from bot.domain.ports import Clock, Store
+from bot.domain.ports import Clock, Store, Writing
 from bot.domain.repositories import AssociationReader, MemberReader
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Speaker
@@ -51,6 +51,18 @@ async def known_association(associations: AssociationReader, name: str) -> Assoc
     if found is None:
         raise UnknownAssociation(name=name, known=tuple(await associations.all()))
     return found
+
+
+async def _taken_apart(tx: Writing, name: str, association: str | None) -> tuple[str, Association | None]:
+    """Return the name and the association that were said; what is a whole name in the directory is not taken apart."""
+    whole = f"{name} {association}" if association else name
+    if await tx.members.by_name(whole):
+        return whole, None
+    if association is not None:
+        return name, await known_association(tx.associations, association)
+    head, _, tail = name.rpartition(" ")
+    home = await tx.associations.find(tail) if head else None
+    return (head, home) if home else (name, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +103,14 @@ class MemberCases:
     ) -> Invitation:
         """Issue a one-time link for the person called `name`, valid for a week; earlier unused ones are void.
 
-        With an association, somebody who is not in the directory yet is added to it. `locale` sets the language.
+        With an association, which may also be the last word of `name`, somebody who is not in the directory yet is added
+        to it. `locale` sets the language.
         Raises `UnknownMember`, `AmbiguousMember`, `UnknownAssociation`, `NotAllowed`, `NotInvited`.
         """
         async with self._store.writing(speaker.cause) as tx:
             await require(tx.members, speaker, Action.INVITE)
+            name, home = await _taken_apart(tx, name, association)
             added = False
-            home = await known_association(tx.associations, association) if association else None
             try:
                 member = await one_member(tx.members, name)
             except UnknownMember:
