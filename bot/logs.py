@@ -18,20 +18,23 @@ class _Discreet(logging.Formatter):
         self._as_json = as_json
 
     def format(self, record: logging.LogRecord) -> str:
-        line = self._json(record) if self._as_json else super().format(record)
+        return self._json(record) if self._as_json else self._struck(super().format(record))
+
+    def _struck(self, text: str) -> str:
         for secret in self._secrets:
-            line = line.replace(secret, "<secret>")
-        return line
+            text = text.replace(secret, "<secret>")
+        return text
 
     def _json(self, record: logging.LogRecord) -> str:
+        # Struck out before JSON escapes them: a quotation mark in a password would look different afterwards.
         entry = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": self._struck(record.getMessage()),
         }
         if record.exc_info:
-            entry["traceback"] = self.formatException(record.exc_info)
+            entry["traceback"] = self._struck(self.formatException(record.exc_info))
         return json.dumps(entry, ensure_ascii=False)
 
 

@@ -7,14 +7,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
 from bot.i18n import LOCALES
 
 TELEGRAM = "https://api.telegram.org"
-_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_TOKEN_NAMES = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_BOT_TOKEN_FILE")
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+# Bot API, User.id: at most 52 significant bits; a group's id is negative and no person's.
+_USER_ID = re.compile(r"0*[1-9][0-9]{0,15}")
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks5")
 
 
@@ -56,12 +59,14 @@ def load(environ: Mapping[str, str], env_file: Path | None = None) -> Settings:
 
     Raises `SettingsError` naming every variable that is wrong.
     """
-    values: dict[str, str] = {}
-    if env_file is not None and env_file.is_file():
-        values |= {name: value for name, value in dotenv_values(env_file).items() if value}
-    values |= {name: value for name, value in environ.items() if value}
-    values = {name: value.strip() for name, value in values.items() if value.strip()}
-    reader = _Reader(values)
+    problems: list[str] = []
+    kept = _stripped(_kept_in(env_file, problems))
+    near = _stripped(environ)
+    if any(name in near for name in _TOKEN_NAMES):
+        # Either of the two in the environment speaks for the token, whichever of them the file has.
+        kept = {name: value for name, value in kept.items() if name not in _TOKEN_NAMES}
+    values = kept | near
+    reader = _Reader(values, problems)
     settings = Settings(
         token=reader.token(),
         api_base_url=reader.url("TELEGRAM_API_BASE_URL", ("http", "https"), TELEGRAM),
@@ -78,20 +83,44 @@ def load(environ: Mapping[str, str], env_file: Path | None = None) -> Settings:
     return settings
 
 
+def _stripped(values: Mapping[str, str | None]) -> dict[str, str]:
+    return {name: value.strip() for name, value in values.items() if value and value.strip()}
+
+
+def _kept_in(env_file: Path | None, problems: list[str]) -> Mapping[str, str | None]:
+    if env_file is None or not env_file.is_file():
+        return {}
+    try:
+        # Windows' Notepad puts a byte order mark in front, which would become part of the first name.
+        return dotenv_values(env_file, encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(f"{env_file}: cannot be read ({type(error).__name__}); it must be a text file in UTF-8")
+        return {}
+
+
+def _shown(value: str) -> str:
+    # A token pasted into the wrong line is not repeated.
+    return "a token" if _TOKEN.fullmatch(value) else repr(value)
+
+
 class _Reader:
     """Reads one variable after another and gathers what is wrong, so that all of it is said at once."""
 
-    def __init__(self, values: Mapping[str, str]) -> None:
+    def __init__(self, values: Mapping[str, str], problems: list[str]) -> None:
         self._values = values
-        self.problems: list[str] = []
+        self.problems = problems
 
     def token(self) -> str | None:
-        token, source = self._values.get("TELEGRAM_BOT_TOKEN"), "TELEGRAM_BOT_TOKEN"
-        if token is None and (name := self._values.get("TELEGRAM_BOT_TOKEN_FILE")):
-            source = "TELEGRAM_BOT_TOKEN_FILE"
+        direct, from_file = _TOKEN_NAMES
+        token, source = self._values.get(direct), direct
+        if token is None and (name := self._values.get(from_file)):
+            source = from_file
+            if _TOKEN.fullmatch(name):
+                self.problems.append(f"{source}: must be the path of a file; the token itself goes into {direct}")
+                return None
             try:
-                token = Path(name).read_text(encoding="utf-8").strip()
-            except (OSError, UnicodeDecodeError) as error:
+                token = Path(name).read_text(encoding="utf-8-sig").strip()
+            except (OSError, ValueError) as error:
                 self.problems.append(f"{source}: cannot read {name} ({type(error).__name__})")
                 return None
         if token is not None and not _TOKEN.fullmatch(token):
@@ -114,10 +143,12 @@ class _Reader:
         return value.rstrip("/")
 
     def ids(self, name: str) -> frozenset[int]:
-        pieces = [piece for piece in re.split(r"[,;\s]+", self._values.get(name, "")) if piece]
-        wrong = [piece for piece in pieces if not piece.isascii() or not piece.isdigit()]
+        pieces = [piece for piece in re.split(r"[,;，；、\s]+", self._values.get(name, "")) if piece]
+        wrong = [piece for piece in pieces if not _USER_ID.fullmatch(piece)]
         if wrong:
-            self.problems.append(f"{name}: must be Telegram user ids (numbers) with commas between, not {wrong[0]!r}")
+            self.problems.append(
+                f"{name}: must be Telegram user ids (numbers) with commas between, not {_shown(wrong[0])}"
+            )
             return frozenset()
         return frozenset(int(piece) for piece in pieces)
 
@@ -125,8 +156,10 @@ class _Reader:
         value = self._values.get(name, default)
         try:
             ZoneInfo(value)
-        except (ValueError, OSError):
-            self.problems.append(f"{name}: {value!r} is no time zone; use a name like Asia/Shanghai or Europe/Lisbon")
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            self.problems.append(
+                f"{name}: {_shown(value)} is no time zone; use a name like Asia/Shanghai or Europe/Lisbon"
+            )
         return value
 
     def choice(
@@ -136,5 +169,5 @@ class _Reader:
         if norm is not None:
             value = norm(value)
         if value not in allowed:
-            self.problems.append(f"{name}: {value!r} is not one of {', '.join(allowed)}")
+            self.problems.append(f"{name}: {_shown(value)} is not one of {', '.join(allowed)}")
         return value
