@@ -9,11 +9,11 @@ from bot.domain.models import Deadline, Status, Task, TaskDraft
 from bot.domain.text import Text
 from storage.associations import Associations
 from storage.codec import instant_to_db
-from storage.items import Projects, retitle
 from storage.members import Members
 from storage.parties import parties_of, put_parties
+from storage.projects import Projects
 from storage.session import Row, Session, many
-from storage.texts import texts_of
+from storage.texts import retitle, texts_of
 
 
 def _deadline(row: Row) -> Deadline | None:

@@ -42,3 +42,11 @@ async def put_text(
             text=said,
             folded=key(said),
         )
+
+
+async def retitle(session: Session, item_id: int, field: str, before: Text, after: Text) -> None:
+    """Keep an item's wordings and journal those that differ."""
+    for lang, said in after.items():
+        if before.get(lang) != said:
+            await put_text(session, "item", item_id, field, Text(((lang, said),)))
+            await session.journal(item_id, f"{field}.{lang}", before.get(lang), said)

@@ -6,9 +6,10 @@ from storage.associations import Associations
 from storage.chats import Chats
 from storage.exchanges import Exchanges
 from storage.inbox import Inbox
-from storage.items import Items, Projects
+from storage.items import Items
 from storage.members import Members, Tokens
 from storage.outbox import Messages, Outbox
+from storage.projects import Projects
 from storage.reminders import Reminders
 from storage.reports import Reports
 from storage.session import Session
