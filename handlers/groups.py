@@ -13,7 +13,6 @@ from handlers.membership import language
 from handlers.replies import people as replies
 from handlers.speaking import answer
 
-
 _TOGETHER = re.compile(r"[+,，、/&]")
 
 
@@ -31,7 +30,7 @@ async def register(update: Update, context: BotContext, args: str) -> None:
 
 
 def _taken_apart(args: str) -> tuple[str, tuple[str, ...], list[str]]:
-    """Return the association's name, the languages and whatever else was said: from a language or a zone on, no name."""
+    """Return the association's name, the languages, and what else stands from the first language or zone on."""
     name: list[str] = []
     locales: list[str] = []
     others: list[str] = []
