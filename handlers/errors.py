@@ -40,6 +40,20 @@ def _not_allowed(_: Translator, error: errors.CoordinationError) -> Markup:
     who = error.params["who"]
     asked = _ACTIONS[error.params["action"]]
     action = _(asked)
+    if (lead := error.params["lead"]) is not None:
+        who_else = _.comma.join(name(_, member) for member in who[:6])
+        if not who_else:
+            return _(
+                "Sorry, you cannot {action}. The liaison of {association} and administrators can.",
+                action=action,
+                association=name(_, lead),
+            )
+        return _(
+            "Sorry, you cannot {action}. The liaison of {association} and administrators can: {names}.",
+            action=action,
+            association=name(_, lead),
+            names=who_else,
+        )
     if not who:
         return _("Sorry, you cannot {action} here. Please ask an administrator.", action=action)
     return _("Sorry, you cannot {action}. These people can: {names}.", action=action, names=names(_, who[:6]))
