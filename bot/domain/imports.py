@@ -119,13 +119,14 @@ class _Run:
         slots = []
         for field in _PEOPLE_FIELDS:
             names: tuple[set[str], set[str]] = (set(), set())
-            for row in rows:
-                for one in row.statements:
-                    if one.field == field and isinstance(one.value, Person):
-                        names[0 if _HAN.search(one.value.name) else 1].add(one.value.key)
             before: tuple[set[str], set[str]] = (set(), set())
-            for told in memory.of(field).values():
-                if told.word:
+            speaking: set[str] = set()
+            for one in (one for row in rows for one in row.statements if one.field == field):
+                speaking |= set(one.locales)
+                if isinstance(one.value, Person):
+                    names[0 if _HAN.search(one.value.name) else 1].add(one.value.key)
+            for locale, told in memory.of(field).items():
+                if told.word and locale not in speaking:
                     before[0 if _HAN.search(told.shown) else 1].add(told.word)
             slots.append((names[0] or before[0], names[1] or before[1]))
         return [slot for slot in slots if all(slot)]

@@ -63,7 +63,7 @@ class People:
         self._members: dict[int, Member] = {}
         self._listed: set[int] = set()
         self._homes: dict[int, str] = {}
-        self._joined: dict[int, int] = {}
+        self._claims: dict[int, dict[str, list[Claim]]] = {}
         self.to_replan: set[int] = set()
 
     async def load(self) -> None:
@@ -100,7 +100,6 @@ class People:
             for one in row.statements
             if one.field.startswith("name.") and isinstance(one.value, str)
         )
-        claims: dict[int, dict[str, list[Claim]]] = {}
         for row in rows:
             names = {
                 one.field.partition(".")[2]: one.value
@@ -116,7 +115,7 @@ class People:
             if association:
                 self._listed.add(member.id)
                 self._homes[member.id] = association.code
-            said = claims.setdefault(member.id, {})
+            said = self._claims.setdefault(member.id, {})
             for one in row.statements:
                 if isinstance(one.value, str):
                     claim = Claim(one.locales, one.value, one.value, one.value, row.source, one.value)
@@ -124,8 +123,8 @@ class People:
                 elif one.field == "association" and association:
                     claim = Claim(one.locales, association.code, association.code, association.code, row.source, None)
                     said.setdefault(one.field, []).append(claim)
-        for member_id, said in claims.items():
-            await self._settle(self._members[self._joined.get(member_id, member_id)], said)
+        for member_id, said in self._claims.items():
+            await self._settle(self._members[member_id], said)
 
     async def _association(self, row: SheetRow) -> Association | None:
         for one in row.statements:
@@ -157,7 +156,7 @@ class People:
             # Whoever has all the names is meant before somebody who has but this one.
             fitting.sort(key=lambda member: (-len(member.names), member.id))
             # The list corrects the other name of whoever bears the leading one.
-            corrected = called if index == 0 and len(called) == 1 and not elsewhere(called[0]) else []
+            corrected = called if unique and index == 0 and len(called) == 1 and not elsewhere(called[0]) else []
             chosen += fitting[:1] or corrected
         if not chosen:
             return await self._add(names)
@@ -167,7 +166,11 @@ class People:
                 self._log.problem("person_two_accounts", source, value=", ".join(names.values()))
             else:
                 first = await self._join(first, other)
-        return first
+        lacking = {locale: name for locale, name in names.items() if locale not in first.names}
+        if lacking:
+            # At once, so that the rows below find a namesake's full name.
+            await self._rename(first, Text.of({**first.names, **lacking}))
+        return self._members[first.id]
 
     async def _settle(self, member: Member, claims: Mapping[str, Sequence[Claim]]) -> None:
         memory = await self._memories.of(f"member:{member.id}")
@@ -270,11 +273,17 @@ class People:
         keep, drop = sorted((one, other), key=lambda member: (member.user_id is None, member.id))
         memory, lost = [await self._memories.of(f"member:{member.id}") for member in (keep, drop)]
         memory.seen |= lost.seen
-        # The store may give the number to somebody else.
         lost.clear()
         self.to_replan |= set(await self._tx.members.merge(keep.id, drop.id))
         del self._members[drop.id]
-        self._joined |= {drop.id: keep.id} | {old: keep.id for old, new in self._joined.items() if new == drop.id}
+        # The store may give the number of the record dropped to somebody else.
+        for name, claims in self._claims.pop(drop.id, {}).items():
+            self._claims.setdefault(keep.id, {}).setdefault(name, []).extend(claims)
+        home = self._homes.pop(drop.id, None)
+        if home is not None:
+            self._homes.setdefault(keep.id, home)
+        if drop.id in self._listed:
+            self._listed = (self._listed - {drop.id}) | {keep.id}
         await self._reread(keep.id)
         self._log.forget(RecordKind.MEMBER, drop.id)
         merged = self._members[keep.id]

@@ -24,6 +24,9 @@ _PROJECT = (
 _ASIDE = re.compile(
     r"[(\[（【].*?[)\]）】]|[\w.+-]+@[\w.-]+|(?:tel|电话|手机|tlm)?[.:：]?\s*\+?\d[\d\s-]{5,}\d", re.IGNORECASE
 )
+_LATIN_TWIN = re.compile(
+    r"(?:^|(?<=[\s\u3400-\u9fff]))[A-Za-zÀ-ÿ]{2,}(?:[\s'-]+[A-Za-zÀ-ÿ]{2,})*(?=$|[\s\u3400-\u9fff])"
+)
 _SEVERAL = re.compile(r"[、，,;；/\n]|\s+e\s+")
 _PERCENT = re.compile(
     r"(?:(?:已?完成|进度|进展|执行)(?:进度|率|比例|度)?[了约至为:\s]*|(?:execucao|progresso|concluid[oa]s?)[:\s]*(?:a|em|de)?\s*)?"
@@ -118,6 +121,9 @@ def read_person(text: str) -> Person | None:
     if len([part for part in _SEVERAL.split(name) if part.strip()]) > 1:
         raise CellUnread("person_several")
     han = has_han(name)
+    if han:
+        # 王静 Wang Jing is one person's name twice.
+        name = _LATIN_TWIN.sub(" ", name)
     name = "".join(name.split()) if han else " ".join(name.split())
     if not name_key(name) or len(name) > _LONGEST_NAME or any(char.isdigit() for char in name):
         raise CellUnread("person_unclear")

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.domain.imports_records import RecordKind
 from bot.domain.text import CONTENT_LOCALES, PT, ZH_HANS
-from bot.files.sheets import Row, Sheet
+from bot.files.sheets import Cell, Row, Sheet
 from bot.language.fold import fold
 
 ZH_HANT = "zh_Hant"
@@ -147,11 +147,17 @@ class Header:
     number: int
     columns: tuple[Column, ...]
     score: int
+    cells: tuple[Cell, ...]
 
     @property
     def locales(self) -> tuple[str, ...]:
         """The languages of the header words; both where it has only the bilingual sources' names."""
         return tuple(sorted({column.locale for column in self.columns if column.locale})) or CONTENT_LOCALES
+
+    def repeated(self, row: Row) -> bool:
+        """Tell whether a row is this header once more, as at the top of each printed page."""
+        pairs = zip(self.cells, row.cells, strict=False)
+        return sum(1 for head, cell in pairs if isinstance(head, str) and head.strip() and head == cell) > 1
 
     def of(self, *fields: str) -> list[Column]:
         """Return the columns that hold one of these fields."""
@@ -192,7 +198,7 @@ def read_header(row: Row, kind: RecordKind) -> Header | None:
     if len({column.index for column in columns.values() if column.exact}) < 2:
         return None
     score = sum(2 if column.exact else 1 for column in columns.values())
-    return Header(kind, row.number, tuple(columns.values()), score)
+    return Header(kind, row.number, tuple(columns.values()), score, row.cells)
 
 
 def _columns(cell: str, index: int, kind: RecordKind) -> list[Column]:

@@ -20,7 +20,7 @@ from bot.domain.imports_records import (
 )
 from bot.domain.text import PT, ZH_HANS
 from bot.files import cells as read
-from bot.files.headers import Header, find_header, judge, read_header
+from bot.files.headers import Header, find_header, judge
 from bot.files.sheets import Cell, FileUnread, Row, filled, read_sheets
 from bot.language.office_dates import is_unknown, read_deadline, read_span
 from bot.language.office_moments import DateUnread, Moment
@@ -99,7 +99,7 @@ class _ListReader:
 
     def read(self, row: Row) -> Iterator[SheetRow]:
         """Yield what the row says; nothing for an empty row, a note or the header repeated."""
-        if not row.own() or read_header(row, self._header.kind) is not None:
+        if not row.own() or self._header.repeated(row):
             return
         source = Source(self._sheet.file, self._sheet.sheet, row.number)
         code = ""

@@ -21,8 +21,6 @@ from bot.files.sheets import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Cell, FileUnread,
 
 _MAX_PARTS = 1_000
 _MAX_SPREAD = 200_000  # cells that merged ones may fill in one sheet
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 Box = tuple[int, int, int, int]
 
@@ -71,13 +69,14 @@ def _check(archive: zipfile.ZipFile) -> None:
 
 def _merged(archive: zipfile.ZipFile) -> Iterator[tuple[str, list[Box]]]:
     """Yield (sheet's name, its merged ranges); openpyxl's reading mode leaves them out."""
-    paths = {
+    targets = {
         relation.get("Id"): relation.get("Target", "")
         for relation in ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - no DTD: _check
     }
     book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - no DTD: _check
-    for sheet in book.iter(f"{_MAIN}sheet"):
-        path = posixpath.normpath(posixpath.join("/xl", paths.get(sheet.get(_RELATION), ""))).lstrip("/")
+    for sheet in book.iterfind(".//{*}sheet"):
+        relation_id = next((value for name, value in sheet.items() if name.endswith("}id")), None)
+        path = posixpath.normpath(posixpath.join("/xl", targets.get(relation_id, ""))).lstrip("/")
         if path not in archive.namelist():
             continue
         with archive.open(path) as part:
@@ -86,7 +85,7 @@ def _merged(archive: zipfile.ZipFile) -> Iterator[tuple[str, list[Box]]]:
 
 def _boxes(part: IO[bytes]) -> Iterator[Box]:
     for _, element in ElementTree.iterparse(part):  # noqa: S314 - no DTD: _check
-        if element.tag == f"{_MAIN}mergeCell":
+        if element.tag.endswith("}mergeCell"):
             first_column, first_row, last_column, last_row = range_boundaries(element.get("ref", ""))
             if first_column and first_row and last_column and last_row:
                 yield first_column, first_row, last_column, last_row

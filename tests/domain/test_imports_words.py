@@ -1,12 +1,19 @@
 """Whose word stands: languages that disagree, people who changed their mind, and progress that has news."""
 
+import asyncio
+import tempfile
 from datetime import UTC, datetime
+from pathlib import Path
 
-from imports_support import PT, PT_E, PT_T7, ZH, ZH_E, ZH_T7, but, changes, counts, differences
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from imports_support import PEOPLE, PT, PT_E, PT_T7, ZH, ZH_E, ZH_T7, Office, but, changes, counts, differences
 
+from bot.clock import SystemClock
 from bot.domain.models import ReportSource
 from bot.domain.text import Text
 from bot.domain.traffic import Cause
+from storage.database import Database
 
 
 async def test_two_languages_that_disagree_in_one_import(office):
@@ -83,3 +90,41 @@ async def test_what_was_said_in_the_chat_does_not_make_an_old_note_new(office):
         await tx.reports.add(task.id, Text.of({"zh_Hans": "已开会"}), datetime.now(UTC), ReportSource.CHAT)
     assert counts(await office.take(zh=[ZH, but(ZH_T7, progress="正在汇总")])) == ({}, {})
     assert [texts["zh_Hans"] for texts in await office.reports("T7")] == ["已开会", "正在汇总"]
+
+
+SAID = st.fixed_dictionaries(
+    {
+        "code": st.sampled_from(["T1", "T2", "T3"]),
+        "lead": st.sampled_from(["BJ", "TJ", "", "?"]),
+        "supporting": st.sampled_from(["HE", "无", "", "HE、TJ"]),
+        "owner": st.sampled_from(["王静", "赵敏", "Wang Jing", "Zhao Min", "无", ""]),
+        "deadline": st.sampled_from(["2027-03-05", "2027-03-06", "长期", "", "?"]),
+        "progress": st.sampled_from(["正在汇总", "完成60%", ""]),
+    }
+)
+SHEET = st.tuples(st.sampled_from([(ZH, ZH_T7), (PT, PT_T7)]), st.lists(SAID, min_size=1, max_size=4))
+LISTS = st.lists(st.tuples(st.sampled_from(["王静", "赵敏"]), st.sampled_from(["Wang Jing", "Zhao Min"])), max_size=2)
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.lists(st.tuples(st.lists(SHEET, min_size=1, max_size=2), LISTS), min_size=1, max_size=3))
+def test_whatever_sheets_say_the_same_import_again_changes_nothing(imports):
+    async def run():
+        with tempfile.TemporaryDirectory() as folder:
+            store = await Database.open(Path(folder) / "ponte.db", SystemClock())
+            try:
+                office = Office(Path(folder), store)
+                for sheets, people in imports:
+                    files = {
+                        f"sheet{number}": [head, *(but(example, **row) for row in rows)]
+                        for number, ((head, example), rows) in enumerate(sheets)
+                    }
+                    files["people"] = [PEOPLE, *((*names, "BJ") for names in people)]
+                    await office.take(**files)
+                    state = await office.state()
+                    assert counts(await office.take(**files)) == ({}, {})
+                    assert await office.state() == state
+            finally:
+                await store.close()
+
+    asyncio.run(run())
