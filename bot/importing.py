@@ -100,6 +100,7 @@ _ROW_REASONS = {
     "kind_unknown": "“{value}” is no known kind of exchange",
     "percent_unclear": "“{value}” is no percentage",
     "cell_error": "the cell shows an error of Excel’s ({field})",
+    "cell_too_long": "the cell is far too long ({field}) and was left out",
     "zone_unknown": "“{value}” is no time zone; the default is taken",
     "date_unclear": "“{value}” is no date that can be read ({field}); write it as 2027-03-05",
     "date_no_year": "“{value}” has no year ({field})",

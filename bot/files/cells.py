@@ -14,6 +14,7 @@ from bot.language.fold import fold, name_key
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LONGEST_NAME = 60
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#####"})
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u2060\ufeff]")
 _NONE = re.compile(r"无|没有|暂无|不涉及|nenhum[a]?s?|nao (?:aplicavel|se aplica|ha)|sem|n/?a|n\.a\.|[-–—―/]+|none")
 _CODE = re.compile(r"([pte])\s*[-.]?\s*0*([1-9]\d{0,5})")
 _PROJECT_CODE = r"[PpＰｐ]\s?-?0*(?P<n>[1-9１-９][0-9０-９]{0,4})(?![0-9A-Za-z０-９])"
@@ -82,7 +83,8 @@ def lines_of(cell: Cell) -> str:
     said = "" if cell is None else str(cell)
     if said.strip() in _ERRORS:
         raise CellUnread("cell_error")
-    return "\n".join(line for line in (" ".join(line.split()) for line in said.splitlines()) if line)
+    lines = _UNSEEN.sub("", said.replace("_x000D_", "\n")).splitlines()
+    return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
 
 
 def is_none(text: str) -> bool:

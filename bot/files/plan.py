@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import time
 from itertools import groupby
 from pathlib import Path
@@ -36,6 +37,7 @@ _READERS: dict[str, Callable[[str], Value]] = {
     "kind": read.read_kind,
     **dict.fromkeys(("tz", "locale"), str),
 }
+_LONGEST_CELL = 2_000  # half of what one message of Telegram's holds, and far more than any list's cell
 _TEXTS = frozenset({"title", "place", "progress", "name", "full_name"})
 
 
@@ -102,6 +104,7 @@ class _ListReader:
         if not row.own() or self._header.repeated(row):
             return
         source = Source(self._sheet.file, self._sheet.sheet, row.number)
+        row = self._bounded(row, source)
         code = ""
         kind = self._header.kind
         if kind is not RecordKind.MEMBER:
@@ -129,6 +132,16 @@ class _ListReader:
             if project is not None:
                 statements.append(Statement("project", project or None, self._header.locales))
         yield SheetRow(kind, code, source, tuple(statements))
+
+    def _bounded(self, row: Row, source: Source) -> Row:
+        """Leave out cells of a length that no list has; what reads them need not stand it."""
+        cells = list(row.cells)
+        for index, field, _ in self._columns:
+            cell = cells[index] if index < len(cells) else None
+            if isinstance(cell, str) and len(cell) > _LONGEST_CELL:
+                self._cell_unread("cell_too_long", source, "", field, cell)
+                cells[index] = None
+        return replace(row, cells=tuple(cells))
 
     def _cell_unread(self, reason: str, source: Source, code: str, field: str, cell: Cell) -> None:
         params = {"field": field, "value": "" if cell is None else str(cell)[:80]}

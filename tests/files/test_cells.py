@@ -57,6 +57,7 @@ def test_projects(said, project):
         ("安娜·席尔瓦", "安娜·席尔瓦", "zh_Hans"),
         ("王静 010-6512 3456", "王静", "zh_Hans"),
         ("王静（13800138000）", "王静", "zh_Hans"),
+        ("王静 Wang Jing", "王静", "zh_Hans"),
         ("João  Pereira", "João Pereira", "pt"),
         ("Ana Silva (ana@exemplo.pt)", "Ana Silva", "pt"),
     ],
@@ -164,6 +165,7 @@ def test_a_percentage_in_a_note_counts_only_where_it_is_plainly_that(note, perce
 def test_text_is_one_line_without_padding():
     assert text_of("  编制合作项目\n清单  和   任务清单 ") == "编制合作项目清单和任务清单"
     assert text_of("Rever o texto\r\ndo  Acordo") == "Rever o texto do Acordo"
+    assert text_of("修订_x000D_\u200b文本\u3000\u00a0一") == "修订文本一"
     assert text_of(7.0) == "7"
     with pytest.raises(CellUnread, match="cell_error"):
         text_of("#REF!")

@@ -245,6 +245,15 @@ def test_a_project_list_within_the_task_list():
     assert plan.problems == ()
 
 
+def test_cells_without_end_cost_nothing():
+    plan = read(("编号", "任务内容", "责任人", "完成时限"), ("T1", "修订文本", "a" * 100_000, "1-" * 50_000))
+    assert said(plan, "T1") == {"title.zh_Hans": "修订文本"}
+    assert [(one.reason, one.params["field"]) for one in plan.problems] == [
+        ("cell_too_long", "owner"),
+        ("cell_too_long", "deadline"),
+    ]
+
+
 def test_missing_and_empty_files():
     with pytest.raises(FileUnread) as missing:
         read_plan_file(Path("/nowhere/plan.xlsx"))
