@@ -9,7 +9,7 @@ import uuid
 from collections.abc import AsyncIterator
 from datetime import datetime
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 
 import handlers
@@ -106,35 +106,62 @@ class Ponte:
     @contextlib.asynccontextmanager
     async def _connected(self) -> AsyncIterator[None]:
         try:
-            if await self._reach_telegram():
-                await menu.publish(self._bot, self.services)
+            await self._reach_telegram()
             yield
         finally:
             await self._application.shutdown()
             await self._bot.shutdown()
 
-    async def _reach_telegram(self) -> bool:
+    async def _reach_telegram(self) -> None:
+        """Return once Telegram has told who the bot is, or the bot is to stop."""
         pause = 1.0
         while not self._stopping.is_set():
+            reaching = asyncio.create_task(self._application.initialize())
+            stopping = asyncio.create_task(self._stopping.wait())
             try:
-                await self._application.initialize()
-            except InvalidToken:
-                raise
+                await asyncio.wait({reaching, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                # An answer may be long in coming; the end does not wait for it.
+                for task in (reaching, stopping):
+                    task.cancel()
+                await asyncio.wait({reaching, stopping})
+            if reaching.cancelled():
+                return
+            error = reaching.exception()
+            if error is None:
+                return
+            if isinstance(error, InvalidToken) or not isinstance(error, TelegramError):
+                raise error
+            _log.warning("Telegram is out of reach (%s); trying again in %.0f s", error, pause)
+            await self._clock.sleep(pause, self._stopping)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+
+    async def _publish_menus(self) -> None:
+        """Set the menus of commands; nobody waits for them."""
+        pause = 1.0
+        while True:
+            try:
+                await menu.publish(self._bot, self.services)
+            except (BadRequest, Forbidden, InvalidToken):
+                _log.exception("Telegram refuses the menus of commands")
+                return
             except TelegramError as error:
-                _log.warning("Telegram is out of reach (%s); trying again in %.0f s", error, pause)
+                _log.warning("the menus of commands could not be set (%s); trying again in %.0f s", error, pause)
                 await self._clock.sleep(pause, self._stopping)
                 pause = min(pause * 2, _LONGEST_PAUSE)
             else:
-                return True
-        return False
+                return
 
     async def _serve(self) -> None:
         work = [asyncio.create_task(part.run()) for part in (self._intake, self._sender, self._tick)]
+        menus = asyncio.create_task(self._publish_menus())
         stopping = asyncio.create_task(self._stopping.wait())
         try:
             await asyncio.wait([*work, stopping], return_when=asyncio.FIRST_COMPLETED)
         finally:
             stopping.cancel()
+            menus.cancel()
+            await asyncio.wait({menus})
             for part in (self._intake, self._tick, self._sender):
                 await part.stop()
             ended = await asyncio.gather(*work, return_exceptions=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import buttons, errors, exchanges, gate, groups, help, membership, reports, tasks
+from handlers import buttons, errors, exchanges, gate, groups, help, items, membership, reports, tasks
 from handlers.commands import COMMANDS
 from handlers.context import App
 
@@ -15,9 +15,9 @@ ANSWERS: dict[str, gate.Handle] = {
     "start": membership.start,
     "help": help.show,
     "next": exchanges.coming,
-    "exchange": exchanges.show,
+    "exchange": items.show_exchange,
     "tasks": tasks.listing,
-    "task": tasks.show,
+    "task": items.show,
     "owner": tasks.owner,
     "deadline": tasks.deadline,
     "report": reports.report,

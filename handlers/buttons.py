@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 
-from telegram import Message, Update
+from telegram import Update
 
-from handlers import exchanges, help, membership, tasks
+from handlers import exchanges, help, items, membership, tasks
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to
-from handlers.replies.people import stranger
-from handlers.speaking import answer
+from handlers.replies.people import button_gone, stranger
+from handlers.speaking import alert, answer, stop_spinning
 
-ACTIONS: dict[str, Callable[..., Awaitable[None]]] = {
-    "next": exchanges.coming_page,
-    "exchange": exchanges.show,
-    "task": tasks.show,
-    "tasks": tasks.listing_page,
-    "language": membership.language_tapped,
-    "help": help.show,
-}
+Act = Callable[..., Awaitable[None]]
+
+# What a tap carries need not come from a button of ours: whatever has another shape is turned away.
+ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
+    (re.compile(r"next:([0-9]{1,6})"), exchanges.coming_page),
+    (re.compile(r"tasks:(open|overdue|all):([^:]+):([0-9]{1,6})"), tasks.listing_page),
+    (re.compile(r"(?:task|exchange):([A-Za-z0-9]{1,12})"), items.show),
+    (re.compile(r"help()"), help.show),
+)
+IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (
+    (re.compile(r"language:(zh_Hans|pt)"), membership.language_tapped),
+)
 
 
 async def tapped(update: Update, context: BotContext) -> None:
-    """Do what a button says, then stop its spinning; errors are told by the error handler, which stops it too."""
+    """Do what a button says and stop its spinning; errors are told by the error handler, which stops it too."""
     query = update.callback_query
     if query is None:
         return
-    name, *arguments = (query.data or "").split(":")
-    in_group = not isinstance(query.message, Message) or query.message.chat.type != PRIVATE
-    if not open_to(context, in_group=in_group):
-        if not in_group:
-            await answer(update, context, stranger)
-    elif name in ACTIONS:
-        await ACTIONS[name](update, context, *arguments)
-    await query.answer()
+    private = query.message is not None and query.message.chat.type == PRIVATE
+    if open_to(context, in_group=not private):
+        await _act(update, context, query.data or "", private=private)
+    elif private:
+        await answer(update, context, stranger)
+    await stop_spinning(update, context)
+
+
+async def _act(update: Update, context: BotContext, data: str, *, private: bool) -> None:
+    for shape, act in (*ACTIONS, *(IN_PRIVATE if private else ())):
+        if found := shape.fullmatch(data):
+            await act(update, context, *found.groups())
+            return
+    await alert(update, context, button_gone)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 from telegram import Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.domain import errors
 from bot.domain.access import Action
@@ -15,8 +15,8 @@ from bot.i18n import Translator
 from handlers.context import BotContext
 from handlers.replies.naming import N_, name, names, person
 from handlers.replies.people import stranger
-from handlers.replies.reply import Reply, clip, lines, visible
-from handlers.speaking import answer
+from handlers.replies.reply import Reply, clip, visible
+from handlers.speaking import alert, answer
 
 _log = logging.getLogger("ponte.handlers")
 
@@ -139,7 +139,10 @@ async def explain(update: object, context: BotContext) -> None:
     known = isinstance(error, errors.CoordinationError)
     if not known:
         _log.error("update %s failed", update.update_id, exc_info=error)
-    if isinstance(error, Forbidden) or update.effective_message is None:
+    if update.callback_query is None and (
+        isinstance(error, BadRequest | Forbidden) or update.effective_message is None
+    ):
+        # What Telegram refuses to take here it would refuse again.
         return
 
     def say(_: Translator) -> Reply:
@@ -147,8 +150,7 @@ async def explain(update: object, context: BotContext) -> None:
 
     try:
         if update.callback_query is not None:
-            text = visible(lines(say(_).text for _ in context.words))
-            await update.callback_query.answer(clip(text, 190), show_alert=True)
+            await alert(update, context, say)
         else:
             await answer(update, context, say)
     except TelegramError:

@@ -52,7 +52,7 @@ async def posted(update: Update, context: BotContext) -> None:
             await _record(update, context, message, said.codes or about, said.body)
         else:
             await answer(update, context, partial(replies.which_item, codes=about))
-    elif private and not about:
+    elif private and not about and not (text and says_nothing(text)):
         await answer(update, context, not_understood)
 
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+from typing import Any
+
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from handlers.context import GROUPS, BotContext
-from handlers.replies.reply import Button, Reply, Said, spoken, visible
+from handlers.replies.reply import Button, Reply, Said, clip, lines, spoken, visible
+
+_log = logging.getLogger("ponte.handlers")
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+# Bot API, answerCallbackQuery: 0-200 characters.
+ALERT_LIMIT = 190
 
 
 def keyboard(buttons: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
@@ -25,6 +33,7 @@ async def answer(update: Update, context: BotContext, say: Said) -> None:
     chat, asked = update.effective_chat, update.effective_message
     if chat is None:
         return
+    await stop_spinning(update, context)
     quote = None
     if asked is not None and chat.type in GROUPS and update.callback_query is None:
         quote = ReplyParameters(asked.message_id, allow_sending_without_reply=True)
@@ -38,8 +47,7 @@ async def answer(update: Update, context: BotContext, say: Said) -> None:
             link_preview_options=NO_PREVIEW,
         )
         quote = None
-        if reply.item_ids:
-            await context.services.reports.remember(chat.id, sent.message_id, reply.item_ids)
+        await _remember(context, sent, reply)
 
 
 async def turn(update: Update, context: BotContext, say: Said) -> None:
@@ -53,19 +61,64 @@ async def turn(update: Update, context: BotContext, say: Said) -> None:
     reply = replies[0]
     if _same(message, reply, context):
         return
-    await message.edit_text(
-        str(reply.text),
-        parse_mode=ParseMode.HTML,
-        reply_markup=keyboard(reply.buttons),
-        link_preview_options=NO_PREVIEW,
-    )
+    await stop_spinning(update, context)
+    try:
+        await message.edit_text(
+            str(reply.text),
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(reply.buttons),
+            link_preview_options=NO_PREVIEW,
+        )
+    except BadRequest as refusal:
+        if _UNCHANGED not in refusal.message.lower():
+            # Deleted meanwhile, or too old to be edited.
+            await answer(update, context, say)
+            return
     _shown(context)[message.chat_id, message.message_id] = _content(reply)
+    await _remember(context, message, reply)
+
+
+async def stop_spinning(update: Update, context: BotContext, text: str | None = None) -> bool:
+    """Answer a tap, once and before anything that may have to wait for its turn; True where it was not answered yet.
+
+    Bot API, answerCallbackQuery: the client shows a progress bar until it is called; after some seconds it is refused.
+    """
+    query = update.callback_query
+    answered: dict[str, None] = context.bot_data.setdefault(_ANSWERED, {})
+    if query is None or query.id in answered:
+        return False
+    answered[query.id] = None
+    _forget(answered)
+    try:
+        await query.answer(text, show_alert=text is not None)
+    except BadRequest:
+        # Tapped while the bot was away: nobody waits for this any more.
+        _log.debug("a tap was answered too late")
+    return True
+
+
+async def alert(update: Update, context: BotContext, say: Said) -> bool:
+    """Answer a tap with a notice that has to be closed; False where it had been answered before."""
+    text = visible(lines(say(_).text for _ in context.words))
+    return await stop_spinning(update, context, clip(text, ALERT_LIMIT))
 
 
 # Telegram refuses an edit that changes nothing. Two quick taps on the same button both carry the message as it was
 # before the first, so what was shown last is remembered beside what the tap carries.
 _SHOWN = "shown"
+_ANSWERED = "answered taps"
 _REMEMBERED = 500
+_UNCHANGED = "message is not modified"
+
+
+def _forget(oldest_first: dict[Any, Any]) -> None:
+    while len(oldest_first) > _REMEMBERED:
+        del oldest_first[next(iter(oldest_first))]
+
+
+async def _remember(context: BotContext, message: Message, reply: Reply) -> None:
+    if reply.item_ids:
+        await context.services.reports.remember(message.chat_id, message.message_id, reply.item_ids)
 
 
 def _content(reply: Reply) -> tuple[str, tuple[tuple[Button, ...], ...]]:
@@ -74,8 +127,7 @@ def _content(reply: Reply) -> tuple[str, tuple[tuple[Button, ...], ...]]:
 
 def _shown(context: BotContext) -> dict[tuple[int, int], object]:
     shown: dict[tuple[int, int], object] = context.bot_data.setdefault(_SHOWN, {})
-    while len(shown) > _REMEMBERED:
-        del shown[next(iter(shown))]
+    _forget(shown)
     return shown
 
 

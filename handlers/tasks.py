@@ -10,6 +10,7 @@ from bot.domain.models import Deadline
 from bot.domain.tasks import EVERYBODY, MINE, PAGE
 from bot.language.office_dates import read_deadline
 from bot.language.office_moments import DateUnread
+from bot.language.references import codes
 from handlers.context import BotContext
 from handlers.replies import tasks as replies
 from handlers.replies.people import usage
@@ -17,10 +18,16 @@ from handlers.speaking import answer, turn
 
 
 async def show(update: Update, context: BotContext, args: str) -> None:
-    """Answer /task T7."""
+    """Answer /task T7; words in place of a code find the task whose title has them."""
     if not args:
         await answer(update, context, partial(usage, name="task", example="T7"))
         return
+    if not codes(args):
+        found = await context.services.tasks.owner_of(args)
+        if len(found.matches) != 1:
+            await answer(update, context, partial(replies.owner, answer=found, tz=context.tz))
+            return
+        args = found.matches[0].task.code
     view = await context.services.tasks.show(args)
     await answer(update, context, partial(replies.card, view=view, tz=context.tz))
 

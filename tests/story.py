@@ -19,10 +19,11 @@ from bot.sandbox.acts import Acts
 from bot.sandbox.api import Api
 from bot.sandbox.clock import MovableClock
 from bot.sandbox.groups import Groups
-from bot.sandbox.model import BotIdentity, Call, Message
+from bot.sandbox.model import BotIdentity, Call, Message, Tap
 from bot.sandbox.server import start
 from bot.sandbox.timekeeper import Journey
 from bot.sandbox.web import build_app
+from bot.sandbox.wire import as_json
 from bot.sandbox.world import World
 from bot.settings import Settings
 from storage.database import Database
@@ -112,8 +113,8 @@ class Story:
 
     # The bot's life
 
-    async def begin(self, **settings: Any) -> None:
-        """Start the bot; `settings` replace those it had."""
+    async def begin(self, *, menus: bool = True, **settings: Any) -> None:
+        """Start the bot, with `menus` until the menus of commands are set; `settings` replace those it had."""
         self.settings = Settings(
             **{name: getattr(self.settings, name) for name in Settings.__dataclass_fields__} | settings
         )
@@ -121,6 +122,8 @@ class Story:
         self.ponte = Ponte(self.settings, self._store, self.clock)
         self._running = asyncio.create_task(self.ponte.run())
         await self.calm()
+        while menus and not self.rows("SELECT 1 FROM settings WHERE key = 'menu'"):
+            await asyncio.sleep(0.002)
 
     async def end(self) -> None:
         """Stop the bot as a signal would."""
@@ -151,13 +154,19 @@ class Story:
         if self._running.done():
             self._running.result()
             raise AssertionError("the bot has ended")
-        await self.ponte.settle()
+        settling = asyncio.ensure_future(self.ponte.settle())
+        await asyncio.wait({settling, self._running}, return_when=asyncio.FIRST_COMPLETED)
+        if not settling.done():
+            settling.cancel()
+            self._running.result()
+        await settling
 
     async def calm(self, work: Awaitable[T] | None = None, *, patience: float = PATIENCE) -> None:
         """Await `work` (none: that the bot settles), pushing the clock on where the bot waits for its pace."""
         task = asyncio.ensure_future(self.settle() if work is None else work)
         while not task.done():
-            await asyncio.wait({task}, timeout=NOTICE)
+            # A long leap would be no pace but an outage: that the bot waits has to be plain first.
+            await asyncio.wait({task}, timeout=NOTICE if patience <= PATIENCE else 50 * NOTICE)
             due = self.clock.next_deadline()
             if not task.done() and due is not None and (due - self.clock.now()).total_seconds() <= patience:
                 self.clock.move_to(due)
@@ -197,11 +206,12 @@ class Story:
 
     async def craft(self, person: int, message: Message, data: str) -> str:
         """Send a tap that no button of ours makes, as a changed client could, and return the toast."""
-        kept, message.keyboard = message.keyboard, [[{"text": "?", "callback_data": data}]]
         self.clock.advance(BREATH)
         seq = self.world.feed.seq
-        self.acts.tap(person, message.chat_id, message.id, 0, 0)
-        message.keyboard = kept
+        tap = Tap(str(seq), person, message.chat_id, message.id, self.clock.monotonic())
+        self.world.taps[tap.id] = tap
+        query = self.world.wire.callback_query(tap.id, message, self.world.register.people[person], data)
+        self.world.updates.push("callback_query", as_json(query))
         await self.calm()
         return self._toast(seq, 1)
 

@@ -103,7 +103,7 @@ class MemberCases:
     ) -> Invitation:
         """Issue a one-time link for the person called `name`, valid for a week; earlier unused ones are void.
 
-        With an association, which may also be the last word of `name`, somebody who is not in the directory yet is added
+        With an association, which may also be the last word of `name`, somebody who is not in the directory is added
         to it. `locale` sets the language.
         Raises `UnknownMember`, `AmbiguousMember`, `UnknownAssociation`, `NotAllowed`, `NotInvited`.
         """

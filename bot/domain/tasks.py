@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,6 +20,7 @@ EVERYBODY = "-"
 MINE = "mine"
 # A member's key: `#` opens no code and no name.
 _BY_ID = "#"
+_MEMBER_KEY = re.compile(rf"{_BY_ID}[0-9]{{1,18}}")
 
 
 def _key(bearer: Association | Member | Project | None) -> str:
@@ -145,7 +147,7 @@ class TaskCases:
             return None
         if whose == MINE:
             return speaker.member
-        if whose.startswith(_BY_ID) and whose.removeprefix(_BY_ID).isdigit():
+        if _MEMBER_KEY.fullmatch(whose):
             return await view.members.get(int(whose.removeprefix(_BY_ID)))
         if (association := await view.associations.find(whose)) is not None:
             return association

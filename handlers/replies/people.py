@@ -174,6 +174,11 @@ def use_in_group(_: Translator) -> Reply:
     return Reply(_("Please send this command in the group it is about."))
 
 
+def button_gone(_: Translator) -> Reply:
+    """Say that a button does nothing any more."""
+    return Reply(_("This button no longer works. Please ask again."))
+
+
 def not_understood(_: Translator) -> Reply:
     """Say that a plain message was not understood, with what can be asked."""
     return Reply(
