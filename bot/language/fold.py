@@ -9,6 +9,8 @@ from typing import Protocol, cast
 
 _SPACES = re.compile(r"\s+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+# Half of a surrogate pair is no character; JSON can carry one, UTF-8 and the converter cannot.
+_HALVES = re.compile(r"[\ud800-\udfff]")
 
 
 class _Converter(Protocol):
@@ -29,10 +31,11 @@ def fold(text: str) -> str:
     >>> fold("Reunião  ANUAL"), fold("會商"), fold("Ｔ７")
     ('reuniao anual', '会商', 't7')
     """
-    decomposed = unicodedata.normalize("NFKD", text)
+    decomposed = unicodedata.normalize("NFKD", _HALVES.sub("\ufffd", text))
     bare = "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
     if _HAN.search(bare):
-        bare = _to_simplified().convert(bare)
+        # Some simplified forms have a simpler one still (薴, 苧, 苎); no chain is longer.
+        bare = _to_simplified().convert(_to_simplified().convert(bare))
     return _SPACES.sub(" ", bare).strip()
 
 

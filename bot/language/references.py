@@ -8,13 +8,34 @@ from dataclasses import dataclass
 
 from bot.language.fold import fold
 
-# A code stands alone: not inside a word (PT7, COVID-19), a number (T7.5) or a hyphenated name.
-_CODE = re.compile(r"(?<![A-Za-z0-9_./-])([TEP])\s?(\d{1,6})(?![A-Za-z0-9_]|[.,/-]\d)", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:[\s:,;.、，：；。&+-]|和|与|及|e(?=\s))*", re.IGNORECASE)
-_MENTION = re.compile(r"^\s*@\w+[\s:,，：]*")
-# What opens a report; compared folded, so that accents and traditional characters do not matter.
-REPORT_MARKS = ("#进展", "#atualizacao")
-_PERCENT = re.compile(r"(?<!\d)(\d{1,3})\s?[%％]")
+# A code stands alone: not inside a word (PT7, COVID-19), a number (T7.5) or a hyphenated name. A space inside is
+# allowed where nothing else can be meant: "e 12" and "p 3" are Portuguese, "T 7" is a task.
+_CODE = re.compile(r"(?<![A-Za-z0-9_./-])([TEP]|T\s)(\d{1,6})(?![A-Za-z0-9_]|[.,/-]\d)", re.IGNORECASE)
+_SPACED_CODE = re.compile(r"([TEP])\s?(\d{1,6})", re.IGNORECASE)
+_LONGEST_CODE = 8
+# What may stand before a code up front: marks, words that join codes, and what is counted by codes.
+_LEADING = re.compile(
+    r"(?:[\s:,;.、，：；。&+/()（）\[\]【】「」–—-]|和|与|與|及|e(?=\s)"
+    r"|任务|任務|交流活动|交流活動|活动|活動|(?:tarefas?|interc[aâ]mbios?)(?=[\s:]))*",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"(?:[\s:;、，：；。)）\]】」–—]|[,.](?!\d)|-(?!\d))+")
+_MENTIONS = re.compile(r"^(?:\s*@\w+[\s:,，：]*)+")
+# What opens a report; compared folded, so that accents, full width and traditional characters do not matter.
+_MARK = re.compile(r"#\s?(?:进展(?:情况|信息|填报)?|ac?tualizac(?:ao|oes))")
+_LONGEST_MARK = 32
+_PERCENT = re.compile(
+    r"(?<![\d.,])(?:(?P<digits>\d{1,3})(?:[.,]\d+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4}))",
+    re.IGNORECASE,
+)
+# Words beside a percentage that make it a state of the work, and such that make it a change or somebody's share.
+_STATE = re.compile(r"完成|进度|进展|推进|conclu|execu|realiz|progress|pront|feit", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"(?:增长|提高|上升|增加|下降|减少|降低|占|aument\w*|subi\w*|desce\w*|redu\w*)[^\d]{0,6}$", re.IGNORECASE
+)
+_BESIDE = 10
+_CLAUSE_END = re.compile(r"[,;。.!?\n]")
+_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
 
 def codes(text: str) -> list[str]:
@@ -24,14 +45,17 @@ def codes(text: str) -> list[str]:
     ['T7', 'E2']
     """
     plain = unicodedata.normalize("NFKC", text)
-    found = (f"{letter.upper()}{int(number)}" for letter, number in _CODE.findall(plain) if int(number))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(_written(match) for match in _CODE.finditer(plain) if int(match[2])))
 
 
 def code(text: str) -> str | None:
     """Return the one code that `text` consists of, None where it is anything else."""
-    found = codes(text)
-    return found[0] if len(found) == 1 and not _CODE.sub("", unicodedata.normalize("NFKC", text)).strip() else None
+    match = _SPACED_CODE.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    return _written(match) if match and int(match[2]) else None
+
+
+def _written(match: re.Match[str]) -> str:
+    return f"{match[1].strip().upper()}{int(match[2])}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,34 +68,82 @@ class Posting:
 
 
 def posting(text: str) -> Posting:
-    """Take apart "#进展 T7 …", "#atualização T7, T8: …", "T7 …" or plain words; a leading @mention is dropped.
+    """Take apart "#进展 T7 …", "#atualização T7, T8: …", "T7 …" or plain words; leading @mentions are dropped.
 
     `body` keeps the words as they were written.
     """
-    rest = _MENTION.sub("", text)
-    marked = False
-    for mark in REPORT_MARKS:
-        # Folding keeps the number of characters of these marks only where the accents are composed.
-        head = unicodedata.normalize("NFC", rest.lstrip())
-        if fold(head[: len(mark)]) == mark:
-            marked, rest = True, head[len(mark) :]
-            break
+    rest = _MENTIONS.sub("", text).strip()
+    length = _mark(rest)
+    marked, rest = length > 0, rest[length:]
     found: list[str] = []
-    while True:
-        bare = _LEADING.sub("", rest) if found or marked else rest.lstrip()
-        match = _CODE.match(unicodedata.normalize("NFKC", bare)) if bare else None
-        if match is None:
-            break
-        found.append(f"{match[1].upper()}{int(match[2])}")
-        rest = bare[match.end() :]
-    body = re.sub(r"^[\s:,;、，：；]+", "", rest).rstrip() if found or marked else rest.strip()
+    place = 0
+    while (taken := _code_at(rest, _end(_LEADING, rest, place))) is not None:
+        found.append(taken[0])
+        place = taken[1]
+    body = rest[_end(_AFTER, rest, place) :] if found or marked else rest
     return Posting(marked, tuple(dict.fromkeys(found)), body)
 
 
+def _end(pattern: re.Pattern[str], text: str, place: int) -> int:
+    match = pattern.match(text, place)
+    return match.end() if match else place
+
+
+def _mark(text: str) -> int:
+    """Return how many characters of `text` are a report mark, 0 where it opens with none."""
+    if not text.startswith(("#", "＃")):
+        return 0
+    for end in range(min(len(text), _LONGEST_MARK), 1, -1):
+        if not text[end - 1].isspace() and _MARK.fullmatch(fold(text[:end])):
+            inside_a_word = text[end - 1].isascii() and text[end : end + 1].isalpha() and not _code_at(text, end)
+            return 0 if inside_a_word else end
+    return 0
+
+
+def _code_at(text: str, place: int) -> tuple[str, int] | None:
+    """Return the code at `place` and where it ends in the text as it was written."""
+    # One more than the longest code tells whether it stands alone; full width may write two digits in one character.
+    near = text[place : place + _LONGEST_CODE + 3]
+    match = _CODE.match(unicodedata.normalize("NFKC", near))
+    if match is None or not int(match[2]):
+        return None
+    for width in range(1, len(near) + 1):
+        if len(unicodedata.normalize("NFKC", near[:width])) >= match.end():
+            return _written(match), place + width
+    return None
+
+
 def percent(text: str) -> int | None:
-    """Return the last percentage from 0 to 100 that a text names, None where it names none."""
-    found = [int(number) for number in _PERCENT.findall(unicodedata.normalize("NFKC", text)) if int(number) <= 100]
+    """Return how much of the work a text says is done, 0 to 100; None where it does not say.
+
+    Of several percentages the last that stands beside a word such as 完成 or concluído counts, else the last that is
+    no change ("增长15%") or share ("占15%").
+
+    >>> percent("已完成八成，即80%"), percent("50 por cento concluído"), percent("参与率提高20%")
+    (80, 50, None)
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    states: list[int] = []
+    others: list[int] = []
+    for match in _PERCENT.finditer(plain):
+        value = int(match["digits"]) if match["digits"] else _number(match["words"])
+        before = _CLAUSE_END.split(plain[max(0, match.start() - _BESIDE) : match.start()])[-1]
+        if value is None or value > 100 or _CHANGE.search(before):
+            continue
+        after = _CLAUSE_END.split(plain[match.end() : match.end() + _BESIDE])[0]
+        (states if _STATE.search(before) or _STATE.search(after) else others).append(value)
+    found = states or others
     return found[-1] if found else None
+
+
+def _number(words: str) -> int | None:
+    """Read a Chinese number up to a hundred, None where it is none."""
+    if words in ("百", "一百"):
+        return 100
+    tens, ten, ones = words.rpartition("十")
+    if len(tens) > 1 or len(ones) > 1 or (tens and tens not in _DIGITS) or (ones and ones not in _DIGITS):
+        return None
+    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
 
 
 def locale_of(text: str, otherwise: str) -> str:
