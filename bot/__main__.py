@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import io
 import os
 import signal
 import sqlite3
@@ -38,9 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.command == "check":
         return asyncio.run(_check(settings))
     if settings.token is None:
-        _say(
-            "TELEGRAM_BOT_TOKEN is not set: put BotFather's token into .env, or try `make sandbox`, which needs none."
-        )
+        _say("TELEGRAM_BOT_TOKEN is not set: put BotFather's token into .env, or try `make sandbox`, which needs none.")
         return 2
     return asyncio.run(_run(settings))
 
@@ -134,6 +133,9 @@ async def _import(settings: Settings, files: Sequence[Path]) -> int:
         result = await import_files(store, clock, files, replan, settings.timezone)
     finally:
         await store.close()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that cannot show Chinese must not make a finished import look like a failed one.
+        sys.stdout.reconfigure(errors="replace")
     sys.stdout.write(f"{render(result)}\n")
     return exit_code(result)
 

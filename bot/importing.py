@@ -8,8 +8,8 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.domain.imports import ImportPlan, Replan
-from bot.domain.imports_records import (
+from bot.domain.imports.applying import ImportPlan, Replan
+from bot.domain.imports.records import (
     Disagreement,
     Entry,
     FieldChange,
@@ -22,7 +22,7 @@ from bot.domain.imports_records import (
 from bot.domain.ports import Clock, Store
 from bot.domain.traffic import Cause
 from bot.files.plan import read_plan_file
-from bot.files.sheets import FileUnread
+from bot.files.table import FileUnread
 from bot.language.fold import name_key
 
 EVERYTHING, ALL_BUT_SOME, NOTHING = 0, 1, 2

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from bot.domain.imports_records import Bodies, Person
+from bot.domain.imports.records import Bodies, Person
 from bot.domain.models import ExchangeKind, Status
 from bot.domain.text import PT, ZH_HANS
-from bot.files.sheets import Cell
+from bot.files.table import Cell
 from bot.language.fold import fold, name_key
 
 _HAN = re.compile(r"[\u3400-\u9fff]")

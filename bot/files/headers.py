@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.domain.imports_records import RecordKind
+from bot.domain.imports.records import RecordKind
 from bot.domain.text import CONTENT_LOCALES, PT, ZH_HANS
-from bot.files.sheets import Cell, Row, Sheet
+from bot.files.table import Cell, Row, Sheet
 from bot.language.fold import fold
 
 ZH_HANT = "zh_Hant"

@@ -8,7 +8,7 @@ from datetime import time
 from itertools import groupby
 from pathlib import Path
 
-from bot.domain.imports_records import (
+from bot.domain.imports.records import (
     LocalTime,
     PlanFile,
     Problem,
@@ -22,7 +22,8 @@ from bot.domain.imports_records import (
 from bot.domain.text import PT, ZH_HANS
 from bot.files import cells as read
 from bot.files.headers import Header, find_header, judge
-from bot.files.sheets import Cell, FileUnread, Row, filled, read_sheets
+from bot.files.sheets import read_sheets
+from bot.files.table import Cell, FileUnread, Row, filled
 from bot.language.office_dates import is_unknown, read_deadline, read_span
 from bot.language.office_moments import DateUnread, Moment
 

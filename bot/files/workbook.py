@@ -14,10 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO, Protocol, cast
 from xml.etree import ElementTree
 
-from openpyxl import load_workbook
-from openpyxl.utils.cell import range_boundaries
-
-from bot.files.sheets import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Cell, FileUnread, Row, Sheet, filled
+from bot.files.table import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Cell, FileUnread, Row, Sheet, filled
 
 _MAX_PARTS = 1_000
 _MAX_SPREAD = 200_000  # cells that merged ones may fill in one sheet
@@ -84,6 +81,8 @@ def _merged(archive: zipfile.ZipFile) -> Iterator[tuple[str, list[Box]]]:
 
 
 def _boxes(part: IO[bytes]) -> Iterator[Box]:
+    from openpyxl.utils.cell import range_boundaries  # noqa: PLC0415
+
     for _, element in ElementTree.iterparse(part):  # noqa: S314 - no DTD: _check
         if element.tag.endswith("}mergeCell"):
             first_column, first_row, last_column, last_row = range_boundaries(element.get("ref", ""))
@@ -96,6 +95,9 @@ def _read(content: bytes, merged: dict[str, list[Box]]) -> list[Sheet]:
     with warnings.catch_warnings():
         # openpyxl warns of whatever it does not keep (validations, styles); only values are wanted.
         warnings.simplefilter("ignore")
+        # Loaded at first use: it costs a fifth of a second, and a csv needs none of it.
+        from openpyxl import load_workbook  # noqa: PLC0415
+
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         try:
             return [_sheet(cast(_Worksheet, sheet), merged.get(sheet.title, [])) for sheet in book.worksheets]

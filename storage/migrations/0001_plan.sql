@@ -26,8 +26,9 @@ CREATE TABLE texts (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX texts_by_folded ON texts (owner_kind, field, folded);
 
+-- AUTOINCREMENT: an id that was merged away must never mean somebody else, for recipients bear it.
 CREATE TABLE members (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     association_id INTEGER REFERENCES associations (id),
     user_id INTEGER UNIQUE,
     role TEXT NOT NULL DEFAULT 'member' CHECK (role IN ('member', 'liaison', 'admin')),

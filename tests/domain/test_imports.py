@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from imports_support import EXAMPLE, PEOPLE, PT, PT_E, PT_T7, TASKS, ZH, ZH_E, ZH_T7, Office, counts
 
 from bot.clock import SystemClock
-from bot.domain.imports_records import RecordKind
+from bot.domain.imports.records import RecordKind
 from bot.importing import import_files
 from storage.database import Database
 

@@ -5,8 +5,8 @@ import re
 import pytest
 from imports_support import EXAMPLE, PT, PT_T7, TASKS, ZH, ZH_T7, but
 
-from bot.domain.imports_records import ImportResult, Problem, Source
-from bot.files.sheets import FileUnread
+from bot.domain.imports.records import ImportResult, Problem, Source
+from bot.files.table import FileUnread
 from bot.importing import exit_code, render
 
 
@@ -102,7 +102,7 @@ async def test_a_file_without_a_list_does_not_keep_the_others_out(office):
 def reasons_in_code():
     """Return every reason that the readers and the use case may give, as their sources spell them."""
     root = EXAMPLE.parents[1]
-    sources = [*root.glob("files/*.py"), *root.glob("domain/imports*.py"), *root.glob("language/office_*.py")]
+    sources = [*root.glob("files/*.py"), *root.glob("domain/imports/*.py"), *root.glob("language/office_*.py")]
     text = "\n".join(source.read_text(encoding="utf-8") for source in sources)
     kinds = "file|sheet|no|code|row|association|person|project|status|kind|percent|cell|zone|date"
     return set(re.findall(rf'"((?:{kinds})_[a-z_]+)"', text)) - {"project_code"}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.imports_facts import Claim, Memory, Standing, settle
-from bot.domain.imports_records import Source
+from bot.domain.imports.facts import Claim, Memory, Standing, settle
+from bot.domain.imports.records import Source
 
 ZH, PT = "zh_Hans", "pt"
 

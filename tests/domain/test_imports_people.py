@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.imports_people import pair_names
+from bot.domain.imports.people import pair_names
 
 
 def pairs(*rows, apart=()):

@@ -3,7 +3,7 @@
 import pytest
 from imports_support import ZH, ZH_E, ZH_T7, but, changes, counts, reasons
 
-from bot.domain.imports_records import RecordKind
+from bot.domain.imports.records import RecordKind
 
 
 async def test_a_new_association_and_rows_that_need_it(office):

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from bot.domain.imports_records import Bodies, Person, RecordKind
+from bot.domain.imports.records import Bodies, Person, RecordKind
 from bot.files.plan import read_plan, read_plan_file
-from bot.files.sheets import FileUnread
+from bot.files.table import FileUnread
 
 EXAMPLE = Path(__file__).parents[2] / "bot" / "sandbox" / "plan"
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from bot.files.headers import judge
-from bot.files.sheets import MAX_ROWS, FileUnread, read_sheets
+from bot.files.sheets import read_sheets
+from bot.files.table import MAX_ROWS, FileUnread
 
 ROWS = (
     ("编号", "任务内容", "牵头单位", "责任人", "完成时限"),

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.domain.imports_facts import Claim, Memories, reworded, standing_of
-from bot.domain.imports_log import ImportLog
-from bot.domain.imports_records import RecordKind, SheetRow, Source
+from bot.domain.imports.facts import Claim, Memories, reworded, standing_of
+from bot.domain.imports.log import ImportLog
+from bot.domain.imports.records import RecordKind, SheetRow, Source
 from bot.domain.models import Association
 from bot.domain.ports import Writing
 from bot.domain.text import PT, ZH_HANS, Text

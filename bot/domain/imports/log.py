@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.imports_facts import Claim, Memory, Standing, settle
-from bot.domain.imports_records import Disagreement, Entry, FieldChange, Problem, RecordKind, Said, Source
+from bot.domain.imports.facts import Claim, Memory, Standing, settle
+from bot.domain.imports.records import Disagreement, Entry, FieldChange, Problem, RecordKind, Said, Source
 
 Key = str | int
 

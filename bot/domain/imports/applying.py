@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
-from bot.domain import imports_items as items
-from bot.domain.imports_bodies import Bodies, write_associations
-from bot.domain.imports_claims import Claims, Lookup
-from bot.domain.imports_facts import Claim, Memories, Standing, reworded, standing_of
-from bot.domain.imports_log import ImportLog
-from bot.domain.imports_people import People
-from bot.domain.imports_records import ImportResult, Person, PlanFile, RecordKind, SheetRow
+from bot.domain.imports import items
+from bot.domain.imports.bodies import Bodies, write_associations
+from bot.domain.imports.claims import Claims, Lookup
+from bot.domain.imports.facts import Claim, Memories, Standing, reworded, standing_of
+from bot.domain.imports.log import ImportLog
+from bot.domain.imports.people import People
+from bot.domain.imports.records import ImportResult, Person, PlanFile, RecordKind, SheetRow
 from bot.domain.models import Exchange, Project, ReportSource, Task
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.text import Text

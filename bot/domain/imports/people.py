@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from bot.domain.imports_bodies import Bodies
-from bot.domain.imports_facts import Claim, Memories, Standing, reworded, standing_of
-from bot.domain.imports_log import ImportLog
-from bot.domain.imports_records import Bodies as Named
-from bot.domain.imports_records import Person, RecordKind, SheetRow, Source
+from bot.domain.imports.bodies import Bodies
+from bot.domain.imports.facts import Claim, Memories, Standing, reworded, standing_of
+from bot.domain.imports.log import ImportLog
+from bot.domain.imports.records import Bodies as Named
+from bot.domain.imports.records import Person, RecordKind, SheetRow, Source
 from bot.domain.models import Association, Member
 from bot.domain.ports import Writing
 from bot.domain.text import ZH_HANS, Text

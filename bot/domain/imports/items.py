@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime, time
 
-from bot.domain.imports_facts import Claim, Standing, reworded, standing_of
-from bot.domain.imports_records import LocalTime, Value
+from bot.domain.imports.facts import Claim, Standing, reworded, standing_of
+from bot.domain.imports.records import LocalTime, Value
 from bot.domain.models import (
     Association,
     Deadline,

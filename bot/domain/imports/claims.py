@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from bot.domain.imports_bodies import Bodies
-from bot.domain.imports_facts import Claim
-from bot.domain.imports_items import codes
-from bot.domain.imports_log import ImportLog
-from bot.domain.imports_people import People
-from bot.domain.imports_records import Bodies as Named
-from bot.domain.imports_records import Person, RecordKind, SheetRow, Source, Statement
+from bot.domain.imports.bodies import Bodies
+from bot.domain.imports.facts import Claim
+from bot.domain.imports.items import codes
+from bot.domain.imports.log import ImportLog
+from bot.domain.imports.people import People
+from bot.domain.imports.records import Bodies as Named
+from bot.domain.imports.records import Person, RecordKind, SheetRow, Source, Statement
 from bot.domain.models import Association, Status
 
 Claims = dict[str, list[Claim]]

@@ -12,7 +12,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.imports_records import Said, Source, Value
+from bot.domain.imports.records import Said, Source, Value
 from bot.domain.repositories import SettingWriter
 from bot.domain.text import Text
 
