@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from telegram import Message, ReactionTypeEmoji, Update
 from telegram.constants import ReactionEmoji
-from telegram.error import BadRequest
+from telegram.error import TelegramError
 
 from bot.domain.models import Item
 from bot.domain.reports import Posting
 from bot.domain.traffic import Cause
+from bot.language.references import Posting as Said
 from bot.language.references import locale_of, percent, posting
 from bot.language.smalltalk import asks, says_nothing
 from handlers.context import PRIVATE, BotContext
@@ -19,6 +22,10 @@ from handlers.gate import open_to
 from handlers.replies import reports as replies
 from handlers.replies.people import not_understood, stranger, usage
 from handlers.speaking import answer
+
+_COMMAND = re.compile(r"/report(?:@(\w+))?(?:\s+|$)", re.IGNORECASE)
+_ALBUMS = "albums"
+_ALBUMS_REMEMBERED = 200
 
 
 async def report(update: Update, context: BotContext, args: str) -> None:
@@ -40,39 +47,73 @@ async def posted(update: Update, context: BotContext) -> None:
     if message is None or update.effective_user is None:
         return
     private = message.chat.type == PRIVATE
+    if await _goes_with_album(context, message):
+        return
     if not open_to(context, in_group=not private):
         if private:
             await answer(update, context, stranger)
         return
-    text = message.text or message.caption or ""
-    said = posting(text)
+    said = _read(context, message)
     about = await _codes_replied_to(context, message)
     if said.marked or (about and not _idle_words(said.body, message)):
         if said.codes or len(about) == 1:
             await _record(update, context, message, said.codes or about, said.body)
         else:
             await answer(update, context, partial(replies.which_item, codes=about))
-    elif private and not about and not (text and says_nothing(text)):
+    elif private and not about and not _courtesy(message):
         await answer(update, context, not_understood)
+
+
+def _read(context: BotContext, message: Message) -> Said:
+    """Take apart what a message says; /report may also stand in a caption, which is no command to the library."""
+    text = message.text or message.caption or ""
+    command = _COMMAND.match(text)
+    if command is None or (command[1] or context.bot.username).casefold() != context.bot.username.casefold():
+        return posting(text)
+    return replace(posting(text[command.end() :]), marked=True)
+
+
+async def _goes_with_album(context: BotContext, message: Message) -> bool:
+    """Deal with a message of an album whose first one has been dealt with; its caption, if any, stood there."""
+    album = message.media_group_id
+    if album is None:
+        return False
+    albums: dict[str, None] = context.bot_data.setdefault(_ALBUMS, {})
+    first = album not in albums
+    albums[album] = None
+    while len(albums) > _ALBUMS_REMEMBERED:
+        del albums[next(iter(albums))]
+    if message.caption:
+        return False
+    picture = Posting(
+        message.chat_id, message.message_id, message.date, "", context.locales[0], None, _files(message), album
+    )
+    return await context.services.reports.join_album(Cause(), picture) or not first
 
 
 def _idle_words(body: str, message: Message) -> bool:
     return not _files(message) and (says_nothing(body) or asks(body))
 
 
+def _courtesy(message: Message) -> bool:
+    return message.text is not None and says_nothing(message.text)
+
+
 async def edited(update: Update, context: BotContext) -> None:
-    """Keep the new wording of a message that was recorded."""
+    """Keep the new wording of a message that was recorded; record one that only now says what it is about."""
     message = update.edited_message
-    if message is None:
+    if message is None or update.effective_user is None:
         return
-    text = message.text or message.caption or ""
-    if text.startswith("/report"):
-        text = text.partition(" ")[2]
-    if not (body := posting(text).body):
+    said = _read(context, message)
+    if not said.body:
         return
     when = message.edit_date or message.date
-    words = Posting(message.chat_id, message.message_id, when, body, locale_of(body, context.locales[0]))
-    await context.services.reports.revise(Cause(update_id=update.update_id), words)
+    locale = locale_of(said.body, context.locales[0])
+    words = Posting(message.chat_id, message.message_id, when, said.body, locale, percent(said.body))
+    known = await context.services.reports.revise(Cause(), words)
+    in_group = message.chat.type != PRIVATE
+    if not known and said.marked and said.codes and open_to(context, in_group=in_group):
+        await _record(update, context, message, said.codes, said.body)
 
 
 async def _codes_replied_to(context: BotContext, message: Message) -> tuple[str, ...]:
@@ -98,6 +139,7 @@ async def _record(update: Update, context: BotContext, message: Message, codes: 
             locale_of(body, context.locales[0]),
             percent(body),
             files,
+            message.media_group_id,
         ),
     )
     await _acknowledge(update, context, message, items)
@@ -108,7 +150,7 @@ async def _acknowledge(update: Update, context: BotContext, message: Message, it
         await context.bot.set_message_reaction(
             message.chat_id, message.message_id, [ReactionTypeEmoji(ReactionEmoji.WRITING_HAND)]
         )
-    except BadRequest:
+    except TelegramError:
         # Some groups allow no reactions, or not this one.
         await answer(update, context, partial(replies.recorded, items=items))
 

@@ -61,6 +61,16 @@ class Reports:
             )
         )
 
+    async def by_album(self, chat_id: int, album: str) -> list[Report]:
+        return await self._made(
+            await self._session.rows(
+                f"SELECT {_COLUMNS} FROM reports"  # noqa: S608
+                " WHERE telegram_chat_id = :chat_id AND album = :album ORDER BY id",
+                chat_id=chat_id,
+                album=album,
+            )
+        )
+
     async def imported(self, item_id: int) -> list[Report]:
         return await self._made(
             await self._session.rows(
@@ -81,10 +91,11 @@ class Reports:
         chat_id: int | None = None,
         message_id: int | None = None,
         percent: int | None = None,
+        album: str | None = None,
     ) -> int | None:
         report_id = await self._session.value(
-            "INSERT INTO reports (item_id, author_id, source, telegram_chat_id, message_id, percent, posted_at)"
-            " VALUES (:item_id, :author_id, :source, :chat_id, :message_id, :percent, :posted_at)"
+            "INSERT INTO reports (item_id, author_id, source, telegram_chat_id, message_id, percent, album, posted_at)"
+            " VALUES (:item_id, :author_id, :source, :chat_id, :message_id, :percent, :album, :posted_at)"
             " ON CONFLICT DO NOTHING RETURNING id",
             item_id=item_id,
             author_id=author_id,
@@ -92,6 +103,7 @@ class Reports:
             chat_id=chat_id,
             message_id=message_id,
             percent=percent,
+            album=album,
             posted_at=instant_to_db(posted_at),
         )
         if report_id is None:
@@ -99,9 +111,12 @@ class Reports:
         await self._word(report_id, texts, posted_at)
         return int(report_id)
 
-    async def revise(self, report_id: int, texts: Text, at: datetime) -> None:
+    async def revise(self, report_id: int, texts: Text, at: datetime, percent: int | None = None) -> None:
         await self._session.rows(
-            "UPDATE reports SET edited_at = :at WHERE id = :id", at=instant_to_db(at), id=report_id
+            "UPDATE reports SET edited_at = :at, percent = coalesce(:percent, percent) WHERE id = :id",
+            at=instant_to_db(at),
+            percent=percent,
+            id=report_id,
         )
         await self._word(report_id, texts, at)
 

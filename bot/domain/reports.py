@@ -8,8 +8,8 @@ from datetime import datetime
 
 from bot.domain.access import Action, require
 from bot.domain.errors import UnknownItem
-from bot.domain.models import Item, Project, ReportSource, Task
-from bot.domain.ports import Clock, Store
+from bot.domain.models import Item, Project, ReportSource, Status, Task
+from bot.domain.ports import Clock, Store, Writing
 from bot.domain.tasks import draft_of
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Speaker
@@ -17,7 +17,10 @@ from bot.domain.traffic import Cause, Speaker
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A message as it was posted: where, when, in which language, with which files (id, kind, name)."""
+    """A message as it was posted: where, when, in which language, with which files (id, kind, name).
+
+    `album` ties messages that Telegram shows as one.
+    """
 
     chat_id: int
     message_id: int
@@ -26,6 +29,16 @@ class Posting:
     locale: str
     percent: int | None = None
     files: tuple[tuple[str, str, str | None], ...] = ()
+    album: str | None = None
+
+
+async def _progressed(tx: Writing, item: Item, percent: int | None) -> None:
+    """Take over the percentage of an item's latest word; what has one has been begun."""
+    if not isinstance(item, Task) or percent is None:
+        return
+    begun = item.status is Status.NOT_STARTED and percent > 0
+    status = Status.IN_PROGRESS if begun else item.status
+    await tx.tasks.update(item.id, replace(draft_of(item), percent=percent, status=status))
 
 
 class ReportCases:
@@ -68,24 +81,36 @@ class ReportCases:
                     chat_id=posting.chat_id,
                     message_id=posting.message_id,
                     percent=posting.percent,
+                    album=posting.album,
                 )
-                if report_id is not None and isinstance(item, Task) and posting.percent is not None:
-                    await tx.tasks.update(item.id, replace(draft_of(item), percent=posting.percent))
                 if report_id is not None:
+                    await _progressed(tx, item, posting.percent)
                     for file_id, kind, name in posting.files:
                         await tx.reports.attach(report_id, file_id, kind, name)
             return items
 
-    async def revise(self, cause: Cause, posting: Posting) -> bool:
-        """Keep the new wording of a message that was recorded; False where it never was, or says the same."""
+    async def join_album(self, cause: Cause, posting: Posting) -> bool:
+        """Add the files of a further message of an album to what was recorded of it; False where nothing was."""
+        if posting.album is None:
+            return False
         async with self._store.writing(cause) as tx:
-            known = [
-                report
-                for report in await tx.reports.by_message(posting.chat_id, posting.message_id)
-                if posting.text not in report.texts.values()
-            ]
+            known = await tx.reports.by_album(posting.chat_id, posting.album)
             for report in known:
-                await tx.reports.revise(
-                    report.id, Text.of({next(iter(report.texts), posting.locale): posting.text}), posting.posted_at
-                )
+                for file_id, kind, name in posting.files:
+                    await tx.reports.attach(report.id, file_id, kind, name)
+            return bool(known)
+
+    async def revise(self, cause: Cause, posting: Posting) -> bool:
+        """Keep the new wording of a message that was recorded; False where it never was."""
+        async with self._store.writing(cause) as tx:
+            known = await tx.reports.by_message(posting.chat_id, posting.message_id)
+            for report in known:
+                if posting.text in report.texts.values():
+                    continue
+                wording = Text.of({next(iter(report.texts), posting.locale): posting.text})
+                await tx.reports.revise(report.id, wording, posting.posted_at, posting.percent)
+                latest = await tx.reports.of(report.item_id, 1)
+                item = await tx.items.by_id(report.item_id)
+                if item is not None and latest[0].id == report.id:
+                    await _progressed(tx, item, posting.percent)
             return bool(known)

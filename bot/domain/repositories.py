@@ -215,6 +215,9 @@ class ReportReader(Protocol):
     async def by_message(self, chat_id: int, message_id: int) -> list[Report]:
         """Return the reports that came from this message (Telegram's chat id), one an item."""
 
+    async def by_album(self, chat_id: int, album: str) -> list[Report]:
+        """Return the reports that came from an album in this chat (Telegram's ids)."""
+
     async def imported(self, item_id: int) -> list[Report]:
         """Return what sheets said on an item, newest first."""
 
@@ -231,11 +234,12 @@ class ReportWriter(ReportReader, Protocol):
         chat_id: int | None = None,
         message_id: int | None = None,
         percent: int | None = None,
+        album: str | None = None,
     ) -> int | None:
         """Store a report and return its id; None where this message was already recorded."""
 
-    async def revise(self, report_id: int, texts: Text, at: datetime) -> None:
-        """Store a later wording; the earlier ones are kept."""
+    async def revise(self, report_id: int, texts: Text, at: datetime, percent: int | None = None) -> None:
+        """Store a later wording; the earlier ones are kept. `percent` None leaves the percentage as it is."""
 
     async def attach(self, report_id: int, file_id: str, kind: str, name: str | None) -> None: ...
 

@@ -38,7 +38,7 @@ def coming(_: Translator, found: ExchangeList, tz: str, size: int) -> Reply:
     entries += [_entry(_, exchange, tz) for exchange in found.exchanges]
     buttons = code_buttons([exchange.code for exchange in found.exchanges], "exchange")
     buttons += page_buttons(_, "next:{}", found.offset, size, more=found.more)
-    return Reply(Markup("\n\n").join(entries), tuple(buttons))
+    return Reply(Markup("\n\n").join(entries), tuple(buttons), tuple(exchange.id for exchange in found.exchanges))
 
 
 def _entry(_: Translator, exchange: Exchange, tz: str) -> Markup:

@@ -76,7 +76,8 @@ def owner(_: Translator, answer: OwnerAnswer, tz: str) -> Reply:
         tasks = [view.task for view in answer.matches]
         entries = [Markup("{}\n{}").format(_heading(_, task, 160), _owner(_, task)) for task in tasks]
         head = _("Several tasks fit “{words}”:", words=clip(answer.words, 80))
-        return Reply(Markup("\n\n").join([head, *entries]), tuple(code_buttons([task.code for task in tasks], "task")))
+        buttons = code_buttons([task.code for task in tasks], "task")
+        return Reply(Markup("\n\n").join([head, *entries]), tuple(buttons), tuple(task.id for task in tasks))
     if answer.near:
         head = _("No task is called “{words}”. Did you mean one of these?", words=clip(answer.words, 80))
         entries = [_heading(_, task, 160) for task in answer.near]
@@ -108,7 +109,7 @@ def listing(_: Translator, found: TaskList, size: int) -> Reply:
     )
     buttons = code_buttons([task.code for task in found.tasks], "task")
     buttons += page_buttons(_, f"tasks:{found.scope}:{found.key}:{{}}", found.offset, size, more=found.more)
-    return Reply(Markup("\n\n").join([head, *entries]), (*buttons, filters))
+    return Reply(Markup("\n\n").join([head, *entries]), (*buttons, filters), tuple(task.id for task in found.tasks))
 
 
 def _entry(_: Translator, task: Task, now: datetime) -> Markup:
