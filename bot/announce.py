@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from bot.delivery.outgoing import Outgoing, Unreachable
+from bot.domain.models import MemberState
 from bot.domain.ports import Clock
 from bot.domain.reminders import TOPIC, Due, ReminderCases
 from bot.domain.traffic import OutboxRow
@@ -51,6 +52,9 @@ class Announcer:
         member = due.member
         if member is None or member.user_id is None:
             raise Unreachable("not using the bot yet")
+        if member.state is MemberState.UNREACHABLE:
+            # Telegram would refuse it (403); the person is active again from unblocking or the next word to the bot on.
+            raise Unreachable("has blocked the bot")
         home = member.association
         locale = member.locale or (home.locale if home else self._locale)
         return member.user_id, (locale,), member.tz or (home.tz if home else self._tz)

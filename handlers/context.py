@@ -13,12 +13,12 @@ from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
 from bot.domain.members import MemberCases
 from bot.domain.models import Chat as Group
-from bot.domain.models import ChatState, Role
+from bot.domain.models import ChatState, MemberState, Role
 from bot.domain.notes import NoteCases
 from bot.domain.ports import Clock
 from bot.domain.reports import ReportCases
 from bot.domain.tasks import TaskCases
-from bot.domain.traffic import Speaker
+from bot.domain.traffic import Cause, Speaker
 from bot.i18n import Translator, negotiate
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -85,6 +85,7 @@ class BotContext(CallbackContext[Bot, dict[Any, Any], dict[Any, Any], dict[Any, 
         chosen = None
         if user is not None:
             self.speaker, chosen = await self.services.members.identify(user.id, update.update_id)
+            await self._welcome_back(update)
         if chat is not None and chat.type in GROUPS:
             self.group = await self.services.groups.find(chat.id)
         if self.group is not None and self.group.state is ChatState.ACTIVE:
@@ -96,6 +97,15 @@ class BotContext(CallbackContext[Bot, dict[Any, Any], dict[Any, Any], dict[Any, 
         self.locales = (chosen or said or home or self.services.locale,)
         if member is not None:
             self.tz = member.tz or (member.association.tz if member.association else self.services.tz)
+
+    async def _welcome_back(self, update: Update) -> None:
+        """Take who writes in private for reachable again, whatever became of earlier messages."""
+        member, message = self.speaker.member, update.message
+        if member is None or member.state is not MemberState.UNREACHABLE:
+            return
+        if message is not None and message.chat.type == PRIVATE:
+            await self.services.members.reachable(self.speaker.user_id, Cause(), reachable=True)
+            self.speaker, _ = await self.services.members.identify(self.speaker.user_id, update.update_id)
 
     @property
     def words(self) -> tuple[Translator, ...]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated
 
+from bot.domain.traffic import Cause
 from handlers.context import GROUPS, BotContext
 from handlers.replies.reply import Button, Reply, Said, clip, lines, spoken, visible
 
@@ -37,17 +38,28 @@ async def answer(update: Update, context: BotContext, say: Said) -> None:
     quote = None
     if asked is not None and chat.type in GROUPS and update.callback_query is None:
         quote = ReplyParameters(asked.message_id, allow_sending_without_reply=True)
+    where = chat.id
     for reply in spoken(context.words, say):
-        sent = await context.bot.send_message(
-            chat.id,
-            str(reply.text),
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(reply.buttons),
-            reply_parameters=quote,
-            link_preview_options=NO_PREVIEW,
-        )
+        try:
+            sent = await _send(context, where, reply, quote)
+        except ChatMigrated as moved:
+            # Asked just before the group became a supergroup, where message ids start anew.
+            await context.services.groups.migrated(where, moved.new_chat_id, Cause())
+            where = moved.new_chat_id
+            sent = await _send(context, where, reply, None)
         quote = None
         await _remember(context, sent, reply)
+
+
+async def _send(context: BotContext, chat_id: int, reply: Reply, quote: ReplyParameters | None) -> Message:
+    return await context.bot.send_message(
+        chat_id,
+        str(reply.text),
+        parse_mode=ParseMode.HTML,
+        reply_markup=keyboard(reply.buttons),
+        reply_parameters=quote,
+        link_preview_options=NO_PREVIEW,
+    )
 
 
 async def turn(update: Update, context: BotContext, say: Said) -> None:

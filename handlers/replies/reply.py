@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.i18n import Translator
 
@@ -62,13 +62,28 @@ def clip(text: str, limit: int) -> str:
 
 
 def _fitted(reply: Reply, limit: int = TEXT_LIMIT) -> Reply:
-    """Drop whole lines from the end until the text fits: tags never reach across lines."""
+    """Drop whole lines from the end until the text fits: tags never reach across lines.
+
+    A first line that is too long alone is cut, and loses its tags.
+    """
     if length(reply.text) <= limit:
         return reply
-    kept = reply.text.split("\n")
-    while kept and length(Markup("\n").join(kept)) > limit - 2:
-        kept.pop()
+    # Room for a line of its own with the sign that something is left out.
+    room = limit - 2
+    kept: list[Markup] = []
+    for line in reply.text.split("\n"):
+        room -= length(line) + (1 if kept else 0)
+        if room < 0:
+            break
+        kept.append(line)
+    if not kept:
+        return replace(reply, text=escape(_cut(visible(reply.text.split("\n")[0]), limit - 1) + "…"))
     return replace(reply, text=Markup("\n").join([*kept, Markup("…")]))
+
+
+def _cut(text: str, units: int) -> str:
+    # An emoji at the edge takes two units; half of it is dropped.
+    return text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore")
 
 
 def _shared_buttons(replies: Sequence[Reply]) -> tuple[tuple[Button, ...], ...]:

@@ -1,0 +1,118 @@
+"""Moving a deadline: who may, what is understood, and what becomes of what was typed."""
+
+from __future__ import annotations
+
+import pytest
+from story import ANA, CHEN, LIU, STRANGER, SUN, WANG, ZHAO, Story, has, lacks
+
+
+async def deadline(story: Story, code: str = "T7") -> str | None:
+    (found,) = story.rows(
+        "SELECT deadline_on, deadline_time FROM tasks JOIN items ON items.id = item_id WHERE code = ?", code
+    )
+    return " ".join(part for part in found if part) or None
+
+
+class TestWhoMay:
+    async def test_an_administrator_any(self, story: Story):
+        has(await story.ask(WANG, "/deadline T7 2027-03-05"), "T7", "2027年2月26日", "2027年3月5日（星期五）")
+        has(await story.ask(WANG, "/deadline T4 2026-12-20"), "T4")
+        assert (await deadline(story), await deadline(story, "T4")) == ("2027-03-05", "2026-12-20")
+
+    async def test_the_lead_associations_liaison(self, story: Story):
+        has(await story.ask(ZHAO, "/deadline T7 2027-03-05"), "2027年3月5日")
+        has(await story.ask(CHEN, "/deadline T10 2027-03-05", story.tj), "2027年3月5日")
+        assert await deadline(story, "T10") == "2027-03-05"
+
+    async def test_others_are_told_who_can(self, story: Story):
+        has(await story.ask(CHEN, "/deadline T7 2027-03-05"), "无权", "赵敏", "王静")
+        has(await story.ask(SUN, "/deadline T10 2027-03-05"), "无权", "陈浩", "王静")
+        has(await story.ask(ANA, "/deadline T14 2027-03-05"), "Não tem permissão", "Zhao Min", "Wang Jing")
+        has(await story.ask(LIU, "/deadline T7 2027-03-05", story.bj), "赵敏", "Zhao Min")
+        assert await deadline(story) == "2027-02-26"
+        assert await deadline(story, "T10") == "2027-02-10"
+
+    async def test_a_stranger_learns_nothing(self, story: Story):
+        await story.start(STRANGER)
+        lacks(await story.ask(STRANGER, "/deadline T7 2027-03-05"), ["T7", "赵敏", "王静", "2027"])
+        assert await deadline(story) == "2027-02-26"
+
+
+class TestWhatIsUnderstood:
+    @pytest.mark.parametrize(
+        ("words", "kept"),
+        [
+            ("2027-03-05", "2027-03-05"),
+            ("2027/3/5", "2027-03-05"),
+            ("2027.3.5", "2027-03-05"),
+            ("2027年3月5日", "2027-03-05"),
+            ("2027年3月5日前", "2027-03-05"),
+            ("2027年3月底", "2027-03-31"),
+            ("5/3/2027", "2027-03-05"),
+            ("5 de março de 2027", "2027-03-05"),
+            ("até 5 de março de 2027", "2027-03-05"),
+            ("2027年3月5日 17:30", "2027-03-05 17:30"),
+            ("05/03/2027 17h30", "2027-03-05 17:30"),
+            ("长期", None),
+            ("contínuo", None),
+        ],
+    )
+    async def test_days_as_offices_write_them(self, story: Story, words: str, kept: str | None):
+        await story.ask(WANG, f"/deadline T7 {words}")
+        assert await deadline(story) == kept
+
+    async def test_in_both_languages_in_a_group(self, story: Story):
+        said = await story.ask(WANG, "/deadline t7 2027-03-05", story.bj)
+        has(said, "2027年3月5日（星期五）", "5 de março de 2027 (sexta-feira)", "26 de fevereiro de 2027")
+
+    async def test_a_deadline_without_a_day_and_back(self, story: Story):
+        has(await story.ask(WANG, "/deadline T7 长期"), "2027年2月26日", "长期")
+        has(await story.ask(WANG, "/deadline T7 2027-03-05"), "长期", "2027年3月5日")
+
+    async def test_the_same_day_moves_nothing(self, story: Story):
+        has(await story.ask(WANG, "/deadline T7 2027-02-26"), "2027年2月26日")
+        lacks(story.texts(WANG)[-1], ["→"])
+
+    async def test_what_is_no_day_is_handed_back_as_it_was_typed(self, story: Story):
+        for person, words in (
+            (WANG, "三月初五"),
+            (WANG, "2027-02-30"),
+            (WANG, "下周五吧"),
+            (WANG, "<b>5/3"),
+            (ZHAO, "5/3"),
+        ):
+            has(await story.ask(person, f"/deadline T7 {words}"), words, "/deadline T7 2027")
+        await story.ask(WANG, "/language pt")
+        has(await story.ask(WANG, "/deadline T7 lá para março"), "lá para março", "/deadline T7 2027")
+        assert await deadline(story) == "2027-02-26"
+
+    async def test_a_day_that_is_past(self, story: Story):
+        has(await story.ask(WANG, "/deadline T7 2026-11-29"), "2026年11月29日", "T7")
+        has(await story.ask(ZHAO, "/deadline T7 2020-01-01"), "2020年1月1日")
+        await story.ask(ZHAO, "/language pt")
+        has(await story.ask(ZHAO, "/deadline T7 29/11/2026"), "29 de novembro de 2026", "T7")
+        assert await deadline(story) == "2027-02-26"
+        has(await story.ask(WANG, "/deadline T7 2026-11-30"), "今天")
+
+    async def test_what_is_missing_or_unknown(self, story: Story):
+        has(await story.ask(WANG, "/deadline"), "/deadline T7 2027-03-05")
+        has(await story.ask(WANG, "/deadline T7"), "/deadline T7 2027-03-05")
+        has(await story.ask(WANG, "/deadline T99 2027-03-05"), "T99")
+        has(await story.ask(WANG, "/deadline E2 2027-03-05"), "E2")
+        has(await story.ask(WANG, "/deadline 2027-03-05"), "/deadline T7 2027-03-05")
+
+    async def test_an_overdue_task_gets_a_new_day(self, story: Story):
+        await story.jump_to(2026, 12, 13)
+        has(await story.ask(ANA, "/owner T1"), "em atraso há 2 dias")
+        has(await story.ask(WANG, "/deadline T1 2026-12-31"), "2026年12月11日", "2026年12月31日")
+        lacks(await story.ask(ANA, "/owner T1"), ["em atraso"])
+
+
+class TestJournal:
+    async def test_who_changed_what_is_kept(self, story: Story):
+        await story.ask(ZHAO, "/deadline T7 2027-03-05")
+        assert story.rows(
+            "SELECT members.user_id, field, before, after FROM changes"
+            " JOIN changesets ON changesets.id = set_id JOIN items ON items.id = item_id"
+            " JOIN members ON members.id = actor_id WHERE code = 'T7' AND field = 'deadline'"
+        ) == [(ZHAO, "deadline", "2027-02-26", "2027-03-05")]

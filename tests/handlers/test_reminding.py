@@ -1,0 +1,355 @@
+"""Reminders: to whom, when, in which words; once each, whatever happens to the network, the process or the chats."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from story import ANA, CHEN, GAO, JOAO, LIU, MA, SHANGHAI, WANG, ZHAO, Story, datas, has, lacks
+
+from bot.sandbox.model import Message
+
+
+def told(story: Story, chat: int, code: str, tz: str = "Asia/Shanghai") -> list[str]:
+    """Return when a chat was reminded of an item, in its own local time."""
+    zone = ZoneInfo(tz)
+    return [f"{m.date.astimezone(zone):%m-%d %H:%M}" for m in reminders(story, chat) if f"{code} " in (m.text or "")]
+
+
+def reminders(story: Story, chat: int) -> list[Message]:
+    return [m for m in story.by_bot(chat) if (m.text or "").startswith(("⏰", "📅"))]
+
+
+def said(story: Story, chat: int) -> str:
+    return "\n".join(m.text or "" for m in reminders(story, chat))
+
+
+async def put_off(story: Story, code: str, day: str) -> None:
+    await story.ask(WANG, f"/deadline {code} {day}")
+
+
+class TestDeadlines:
+    async def test_owner_and_lead_group(self, story: Story):
+        await story.jump_to(2026, 12, 16)
+        # T1 is the owner's in seven, three and one day, and on the day; the lead's group's in three days and one.
+        assert told(story, WANG, "T1") == ["12-04 09:00", "12-08 09:00", "12-10 09:00", "12-11 09:00"]
+        assert told(story, story.bj, "T1") == ["12-08 09:00", "12-10 09:00"]
+        assert told(story, CHEN, "T4") == ["12-08 09:00", "12-12 09:00", "12-14 09:00", "12-15 09:00"]
+        assert told(story, story.tj, "T4") == ["12-12 09:00", "12-14 09:00"]
+        for chat in (story.he, story.joint, LIU, ANA, MA):
+            assert told(story, chat, "T1") + told(story, chat, "T4") == []
+
+    async def test_how_far_it_is_is_said_in_each_language(self, story: Story):
+        await story.jump_to(2026, 12, 11, 9, 1)
+        own = [m.text or "" for m in reminders(story, WANG)]
+        for text, days in zip(own, ("还有7天", "还有3天", "明天", "今天"), strict=True):
+            has(text, "T1 修订框架协议文本并征求三地意见", "2026年12月11日（星期五）", days)
+        both = said(story, story.bj)
+        has(both, "责任人：王静", "Responsável: Wang Jing", "还有3天", "daqui a 3 dias", "明天", "amanhã")
+        has(both, "11 de dezembro de 2026 (sexta-feira)", "Rever o texto do Acordo-Quadro")
+
+    async def test_a_portuguese_owner(self, story: Story):
+        await put_off(story, "T14", "2026-12-08")
+        await story.jump_to(2026, 12, 8, 9, 1)
+        own = [m.text or "" for m in reminders(story, ANA)]
+        for text, days in zip(own, ("daqui a 7 dias", "daqui a 3 dias", "amanhã", "hoje"), strict=True):
+            has(text, "T14 Plano de ação conjunto", "8 de dezembro de 2026", days)
+
+    async def test_its_buttons_lead_to_the_item(self, story: Story):
+        await story.jump_to(2026, 12, 4, 9, 1)
+        (reminder,) = reminders(story, WANG)
+        assert "task:T1" in datas(reminder)
+        await story.tap(WANG, reminder, "task:T1")
+        has(story.texts(WANG)[-1], "责任人：王静", "项目：P12")
+        has(reminder.text or "", "⏰")
+
+    async def test_one_message_for_all_that_falls_on_a_morning(self, story: Story):
+        for code in ("T3", "T13", "T32"):
+            await put_off(story, code, "2026-12-09")
+        await story.jump_to(2026, 12, 2, 9, 1)
+        (reminder,) = reminders(story, LIU)
+        has(reminder.text or "", "T3 ", "T13 ", "T32 ")
+
+    async def test_more_than_a_message_holds(self, story: Story):
+        codes = [f"T{n}" for n in range(1, 33)]
+        story.rows("UPDATE items SET owner_id = (SELECT id FROM members WHERE user_id = ?) WHERE kind = 'task'", LIU)
+        for code in codes:
+            await put_off(story, code, "2026-12-09")
+        await story.jump_to(2026, 12, 2, 9, 1)
+        (reminder,) = reminders(story, LIU)
+        has(reminder.text or "", "22", "/tasks")
+        assert len(datas(reminder)) == 10
+
+    async def test_what_is_done_or_cancelled_is_not_said(self, story: Story):
+        await story.jump_to(2026, 12, 4, 9, 1)
+        story.rows("UPDATE items SET state = 'done' WHERE code = 'T1'")
+        await story.jump_to(2026, 12, 16)
+        assert told(story, WANG, "T1") == ["12-04 09:00"]
+        assert told(story, story.bj, "T1") == []
+
+
+class TestExchanges:
+    async def test_groups_of_organiser_and_participants(self, story: Story):
+        await story.jump_to(2026, 12, 19)
+        # E1 was seven days ahead before anybody was registered; E2 is to come.
+        for chat in (story.bj, story.tj, story.he, story.joint):
+            assert told(story, chat, "E1") == ["12-03 09:00", "12-04 08:30"]
+            assert told(story, chat, "E2") == ["12-11 09:00", "12-17 09:00", "12-18 13:00"]
+        assert told(story, WANG, "E2") == []
+
+    async def test_only_those_who_take_part(self, story: Story):
+        await story.jump_to(2027, 1, 13, 9)
+        # Hebei receives Tianjin.
+        for chat in (story.tj, story.he, story.joint):
+            assert told(story, chat, "E3") == ["01-06 09:00", "01-12 09:00", "01-13 08:00"]
+        assert told(story, story.bj, "E3") == []
+
+    async def test_in_the_languages_of_each_group(self, story: Story):
+        await story.jump_to(2026, 12, 4, 8, 31)
+        has(said(story, story.tj), "E1 框架协议文本磋商会 — 明天", "09:30–11:30", "线上会议", "1小时后")
+        lacks(said(story, story.tj), ["Reunião"])
+        has(said(story, story.joint), "明天", "amanhã", "1小时后", "daqui a uma hora", "Reunião sobre o texto")
+        assert {"exchange:E1"} == set(datas(reminders(story, story.joint)[0]))
+
+    async def test_nine_in_the_morning_of_the_groups_own_zone(self, story: Story):
+        await story.ask(WANG, "/group HE pt Europe/Lisbon", story.he)
+        await story.jump_to(2026, 12, 19)
+        # Fourteen hours in Beijing are six in Lisbon: the hour ahead is the same instant.
+        assert told(story, story.he, "E2", "Europe/Lisbon") == ["12-11 09:00", "12-17 09:00", "12-18 05:00"]
+        has(said(story, story.he), "06h00–09h30", "hora local", "14h00–17h30")
+
+    async def test_across_the_change_to_summer_time(self, story: Story):
+        await story.ask(WANG, "/group HE pt Europe/Lisbon", story.he)
+        await story.jump_to(2027, 4, 15, 9)
+        # Lisbon's clocks go forward on 28 March 2027; E6 begins at 09:00 in Beijing, 02:00 in Lisbon.
+        assert told(story, story.he, "E6", "Europe/Lisbon") == ["04-08 09:00", "04-14 09:00", "04-15 01:00"]
+        assert told(story, story.bj, "E6") == ["04-08 09:00", "04-14 09:00", "04-15 08:00"]
+
+    async def test_a_cancelled_exchange(self, story: Story):
+        story.rows("UPDATE items SET state = 'cancelled' WHERE code = 'E1'")
+        await story.jump_to(2026, 12, 5)
+        assert told(story, story.bj, "E1") == []
+
+
+class TestMoved:
+    async def test_a_moved_deadline_is_remembered_on_its_new_dates_only(self, story: Story):
+        await story.jump_to(2026, 12, 4, 9, 1)
+        has(await story.ask(WANG, "/deadline T1 2026-12-21"), "2026年12月11日", "2026年12月21日")
+        await story.jump_to(2026, 12, 22)
+        assert told(story, WANG, "T1") == ["12-04 09:00", "12-14 09:00", "12-18 09:00", "12-20 09:00", "12-21 09:00"]
+        assert told(story, story.bj, "T1") == ["12-18 09:00", "12-20 09:00"]
+
+    async def test_brought_forward_nothing_is_said_late(self, story: Story):
+        await story.ask(WANG, "/deadline T7 2026-12-02")
+        await story.jump_to(2026, 12, 3)
+        assert told(story, ZHAO, "T7") == ["12-01 09:00", "12-02 09:00"]
+
+    async def test_taken_away(self, story: Story):
+        await story.ask(WANG, "/deadline T1 长期")
+        await story.jump_to(2026, 12, 13)
+        assert told(story, WANG, "T1") == []
+
+    async def test_moved_while_the_message_waits_to_be_sent(self, story: Story):
+        story.api.fail_next("sendMessage", WANG, status=500)
+        await story.jump_to(2026, 12, 4, 9)
+        story.rows("UPDATE outbox SET due_at = '2026-12-04T01:05:00.000Z' WHERE state = 'pending'")
+        await put_off(story, "T1", "2026-12-25")
+        await story.jump_to(2026, 12, 4, 10)
+        assert told(story, WANG, "T1") == []
+        story.world.refusals.clear()
+
+    async def test_a_new_owner_is_told_from_then_on(self, story: Story):
+        await story.jump_to(2026, 12, 4, 9, 1)
+        story.rows("UPDATE members SET user_id = user_id + 500 WHERE user_id = ?", JOAO)
+        assert told(story, WANG, "T1") == ["12-04 09:00"]
+
+
+class TestOnce:
+    async def test_through_restarts(self, story: Story):
+        await story.restart()
+        await story.jump_to(2026, 12, 4, 9)
+        await story.restart()
+        await story.jump_to(2026, 12, 4, 9, 1)
+        await story.restart()
+        await story.jump_to(2026, 12, 11, 12)
+        await story.restart()
+        assert told(story, WANG, "T1") == ["12-04 09:00", "12-08 09:00", "12-10 09:00", "12-11 09:00"]
+        assert told(story, story.joint, "E2") == ["12-11 09:00"]
+
+    async def test_what_fell_due_while_the_bot_was_away_is_said_once_and_the_nearest_only(self, story: Story):
+        await story.end()
+        story.clock.move_to(datetime(2026, 12, 10, 15, tzinfo=SHANGHAI))
+        await story.begin()
+        await story.calm()
+        # Seven, three and one day ahead were missed: one message, which says where things stand now.
+        assert told(story, WANG, "T1") == ["12-10 15:00"]
+        has(said(story, WANG), "明天")
+        # The exchange of the fourth is over.
+        assert told(story, story.bj, "E1") == []
+        await story.jump_to(2026, 12, 11, 9, 1)
+        assert told(story, WANG, "T1") == ["12-10 15:00", "12-11 09:00"]
+
+    async def test_away_past_the_date_nothing_is_said(self, story: Story):
+        await story.end()
+        story.clock.move_to(datetime(2026, 12, 12, 9, tzinfo=SHANGHAI))
+        await story.begin()
+        await story.calm()
+        assert told(story, WANG, "T1") == []
+        assert story.rows(
+            "SELECT DISTINCT reminders.state FROM reminders JOIN items ON items.id = item_id"
+            " WHERE code = 'T1' AND recipient LIKE 'member%'"
+        ) == [("expired",)]
+
+
+class TestPeople:
+    async def test_who_blocks_the_bot_is_left_alone_until_unblocked(self, story: Story):
+        await story.block(WANG)
+        assert story.rows("SELECT state FROM members WHERE user_id = ?", WANG) == [("unreachable",)]
+        await story.jump_to(2026, 12, 8, 12)
+        assert told(story, WANG, "T1") == []
+        # The lead's group hears of it all the same.
+        assert told(story, story.bj, "T1") == ["12-08 09:00"]
+        await story.block(WANG, blocked=False)
+        assert story.rows("SELECT state FROM members WHERE user_id = ?", WANG) == [("active",)]
+        await story.jump_to(2026, 12, 10, 12)
+        assert told(story, WANG, "T1") == ["12-10 09:00"]
+
+    async def test_who_is_not_in_yet_is_not_written_to(self, story: Story):
+        await put_off(story, "T16", "2026-12-08")
+        await story.jump_to(2026, 12, 9)
+        assert [call for call in story.calls("sendMessage") if call.params["chat_id"] == str(JOAO)] == []
+        assert told(story, story.tj, "T16") == ["12-05 09:00", "12-07 09:00"]
+
+
+class TestBlockedUnnoticed:
+    @pytest.fixture
+    def refusals(self) -> list[str]:
+        return ["bot was blocked by the user"]
+
+    async def test_is_found_out_by_the_refusal_and_forgotten_at_the_next_word(self, story: Story):
+        story.world.register.chats[WANG].bot_status = "kicked"
+        await story.jump_to(2026, 12, 4, 9, 1)
+        assert story.rows("SELECT state FROM members WHERE user_id = ?", WANG) == [("unreachable",)]
+        await story.jump_to(2026, 12, 8, 9, 1)
+        assert len(story.refused()) == 1
+        story.world.register.chats[WANG].bot_status = "member"
+        has(await story.ask(WANG, "/next"), "E2")
+        assert story.rows("SELECT state FROM members WHERE user_id = ?", WANG) == [("active",)]
+        await story.jump_to(2026, 12, 10, 9, 1)
+        assert told(story, WANG, "T1") == ["12-10 09:00"]
+
+
+class TestGroups:
+    async def test_removed_from_a_group(self, story: Story):
+        story.groups.remove_bot(story.bj, WANG)
+        await story.calm()
+        assert story.rows("SELECT state FROM chats WHERE telegram_id = ?", story.bj) == [("left",)]
+        await story.jump_to(2026, 12, 8, 12)
+        assert reminders(story, story.bj) == []
+        assert told(story, story.joint, "E1") == ["12-03 09:00", "12-04 08:30"]
+
+    async def test_a_group_that_became_a_supergroup(self, story: Story):
+        new = story.groups.migrate(story.he, GAO).id
+        await story.calm()
+        assert story.rows("SELECT telegram_id FROM chats WHERE telegram_id IN (?, ?)", story.he, new) == [(new,)]
+        await story.jump_to(2026, 12, 4, 8, 31)
+        assert told(story, new, "E1") == ["12-03 09:00", "12-04 08:30"]
+        has(await story.ask(GAO, "/next", new), "E1")
+
+    async def test_a_group_that_is_new_hears_of_what_is_to_come(self, story: Story):
+        group = story.world.add_group("另一个群", [WANG, GAO], "administrator").id
+        await story.ask(WANG, "/group HE zh", group)
+        await story.jump_to(2026, 12, 3, 9, 1)
+        assert told(story, group, "E1") == ["12-03 09:00"]
+
+
+class TestGroupsUnnoticed:
+    @pytest.fixture
+    def refusals(self) -> list[str]:
+        return ["upgraded to a supergroup", "bot was kicked"]
+
+    async def test_an_upgrade_that_the_bot_learns_from_the_refusal(self, story: Story):
+        new = story.groups.migrate(story.he, GAO).id
+        story.world.updates.clear()
+        await story.jump_to(2026, 12, 4, 8, 31)
+        assert told(story, new, "E1") == ["12-03 09:00", "12-04 08:30"]
+        assert len(story.refused()) == 1
+
+    async def test_a_question_asked_just_before_the_upgrade(self, story: Story):
+        await story.end()
+        story.acts.send(GAO, story.he, "/next")
+        new = story.groups.migrate(story.he, GAO).id
+        await story.begin()
+        await story.calm()
+        has(story.texts(new)[-1], "E1")
+
+    async def test_a_removal_that_the_bot_learns_from_the_refusal(self, story: Story):
+        story.world.register.chats[story.bj].bot_status = "kicked"
+        await story.jump_to(2026, 12, 12)
+        assert len(story.refused()) == 1
+        assert story.rows("SELECT state FROM chats WHERE telegram_id = ?", story.bj) == [("left",)]
+
+
+class TestNetwork:
+    @pytest.fixture
+    def refusals(self) -> list[str]:
+        return ["Internal Server Error", "Bad Gateway", "Too Many Requests"]
+
+    @pytest.mark.parametrize("mode", ["answer", "drop"])
+    async def test_what_was_not_sent_is_sent_later(self, story: Story, mode: str):
+        story.api.fail_next("sendMessage", WANG, mode, times=3)  # type: ignore[arg-type]
+        await story.jump_to(2026, 12, 4, 9)
+        for _ in range(5):
+            await story.jump(60)
+        assert len(told(story, WANG, "T1")) == 1
+
+    async def test_a_lost_answer_doubles_that_message_at_most(self, story: Story):
+        story.api.fail_next("sendMessage", WANG, "lost")
+        await story.jump_to(2026, 12, 4, 9, 5)
+        assert len(told(story, WANG, "T1")) == 2
+        assert len(told(story, story.joint, "E1")) == 2
+        await story.jump_to(2026, 12, 8, 12)
+        assert len(told(story, WANG, "T1")) == 3
+
+    async def test_too_many_requests_is_waited_out(self, story: Story):
+        story.api.fail_next(
+            "sendMessage",
+            WANG,
+            status=429,
+            description="Too Many Requests: retry after 40",
+            parameters={"retry_after": 40},
+        )
+        await story.jump_to(2026, 12, 4, 9, 0, 30)
+        assert told(story, WANG, "T1") == []
+        await story.jump_to(2026, 12, 4, 9, 1)
+        assert told(story, WANG, "T1") == ["12-04 09:01"]
+        calls = [call for call in story.calls("sendMessage") if call.params["chat_id"] == str(WANG)]
+        assert (calls[-1].at - calls[-2].at).total_seconds() >= 40
+
+    async def test_an_answer_that_is_put_off_comes(self, story: Story):
+        story.api.fail_next(
+            "sendMessage", LIU, status=429, description="Too Many Requests", parameters={"retry_after": 5}
+        )
+        story.acts.send(LIU, LIU, "/next")
+        await story.calm(patience=6)
+        has(story.texts(LIU)[-1], "E1")
+
+    async def test_an_outage_of_a_morning(self, story: Story):
+        story.api.fail_next("sendMessage", status=500, description="Bad Gateway", times=20)
+        await story.jump_to(2026, 12, 3, 9)
+        for _ in range(10):
+            await story.jump(60)
+        for chat in (story.bj, story.tj, story.he, story.joint):
+            assert len(told(story, chat, "E1")) == 1
+
+    async def test_polling_goes_on(self, story: Story):
+        story.api.fail_next("getUpdates", status=500, times=2)
+        story.api.fail_next("getUpdates", None, "drop")
+        story.acts.send(LIU, LIU, "/next")
+        await story.calm(patience=31)
+        has(story.texts(LIU)[-1], "E1")
+
+    async def test_an_answer_that_could_not_be_sent_is_apologised_for(self, story: Story):
+        story.api.fail_next("sendMessage", LIU, status=500)
+        has(await story.ask(LIU, "/next"), "抱歉")
