@@ -1,6 +1,7 @@
 """What is sent fits into Telegram's limits and stays whole, whatever is put into it."""
 
 import re
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
@@ -8,9 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
+from bot.domain.models import Association, Member, Project, Task
+from bot.domain.tasks import TaskList
+from bot.domain.text import Text
 from bot.i18n import translators
 from handlers.replies.reply import DIVIDER, TEXT_LIMIT, Button, Reply, clip, in_one, length, lines, spoken, visible
+from handlers.replies.tasks import listing
 
+NAME = Text.of({"zh_Hans": "名称"})
 ZH, PT = translators().values()
 
 
@@ -165,3 +171,18 @@ def test_where_a_text_is_cut(text, limit, cut):
 def test_lines_leave_out_what_is_missing(parts):
     assert str(lines(parts)) == "\n".join(str(part) for part in parts if part is not None)
     read(lines(parts))
+
+
+@pytest.mark.parametrize("scope", ["open", "overdue", "all"])
+def test_button_data_fits(scope):
+    # Bot API, InlineKeyboardButton.callback_data: 1-64 bytes. Keys and offsets as large as they may ever become.
+    home = Association(10**12, "科协" * 4, NAME, NAME, "Asia/Shanghai", "zh_Hans")
+    task = Task(1, "T999999", NAME, home)
+    member = Member(2**52, NAME, home)
+    project = Project(1, "P999999", NAME)
+    for bearer, key in ((member, f"#{member.id}"), (home, home.code), (None, "-"), (project, project.code)):
+        found = TaskList((task,) * 8, scope, key, bearer, 10**6, True, datetime(2027, 1, 1, tzinfo=UTC))
+        for _ in (ZH, PT):
+            data = [button.data for row in listing(_, found, 8).buttons for button in row]
+            assert len(data) == 12
+            assert all(1 <= len(each.encode()) <= 64 for each in data), data
