@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import copy
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Iterable
@@ -19,6 +20,7 @@ from bot.sandbox.acts import Acts
 from bot.sandbox.api import Api
 from bot.sandbox.clock import MovableClock
 from bot.sandbox.groups import Groups
+from bot.sandbox.menu import Menus
 from bot.sandbox.model import BotIdentity, Call, Message, Tap
 from bot.sandbox.server import start
 from bot.sandbox.timekeeper import Journey
@@ -47,25 +49,28 @@ NOTICE = 0.006
 
 @dataclass(frozen=True)
 class Furnished:
-    """A database in which the example plan is imported, people are linked and groups registered."""
+    """A database in which the example plan is imported, people are linked and groups registered; menus as published."""
 
     database: Path
-    chats: dict[str, int]
+    menus: Menus
 
     @classmethod
     def make(cls, folder: Path) -> Furnished:
         database = folder / "furnished.db"
 
-        async def furnish() -> dict[str, int]:
+        async def furnish() -> Menus:
             clock = MovableClock(BEGIN, frozen=True)
-            chats = seed.populate(World(BOT, clock))
+            world, chats = inhabited(clock)
             store = await Database.open(database, clock)
             try:
                 ponte = Ponte(Settings(token=TOKEN, admin_ids=frozenset({WANG})), store, clock)
                 await seed.furnish(ponte, store, clock, chats)
             finally:
                 await store.close()
-            return chats
+            async with telling(cls(database, world.menus), folder) as story:
+                await story.end()
+                shutil.copyfile(story.database, database)
+                return story.world.menus
 
         with asyncio.Runner() as runner:
             return cls(database, runner.run(furnish()))
@@ -120,7 +125,11 @@ class Story:
         )
         self._store = await Database.open(self.database, self.clock)
         self.ponte = Ponte(self.settings, self._store, self.clock)
+        self.world.updates.allow([])
         self._running = asyncio.create_task(self.ponte.run())
+        # Its first poll tells which updates it wants, and ends what it has to tidy up at the start.
+        while self.world.updates.wants("poll_answer") and not self._running.done():
+            await asyncio.sleep(0.001)
         await self.calm()
         while menus and not self.rows("SELECT 1 FROM settings WHERE key = 'menu'"):
             await asyncio.sleep(0.002)
@@ -322,6 +331,7 @@ async def telling(furnished: Furnished, folder: Path) -> AsyncIterator[Story]:
     """Serve a world with a bot of its own, and end both."""
     clock = MovableClock(BEGIN, frozen=True)
     world, chats = inhabited(clock)
+    world.menus = copy.deepcopy(furnished.menus)
     api = Api(world)
     runner, address = await start(build_app(world, clock, api=api))
     story = Story(furnished.copy(folder / "ponte.db"), world, chats, clock, api)

@@ -121,25 +121,25 @@ class TestInvitations:
         lacks(await story.ask(WANG, "/invite 若昂·佩雷拉", story.bj), ["t.me"])
 
 
+ROLES = (
+    ("刘洋 liaison", "刘洋（北京市科协）的角色已设为：联络员。"),
+    ("刘洋 联络员", "联络员"),
+    ("Liu Yang ponto de contacto", "联络员"),
+    ("刘洋 LIAISON", "联络员"),
+    ("刘洋 admin", "管理员"),
+    ("刘洋 管理员", "管理员"),
+    ("Liu Yang administradora", "管理员"),
+    ("刘洋 administrador", "管理员"),
+    ("赵敏 member", "赵敏（北京市科协）的角色已设为：成员。"),
+    ("赵敏 成员", "成员"),
+    ("赵敏 membro", "成员"),
+)
+
+
 class TestRoles:
-    @pytest.mark.parametrize(
-        ("words", "shown"),
-        [
-            ("刘洋 liaison", "刘洋（北京市科协）的角色已设为：联络员。"),
-            ("刘洋 联络员", "联络员"),
-            ("Liu Yang ponto de contacto", "联络员"),
-            ("刘洋 LIAISON", "联络员"),
-            ("刘洋 admin", "管理员"),
-            ("刘洋 管理员", "管理员"),
-            ("Liu Yang administradora", "管理员"),
-            ("刘洋 administrador", "管理员"),
-            ("赵敏 member", "赵敏（北京市科协）的角色已设为：成员。"),
-            ("赵敏 成员", "成员"),
-            ("赵敏 membro", "成员"),
-        ],
-    )
-    async def test_in_all_words(self, story: Story, words: str, shown: str):
-        has(await story.ask(WANG, f"/role {words}"), shown)
+    async def test_in_all_words(self, story: Story):
+        for words, shown in ROLES:
+            has(await story.ask(WANG, f"/role {words}"), shown)
 
     async def test_a_role_counts_at_once(self, story: Story):
         has(await story.ask(LIU, "/deadline T7 2027-03-05"), "您无权")
@@ -207,9 +207,9 @@ class TestLanguage:
         has(await story.ask(LIU, "/language 中文"), "今后将用中文为您服务")
         has(await story.ask(LIU, "/owner T7"), "责任人：赵敏")
 
-    @pytest.mark.parametrize("word", ["português", "PT", "葡文", "葡语", "pt-BR", "portugues"])
-    async def test_in_many_words(self, story: Story, word: str):
-        has(await story.ask(LIU, f"/language {word}"), "português")
+    async def test_in_many_words(self, story: Story):
+        for word in ("português", "PT", "葡文", "葡语", "pt-BR", "portugues"):
+            has(await story.ask(LIU, f"/language {word}"), "português")
 
     @pytest.mark.parametrize("word", ["", " english", " 火星文", " <b>"])
     async def test_otherwise_as_buttons(self, story: Story, word: str):
@@ -242,34 +242,32 @@ class TestGroups:
         has(await self.answer(story, group, "TJ pt"), "grupo da entidade Associação de Tianjin", "Línguas: português")
         has(await story.ask(LIU, "/next", group), "Reunião sobre o texto do Acordo-Quadro")
 
-    @pytest.mark.parametrize(
-        "words", ["joint zh+pt", "JOINT zh pt", "联合 zh+pt", "conjunto zh,pt", "joint 中文+português"]
-    )
-    async def test_both_languages_and_the_joint_group(self, story: Story, group: int, words: str):
-        answer = await self.answer(story, group, words)
-        has(answer, "本群已登记为三地联合群", "中文、葡文", "grupo conjunto", "chinês, português")
+    async def test_both_languages_and_the_joint_group(self, story: Story, group: int):
+        for words in ("joint zh+pt", "JOINT zh pt", "联合 zh+pt", "conjunto zh,pt", "joint 中文+português"):
+            answer = await self.answer(story, group, words)
+            has(answer, "本群已登记为三地联合群", "中文、葡文", "grupo conjunto", "chinês, português")
 
     async def test_portuguese_first(self, story: Story, group: int):
         answer = await self.answer(story, group, "joint pt+zh")
         assert answer.index("grupo conjunto") < answer.index("三地联合群")
 
-    @pytest.mark.parametrize("words", ["BJ zh Europe/Lisbon", "BJ zh europe/lisbon", "北京市科协 中文 Europe/Lisbon"])
-    async def test_a_zone(self, story: Story, group: int, words: str):
-        has(await self.answer(story, group, words), "时区：Europe/Lisbon")
-        # Nine and a half in Beijing is half past one in Lisbon, in winter.
-        has(await story.ask(LIU, "/next", group), "2026年12月4日（星期五）01:30–03:30", "当地时间")
+    async def test_a_zone(self, story: Story, group: int):
+        for words in ("BJ zh Europe/Lisbon", "BJ zh europe/lisbon", "北京市科协 中文 Europe/Lisbon"):
+            has(await self.answer(story, group, words), "时区：Europe/Lisbon")
+            # Nine and a half in Beijing is half past one in Lisbon, in winter.
+            has(await story.ask(LIU, "/next", group), "2026年12月4日（星期五）01:30–03:30", "当地时间")
 
     async def test_a_zone_without_languages(self, story: Story, group: int):
         has(await self.answer(story, group, "BJ Europe/Lisbon"), "语言：中文；时区：Europe/Lisbon")
 
-    @pytest.mark.parametrize("name", ["BJ", "北京市科协", "北京", "Associação de Beijing"])
-    async def test_a_name_alone_takes_the_associations_own(self, story: Story, group: int, name: str):
-        has(await self.answer(story, group, name), "北京市科协", "语言：中文；时区：Asia/Shanghai")
+    async def test_a_name_alone_takes_the_associations_own(self, story: Story, group: int):
+        for name in ("BJ", "北京市科协", "北京", "Associação de Beijing"):
+            has(await self.answer(story, group, name), "北京市科协", "语言：中文；时区：Asia/Shanghai")
 
-    @pytest.mark.parametrize("zone", ["Mars/Olympus", "Beijing", "../../etc/passwd", "Europe", "x" * 300, "<b>/x"])
-    async def test_a_bad_zone(self, story: Story, group: int, zone: str):
-        has(await self.answer(story, group, f"BJ zh {zone}"), "无法识别时区", "Europe/Lisbon")
-        assert story.rows("SELECT count(*) FROM chats WHERE telegram_id = ? AND state = 'active'", group) == [(0,)]
+    async def test_a_bad_zone(self, story: Story, group: int):
+        for zone in ("Mars/Olympus", "Beijing", "../../etc/passwd", "Europe", "x" * 300, "<b>/x"):
+            has(await self.answer(story, group, f"BJ zh {zone}"), "无法识别时区", "Europe/Lisbon")
+            assert story.rows("SELECT count(*) FROM chats WHERE telegram_id = ? AND state = 'active'", group) == [(0,)]
 
     async def test_an_unknown_code(self, story: Story, group: int):
         has(await self.answer(story, group, "SH zh"), "没有“SH”这个单位", "BJ 北京市科协", "TJ", "HE")

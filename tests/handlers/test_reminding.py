@@ -151,10 +151,10 @@ class TestMoved:
         assert told(story, WANG, "T1") == []
 
     async def test_moved_while_the_message_waits_to_be_sent(self, story: Story):
-        story.api.fail_next("sendMessage", WANG, status=500)
+        wait = {"retry_after": 300}
+        story.api.fail_next("sendMessage", WANG, status=429, description="Too Many Requests", parameters=wait)
         await story.jump_to(2026, 12, 4, 9)
-        story.rows("UPDATE outbox SET due_at = '2026-12-04T01:05:00.000Z' WHERE state = 'pending'")
-        await put_off(story, "T1", "2026-12-25")
+        await story.ask(ZHAO, "/deadline T1 2026-12-25")
         await story.jump_to(2026, 12, 4, 10)
         assert told(story, WANG, "T1") == []
         story.world.refusals.clear()
