@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.domain.models import Item, ItemKind
+from bot.language import references
 from bot.language.fold import fold
 from bot.language.match import resemblance
 from storage.exchanges import Exchanges
@@ -35,7 +36,13 @@ class Items:
         return next(iter(await self._made([item_id])), None)
 
     async def by_code(self, code: str) -> Item | None:
-        found = await self._session.value("SELECT id FROM items WHERE code = :code", code=fold(code).upper())
+        typed = fold(code).upper()
+        found = await self._session.value(
+            "SELECT id FROM items WHERE code IN (:typed, :plain) ORDER BY code = :typed DESC LIMIT 1",
+            typed=typed,
+            # T 7 and T07 are T7.
+            plain=references.code(code) or typed,
+        )
         return None if found is None else await self.by_id(found)
 
     async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:

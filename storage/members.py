@@ -156,12 +156,14 @@ class Members:
                 **both,
             )
         dropped = await self._session.row(
-            "DELETE FROM members WHERE id = :drop RETURNING association_id, user_id, locale, tz", drop=drop_id
+            "DELETE FROM members WHERE id = :drop RETURNING association_id, user_id, locale, tz, role", drop=drop_id
         )
         if dropped is not None:
             await self._session.rows(
                 "UPDATE members SET association_id = coalesce(association_id, :association_id),"
                 " user_id = coalesce(user_id, :user_id), locale = coalesce(locale, :locale), tz = coalesce(tz, :tz),"
+                " role = CASE WHEN 'admin' IN (role, :role) THEN 'admin' WHEN 'liaison' IN (role, :role) THEN 'liaison'"
+                "   ELSE role END,"
                 " version = version + 1 WHERE id = :keep",
                 keep=keep_id,
                 **dict(dropped),

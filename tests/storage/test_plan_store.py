@@ -1,0 +1,240 @@
+"""Tasks, exchanges, projects and reports: written whole, read whole, found by words, and every change journalled."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from storage_support import BEGIN, BJ, HE, TJ, exchange, table, task, text, until
+
+from bot.domain.models import ItemKind, ReportSource, Status
+from bot.domain.text import PT, ZH_HANS, Text
+from bot.domain.traffic import Cause
+
+ALL = (ItemKind.PROJECT, ItemKind.TASK, ItemKind.EXCHANGE)
+
+
+async def test_a_task_comes_back_as_it_was_written(store):
+    async with store.writing(Cause()) as tx:
+        project = await tx.projects.add("P1", text("院士专家进雄安"))
+        owner = await tx.members.add(text("赵敏", "Zhao Min"), BJ)
+        draft = task(project_id=project.id, owner_id=owner.id, supporting_ids=(HE, TJ), percent=40,
+                     status=Status.IN_PROGRESS,
+                     deadline=until(2027, 2, 26, at=time(17, 30), tz="Europe/Lisbon"))  # fmt: skip
+        made = await tx.tasks.add(draft)
+    async with store.reading() as view:
+        read = await view.items.by_id(made.id)
+        assert read == made == await view.items.by_code("t7")
+        assert (read.code, read.titles, read.percent, read.status) == ("T7", draft.titles, 40, Status.IN_PROGRESS)
+        assert (read.project, read.owner, read.deadline) == (project, owner, draft.deadline)
+        assert (read.lead.code, [party.code for party in read.supporting]) == ("BJ", ["HE", "TJ"])
+        assert read.schedule_no == 0
+
+
+@pytest.mark.parametrize("typed", ["T7", "t7", "Ｔ７", " T7 ", "T 7", "T07"])
+async def test_a_code_is_found_however_it_is_typed(store, typed):
+    async with store.writing(Cause()) as tx:
+        await tx.tasks.add(task())
+        assert (await tx.items.by_code(typed)).code == "T7"
+        assert await tx.items.by_code(f"{typed}0") is None
+
+
+@pytest.mark.parametrize(
+    ("change", "raised", "fields"),
+    [
+        ({}, 0, []),
+        ({"titles": text("新名称", "Tarefa T7")}, 0, [("title.zh_Hans", "T7任务", "新名称")]),
+        ({"titles": text("T7任务")}, 0, []),
+        ({"status": Status.DONE}, 0, [("status", "not_started", "done")]),
+        ({"percent": 50}, 0, [("percent", None, "50")]),
+        ({"deadline": until(2027, 3, 5)}, 1, [("deadline", "2027-02-26", "2027-03-05")]),
+        ({"deadline": until(2027, 2, 26, at=time(9))}, 1, [("deadline", "2027-02-26", "2027-02-26 09:00")]),
+        ({"deadline": None}, 1, [("deadline", "2027-02-26", None)]),
+        ({"owner_id": 1}, 1, [("owner", None, "1")]),
+        ({"lead_id": TJ, "supporting_ids": (BJ,)}, 0, [("lead", "1", "2"), ("supporting", "[]", "[1]")]),
+    ],
+)
+async def test_what_changes_in_a_task_is_journalled(store, change, raised, fields):
+    async with store.writing(Cause()) as tx:
+        await tx.members.add(text("赵敏"), BJ)
+        made = await tx.tasks.add(task(deadline=until(2027, 2, 26)))
+    async with store.writing(Cause(actor_id=1, update_id=77)) as tx:
+        after = await tx.tasks.update(made.id, task(deadline=until(2027, 2, 26)))
+        assert after == replace(made, version=after.version), "the same draft changes nothing"
+        after = await tx.tasks.update(made.id, replace(task(deadline=until(2027, 2, 26)), **change))
+    assert after.schedule_no == raised
+    said = "SELECT field, before, after FROM changes JOIN changesets ON changesets.id = set_id WHERE update_id = 77"
+    assert table(store, f"{said} ORDER BY changes.id") == fields
+    causes = table(store, "SELECT actor_id, at FROM changesets WHERE update_id = 77")
+    assert causes == ([(1, "2026-11-30T01:00:00.000Z")] if fields else []), "one set a transaction"
+
+
+async def test_an_undone_transaction_leaves_no_journal(store):
+    with pytest.raises(RuntimeError):
+        async with store.writing(Cause()) as tx:
+            await tx.tasks.add(task())
+            raise RuntimeError
+    assert table(store, "SELECT * FROM changesets") == table(store, "SELECT * FROM items") == []
+
+
+async def test_tasks_are_listed_by_urgency_and_filtered(store):
+    async with store.writing(Cause()) as tx:
+        project = await tx.projects.add("P1", text("项目"))
+        owner = await tx.members.add(text("赵敏"), BJ)
+        for draft in (
+            task("T1", deadline=until(2026, 12, 31)),
+            task("T2"),
+            task("T3", deadline=until(2026, 11, 20), owner_id=owner.id),
+            task("T4", deadline=until(2026, 11, 21), status=Status.DONE),
+            task("T5", deadline=until(2026, 12, 1), lead_id=TJ, supporting_ids=(HE,), project_id=project.id),
+            task("T6", deadline=until(2026, 12, 1, at=time(9)), lead_id=HE, status=Status.CANCELLED),
+            task("T7", deadline=until(2026, 11, 29), lead_id=HE),
+        ):
+            await tx.tasks.add(draft)
+
+        async def codes(**filters):
+            return [found.code for found in await tx.tasks.page(**filters)]
+
+        assert await codes() == ["T3", "T7", "T5", "T1", "T2"]
+        assert await codes(open_only=False) == ["T3", "T4", "T7", "T6", "T5", "T1", "T2"]
+        assert await codes(offset=1, limit=2) == ["T7", "T5"]
+        assert await codes(limit=-1) == ["T3", "T7", "T5", "T1", "T2"]
+        assert await codes(owner_id=owner.id) == ["T3"]
+        assert await codes(association_id=HE) == ["T7", "T5"]
+        assert await codes(project_id=project.id) == ["T5"]
+        assert await codes(overdue_at=BEGIN) == ["T3", "T7"]
+        # The 29th ends in Shanghai at 16:00 UTC, and that instant is late.
+        assert await codes(overdue_at=datetime(2026, 11, 29, 15, 59, 59, tzinfo=UTC)) == ["T3"]
+        assert await codes(overdue_at=datetime(2026, 11, 29, 16, tzinfo=UTC)) == ["T3", "T7"]
+        assert {found.code for found in await tx.tasks.unsettled()} == {"T1", "T2", "T3", "T5", "T7"}
+
+
+async def test_an_exchange_comes_back_as_it_was_written(store):
+    async with store.writing(Cause()) as tx:
+        contact = await tx.members.add(text("王静"), BJ)
+        draft = exchange(end="2026-12-18 17:30", host_id=HE, participant_ids=(TJ, HE), contact_id=contact.id,
+                         places=text("北京科学中心", "Centro de Ciência"), organiser_ids=(TJ, BJ))  # fmt: skip
+        made = await tx.exchanges.add(draft)
+        fair = await tx.exchanges.add(exchange("E3", "2026-12-20", "2026-12-21", all_day=True, tz="Europe/Lisbon"))
+    async with store.reading() as view:
+        read = await view.items.by_id(made.id)
+        assert read == made
+        assert (read.span, read.places, read.contact) == (draft.span, draft.places, contact)
+        assert [party.code for party in (*read.organisers, read.host, *read.participants)] == [
+            "TJ",
+            "BJ",
+            "HE",
+            "TJ",
+            "HE",
+        ]
+        assert [party.code for party in read.parties] == ["TJ", "BJ", "HE"]
+        assert (await view.items.by_id(fair.id)).span == fair.span
+
+
+@pytest.mark.parametrize(
+    ("change", "raised", "fields"),
+    [
+        ({}, 0, []),
+        ({"span": exchange(start="2026-12-19 14:00").span}, 1, ["span"]),
+        ({"span": exchange(end="2026-12-18 18:00").span}, 1, ["span"]),
+        ({"span": exchange(tz="Europe/Lisbon").span}, 1, None),
+        ({"places": text("北京")}, 0, ["place.zh_Hans"]),
+        ({"status": Status.CANCELLED, "host_id": TJ}, 0, ["host", "status"]),
+        ({"organiser_ids": (TJ,), "participant_ids": (BJ,)}, 0, ["organisers", "participants"]),
+    ],
+)
+async def test_what_changes_in_an_exchange_is_journalled(store, change, raised, fields):
+    async with store.writing(Cause()) as tx:
+        made = await tx.exchanges.add(exchange())
+    async with store.writing(Cause(update_id=78)) as tx:
+        after = await tx.exchanges.update(made.id, replace(exchange(), **change))
+    assert after.schedule_no == raised
+    if fields is not None:
+        said = "SELECT field FROM changes JOIN changesets ON changesets.id = set_id WHERE update_id = 78 ORDER BY 1"
+        assert [field for (field,) in table(store, said)] == fields
+
+
+async def test_what_is_coming_has_not_ended(store):
+    async with store.writing(Cause()) as tx:
+        await tx.exchanges.add(exchange("E1", "2026-11-30 08:00", "2026-11-30 09:00"))  # ends as the clock stands
+        await tx.exchanges.add(exchange("E2", "2026-11-30 08:00", "2026-11-30 09:01"))
+        await tx.exchanges.add(exchange("E3", "2026-11-30", all_day=True))
+        await tx.exchanges.add(exchange("E4", "2026-11-29", all_day=True))
+        await tx.exchanges.add(exchange("E5", "2026-12-01 09:00", status=Status.CANCELLED))
+        await tx.exchanges.add(exchange("E6", "2026-12-01 09:00", tz="Europe/Lisbon"))
+        await tx.exchanges.add(exchange("E7", "2026-12-01 09:00"))
+        assert [found.code for found in await tx.exchanges.coming(BEGIN)] == ["E3", "E2", "E7", "E6"]
+        assert [found.code for found in await tx.exchanges.coming(BEGIN, offset=1, limit=2)] == ["E2", "E7"]
+        assert len(await tx.exchanges.unsettled(BEGIN)) == 4
+
+
+async def test_items_are_found_by_words_of_any_title(store):
+    async with store.writing(Cause()) as tx:
+        await tx.projects.add("P1", text("院士专家进雄安", "Académicos e especialistas em Xiongan"))
+        await tx.tasks.add(
+            task("T7", titles=text("组建京津专家服务团", "Formar o grupo de especialistas Beijing–Tianjin"))
+        )
+        await tx.tasks.add(task("T8", titles=text("首批院士专家进雄安活动方案")))
+        await tx.tasks.add(task("T9", titles=text("专家"), status=Status.DONE))
+        await tx.exchanges.add(exchange("E2", titles=text("专家研讨会")))
+
+        async def codes(words, kinds=(ItemKind.TASK,), limit=5):
+            return [found.code for found in await tx.items.search(words, kinds, limit)]
+
+        assert await codes("专家服务团") == await codes("專家服務團") == ["T7"]
+        assert await codes("GRUPO especialistas") == await codes("grupo de especialistas") == ["T7"]
+        assert await codes("专家") == ["T7", "T8", "T9"], "the shorter title first, what is settled last"
+        assert await codes("专家", ALL) == ["E2", "P1", "T7", "T8", "T9"]
+        assert await codes("专家", ALL, 2) == ["E2", "P1"]
+        assert await codes("京津 雄安") == await codes("") == await codes("  ") == await codes("%") == []
+        assert [found.code for found in await tx.items.near("grupo de especialsitas", [ItemKind.TASK])] == ["T7"]
+        assert await tx.items.near("boletim", ALL) == []
+
+
+async def test_a_new_title_is_found_and_the_old_one_is_not(store):
+    async with store.writing(Cause()) as tx:
+        made = await tx.tasks.add(task(titles=text("旧名")))
+        await tx.tasks.update(made.id, task(titles=text("新名")))
+        assert await tx.items.search("旧名", ALL) == []
+        assert len(await tx.items.search("新名", ALL)) == 1
+
+
+async def test_reports_are_kept_with_every_wording(store):
+    async with store.writing(Cause()) as tx:
+        made = await tx.tasks.add(task())
+        author = await tx.members.add(text("王静"), BJ)
+        first = await tx.reports.add(made.id, text("初稿"), BEGIN, ReportSource.CHAT, author_id=author.id, chat_id=-1,
+                                     message_id=5, percent=30)  # fmt: skip
+        assert await tx.reports.add(made.id, text("再来"), BEGIN, ReportSource.CHAT, chat_id=-1, message_id=5) is None
+        other = await tx.tasks.add(task("T8"))
+        assert await tx.reports.add(other.id, text("初稿"), BEGIN, ReportSource.CHAT, chat_id=-1, message_id=5)
+        assert await tx.reports.add(made.id, text("别群"), BEGIN, ReportSource.CHAT, chat_id=-2, message_id=5)
+        await tx.reports.add(made.id, text(pt="folha"), BEGIN - timedelta(days=1), ReportSource.IMPORT)
+        await tx.reports.add(made.id, text("表格"), BEGIN - timedelta(days=2), ReportSource.IMPORT)
+        for _ in range(2):
+            await tx.reports.attach(first, "file-1", "photo", None)
+        await tx.reports.attach(first, "file-2", "document", "会议纪要.docx")
+        await tx.reports.revise(first, text("第二稿"), BEGIN + timedelta(minutes=5))
+        read = next(one for one in await tx.reports.of(made.id) if one.id == first)
+        assert (read.texts, read.author, read.percent, read.files) == (text("第二稿"), author, 30, 2)
+        assert read.edited_at == BEGIN + timedelta(minutes=5)
+        assert len(await tx.reports.by_message(-1, 5)) == 2
+        assert [one.texts for one in await tx.reports.of(made.id, 10)][-2:] == [text(pt="folha"), text("表格")]
+        assert [one.texts for one in await tx.reports.imported(made.id)] == [text(pt="folha"), text("表格")]
+        assert len(await tx.reports.of(made.id, 1)) == 1
+    wordings = "SELECT no, text FROM report_revisions WHERE report_id = (SELECT min(id) FROM reports) ORDER BY no"
+    assert table(store, wordings) == [(1, "初稿"), (2, "第二稿")]
+
+
+async def test_texts_in_further_languages_join_those_that_are_there(store):
+    async with store.writing(Cause()) as tx:
+        project = await tx.projects.add("P1", text("项目"))
+        await tx.projects.retitle(project.id, text(pt="Projeto"))
+        (read,) = await tx.projects.all()
+        assert read.titles == Text.of({ZH_HANS: "项目", PT: "Projeto"})
+
+
+async def test_projects_are_listed_as_people_count(store):
+    async with store.writing(Cause()) as tx:
+        for code in ("P10", "P2", "P1"):
+            await tx.projects.add(code, text(code))
+        assert [project.code for project in await tx.projects.all()] == ["P1", "P2", "P10"]
