@@ -35,6 +35,8 @@ from storage.database import Database
 
 _log = logging.getLogger("ponte.app")
 
+# Bot API FAQ: one message a second to a chat. An earlier process may have used the last second's, and left no word of it.
+_AFTER_THE_LAST = 1.0
 # Seconds between tries to reach Telegram at start: 1, 2, 4 … and then always the last.
 _LONGEST_PAUSE = 60.0
 
@@ -153,6 +155,7 @@ class Ponte:
                 return
 
     async def _serve(self) -> None:
+        await self._clock.sleep(_AFTER_THE_LAST, self._stopping)
         work = [asyncio.create_task(part.run()) for part in (self._intake, self._sender, self._tick)]
         menus = asyncio.create_task(self._publish_menus())
         stopping = asyncio.create_task(self._stopping.wait())

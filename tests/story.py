@@ -127,12 +127,15 @@ class Story:
         self.ponte = Ponte(self.settings, self._store, self.clock)
         self.world.updates.allow([])
         self._running = asyncio.create_task(self.ponte.run())
-        # Its first poll tells which updates it wants, and ends what it has to tidy up at the start.
-        while self.world.updates.wants("poll_answer") and not self._running.done():
-            await asyncio.sleep(0.001)
+        await self.calm(self._polled())
         await self.calm()
         while menus and not self.rows("SELECT 1 FROM settings WHERE key = 'menu'"):
             await asyncio.sleep(0.002)
+
+    async def _polled(self) -> None:
+        """Return once the bot has polled: it has told which updates it wants, and tidied up at the start."""
+        while self.world.updates.wants("poll_answer") and self._running is not None and not self._running.done():
+            await asyncio.sleep(0.001)
 
     async def end(self) -> None:
         """Stop the bot as a signal would."""

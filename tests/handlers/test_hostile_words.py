@@ -87,30 +87,11 @@ async def test_a_member_with_markup_for_a_name(story: Story):
 
 
 async def test_messages_as_long_as_telegram_lets_them_be(story: Story):
-    for filler in (
-        "议" * 4096,
-        "<" * 4096,
-        "&" * 4096,
-        "😀" * 2048,
-        "a b " * 1024,
-        "\n" * 10 + "行\n" * 2000,
-        "%s" * 2000,
-    ):
-        for command in (
-            "",
-            "/owner ",
-            "/task ",
-            "/tasks ",
-            "/exchange ",
-            "/invite ",
-            "/role ",
-            "/deadline T7 ",
-            "/language ",
-        ):
-            text = (command + filler)[:4096]
-            for person in (WANG, ANA):
-                assert await story.ask(person, text) != ""
-        await story.ask(WANG, ("/group " + filler)[:4096], story.bj)
+    fillers = ("议" * 4096, "<&" * 2048, "😀" * 2048, "a b " * 1024, "\n" * 10 + "行\n" * 2000, "%s{0}" * 800)
+    commands = ("/owner ", "/task ", "/tasks ", "/exchange ", "/invite ", "/role ", "/deadline T7 ", "/language ", "")
+    for number, filler in enumerate(fillers):
+        for command in commands:
+            assert await story.ask((WANG, ANA)[number % 2], (command + filler)[:4096]) != ""
         await story.ask(WANG, ("/group BJ zh " + filler)[:4096], story.bj)
         message = await story.say(LIU, story.bj, ("#进展 T7 " + filler)[:4096])
         assert story.reactions(message) == "✍"
