@@ -89,8 +89,8 @@ class MemberWriter(MemberReader, Protocol):
         """Make two records of one person one: whatever points at `drop_id` points at `keep_id`, which alone remains.
 
         The one kept takes from the other what it lacks itself: names in further languages, association, account,
-        locale, and the higher role. Not both may have an account. Returns the ids of the items whose owner or contact is now the one kept,
-        for their reminders have a new recipient.
+        locale, and the higher role. Not both may have an account. Returns the ids of the items whose owner or contact
+        is now the one kept, for their reminders have a new recipient.
         """
 
 
