@@ -35,7 +35,7 @@ from storage.database import Database
 
 _log = logging.getLogger("ponte.app")
 
-# Bot API FAQ: one message a second to a chat. An earlier process may have used the last second's, and left no word of it.
+# Bot API FAQ: one message a second to a chat. An earlier process may have used the last second and left no word of it.
 _AFTER_THE_LAST = 1.0
 # Seconds between tries to reach Telegram at start: 1, 2, 4 … and then always the last.
 _LONGEST_PAUSE = 60.0
