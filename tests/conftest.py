@@ -1,13 +1,24 @@
 """The bot as a whole, for every test that plays people."""
 
-from collections.abc import AsyncIterator
+import functools
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from story import Furnished, Story, telling
 
+from bot import i18n
+
 
 @pytest.fixture(scope="session")
-def furnished(tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+def catalogues() -> Iterator[None]:
+    """Compile the catalogues once for all the bots of a session: nothing changes them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(i18n, "catalogue", functools.cache(i18n.catalogue))
+        yield
+
+
+@pytest.fixture(scope="session")
+def furnished(catalogues: None, tmp_path_factory: pytest.TempPathFactory) -> Furnished:
     """The example plan in a database, made once and copied for each test."""
     return Furnished.make(tmp_path_factory.mktemp("furnished"))
 

@@ -53,7 +53,7 @@ def length(text: Markup) -> int:
 
 def clip(text: str, limit: int) -> str:
     """Cut plain text to at most `limit` characters, at a word where one ends not far before."""
-    text = " ".join(text.split()) if "\n" not in text else text.strip()
+    text = "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
     if len(text) <= limit:
         return text
     head = text[: limit - 1]

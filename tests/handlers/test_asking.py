@@ -499,7 +499,7 @@ class TestStrangers:
 
         await story.start(STRANGER)
         for command in COMMANDS:
-            for words in ("", " T7", " 专家服务团", " all", " 王静", " 王静 admin", " T7 2027-03-05", " pt", " BJ zh"):
+            for words in ("", " T7", " 王静 admin", " T7 2027-03-05"):
                 lacks(await story.ask(STRANGER, f"/{command.name}{words}"), self.SECRETS)
         for words in ("T7", "#进展 T7 完成", "专家服务团谁负责", "谢谢", "/foo", "x" * 4096):
             lacks(await story.ask(STRANGER, words), self.SECRETS)
