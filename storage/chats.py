@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.models import Chat, ChatState
+from bot.domain.traffic import Recipient
 from storage.associations import Associations
 from storage.session import Row, Session
 
@@ -58,7 +59,10 @@ class Chats:
     ) -> Chat:
         found = await self._session.rows(
             "INSERT INTO chats (telegram_id, title, association_id, locales, tz, state)"
-            " VALUES (:telegram_id, :title, :association_id, :locales, :tz, :state)"
+            # An update from before an upgrade may name the id that the group had then.
+            " VALUES (coalesce((SELECT chats.telegram_id FROM chat_aliases JOIN chats ON chats.id = chat_id"
+            "   WHERE chat_aliases.telegram_id = :telegram_id), :telegram_id),"
+            "   :title, :association_id, :locales, :tz, :state)"
             " ON CONFLICT (telegram_id) DO UPDATE SET title = excluded.title, association_id = excluded.association_id,"
             " locales = excluded.locales, tz = excluded.tz, state = excluded.state, version = version + 1"
             " RETURNING *",
@@ -81,17 +85,28 @@ class Chats:
         if known is None or known.telegram_id == new_telegram_id:
             return
         # The new id may have been met first (its service message can overtake the old one's): the group with a
-        # history wins, the newcomer's row goes.
-        await self._session.rows(
-            "DELETE FROM chats WHERE telegram_id = :new AND id <> :id", new=new_telegram_id, id=known.id
-        )
+        # history stays and the newcomer's row goes, unless only the newcomer was registered.
+        newcomer = await self.by_telegram(new_telegram_id)
+        if newcomer is not None:
+            if newcomer.state is ChatState.ACTIVE and known.state is not ChatState.ACTIVE:
+                known, newcomer = newcomer, known
+            await self._drop(newcomer.id)
         await self._session.rows(
             "UPDATE chats SET telegram_id = :new, version = version + 1 WHERE id = :id",
             new=new_telegram_id,
             id=known.id,
         )
         await self._session.rows(
-            "INSERT INTO chat_aliases (telegram_id, chat_id) VALUES (:old, :id) ON CONFLICT DO NOTHING",
+            "INSERT INTO chat_aliases (telegram_id, chat_id) VALUES (:old, :id)"
+            " ON CONFLICT (telegram_id) DO UPDATE SET chat_id = excluded.chat_id",
             old=old_telegram_id,
             id=known.id,
         )
+
+    async def _drop(self, chat_id: int) -> None:
+        await self._session.rows(
+            "UPDATE reminders SET state = 'cancelled', reason = 'group merged'"
+            " WHERE recipient = :recipient AND state IN ('pending', 'queued')",
+            recipient=str(Recipient("chat", chat_id)),
+        )
+        await self._session.rows("DELETE FROM chats WHERE id = :id", id=chat_id)

@@ -1,0 +1,262 @@
+"""The reminders of an item, through every sequence of moves, cancels, registrations and sends, against a model."""
+
+import asyncio
+import tempfile
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from storage_support import BEGIN, BJ, SHANGHAI, Clock, task, text, until
+
+from bot.domain.models import ChatState, Status
+from bot.domain.reminders import ReminderCases, audience, plan, replan, replan_everything
+from bot.domain.traffic import Cause, OutboxState, PlannedReminder, Recipient, ReminderKind, ReminderState
+from storage.database import Database
+
+UNSENT = (ReminderState.PENDING, ReminderState.QUEUED)
+P, Q, S, X, C = (
+    ReminderState.PENDING,
+    ReminderState.QUEUED,
+    ReminderState.SENT,
+    ReminderState.EXPIRED,
+    ReminderState.CANCELLED,
+)
+GROUP = Recipient("chat", 1)
+
+
+def planned(ahead, due_at, recipient=GROUP):
+    return PlannedReminder(ReminderKind.DEADLINE, ahead, recipient, due_at)
+
+
+class Story:
+    """An office at work on one task, and beside it what should be in the table of reminders.
+
+    The model knows an item's reminders by (minutes ahead, recipient, schedule_no): a state and an instant each.
+    """
+
+    def __init__(self, store, clock):
+        self.store, self.clock = store, clock
+        self.rows = {}
+        self.sent = {}
+        self.cases = ReminderCases(store, clock)
+
+    async def begin(self):
+        async with self.store.writing(Cause()) as tx:
+            for name in ("赵敏", "王静"):
+                await tx.members.add(text(name), BJ)
+            self.draft = task(owner_id=1, deadline=until(2026, 12, 31))
+            self.id = (await tx.tasks.add(self.draft)).id
+            await self.replanned(tx)
+
+    async def replanned(self, tx, *, everything=False):
+        now = self.clock.now()
+        await (replan_everything(tx, now) if everything else replan(tx, self.id, now))
+        item = await tx.items.by_id(self.id)
+        if everything and item.status.settled:
+            return
+        wanted = {(one.offset, str(one.recipient), item.schedule_no): one.due_at
+                  for one in plan(item, await audience(tx))}  # fmt: skip
+        for key, (state, due_at) in self.rows.items():
+            if state in UNSENT and wanted.get(key) != due_at:
+                self.rows[key] = (C, due_at)
+        for key, due_at in wanted.items():
+            state, before = self.rows.get(key, (None, None))
+            retimed = state is Q and before != due_at
+            if due_at > now and (state in (None, P, C) or retimed):
+                self.rows[key] = (P, due_at)
+
+    async def change(self, **fields):
+        async with self.store.writing(Cause()) as tx:
+            self.draft = replace(self.draft, **fields)
+            await tx.tasks.update(self.id, self.draft)
+            await self.replanned(tx)
+
+    async def move(self, days):
+        await self.change(deadline=until(*(self.clock.now().date() + timedelta(days=days)).timetuple()[:3]))
+
+    async def group(self, number, tz):
+        async with self.store.writing(Cause()) as tx:
+            await tx.chats.register(-number, "群", BJ, ("zh_Hans",), tz, ChatState.ACTIVE)
+            await self.replanned(tx, everything=True)
+
+    async def leave(self, number):
+        async with self.store.writing(Cause()) as tx:
+            known = await tx.chats.by_telegram(-number)
+            if known is not None:
+                await tx.chats.set_state(known.id, ChatState.LEFT)
+                await self.replanned(tx, everything=True)
+
+    async def wait(self, hours):
+        self.clock.forward(hours=hours)
+
+    async def release(self):
+        await self.cases.release()
+        async with self.store.reading() as view:
+            for one in await view.reminders.of_item(self.id):
+                key = (one.offset, str(one.recipient), one.schedule_no)
+                state, due_at = self.rows[key]
+                if state is P and due_at <= self.clock.now():
+                    assert one.state in (Q, X), "what is due is queued or expires"
+                    self.rows[key] = (one.state, due_at)
+
+    async def send(self):
+        async with self.store.writing(Cause()) as tx:
+            for row in await tx.outbox.claim("me", self.clock.now(), 99):
+                ids = await tx.outbox.reminders_of(row.id)
+                queued = [one for one in await tx.reminders.by_ids(ids) if one.state is Q]
+                await tx.reminders.mark([one.id for one in queued], S)
+                await tx.outbox.finish(row.id, OutboxState.SENT, self.clock.now(), "sent")
+                for one in queued:
+                    key = (one.offset, str(one.recipient), one.schedule_no)
+                    assert key not in self.sent, "sent twice"
+                    self.sent[key] = one.due_at
+                    self.rows[key] = (S, one.due_at)
+
+    async def check(self):
+        async with self.store.reading() as view:
+            stored = await view.reminders.of_item(self.id)
+            item = await view.items.by_id(self.id)
+        found = {(one.offset, str(one.recipient), one.schedule_no): (one.state, one.due_at) for one in stored}
+        assert found == self.rows
+        unsent = [one for one in stored if one.state in UNSENT]
+        assert len(unsent) == len({(one.offset, one.recipient) for one in unsent}), "two unsent rows for one key"
+        assert {one.schedule_no for one in unsent} <= {item.schedule_no}, "a stale row is unsent"
+        assert not item.status.settled or not unsent
+        for key, due_at in self.sent.items():
+            assert self.rows[key] == (S, due_at), "what was sent stays as it was"
+
+
+DOINGS = st.one_of(
+    st.tuples(st.just("move"), st.sampled_from([1, 3, 4, 7, 8, 30])),
+    st.tuples(st.just("wait"), st.sampled_from([1, 5, 24, 49, 24 * 8])),
+    st.just(("release",)),
+    st.just(("send",)),
+    st.tuples(st.just("group"), st.sampled_from([1, 2]), st.sampled_from([SHANGHAI, "Europe/Lisbon"])),
+    st.tuples(st.just("leave"), st.sampled_from([1, 2])),
+    st.tuples(st.just("status"), st.sampled_from([Status.IN_PROGRESS, Status.DONE, Status.CANCELLED])),
+    st.tuples(st.just("owner"), st.sampled_from([1, 2, None])),
+    st.just(("forever",)),
+)
+
+
+async def tell(doings):
+    with tempfile.TemporaryDirectory() as folder:
+        clock = Clock()
+        store = await Database.open(Path(folder) / "ponte.db", clock)
+        try:
+            story = Story(store, clock)
+            await story.begin()
+            await story.check()
+            for name, *said in doings:
+                if name == "status":
+                    await story.change(status=said[0])
+                elif name == "owner":
+                    await story.change(owner_id=said[0])
+                elif name == "forever":
+                    await story.change(deadline=None)
+                else:
+                    await getattr(story, name)(*said)
+                await story.check()
+        finally:
+            await store.close()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(DOINGS, max_size=14))
+@example([("move", 8), ("wait", 24), ("release",), ("group", 1, SHANGHAI), ("send",), ("move", 8), ("move", 9)])
+@example([("group", 1, SHANGHAI), ("leave", 1), ("group", 1, "Europe/Lisbon"), ("status", Status.DONE),
+          ("status", Status.IN_PROGRESS)])  # fmt: skip
+@example([("move", 3), ("wait", 49), ("release",), ("status", Status.DONE), ("send",), ("status", Status.IN_PROGRESS)])
+def test_the_rows_are_what_the_model_says(doings):
+    asyncio.run(tell(doings))
+
+
+async def put(tx):
+    return (await tx.tasks.add(task(deadline=until(2026, 12, 31)))).id
+
+
+async def states(tx, item_id):
+    return [(one.offset, one.schedule_no, one.state) for one in await tx.reminders.of_item(item_id)]
+
+
+async def test_what_is_past_when_it_becomes_known_is_never_promised(store):
+    async with store.writing(Cause()) as tx:
+        item = await put(tx)
+        await tx.reminders.reconcile(item, 0, [planned(7, BEGIN), planned(1, BEGIN + timedelta(seconds=1))], BEGIN)
+        assert await states(tx, item) == [(1, 0, P)]
+        assert await tx.reminders.next_due_at() == BEGIN + timedelta(seconds=1)
+
+
+async def test_what_is_due_and_not_yet_released_is_kept(store):
+    async with store.writing(Cause()) as tx:
+        item, due_at = await put(tx), BEGIN + timedelta(hours=1)
+        await tx.reminders.reconcile(item, 0, [planned(1, due_at)], BEGIN)
+        await tx.reminders.reconcile(item, 0, [planned(1, due_at)], due_at + timedelta(hours=1))
+        assert await states(tx, item) == [(1, 0, P)]
+
+
+async def test_what_is_on_its_way_and_moved_is_said_at_its_new_time(store):
+    async with store.writing(Cause()) as tx:
+        item, later = await put(tx), BEGIN + timedelta(days=1)
+        await tx.reminders.reconcile(item, 0, [planned(1, BEGIN + timedelta(hours=1))], BEGIN)
+        (row,) = await tx.reminders.of_item(item)
+        await tx.reminders.mark([row.id], Q)
+        await tx.reminders.reconcile(item, 0, [planned(1, later)], BEGIN)
+        assert [(one.due_at, one.state) for one in await tx.reminders.of_item(item)] == [(later, P)]
+
+
+async def test_another_schedule_cancels_the_one_before(store):
+    async with store.writing(Cause()) as tx:
+        item, due_at = await put(tx), BEGIN + timedelta(hours=1)
+        for schedule_no in (0, 1, 2):
+            await tx.reminders.reconcile(item, schedule_no, [planned(1, due_at)], BEGIN)
+        assert await states(tx, item) == [(1, 0, C), (1, 1, C), (1, 2, P)]
+        await tx.reminders.reconcile(item, 2, [], BEGIN)
+        assert await states(tx, item) == [(1, 0, C), (1, 1, C), (1, 2, C)]
+        assert await tx.reminders.next_due_at() is None
+
+
+async def test_another_item_s_reminders_are_not_touched(store):
+    async with store.writing(Cause()) as tx:
+        item, other = await put(tx), (await tx.tasks.add(task("T8"))).id
+        await tx.reminders.reconcile(item, 0, [planned(1, BEGIN + timedelta(hours=1))], BEGIN)
+        await tx.reminders.reconcile(other, 0, [], BEGIN)
+        assert await states(tx, item) == [(1, 0, P)]
+
+
+async def test_what_is_due_is_read_oldest_first(store):
+    async with store.writing(Cause()) as tx:
+        item = await put(tx)
+        hours = [planned(ahead, BEGIN + timedelta(hours=ahead)) for ahead in (3, 1, 2, 4)]
+        await tx.reminders.reconcile(item, 0, hours, BEGIN)
+        now = BEGIN + timedelta(hours=3)
+        assert [one.offset for one in await tx.reminders.due(now, 10)] == [1, 2, 3]
+        assert [one.offset for one in await tx.reminders.due(now, 2)] == [1, 2]
+        first = (await tx.reminders.due(now, 1))[0]
+        await tx.reminders.mark([first.id], X, "deadline passed")
+        assert [one.offset for one in await tx.reminders.due(now, 10)] == [2, 3]
+        assert [one.id for one in await tx.reminders.by_ids([first.id])] == [first.id]
+
+
+async def test_one_message_a_recipient_says_all_that_is_due(store, clock):
+    async with store.writing(Cause()) as tx:
+        member = await tx.members.add(text("赵敏"), BJ)
+        for code in ("T1", "T2"):
+            made = await tx.tasks.add(task(code, owner_id=member.id, deadline=until(2026, 12, 3)))
+            await replan(tx, made.id, BEGIN - timedelta(days=9))
+    cases = ReminderCases(store, clock)
+    assert clock.now().date() == date(2026, 11, 30)
+    assert await cases.release() == 1
+    assert await cases.release() == 0
+    async with store.writing(Cause()) as tx:
+        (row,) = await tx.outbox.claim("me", clock.now(), 9)
+        ids = await tx.outbox.reminders_of(row.id)
+    found = await cases.contents(row.recipient, ids)
+    assert [(item.code, one.offset) for one, item in found.lines] == [("T1", 3 * 1440), ("T2", 3 * 1440)]
+    assert found.member == member and found.chat is None
+    async with store.writing(Cause()) as tx:
+        for item in await tx.tasks.unsettled():
+            await tx.tasks.update(item.id, task(item.code, owner_id=member.id, status=Status.DONE))
+    assert await cases.contents(row.recipient, ids) is None, "done before it was said"
