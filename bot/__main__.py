@@ -8,14 +8,19 @@ import contextlib
 import io
 import os
 import signal
-import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot import logs
 from bot.clock import SystemClock
+from bot.domain.errors import StoreUnusable
 from bot.settings import Settings, SettingsError, load
+
+if TYPE_CHECKING:
+    from bot.domain.ports import Clock
+    from storage.database import Database
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,14 +39,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _say(problem)
         return 2
     logs.configure(settings.log_level, settings.log_format, _secrets(settings))
-    if chosen.command == "import":
-        return asyncio.run(_import(settings, chosen.files))
-    if chosen.command == "check":
-        return asyncio.run(_check(settings))
-    if settings.token is None:
-        _say("TELEGRAM_BOT_TOKEN is not set: put BotFather's token into .env, or try `make sandbox`, which needs none.")
+    try:
+        if chosen.command == "import":
+            return asyncio.run(_import(settings, chosen.files))
+        if chosen.command == "check":
+            return asyncio.run(_check(settings))
+        if settings.token is None:
+            _say(_UNSET)
+            return 2
+        return asyncio.run(_run(settings))
+    except StoreUnusable as error:
+        _say(str(error))
         return 2
-    return asyncio.run(_run(settings))
+
+
+_UNSET = "TELEGRAM_BOT_TOKEN is not set: put BotFather's token into .env, or try `make sandbox`, which needs none."
 
 
 def _say(line: str) -> None:
@@ -53,67 +65,63 @@ def _secrets(settings: Settings) -> list[str]:
 
 
 @contextlib.contextmanager
-def _alone(database: Path) -> Iterator[bool]:
-    """Hold the right to serve this database: two processes that answer from it would answer twice."""
+def _alone(database: Path) -> Iterator[None]:
+    """Hold the right to serve this database: two processes that answer from it would answer twice.
+
+    Raises `StoreUnusable` where another process holds it, or the folder cannot be written to.
+    """
     import fcntl  # noqa: PLC0415 - only serving needs it, and only where the system has it
 
-    database.parent.mkdir(parents=True, exist_ok=True)
-    with Path(f"{database}.lock").open("w") as lock:
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        lock = Path(f"{database}.lock").open("w")  # noqa: SIM115 - the `with` below closes it
+    except OSError as error:
+        raise StoreUnusable(f"cannot open the database {database}: {error}") from error
+    with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            yield False
-        else:
-            yield True
+        except OSError as error:
+            raise StoreUnusable(f"another process is serving {database}; stop it first.") from error
+        yield
+
+
+@contextlib.asynccontextmanager
+async def _opened(settings: Settings, clock: Clock) -> AsyncIterator[Database]:
+    from storage.database import Database  # noqa: PLC0415
+
+    store = await Database.open(settings.db_path, clock)
+    try:
+        yield store
+    finally:
+        await store.close()
 
 
 async def _run(settings: Settings) -> int:
     from telegram.error import InvalidToken  # noqa: PLC0415
 
     from bot.app import Ponte  # noqa: PLC0415 - the command line answers at once where nothing is served
-    from storage.database import Database  # noqa: PLC0415
-    from storage.migrate import SchemaTooNew  # noqa: PLC0415
 
-    with _alone(settings.db_path) as alone:
-        if not alone:
-            _say(f"another process is serving {settings.db_path}; stop it first.")
-            return 2
-        clock = SystemClock()
-        try:
-            store = await Database.open(settings.db_path, clock)
-        except (sqlite3.Error, OSError, SchemaTooNew) as error:
-            _say(f"cannot open the database {settings.db_path}: {error}")
-            return 2
-        try:
+    clock = SystemClock()
+    with _alone(settings.db_path):
+        async with _opened(settings, clock) as store:
             ponte = Ponte(settings, store, clock)
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(number, ponte.stop)
-            await ponte.run()
-        except InvalidToken:
-            _say("Telegram does not know this token; check TELEGRAM_BOT_TOKEN (BotFather shows it under /token).")
-            return 2
-        finally:
-            await store.close()
+            try:
+                await ponte.run()
+            except InvalidToken:
+                _say("Telegram does not know this token; check TELEGRAM_BOT_TOKEN (BotFather shows it under /token).")
+                return 2
     return 0
 
 
 async def _check(settings: Settings) -> int:
-    from storage.database import Database  # noqa: PLC0415
-    from storage.migrate import SchemaTooNew  # noqa: PLC0415
-
-    try:
-        store = await Database.open(settings.db_path, SystemClock())
-    except (sqlite3.Error, OSError, SchemaTooNew) as error:
-        _say(f"cannot open the database {settings.db_path}: {error}")
-        return 2
-    try:
-        async with store.reading() as view:
-            tasks = await view.tasks.page(open_only=False, limit=-1)
-            exchanges = await view.exchanges.coming(SystemClock().now(), limit=-1)
-            members = await view.members.all()
-    finally:
-        await store.close()
+    clock = SystemClock()
+    async with _opened(settings, clock) as store, store.reading() as view:
+        tasks = await view.tasks.page(open_only=False, limit=-1)
+        exchanges = await view.exchanges.coming(clock.now(), limit=-1)
+        members = await view.members.all()
     token = "set" if settings.token else "not set (needed to run)"
     sys.stdout.write(
         f"settings in order; token {token}\n{settings.db_path}: {len(tasks)} tasks, {len(exchanges)} coming exchanges, "
@@ -125,14 +133,10 @@ async def _check(settings: Settings) -> int:
 async def _import(settings: Settings, files: Sequence[Path]) -> int:
     from bot.domain.reminders import replan  # noqa: PLC0415
     from bot.importing import exit_code, import_files, render  # noqa: PLC0415
-    from storage.database import Database  # noqa: PLC0415
 
     clock = SystemClock()
-    store = await Database.open(settings.db_path, clock)
-    try:
+    async with _opened(settings, clock) as store:
         result = await import_files(store, clock, files, replan, settings.timezone)
-    finally:
-        await store.close()
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that cannot show Chinese must not make a finished import look like a failed one.
         sys.stdout.reconfigure(errors="replace")

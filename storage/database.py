@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
+from bot.domain.errors import StoreUnusable
 from bot.domain.ports import Clock
 from bot.domain.traffic import Cause
-from storage.migrate import migrate
+from storage.migrate import SchemaTooNew, migrate
 from storage.session import Session
 from storage.unit import Unit
 
@@ -68,10 +69,13 @@ class Database:
     async def open(cls, path: Path | str, clock: Clock) -> Database:
         """Open (and create, with its folder) the file at `path`, brought to the newest schema.
 
-        Raises `storage.migrate.SchemaTooNew` or sqlite3.Error where that cannot be.
+        Raises `StoreUnusable` where that cannot be.
         """
         path = Path(path)
-        await asyncio.to_thread(_prepare, path)
+        try:
+            await asyncio.to_thread(_prepare, path)
+        except (sqlite3.Error, OSError, SchemaTooNew) as error:
+            raise StoreUnusable(f"cannot open the database {path}: {error}") from error
         writer = await aiosqlite.connect(path, isolation_level=None)
         writer.row_factory = sqlite3.Row
         # FULL: what Telegram was told we have must survive a power cut.

@@ -349,3 +349,18 @@ class TestKilled:
         counts = self.told(town, owners)
         assert max(counts.values()) <= 3
         assert len([person for person in owners if counts[person] == 1]) >= len(owners) // 2
+
+
+@pytest.mark.parametrize("command", ["import", "check", "run"])
+async def test_a_database_that_cannot_be_opened_is_said_in_one_line(command: str, tmp_path: Path) -> None:
+    broken = tmp_path / "ponte.db"
+    broken.write_bytes(b"this is no database, but long enough to be looked at as one" * 20)
+    arguments = [command, str(ROOT / "bot/sandbox/plan/people.csv")] if command == "import" else [command]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments, cwd=ROOT, stderr=asyncio.subprocess.PIPE,
+        env=os.environ | {"PONTE_DB_PATH": str(broken), "TELEGRAM_BOT_TOKEN": "1:a", "TELEGRAM_API_BASE_URL": "http://127.0.0.1:9"},
+    )  # fmt: skip
+    _, told = await process.communicate()
+    assert process.returncode == 2
+    assert told.decode().startswith(f"ponte: cannot open the database {broken}")
+    assert len(told.decode().strip().splitlines()) == 1

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 
+class StoreUnusable(Exception):
+    """The store cannot be opened or is in use; the message, in plain English, says which and why."""
+
+
 class CoordinationError(Exception):
     """Something that a person asked for cannot be done; `params` tell what the sentence needs."""
 

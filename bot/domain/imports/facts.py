@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.imports.records import Said, Source, Value
-from bot.domain.repositories import SettingWriter
+from bot.domain.queues import SettingWriter
 from bot.domain.text import Text
 
 

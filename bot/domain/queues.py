@@ -1,0 +1,111 @@
+"""What the use cases ask of the store about what is on its way: reminders, updates in, messages out, small facts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.traffic import (
+    InboxUpdate,
+    OutboxRow,
+    OutboxState,
+    PlannedReminder,
+    Recipient,
+    Reminder,
+    ReminderState,
+)
+
+
+class ReminderReader(Protocol):
+    async def next_due_at(self) -> datetime | None: ...
+
+    async def due(self, now: datetime, limit: int) -> list[Reminder]: ...
+
+    async def of_item(self, item_id: int) -> list[Reminder]: ...
+
+    async def by_ids(self, reminder_ids: Collection[int]) -> list[Reminder]: ...
+
+
+class ReminderWriter(ReminderReader, Protocol):
+    async def reconcile(self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime) -> None:
+        """Make what is unsent for this item what is wanted: add, move, revive, cancel; the sent stay sent."""
+
+    async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None: ...
+
+
+class InboxReader(Protocol):
+    async def pending(self) -> list[InboxUpdate]:
+        """Return what is not done yet, in the order of arrival."""
+
+
+class InboxWriter(InboxReader, Protocol):
+    async def add(self, updates: Sequence[InboxUpdate]) -> list[InboxUpdate]:
+        """Keep the updates and return those not seen before, in order."""
+
+    async def started(self, update_id: int) -> None:
+        """Count one more try."""
+
+    async def finish(self, update_id: int, error: str | None = None) -> None: ...
+
+    async def prune(self, before: datetime) -> None:
+        """Forget what was done before that instant."""
+
+
+class OutboxReader(Protocol):
+    async def next_due_at(self) -> datetime | None:
+        """Return when the earliest pending row is due; None where none is."""
+
+    async def unfinished(self) -> int:
+        """Return how many rows are claimed."""
+
+    async def reminders_of(self, outbox_id: int) -> list[int]: ...
+
+
+class OutboxWriter(OutboxReader, Protocol):
+    async def put(
+        self,
+        recipient: Recipient,
+        topic: str,
+        payload: str,
+        due_at: datetime,
+        dedupe_key: str,
+        *,
+        priority: int,
+        reminder_ids: Sequence[int] = (),
+    ) -> int | None:
+        """Add a message to be sent; None where `dedupe_key` is known already."""
+
+    async def claim(self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()) -> list[OutboxRow]:
+        """Take due rows, at most one a recipient and none of a busy one, by priority and age."""
+
+    async def reclaim(self, owner: str) -> int:
+        """Put back what any other owner had claimed (its process is gone); return how many."""
+
+    async def finish(
+        self, outbox_id: int, state: OutboxState, now: datetime, outcome: str, message_id: int | None = None
+    ) -> None:
+        """Close a row and write the attempt into the ledger."""
+
+    async def retry(self, outbox_id: int, due_at: datetime, now: datetime, outcome: str) -> None:
+        """Put a row back for `due_at` and write the attempt into the ledger."""
+
+
+class MessageReader(Protocol):
+    """Which message of ours is about what."""
+
+    async def items_of(self, telegram_chat_id: int, message_id: int) -> list[int]: ...
+
+
+class MessageWriter(MessageReader, Protocol):
+    async def remember(
+        self, telegram_chat_id: int, message_id: int, item_ids: Sequence[int], outbox_id: int | None = None
+    ) -> None: ...
+
+
+class SettingReader(Protocol):
+    async def get(self, scope: str, key: str) -> str | None: ...
+
+
+class SettingWriter(SettingReader, Protocol):
+    async def put(self, scope: str, key: str, value: str) -> None: ...
