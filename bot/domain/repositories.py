@@ -1,4 +1,4 @@
-"""What the use cases ask of the store about the plan and its people: readers for snapshots, writers for transactions."""
+"""What the use cases ask of the store about plan and people: readers for snapshots, writers for transactions."""
 
 from __future__ import annotations
 
