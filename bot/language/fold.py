@@ -35,7 +35,8 @@ def fold(text: str) -> str:
     bare = "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
     if _HAN.search(bare):
         # Some simplified forms have a simpler one still (薴, 苧, 苎); no chain is longer.
-        bare = _to_simplified().convert(_to_simplified().convert(bare))
+        simpler = _to_simplified().convert(bare)
+        bare = simpler if simpler == bare else _to_simplified().convert(simpler)
     return _SPACES.sub(" ", bare).strip()
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from bot.language.fold import fold
 
+# Full width, as Chinese keyboards type it, and its ordinary characters: one for one.
+_HALF_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 # A code stands alone: not inside a word (PT7, COVID-19), a number (T7.5) or a hyphenated name. A space inside is
 # allowed where nothing else can be meant: "e 12" and "p 3" are Portuguese, "T 7" is a task.
-_CODE = re.compile(r"(?<![A-Za-z0-9_./-])([TEP]|T\s)(\d{1,6})(?![A-Za-z0-9_]|[.,/-]\d)", re.IGNORECASE)
-_SPACED_CODE = re.compile(r"([TEP])\s?(\d{1,6})", re.IGNORECASE)
-_LONGEST_CODE = 8
+_CODE = re.compile(r"(?<![A-Za-z0-9_./-])([TEP]|T\s)([0-9]{1,6})(?![A-Za-z0-9_]|[.,/-][0-9])", re.IGNORECASE)
+# The longest code, and what tells whether it stands alone.
+_NEAR = 12
+_SPACED_CODE = re.compile(r"([TEP])\s?([0-9]{1,6})", re.IGNORECASE)
 # What may stand before a code up front: marks, words that join codes, and what is counted by codes.
 _LEADING = re.compile(
     r"(?:[\s:,;.、，：；。&+/()（）\[\]【】「」–—-]|和|与|與|及|e(?=\s)"
@@ -25,7 +27,7 @@ _MENTIONS = re.compile(r"^(?:\s*@\w+[\s:,，：]*)+")
 _MARK = re.compile(r"#\s?(?:进展(?:情况|信息|填报)?|ac?tualizac(?:ao|oes))")
 _LONGEST_MARK = 32
 _PERCENT = re.compile(
-    r"(?<![\d.,])(?:(?P<digits>\d{1,3})(?:[.,]\d+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4}))",
+    r"(?<![0-9.,])(?:(?P<digits>[0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4}))",
     re.IGNORECASE,
 )
 # Words beside a percentage that make it a state of the work, and such that make it a change or somebody's share.
@@ -44,13 +46,13 @@ def codes(text: str) -> list[str]:
     >>> codes("任务Ｔ７和 e2；COVID-19 不算")
     ['T7', 'E2']
     """
-    plain = unicodedata.normalize("NFKC", text)
+    plain = text.translate(_HALF_WIDTH)
     return list(dict.fromkeys(_written(match) for match in _CODE.finditer(plain) if int(match[2])))
 
 
 def code(text: str) -> str | None:
     """Return the one code that `text` consists of, None where it is anything else."""
-    match = _SPACED_CODE.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    match = _SPACED_CODE.fullmatch(text.translate(_HALF_WIDTH).strip())
     return _written(match) if match and int(match[2]) else None
 
 
@@ -101,16 +103,9 @@ def _mark(text: str) -> int:
 
 
 def _code_at(text: str, place: int) -> tuple[str, int] | None:
-    """Return the code at `place` and where it ends in the text as it was written."""
-    # One more than the longest code tells whether it stands alone; full width may write two digits in one character.
-    near = text[place : place + _LONGEST_CODE + 3]
-    match = _CODE.match(unicodedata.normalize("NFKC", near))
-    if match is None or not int(match[2]):
-        return None
-    for width in range(1, len(near) + 1):
-        if len(unicodedata.normalize("NFKC", near[:width])) >= match.end():
-            return _written(match), place + width
-    return None
+    """Return the code at `place` and where it ends."""
+    match = _CODE.match(text[place : place + _NEAR].translate(_HALF_WIDTH))
+    return (_written(match), place + match.end()) if match and int(match[2]) else None
 
 
 def percent(text: str) -> int | None:
@@ -122,7 +117,7 @@ def percent(text: str) -> int | None:
     >>> percent("已完成八成，即80%"), percent("50 por cento concluído"), percent("参与率提高20%")
     (80, 50, None)
     """
-    plain = unicodedata.normalize("NFKC", text)
+    plain = text.translate(_HALF_WIDTH)
     states: list[int] = []
     others: list[int] = []
     for match in _PERCENT.finditer(plain):

@@ -20,10 +20,10 @@ _SPELT_EMOJI = re.compile(
     re.IGNORECASE,
 )
 # The name that follows thanks or a greeting in Portuguese; no participle, which would be news.
+_NO_NAME = r"(?i:\w*(?:[aií]d[oa]s?|feit[oa]s?|pront[oa]s?|complet[oa]s?|pendentes?|urgente))\b|[DS]ra?\b"
 _ADDRESSED = re.compile(
     r"\b((?i:obrigad[oa]s?|cumprimentos|abra[çc]os?|ol[áa]|bom dia|boa tarde|boa noite|car[oa]s?|parab[ée]ns"
-    r"|[ds]ra?\.?))[,\s]+"
-    r"(?:(?!\w*(?:[aií]d[oa]s?|feit[oa]s?|pront[oa]s?)\b|[DS]ra?\b)[A-ZÀ-Ý][a-zà-ÿ'’-]+(?: d[aeo]s?)?\s*){1,3}"
+    rf"|[ds]ra?\.?))[,\s]+(?:(?!{_NO_NAME})[A-ZÀ-Ý][a-zà-ÿ'’-]+(?: d[aeo]s?)?\s*){{1,3}}"
     r"(?=[^\w\s]|$|(?<=\n))"
 )
 _CLAUSES = re.compile(r"[^\w\s+]+|\n")

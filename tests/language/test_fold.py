@@ -90,8 +90,8 @@ def test_a_hostile_message_costs_little(text):
     fold("會")
 
     def timed():
-        began = time.perf_counter()
+        began = time.thread_time()
         fold(text)
-        return time.perf_counter() - began
+        return time.thread_time() - began
 
-    assert min(timed() for _ in range(3)) < 0.02
+    assert min(timed() for _ in range(5)) < 0.02

@@ -68,7 +68,7 @@ def test_one_code_alone(text, found):
         ("(T7) 初稿", False, ("T7",), "初稿"), ("T7——初稿", False, ("T7",), "初稿"),
         ("T7。初稿", False, ("T7",), "初稿"),
         ("T7/T8 已报送", False, ("T7", "T8"), "已报送"), ("T7 T7 T7 重复", False, ("T7",), "重复"),
-        ("T7 -5%", False, ("T7",), "-5%"), ("T⑫初稿", False, ("T12",), "初稿"),
+        ("T7 -5%", False, ("T7",), "-5%"),
         ("T7\n第一行\n第二行", False, ("T7",), "第一行\n第二行"),
         ("初稿完成了,T7", False, (), "初稿完成了,T7"),
         ("E 12 especialistas confirmaram", False, (), "E 12 especialistas confirmaram"),
@@ -152,8 +152,8 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_message_costs_little(text):
     def timed():
-        began = time.perf_counter()
+        began = time.thread_time()
         posting(text[:4096]), codes(text[:4096]), percent(text[:4096]), locale_of(text[:4096], "pt")
-        return time.perf_counter() - began
+        return time.thread_time() - began
 
-    assert min(timed() for _ in range(3)) < 0.04
+    assert min(timed() for _ in range(5)) < 0.02

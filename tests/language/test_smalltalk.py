@@ -102,6 +102,23 @@ def test_what_tells_something_is_no_question(text):
     assert not asks(text)
 
 
+@pytest.mark.parametrize("report", REPORTS)
+def test_a_greeting_does_not_hide_the_report_that_follows(report):
+    for courtesy in (
+        "Bom dia",
+        "Obrigada",
+        "Olá",
+        "Com os melhores cumprimentos",
+        "Ok",
+        "好的",
+        "谢谢",
+        "收到",
+        "王老师好",
+    ):
+        for between in (", ", "\n", "! ", "，", " 👍 "):
+            assert not says_nothing(courtesy + between + report)
+
+
 @given(st.sampled_from(COURTESIES), st.sampled_from(REPORTS), st.sampled_from(["，", "。", "\n", " ！ ", "👌", ". "]))
 def test_courtesy_around_a_report_does_not_hide_it(courtesy, report, between):
     assert not says_nothing(courtesy + between + report)
@@ -144,12 +161,12 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_message_costs_little(text):
     says_nothing("谢谢"), asks("吗")
-    best = min(timed(text[:4096]) for _ in range(3))
+    best = min(timed(text[:4096]) for _ in range(5))
     assert best < 0.02
 
 
 def timed(text):
-    began = time.perf_counter()
+    began = time.thread_time()
     says_nothing(text)
     asks(text)
-    return time.perf_counter() - began
+    return time.thread_time() - began

@@ -168,6 +168,8 @@ async def tell(doings):
 @example([("move", 8), ("wait", 24), ("release",), ("group", 1, SHANGHAI), ("send",), ("move", 8), ("move", 9)])
 @example([("group", 1, SHANGHAI), ("leave", 1), ("group", 1, "Europe/Lisbon"), ("status", Status.DONE),
           ("status", Status.IN_PROGRESS)])  # fmt: skip
+# A group moves west on the morning on which it was told: nothing is said again at its new nine o'clock.
+@example([("move", 4), ("group", 1, SHANGHAI), ("wait", 24), ("release",), ("send",), ("group", 1, "Europe/Lisbon")])
 @example([("move", 3), ("wait", 49), ("release",), ("status", Status.DONE), ("send",), ("status", Status.IN_PROGRESS)])
 def test_the_rows_are_what_the_model_says(doings):
     asyncio.run(tell(doings))
