@@ -133,3 +133,11 @@ def at(*parts):
 def test_a_period(words, start, end, tz, all_day, chinese, portuguese):
     assert words["zh_Hans"].period(start, end, tz, all_day=all_day) == chinese
     assert words["pt"].period(start, end, tz, all_day=all_day) == portuguese
+
+
+def test_lists_on_a_phone_are_brief(words):
+    start, end = at(2026, 12, 18, 6), at(2026, 12, 18, 9, 30)
+    assert words["zh_Hans"].period(start, end, "Asia/Shanghai", brief=True) == "2026年12月18日（星期五）14:00–17:30"
+    brief = words["pt"].period(start, end, "Asia/Shanghai", brief=True)
+    assert brief == "18/12/2026 (sex.), 14h00–17h30"
+    assert words["pt"].day(date(2027, 3, 1), brief=True) == "01/03/2027 (seg.)"
