@@ -82,7 +82,7 @@ def role_given(_: Translator, member: Member) -> Reply:
 
 def role_usage(_: Translator) -> Reply:
     """Tell how to give a role."""
-    roles = ", ".join(role.value for role in Role)
+    roles = _.comma.join(role.value for role in Role)
     return Reply(_("Please write the name and the role ({roles}): <code>/role name liaison</code>", roles=roles))
 
 
