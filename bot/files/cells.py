@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from bot.domain.imports.records import Bodies, Person
+from bot.domain.imports.records import NamedAssociations, Person
 from bot.domain.models import ExchangeKind, Status
 from bot.domain.text import PT, ZH_HANS
 from bot.files.table import Cell
@@ -107,9 +107,9 @@ def read_project(text: str) -> tuple[str, str]:
     return f"P{int(found['n'])}", title.strip(" :：.、,，;；-–—")
 
 
-def read_bodies(text: str) -> Bodies:
+def read_associations(text: str) -> NamedAssociations:
     """Return the associations that the cell names, none where it says so."""
-    return Bodies("" if is_none(text) else text)
+    return NamedAssociations("" if is_none(text) else text)
 
 
 def read_person(text: str) -> Person | None:

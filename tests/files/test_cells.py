@@ -9,7 +9,7 @@ from bot.files.cells import (
     CellUnread,
     is_none,
     percent_in,
-    read_bodies,
+    read_associations,
     read_code,
     read_kind,
     read_percent,
@@ -85,7 +85,7 @@ def test_no_one_person(said, reason):
 def test_none(said):
     assert is_none(said)
     assert read_person(said) is None
-    assert read_bodies(said).said == ""
+    assert read_associations(said).said == ""
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from bot.domain.imports import items
-from bot.domain.imports.bodies import Bodies, write_associations
+from bot.domain.imports.associations import AssociationLookup, write_associations
 from bot.domain.imports.claims import Claims, Lookup
 from bot.domain.imports.facts import Claim, Memories, Standing, reworded, standing_of
 from bot.domain.imports.log import ImportLog
@@ -70,10 +70,10 @@ class _Run:
         self._now = now
         self.log = ImportLog()
         self._memories = Memories(tx.settings)
-        self._bodies = Bodies(tx)
-        self._people = People(tx, self._bodies, self._memories, self.log, name_key)
+        self._associations = AssociationLookup(tx)
+        self._people = People(tx, self._associations, self._memories, self.log, name_key)
         self._projects: dict[str, Project] = {}
-        self._lookup = Lookup(self._bodies, self._people, self.log)
+        self._lookup = Lookup(self._associations, self._people, self.log)
         self._changed: set[int] = set()
 
     @property
@@ -87,7 +87,7 @@ class _Run:
         for row in rows:
             by_kind[row.kind].append(row)
         await write_associations(self._tx, by_kind[RecordKind.ASSOCIATION], self._memories, self.log, default_tz)
-        await self._bodies.load()
+        await self._associations.load()
         await self._people.load()
         await self._people.take_list(by_kind[RecordKind.MEMBER])
         planned = _by_code((*by_kind[RecordKind.TASK], *by_kind[RecordKind.EXCHANGE]))
@@ -157,7 +157,7 @@ class _Run:
         if taken is None:
             return
         if task is None or taken:
-            draft = items.task_draft(code, task, taken, self._bodies.by_code, self._projects)
+            draft = items.task_draft(code, task, taken, self._associations.by_code, self._projects)
             task = await (self._tx.tasks.update(task.id, draft) if task else self._tx.tasks.add(draft))
         await self._report(task, progress, claims.get("percent", []))
         if self.log.differs(RecordKind.TASK, code):
@@ -172,7 +172,7 @@ class _Run:
         if taken is None:
             return
         if exchange is None or taken:
-            draft = items.exchange_draft(code, exchange, taken, self._bodies.by_code)
+            draft = items.exchange_draft(code, exchange, taken, self._associations.by_code)
             before = exchange
             exchange = await (self._tx.exchanges.update(before.id, draft) if before else self._tx.exchanges.add(draft))
             if before and before.span.end and exchange.span.end is None and "end" not in taken:

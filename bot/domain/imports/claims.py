@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from bot.domain.imports.bodies import Bodies
+from bot.domain.imports.associations import AssociationLookup
 from bot.domain.imports.facts import Claim
 from bot.domain.imports.items import codes
 from bot.domain.imports.log import ImportLog
 from bot.domain.imports.people import People
-from bot.domain.imports.records import Bodies as Named
-from bot.domain.imports.records import Person, RecordKind, SheetRow, Source, Statement
+from bot.domain.imports.records import NamedAssociations, Person, RecordKind, SheetRow, Source, Statement
 from bot.domain.models import Association, Status
 
 Claims = dict[str, list[Claim]]
@@ -24,8 +23,8 @@ _EXCHANGE_STATES = (Status.NOT_STARTED, Status.CANCELLED)
 class Lookup:
     """Makes claims of rows. `seen` gathers, by a member's id, the associations of the rows with that person."""
 
-    def __init__(self, bodies: Bodies, people: People, log: ImportLog) -> None:
-        self._bodies = bodies
+    def __init__(self, associations: AssociationLookup, people: People, log: ImportLog) -> None:
+        self._associations = associations
         self._people = people
         self._log = log
         self.seen: defaultdict[int, set[str]] = defaultdict(set)
@@ -36,14 +35,14 @@ class Lookup:
         for row in rows:
             holders: dict[str, Association] = {}
             for one in row.statements:
-                if isinstance(one.value, Named):
+                if isinstance(one.value, NamedAssociations):
                     found = await self._named(row, one)
                     if found:
-                        claims.setdefault(one.field, []).append(_bodies_claim(one, row.source, found))
+                        claims.setdefault(one.field, []).append(_association_claim(one, row.source, found))
                         if len(found) == 1:
                             holders[one.field] = found[0]
                     elif not one.value.said and one.field not in (*_ONE, "organisers"):
-                        claims.setdefault(one.field, []).append(_bodies_claim(one, row.source, []))
+                        claims.setdefault(one.field, []).append(_association_claim(one, row.source, []))
             holder = next((holders[name] for name in _HOLDERS if name in holders), None)
             for one in row.statements:
                 claim = self._claim(row, one, holder)
@@ -53,10 +52,10 @@ class Lookup:
 
     async def _named(self, row: SheetRow, one: Statement) -> list[Association]:
         """Return the associations that a cell names; none, and a problem noted, where it cannot be told."""
-        said = one.value.said if isinstance(one.value, Named) else ""
+        said = one.value.said if isinstance(one.value, NamedAssociations) else ""
         if not said:
             return []
-        found, unknown = await self._bodies.find(said)
+        found, unknown = await self._associations.find(said)
         if unknown:
             value = ", ".join(unknown)
             self._log.problem("association_unknown", row.source, code=row.code, field=one.field, value=value)
@@ -68,7 +67,7 @@ class Lookup:
 
     def _claim(self, row: SheetRow, one: Statement, holder: Association | None) -> Claim | None:
         value = one.value
-        if isinstance(value, Named):
+        if isinstance(value, NamedAssociations):
             return None
         if isinstance(value, Person):
             member = self._people.choose(value, holder)
@@ -84,7 +83,7 @@ class Lookup:
         return Claim(one.locales, sense, sense, sense, row.source, value)
 
 
-def _bodies_claim(one: Statement, source: Source, found: list[Association]) -> Claim:
+def _association_claim(one: Statement, source: Source, found: list[Association]) -> Claim:
     said = [association.code for association in found]
     sense = codes(tuple(found))
     return Claim(one.locales, sense, sense, ", ".join(said), source, " ".join(said))

@@ -12,7 +12,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.imports.records import Said, Source, Value
+from bot.domain.imports.records import Side, Source, Value
 from bot.domain.queues import SettingWriter
 from bot.domain.text import Text
 
@@ -29,9 +29,9 @@ class Claim:
     value: Value
 
     @property
-    def said(self) -> Said:
+    def said(self) -> Side:
         """The claim as one side of a disagreement."""
-        return Said(self.shown, self.source, self.locales)
+        return Side(self.shown, self.source, self.locales)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Verdict:
     """`taken` is the claim that the plan must follow from now on, None where it stays as it is."""
 
     taken: Claim | None = None
-    sides: tuple[Said, ...] = ()
+    sides: tuple[Side, ...] = ()
 
 
 @dataclass(slots=True)
@@ -165,7 +165,7 @@ def settle(stands: Standing | None, claims: Sequence[Claim], before: dict[str, R
     locales = {locale for one in claims for locale in one.locales}
     words = {locale: one.word for one in claims for locale in one.locales}
     others = [
-        Said(told.shown, told.source, (locale,))
+        Side(told.shown, told.source, (locale,))
         for locale, told in sorted(before.items())
         if locale not in locales and told.word in stands.words
     ]
@@ -176,7 +176,7 @@ def settle(stands: Standing | None, claims: Sequence[Claim], before: dict[str, R
     return Verdict(None, (*others, claim.said))
 
 
-def _one_a_sense(claims: Collection[Claim]) -> tuple[Said, ...]:
+def _one_a_sense(claims: Collection[Claim]) -> tuple[Side, ...]:
     first: dict[str, Claim] = {}
     for claim in claims:
         first.setdefault(claim.sense, claim)

@@ -91,15 +91,17 @@ def missing(needs: tuple[str, ...], taken: Collection[str]) -> list[str]:
 
 
 def task_draft(
-    code: str, task: Task | None, taken: Taken, bodies: Mapping[str, Association], projects: Mapping[str, Project]
+    code: str, task: Task | None, taken: Taken, associations: Mapping[str, Association], projects: Mapping[str, Project]
 ) -> TaskDraft:
     """Return the task with what was taken. Of a new one `missing(TASK_NEEDS, taken)` is empty."""
 
-    lead = bodies[taken["lead"].sense] if "lead" in taken else task.lead if task else None
+    lead = associations[taken["lead"].sense] if "lead" in taken else task.lead if task else None
     if lead is None:
         raise ValueError(f"{code} has no lead association")
     project = projects.get(taken["project"].sense) if "project" in taken else task.project if task else None
-    supporting = _bodies(taken["supporting"], bodies) if "supporting" in taken else task.supporting if task else ()
+    supporting = (
+        _associations(taken["supporting"], associations) if "supporting" in taken else task.supporting if task else ()
+    )
     deadline = task.deadline if task else None
     if "deadline" in taken:
         until = taken["deadline"].value
@@ -125,16 +127,20 @@ def task_draft(
 
 
 def exchange_draft(
-    code: str, exchange: Exchange | None, taken: Taken, bodies: Mapping[str, Association]
+    code: str, exchange: Exchange | None, taken: Taken, associations: Mapping[str, Association]
 ) -> ExchangeDraft:
     """Return the exchange with what was taken. Of a new one `missing(EXCHANGE_NEEDS, taken)` is empty."""
-    host = bodies[taken["host"].sense] if "host" in taken else exchange.host if exchange else None
+    host = associations[taken["host"].sense] if "host" in taken else exchange.host if exchange else None
     if "organisers" in taken:
-        organisers = _bodies(taken["organisers"], bodies)
+        organisers = _associations(taken["organisers"], associations)
     else:
         organisers = exchange.organisers if exchange else (host,) if host else ()
     participants = (
-        _bodies(taken["participants"], bodies) if "participants" in taken else exchange.participants if exchange else ()
+        _associations(taken["participants"], associations)
+        if "participants" in taken
+        else exchange.participants
+        if exchange
+        else ()
     )
     contact = exchange.contact if exchange else None
     kind = taken["kind"].value if "kind" in taken else exchange.kind if exchange else None
@@ -174,9 +180,9 @@ def _span(code: str, exchange: Exchange | None, taken: Taken, tz: str) -> Span:
     return Span(begins, ends, tz if moved or span is None else span.tz, all_day)
 
 
-def _bodies(claim: Claim, bodies: Mapping[str, Association]) -> tuple[Association, ...]:
+def _associations(claim: Claim, associations: Mapping[str, Association]) -> tuple[Association, ...]:
     """Return the associations in the order in which the sheet names them."""
-    return tuple(bodies[code] for code in str(claim.value).split())
+    return tuple(associations[code] for code in str(claim.value).split())
 
 
 def _id(sense: str) -> int | None:

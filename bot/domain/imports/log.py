@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.imports.facts import Claim, Memory, Standing, settle
-from bot.domain.imports.records import Disagreement, Entry, FieldChange, Problem, RecordKind, Said, Source
+from bot.domain.imports.records import Disagreement, Entry, FieldChange, Problem, RecordKind, Side, Source
 
 Key = str | int
 
@@ -46,7 +46,7 @@ class ImportLog:
         """Leave a record out that is no more."""
         self._records.pop((kind, key), None)
 
-    def disagree(self, kind: RecordKind, code: str, name: str, sides: Sequence[Said], stands: str) -> None:
+    def disagree(self, kind: RecordKind, code: str, name: str, sides: Sequence[Side], stands: str) -> None:
         """Note that the sides do not say the same."""
         self._disagreements.append(Disagreement(kind, code, name, tuple(sides), stands))
 

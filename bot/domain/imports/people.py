@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from bot.domain.imports.bodies import Bodies
+from bot.domain.imports.associations import AssociationLookup
 from bot.domain.imports.facts import Claim, Memories, Standing, reworded, standing_of
 from bot.domain.imports.log import ImportLog
-from bot.domain.imports.records import Bodies as Named
-from bot.domain.imports.records import Person, RecordKind, SheetRow, Source
+from bot.domain.imports.records import NamedAssociations, Person, RecordKind, SheetRow, Source
 from bot.domain.models import Association, Member
 from bot.domain.ports import Writing
 from bot.domain.text import ZH_HANS, Text
@@ -53,10 +52,15 @@ class People:
     """The directory during an import: finds, joins and adds people."""
 
     def __init__(
-        self, tx: Writing, bodies: Bodies, memories: Memories, log: ImportLog, name_key: Callable[[str], str]
+        self,
+        tx: Writing,
+        associations: AssociationLookup,
+        memories: Memories,
+        log: ImportLog,
+        name_key: Callable[[str], str],
     ) -> None:
         self._tx = tx
-        self._bodies = bodies
+        self._associations = associations
         self._memories = memories
         self._log = log
         self._key = lru_cache(maxsize=None)(name_key)
@@ -128,8 +132,8 @@ class People:
 
     async def _association(self, row: SheetRow) -> Association | None:
         for one in row.statements:
-            if one.field == "association" and isinstance(one.value, Named) and one.value.said:
-                found, unknown = await self._bodies.find(one.value.said)
+            if one.field == "association" and isinstance(one.value, NamedAssociations) and one.value.said:
+                found, unknown = await self._associations.find(one.value.said)
                 if len(found) == 1 and not unknown:
                     return found[0]
                 reason = "association_unknown" if unknown else "association_several"
@@ -184,7 +188,7 @@ class People:
         if names != member.names:
             await self._rename(member, names)
         if "association" in taken:
-            await self._assign(self._members[member.id], self._bodies.by_code[taken["association"].sense])
+            await self._assign(self._members[member.id], self._associations.by_code[taken["association"].sense])
 
     async def join(
         self, slots: Iterable[tuple[Collection[str], Collection[str]]], persons: Mapping[str, Person]
@@ -242,7 +246,7 @@ class People:
             memory.seen |= set(codes)
             member = self._members[member_id]
             if member.association is None and member_id not in self._listed and len(memory.seen) == 1:
-                await self._assign(member, self._bodies.by_code[next(iter(memory.seen))])
+                await self._assign(member, self._associations.by_code[next(iter(memory.seen))])
 
     async def _add(self, names: Mapping[str, str]) -> Member:
         member = await self._tx.members.add(Text.of(names), None)

@@ -30,7 +30,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Bodies:
+class NamedAssociations:
     """Associations as a cell names them, not yet looked up; empty where the cell says that there are none."""
 
     said: str
@@ -56,7 +56,7 @@ class LocalTime:
         return self.on.isoformat() + (f" {self.at_time:%H:%M}" if self.at_time is not None else "")
 
 
-Value = str | int | Bodies | Person | LocalTime | ExchangeKind | Status | None
+Value = str | int | NamedAssociations | Person | LocalTime | ExchangeKind | Status | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ class Statement:
 
     Fields: `title.<locale>`, `place.<locale>`, `progress.<locale>`, `name.<locale>`, `full_name.<locale>` (str);
     `project` (a code), `tz`, `locale` (str); `percent` (int); `lead`, `supporting`, `organisers`, `host`,
-    `participants`, `association` (Bodies); `owner`, `contact` (Person); `deadline`, `start`, `end` (LocalTime);
-    `kind` (ExchangeKind); `status` (Status).
+    `participants`, `association` (NamedAssociations); `owner`, `contact` (Person);
+    `deadline`, `start`, `end` (LocalTime); `kind` (ExchangeKind); `status` (Status).
     """
 
     field: str
@@ -135,7 +135,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Side:
     """One side of a disagreement: what which sheet says, in which languages."""
 
     value: str
@@ -153,7 +153,7 @@ class Disagreement:
     kind: RecordKind
     code: str
     field: str
-    sides: tuple[Said, ...]
+    sides: tuple[Side, ...]
     stands: str
 
 

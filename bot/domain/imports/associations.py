@@ -19,7 +19,7 @@ _PERHAPS = (re.compile(r"\s*(?:以及|[和与與及])\s*|\s+e\s+"), re.compile(r
 _MOST_PIECES = 16
 
 
-class Bodies:
+class AssociationLookup:
     """Looks associations up by what sheets call them."""
 
     def __init__(self, tx: Writing) -> None:
