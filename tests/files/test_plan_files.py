@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from bot.domain.imports.records import Bodies, Person, RecordKind
+from bot.domain.imports.records import NamedAssociations, Person, RecordKind
 from bot.files.plan import read_plan, read_plan_file
 from bot.files.table import FileUnread
 
@@ -36,7 +36,7 @@ def said(plan, code, kind=None):
 
 
 def plain(value):
-    if isinstance(value, Bodies):
+    if isinstance(value, NamedAssociations):
         return value.said
     return value.name if isinstance(value, Person) else value
 
