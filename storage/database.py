@@ -53,6 +53,19 @@ async def _run(connection: aiosqlite.Connection, sql: str) -> None:
     await _through(connection.execute_fetchall(sql))
 
 
+async def _connect(database: Path | str, *pragmas: str, uri: bool = False) -> aiosqlite.Connection:
+    """Open a connection with these settings; where they fail, it is closed, for its thread would outlive everything."""
+    connection = await aiosqlite.connect(database, uri=uri, isolation_level=None)
+    try:
+        connection.row_factory = sqlite3.Row
+        for pragma in pragmas:
+            await connection.execute_fetchall(f"PRAGMA {pragma}")
+    except BaseException:
+        await _through(connection.close())
+        raise
+    return connection
+
+
 class Database:
     """The store on SQLite. Open it with `open`, close it with `close`."""
 
@@ -61,6 +74,7 @@ class Database:
         self._clock = clock
         self._writer = writer
         self._lock = asyncio.Lock()
+        self._opened = [writer]
         self._idle: list[aiosqlite.Connection] = []
         self._readers = asyncio.Semaphore(_READERS)
         self._rings: list[Callable[[], None]] = []
@@ -74,29 +88,27 @@ class Database:
         path = Path(path)
         try:
             await asyncio.to_thread(_prepare, path)
+            # FULL: what Telegram was told we have must survive a power cut.
+            writer = await _connect(path, "synchronous = FULL", f"busy_timeout = {_BUSY_MS}", "foreign_keys = ON")
         except (sqlite3.Error, OSError, SchemaTooNew) as error:
             raise StoreUnusable(f"cannot open the database {path}: {error}") from error
-        writer = await aiosqlite.connect(path, isolation_level=None)
-        writer.row_factory = sqlite3.Row
-        # FULL: what Telegram was told we have must survive a power cut.
-        for pragma in ("synchronous = FULL", f"busy_timeout = {_BUSY_MS}", "foreign_keys = ON"):
-            await writer.execute_fetchall(f"PRAGMA {pragma}")
         return cls(path, clock, writer)
 
     async def close(self) -> None:
         """Close every connection; nothing may be reading or writing any more."""
-        for connection in [*self._idle, self._writer]:
-            await connection.close()
         self._idle.clear()
+        async with contextlib.AsyncExitStack() as closing:
+            while self._opened:
+                closing.push_async_callback(self._opened.pop().close)
 
     def on_commit(self, ring: Callable[[], None]) -> None:
         """Have `ring` called after each commit, on the event loop."""
         self._rings.append(ring)
 
     async def _open_reader(self) -> None:
-        connection = await aiosqlite.connect(f"{self._path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
-        connection.row_factory = sqlite3.Row
-        await connection.execute_fetchall(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        uri = f"{self._path.resolve().as_uri()}?mode=ro"
+        connection = await _connect(uri, f"busy_timeout = {_BUSY_MS}", uri=True)
+        self._opened.append(connection)
         self._idle.append(connection)
 
     @contextlib.asynccontextmanager
@@ -110,9 +122,13 @@ class Database:
                 await _run(connection, "BEGIN")
                 yield Unit(Session(connection, self._clock))
             finally:
-                if connection.in_transaction:
-                    await _run(connection, "ROLLBACK")
-                self._idle.append(connection)
+                try:
+                    if connection.in_transaction:
+                        await _run(connection, "ROLLBACK")
+                finally:
+                    # One that could not leave its snapshot serves nobody any more; `close` ends it.
+                    if not connection.in_transaction:
+                        self._idle.append(connection)
 
     @contextlib.asynccontextmanager
     async def writing(self, cause: Cause) -> AsyncIterator[Unit]:

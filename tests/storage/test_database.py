@@ -2,14 +2,17 @@
 
 import asyncio
 import sqlite3
+import threading
 from contextlib import closing
 
 import pytest
 
 from bot.clock import SystemClock
+from bot.domain.errors import StoreUnusable
 from bot.domain.text import PT, ZH_HANS, Text
 from bot.domain.traffic import Cause, InboxUpdate
 from bot.language.fold import fold
+from storage import database as module
 from storage.database import Database
 from storage.migrate import SchemaTooNew, migrate, migrations, statements
 
@@ -69,6 +72,55 @@ async def test_cancelling_anywhere_leaves_the_store_usable(store):
     await write()
     assert not store._writer.in_transaction
     assert not any(connection.in_transaction for connection in store._idle)
+
+
+def outliving(before):
+    """Threads that run on though they were not there `before`, with a moment to end in."""
+    found = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in found:
+        if "_connection_worker" in thread.name:
+            thread.join(1)
+    return [thread for thread in found if "_connection_worker" in thread.name and thread.is_alive()]
+
+
+async def test_no_connection_outlives_the_store(tmp_path, monkeypatch):
+    """aiosqlite's threads are no daemons: one that is left keeps the process from ending."""
+    before = set(threading.enumerate())
+    run = module._run
+
+    async def cancelled_meanwhile(connection, sql):
+        if sql == "ROLLBACK":
+            asyncio.current_task().cancel()
+        await run(connection, sql)
+
+    async def read(store):
+        async with store.reading() as view:
+            await view.members.all()
+
+    store = await Database.open(tmp_path / "ponte.db", SystemClock())
+    monkeypatch.setattr(module, "_run", cancelled_meanwhile)
+    for _ in range(3):
+        with pytest.raises(asyncio.CancelledError):
+            await asyncio.create_task(read(store))
+    monkeypatch.undo()
+    assert len(store._idle) == 1, "what is read through serves again"
+    await read(store)
+    await store.close()
+    assert outliving(before) == []
+
+
+async def test_a_connection_that_cannot_be_set_up_is_closed(tmp_path, monkeypatch):
+    before = set(threading.enumerate())
+    store = await Database.open(tmp_path / "ponte.db", SystemClock())
+    monkeypatch.setattr(module, "_BUSY_MS", "(")
+    with pytest.raises(sqlite3.OperationalError):
+        async with store.reading():
+            pass
+    monkeypatch.setattr(module, "_prepare", lambda path: None)
+    with pytest.raises(StoreUnusable):
+        await Database.open(tmp_path / "ponte.db", SystemClock())
+    await store.close()
+    assert outliving(before) == []
 
 
 async def test_bells_ring_after_a_commit_only(store):
