@@ -161,9 +161,9 @@ class TestRoles:
         assert "next" in menu()
 
     async def test_what_is_missing_or_unknown(self, story: Story):
-        has(await story.ask(WANG, "/role"), "member, liaison, admin", "/role 王静 liaison")
-        has(await story.ask(WANG, "/role 刘洋 chefe"), "member, liaison, admin")
-        has(await story.ask(WANG, "/role liaison"), "member, liaison, admin")
+        has(await story.ask(WANG, "/role"), "member、liaison、admin", "/role 王静 liaison")
+        has(await story.ask(WANG, "/role 刘洋 chefe"), "member、liaison、admin")
+        has(await story.ask(WANG, "/role liaison"), "member、liaison、admin")
         has(await story.ask(WANG, "/role 吴磊 liaison"), "名录中没有“吴磊”")
 
     async def test_of_two_with_one_name_neither(self, story: Story):
