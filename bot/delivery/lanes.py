@@ -33,8 +33,8 @@ class Lanes(Generic[Work]):
 
     @property
     def busy(self) -> bool:
-        """True while anything waits or is at work."""
-        return bool(self._workers) or bool(self._queues)
+        """True while anything waits or is at work; what `close` left behind does not count."""
+        return not self._empty.is_set()
 
     async def idle(self) -> None:
         """Return once nothing waits and nothing is at work."""
@@ -50,7 +50,10 @@ class Lanes(Generic[Work]):
             return
         self._queues[lane] = deque([work])
         self._turns.append(lane)
-        if len(self._workers) < self._at_once:
+        self._hire()
+
+    def _hire(self) -> None:
+        if self._turns and not self._closed and len(self._workers) < self._at_once:
             worker = asyncio.get_running_loop().create_task(self._work())
             self._workers.add(worker)
             worker.add_done_callback(self._left)
@@ -63,14 +66,17 @@ class Lanes(Generic[Work]):
                 await self._do(queue.popleft())
             except Exception:
                 logger.exception("a piece of work failed")
-            # A lane keeps its (empty) queue while it is at work, so that no second worker takes it up.
-            if queue:
-                self._turns.append(lane)
-            else:
-                del self._queues[lane]
+            finally:
+                # A lane keeps its (empty) queue while it is at work, so that no second worker takes it up.
+                if queue:
+                    self._turns.append(lane)
+                else:
+                    del self._queues[lane]
 
     def _left(self, worker: asyncio.Task[None]) -> None:
         self._workers.discard(worker)
+        # A piece may have been put between the worker's last look and now, or the worker was cancelled by its work.
+        self._hire()
         if not self._workers:
             self._empty.set()
 

@@ -103,3 +103,58 @@ async def test_closing_cancels_what_outlasts_the_grace() -> None:
     await asyncio.sleep(0)
     await lanes.close(0.01)
     assert ended == ["cancelled"]
+
+
+async def test_a_piece_put_as_the_last_worker_leaves_is_taken_up() -> None:
+    """The worker has looked for more and found nothing, but still counts as one of those at work."""
+    done: list[int] = []
+
+    async def do(piece: int) -> None:
+        done.append(piece)
+        if piece == 1:
+            # Runs once the worker has ended, but before the loop tells of its end.
+            asyncio.get_running_loop().call_soon(lanes.put, 8, 2)
+
+    lanes = Lanes(do, at_once=1)
+    lanes.put(7, 1)
+    async with asyncio.timeout(2):
+        while len(done) < 2:
+            await lanes.idle()
+            await asyncio.sleep(0)
+    assert done == [1, 2]
+    await asyncio.sleep(0.01)
+    assert not lanes.busy
+
+
+async def test_a_worker_that_its_work_cancels_leaves_the_lane_to_the_next() -> None:
+    done: list[int] = []
+
+    async def do(piece: int) -> None:
+        if piece == 1:
+            raise asyncio.CancelledError
+        done.append(piece)
+
+    lanes = Lanes(do, at_once=1)
+    for piece in (1, 2):
+        lanes.put(7, piece)
+    async with asyncio.timeout(2):
+        await lanes.idle()
+    assert done == [2]
+
+
+async def test_what_closing_leaves_behind_keeps_nobody_busy() -> None:
+    begun = asyncio.Event()
+
+    async def do(_piece: int) -> None:
+        begun.set()
+        await asyncio.sleep(0.01)
+
+    lanes = Lanes(do, at_once=1)
+    for piece in (1, 2):
+        lanes.put(7, piece)
+    lanes.put(8, 3)
+    await begun.wait()
+    await lanes.close(5)
+    async with asyncio.timeout(2):
+        await lanes.idle()
+    assert not lanes.busy
