@@ -72,7 +72,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._calm = asyncio.Event()
         self._own_commit = False
-        self._stopping = False
+        self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()
         self._offline = False
@@ -93,14 +93,14 @@ class Sender:
             async with self._store.writing(Cause()) as writing:
                 if taken_over := await writing.outbox.reclaim(self._owner):
                     logger.info("took over %d messages that an earlier process had claimed", taken_over)
-            while not self._stopping:
+            while not self._stopping.is_set():
                 self._wake.clear()
                 try:
                     rest = await self._step()
                 except Exception:
                     logger.exception("the outbox cannot be read")
                     rest = _LONGEST_REST / 6
-                if not self._stopping:
+                if not self._stopping.is_set():
                     await self._clock.sleep(rest, self._wake)
         finally:
             await self._wind_up()
@@ -108,7 +108,7 @@ class Sender:
 
     async def stop(self) -> None:
         """Claim nothing more; send what is on its way within the grace and put back the rest."""
-        self._stopping = True
+        self._stopping.set()
         self._wake.set()
         await self._ended.wait()
 
@@ -187,7 +187,7 @@ class Sender:
                 await record(self._store, row, outcome, now)
             except Exception:
                 logger.exception("the outcome of message %d could not be recorded: %s", row.id, outcome.note)
-                await asyncio.sleep(0 if self._stopping else 2.0**tries)
+                await self._clock.sleep(2.0**tries, self._stopping)
             else:
                 return
 
@@ -260,7 +260,7 @@ class Sender:
         return Again(self._clock.now() + timedelta(seconds=longest * (0.5 + 0.5 * self._chance())), note)
 
     async def _wind_up(self) -> None:
-        self._stopping = True
+        self._stopping.set()
         if not self._deliveries:
             return
         await asyncio.wait(set(self._deliveries.values()), timeout=self._grace)

@@ -460,9 +460,33 @@ async def test_an_outcome_that_cannot_be_recorded_is_recorded_later_and_nothing_
     monkeypatch.setattr(module, "record", failing)
     row = await stage.put(stage.member())
     async with Running(stage) as sender:
+        # It waits on the clock that stands still, not on the machine's.
+        await until(lambda: not failures)
+        await asyncio.sleep(0.02)
+        assert (await stage.row(row))[0] == "claimed"
+        stage.clock.advance(1)
         await settled(sender)
     assert (await stage.row(row))[0] == "sent"
     assert stage.said(stage.person) == ["你好"]
+
+
+async def test_stopping_does_not_wait_out_the_pause_before_an_outcome_is_recorded(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bot.delivery import sender as module
+
+    record, failures = module.record, [OSError("disk full")] * 4
+
+    async def failing(*args: Any) -> None:
+        if failures:
+            raise failures.pop()
+        await record(*args)
+
+    monkeypatch.setattr(module, "record", failing)
+    row = await stage.put(stage.member())
+    async with Running(stage):
+        await until(lambda: len(failures) < 4)
+    assert (await stage.row(row))[0] == "sent"
 
 
 async def test_stopping_sends_what_is_on_its_way_and_puts_back_what_waits(stage: Stage) -> None:
