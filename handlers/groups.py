@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from telegram import ChatMember, Update
+from telegram import ChatMember, ChatMemberRestricted, Update
 
 from bot.domain.traffic import Cause
-from handlers.context import PRIVATE, BotContext
+from handlers.context import GROUPS, PRIVATE, BotContext
 from handlers.membership import language
 from handlers.replies import people as replies
 from handlers.speaking import answer
@@ -46,11 +46,11 @@ def _taken_apart(args: str) -> tuple[str, tuple[str, ...], list[str]]:
 
 
 async def standing_changed(update: Update, context: BotContext) -> None:
-    """Note that the bot was added, removed, blocked or let in again."""
+    """Note that the bot was added, removed, blocked or let in again; a channel is no place of its."""
     change = update.my_chat_member
-    if change is None:
+    if change is None or change.chat.type not in (PRIVATE, *GROUPS):
         return
-    gone = change.new_chat_member.status in (ChatMember.LEFT, ChatMember.BANNED)
+    gone = _gone(change.new_chat_member)
     cause = Cause(update_id=update.update_id)
     if change.chat.type == PRIVATE:
         await context.services.members.reachable(change.chat.id, cause, reachable=not gone)
@@ -58,6 +58,13 @@ async def standing_changed(update: Update, context: BotContext) -> None:
         await context.services.groups.left(change.chat.id, cause)
     else:
         await greet_group(update, context)
+
+
+def _gone(member: ChatMember) -> bool:
+    """Tell whether somebody is no longer there; who is restricted may have left (Bot API, ChatMemberRestricted)."""
+    if isinstance(member, ChatMemberRestricted):
+        return not member.is_member
+    return member.status in (ChatMember.LEFT, ChatMember.BANNED)
 
 
 async def greet_group(update: Update, context: BotContext) -> None:

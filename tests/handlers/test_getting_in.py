@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from story import ANA, CHEN, ESTRANHO, GAO, JOAO, LIU, MA, STRANGER, WANG, ZHAO, Story, datas, has, lacks
+
+from bot.sandbox.wire import as_json
 
 LINK = re.compile(r"https://t\.me/ponte_bot\?start=([A-Za-z0-9_-]{1,64})")
 
@@ -305,6 +308,35 @@ class TestGroups:
         has(heard, "T4")
 
 
+# Bot API, ChatMemberAdministrator and ChatMemberRestricted: what has to be in them beside the status.
+CHANNEL_RIGHTS = dict.fromkeys(
+    (
+        *("can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats"),
+        *("can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories"),
+        *("can_edit_stories", "can_delete_stories", "can_post_messages", "can_edit_messages"),
+    ),
+    True,
+)
+RESTRICTIONS = {"until_date": 0} | dict.fromkeys(
+    (
+        *("can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos"),
+        *("can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages"),
+        *("can_add_web_page_previews", "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics"),
+        *("can_edit_tag", "can_react_to_messages"),
+    ),
+    False,
+)
+
+
+def bot_change(story: Story, chat: int, old: dict[str, object], new: dict[str, object]) -> dict[str, Any]:
+    """Return a my_chat_member update's content in which the bot goes from one standing to another."""
+    world = story.world
+    change = as_json(world.wire.bot_member_change(world.register.chats[chat], GAO, world.now(), "left", "member"))
+    change["old_chat_member"] = {"user": change["new_chat_member"]["user"]} | old
+    change["new_chat_member"] = {"user": change["new_chat_member"]["user"]} | new
+    return change
+
+
 class TestUnregisteredGroups:
     @pytest.fixture
     def group(self, story: Story) -> int:
@@ -318,6 +350,23 @@ class TestUnregisteredGroups:
         story.groups.promote_bot(group, LIU)
         await story.calm()
         assert len(story.texts(group)) == 1
+
+    async def test_a_channel_is_none(self, story: Story, group: int):
+        change = bot_change(story, group, {"status": "left"}, {"status": "administrator"} | CHANNEL_RIGHTS)
+        change["chat"] = {"id": -1_009_000_000_001, "type": "channel", "title": "频道"}
+        story.world.updates.push("my_chat_member", change)
+        await story.calm()
+        assert story.rows("SELECT count(*) FROM chats WHERE telegram_id = -1009000000001") == [(0,)]
+        assert story.refused() == []
+
+    async def test_restricted_and_out_is_gone(self, story: Story):
+        for is_member, state in ((True, "active"), (False, "left")):
+            change = bot_change(
+                story, story.he, {"status": "member"}, {"status": "restricted", "is_member": is_member} | RESTRICTIONS
+            )
+            story.world.updates.push("my_chat_member", change)
+            await story.calm()
+            assert story.rows("SELECT state FROM chats WHERE telegram_id = ?", story.he) == [(state,)]
 
     async def test_nothing_of_the_plan_is_told(self, story: Story, group: int):
         story.groups.add_bot(group, LIU)
