@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.domain.models import Item, Report
+from bot.domain.models import Item, Report, ReportSource, Role
 from bot.i18n import Translator
-from handlers.replies.naming import name, said
+from handlers.replies.naming import ROLES, name, said
 from handlers.replies.reply import Reply, lines
 
 _LATEST = 400
@@ -36,12 +36,14 @@ def _told(_: Translator, report: Report, tz: str, limit: int) -> Markup:
     if not report.texts:
         text = _("(files only)")
     details = []
-    if report.author is not None:
-        details.append(name(_, report.author))
+    posted = report.source is ReportSource.CHAT
+    if posted:
+        # Of those who may report only the first administrators can be missing from the directory.
+        details.append(name(_, report.author) if report.author else str(_(ROLES[Role.ADMIN])))
         details.append(_.moment(report.posted_at, tz))
     if report.files:
         details.append(str(_.ngettext("{n} file", "{n} files", report.files)))
-    if report.edited_at is not None and report.author is not None:
+    if report.edited_at is not None and posted:
         details.append(str(_("edited")))
     return Markup("{} <i>— {}</i>").format(text, _.pause.join(details)) if details else text
 

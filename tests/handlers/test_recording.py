@@ -267,7 +267,10 @@ class TestMore:
         await story.start(STRANGER)
         message = await story.say(STRANGER, STRANGER, "#进展 T7 完成")
         assert story.reactions(message) == WRITING
-        has(await story.ask(STRANGER, "/task T7"), "进展：完成")
+        has(await story.ask(STRANGER, "/task T7"), "进展：完成 — 管理员", "2026年11月30日（星期一）09:00")
+        await story.edit(STRANGER, message, "#进展 T7 启动")
+        has(await story.ask(LIU, "/task T7"), "进展：启动 — 管理员", "09:00", "已修改")
+        has(await story.ask(ANA, "/task T7"), "administrador", "09h00")
 
     async def test_the_same_update_twice_counts_once(self, story: Story):
         message = await story.say(LIU, story.bj, "#进展 T7 已联系12位专家")
