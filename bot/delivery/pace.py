@@ -10,12 +10,13 @@ from collections.abc import Callable, Coroutine
 from enum import IntEnum
 from typing import Any
 
-from telegram.error import RetryAfter
+from telegram.error import NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.delivery.calls import chat_key, messages_in
 from bot.delivery.refusals import retry_seconds
 from bot.delivery.slots import Slots
+from bot.delivery.transport import surely_not_sent
 from bot.domain.ports import Clock
 
 # Bot API FAQ, "My bot is hitting limits": 30 messages a second in all, one a second to a chat, 20 a minute to a group.
@@ -23,8 +24,12 @@ ALL_A_SECOND = 30
 GROUP_A_MINUTE = 20
 # An answer older than this is of no use to the person who asked.
 LONGEST_HOLD = 60.0
+# Seconds after which an answer that found no connection is tried again; then whoever asked hears of it otherwise.
+REPEATS = (0.5, 1.0, 1.5)
 # Thirtieths of a second by which what is not an answer may run ahead; it makes up for timers that fire late.
 _CREDIT = 2
+# Bot API: the parameters by which a call names whom it is for.
+_ADDRESSES = frozenset({"chat_id", "callback_query_id"})
 
 
 class Priority(IntEnum):
@@ -83,6 +88,9 @@ class Pace(BaseRateLimiter[int]):
     After `RetryAfter` the chat (everything, where the call names none) is held for exactly the time asked. An answer
     is then repeated, unless it would have been held for more than 60 s in all; any other call raises the error, for
     the outbox knows better when to come back. A method without pace holds up nothing but itself.
+
+    An answer that surely never reached Telegram is repeated as well, a few times after a short pause; one that was
+    perhaps sent never is. What is meant for nobody in particular (getMe, setMyCommands …) is its caller's to repeat.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -124,6 +132,7 @@ class Pace(BaseRateLimiter[int]):
 
         Raises:
             RetryAfter: Telegram asked for a pause and the call is not an answer, or was held too long.
+            NetworkError: the call may have been carried out, or no repetition found a connection.
         """
         priority = min(max(rate_limit_args or Priority.ANSWER, Priority.ANSWER), Priority.BULK)
         count = messages_in(endpoint, data)
@@ -131,6 +140,7 @@ class Pace(BaseRateLimiter[int]):
         self._numbers += 1
         order = (priority, self._numbers)
         held = 0.0
+        repeats = iter(REPEATS if priority == Priority.ANSWER and _ADDRESSES & data.keys() else ())
         while True:
             waiter = await self._turn(key, order, count) if count else None
             try:
@@ -142,10 +152,18 @@ class Pace(BaseRateLimiter[int]):
                 held += pause
                 if priority != Priority.ANSWER or held > LONGEST_HOLD:
                     raise
+                if waiter is not None:
+                    # The chat is held until then.
+                    pause = 0.0
+            except NetworkError as error:
+                again = next(repeats, None) if surely_not_sent(error) else None
+                if again is None:
+                    raise
+                pause = again
             finally:
                 if waiter is not None:
                     self._answered(waiter)
-            if waiter is None:
+            if pause:
                 await self._clock.sleep(pause)
 
     def _hold(self, chat: _Chat | None, seconds: float) -> None:

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telegram.error import BadRequest, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter
 from virtual_time import LoopClock, simulate
 
 from bot.delivery.calls import messages_in
-from bot.delivery.pace import ALL_A_SECOND, GROUP_A_MINUTE, Pace, Priority
+from bot.delivery.pace import ALL_A_SECOND, GROUP_A_MINUTE, REPEATS, Pace, Priority
 from bot.delivery.slots import Slots
+from bot.delivery.transport import TransportError
 
 
 @dataclass
@@ -300,6 +301,61 @@ def test_an_error_passes_through_and_takes_its_place_in_the_pace() -> None:
         return await Telegram(pace).ask(1)
 
     assert simulate(run()).started == pytest.approx(1.0)
+
+
+class Wire:
+    """A connection that fails some times."""
+
+    def __init__(self, failures: int, *, sent: bool = False) -> None:
+        self.failures = failures
+        self.sent = sent
+        self.calls = 0
+
+    async def __call__(self, *_args: object) -> bool:
+        self.calls += 1
+        if self.calls > self.failures:
+            return True
+        raise NetworkError("sendMessage: refused") from TransportError("refused", sent=self.sent)
+
+    def ask(self, priority: int | None, method: str = "sendMessage", **data: Any) -> Any:
+        return simulate(self._ask(priority, method, data))
+
+    async def _ask(self, priority: int | None, method: str, data: dict[str, Any]) -> Any:
+        return await Pace(LoopClock()).process_request(self, (), {}, method, data, priority)
+
+
+@pytest.mark.parametrize(
+    ("method", "data"),
+    [
+        ("sendMessage", {"chat_id": 1}),
+        ("setMessageReaction", {"chat_id": 1}),
+        ("answerCallbackQuery", {"callback_query_id": "1"}),
+    ],
+)
+def test_an_answer_that_found_no_connection_is_repeated(method: str, data: dict[str, Any]) -> None:
+    wire = Wire(len(REPEATS))
+    assert wire.ask(None, method, **data) is True
+    assert wire.calls == len(REPEATS) + 1
+    wire = Wire(99)
+    with pytest.raises(NetworkError):
+        wire.ask(Priority.ANSWER, method, **data)
+    assert wire.calls == len(REPEATS) + 1
+
+
+@pytest.mark.parametrize(
+    ("wire", "priority", "method", "data"),
+    [
+        (Wire(1, sent=True), Priority.ANSWER, "sendMessage", {"chat_id": 1}),
+        (Wire(1), Priority.NOTICE, "sendMessage", {"chat_id": 1}),
+        (Wire(1), None, "getMe", {}),
+    ],
+)
+def test_what_was_perhaps_sent_or_is_no_answer_is_not_repeated(
+    wire: Wire, priority: int | None, method: str, data: dict[str, Any]
+) -> None:
+    with pytest.raises(NetworkError):
+        wire.ask(priority, method, **data)
+    assert wire.calls == 1
 
 
 def test_who_gives_up_waiting_leaves_the_place_to_the_next() -> None:
