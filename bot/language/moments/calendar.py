@@ -1,0 +1,118 @@
+"""Calendar arithmetic on local wall-clock time: units, weeks that begin on Monday, feasts; nothing knows a zone."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from bot.language.moments.lunar import lunar_day, new_year, solar_term
+
+# Years that a message can mean; what lies outside is a number that happens to look like a year.
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+MONTHS = {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}
+SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+# From fine to coarse; also the grains of what is found.
+UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "halfyear", "year")
+
+
+def step(moment: datetime, unit: str, count: float) -> datetime:
+    """Move by `count` units; a month that lacks the day ends on its last. Raises OverflowError outside the calendar.
+
+    Only hours, minutes and seconds, days and weeks take fractions exactly; half a month is fifteen days, half a year
+    six months.
+    """
+    if unit in SECONDS:
+        return moment + timedelta(seconds=round(count * SECONDS[unit]))
+    if unit in ("day", "week"):
+        return moment + timedelta(days=count * (7 if unit == "week" else 1))
+    months = count * MONTHS[unit]
+    whole = int(months)
+    year, index = divmod(moment.year * 12 + moment.month - 1 + whole, 12)
+    if not 1 <= year <= 9990:
+        raise OverflowError(year)
+    moved = moment.replace(year=year, month=index + 1, day=min(moment.day, monthrange(year, index + 1)[1]))
+    return moved + timedelta(days=round((months - whole) * 30))
+
+
+def floor(moment: datetime, unit: str) -> datetime:
+    """Return the beginning of the unit that holds `moment`."""
+    if unit in SECONDS:
+        second = moment.second if unit == "second" else 0
+        return moment.replace(minute=0 if unit == "hour" else moment.minute, second=second, microsecond=0)
+    midnight = datetime.combine(moment.date(), time.min)
+    if unit == "day":
+        return midnight
+    if unit == "week":
+        return midnight - timedelta(days=midnight.weekday())
+    width = MONTHS[unit]
+    return midnight.replace(month=(midnight.month - 1) // width * width + 1, day=1)
+
+
+def day_in(year: int, month: int, day: int) -> datetime | None:
+    """Return that day's midnight, the last of the month for day -1, None where there is no such day."""
+    if not (1 <= month <= 12 and FIRST_YEAR <= year <= LAST_YEAR):
+        return None
+    last = monthrange(year, month)[1]
+    if day == -1:
+        day = last
+    return datetime(year, month, day) if 1 <= day <= last else None  # noqa: DTZ001 - local time
+
+
+def nth_weekday(start: datetime, end: datetime, weekday: int, nth: int) -> datetime | None:
+    """Return the nth (-1: the last) `weekday` (Monday is 0) of the days from `start` up to before `end`."""
+    if nth > 0:
+        found = start + timedelta(days=(weekday - start.weekday()) % 7 + 7 * (nth - 1))
+    else:
+        last = end - timedelta(days=1)
+        found = last - timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-nth - 1))
+    return found if start <= found < end else None
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    weekday = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 19 * weekday) // 433
+    month = (h + weekday - 7 * m + 90) // 25
+    return date(year, month, (h + weekday - 7 * m + 33 * month + 19) % 32)
+
+
+@lru_cache(maxsize=256)
+def feast(rule: str, year: int) -> datetime | None:  # noqa: PLR0911 - one for each kind of rule
+    """Return the day of a feast in `year`, None where the tables do not reach.
+
+    `rule` is one of `12-25` (month and day), `lunar 8-15`, `term 6` (the sixth solar term of the year, from 小寒 = 0),
+    `easter -47`, `5 sun 2` (the second Sunday of May).
+    """
+    kind, _, rest = rule.partition(" ")
+    if kind == "lunar":
+        month, day = map(int, rest.split("-"))
+        if (month, day) == (12, 30):
+            eve = new_year(year)
+            return None if eve is None else _midnight(eve - timedelta(days=1))
+        # The twelfth month mostly falls into the following year: the one of the year before then counts.
+        for lunar_year in (year, year - 1):
+            on = lunar_day(lunar_year, month, day)
+            if on is not None and on.year == year:
+                return _midnight(on)
+        return None
+    if kind == "term":
+        return _midnight(solar_term(year, int(rest)))
+    if kind == "easter":
+        return _midnight(easter(year) + timedelta(days=int(rest)))
+    if rest:
+        name, _, nth = rest.partition(" ")
+        start = datetime(year, int(kind), 1)  # noqa: DTZ001 - local time
+        weekday = ("mon", "tue", "wed", "thu", "fri", "sat", "sun").index(name)
+        return nth_weekday(start, step(start, "month", 1), weekday, int(nth))
+    month, day = map(int, kind.split("-"))
+    return day_in(year, month, day)
+
+
+def _midnight(on: date) -> datetime:
+    return datetime.combine(on, time.min)

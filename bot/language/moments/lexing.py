@@ -1,0 +1,122 @@
+"""Cutting folded text into tokens that remember where they stood in the message."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+# Traditional characters of words about time, each beside its simplified form; a whole converter would take longer to
+# load than a message may cost.
+_TRADITIONAL = (
+    "週周禮礼點点鐘钟鍾钟個个兩两後后號号內内時时開开來来這这間间曆历過过節节慶庆國国聖圣誕诞勞劳動动從从將将當当聽听尋寻現现"
+    "陽阳陰阴農农舊旧臘腊淩凌晝昼遲迟於于萬万億亿幾几紀纪婦妇師师親亲黨党軍军樹树氣气穀谷滿满種种處处驚惊蟄蛰門门歸归復复"
+    "終终結结為为與与連连議议見见題题項项標标條条員员離离還还續续壹一貳二叁三肆四伍五陸六柒七捌八玖九拾十贰二陆六毎每學学術术"
+    "頭头條条說说規规劃划計计產产業业級级報报歲岁說说習习總总場场長长應应該该約约達达準准對对實实務务須须晝昼麼么並并說说寫写"
+    "內内廳厅費费資资訊讯體体會会補补專专區区聯联協协關关開开發发進进選选兒儿號号錢钱塊块華华聞闻帶带樓楼層层室室棟栋優优勢势"
+    "啟启驗验識识啲啲傑杰禮礼輪轮環环轉转獎奖電电話话團团隊队無无嘅的"
+)
+
+
+class Token(NamedTuple):
+    """A word that the grammar knows, or a run of characters that it does not (`x`); positions in the folded text."""
+
+    code: str
+    value: Any
+    start: int
+    end: int
+
+
+class Line(NamedTuple):
+    """A message as the grammar sees it: `codes` has one character a token, `origins` tells where folded
+    characters stood
+    in `text`."""
+
+    folded: str
+    tokens: list[Token]
+    codes: str
+    origins: list[int]
+    text: str
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return from where to where in the message the tokens from `first` up to before `last` stand."""
+        return self.origins[self.tokens[first].start], self.origins[self.tokens[last - 1].end - 1] + 1
+
+    def written(self, index: int) -> str:
+        """Return a token as it stands in the message."""
+        first, last = self.span(index, index + 1)
+        return self.text[first:last]
+
+    def before(self, index: int, width: int = 6) -> str:
+        """Return the folded characters in front of a token."""
+        at = self.tokens[index].start if index < len(self.tokens) else len(self.folded)
+        return self.folded[max(0, at - width) : at]
+
+    def after(self, index: int, width: int = 12) -> str:
+        """Return the folded characters behind the token before `index`."""
+        at = self.tokens[index - 1].end
+        return self.folded[at : at + width]
+
+
+@lru_cache(maxsize=4096)
+def _folded(char: str) -> str:
+    if char in "ºª":
+        return "o" if char == "º" else "a"
+    plain = unicodedata.normalize("NFKD", char)
+    bare = "".join(part for part in plain if not unicodedata.combining(part)).casefold()
+    return "".join(_simplified().get(part, part) for part in bare)
+
+
+@lru_cache(maxsize=1)
+def _simplified() -> dict[str, str]:
+    return dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True))
+
+
+def fold_in_place(text: str) -> tuple[str, list[int]]:
+    """Return the text without case, accents, full width and traditional forms, and where each character came from."""
+    chars = [_folded(char) for char in text]
+    folded = "".join(chars)
+    if len(folded) == len(text) and all(len(char) == 1 for char in chars):
+        return folded, list(range(len(text)))
+    return folded, [index for index, char in enumerate(chars) for _ in char]
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return an expression for any of the words, the longest first; words are grouped by their first character."""
+    heads: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        heads.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(head)}(?:{'|'.join(tails)})" for head, tails in heads.items())
+
+
+# No message that people write has as many words of time, nor as many places where one could begin; what comes after
+# them is not read.
+_MOST_TOKENS = 1000
+_MOST_STEPS = 2500
+
+
+# What a match says: code, value and where it ends; no code for what is left out.
+Made = tuple[str | None, Any, int]
+
+
+def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Made | None]) -> list[Token]:
+    """Cut by an expression that matches at each place; `make` tells what a match says, None to leave it out."""
+    tokens: list[Token] = []
+    at, size, steps = 0, len(folded), 0
+    while at < size and len(tokens) < _MOST_TOKENS and steps < _MOST_STEPS:
+        steps += 1
+        match = lexer.match(folded, at)
+        if match is None:
+            break
+        start, at = at, match.end()
+        made = make(match)
+        if made is None:
+            continue
+        code, value, at = made
+        if code == "x" and tokens and tokens[-1].code == "x":
+            tokens[-1] = Token("x", None, tokens[-1].start, at)
+        elif code is not None:
+            tokens.append(Token(code, value, start, at))
+    return tokens

@@ -1,0 +1,248 @@
+"""Reading European Portuguese expressions of time; Brazilian ones that mean the same are understood as well."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.phrase import Phrase
+from bot.language.moments.pt_amounts import amount
+from bot.language.moments.pt_guards import lies_behind
+from bot.language.moments.pt_moment import Piece, moment
+from bot.language.moments.pt_offsets import fortnightly, lasting, offset
+from bot.language.moments.pt_recur import recurrence
+from bot.language.moments.recurrence import at_time
+from bot.language.moments.resolve import open_unit
+from bot.language.moments.said import Said
+
+# A phrase and the tokens that it takes: the first one and the one behind it.
+Placed = tuple[Phrase, int, int]
+
+STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j")
+_ARTICLES = re.compile(r"[aogqp=]{0,3}")
+_PAIR = re.compile(
+    r"(?:[aUoe-][ko=]?|k)(0)(?![0gdsnthyriuMm/:])(?=[qg]?=?[HKWNQMmZ&]|[qg]d?0g[Mm]|[qg]d0)|(?:[aUe-][ko=]?)(0)(?=gRg?)"
+)
+_LENGTH_OF = re.compile(r"\b(?:de|durante|por|demora|dura|cerca de|leva) $")
+_DAYS_LISTED = re.compile(r"d?(0(?:,0)*)e(?=0)")
+_JOIN = re.compile(r"a|o|k|U[aok]?|-")
+
+
+def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
+    """Read the expressions that begin with the token `index`; `year` is the reference's, here without a use.
+
+    Returns them and the token behind, None where nothing begins here. An empty list tells to skip those tokens.
+    """
+    recurring = recurrence(line, index)
+    if recurring is not None:
+        return _timed_rule(line, index, *recurring)
+    found = _phrase(line, index)
+    listed = _days_listed(line, index) or ([found] if found else [])
+    if not listed:
+        return None
+    at = listed[-1][2]
+    while line.codes[at : at + 1] in ("e", ",") and len(listed) < 8:
+        following = _listed(line, at + 1, listed[-1][0])
+        if following is None:
+            break
+        listed.append(following)
+        at = following[2]
+    if lies_behind(line, index, at):
+        listed = [(phrase._replace(past=True), first, last) for phrase, first, last in listed]
+    return listed, at
+
+
+def _timed_rule(line: Line, index: int, written: str, end: int) -> tuple[list[Placed], int]:
+    codes = line.codes
+    at = end + 1 if codes[end : end + 1] == "," else end
+    time = moment(line, at)
+    if time is None or time[0].dated() or not time[0].timed():
+        return [(Phrase(grain=written), index, end)], end
+    last = _last(line, time[1])
+    end = last[1] if last and not last[0].dated() else time[1]
+    return [(Phrase(grain=at_time(written, time[0])), index, end)], end
+
+
+def _days_listed(line: Line, index: int) -> list[Placed]:
+    """Read 3, 4 e 5 de maio and dias 3 e 5: days that share their month."""
+    match = _DAYS_LISTED.match(line.codes, index)
+    if match is None or (match[0][0] != "d" and line.codes[index - 1 : index] == "k"):
+        return []
+    last = moment(line, match.end())
+    if last is None and match[0][0] == "d":
+        last = Said(day=line.tokens[match.end()].value), match.end() + 1
+    days = [at for at in range(match.start(1), match.end(1)) if line.codes[at] == "0"]
+    if last is None or last[0].day is None or not all(_is_day(line.tokens[at].value) for at in (*days, match.end())):
+        return []
+    found = [(Phrase(first=replace(last[0], day=line.tokens[at].value)), at, at + 1) for at in days]
+    return [*found, (Phrase(first=last[0]), match.end(), last[1])]
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, int) and 1 <= value <= 31
+
+
+def _listed(line: Line, index: int, before: Phrase) -> Placed | None:
+    """Read a further item of a list, which takes from the item before what it leaves out."""
+    earlier = before.last or before.first
+    if before.grain is not None or earlier is None or before.open is not None:
+        return None
+    following = _phrase(line, index)
+    if following is None or following[0].first is None or following[0].grain is not None:
+        return None
+    unit = open_unit(following[0].first)
+    if unit is None or unit == "year":
+        return following
+    return following[0]._replace(near=True), following[1], following[2]
+
+
+def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for each form
+    codes = line.codes
+    if index >= len(codes):
+        return None
+    code = codes[index]
+    if code == ";":
+        length = amount(line, index + 1)
+        return (Phrase(first=Said(shift=length[0]), open="before"), index, length[1]) if length else None
+    if code in "ULJFl":
+        return _opened(line, index)
+    counted = fortnightly(line, index) or offset(line, index)
+    if counted is not None:
+        return counted
+    if code in "cC" and _LENGTH_OF.search(line.before(index, 10)):
+        alone = lasting(line, index)
+        if alone is not None:
+            return alone
+    ranged = _range(line, index)
+    if ranged is not None:
+        return ranged
+    first = moment(line, index)
+    if first is None and code in "gaoqP":
+        # A preposition belongs to what follows, but begins nothing where that can stand alone at its own place.
+        return None
+    return (Phrase(first=first[0]), index, first[1]) if first else lasting(line, index)
+
+
+def _opened(line: Line, index: int) -> Placed | None:
+    """Read deadlines and open starts: até sexta, antes de março, a partir de 3 de março, depois das 15h."""
+    codes = line.codes
+    code = codes[index]
+    if code == "F":
+        ranged = _range(line, index)
+        if ranged is not None:
+            return ranged
+    first = _behind_preposition(line, index + 1)
+    if first is None:
+        return None
+    said, at = first
+    if code == "U":
+        return Phrase(first=said, open="before"), index, at
+    if code == "L":
+        return Phrase(first=said, open="before", counts=bool(said.edge)), index, at
+    if line.written(index).lower() == "desde" and said.dated():
+        return Phrase(first=said, open="after", past=True), index, at
+    return Phrase(first=said, open="after", counts=code == "F"), index, at
+
+
+def _behind_preposition(line: Line, index: int) -> Piece | None:
+    articles = _ARTICLES.match(line.codes, index)
+    limit = articles.end() if articles else index
+    for at in range(index, limit + 1):
+        found = moment(line, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _range(line: Line, index: int) -> Placed | None:
+    """Read de X a Y, entre X e Y, X até Y, and 13 a 15 de julho, where the first end is a bare number."""
+    codes = line.codes
+    at = index
+    between = codes[at] == "T"
+    if codes[at] in "TFg":
+        at += 1
+        at += 1 if codes[at : at + 1] in ("=", "g", "o") else 0
+    first = moment(line, at) or (moment(line, at + 1) if codes[at : at + 1] in ("a", "d") else None)
+    if first is not None:
+        last = _and(line, first[1]) if between else _last(line, first[1])
+        if last is None and first[0].timed():
+            last = _bare_end(line, first, between)
+        if last is not None:
+            return Phrase(first=first[0], last=last[0]), index, last[1]
+    return _bare_range(line, index, at, between)
+
+
+def _and(line: Line, index: int) -> Piece | None:
+    if line.codes[index : index + 1] not in ("e", "a", "-"):
+        return None
+    return _behind_preposition(line, index + 1)
+
+
+def _last(line: Line, index: int) -> Piece | None:
+    join = _JOIN.match(line.codes, index)
+    if join is None:
+        return None
+    if line.codes[index] == "k":
+        return moment(line, index)
+    starts = (index, index + 1) if line.codes[index] == "a" else (index + 1,)
+    for at in starts:
+        found = _behind_preposition(line, at)
+        if found is not None and line.codes[index] != "a":
+            return found
+        # "a" is also what stands before a part of the day, which ends no range: sexta à tarde.
+        if found is not None and not (found[0].part and found[0].hour is None):
+            return found
+    return None
+
+
+def _bare_end(line: Line, first: Piece, between: bool) -> Piece | None:
+    """Read the end of a range of hours that is a bare number: de 1pm a 3, 8:10 - 12.32."""
+    codes, at = line.codes, first[1]
+    joined = codes[at : at + 1] in (("e", "a", "-") if between else ("a", "-", "k"))
+    if not joined or codes[at + 1 : at + 2] != "0" or codes[at + 2 : at + 3] in tuple("dsnthyriuMmg"):
+        return None
+    value = line.tokens[at + 1].value
+    if isinstance(value, float):
+        hour, _, minute = line.written(at + 1).replace(",", ".").partition(".")
+        if len(minute) == 2 and int(hour) < 24 and int(minute) < 60:
+            return Said(hour=int(hour), minute=int(minute)), at + 2
+        return None
+    return (Said(hour=value), at + 2) if value <= 24 else None
+
+
+def _bare_range(line: Line, index: int, at: int, between: bool) -> Placed | None:
+    codes = line.codes
+    days = codes[at : at + 1] == "d"
+    at += days
+    if codes[at : at + 1] == "k" and codes[at + 1 : at + 2] == "0":
+        at += 1
+    if codes[at : at + 1] not in ("0", "O"):
+        return None
+    value = line.tokens[at].value
+    if not isinstance(value, int):
+        return None
+    last = _and(line, at + 1) if between else _last(line, at + 1)
+    if last is not None:
+        said = Said(day=value) if days and last[0].day else None if days else _alike(value, last[0])
+        return (Phrase(first=said, last=last[0]), index, last[1]) if said else None
+    pair = _PAIR.match(codes, at + 1) if between or codes[at + 1 : at + 2] != "e" else None
+    if pair is None:
+        return None
+    second = line.tokens[pair.end() - 1].value
+    rest = _behind_preposition(line, pair.end())
+    if rest is None or not isinstance(second, int):
+        return None
+    hourly = rest[0].daily() or rest[0].part is not None
+    merged = (Said(hour=second) if hourly else Said(day=second)).merge(rest[0])
+    first = Said(hour=value) if hourly else Said(day=value)
+    return (Phrase(first=first, last=merged), index, rest[1]) if merged else None
+
+
+def _alike(value: int, last: Said) -> Said | None:
+    """Return the bare number as what the end of its range is: an hour, a day."""
+    if last.hour is not None:
+        return Said(hour=value) if value <= 24 else None
+    if last.day is not None and 1 <= value <= 31:
+        return Said(day=value)
+    return None

@@ -1,0 +1,90 @@
+"""Amounts of time in Portuguese: duas horas e meia, 90 minutos, um ano e seis meses."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.said import Amount
+
+UNITS = {
+    "d": "day", "s": "week", "n": "month", "t": "quarter", "h": "halfyear", "y": "year", "r": "hour", "i": "minute",
+    "u": "second",
+}  # fmt: skip
+_ORDER = ("second", "minute", "hour", "day", "week", "month", "quarter", "halfyear", "year")
+_ITEM = re.compile(r"(?:([0A])([dsnthyriuz])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([r]))(e!(?!r)|eV(?![nyd])|e:)?")
+_BETWEEN = re.compile(r"[,e]?e?")
+_NO_AMOUNT = re.compile(r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia)\b)")
+_NOT_AFTER = re.compile(
+    r"(?:\b(?:plano|programa|estrategia|mandato|ciclo) (?:de |a )|\b[a-z]+ d[oa]s |\bos |\bas |\bartigo )$"
+)
+
+
+def amount(line: Line, index: int) -> tuple[Amount, int] | None:
+    """Read an amount from the token `index` on; returns it with the index behind it, None where there is none."""
+    parts: list[tuple[float, str]] = []
+    at = index
+    while match := _ITEM.match(line.codes, at):
+        item = _item(line, match)
+        if (
+            item is None
+            or (match[9] and not match[10])
+            or (parts and _ORDER.index(item[1]) >= _ORDER.index(parts[-1][1]))
+        ):
+            break
+        parts.append(item)
+        at = end = match.end()
+        gap = _BETWEEN.match(line.codes, at)
+        at = gap.end() if gap else at
+        if not _ITEM.match(line.codes, at):
+            return tuple(parts), end
+    if not parts:
+        return None
+    while line.codes[at - 1] in "e,":
+        at -= 1
+    return tuple(parts), at
+
+
+def is_amount(line: Line, index: int, end: int) -> bool:
+    """Tell whether what stands from the token `index` to `end` is meant as a length of time, by what stands around."""
+    alone = line.codes[index:end]
+    if alone == "0d" and line.tokens[index].value == 1 and not line.written(index).isdigit():
+        return bool(re.search(r"(?:durante|por|demora|leva|so|apenas|de|em) $", line.before(index, 10)))
+    return not _NO_AMOUNT.match(line.after(end, 16)) and not _NOT_AFTER.search(line.before(index, 24))
+
+
+def idiomatic(line: Line, index: int, length: Amount) -> Amount | None:
+    """Return the weeks that oito dias and quinze dias mean; None where the days are counted."""
+    if len(length) != 1 or length[0][1] != "day":
+        return None
+    return {8.0: ((7.0, "day"),), 15.0: ((14.0, "day"),)}.get(float(length[0][0]))
+
+
+def _item(line: Line, match: re.Match[str]) -> tuple[float, str] | None:  # noqa: PLR0911 - one for each form
+    extra = 0.0
+    if match[10]:
+        extra = 0.25 if match[10] == "e:" else 0.5
+    if match[1]:
+        count = line.tokens[match.start()].value
+        if count > 9999:
+            return None
+        if match[2] == "z":
+            return count * 15, "day"
+        return count + extra, UNITS[match[2]]
+    if match[3]:
+        return _hours(line, match.start(), extra)
+    if match[4]:
+        return 0.5, "hour"
+    if match[6]:
+        return (12.0, "hour") if match[7] == "d" else (0.5, UNITS[match[7]])
+    if match[8]:
+        return 15.0, "minute"
+    return 1.0 + extra, "hour"
+
+
+def _hours(line: Line, index: int, extra: float) -> tuple[float, str] | None:
+    """Read 2h and 1h30 as a length of time; 1:30 is none."""
+    clock = line.tokens[index].value
+    if "h" not in line.written(index).lower() or "part" in clock:
+        return None
+    return clock["hour"] + clock.get("minute", 0) / 60 + extra, "hour"

@@ -1,0 +1,89 @@
+"""Portuguese words that look like dates and are none: a segunda reunião, as 3 propostas, Marco, 1/3 dos membros."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.said import Said
+
+# Nouns in the feminine that ordinals count; others are known by their ending.
+_COUNTED = re.compile(
+    r"\s+(?:vez|fase|parte|etapa|ronda|semana|quinzena|metade|tarefa|visita|ordem|linha|pagina|pessoa|hipotese"
+    r"|via|volta"
+    r"|serie|categoria|tranche|consulta|conferencia|proposta|chamada|missiva|carta|turma|circular|feira|area"
+    r"|escolha|mao"
+    r"|casa|equipa|prova|aula|rubrica|coluna|fila|classe|lista|nota|versao|medida|pergunta|alinea|lei|guerra|tentativa"
+    r"|jornada|tabela|reuni\w+|mesa|palestra|obra|rodada|melhor|maior|grande|nova|divisao|da boa vista"
+    r"|d[ao] lago|do conde"
+    r"|[a-z]+(?:cao|sao|dade|gem|encia|ancia|tura|ria))\b"
+)
+_ORDINARY = re.compile(r"(?:\b(?:pela|uma|cada|sua|nossa|minha|esta nossa|propria|primeira e|e a) )$")
+_CLOCK_BEHIND = re.compile(
+    r"^\s*(?:$|[^\w\s%€$]|(?:de|da|do|em|no|na|e|ou|com|para|hoje|amanha|em ponto|horas|que|se|mas|sem|por|nao"
+    r"|vamos|temos)\b)"
+)
+_FRACTION = re.compile(
+    r"\s*(?:d[aeo]s?\s+(?!(?:20|19)\d\d)[a-z]|avos|concluid|feit[oa]s?\b|complet|tarefas|pessoas|membros)"
+)
+# Papers and meetings whose name holds how often they come.
+_NAMED = re.compile(
+    r"\b(?:plano|relatorio|orcamento|boletim|programa|balanco|mapa|revista|jornal|consultas?|contas|quota)s? $"
+)
+_ABBREVIATION_NEAR = re.compile(r"^\s*(?:$|[,.)/-]|\d|as \d|de manha|a tarde)")
+
+
+def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911 - one for each look-alike
+    """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
+    codes, behind = line.codes[first:last], line.after(last, 24)
+    if codes in ("S", "NS", "QS", "KS"):
+        return bool(_COUNTED.match(behind) or (codes == "S" and _ORDINARY.search(line.before(first, 14))))
+    if codes == "j":
+        named = _NAMED.search(line.before(first, 24)) or behind.startswith((" de consultas", " de atividades"))
+        return bool(named) and not line.folded[line.tokens[first].start : line.tokens[first].end].endswith("mente")
+    if codes == "v":
+        before = line.before(first, 4)
+        return not (_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,])(?:na |no |ate |e |a )?$", before))
+    if codes == "M" and said.month == 3 and line.written(first).lower() == "marco":
+        return not re.search(r"(?:^|\b(?:em|de|ate|desde|para|a|e|entre|ao) )$", line.before(first, 8))
+    if codes == "A":
+        return not re.search(
+            r"(?:^|\b(?:em|de|ate|desde|entre|e|a|ano|para|fora|apos|ao) |[-–] ?)$", line.before(first, 7)
+        )
+    if codes in ("k0", "a0"):
+        if re.match(r"\s*(?:%|pontos|propostas|tarefas|associac|pessoas|entidades)", behind):
+            return True
+        return line.written(first).lower() in ("as", "das", "a") and not _CLOCK_BEHIND.match(behind)
+    if codes == "G" and said.year is None and said.day is not None:
+        return bool(_FRACTION.match(behind)) or line.before(first, 3).endswith("n.o")
+    return codes == "Y" and line.written(first).lower() in ("natal",) and behind.startswith(" (rn")
+
+
+_PARTICIPLE = re.compile(
+    r"\b(?:\w+[ai]d|feit|vist|escrit|post|abert|entregu|pag|ganh|dit)[aeo]s?\s+(?:(?:em|n[ao]|a|ao"
+    r"|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
+)
+_AHEAD = re.compile(
+    r"\b(?:ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
+    r"|agendad[ao]s?|adiad[ao]s?"
+    r"|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
+)
+_PRETERITE = re.compile(
+    r"\b(?:foi|foram|fui|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
+    r"|estiveram|disse"
+    r"|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu|decorreu|decorreram|realizou|realizaram|enviei"
+    r"|enviou|enviaram"
+    r"|recebi|recebeu|receberam|reuniu|reuniram|terminou|comecou|comecaram|aprovamos|aprovou|aprovaram|assinou"
+    r"|assinaram|visitou|visitaram)\b"
+)
+
+
+def lies_behind(line: Line, first: int, last: int) -> bool:
+    """Tell whether the words around the tokens from `first` to `last` speak of the past: a compra feita dia 17/11."""
+    before = line.before(first, 60)
+    clause = re.split(r"[.;:!?\n]", before)[-1]
+    if _AHEAD.search(clause) or re.search(r"\bpara\s+(?:[ao]s?\s+)?$", clause):
+        return False
+    return bool(
+        _PARTICIPLE.search(clause) or _PRETERITE.search(clause) or _PRETERITE.match(line.after(last, 16).lstrip(", "))
+    )

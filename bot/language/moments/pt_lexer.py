@@ -1,0 +1,134 @@
+"""Cutting Portuguese into tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from bot.language.moments.lexing import Made, Token, any_of, cut
+from bot.language.moments.pt_phrases import phrases
+from bot.language.moments.pt_words import ABBREVIATED, MONTHS, words
+
+_MONTH_NAMES = any_of(MONTHS)
+_FIGURES = (
+    r"(?P<solid>https?://\S+|@\w+|[a-z][a-z_]{0,30}\d[\w.-]{0,60}|r?\$\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\$|€"
+    r"|%|eur(?:os)?\b|mop\b))"
+    r"|(?=\d)(?:(?P<G>(?<![\d./:-])(?:"
+    r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
+    r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|[-.]\d)"
+    r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[-.,]\d)"
+    r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[-.,]\d)"
+    r"|(?P<my>0?[1-9]|1[0-2])/(?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
+    rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{_MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
+    rf"|\d\d))?(?![\w/])"
+    r"))"
+    r"|(?P<C>(?<![\d.:/])(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs)?"
+    r"|m(?:in)?\b)?|h\s?(?P<Mi2>[0-5]\d)(?:m(?:in)?)?)"
+    r"(?:\s?(?P<half>[ap]\.?m\b\.?))?(?![\da-z]|:\d))"
+    r"|(?P<C2>(?<![\d.:/])(?P<H2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?))"
+    r"|(?P<c_>(?<![\d.:/])(?P<H3>[0-2]?\d)h(?:rs|oras)?(?![\da-z]))"
+    r"|(?P<O>(?<![\d.,])\d{1,2}\.?[oa](?![a-z\d])(?P<feira>[ -]feira\b)?))"
+)
+_TAIL = (
+    r"|(?P<feirado>(?:segunda|terca|quarta|quinta|sexta)[ -]feira\b)|(?P<feirados>(?:segunda|terca|quarta|quinta"
+    r"|sexta)s[ -]feiras?\b)"
+    r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?![\d]))|(?P<space>[ \t\n\r]+)"
+    r"|(?P<comma>[,()]\s?[,()]?)|(?P<dash>[-—–~]{1,3})|(?P<x>.)"
+)
+
+
+@lru_cache(maxsize=1)
+def _lexer() -> re.Pattern[str]:
+    return re.compile(rf"(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{_FIGURES}{_TAIL}", re.DOTALL)
+
+
+def tokens(folded: str) -> list[Token]:
+    """Cut a folded message into tokens; 31 in words is one number, an ordinal before what it counts no weekday."""
+    cut_up = cut(folded, _lexer(), _make)
+    made: list[Token] = []
+    for index, token in enumerate(cut_up):
+        following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
+        if token.code == "S" and following and following in "szWSdnt":
+            token = Token("O", token.value + 2, token.start, token.end)  # noqa: PLW2901 - it is that token's reading
+        elif token.code == "0" and len(made) > 1 and made[-1].code == "e" and _joins(made[-2], token, folded):
+            tens = made[-2]
+            del made[-2:]
+            token = Token("0", tens.value + token.value, tens.start, token.end)  # noqa: PLW2901
+        made.append(token)
+    return made
+
+
+def _joins(tens: Token, ones: Token, folded: str) -> bool:
+    both = tens.code == "0" and tens.value in (20, 30, 40, 50) and ones.value in range(1, 10)
+    return both and not folded[tens.start].isdigit() and not folded[ones.start].isdigit()
+
+
+def _make(match: re.Match[str]) -> Made | None:
+    kind = match.lastgroup or "x"
+    if kind not in ("word", "feirado"):
+        made = _MAKERS[kind](match, match[0]) if kind in _MAKERS else ("x", None)
+        return made and (*made, match.end())
+    for expression, said in phrases().get(re.split("[ -]", match[0])[0], ()):
+        longer = expression.match(match.string, match.start())
+        if longer:
+            return (*said, longer.end()) if said else (None, None, longer.end())
+    if kind == "feirado":
+        return "W", words()[re.split("[ -]", match[0])[0]][1], match.end()
+    return (*words().get(match[0], ("x", None)), match.end())
+
+
+def _date(match: re.Match[str], _: str) -> tuple[str, Any]:
+    def first(*names: str) -> int | None:
+        return next((int(match[name]) for name in names if match[name] is not None), None)
+
+    named = match["mn"]
+    month = ABBREVIATED[named[:3]] if named else first("m", "b", "b2", "f", "my")
+    year = first("y", "c", "c2", "yy", "yn")
+    fields = {"year": year, "month": month, "day": first("d", "a", "a2", "e", "dn")}
+    return "G", {name: value for name, value in fields.items() if value is not None}
+
+
+def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
+    hour = match["H"] or match["H2"] or match["H3"]
+    minute, half = match["Mi"] or match["Mi2"], match["half"] or match["half2"]
+    fields: dict[str, Any] = {"hour": int(hour)}
+    if minute is not None:
+        fields["minute"] = int(minute)
+    if match["S"] is not None:
+        fields["second"] = int(match["S"])
+    if half:
+        fields["part"] = "morning" if half[0] == "a" else "afternoon"
+    elif len(hour) == 2 and hour[0] == "0":
+        fields["sure"] = True
+    return ("c" if match["H3"] else "C"), fields
+
+
+def _number(_: re.Match[str], text: str) -> tuple[str, Any]:
+    if not text.isdecimal():
+        return "0", float(text.replace(",", "."))
+    value = int(text) if len(text) < 7 else 0
+    return ("A" if len(text) == 4 and 1900 <= value <= 2100 else "0" if len(text) < 5 else "x"), value
+
+
+def _ordinal(match: re.Match[str], text: str) -> tuple[str, Any]:
+    value = int(re.sub(r"\D.*", "", text))
+    if match["feira"]:
+        return ("W", value - 2) if 2 <= value <= 6 else ("x", None)
+    return "O", value
+
+
+_MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
+    "G": _date,
+    "C": _clock,
+    "C2": _clock,
+    "c_": _clock,
+    "O": _ordinal,
+    "feira": _ordinal,
+    "num": _number,
+    "feirados": lambda match, text: ("X", words()[re.split(r"[ -]", text)[0]][1]),
+    "space": lambda match, text: None,
+    "comma": lambda match, text: (",", None),
+    "dash": lambda match, text: ("-", None),
+}

@@ -1,0 +1,97 @@
+"""Reading one moment in Portuguese: its pieces in whatever order they come."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.pt_amounts import UNITS
+from bot.language.moments.pt_guards import mistaken
+from bot.language.moments.pt_rules import rules, rules_behind
+from bot.language.moments.said import Said
+
+# What was said of a moment, and the token behind it.
+Piece = tuple[Said, int]
+
+_GLUE = re.compile(r",?(?:g(?![0g])|[qgp])?=?")
+_SLICE = re.compile(r"([NQ])([ri])|(?:([NQb/])0([dsnthyriu])|0([NQ/])([dsnthyriu])|0([dsnthyriu])([Nb]))")
+_LACKING = re.compile(r"([0:])i?p(?:[ko=]?(?:(1)|(0)|(C)))|k(0)r?_([0:])i?")
+_NEEDS_WHOLE = re.compile(r"[nysth]")
+
+
+def moment(line: Line, index: int) -> Piece | None:
+    """Read as many pieces as make one moment."""
+    first = _piece(line, index, behind=False)
+    if first is None:
+        return None
+    said, at = go_on(line, *first)
+    return None if mistaken(line, said, index, at) else (said, at)
+
+
+def go_on(line: Line, said: Said, at: int) -> Piece:
+    while True:
+        gap = _GLUE.match(line.codes, at)
+        for after in dict.fromkeys((at, gap.end() if gap else at)):
+            following = _piece(line, after, behind=True)
+            merged = said.merge(following[0]) if following else None
+            if following is not None and merged is not None and not _elsewhere(line, said, following, after):
+                said, at = merged, following[1]
+                break
+        else:
+            return said, at
+
+
+def _elsewhere(line: Line, said: Said, following: Piece, index: int) -> bool:
+    """Tell whether a piece is one that only looks as if it went on: a bare year after a time, an ordinal weekday."""
+    codes = line.codes[index : following[1]]
+    if codes == "A" and (said.hour is not None or (said.day is not None and said.month is None)):
+        return True
+    if _NEEDS_WHOLE.fullmatch(codes):
+        # The month of "the last day of the month"; the 5th of the month is just the 5th.
+        return said.nth is None and said.slice is None and said.day != -1
+    return codes in ("S", "v") and mistaken(line, following[0], index, following[1])
+
+
+def _piece(line: Line, index: int, *, behind: bool) -> Piece | None:
+    codes = line.codes
+    match = _SLICE.match(codes, index)
+    if match:
+        return _slice(line, match)
+    lacking = _LACKING.match(codes, index)
+    if lacking:
+        return _lacking(line, lacking)
+    found = (rules_behind() if behind else rules()).read(line, index)
+    if found is not None and found[0].turn is not None and found[0].turn < 0 and "K" in codes[index : found[1]]:
+        return None
+    return None if found is not None and behind and found[0].now else found
+
+
+def _slice(line: Line, match: re.Match[str]) -> Piece | None:
+    """Read últimos 2 meses, próximos três dias, and inside a period primeiros dez dias."""
+    numbers = [token.value for token in line.tokens[match.start() : match.end()] if token.code == "0"]
+    marks = [token.code for token in line.tokens[match.start() : match.end()] if token.code in "NQb/"]
+    unit = UNITS[match[2] or match[4] or match[6] or match[7]]
+    numbers = numbers or [1]
+    if not 0 < numbers[0] <= 999:
+        return None
+    side = 1 if marks[0] == "N" else -1
+    return Said(slice=(numbers[0], unit, side, 1 if marks[0] in "/N" else -1)), match.end()
+
+
+def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
+    """Read quinze para as nove, um quarto para o meio-dia, às três menos dez."""
+    minutes = line.tokens[match.start(6) if match[6] else match.start(1)].value
+    full = next(match.start(group) for group in (2, 3, 4, 5) if match[group])
+    token = line.tokens[full]
+    said = Said(**token.value) if isinstance(token.value, dict) else Said(hour=token.value)
+    if (
+        not isinstance(minutes, int)
+        or not 0 < minutes < 60
+        or said.hour is None
+        or not 1 <= said.hour <= 24
+        or said.minute
+    ):
+        return None
+    hour = said.hour - 1 or 12
+    return replace(said, hour=hour, minute=60 - minutes), match.end()

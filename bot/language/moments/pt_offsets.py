@@ -1,0 +1,79 @@
+"""Portuguese moments counted from now, and lengths of time."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.phrase import Phrase, iso_duration
+from bot.language.moments.pt_amounts import amount, idiomatic, is_amount
+from bot.language.moments.pt_moment import go_on
+from bot.language.moments.said import Amount, Said
+
+# A phrase and the tokens that it takes: the first one and the one behind it.
+Placed = tuple[Phrase, int, int]
+
+_OFFSET = re.compile(r"~[ga]?|D[aP]|q|<|gH[aP]|H[aP]")
+_WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
+
+
+def fortnightly(line: Line, index: int) -> Placed | None:
+    """Read sexta a oito (dias): the Friday after the coming one; a quinze is a week later still."""
+    match = _WEEKS_AHEAD.match(line.codes, index)
+    weeks = {8: 2, 15: 3}.get(line.tokens[index + 2].value) if match else None
+    if match is None or weeks is None or line.written(index + 2).isdigit():
+        return None
+    said, at = go_on(line, Said(weekday=line.tokens[index].value, turn=weeks), match.end())
+    return Phrase(first=said), index, at
+
+
+def offset(line: Line, index: int) -> Placed | None:
+    """Read daqui a oito dias, há três semanas, em 5 dias, 10 minutos atrás, de hoje a quinze dias."""
+    codes = line.codes
+    ahead = _OFFSET.match(codes, index)
+    start = ahead.end() if ahead else index
+    length = amount(line, start)
+    if length is None or (ahead and "H" in ahead[0] and codes[start] in "cC"):
+        return None
+    amounted, at = length
+    sign = 0
+    if ahead:
+        if "H" in ahead[0] and line.tokens[ahead.end() - 2].value not in (0, 1):
+            return None
+        sign = -1 if ahead[0] == "<" else 1
+        at += 1 if codes[at : at + 1] == ">" else 0
+        sign = -1 if codes[at - 1] == ">" else sign
+    elif codes[at : at + 1] in (">", "l", "L"):
+        sign = 1 if codes[at] == "l" else -1
+        if codes[at] in "lL" and codes[at + 1 : at + 2] in ("g", "k"):
+            return None
+        at += 1
+    if not sign or (ahead and ahead[0] == "q" and _in_no_offset(line, index)):
+        return None
+    base = line.tokens[ahead.end() - 2].value if ahead and "H" in ahead[0] else 0
+    said = _moved(amounted, sign, base)
+    also = None
+    idiom = idiomatic(line, start, amounted)
+    if idiom is not None and ahead and ahead[0] not in ("q",):
+        also = _moved(idiom, sign, base)
+        if not line.written(start).isdigit() or "H" in ahead[0]:
+            said, also = also, said
+    following = go_on(line, said, at)
+    return Phrase(first=following[0], also=also if following[1] == at else None), index, following[1]
+
+
+def _in_no_offset(line: Line, index: int) -> bool:
+    return line.written(index).lower() != "em"
+
+
+def _moved(length: Amount, sign: int, days: int) -> Said:
+    shift = tuple((count * sign, unit) for count, unit in length)
+    return Said(shift=((float(days), "day"), *shift) if days else shift)
+
+
+def lasting(line: Line, index: int) -> Placed | None:
+    """Read a length of time: duas horas e meia."""
+    length = amount(line, index)
+    if length is None or not is_amount(line, index, length[1]):
+        return None
+    return Phrase(grain=iso_duration(length[0])), index, length[1]

@@ -1,0 +1,132 @@
+"""Recurrences in Portuguese as RFC 5545 rules: todas as quartas, na primeira segunda de cada mês, de 15 em 15 dias."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.pt_amounts import UNITS
+from bot.language.moments.pt_guards import mistaken
+from bot.language.moments.recurrence import DAYS, every, rule
+from bot.language.moments.said import Said
+
+_DAY = "[WSXv]"
+# Weekdays in the plural need no "all": às segundas e quartas.
+_PLURAL = re.compile(rf"[koqa]X((?:[,e]+[koqa=]?(?:@k)?{_DAY})*)(?:[ak]X)?")
+_ALL = re.compile(rf"a?@[k=o]?({_DAY})((?:[,e]+[k=oqa]?{_DAY})*)(a[k=o]?{_DAY}|a{_DAY})?")
+_ALL_NTH = re.compile(r"a?@[k=o]?[O/]([XWS])gn")
+_UNIT = re.compile(r"a?@[k=o]?(0?)([dsnthyriuz])(E?)")
+_MONTHLY = "g@[=]?n"
+_NTH = re.compile(rf"[qao]?([OQ])([WSd])(E?)(?:-?f)?{_MONTHLY}")
+_MONTH_DAY = re.compile(rf"[qao]?d?(0|O)((?:[,e]+0)*){_MONTHLY}|[qao]?d(0)((?:[,e]+0)*)g@n")
+_YEARLY = re.compile(r"[qaog]?(?:d?(0|O)g)?([Mm])g@[=]?y")
+_BY_TURNS = re.compile(r"g0q0([dsnthyriuz])|@g?0q0([dsnthyriuz])")
+_IN = re.compile(r"[,qgao]*(?:([0O])g)?([Mm])")
+_ON = re.compile(rf"[,qao]*({_DAY})(?!,?0)|[qao]*d(0)")
+
+
+def recurrence(line: Line, index: int) -> tuple[str, int] | None:
+    """Read a recurrence from the token `index` on; returns the rule without its time of day and the index behind it."""
+    codes = line.codes
+    if codes[index] == "j":
+        if mistaken(line, Said(), index, index + 1):
+            return None
+        return _narrowed(line, line.tokens[index].value, index + 1)
+    for pattern, build in (
+        (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth), (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
+        (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly),
+    ):  # fmt: skip
+        match = pattern.match(codes, index)
+        if match is not None:
+            return build(line, match)
+    return None
+
+
+def _values(line: Line, first: int, last: int, codes: str) -> list[int]:
+    return [int(token.value) for token in line.tokens[first:last] if token.code in codes]
+
+
+def _by_turns(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    """De 15 em 15 dias is every two weeks, de duas em duas semanas as well."""
+    counts = _values(line, match.start(), match.end(), "0")
+    unit = UNITS.get(match[1] or match[2])
+    if unit is None or counts[-1] != counts[-2]:
+        return None
+    if unit == "day" and counts[-1] in (8, 15):
+        return rule("WEEKLY", INTERVAL=1 if counts[-1] == 8 else 2), match.end()
+    return every(unit, counts[-1]), match.end()
+
+
+def _all_nth(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    weekday = line.tokens[match.start(1)].value
+    return rule("MONTHLY", BYDAY=f"1{DAYS[weekday]}"), match.end()
+
+
+def _unit(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    count = _values(line, match.start(1), match.end(1), "0")[0] if match[1] else 1
+    if match[3]:
+        return rule("WEEKLY", BYDAY=",".join(DAYS[:5])), match.end()
+    if match[2] == "z":
+        return rule("WEEKLY", INTERVAL=2 * count), match.end()
+    if match[2] == "d" and not match[1]:
+        days = re.compile(r"0(?:[,e]+0)*(?![rin])").match(line.codes, match.end())
+        if days:
+            numbers = _values(line, match.end(), days.end(), "0")
+            behind = re.compile(r"g@?=?n").match(line.codes, days.end())
+            return rule("MONTHLY", BYMONTHDAY=",".join(map(str, numbers))), behind.end() if behind else days.end()
+    if match[2] == "d" and count == 15:
+        return rule("WEEKLY", INTERVAL=2), match.end()
+    return _narrowed(line, every(UNITS[match[2]], count), match.end())
+
+
+def _weekdays(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    values = _values(line, match.start(), match.end(), "WSXv")
+    ranged = re.search(rf"{_DAY}a[k=o]?{_DAY}$|{_DAY}[ak]X$", match[0])
+    if ranged and len(values) == 2:
+        first, last = values
+        values = list(range(first, last + 1)) if first <= last else [*range(first, 7), *range(last + 1)]
+    return rule("WEEKLY", BYDAY=",".join(DAYS[value] for value in sorted(set(values)))), match.end()
+
+
+def _nth(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    number = line.tokens[match.start(1)].value
+    if match[2] == "d":
+        if match[3]:
+            return rule("MONTHLY", BYDAY=",".join(DAYS[:5]), BYSETPOS=number), match.end()
+        return rule("MONTHLY", BYMONTHDAY=number), match.end()
+    return rule("MONTHLY", BYDAY=f"{number}{DAYS[line.tokens[match.start(2)].value]}"), match.end()
+
+
+def _month_day(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    days = _values(line, match.start(), match.end(), "0O")
+    if not all(1 <= day <= 31 for day in days):
+        return None
+    return rule("MONTHLY", BYMONTHDAY=",".join(map(str, days))), match.end()
+
+
+def _yearly(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    month = line.tokens[match.start(2)].value
+    if match[1]:
+        return rule("YEARLY", BYMONTH=month, BYMONTHDAY=line.tokens[match.start(1)].value), match.end()
+    return rule("YEARLY", BYMONTH=month), match.end()
+
+
+def _narrowed(line: Line, plain: str, at: int) -> tuple[str, int]:
+    """Read the day inside the unit: todos os anos em julho, mensalmente no dia 5, semanalmente à segunda."""
+    if plain == "FREQ=YEARLY":
+        month = _IN.match(line.codes, at)
+        if month:
+            number = line.tokens[month.start(2)].value
+            day = f";BYMONTHDAY={line.tokens[month.start(1)].value}" if month[1] else ""
+            return f"{plain};BYMONTH={number}{day}", month.end()
+    if plain.startswith(("FREQ=WEEKLY", "FREQ=MONTHLY")):
+        on = _ON.match(line.codes, at)
+        if on and on[1] and plain.startswith("FREQ=WEEKLY"):
+            return f"{plain};BYDAY={DAYS[line.tokens[on.start(1)].value]}", on.end()
+        if on and on[2] and plain.startswith("FREQ=MONTHLY"):
+            return f"{plain};BYMONTHDAY={line.tokens[on.start(2)].value}", on.end()
+        nth = re.compile(r"[,qao]*([OQ])([WS])(?!-?f?g)").match(line.codes, at)
+        if nth and plain == "FREQ=MONTHLY":
+            number, weekday = (line.tokens[nth.start(group)].value for group in (1, 2))
+            return f"{plain};BYDAY={number}{DAYS[weekday]}", nth.end()
+    return plain, at

@@ -1,0 +1,130 @@
+"""What Portuguese words of time say when they stand together.
+
+Codes: 0 number, A year in figures, O ordinal, G date and C time in figures, c hour in figures, 1 noon or midnight,
+M month, m its abbreviation, W weekday, S the same where it could be an ordinal, v its abbreviation, X weekdays in the
+plural, Y feast, H day counted from today, & anything else counted from now, w now, R part of the day, Z weekend, d s z
+n t h y r i u the units from day to second, K this, N next, Q last, b past, B edge, / first ones, k às das pelas, a à,
+o ao, g de, q em, p para, P por, = o os, U até, F desde, T entre, L antes, l depois, J após, < há, > atrás, D daqui,
+~ dentro, ; no prazo de, @ todos cada, _ menos, ! meia, V meio, : a quarter, E útil, j recurring, e, comma, dash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from bot.language.moments.rules import Rules
+
+_DAY = "[WS]"
+_TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+    ("dG", "d?(?P<date>G)", {}),
+    # Weeks by a day of theirs, weekdays with the day of the month.
+    ("s", "sgd?(?P<day>[0O])g(?P<month>[Mm])(?:g?(?P<year>A))?", {"holding": True}),
+    ("s", "sg(?P<date>G)", {"holding": True}),
+    ("WSv", "(?P<weekday>[WSv]),?d?(?P<day>0)[g-]?(?P<month>[Mm])(?:[g,-]?(?P<year>A))?", {}),
+    ("WSv", "(?P<weekday>[WSv]),?d(?P<day>0)", {}),
+    ("WSv", "(?P<weekday>[WSv]),?(?P<day>0)(?![grinu0Adsyx]|[ae]0?[rin])", {}),
+    ("WSv", "(?P<weekday>[WSv]),?(?P<date>G)", {}),
+    # Days and months.
+    ("d0O", "d?(?P<day>[0O])[g-]?(?P<month>[Mm])(?:[g,-]?(?P<year>A))", {}),
+    ("d0O", "d?(?P<day>[0O])g(?P<month>[Mm])g(?P<year>0)(?![dsnthyriuze0:])", {}),
+    ("d0O", "d?(?P<day>[0O])[g-]?(?P<month>[Mm])", {}),
+    ("d0", "d?(?P<day>0)g(?P<month>0)g(?P<year>A)", {}),
+    ("I", "(?P<season>I)", {}),
+    ("dN", "N?d(?P<day>0|O)(?:gn(?=g[Mm]))?(?!g?[rins]|[dsyrin])", {}),
+    ("O", "(?P<nth>O)d(?=g)", {"nth_unit": "day"}),
+    ("Q", "(?P<day>Q)d(?=g)", {}),
+    ("OQ", "(?P<nth>[OQ])(?P<weekday>[WS])(?=g[nMmKNA]|K|N)", {}),
+    ("Mm", "(?P<month>[Mm])[g-]?(?P<year>A)", {}),
+    ("n", "ng?(?P<month>[Mm])(?:g?(?P<year>A))?", {}),
+    ("M", "(?P<month>M)", {}),
+    ("Q", "(?P<nth>Q)n(?=g[AyNK]|K|N)", {"nth_unit": "month"}),
+    ("Q", "(?P<nth>Q)t(?=g[AyNK]|K|N)", {"nth_unit": "quarter"}),
+    ("O", "(?P<month>O)n", {}),
+    ("KNQ", "(?P<months>[KNQ])n", {}),
+    ("n", "n(?P<months>[NbK])", {}),
+    # Quarters, halves, fortnights, years.
+    ("O", "(?P<quarter>O)t", {}),
+    ("KNQ", "(?P<quarters>[KNQ])t", {}),
+    ("t", "t(?P<quarters>[NbK])", {}),
+    ("O", "(?P<half>O)h", {}),
+    ("KNQ", "(?P<halves>[KNQ])h", {}),
+    ("h", "h(?P<halves>[NbK])", {}),
+    ("O", "(?P<fortnight>O)z", {}),
+    ("KNQ", "(?P<years>[KNQ])y", {}),
+    ("y", "y(?P<years>[NbK])", {}),
+    ("y", "yg?(?P<year>A)", {}),
+    ("A", "(?P<year>A)", {}),
+    # Weeks, weekends and weekdays.
+    ("OQ", "(?P<nth>[OQ])s(?=g[nMmKNA]|K|N)", {"nth_unit": "week"}),
+    ("KNQ", "(?P<weeks>[KNQ])s", {}),
+    ("s", "s(?P<weeks>[NbK])", {}),
+    ("K", "(?P<weeks>K)Z", {"weekend": True}),
+    ("Q", "(?P<weeks>Q)Z", {"weekend": True}),
+    ("Z", "Z(?P<weeks>b)", {"weekend": True}),
+    ("Z", "Z(?P<weeks>N)", {"weekend": True}),
+    ("NZ", "N?Z", {"weekend": True}),
+    ("NQ", f"(?P<turn>[NQ])(?P<weekday>{_DAY}|v)", {}),
+    ("b", f"(?P<turn>b)(?P<weekday>{_DAY})", {}),
+    ("WSv", f"(?P<weekday>{_DAY}|v),?(?P<turn>[Nb])(?!s)", {}),
+    ("K", f"(?P<weeks>K)(?P<weekday>{_DAY})", {}),
+    ("WS", f"(?P<weekday>{_DAY})", {}),
+    ("v", "(?P<weekday>v)", {}),
+    # Days and longer times counted from now.
+    ("H", "(?P<days>H)", {}),
+    ("&", "(?P<counted>&)", {}),
+    ("N", "Nd(?!0)", {"days": 1}),
+    ("d", "dN", {"days": 1}),
+    ("d", "db", {"days": -1}),
+    ("Y", "(?P<feast>Y)", {}),
+    ("w", "(?P<now>w)", {}),
+    # The edges of units.
+    ("B", "(?P<edge>B)(?=[gK](?:[nysth][NbK]|n[gMm]|y[gA]))", {}),
+    ("B", "(?P<edge>B)gn", {"months": 0}),
+    ("B", "(?P<edge>B)gy", {"years": 0}),
+    ("B", "(?P<edge>B)gs", {"weeks": 0}),
+    ("B", "(?P<edge>B)gt", {"quarters": 0}),
+    ("B", "(?P<edge>B)gh", {"halves": 0}),
+    ("B", "(?P<edge>B)(?=[gK])", {}),
+    # Times of day.
+    ("K", "K(?P<part>R)", {"days": 0}),
+    ("qo", "[qo](?P<part>R)(?=g[HWSvdY]|gN)", {}),
+    ("agP", "[agP](?P<part>R)", {}),
+    ("k1oaqP", "[koaqP]?(?P<time>1)e(?P<minute>0|:)i?(?!r)", {}),
+    ("k1oaqP", "[koaqP]?(?P<time>1)e!", {"minute": 30}),
+    ("k1oaqP", "[koaqP]?(?P<time>1)", {}),
+    ("kCcaPo", "[kaPo]?(?P<time>[Cc])(?:e(?P<minute>0)i)?", {}),
+    ("ka", "[ka](?P<hour>0)r?e(?P<minute>[0:])i?(?!r)", {}),
+    ("ka", "[ka](?P<hour>0)r?e!", {"minute": 30}),
+    ("k", "k(?P<hour>0)r?", {}),
+    ("a", "a(?P<hour>0)r?(?=gR|R)", {}),
+    ("0", "(?P<hour>0)(?:e!(?!r)|re!(?=gR))", {"minute": 30}),
+    ("0", "(?P<hour>0)re?(?P<minute>[0:])i?(?=gR)", {}),
+    ("0", "(?P<hour>0)r?(?=[gP]R)", {}),
+)  # fmt: skip
+# These say something only behind what they belong to.
+_BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+    ("n", "n(?![NbKgMm])", {"months": 0}),
+    ("y", "y(?![NbKgA])", {"years": 0}),
+    ("s", "s(?![NbKg])", {"weeks": 0}),
+    ("t", "t(?![NbK])", {"quarters": 0}),
+    ("h", "h(?![NbK])", {"halves": 0}),
+    ("R", "(?P<part>R)", {}),
+    ("0", "(?P<hour>0)re(?P<minute>[0:])i?", {}),
+    ("0", "(?P<hour>0)re!", {"minute": 30}),
+    ("0", "(?P<hour>0)r", {}),
+    ("0", "(?P<hour>0)e(?P<minute>[0:])(?=[gP]R)", {}),
+)
+
+
+@lru_cache(maxsize=1)
+def rules() -> Rules:
+    """Return the rules for what can begin a moment."""
+    return Rules(_TABLE)
+
+
+@lru_cache(maxsize=1)
+def rules_behind() -> Rules:
+    """Return the rules for what can follow in a moment."""
+    return Rules((*_BEHIND, *_TABLE))

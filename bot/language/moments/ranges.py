@@ -1,0 +1,110 @@
+"""Ranges: what one end leaves out, the other says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.language.moments.calendar import UNITS, floor, step
+from bot.language.moments.resolve import Vantage, open_unit, spans
+from bot.language.moments.said import Said
+from bot.language.moments.settle import Span
+
+_CALENDAR = ("year", "years", "month", "months", "lunar", "weeks")
+_DAYS = (*_CALENDAR, "day", "days", "weekday", "turn", "nth", "nth_unit", "feast", "shift")
+
+
+def range_spans(
+    first: Said, last: Said, vantage: Vantage, date_last: bool, since: datetime | None = None
+) -> list[Span]:
+    """Return the readings of "from `first` to `last`", the likeliest first; none where the ends do not fit.
+
+    `date_last` is true of languages that say the larger unit at the end (13 a 15 de julho).
+    """
+    first, last = _shared(first, last, date_last)
+    readings = []
+    for start in _starts(first, vantage, since):
+        for end in _ends(first, last, start, vantage):
+            if end.until() > start.start:
+                grain = min(start.grain, end.grain, key=UNITS.index)
+                readings.append(Span(start.start, end.until(), "minute" if grain == "hour" else grain))
+                break
+    unit = open_unit(first)
+    if unit is not None and not vantage.past and since is None and readings:
+        readings = _ongoing(first, last, unit, vantage, readings[0]) + readings
+    return list(dict.fromkeys(readings))
+
+
+def _starts(first: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+    found = spans(first, vantage, since)
+    if since is None and not first.dated() and not first.now and not vantage.past:
+        # A time of day without a day, in a range that has begun but not ended, is today's.
+        today = floor(vantage.now, "day")
+        found = [replace_day(span, today) for span in found]
+    return found
+
+
+def replace_day(span: Span, day: datetime) -> Span:
+    """Return the same times of the day `day`."""
+    shift = day - floor(span.start, "day")
+    return Span(span.start + shift, span.end and span.end + shift, span.grain)
+
+
+def _ends(first: Said, last: Said, start: Span, vantage: Vantage) -> list[Span]:
+    anchored = last.anchored()
+    found = spans(last, vantage, None if anchored else start.start)
+    if not last.dated() and not first.dated() and not vantage.past:
+        # Both are times of one day: when that is over, tomorrow's are meant.
+        found = [span for span in found if span.until() > start.start]
+    return found
+
+
+def _ongoing(first: Said, last: Said, unit: str, vantage: Vantage, best: Span) -> list[Span]:
+    """Return the range of the running unit where it has begun and not ended, else tomorrow's where today's is over."""
+    if unit == "day":
+        if best.until() <= vantage.now and not last.dated():
+            day = timedelta(days=1)
+            return [Span(best.start + day, best.until() + day, best.grain)]
+        return []
+    begin = floor(vantage.now, unit)
+    inside = Vantage(begin - timedelta(microseconds=1), vantage.zone, False)
+    found = [span for span in spans(first, inside) if span.start >= begin][:1]
+    for start in found:
+        for end in _ends(first, last, start, vantage):
+            if start.start <= vantage.now < end.until() <= step(begin, unit, 1):
+                return [Span(start.start, end.until(), best.grain)]
+    return []
+
+
+def _shared(first: Said, last: Said, date_last: bool) -> tuple[Said, Said]:
+    """Give each end what only the other says of it."""
+    # 12日至15日 after a year or a month is in the same one; the search for the end sees to that. The hour's part of the
+    # day has to be handed on, both ways: 下午5点-7点, 7-10pm.
+    hour = last.hour or 0
+    if last.hour is not None and last.part is None and not last.sure and first.part and first.hour is not None:
+        if first.part in ("morning", "dawn") and hour <= first.hour:
+            last = replace(last, part="afternoon")
+        elif not (first.part == "noon" and hour > 3) and not last.dated():
+            last = replace(last, part=first.part)
+    elif first.hour is not None and first.part is None and not first.sure and last.part and last.hour is not None:
+        same = first.hour % 12 < last.hour % 12 or first.dated() or last.hour == 12
+        if same and not (last.hour == 12 and last.part == "noon"):
+            first = replace(first, part=last.part)
+        elif (first.hour or 0) <= 12:
+            first = replace(first, sure=True)
+    if not date_last:
+        return first, last
+    if not first.dated() and last.dated():
+        first = _with(first, last, _DAYS)
+    elif first.day is not None and first.month is None and first.months is None and first.weeks is None:
+        first = _with(first, last, _CALENDAR)
+    elif not first.anchored() and (first.month or first.quarter or first.half) and last.year is not None:
+        late = (last.month or 0, last.day or 0) < (first.month or 0, first.day or 0)
+        first = replace(first, year=last.year - 1 if late else last.year)
+    elif not first.anchored() and (first.month or first.quarter) and last.years is not None:
+        first = replace(first, years=last.years)
+    return first, last
+
+
+def _with(said: Said, other: Said, names: tuple[str, ...]) -> Said:
+    return replace(said, **{name: getattr(other, name) for name in names if getattr(said, name) is None})

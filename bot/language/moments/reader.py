@@ -1,0 +1,51 @@
+"""Going through a message from expression to expression."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.language.moments import pt, pt_lexer, zh, zh_lexer
+from bot.language.moments.lexing import Line, fold_in_place
+from bot.language.moments.phrase import Reading, readings
+from bot.language.moments.resolve import Vantage
+
+_LANGUAGES = {
+    "zh": (zh_lexer.tokens, zh.read, zh.STARTS, False),
+    "pt": (pt_lexer.tokens, pt.read, pt.STARTS, True),
+}
+
+
+def read(
+    lang: str, text: str, reference: datetime, past: bool, tries: int, most: int
+) -> list[tuple[tuple[int, int], list[Reading]]]:
+    """Return where in the text an expression stands and its readings, best first, for each expression in order.
+
+    At most `most` are kept and at most `tries` places looked at, so that no message costs more than a bounded time.
+    """
+    cut, begin, starts, date_last = _LANGUAGES[lang]
+    folded, origins = fold_in_place(text)
+    tokens = cut(folded)
+    codes = "".join(token.code for token in tokens)
+    line = Line(folded, tokens, codes, origins, text)
+    zone = reference.tzinfo
+    assert zone is not None
+    vantage = Vantage(reference.replace(tzinfo=None), zone, past)
+    found: list[tuple[tuple[int, int], list[Reading]]] = []
+    index = 0
+    while index < len(codes) and tries and len(found) < most:
+        if codes[index] not in starts:
+            index += 1
+            continue
+        tries -= 1
+        read_here = begin(line, index, reference.year)
+        if read_here is None:
+            index += 1
+            continue
+        phrases, index = read_here
+        since: datetime | None = None
+        for phrase, first, last in phrases:
+            meanings = readings(phrase, vantage, date_last, since if phrase.near else None)
+            if meanings:
+                found.append((line.span(first, last), meanings))
+                since = meanings[0].start.replace(tzinfo=None) if meanings[0].start else None
+    return found

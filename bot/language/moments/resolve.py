@@ -1,0 +1,166 @@
+"""From what is said to stretches of local time, the likeliest first: which year, month, week, day or hour is meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import NamedTuple
+
+from bot.language.moments.calendar import SECONDS, floor, step
+from bot.language.moments.clock import times
+from bot.language.moments.said import Amount, Said
+from bot.language.moments.settle import Span, settle, whole
+
+# How far to look for a date that exists and, where one is said, falls on its weekday.
+_REACH = {"year": 12, "month": 40, "week": 3, "day": 2}
+# A day of the year that has passed so recently may still be the one that is meant.
+_RECENT = timedelta(days=92)
+
+
+class Vantage(NamedTuple):
+    """Whence one looks: the reference as local time, its zone, and whether the past is meant where both would do."""
+
+    now: datetime
+    zone: tzinfo
+    past: bool
+
+    def shifted(self, amount: Amount) -> datetime:
+        """Return the local time after an amount of time: hours pass on the clock of the world, days on the wall's."""
+        moment = self.now
+        for count, unit in amount:
+            if unit in SECONDS:
+                moved = moment.replace(tzinfo=self.zone).astimezone(UTC) + timedelta(seconds=count * SECONDS[unit])
+                moment = moved.astimezone(self.zone).replace(tzinfo=None)
+            else:
+                moment = step(moment, unit, count)
+        return moment.replace(microsecond=0)
+
+
+def spans(said: Said, vantage: Vantage, since: datetime | None = None) -> list[Span]:
+    """Return the readings of one moment, the likeliest first; none where there is no such day or time.
+
+    With `since`, the end of a range is looked for: the first that is later.
+    """
+    try:
+        if said.now:
+            return [Span(vantage.now.replace(microsecond=0), None, "second")]
+        if said.shift is not None:
+            return _shifted(said, said.shift, vantage)
+        if not said.dated():
+            return _clocks(said, vantage, since)
+        return [found for day in _days(said, vantage, since) for found in _timed(said, day)]
+    except (OverflowError, ValueError):
+        # Outside the calendar that datetime knows: no date that anyone means.
+        return []
+
+
+def open_unit(said: Said) -> str | None:
+    """Return the unit that has to be chosen: the year of 3 March, the day of three o'clock; None where none is open."""
+    if said.anchored():
+        return None
+    yearly = said.month, said.half, said.quarter, said.season, said.feast
+    if any(unit is not None for unit in yearly) or said.nth_unit in ("month", "quarter", "day"):
+        return "year"
+    if said.day is not None or said.third or said.fortnight or said.nth is not None or said.edge:
+        return "month"
+    return "week" if said.dated() else "day"
+
+
+def _timed(said: Said, day: Span) -> list[Span]:
+    return [Span(*found) for found in times(said, day.start)] if said.timed() else [day]
+
+
+def _shifted(said: Said, shift: Amount, vantage: Vantage) -> list[Span]:
+    moment = vantage.shifted(shift)
+    if any(unit in SECONDS for _, unit in shift):
+        return [Span(moment, None, "minute" if all(unit != "second" for _, unit in shift) else "second")]
+    day = whole(moment, "day")
+    unit = shift[-1][1]
+    if said.timed():
+        return _timed(said, day)
+    return [day] if unit not in ("month", "year") else [day, whole(moment, unit)]
+
+
+def _clocks(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+    """Read a time of day without a day: the next one, or the first after `since`."""
+    today = floor(since or vantage.now, "day")
+    found = [Span(*time) for time in times(said, today)]
+    if since is not None:
+        other = (
+            [Span(*time) for time in times(replace(said, hour=(said.hour or 0) + 12), today)] if _vague(said) else []
+        )
+        later = [span for span in (*found, *other) if span.until() > since]
+        return later or [_moved(span, 1) for span in found]
+    if vantage.past:
+        return [span if span.start <= vantage.now else _moved(span, -1) for span in found]
+    return [span if span.until() >= vantage.now else _moved(span, 1) for span in found]
+
+
+def _vague(said: Said) -> bool:
+    return said.hour is not None and said.hour < 12 and said.part is None and not said.sure
+
+
+def _moved(span: Span, days: int) -> Span:
+    shift = timedelta(days=days)
+    return Span(span.start + shift, span.end and span.end + shift, span.grain)
+
+
+def _days(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+    """Return the days or longer units that are meant."""
+    unit = open_unit(said)
+    now = vantage.now
+    if unit is None:
+        span = settle(said, now, now)
+        return [span] if span else []
+    if said.weekday is not None and said.month is not None and said.day is not None:
+        return _on_weekday(said, vantage, since)
+    if vantage.past and since is None:
+        span = _search(said, unit, vantage, now, -1)
+        return [span] if span else []
+    best = _search(said, unit, vantage, since or now, 1)
+    found = [best] if best else []
+    if since is None and best:
+        found += _also(said, unit, vantage, best)
+    return found
+
+
+def _search(said: Said, unit: str, vantage: Vantage, origin: datetime, direction: int) -> Span | None:
+    """Go from the unit that holds `origin` forwards or backwards to the first reading that is not on the other side."""
+    start = floor(origin, unit)
+    # A bare weekday is never today; the end of a range may well be the day it begins.
+    strict = unit == "week" and said.weekday is not None and origin is vantage.now
+    for count in range(_REACH[unit]):
+        span = settle(said, step(start, unit, count * direction), vantage.now)
+        if span is None or not _agrees(said, span):
+            continue
+        if direction > 0 and (span.start > origin if strict else span.until() > origin):
+            return span
+        if direction < 0 and (span.until() <= origin if strict else span.start <= origin):
+            return span
+    return None
+
+
+def _agrees(said: Said, span: Span) -> bool:
+    return said.weekday is None or said.nth is not None or span.grain != "day" or span.start.weekday() == said.weekday
+
+
+def _also(said: Said, unit: str, vantage: Vantage, best: Span) -> list[Span]:
+    """Return the other usual reading: today for a weekday, the day just passed for a day of the year."""
+    if unit == "week" and said.weekday == vantage.now.weekday():
+        return [whole(vantage.now, "day")]
+    if unit == "year":
+        before = settle(said, step(floor(best.start, "year"), "year", -1), vantage.now)
+        if before and before.until() <= vantage.now < before.until() + _RECENT:
+            return [before]
+    return []
+
+
+def _on_weekday(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+    """Read a day of the year with its weekday, which tells the year; a weekday that fits no year near is a slip."""
+    start = floor(since or vantage.now, "year")
+    near = (-1, 0, 1) if vantage.past else (0, 1, -1)
+    for count in near:
+        span = settle(said, step(start, "year", count), vantage.now)
+        if span is not None and _agrees(said, span):
+            return [span]
+    return _days(replace(said, weekday=None), vantage, since)

@@ -1,0 +1,121 @@
+"""What a stretch of text says of a moment, before it is known which day that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+# Amounts of time as (count, unit), the coarsest first: an hour and a half is ((1.5, "hour"),).
+Amount = tuple[tuple[float, str], ...]
+# Units in a row: their number, the unit, and on which side they lie: of now where nothing surrounds them (+1 after,
+# -1 before), else of what does (+1 its first ones, -1 its last).
+Slice = tuple[float, str, int, int]
+
+
+@dataclass(slots=True)
+class Said:
+    """Each field is None where the text says nothing of it.
+
+    Plain names are as on a calendar (`month` 3 is March, `weekday` 0 Monday, `day` -1 the last of the month); those in
+    the plural are counted from the reference (`months` -1 is last month).
+    """
+
+    year: int | None = None
+    years: int | None = None
+    half: int | None = None
+    halves: int | None = None
+    quarter: int | None = None
+    quarters: int | None = None
+    season: int | None = None  # 1 spring (March to May) to 4 winter
+    decade: int | None = None  # by its first year
+    month: int | None = None
+    months: int | None = None
+    third: int | None = None  # 旬: the days 1 to 10, 11 to 20, 21 to the end
+    fortnight: int | None = None  # quinzena: the days 1 to 15, 16 to the end
+    weeks: int | None = None
+    weekend: bool | None = None
+    day: int | None = None
+    days: int | None = None
+    weekday: int | None = None
+    turn: int | None = None  # of a weekday: +1 the coming one, -1 the one before today
+    nth: int | None = None  # counts weekdays, or units where `nth_unit` says which; -1 is the last
+    nth_unit: str | None = None
+    feast: str | None = None  # a rule of calendar.feast
+    lunar: bool | None = None  # month and day are those of the Chinese calendar
+    holding: bool | None = None  # the week that holds the day
+    edge: str | None = None  # "start", "middle" or "end" of the smallest unit said
+    part: str | None = None  # of the day, a key of clock.PARTS
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    sure: bool | None = None  # the hour is of twenty-four
+    slice: Slice | None = None
+    shift: Amount | None = None  # from the reference, or from the day said beside it
+    now: bool | None = None
+
+    def merge(self, other: Said) -> Said | None:
+        """Return what both say together; None where they contradict each other or make no one moment."""
+        if self.hour is not None and (other.hour is not None or other.minute is not None):
+            return None
+        merged = Said()
+        for name in _NAMES:
+            mine, theirs = getattr(self, name), getattr(other, name)
+            if theirs is None:
+                if mine is not None:
+                    setattr(merged, name, mine)
+            elif mine is None or (name in ("part", "sure") and mine == theirs):
+                setattr(merged, name, theirs)
+            elif name == "part" and self.hour is not None and (mine in _FORENOON) == (theirs in _FORENOON):
+                # 4am desta madrugada: the same half of the day, said twice.
+                merged.part = mine
+            else:
+                return None
+        return merged if merged.coherent() else None
+
+    def timed(self) -> bool:
+        """Tell whether a time of day is said."""
+        return self.hour is not None or self.part is not None
+
+    def daily(self) -> bool:
+        """Tell whether a day is said, so that a time of day can go with it."""
+        if self.shift is not None:
+            return all(unit in ("day", "week", "month", "year") for _, unit in self.shift)
+        return self.nth_unit in (None, "day") and (
+            self.day is not None
+            or self.days is not None
+            or self.weekday is not None
+            or (self.feast is not None and not self.holding)
+            or self.nth_unit == "day"
+            or (self.weekend is True and self.hour is None)
+        )
+
+    def dated(self) -> bool:
+        """Tell whether anything but a time of day is said."""
+        return any(getattr(self, name) is not None for name in _DATED)
+
+    def anchored(self) -> bool:
+        """Tell whether it is known which year, month or week is meant without looking for the next one."""
+        return any(getattr(self, name) is not None for name in _ANCHORS)
+
+    def coherent(self) -> bool:
+        """Tell whether the fields make one moment."""
+        if self.now and (self.dated() or self.timed()):
+            return False
+        if self.timed() and self.dated() and not self.daily():
+            return False
+        if self.weekday is not None and self.nth is None:
+            coarse = self.year, self.years, self.quarter, self.quarters, self.half, self.month, self.months
+            if any(unit is not None for unit in coarse) and self.day is None and self.days is None:
+                return False
+        if self.months is not None and self.month is not None:
+            return False
+        if self.weeks is not None and (self.month is not None or self.months is not None) and self.weekday is None:
+            return False
+        return not (self.shift is not None and any(getattr(self, name) is not None for name in _WITHOUT_SHIFT))
+
+
+_FORENOON = ("dawn", "morning")
+_NAMES = tuple(field.name for field in fields(Said))
+_TIMES = ("part", "hour", "minute", "second", "sure", "now")
+_DATED = tuple(name for name in _NAMES if name not in _TIMES)
+_ANCHORS = ("year", "decade", "years", "halves", "quarters", "months", "weeks", "days", "turn", "shift", "now", "slice")
+_WITHOUT_SHIFT = ("years", "halves", "quarters", "months", "weeks", "weekend", "edge", "slice", "nth")

@@ -1,0 +1,243 @@
+"""Where on the calendar a `Said` falls, given the year, month, week or day in which to look."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR, SECONDS, day_in, feast, floor, nth_weekday, step
+from bot.language.moments.lunar import lunar_day
+from bot.language.moments.said import Said
+
+
+class Span(NamedTuple):
+    """A stretch of local time, the end exclusive; an instant has none."""
+
+    start: datetime
+    end: datetime | None
+    grain: str
+
+    def until(self) -> datetime:
+        """Return the end, for an instant the instant itself."""
+        return self.end or self.start
+
+
+def whole(moment: datetime, unit: str, count: int = 1) -> Span:
+    """Return the `count` units that begin with the one that holds `moment`."""
+    start = floor(moment, unit)
+    return Span(start, step(start, unit, count), unit)
+
+
+def settle(said: Said, base: datetime, now: datetime) -> Span | None:
+    """Return where the dated part of `said` falls; None where there is no such day.
+
+    `base` lies in the unit in which to look for what is not fixed otherwise; `now` is what relative words count from.
+    """
+    year = said.year if said.year is not None else now.year + said.years if said.years is not None else None
+    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    span = None if year is None else whole(datetime(year, 1, 1), "year")  # noqa: DTZ001 - local time
+    for narrow in (_unit, _day, _count, _stretch):
+        narrowed = narrow(said, span, base, now)
+        if narrowed is None and narrow is not _unit:
+            return None
+        span = narrowed or span
+    return span
+
+
+def _unit(  # noqa: PLR0911 - one for each unit
+    said: Said, span: Span | None, base: datetime, now: datetime
+) -> Span | None:
+    """Narrow to the half-year, quarter, month, week or feast."""
+    year = span.start.year if span else base.year
+    counted = step(now, "year", year - now.year) if span else now
+    if said.halves is not None:
+        return whole(step(floor(counted, "halfyear"), "halfyear", said.halves), "halfyear")
+    if said.quarters is not None:
+        return whole(step(floor(counted, "quarter"), "quarter", said.quarters), "quarter")
+    if said.months is not None:
+        return whole(step(floor(counted, "month"), "month", said.months), "month")
+    if said.lunar:
+        return _lunar(said, year)
+    start: datetime | None = None
+    if said.decade is not None:
+        return Span(datetime(said.decade, 1, 1), datetime(said.decade + 10, 1, 1), "year")  # noqa: DTZ001
+    if said.season is not None:
+        start = datetime(year, said.season * 3, 1)  # noqa: DTZ001 - local time
+        return Span(start, step(start, "month", 3), "quarter")
+    if said.month is not None:
+        start = day_in(year, said.month, 1)
+        return whole(start, "month") if start else None
+    if said.quarter is not None:
+        start = day_in(year, said.quarter * 3 - 2, 1)
+        return whole(start, "quarter") if start else None
+    if said.half is not None:
+        start = day_in(year, said.half * 6 - 5, 1)
+        return whole(start, "halfyear") if start else None
+    if said.feast is not None:
+        start = feast(said.feast, year)
+        return whole(start, "day") if start else None
+    if said.weeks is not None:
+        return whole(step(now, "week", said.weeks), "week")
+    if said.days is not None:
+        return whole(step(counted, "day", said.days), "day")
+    return None
+
+
+def _lunar(said: Said, year: int) -> Span | None:
+    # The last months of a lunar year fall into the following one, so that both years have to be looked at.
+    for lunar_year in (year, year - 1):
+        start = lunar_day(lunar_year, said.month or 1, said.day or 1)
+        if start is not None and (start.year == year or said.year is not None):
+            first = datetime(start.year, start.month, start.day)  # noqa: DTZ001 - local time
+            return Span(first, first + timedelta(days=1 if said.day else 29), "day" if said.day else "month")
+    return None
+
+
+def _day(  # noqa: PLR0911 - one for each way to say a day
+    said: Said, span: Span | None, base: datetime, now: datetime
+) -> Span | None:
+    """Narrow to the day, the weekday or the weekend."""
+    if (said.month, said.feast, said.lunar) != (None, None, None) and span is None:
+        return None
+    if said.lunar and said.day:
+        return span
+    if said.day is not None:
+        return _day_of_month(said, span, base)
+    if said.weekday is not None and said.nth is not None and said.nth_unit is None:
+        around = span or whole(base, "month")
+        start = nth_weekday(around.start, around.until(), said.weekday, said.nth)
+        return whole(start, "day") if start else None
+    if said.weekday is not None and (span is None or span.grain == "week"):
+        return _weekday(said, span, base, now)
+    if said.weekend and (span is None or span.grain == "week"):
+        monday = floor(span.start if span else base, "week")
+        return Span(monday + timedelta(days=5), monday + timedelta(days=7), "day")
+    return span or whole(base, "day")
+
+
+def _day_of_month(said: Said, span: Span | None, base: datetime) -> Span | None:
+    around = span or whole(base, "month")
+    day = said.day or 0
+    if around.grain == "week":
+        days = (around.start + timedelta(days=ahead) for ahead in range(7))
+        start = next((on for on in days if on.day == day), None)
+    elif around.grain == "month":
+        start = day_in(around.start.year, around.start.month, day)
+    else:
+        return None
+    return whole(start, "day") if start else None
+
+
+def _weekday(said: Said, span: Span | None, base: datetime, now: datetime) -> Span:
+    weekday = said.weekday or 0
+    if span is not None:
+        start = span.start + timedelta(days=weekday)
+    elif said.turn is not None:
+        today = floor(now, "day")
+        start = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+        if said.turn < 0:
+            start = today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+        start += timedelta(days=7 * (said.turn - (1 if said.turn > 0 else -1)))
+    else:
+        start = floor(base, "week") + timedelta(days=weekday)
+    return whole(start, "day")
+
+
+def _count(  # noqa: PLR0911 - one for each way to count
+    said: Said, span: Span | None, base: datetime, now: datetime
+) -> Span | None:
+    """Narrow to the nth unit of what surrounds it, or to its first or last units."""
+    if span is None:
+        return None
+    if said.nth is not None and said.nth_unit is not None:
+        alone = said.year is None and said.years is None and not (said.month or said.months is not None)
+        around = whole(base, "month") if alone and said.nth_unit in ("week", "weekend") else span
+        if alone and said.nth_unit == "day" and _alone(said):
+            return None
+        return _nth_unit(around, said.nth, said.nth_unit)
+    if said.slice is None:
+        return span
+    count, unit, side, end = said.slice
+    if _alone(said):
+        if unit in SECONDS:
+            other = step(now, unit, side * count)
+            return Span(min(now, other), max(now, other), "minute")
+        start = step(floor(now, unit), unit, 1 if side > 0 else -count)
+        return Span(start, step(start, unit, count), unit)
+    inner = step(span.start, unit, count) if end > 0 else step(span.until(), unit, -count)
+    if not span.start <= inner <= span.until():
+        return None
+    return Span(span.start, inner, unit) if end > 0 else Span(inner, span.until(), unit)
+
+
+def _alone(said: Said) -> bool:
+    around = (
+        said.year,
+        said.years,
+        said.season,
+        said.half,
+        said.halves,
+        said.quarter,
+        said.quarters,
+        said.month,
+        said.months,
+    )
+    return all(unit is None for unit in (*around, said.weeks))
+
+
+def _nth_unit(span: Span, nth: int, unit: str) -> Span | None:
+    start, end = span.start, span.until()
+    if unit in ("week", "weekend"):
+        # As ISO 8601 does for the year: the first week is the one that has most of its days inside.
+        first, limit = floor(start + timedelta(days=3), "week"), floor(end + timedelta(days=3), "week")
+        monday = step(first, "week", nth - 1) if nth > 0 else step(limit, "week", nth)
+        if not first <= monday < limit:
+            return None
+        if unit == "weekend":
+            return Span(monday + timedelta(days=5), monday + timedelta(days=7), "day")
+        return whole(monday, "week")
+    found = step(floor(start, unit), unit, nth - 1) if nth > 0 else step(floor(end, unit), unit, nth)
+    return whole(found, unit) if start <= found < end else None
+
+
+def _stretch(said: Said, span: Span | None, base: datetime, now: datetime) -> Span | None:
+    """Narrow to a part of a month or to the edge of any unit; widen to the week that holds a day."""
+    if span is None:
+        return None
+    if said.third is not None or said.fortnight is not None:
+        month = span if span.grain == "month" else whole(base, "month")
+        width, index = (10, said.third) if said.third is not None else (15, said.fortnight or 1)
+        start = month.start + timedelta(days=width * (index - 1))
+        last = index == (3 if width == 10 else 2)
+        return Span(start, month.until() if last else start + timedelta(days=width), "day")
+    if said.holding:
+        return whole(span.start, "week")
+    if said.edge == "rest":
+        return Span(max(span.start, floor(now, "day")), span.until(), span.grain)
+    if said.edge is not None:
+        return _edge(span, said.edge)
+    return span
+
+
+def _edge(span: Span, edge: str) -> Span:  # noqa: PLR0911 - one for each width
+    """Return the beginning, middle or end of a unit, as wide as such words are usually meant."""
+    start, end = span.start, span.until()
+    if span.grain == "month":
+        bounds = {"start": (0, 10), "middle": (10, 20)}.get(edge)
+        if bounds:
+            return Span(start + timedelta(days=bounds[0]), start + timedelta(days=bounds[1]), "day")
+        return Span(start + timedelta(days=24), end, "day")
+    if span.grain in ("week", "day"):
+        width = timedelta(days=2) if span.grain == "week" else timedelta(hours=7)
+        if edge == "middle":
+            return Span(start + width, end - width, "day")
+        return Span(start, start + width, "day") if edge == "start" else Span(end - width, end, "day")
+    if (end - start).days > 366:
+        years = {"start": (0, 3), "middle": (3, 7), "end": (7, 10)}[edge]
+        return Span(step(start, "year", years[0]), step(start, "year", years[1]), "year")
+    months = {"year": (5, 2), "halfyear": (2, 2), "quarter": (1, 1)}[span.grain]
+    if edge == "middle":
+        first = step(start, "month", months[0])
+        return Span(first, step(first, "month", months[1]), "month")
+    return whole(start, "month") if edge == "start" else whole(step(end, "month", -1), "month")

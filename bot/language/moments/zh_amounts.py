@@ -1,0 +1,75 @@
+"""Amounts of time in Chinese: 一个半小时, 8天20时, 半年."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.said import Amount
+
+UNITS = {
+    "秒": "second", "n": "minute", "分": "minute", "h": "hour", "时": "hour", "天": "day", "日": "day", "周": "week",
+    "月": "month", "季": "quarter", "年": "year",
+}  # fmt: skip
+_ITEM = re.compile(r"([0aA])(个?)(半?)([秒分nh时天日周月季年])(半?)|(半)(个?)([nh天月年])|(r)")
+_BETWEEN = re.compile(r"[又V]?")
+# What follows makes it a grade, a plan or a manner of speaking.
+_NO_AMOUNT = re.compile(
+    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|来者|前的今天|到晚|内外)"
+)
+_NOT_AFTER = re.compile(r"(?:第|有|同|某|哪|每|隔|[百千]分之|[元块])\s*$")
+
+
+def amount(line: Line, index: int) -> tuple[Amount, int] | None:
+    """Read an amount from the token `index` on; returns it with the index behind it, None where there is none."""
+    if _NOT_AFTER.search(line.before(index, 4)):
+        return None
+    parts: list[tuple[float, str]] = []
+    at = index
+    while match := _ITEM.match(line.codes, at):
+        item = _item(line, match, first=not parts)
+        if item is None or (parts and _rank(item[1]) >= _rank(parts[-1][1])):
+            break
+        parts.append(item)
+        at = match.end()
+        gap = _BETWEEN.match(line.codes, at)
+        after = gap.end() if gap else at
+        if not _ITEM.match(line.codes, after):
+            break
+        at = after
+    if not parts:
+        return None
+    while at > index and line.codes[at - 1] in "又V":
+        at -= 1
+    return tuple(parts), at
+
+
+def is_amount(line: Line, end: int) -> bool:
+    """Tell whether what stands in front of the token `end` is meant as a length of time, judged by what follows."""
+    return not _NO_AMOUNT.match(line.after(end))
+
+
+def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | None:  # noqa: PLR0911 - one for each form
+    if match[9]:
+        return line.tokens[match.start()].value, "minute"
+    if match[6]:
+        unit = UNITS[match[8]]
+        return (12.0, "hour") if unit == "day" else (0.5, unit)
+    count, code = line.tokens[match.start()].value, match[4]
+    if count > 9999:
+        return None
+    following = line.codes[match.end() : match.end() + 1]
+    if code == "月" and not match[2] and following != "内":
+        return None
+    if code == "日" and following not in ("内", "后"):
+        return None
+    if (code in "时分" and first) or (code == "年" and match[1] == "A"):
+        return None
+    if line.folded[line.tokens[match.end() - 1].start : line.tokens[match.end() - 1].end] in ("年份", "年度", "月份"):
+        return None
+    half = 0.5 if match[3] or (match[5] and code in "年天周") else 0.0
+    return count + half, UNITS[code]
+
+
+def _rank(unit: str) -> int:
+    return ("second", "minute", "hour", "day", "week", "month", "quarter", "year").index(unit)

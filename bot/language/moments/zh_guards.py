@@ -1,0 +1,53 @@
+"""Chinese numbers that look like dates and times and are none: 三点建议, 二十点六, 3号楼."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.said import Said
+
+_BARE_HOUR = re.compile(r"(?P<hour>[\d零〇一二两三四五六七八九十]+)\s*点(?P<minute>[\d零〇一二两三四五六七八九十]+)?")
+_POINTS = re.compile(
+    r"\s*(?:[个条项]?(?:主要|重要|具体|基本|工作|小|新|明确|初步|修改)?(?:建议|意见|要求|想法|看法|体会|说明"
+    r"|原因|理由|问题|内容|希望|注意|补充|好处|优势|经验"
+    r"|启示|思考|措施|共识|区别|不同|感受|收获|疑问|反馈|结论|变化|特征|考虑|认识|提示|声明|原则|做法|指示|期望"
+    r"|贡献|期待|进展|打算)"
+    r"|[度米元万亿倍成]|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
+)
+_COUNTED = re.compile(
+    r"(?:第|以下|如下|这|那|有|提|提出|共|分|补充|强调|做到|几|说|讲|谈|注意|明确|总结|归纳|汇报|是这|列出|具备"
+    r"|满足|[差早晚快慢多少好大高低])\s*$"
+)
+_NUMBERED = re.compile(
+    r"\s*(?:楼|门|线|厅|会议室|房|馆|文|院|桌|车|机|展|仓|窗|岗|公告|项目|任务|议题|选手|嘉宾|通道|出口|地块"
+    r"|大桥|令|柜|位|公路|教室|实验|码头|标段|附件|件"
+    r"|方案|议案|提案|专家|令|样|池|井|站|店|铺|包|柜|电|泵|球|卷|箱|病|床|字)"
+)
+_ORDINAL = re.compile(r"(?:第|no\.?|编|型|[a-z]|[.#])\s*$")
+_QUANTITY = re.compile(r"\s*(?:[个次人名场家位件份条种类万亿元%℃度]|多[个名])")
+
+
+def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911 - one for each look-alike
+    """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
+    behind = line.after(last)
+    text = line.folded[line.tokens[first].start : line.tokens[last - 1].end]
+    if said.hour is not None and said.part is None and not said.dated():
+        bare = _BARE_HOUR.fullmatch(text)
+        if bare is None:
+            return False
+        if bare["minute"]:
+            return len(bare["minute"]) == 1 and bare["minute"] != "十"
+        if _POINTS.match(behind):
+            return True
+        small = len(bare["hour"]) == 1 and bare["hour"] not in "零〇0"
+        return small and bool(_COUNTED.search(line.before(first)))
+    if said.day is not None and said.month is None and re.search(r"\d月$", line.before(first)):
+        return True
+    if said.day is not None and said.month is None and said.months is None and not said.timed():
+        if "号" in text[-1:] and (_NUMBERED.match(behind) or _ORDINAL.search(line.before(first))):
+            return True
+        return bool(_ORDINAL.search(line.before(first, 2))) and said.weekday is None
+    if said.day is not None and not said.timed() and text[-1:] not in "日号)":
+        return bool(_QUANTITY.match(behind)) and said.year is None
+    return False

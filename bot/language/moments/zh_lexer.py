@@ -1,0 +1,188 @@
+"""Cutting Chinese into tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from bot.language.moments.lexing import Made, Token, any_of, cut
+from bot.language.moments.zh_numbers import number
+from bot.language.moments.zh_words import EVENINGS, words
+
+_UNIT = r"(?:周|星期|礼拜|月|季|年|天|日|小时|钟|分钟|秒)"
+_NUMERAL = "零〇一二两三四五六七八九十百千廿卅"
+_SOLID = r"(?P<solid>《[^《》]{0,80}》|https?://\S+|@\w+|(?!q[1-4](?![\w.]))[a-z][a-z_]{0,30}\d[\w.-]{0,60})"
+_ERA = (
+    r"(?=[\d上本一二三四五六七八九十])"
+    rf"(?P<era>(?:(?P<century>上|本|20|19|21|二十|十九|二十一)个?世纪)?(?P<decade>[1-9]0|[{_NUMERAL}]十|(?:19"
+    rf"|20)\d0)年代)"
+)
+_FIGURES = (
+    r"(?P<N>(?<![\d.:/])(?:"
+    r"(?P<y>(?:19|20)\d\d)(?P<s>[-/. ]|\s?[-/]\s?)(?P<m>[01]?\d)(?P=s)(?P<d>[0-3]?\d)(?:日"
+    r"|号)?(?:[t-](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
+    r"|(?<!-)(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|[-.]\d)"
+    r"|(?P<y8>(?:19|20)\d\d)(?P<m8>[01]\d)(?P<d8>[0-3]\d)(?!\d|[-./]\d)"
+    r"|(?P<y6>(?:19|20)\d\d)[-/.](?P<m6>0?[1-9]|1[0-2])(?![\d/%]|\.\d|-\d(?!\d{3})|\s?[月日号点时年]|个|万|亿|元)"
+    r"|(?<!-)(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[-.]\d|\s?[月日点时年个人项份家]|的[任人成时])"
+    r"|(?<!-)(?P<e2>[01]\d)-(?P<f2>[0-3]\d)(?![\d/%]|[-.]\d|\s?[月日号点时年个人项份家天分周])"
+    r"|(?<!-)(?P<e3>1?\d)\.(?P<f3>[1-3]?\d)(?=\s?(?:日|号|之前|以前|前)(?![面台往提后]))(?:日|号)?"
+    r"))"
+    r"|(?P<C>(?<![\d.:/])(?P<H>[0-2]?\d)\s?:\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?(?:时|分|h)?(?!\d|:\d))"
+    r"|(?P<C2>(?<![\d.:/])(?P<H2>[0-2]?\d)h(?P<Mi2>[0-5]\d)?(?![\da-z]))"
+)
+_WORDY = (
+    r"|\((?:周|星期|礼拜)?(?P<W1>[一二三四五六日天])\)"
+    r"|(?:周|星期|礼拜)(?:(?P<W2>[一二三四五六日天])(?![共直些样旦般]|次|回|遍)|(?P<W3>[1-7])(?![\d个周次.:]"
+    r"|\s?(?:小时|天|分|秒|年|月)))"
+    rf"|(?P<D>上上上|上上|上|下下下|下下|下|这|本|今|该|当|来|次)一?个?(?={_UNIT})"
+    rf"|(?P<K>上|下|前|后|近|过去的?|未来的?|最近的?|接下来的?|今后的?|往后的?|此后的?|随后的?|最后的?|头"
+    rf"|最初的?)(?=\s?[\d{_NUMERAL}半]+\s?个?\s?(?:{_UNIT}))"
+    rf"|(?P<k>[今明昨当听琴前后寻噚])(?=[晚早夜朝晨])"
+    r"|(?P<p>[晚早晨夜朝])(?![礼会宴餐饭安期年辈报于上了些婚熟归霞间里退就已日先晚早班操市校读阳鲜廷])"
+    r"|(?P<R>[一二两三123])刻钟|(?P<q>[一两二三123])刻"
+    r"|(?P<mid>中)(?:(?<=年中)(?![国央心间旬秋午])|(?=$|[^\w]|之?前|之?后|完|举|召|开|提))"
+    r"|初(?P<ld>[一二三四五六七八九十])"
+    r"|(?:第?(?P<Q1>[1-4])\s?季度)|(?<![a-z])q(?P<Q2>[1-4])(?![\w.])|(?<![\d.])(?P<Q3>[1-4])q(?!\w)"
+)
+_SEMI = rf"|(?P<num>(?<![\d.])\d+(?:\.\d+)?|[{_NUMERAL}]+|○)"
+_DASHES = r"|(?P<dash>\s{0,2}(?:[-—–ー－]{1,4}|~{1,3})\s{0,2})|(?P<space>\s+)|(?P<big>(?:万|亿|%|‰))|(?P<x>[a-z]+|.)"
+_AMPM = r"|(?P<ampm>[ap]\.?m\.?)(?![a-z])"
+
+
+# Words that are the beginning of longer ones which an expression reads: they come after those.
+_LATE = ("周", "星期", "礼拜", "最后", "最后一", "首", "末")
+_DIRECTIONS = {"上上上": -3, "上上": -2, "上": -1, "下": 1, "下下": 2, "下下下": 3, "来": 1, "次": 1}
+_AHEAD = ("下", "后", "未来", "接下来", "今后", "往后", "此后", "随后", "最后")
+
+
+@lru_cache(maxsize=1)
+def _lexer() -> re.Pattern[str]:
+    known = words()
+    early = any_of(word for word in known if len(word) > 1 and word not in _LATE)
+    late = any_of(word for word in known if len(word) == 1 or word in _LATE)
+    return re.compile(
+        rf"(?P<idle>[^{_heads()}]+)|{_SOLID}|{_ERA}|(?=\d)(?:{_FIGURES}){_AMPM}|(?P<early>{early}){_WORDY}"
+        rf"|(?P<late>{late}){_SEMI}{_DASHES}",
+        re.DOTALL,
+    )
+
+
+def _heads() -> str:
+    """Return the characters with which anything but an unknown word begins."""
+    known = {word[0] for word in words()} | set("".join(_DIRECTIONS)) | set(_NUMERAL) | set(EVENINGS)
+    return (
+        "".join(
+            sorted(known | set("半近过未最接今往此随头这本该当来次晚早晨夜朝中初周星礼○(—–ー－~万亿%‰@《 \n\t"))
+        ).replace("-", "")
+        + r"0-9a-z\-"
+    )
+
+
+def tokens(folded: str) -> list[Token]:
+    """Cut a folded message into tokens."""
+    return cut(folded, _lexer(), _make)
+
+
+def _make(match: re.Match[str]) -> Made | None:
+    kind = match.lastgroup or "x"
+    text = match[0]
+    if kind in ("early", "late"):
+        return (*words()[text], match.end())
+    if kind in _MAKERS:
+        made = _MAKERS[kind](match, text)
+        return made and (*made, match.end())
+    return "x", None, match.end()
+
+
+def _date(match: re.Match[str], _: str) -> tuple[str, Any]:
+    def first(*names: str) -> int | None:
+        return next((int(match[name]) for name in names if match[name] is not None), None)
+
+    year = first("y", "c", "y8", "y6")
+    day: int | None
+    if match["a"] is not None:
+        month, day = _month_first(int(match["a"]), int(match["b"]))
+    elif match["e"] is not None:
+        month, day = _month_first(int(match["e"]), int(match["f"]))
+    else:
+        month, day = first("m", "m8", "m6", "e2", "e3") or 0, first("d", "d8", "f2", "f3")
+    fields = {"year": year, "month": month, "day": day}
+    return "N", {name: value for name, value in fields.items() if value is not None}
+
+
+def _month_first(one: int, two: int) -> tuple[int, int]:
+    """Chinese writes the month first; where that makes no date, Macau's and Hong Kong's order is meant."""
+    return (two, one) if one > 12 >= two else (one, two)
+
+
+def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
+    hour, minute, second = match["H"] or match["H2"], match["Mi"] or match["Mi2"], match["S"]
+    fields: dict[str, Any] = {"hour": int(hour)}
+    if minute is not None:
+        fields["minute"] = int(minute)
+    if second is not None:
+        fields["second"] = int(second)
+    if len(hour) == 2 and hour[0] == "0":
+        fields["sure"] = True
+    return "C", fields
+
+
+def _figure(match: re.Match[str], text: str) -> tuple[str, Any]:
+    value = number(text)
+    if value is None:
+        return "x", None
+    if (
+        isinstance(value, int)
+        and text.isascii()
+        and len(text) == 2
+        and text[0] == "0"
+        and match.string[match.end() : match.end() + 1] == "年"
+    ):
+        return "A", 2000 + value
+    if isinstance(value, int) and len(text) == 4 and 1900 <= value <= 2100:
+        return "A", value
+    return ("a" if len(text) == 2 and text.isascii() else "0"), value
+
+
+def _decade(match: re.Match[str]) -> int:
+    tens = int(number(match["decade"]) or 0)
+    if tens >= 1900:
+        return tens
+    century = {"19": 1800, "十九": 1800, "21": 2000, "二十一": 2000, "本": 2000}.get(match["century"] or "", 1900)
+    return tens + (2000 if match["century"] is None and tens < 30 else century)
+
+
+def _slice_side(_: re.Match[str], text: str) -> tuple[str, Any]:
+    side = 1 if text.removesuffix("的") in _AHEAD else -1
+    return "K", side
+
+
+_PLAIN_DIGITS = str.maketrans({"1": "一", "2": "二", "3": "三", "两": "二"})
+_MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
+    "N": _date,
+    "C": _clock,
+    "C2": _clock,
+    "num": _figure,
+    "K": _slice_side,
+    "ampm": lambda _, text: ("P", "morning" if text[0] == "a" else "afternoon"),
+    "W1": lambda match, text: ("W", "一二三四五六日天".index(match["W1"]) % 7 if match["W1"] != "天" else 6),
+    "W2": lambda match, text: ("W", 6 if match["W2"] in "日天" else "一二三四五六".index(match["W2"])),
+    "W3": lambda match, text: ("W", int(match["W3"]) - 1),
+    "D": lambda match, text: ("D", _DIRECTIONS.get(match["D"], 0)),
+    "k": lambda match, text: ("T", EVENINGS[text]),
+    "p": lambda match, text: ("p", "evening" if text in "晚夜" else "morning"),
+    "R": lambda match, text: ("r", 15 * "一二三".index(match["R"].translate(_PLAIN_DIGITS)) + 15),
+    "q": lambda match, text: ("q", 15 * "一二三".index(match["q"].translate(_PLAIN_DIGITS)) + 15),
+    "era": lambda match, text: ("&", {"decade": _decade(match)}),
+    "mid": lambda match, text: ("B", "middle"),
+    "ld": lambda match, text: ("d", number(match["ld"])),
+    "Q1": lambda match, text: ("Q", int(match["Q1"])),
+    "Q2": lambda match, text: ("Q", int(match["Q2"])),
+    "Q3": lambda match, text: ("Q", int(match["Q3"])),
+    "dash": lambda match, text: ("到", None),
+    "space": lambda match, text: None,
+    "big": lambda match, text: ("x", None),
+}

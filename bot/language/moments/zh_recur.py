@@ -1,0 +1,142 @@
+"""Recurrences in Chinese as RFC 5545 rules: 每周三下午三点, 每月第一个周一, 每隔一天."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.recurrence import DAYS, every, rule
+from bot.language.moments.zh_amounts import UNITS
+
+_N = "[0aA]"
+_WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?![点时月年个]))|[V,]每?W)*))")
+_MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
+_NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|天|E)")
+_YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:的?(?:第({_N})|(O))个?(W)))?|(F)|第?({_N}|)季)")
+_COUNTED = re.compile(rf"({_N}|半)个?([秒n分h天日周月季年])")
+_UNIT = re.compile(r"个?([秒n分h天日周月季年w])")
+_FIXED_FEAST = re.compile(r"\d+-\d+")
+
+
+def recurrence(  # noqa: PLR0911 - one for each unit
+    line: Line, index: int
+) -> tuple[str, int] | None:
+    """Read what follows 每; returns the rule without its time of day and the index behind it."""
+    codes = line.codes
+    at = index + 1
+    match = _WEEKDAYS.match(codes, at)
+    if match:
+        return _weekdays(line, match, 1)
+    counted = _COUNTED.match(codes, at)
+    if counted:
+        count = 0.5 if counted[1] == "半" else line.tokens[at].value
+        if count == 7 and counted[2] in "天日":
+            return every("day", 7), counted.end()
+        return _further(line, every(UNITS[counted[2]], count), counted.end(), UNITS[counted[2]], count)
+    if codes[at : at + 2] == "半年" or codes[at : at + 1] == "H":
+        return every("month", 6), at + (2 if codes[at] == "半" else 1)
+    unit = _UNIT.match(codes, at)
+    if unit:
+        if unit[1] == "w":
+            return rule("WEEKLY", BYDAY=",".join(DAYS[:5])), unit.end()
+        name = UNITS[unit[1]]
+        return _further(line, every(name, 1), unit.end(), name, 1)
+    if codes[at : at + 1] == "E":
+        return rule("WEEKLY", BYDAY="SA,SU"), at + 1
+    if codes[at : at + 1] in ("P", "p"):
+        return rule("DAILY"), at
+    feast = codes[at : at + 1] == "F"
+    yearly = _YEARLY.match(codes, at) if feast else None
+    return _yearly(line, yearly, at + 1) if yearly else None
+
+
+def alternate(line: Line, index: int) -> tuple[str, int] | None:
+    """Read what follows 隔 or 每隔: 隔天 is every second day."""
+    counted = _COUNTED.match(line.codes, index)
+    if counted:
+        count = 0.5 if counted[1] == "半" else line.tokens[index].value
+        unit = UNITS[counted[2]]
+        skipped = count + 1 if unit in ("day", "week", "month", "year") and count >= 1 else count
+        return every(unit, skipped), counted.end()
+    unit_only = _UNIT.match(line.codes, index)
+    if unit_only and unit_only[1] != "w":
+        return every(UNITS[unit_only[1]], 2), unit_only.end()
+    return None
+
+
+def _further(line: Line, plain: str, at: int, unit: str, count: float) -> tuple[str, int]:
+    """Read the day inside the unit: 每月4号, 每年7月, 每两周的周一."""
+    codes = line.codes
+    behind = at + 1 if codes[at : at + 1] in ("的", "到") else at
+    if unit == "month":
+        return _in_month(line, plain, at, behind)
+    if unit == "week":
+        match = _WEEKDAYS.match(codes, behind)
+        if match:
+            return _weekdays(line, match, int(count))
+        if codes[behind : behind + 1] == "E":
+            return rule("WEEKLY", INTERVAL=int(count), BYDAY="SA,SU"), behind + 1
+    if unit == "quarter" and count == 1:
+        nth = re.compile(rf"第({_N})个?月").match(codes, behind)
+        if nth:
+            first = line.tokens[nth.start(1)].value
+            return rule("YEARLY", BYMONTH=",".join(str(first + 3 * turn) for turn in range(4))), nth.end()
+    if unit == "year" and count == 1:
+        match = _YEARLY.match(codes, behind)
+        return _yearly(line, match, at) if match else (plain, at)
+    return plain, at
+
+
+def _in_month(line: Line, plain: str, at: int, behind: int) -> tuple[str, int]:
+    codes = line.codes
+    days = _MONTHLY_DAY.match(codes, behind)
+    if days:
+        numbers = [line.tokens[i].value for i in range(days.start(), days.end()) if codes[i] in "0aA"]
+        return f"{plain};BYMONTHDAY={','.join(map(str, numbers))}", days.end()
+    nth = _NTH.match(codes, behind)
+    if nth:
+        number = line.tokens[nth.start(1) if nth[1] else nth.start(2)].value
+        if nth[3] == "W":
+            return f"{plain};BYDAY={number}{DAYS[line.tokens[nth.start(3)].value]}", nth.end()
+        if nth[3] == "w":
+            return f"{plain};BYDAY={','.join(DAYS[:5])};BYSETPOS={number}", nth.end()
+        if nth[3] == "天":
+            return f"{plain};BYMONTHDAY={number}", nth.end()
+    edge = codes[behind : behind + 1]
+    if edge == "B":
+        place = {"start": "1", "middle": "15", "end": "-1"}[line.tokens[behind].value]
+        return f"{plain};BYMONTHDAY={place}", behind + 1
+    return plain, at
+
+
+def _weekdays(line: Line, match: re.Match[str], interval: int) -> tuple[str, int]:
+    values = [
+        token.value - (0 if token.code == "W" else 1)
+        for token in line.tokens[match.start() : match.end()]
+        if token.code in "W0aA"
+    ]
+    if match[2]:
+        first, last = values[0], values[-1]
+        values = list(range(first, last + 1)) if first <= last else [*range(first, 7), *range(last + 1)]
+    days = [DAYS[value] for value in sorted(set(values)) if 0 <= value <= 6]
+    return rule("WEEKLY", INTERVAL=interval, BYDAY=",".join(days)), match.end()
+
+
+def _yearly(line: Line, match: re.Match[str], otherwise: int) -> tuple[str, int]:
+    def value(group: int) -> int:
+        return int(line.tokens[match.start(group)].value)
+
+    if match[6]:
+        feast = line.tokens[match.start(6)].value
+        if not _FIXED_FEAST.fullmatch(feast):
+            return rule("YEARLY"), match.end()
+        month, day = feast.split("-")
+        return rule("YEARLY", BYMONTH=month, BYMONTHDAY=day), match.end()
+    if not match[1]:
+        return rule("YEARLY"), otherwise
+    if match[5]:
+        number = value(3) if match[3] else value(4)
+        return rule("YEARLY", BYMONTH=value(1), BYDAY=f"{number}{DAYS[value(5)]}"), match.end()
+    if match[2]:
+        return rule("YEARLY", BYMONTH=value(1), BYMONTHDAY=value(2)), match.end()
+    return rule("YEARLY", BYMONTH=value(1)), match.end()

@@ -1,0 +1,114 @@
+"""What Chinese words of time say when they stand together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from bot.language.moments.rules import Rules
+
+# `#` is any number. The first column lists the codes with which a rule can begin.
+_N = "0aA"
+_TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+    # Figures: 2027-03-19, 3/19.
+    ("N", "(?P<date>N)", {}),
+    # Years.
+    ("A", "(?P<year>A)年", {}),
+    ("A", "(?P<year>A)(?=到A年)", {}),
+    ("A", "(?P<year>A)(?=Q|H)", {}),
+    ("a0", "(?P<year>[a0])年(?=#月|Q|H|第?#季|O季|B)", {}),
+    ("Y", "(?P<years>Y)", {}),
+    ("D", "(?P<years>D)年", {}),
+    ("年", "年(?P<edge>B)", {"years": 0}),
+    ("年", "年(?=内)", {"years": 0}),
+    ("O", "O年", {"nth": 1, "nth_unit": "year"}),
+    # Halves and quarters.
+    ("H", "(?P<half>H)", {}),
+    ("D", "(?P<halves>D)半年", {}),
+    ("Q", "(?P<quarter>Q)", {}),
+    ("第" + _N, "第?(?P<quarter>#)(?:个?季|(?=[到V]第?#季|[到V]Q))", {}),
+    ("D", "(?P<quarters>D)季", {}),
+    ("S", "(?P<season>S)", {}),
+    ("&", "(?P<era>&)", {}),
+    ("季", "季(?P<edge>B)", {"quarters": 0}),
+    ("O", "(?P<nth>O)个?季", {"nth_unit": "quarter"}),
+    # The Chinese calendar.
+    ("L", "L(?P<month>#|l)月?(?P<day>#|d)日?", {"lunar": True}),
+    ("l", "(?P<month>l)(?P<day>#|d)日?", {"lunar": True}),
+    ("L", "L(?P<month>l)", {"lunar": True}),
+    ("l", "(?P<month>l)", {"lunar": True}),
+    # Months and their days.
+    (_N, "(?P<month>#)月(?P<day>#)日", {}),
+    (_N, "(?P<month>#)月(?P<day>#)(?=[到V]#日)", {}),
+    (_N, "(?P<month>#)月(?P<day>#)(?=到#月#)", {}),
+    (_N, "(?P<month>#)月(?P<day>#)(?![点时个年月周季n分h天日秒半第]|#)", {}),
+    (_N, "(?P<month>#)月", {}),
+    (_N, "(?P<month>#)(?=[到V]#月)", {}),
+    ("D", "(?P<months>D)月(?P<day>#)日?(?![点时个年月周季n分h天秒])", {}),
+    ("D", "(?P<months>D)月", {}),
+    ("月", "月(?P<edge>B)", {"months": 0}),
+    ("月", "月(?=内)", {"months": 0}),
+    ("第", "第(?P<nth>#)个?月", {"nth_unit": "month"}),
+    ("O", "(?P<nth>O)个?月", {"nth_unit": "month"}),
+    ("J", "(?P<third>J)", {}),
+    # Weeks and weekdays.
+    ("第", "第(?P<nth>#)个?(?P<weekday>W)", {}),
+    ("O", "(?P<nth>O)个?(?P<weekday>W)", {}),
+    ("第", "第(?P<nth>#)个?周", {"nth_unit": "week"}),
+    ("第", "第(?P<nth>#)个?E", {"nth_unit": "weekend"}),
+    ("O", "(?P<nth>O)个?周", {"nth_unit": "week"}),
+    ("O", "(?P<nth>O)个?E", {"nth_unit": "weekend"}),
+    ("O", "(?P<nth>O)个?天", {"nth_unit": "day"}),
+    ("D", "(?P<weeks>D)(?P<weekday>W)", {}),
+    ("W", "(?P<weekday>W)", {}),
+    ("D", "(?P<weeks>D)E", {"weekend": True}),
+    ("E", "E", {"weekend": True}),
+    ("D", "(?P<weeks>D)周", {}),
+    ("周", "周(?P<edge>B)", {"weeks": 0}),
+    # Days.
+    ("T", "(?P<days>T)", {}),
+    ("F", "(?P<feast>F)", {}),
+    (_N, "(?P<day>#)日", {}),
+    (_N, "(?P<day>#)(?=[到V]#日)", {}),
+    ("第", "第(?P<nth>#)天", {"nth_unit": "day"}),
+    # Times.
+    ("G", "(?P<now>G)", {}),
+    ("M", "(?P<time>M)", {}),
+    ("m", "m(?=前)", {"hour": 18, "sure": True}),
+    ("C", "(?P<time>C)时?", {}),
+    (_N, "(?P<hour>#)点(?P<minute>#)分?", {}),
+    (_N, "(?P<hour>#)点(?P<minute>q)", {}),
+    (_N, "(?P<hour>#)点半", {"minute": 30}),
+    (_N, "(?P<hour>#)[点时](?P<minute>#)分(?P<second>#)秒", {}),
+    (_N, "(?P<hour>#)时(?P<minute>#)分?(?!秒)", {}),
+    (_N, "(?P<hour>#)时半", {"minute": 30}),
+    (_N, "(?P<hour>#)时(?P<minute>q)", {}),
+    (_N, "(?P<hour>#)[点时]", {}),
+    (_N, "(?P<hour>#)(?=到(?:P|T)*#[点时])", {}),
+    ("P", "(?P<part>P)", {}),
+    ("p", "(?P<part>p)(?=#[点时]|C|#到#点)", {}),
+)  # fmt: skip
+# These say something only behind what they belong to.
+_BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+    ("B", "(?P<edge>B)", {}),
+    ("m", "m", {"hour": 18, "sure": True}),
+    ("p", "(?P<part>p)", {}),
+    ("(", r"\((?P<weekday>W)\)", {}),
+)
+
+
+@lru_cache(maxsize=1)
+def rules() -> Rules:
+    """Return the rules for what can begin a moment."""
+    return _compiled(_TABLE)
+
+
+@lru_cache(maxsize=1)
+def rules_behind() -> Rules:
+    """Return the rules for what can follow in a moment."""
+    return _compiled((*_BEHIND, *_TABLE))
+
+
+def _compiled(table: tuple[tuple[str, str, Mapping[str, Any]], ...]) -> Rules:
+    return Rules((firsts, pattern.replace("#", f"[{_N}]"), fixed) for firsts, pattern, fixed in table)

@@ -1,0 +1,105 @@
+"""Chinese words of time and the codes that the grammar gives them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+# Codes of words with a value: T day, P part of the day, p the same as a single character, Y year, F feast, G now,
+# H half of the year, J ten days of a month, B edge of a unit, O ordinal without a number; D and K, which point at
+# units, 0 numbers (a: of two digits, A: like a year), N dates and C times in figures are expressions of
+# `zh_lexer`. Words without one are coded by a character of their own.
+_DAYS = {
+    -3: "大前天 大前日", -2: "前天 前日", -1: "昨天 昨日 昨儿 琴日 寻日 噚日", 0: "今天 今日 今儿 当天 当日 本日 "
+        "即日 同日",
+    1: "明天 明日 明儿 听日 翌日 次日 第二天 隔天 隔日", 2: "后天 后日 后儿", 3: "大后天 大后日",
+}  # fmt: skip
+EVENINGS = {"今": 0, "明": 1, "昨": -1, "当": 0, "听": 1, "琴": -1, "前": -2, "后": 2, "寻": -1, "噚": -1}
+_YEARS = {
+    -3: "大前年", -2: "前年", -1: "去年 上年 上年度 昨年 旧年 去年度", 0: "今年 本年 这年 本年度 今年度 当年 "
+        "年内 年度内",
+    1: "明年 来年 下年 翌年 下年度 明年度 次年 出年", 2: "后年", 3: "大后年",
+}  # fmt: skip
+_PARTS = {
+    "dawn": "凌晨 拂晓 黎明 后半夜",
+    "morning": "清晨 早晨 早上 早间 一早 大早 一大早 清早 朝早 上午 上昼 上半日 am a.m. a.m",
+    "noon": "中午 晌午 午间 晏昼头",
+    "afternoon": "下午 午后 下昼 晏昼 晏晝 pm p.m. p.m 下半日",
+    "dusk": "傍晚 黄昏 傍黑",
+    "evening": "晚上 晚间 夜晚 夜里 夜间 深夜 半夜 晚黑 夜黑 当晚 夜晚黑",
+}
+_FEASTS = {
+    "1-1": "元旦 元旦节 新年", "2-14": "情人节", "3-8": "妇女节 三八节 三八妇女节", "3-12": "植树节", "4-1": "愚人节",
+    "5-1": "劳动节 五一 五一节 国际劳动节", "5-4": "青年节 五四青年节", "5-30": "科技工作者日 全国科技工作者日",
+    "6-1": "儿童节 六一儿童节 六一", "7-1": "建党节 香港回归纪念日", "8-1": "建军节", "9-10": "教师节",
+    "10-1": "国庆 国庆节 十一国庆", "10-31": "万圣节", "12-20": "澳门回归纪念日 澳门回归日 澳门特别行政区成立纪念日",
+    "12-24": "平安夜", "12-25": "圣诞 圣诞节", "easter 0": "复活节", "easter -2": "耶稣受难日", "5 sun 2": "母亲节",
+    "6 sun 3": "父亲节", "11 thu 4": "感恩节", "lunar 1-1": "春节 大年初一 农历新年 正月初一 "
+        "年初一", "lunar 1-2": "大年初二",
+    "lunar 1-3": "大年初三", "lunar 1-15": "元宵 元宵节 上元节", "lunar 5-5": "端午 端午节", "lunar 7-7": "七夕 七夕节",
+    "lunar 7-15": "中元节 盂兰节", "lunar 8-15": "中秋 中秋节", "lunar 9-9": "重阳 重阳节", "lunar 12-8": "腊八 腊八节",
+    "lunar 12-23": "小年", "lunar 12-30": "除夕 大年三十 年三十 大年夜 除夕夜", "lunar 4-8": "佛诞 佛诞节",
+    "term 0": "小寒", "term 1": "大寒", "term 2": "立春", "term 3": "雨水节气", "term 4": "惊蛰", "term 5": "春分",
+    "term 6": "清明 清明节", "term 7": "谷雨", "term 8": "立夏", "term 9": "小满", "term 10": "芒种", "term 11": "夏至",
+    "term 12": "小暑", "term 13": "大暑", "term 14": "立秋", "term 15": "处暑", "term 16": "白露", "term 17": "秋分",
+    "term 18": "寒露", "term 19": "霜降", "term 20": "立冬", "term 21": "小雪", "term 22": "大雪节气",
+    "term 23": "冬至",
+}  # fmt: skip
+_NOW = "此时 如今 眼前 当下 这会儿 即刻 现今 现在 此刻 目前 当前 而家 依家 眼下 此时此刻 马上 立刻"
+_PLAIN = {
+    "年": "年 年度 年份", "月": "月 月份", "日": "日 号", "周": "周 星期 礼拜", "季": "季度 季", "秒": "秒 秒钟",
+    "分": "分",
+    "n": "分钟", "h": "小时 钟头 钟", "天": "天", "点": "点 点钟 时整 点整 点正", "半": "半", "个": "个 個",
+    "E": "周末 星期末 礼拜末 双休日 周六日 周六周日 星期六日",
+    "前": "前 之前 以前", "后": "后 之后 以后 过后", "内": "内 之内 以内", "起": "起 开始 以来 算起 起至今 至今 "
+        "开始到现在",
+    "或": "或之后 或以后 及以后 及之后 或者之后 含当日之后", "止": "为止 止 截止 截至", "到": "到 至 ~ → 迄",
+    "从": "从 自从 自 打从", "截": "截止到 截止至 截至到 截止 截至 直到 直至 最迟 最晚 不晚于 不迟于 至迟 赶在 "
+        "早于 须于 限于",
+    "在": "在 于", "的": "的", "每": "每 每个 每一 每一个 逢 每逢", "第": "第", "V": "、 和 与 及 以及 跟 同 或 还有",
+    "L": "农历 阴历 旧历", "约": "左右 前后 上下 许", "w": "工作日 上班日 周日之间", "差": "差", "隔": "隔 相隔 间隔",
+    "m": "下班 放工 收工", "又": "又 加 外加", "时": "时", ",": ", ，",
+    "一次": "一次",
+}  # fmt: skip
+_VALUED: dict[str, dict[str, Any]] = {
+    "H": {"上半年": 1, "下半年": 2, "前半年": 1, "后半年": 2},
+    "J": {"上旬": 1, "中旬": 2, "下旬": 3},
+    "B": {"底": "end", "末": "end", "初": "start"},
+    "S": {"春天": 1, "春季": 1, "夏天": 2, "夏季": 2, "秋天": 3, "秋季": 3, "冬天": 4, "冬季": 4},
+    "l": {"正月": 1, "腊月": 12, "冬月": 11},
+    "O": {"首": 1, "头": 1, "首个": 1, "最后": -1, "最后一": -1, "最后一个": -1},
+    "M": {"正午": {"hour": 12, "sure": True}, "午夜": {"hour": 24, "sure": True}, "子夜": {"hour": 24, "sure": True}},
+}
+# What only looks like a word of time.
+_NOT = (
+    "提前 推后 延后 押后 今日头条 今日说法 明日之后 昨日重现 明日方舟 十分 万分 前台 前往 前进 前提 前言 前期 "
+    "前景 前面 前来 前者 前任 前线 前沿 前瞻 后面 后来 后期 后续"
+    " 后台 后勤 后者 后果 后天性 内容 内部 内外 内地 内蒙 内存 中国 每况 初步 初稿 初审 初期 初级 初中 初心 初选 "
+    "初评 初衷 初始 末端 底下 底层 底线 底稿"
+    " 起来 起草 起码 起点 一点点 有一点 有点 差一点 差点 早点 晚点 快点 慢点 多一点 好一点 重点 要点 观点 地点 "
+    "特点 几点 优点 缺点 难点 热点 亮点 试点"
+    " 一起 一直 一共 一定 一般 一样 一下 一些 统一 同一 唯一 第一时间 到底 到位 到达 达到 收到 得到 提到 看到 "
+    "感到 遇到 报到 签到 找到 想到"
+    " 从事 从而 从来 自己 自动 自然 自主 在线 年级 周边 周围 周密 周转 周到 周刊 周期 周全 天津 天气 天然 天文 "
+    "月饼 月球 日程 日常 日报 日志 日本 号召"
+    " 号码 季节 半决赛 分别 分享 分析 分工 分组 分会 分公司 分之 分院 时候 时间 时期 时代 时常 时效 时段 时区 "
+    "时尚 时机 时长 钟表 秒杀 晚礼服 晚会"
+    " 晚宴 晚餐 晚饭 晚安 晚期 晚年 晚辈 晚报 晚于 早餐 早饭 早期 早日 早已 早就 早晚 早退 早先 早会 差别 差距 "
+    "差不多 差异 大约 大概 前不久 不久"
+    " 和平 和谐 与会 及时 同意 同时 同志 同样 同步 或许 止步 至于 至少 甚至 以至 自从来"
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def words() -> dict[str, tuple[str, Any]]:
+    """Return the code and the value of each word."""
+    known: dict[str, tuple[str, Any]] = dict.fromkeys(_NOT.split(), ("x", None))
+    known.update((word, (code, None)) for code, plain in _PLAIN.items() for word in plain.split())
+    for code, valued in _VALUED.items():
+        known.update((word, (code, value)) for word, value in valued.items())
+    known.update((word, ("T", days)) for days, names in _DAYS.items() for word in names.split())
+    known.update((word, ("Y", years)) for years, names in _YEARS.items() for word in names.split() if "内" not in word)
+    known.update((word, ("P", part)) for part, names in _PARTS.items() for word in names.split())
+    known.update((word, ("F", rule)) for rule, names in _FEASTS.items() for word in names.split())
+    known.update((word, ("G", True)) for word in _NOW.split())
+    return known
