@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection
 
 from bot.domain.models import Item, ItemKind
 from bot.language import references
 from bot.language.fold import fold
-from bot.language.match import resemblance
+from bot.language.match import nearest
 from storage.exchanges import Exchanges
 from storage.projects import Projects
 from storage.session import Session, many
 from storage.tasks import Tasks
-
-_CLOSE_ENOUGH = 70
 
 
 class Items:
@@ -25,15 +24,19 @@ class Items:
         self._tasks = tasks
         self._exchanges = exchanges
 
-    async def _made(self, ids: list[int]) -> list[Item]:
+    async def by_ids(self, item_ids: Collection[int]) -> dict[int, Item]:
         made: dict[int, Item] = {}
-        made |= await self._projects.by_ids(ids)
-        made |= await self._tasks.by_ids(ids)
-        made |= await self._exchanges.by_ids(ids)
+        made |= await self._projects.by_ids(item_ids)
+        made |= await self._tasks.by_ids(item_ids)
+        made |= await self._exchanges.by_ids(item_ids)
+        return made
+
+    async def _in_order(self, ids: list[int]) -> list[Item]:
+        made = await self.by_ids(ids)
         return [made[item_id] for item_id in ids if item_id in made]
 
     async def by_id(self, item_id: int) -> Item | None:
-        return next(iter(await self._made([item_id])), None)
+        return (await self.by_ids([item_id])).get(item_id)
 
     async def by_code(self, code: str) -> Item | None:
         typed = fold(code).upper()
@@ -61,7 +64,7 @@ class Items:
             words=many(wanted),
             limit=limit,
         )
-        return await self._made([row["id"] for row in found])
+        return await self._in_order([row["id"] for row in found])
 
     async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
         found = await self._session.rows(
@@ -69,11 +72,5 @@ class Items:
             " WHERE owner_kind = 'item' AND field = 'title' AND kind IN (SELECT value FROM json_each(:kinds))",
             kinds=many(list(kinds)),
         )
-        scores: dict[int, float] = {}
-        wanted = fold(words)
-        for row in found:
-            score = resemblance(wanted, row["folded"])
-            if score >= _CLOSE_ENOUGH:
-                scores[row["id"]] = max(score, scores.get(row["id"], 0))
-        ranked = sorted(scores, key=lambda item_id: (-scores[item_id], item_id))
-        return await self._made(ranked[:limit])
+        titles = [(row["id"], row["folded"]) for row in found]
+        return await self._in_order((await asyncio.to_thread(nearest, fold(words), titles))[:limit])

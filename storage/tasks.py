@@ -90,8 +90,9 @@ class Tasks:
             "SELECT items.id FROM items JOIN tasks ON tasks.item_id = items.id"
             " WHERE (:owner_id IS NULL OR owner_id = :owner_id)"
             " AND (:project_id IS NULL OR parent_id = :project_id)"
-            " AND (:association_id IS NULL OR EXISTS (SELECT 1 FROM parties"
-            "   WHERE parties.item_id = items.id AND association_id = :association_id))"
+            # Not EXISTS: a task at a time, SQLite would go through all of the association's parts for each.
+            " AND (:association_id IS NULL"
+            "   OR items.id IN (SELECT item_id FROM parties WHERE association_id = :association_id))"
             " AND (:overdue_at IS NULL OR (deadline_at <= :overdue_at AND state NOT IN ('done', 'cancelled')))"
             " AND (NOT :open_only OR state NOT IN ('done', 'cancelled'))"
             " ORDER BY deadline_at IS NULL, deadline_at, items.id LIMIT :limit OFFSET :offset",

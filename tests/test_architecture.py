@@ -171,7 +171,7 @@ def test_the_rules_would_notice(module, source):
     [
         ("bot.domain.tasks", "from bot.domain import repositories as of\nimport json"),
         ("bot.files.plan", "from bot.language.fold import fold\nimport openpyxl"),
-        ("storage.items", "from bot.language.match import resemblance\nimport sqlite3"),
+        ("storage.items", "from bot.language.match import nearest\nimport sqlite3"),
         ("bot.announce", "from handlers.speaking import keyboard\nfrom bot.delivery.outgoing import Outgoing"),
         ("bot.sandbox.seed", "from bot.app import Ponte\nfrom bot.sandbox.world import World"),
         ("bot.__main__", "import sqlite3\nfrom telegram.error import InvalidToken"),

@@ -1,5 +1,6 @@
 """Tasks, exchanges, projects and reports: written whole, read whole, found by words, and every change journalled."""
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -9,6 +10,7 @@ from storage_support import BEGIN, BJ, HE, TJ, exchange, table, task, text, unti
 from bot.domain.models import ItemKind, ReportSource, Status
 from bot.domain.text import PT, ZH_HANS, Text
 from bot.domain.traffic import Cause
+from bot.language.match import nearest
 
 ALL = (ItemKind.PROJECT, ItemKind.TASK, ItemKind.EXCHANGE)
 
@@ -167,6 +169,43 @@ async def test_what_is_coming_has_not_ended(store):
         assert len(await tx.exchanges.unsettled(BEGIN)) == 4
 
 
+async def steps(connection, work):
+    """Count what SQLite does for `work`: its virtual machine's instructions."""
+    taken = 0
+
+    def count():
+        nonlocal taken
+        taken += 1
+
+    await connection.set_progress_handler(count, 1)
+    await work
+    await connection.set_progress_handler(None, 1)
+    return taken
+
+
+@pytest.mark.parametrize(
+    "wanted", [{}, {"association_id": BJ}, {"association_id": TJ}, {"project_id": 1}, {"owner_id": 1}]
+)
+async def test_a_page_of_a_longer_plan_costs_no_more_than_in_proportion(store, wanted):
+    async def filled(tx, first, last):
+        rows = "WITH RECURSIVE n(id) AS (SELECT :first UNION ALL SELECT id + 1 FROM n WHERE id < :last)"
+        for sql in (
+            "INSERT INTO items (id, kind, code, parent_id, owner_id) SELECT id, 'task', 'T' || id, 1, 1 FROM n",
+            "INSERT INTO tasks (item_id, tz, deadline_at) SELECT id, '', printf('%d', id * 7919 % 1000) FROM n",
+            "INSERT INTO parties SELECT id, 'lead', 1, 0 FROM n",
+            "INSERT INTO parties SELECT id, 'supporting', 2, 0 FROM n",
+        ):
+            await tx.tasks._session.rows(f"{rows} {sql}", first=first, last=last)
+        return await steps(store._writer, tx.tasks.page(limit=3, **wanted))
+
+    async with store.writing(Cause()) as tx:
+        await tx.members.add(text("赵敏"), BJ)
+        await tx.projects.add("P1", text("项目"))
+        few = await filled(tx, 2, 101)
+        many = await filled(tx, 102, 801)
+    assert many < 10 * few
+
+
 async def test_items_are_found_by_words_of_any_title(store):
     async with store.writing(Cause()) as tx:
         await tx.projects.add("P1", text("院士专家进雄安", "Académicos e especialistas em Xiongan"))
@@ -188,6 +227,53 @@ async def test_items_are_found_by_words_of_any_title(store):
         assert await codes("京津 雄安") == await codes("") == await codes("  ") == await codes("%") == []
         assert [found.code for found in await tx.items.near("grupo de especialsitas", [ItemKind.TASK])] == ["T7"]
         assert await tx.items.near("boletim", ALL) == []
+
+
+async def test_of_the_near_ones_the_nearest_are_named(store):
+    async with store.writing(Cause()) as tx:
+        for code, zh, pt in (
+            ("T1", "专家服务团", None),
+            ("T2", "组建", "Grupo de especialistas"),
+            ("T3", "会议", "Grupo de especialidades"),
+            ("T4", None, "Grupo de especialistas"),
+            ("T5", "专家服务团会", "Grupo de especialistas"),
+        ):
+            await tx.tasks.add(task(code, titles=text(zh, pt)))
+        await tx.projects.add("P1", text(pt="Grupo de especialistas"))
+
+        async def near(words, limit=3):
+            return [found.code for found in await tx.items.near(words, [ItemKind.TASK], limit)]
+
+        assert await near("grupo de especialsitas") == ["T2", "T4", "T5"]
+        assert await near("grupo de especialsitas", 9) == ["T2", "T4", "T5", "T3"], "one item, one mention"
+        assert await near("專家服務囤") == ["T1", "T5"]
+        assert await near("") == await near("  ") == []
+
+
+async def test_looking_for_near_titles_keeps_nobody_waiting(store, monkeypatch):
+    """A long plan is gone through beside the event loop, not on it."""
+    scoring = []
+
+    def noted(*said):
+        scoring.append(threading.current_thread())
+        return nearest(*said)
+
+    monkeypatch.setattr("storage.items.nearest", noted)
+    async with store.writing(Cause()) as tx:
+        await tx.tasks.add(task(titles=text("专家服务团")))
+        assert len(await tx.items.near("专家服务囤", [ItemKind.TASK])) == 1
+    assert len(scoring) == 1 and scoring[0] is not threading.main_thread()
+
+
+async def test_items_come_by_their_ids(store):
+    async with store.writing(Cause()) as tx:
+        project = await tx.projects.add("P1", text("项目"))
+        made = await tx.tasks.add(task())
+        fair = await tx.exchanges.add(exchange())
+        assert await tx.items.by_ids([fair.id, 99, project.id, made.id, made.id]) == {
+            fair.id: fair, project.id: project, made.id: made
+        }  # fmt: skip
+        assert await tx.items.by_ids([]) == {}
 
 
 async def test_a_new_title_is_found_and_the_old_one_is_not(store):
