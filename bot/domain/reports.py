@@ -51,8 +51,9 @@ class ReportCases:
     async def items_of(self, chat_id: int, message_id: int) -> list[Item]:
         """Return what a message of the bot's is about, in the order in which it speaks of it."""
         async with self._store.reading() as view:
-            found = [await view.items.by_id(item_id) for item_id in await view.messages.items_of(chat_id, message_id)]
-            return [item for item in found if item is not None]
+            ids = await view.messages.items_of(chat_id, message_id)
+            items = await view.items.by_ids(ids)
+            return [items[item_id] for item_id in ids if item_id in items]
 
     async def remember(self, chat_id: int, message_id: int, item_ids: Sequence[int]) -> None:
         """Note what a message that the bot has just sent is about, so that replies to it find their item."""

@@ -133,6 +133,9 @@ class ItemReader(Protocol):
 
     async def by_id(self, item_id: int) -> Item | None: ...
 
+    async def by_ids(self, item_ids: Collection[int]) -> dict[int, Item]:
+        """Return these items by id; unknown ids are left out."""
+
     async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
         """Return the items whose title, in whichever language, fits the words, best first."""
 
