@@ -7,6 +7,7 @@ from functools import partial
 from telegram import Update
 
 from bot.domain.exchanges import PAGE
+from bot.language.references import leading
 from handlers.context import BotContext
 from handlers.replies import exchanges as replies
 from handlers.replies.people import usage
@@ -30,5 +31,6 @@ async def show(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="exchange", example="E2"))
         return
-    view = await context.services.exchanges.show(args)
+    code, _ = leading(args)
+    view = await context.services.exchanges.show(code or args)
     await answer(update, context, partial(replies.card, view=view, tz=context.tz))

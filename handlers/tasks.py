@@ -10,7 +10,7 @@ from bot.domain.models import Deadline
 from bot.domain.tasks import EVERYBODY, MINE, PAGE
 from bot.language.office_dates import read_deadline
 from bot.language.office_moments import DateUnread
-from bot.language.references import codes
+from bot.language.references import leading
 from handlers.context import BotContext
 from handlers.replies import tasks as replies
 from handlers.replies.people import usage
@@ -22,14 +22,21 @@ async def show(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="task", example="T7"))
         return
-    if not codes(args):
+    code, _ = leading(args)
+    if code is None:
         found = await context.services.tasks.owner_of(args)
         if len(found.matches) != 1:
             await answer(update, context, partial(replies.owner, answer=found, tz=context.tz))
             return
-        args = found.matches[0].task.code
-    view = await context.services.tasks.show(args)
+        code = found.matches[0].task.code
+    view = await context.services.tasks.show(code)
     await answer(update, context, partial(replies.card, view=view, tz=context.tz))
+
+
+async def of_project(update: Update, context: BotContext, code: str) -> None:
+    """Answer /task P1 with all the project's tasks."""
+    found = await context.services.tasks.of_project(context.speaker, code)
+    await answer(update, context, partial(replies.listing, found=found, size=PAGE))
 
 
 async def owner(update: Update, context: BotContext, args: str) -> None:
@@ -37,20 +44,24 @@ async def owner(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="owner", example="T7"))
         return
-    found = await context.services.tasks.owner_of(args)
+    code, _ = leading(args)
+    found = await context.services.tasks.owner_of(code or args)
     await answer(update, context, partial(replies.owner, answer=found, tz=context.tz))
 
 
 async def deadline(update: Update, context: BotContext, args: str) -> None:
     """Answer /deadline T7 2027-03-05; 长期 · contínuo takes the deadline away."""
-    code, _, said = args.partition(" ")
-    if not said.strip():
+    code, said = leading(args)
+    if code is None:
+        # No code at all: the first word is named as what is not on the plan.
+        code, said = args.split(maxsplit=1) if len(args.split()) > 1 else (args, "")
+    if not said:
         await answer(update, context, partial(usage, name="deadline", example="T7 2027-03-05"))
         return
     try:
-        moment = read_deadline(said.strip())
+        moment = read_deadline(said)
     except DateUnread:
-        await answer(update, context, partial(replies.date_unread, code=code, said=said.strip()))
+        await answer(update, context, partial(replies.date_unread, code=code, said=said))
         return
     when = Deadline(moment.on, context.tz, moment.at_time) if moment else None
     moved = await context.services.tasks.set_deadline(context.speaker, code, when)

@@ -108,15 +108,16 @@ class TaskCases:
         return TaskView(task, tuple(await view.reports.of(task.id, 5)), self._clock.now())
 
     async def owner_of(self, words: str) -> OwnerAnswer:
-        """Answer who owns the task that `words` (a code or words of its title, in either language) mean."""
+        """Answer who owns the task that `words` mean: code or words of its title or project, in any language."""
         async with self._store.reading() as view:
             item = await view.items.by_code(words)
             if isinstance(item, Task):
                 return OwnerAnswer(words, (await self._view(view, item),), ())
-            found = await view.items.search(words, [ItemKind.TASK])
+            found = [] if isinstance(item, Project) else await view.items.search(words, [ItemKind.TASK])
             if not found:
-                # A project's words mean its tasks.
-                for project in await view.items.search(words, [ItemKind.PROJECT], 1):
+                # A project's code or words mean its tasks.
+                projects = [item] if isinstance(item, Project) else None
+                for project in projects or await view.items.search(words, [ItemKind.PROJECT], 1):
                     found = list(await view.tasks.page(project_id=project.id, open_only=False, limit=5))
             near: Sequence[object] = () if found else await view.items.near(words, [ItemKind.TASK])
             views = [await self._view(view, task) for task in found if isinstance(task, Task)]
@@ -141,6 +142,14 @@ class TaskCases:
                 limit=PAGE + 1,
             )
         return TaskList(tuple(found[:PAGE]), scope, _key(bearer), bearer, offset, len(found) > PAGE, now)
+
+    async def of_project(self, speaker: Speaker, code: str) -> TaskList:
+        """Return the first page of all tasks of the project with this code; raises `UnknownItem`."""
+        async with self._store.reading() as view:
+            item = await view.items.by_code(code)
+        if not isinstance(item, Project):
+            raise UnknownItem(code=code, kind=ItemKind.PROJECT)
+        return await self.list(speaker, "all", item.code)
 
     async def _bearer(self, view: Reading, speaker: Speaker, whose: str) -> Association | Member | Project | None:
         if whose == EVERYBODY:

@@ -9,12 +9,15 @@ from bot.language.fold import fold
 
 # Full width, as Chinese keyboards type it, and its ordinary characters: one for one.
 _HALF_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+# A full-width comma parts what is written, where a plain one may stand inside a number.
+_HALF_WIDTH_CODES = {wide: plain for wide, plain in _HALF_WIDTH.items() if plain != ord(",")}
 # A code stands alone: not inside a word (PT7, COVID-19), a number (T7.5) or a hyphenated name. A space inside is
 # allowed where nothing else can be meant: "e 12" and "p 3" are Portuguese, "T 7" is a task.
 _CODE = re.compile(r"(?<![A-Za-z0-9_./-])([TEP]|T\s)([0-9]{1,6})(?![A-Za-z0-9_]|[.,/-][0-9])", re.IGNORECASE)
 # The longest code, and what tells whether it stands alone.
 _NEAR = 12
-_SPACED_CODE = re.compile(r"([TEP])\s?([0-9]{1,6})", re.IGNORECASE)
+_SPACED_CODE = re.compile(r"([TEP])\s?([0-9]{1,6})(?![A-Za-z0-9_]|[.,/-][0-9])", re.IGNORECASE)
+_SIGN = re.compile(r"[#＃]")
 # What may stand before a code up front: marks, words that join codes, and what is counted by codes.
 _LEADING = re.compile(
     r"(?:[\s:,;.、，：；。&+/()（）\[\]【】「」–—-]|和|与|與|及|e(?=\s)"
@@ -46,7 +49,7 @@ def codes(text: str) -> list[str]:
     >>> codes("任务Ｔ７和 e2；COVID-19 不算")
     ['T7', 'E2']
     """
-    plain = text.translate(_HALF_WIDTH)
+    plain = text.translate(_HALF_WIDTH_CODES)
     return list(dict.fromkeys(_written(match) for match in _CODE.finditer(plain) if int(match[2])))
 
 
@@ -54,6 +57,23 @@ def code(text: str) -> str | None:
     """Return the one code that `text` consists of, None where it is anything else."""
     match = _SPACED_CODE.fullmatch(text.translate(_HALF_WIDTH).strip())
     return _written(match) if match and int(match[2]) else None
+
+
+def leading(text: str) -> tuple[str | None, str]:
+    """Return the code with which the words after a command open, and what follows it; None and all of them without.
+
+    Unlike in a message, nothing but a code is expected up front, so that it may be spaced or bear a number sign.
+
+    >>> leading("任务T7：2027-03-05"), leading("#e 2"), leading("专家服务团")
+    (('T7', '2027-03-05'), ('E2', ''), (None, '专家服务团'))
+    """
+    rest = _MENTIONS.sub("", text).strip()
+    # "E 2" is read before the "e" that joins codes is passed over.
+    starts = (sign := _end(_SIGN, rest, 0), _end(_LEADING, rest, _end(_SIGN, rest, _end(_LEADING, rest, sign))))
+    for start in starts:
+        if (found := _code_at(rest, start, _SPACED_CODE)) is not None:
+            return found[0], rest[_end(_AFTER, rest, found[1]) :]
+    return None, rest
 
 
 def _written(match: re.Match[str]) -> str:
@@ -102,9 +122,9 @@ def _mark(text: str) -> int:
     return 0
 
 
-def _code_at(text: str, place: int) -> tuple[str, int] | None:
+def _code_at(text: str, place: int, pattern: re.Pattern[str] = _CODE) -> tuple[str, int] | None:
     """Return the code at `place` and where it ends."""
-    match = _CODE.match(text[place : place + _NEAR].translate(_HALF_WIDTH))
+    match = pattern.match(text[place : place + _NEAR].translate(_HALF_WIDTH_CODES))
     return (_written(match), place + match.end()) if match and int(match[2]) else None
 
 

@@ -322,6 +322,22 @@ class TestTasks:
         )
         has(await story.ask(LIU, "/task T99"), "没有“T99”")
 
+    async def test_codes_as_people_type_them(self, story: Story):
+        for words in ("T7。", "T7 请看", "任务T7", "#T7", "T 7", "Ｔ７？"):
+            has(await story.ask(LIU, f"/task {words}"), "T7 · 组建京津专家服务团", "项目：P1")
+            has(await story.ask(LIU, f"/owner {words}"), "T7 · ", "赵敏")
+        for words in ("E2。", "E2 在哪里", "交流活动E2", "#E2", "E 2"):
+            has(await story.ask(LIU, f"/exchange {words}"), "E2 · 2026年度三地科协会商")
+
+    async def test_a_projects_code_means_its_tasks(self, story: Story):
+        for command in ("task", "exchange", "owner"):
+            has(await story.ask(LIU, f"/{command} P1"), "T6", "T7", "T8")
+            lacks(story.texts(LIU)[-1], ["T9 "])
+        has(await story.ask(ANA, "/task p1"), "Todas as tarefas", "P1 ")
+        has(await story.ask(LIU, "/task P99"), "没有“P99”")
+        story.rows("UPDATE items SET state = 'done' WHERE code IN ('T6', 'T7', 'T8')")
+        has(await story.ask(LIU, "/task P1"), "T6", "T7", "T8")
+
     async def test_mine_when_alone_and_the_associations_in_its_group(self, story: Story):
         has(await story.ask(LIU, "/tasks"), "刘洋", "T3", "T13", "T32")
         lacks(story.texts(LIU)[-1], ["T7 ", "T1 "])

@@ -61,6 +61,14 @@ class TestWhatIsUnderstood:
             await story.ask(WANG, f"/deadline T7 {words}")
             assert await deadline(story) == kept, words
 
+    async def test_codes_as_people_type_them(self, story: Story):
+        for words in ("T7\u3000{}", "T7\n{}", "T 7 {}", "T7：{}", "任务T7 {}", "#T7 {}", "Ｔ７，{}"):
+            await story.ask(WANG, "/deadline T7 2028-01-01")
+            has(await story.ask(WANG, f"/deadline {words.format('2027-03-05')}"), "2027年3月5日")
+            assert await deadline(story) == "2027-03-05", words
+        has(await story.ask(WANG, "/deadline T7。"), "/deadline T7 2027-03-05")
+        has(await story.ask(WANG, "/deadline 专家团 2027-03-05"), "没有“专家团”")
+
     async def test_in_both_languages_in_a_group(self, story: Story):
         said = await story.ask(WANG, "/deadline t7 2027-03-05", story.bj)
         has(said, "2027年3月5日（星期五）", "5 de março de 2027 (sexta-feira)", "26 de fevereiro de 2027")

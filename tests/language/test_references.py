@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.references import Posting, code, codes, locale_of, percent, posting
+from bot.language.references import Posting, code, codes, leading, locale_of, percent, posting
 
 TEXT = st.text(max_size=60) | st.text(alphabet="Tte7EP１２ ,、:：#＃进展atualizaçãoã⑫和@_%。.-\u0303", max_size=30)
 
@@ -80,6 +80,29 @@ def test_one_code_alone(text, found):
 )  # fmt: skip
 def test_postings_are_taken_apart(text, marked, found, body):
     assert posting(text) == Posting(marked, found, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("T7", ("T7", "")), ("T7\u30002027-03-05", ("T7", "2027-03-05")), ("T7\n2027-03-05", ("T7", "2027-03-05")),
+        ("T 7 2027-03-05", ("T7", "2027-03-05")), ("Ｔ７，2027年3月5日", ("T7", "2027年3月5日")), ("T7。", ("T7", "")),
+        ("T7 请看", ("T7", "请看")), ("任务T7", ("T7", "")), ("#T7", ("T7", "")), ("＃ｔ７", ("T7", "")),
+        ("任务 #T7", ("T7", "")), ("#任务T7", ("T7", "")), ("@ponte_bot T7", ("T7", "")), ("E 2", ("E2", "")),
+        ("e 2 sala", ("E2", "sala")), ("p 3", ("P3", "")), ("tarefa T7", ("T7", "")), ("T7 T8", ("T7", "T8")),
+        ("2027-03-05", (None, "2027-03-05")), ("E2E测试", (None, "E2E测试")), ("P 2027-03-05", (None, "P 2027-03-05")),
+        ("专家服务团 T7", (None, "专家服务团 T7")), ("T0", (None, "T0")), ("#", (None, "#")), ("", (None, "")),
+    ],
+)  # fmt: skip
+def test_the_code_that_words_open_with(text, found):
+    assert leading(text) == found
+
+
+@given(TEXT)
+def test_any_words_have_at_most_a_code_up_front(text):
+    found, rest = leading(text)
+    assert rest in text
+    assert found is None or codes(found) == [found]
 
 
 @given(TEXT)
