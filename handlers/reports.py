@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from telegram import Message, ReactionTypeEmoji, Update
+from telegram import Message, MessageEntity, ReactionTypeEmoji, Update
 from telegram.constants import ReactionEmoji
 from telegram.error import TelegramError
 
 from bot.domain.models import Item
 from bot.domain.reports import Posting
-from bot.domain.traffic import Cause
 from bot.language.references import Posting as Said
 from bot.language.references import locale_of, percent, posting
 from bot.language.smalltalk import asks, says_nothing
@@ -55,7 +54,10 @@ async def posted(update: Update, context: BotContext) -> None:
         return
     said = _read(context, message)
     about = await _codes_replied_to(context, message)
-    if said.marked or (about and not _idle_words(said.body, message)):
+    if said is None:
+        if private and not about:
+            await answer(update, context, not_understood)
+    elif said.marked or (about and not _idle_words(said.body, message)):
         if said.codes or len(about) == 1:
             await _record(update, context, message, said.codes or about, said.body)
         else:
@@ -64,11 +66,17 @@ async def posted(update: Update, context: BotContext) -> None:
         await answer(update, context, not_understood)
 
 
-def _read(context: BotContext, message: Message) -> Said:
-    """Take apart what a message says; /report may also stand in a caption, which is no command to the library."""
+def _read(context: BotContext, message: Message) -> Said | None:
+    """Take apart what a message says; None where it opens with another command, which is no report.
+
+    /report may also stand in a caption, which is no command to the library.
+    """
     text = message.text or message.caption or ""
     command = _COMMAND.match(text)
     if command is None or (command[1] or context.bot.username).casefold() != context.bot.username.casefold():
+        entities = message.entities or message.caption_entities
+        if any(entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0 for entity in entities):
+            return None
         return posting(text)
     return replace(posting(text[command.end() :]), marked=True)
 
@@ -85,10 +93,7 @@ async def _goes_with_album(context: BotContext, message: Message) -> bool:
         del albums[next(iter(albums))]
     if message.caption:
         return False
-    picture = Posting(
-        message.chat_id, message.message_id, message.date, "", context.locales[0], None, _files(message), album
-    )
-    return await context.services.reports.join_album(Cause(), picture) or not first
+    return await context.services.reports.join_album(context.speaker, _posting(context, message, "")) or not first
 
 
 def _idle_words(body: str, message: Message) -> bool:
@@ -100,20 +105,25 @@ def _courtesy(message: Message) -> bool:
 
 
 async def edited(update: Update, context: BotContext) -> None:
-    """Keep the new wording of a message that was recorded; record one that only now says what it is about."""
+    """Follow what became of a message that was recorded; record one that only now says what it is about."""
     message = update.edited_message
-    if message is None or update.effective_user is None:
+    if message is None or update.effective_user is None or not open_to(context, in_group=message.chat.type != PRIVATE):
         return
     said = _read(context, message)
-    if not said.body:
+    if said is None or not (said.body or (said.codes and _files(message))):
         return
-    when = message.edit_date or message.date
-    locale = locale_of(said.body, context.locales[0])
-    words = Posting(message.chat_id, message.message_id, when, said.body, locale, percent(said.body))
-    known = await context.services.reports.revise(Cause(), words)
-    in_group = message.chat.type != PRIVATE
-    if not known and said.marked and said.codes and open_to(context, in_group=in_group):
-        await _record(update, context, message, said.codes, said.body)
+    revised = await context.services.reports.revise(
+        context.speaker,
+        said.codes,
+        _posting(context, message, said.body),
+        message.edit_date or message.date,
+        marked=said.marked,
+    )
+    if revised.items and revised.known:
+        # The reaction of before would not show that anything has changed.
+        await answer(update, context, partial(replies.recorded, items=revised.items))
+    elif revised.items:
+        await _acknowledge(update, context, message, revised.items)
 
 
 async def _codes_replied_to(context: BotContext, message: Message) -> tuple[str, ...]:
@@ -124,25 +134,24 @@ async def _codes_replied_to(context: BotContext, message: Message) -> tuple[str,
 
 
 async def _record(update: Update, context: BotContext, message: Message, codes: Sequence[str], body: str) -> None:
-    files = _files(message)
-    if not body and not files:
+    if not body and not _files(message):
         await answer(update, context, partial(replies.say_something, codes=codes))
         return
-    items = await context.services.reports.record(
-        context.speaker,
-        codes,
-        Posting(
-            message.chat_id,
-            message.message_id,
-            message.date,
-            body,
-            locale_of(body, context.locales[0]),
-            percent(body),
-            files,
-            message.media_group_id,
-        ),
-    )
+    items = await context.services.reports.record(context.speaker, codes, _posting(context, message, body))
     await _acknowledge(update, context, message, items)
+
+
+def _posting(context: BotContext, message: Message, body: str) -> Posting:
+    return Posting(
+        message.chat_id,
+        message.message_id,
+        message.date,
+        body,
+        locale_of(body, context.locales[0]),
+        percent(body),
+        _files(message),
+        message.media_group_id,
+    )
 
 
 async def _acknowledge(update: Update, context: BotContext, message: Message, items: Sequence[Item]) -> None:

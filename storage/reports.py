@@ -44,7 +44,7 @@ class Reports:
     async def of(self, item_id: int, limit: int = 5) -> list[Report]:
         return await self._made(
             await self._session.rows(
-                f"SELECT {_COLUMNS} FROM reports WHERE item_id = :item_id"  # noqa: S608
+                f"SELECT {_COLUMNS} FROM reports WHERE item_id = :item_id AND withdrawn_at IS NULL"  # noqa: S608
                 " ORDER BY posted_at DESC, id DESC LIMIT :limit",
                 item_id=item_id,
                 limit=limit,
@@ -55,7 +55,7 @@ class Reports:
         return await self._made(
             await self._session.rows(
                 f"SELECT {_COLUMNS} FROM reports"  # noqa: S608
-                " WHERE telegram_chat_id = :chat_id AND message_id = :message_id ORDER BY id",
+                " WHERE telegram_chat_id = :chat_id AND message_id = :message_id AND withdrawn_at IS NULL ORDER BY id",
                 chat_id=chat_id,
                 message_id=message_id,
             )
@@ -65,7 +65,7 @@ class Reports:
         return await self._made(
             await self._session.rows(
                 f"SELECT {_COLUMNS} FROM reports"  # noqa: S608
-                " WHERE telegram_chat_id = :chat_id AND album = :album ORDER BY id",
+                " WHERE telegram_chat_id = :chat_id AND album = :album AND withdrawn_at IS NULL ORDER BY id",
                 chat_id=chat_id,
                 album=album,
             )
@@ -96,7 +96,9 @@ class Reports:
         report_id = await self._session.value(
             "INSERT INTO reports (item_id, author_id, source, telegram_chat_id, message_id, percent, album, posted_at)"
             " VALUES (:item_id, :author_id, :source, :chat_id, :message_id, :percent, :album, :posted_at)"
-            " ON CONFLICT DO NOTHING RETURNING id",
+            # A report that was withdrawn counts again once an edit names its item again.
+            " ON CONFLICT (telegram_chat_id, message_id, item_id) DO UPDATE"
+            " SET withdrawn_at = NULL, percent = excluded.percent WHERE withdrawn_at IS NOT NULL RETURNING id",
             item_id=item_id,
             author_id=author_id,
             source=source,
@@ -111,14 +113,39 @@ class Reports:
         await self._word(report_id, texts, posted_at)
         return int(report_id)
 
-    async def revise(self, report_id: int, texts: Text, at: datetime, percent: int | None = None) -> None:
+    async def revise(self, report_id: int, texts: Text, at: datetime) -> None:
         await self._session.rows(
-            "UPDATE reports SET edited_at = :at, percent = coalesce(:percent, percent) WHERE id = :id",
-            at=instant_to_db(at),
-            percent=percent,
-            id=report_id,
+            "UPDATE reports SET edited_at = :at WHERE id = :id", at=instant_to_db(at), id=report_id
         )
         await self._word(report_id, texts, at)
+
+    async def set_percent(self, report_id: int, percent: int | None) -> None:
+        await self._session.rows("UPDATE reports SET percent = :percent WHERE id = :id", percent=percent, id=report_id)
+
+    async def withdraw(self, report_id: int, at: datetime) -> None:
+        await self._session.rows(
+            "UPDATE reports SET withdrawn_at = :at WHERE id = :id", at=instant_to_db(at), id=report_id
+        )
+
+    async def percent_of(self, item_id: int) -> int | None:
+        found = await self._session.value(
+            "SELECT percent FROM reports WHERE item_id = :item_id AND source = 'chat' AND withdrawn_at IS NULL"
+            " AND percent IS NOT NULL ORDER BY posted_at DESC, id DESC LIMIT 1",
+            item_id=item_id,
+        )
+        return None if found is None else int(found)
+
+    async def unreported(self, item_id: int, field: str, now: str | None) -> str | None:
+        # What chats change bears its update; what sheets change bears none.
+        changes = await self._session.rows(
+            "SELECT before, after, update_id FROM changes JOIN changesets ON changesets.id = set_id"
+            " WHERE item_id = :item_id AND field = :field ORDER BY changes.id",
+            item_id=item_id,
+            field=field,
+        )
+        planned = [row["after"] for row in changes if row["update_id"] is None]
+        said: str | None = planned[-1] if planned else changes[0]["before"] if changes else now
+        return said
 
     async def _word(self, report_id: int, texts: Text, at: datetime) -> None:
         await put_text(self._session, "report", report_id, "text", texts)
@@ -134,6 +161,15 @@ class Reports:
                 text=said,
                 at=instant_to_db(at),
             )
+
+    async def copy_files(self, from_id: int, to_id: int) -> None:
+        await self._session.rows(
+            "INSERT INTO report_files (report_id, file_id, kind, name)"
+            " SELECT :to_id, file_id, kind, name FROM report_files WHERE report_id = :from_id ORDER BY id"
+            " ON CONFLICT DO NOTHING",
+            from_id=from_id,
+            to_id=to_id,
+        )
 
     async def attach(self, report_id: int, file_id: str, kind: str, name: str | None) -> None:
         await self._session.rows(

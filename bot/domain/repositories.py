@@ -212,6 +212,12 @@ class ReportReader(Protocol):
     async def by_album(self, chat_id: int, album: str) -> list[Report]:
         """Return the reports that came from an album in this chat (Telegram's ids)."""
 
+    async def percent_of(self, item_id: int) -> int | None:
+        """Return the percentage of the latest chat report that says one."""
+
+    async def unreported(self, item_id: int, field: str, now: str | None) -> str | None:
+        """Return what a field of an item would be had nobody reported, by the journal; `now` is what it is."""
+
     async def imported(self, item_id: int) -> list[Report]:
         """Return what sheets said on an item, newest first."""
 
@@ -230,9 +236,18 @@ class ReportWriter(ReportReader, Protocol):
         percent: int | None = None,
         album: str | None = None,
     ) -> int | None:
-        """Store a report and return its id; None where this message was already recorded."""
+        """Store a report and return its id; None where this message was already recorded and not withdrawn."""
 
-    async def revise(self, report_id: int, texts: Text, at: datetime, percent: int | None = None) -> None:
-        """Store a later wording; the earlier ones are kept. `percent` None leaves the percentage as it is."""
+    async def revise(self, report_id: int, texts: Text, at: datetime) -> None:
+        """Store a later wording; the earlier ones are kept."""
+
+    async def set_percent(self, report_id: int, percent: int | None) -> None:
+        """Keep how much of the work the latest wording says is done; None where it does not say."""
+
+    async def withdraw(self, report_id: int, at: datetime) -> None:
+        """Count a report no more: its message is about something else now. Its wordings are kept."""
+
+    async def copy_files(self, from_id: int, to_id: int) -> None:
+        """Have a report show the files of another one as well."""
 
     async def attach(self, report_id: int, file_id: str, kind: str, name: str | None) -> None: ...

@@ -16,7 +16,7 @@ def reports(story: Story, code: str = "T7") -> list[tuple[str, str, int | None, 
         "SELECT texts.text, members.user_id, telegram_chat_id, message_id FROM reports"
         " JOIN items ON items.id = item_id LEFT JOIN members ON members.id = author_id"
         " LEFT JOIN texts ON texts.owner_kind = 'report' AND texts.owner_id = reports.id"
-        " WHERE items.code = ? AND source = 'chat' ORDER BY reports.id",
+        " WHERE items.code = ? AND source = 'chat' AND withdrawn_at IS NULL ORDER BY reports.id",
         code,
     )
 
@@ -174,6 +174,74 @@ class TestEdits:
         assert story.reactions(message) == WRITING
         assert [report[0] for report in reports(story)] == ["已联系12位专家"]
 
+    async def test_of_the_code(self, story: Story):
+        message = await story.say(LIU, story.bj, "#进展 T7 已完成80%")
+        await story.edit(LIU, message, "#进展 T8 已完成80%")
+        has(story.texts(story.bj)[-1], "T8", "Registado")
+        assert (reports(story), len(reports(story, "T8"))) == ([], 1)
+        said = await story.ask(LIU, "/task T7")
+        has(said, "状态：未开始")
+        lacks(said, ["80%"])
+        has(await story.ask(LIU, "/task T8"), "进行中，80%", "已完成80%", "刘洋")
+        assert story.rows(
+            "SELECT text FROM report_revisions JOIN reports ON reports.id = report_id JOIN items ON items.id = item_id"
+            " WHERE code = 'T7' AND source = 'chat'"
+        ) == [("已完成80%",)]
+        await story.edit(LIU, message, "#进展 T7 已完成70%")
+        assert (len(reports(story)), reports(story, "T8")) == (1, [])
+        has(await story.ask(LIU, "/task T7"), "进行中，70%", "已完成70%")
+
+    async def test_of_a_code_to_several_and_back(self, story: Story):
+        message = await story.say(LIU, story.bj, "#进展 T7 完成20%")
+        await story.edit(LIU, message, "#进展 T7 T8 完成20%")
+        assert [len(reports(story, code)) for code in ("T7", "T8")] == [1, 1]
+        has(await story.ask(LIU, "/task T8"), "20%")
+        await story.edit(LIU, message, "#进展 T7 完成20%")
+        assert [len(reports(story, code)) for code in ("T7", "T8")] == [1, 0]
+        lacks(await story.ask(LIU, "/task T8"), ["20%"])
+        has(await story.ask(LIU, "/task T7"), "20%")
+
+    async def test_of_a_code_that_nobody_has_changes_nothing(self, story: Story):
+        message = await story.say(LIU, story.bj, "#进展 T7 完成20%")
+        await story.edit(LIU, message, "#进展 T99 完成30%")
+        has(story.texts(story.bj)[-1], "T99")
+        assert [report[0] for report in reports(story)] == ["完成20%"]
+
+    async def test_a_percentage_that_moves_away_leaves_that_of_before(self, story: Story):
+        await story.say(ANA, story.bj, "#atualização T7 30% concluído")
+        message = await story.say(LIU, story.bj, "#进展 T7 完成80%")
+        await story.edit(LIU, message, "#进展 T8 完成80%")
+        has(await story.ask(LIU, "/task T7"), "状态：进行中，30%")
+
+    async def test_a_percentage_that_is_no_longer_said(self, story: Story):
+        message = await story.say(LIU, story.bj, "#进展 T7 完成80%")
+        await story.edit(LIU, message, "还在联系专家")
+        said = await story.ask(LIU, "/task T7")
+        has(said, "进展：还在联系专家", "已修改")
+        lacks(said, ["80%"])
+
+    async def test_of_an_albums_code_takes_its_pictures_along(self, story: Story):
+        message = await story.upload(LIU, story.bj, "1.png", "2.png", "3.png", caption="#进展 T7 现场照片")
+        await story.edit(LIU, message, "#进展 T8 现场照片")
+        has(await story.ask(LIU, "/task T8"), "现场照片", "3个附件")
+        assert reports(story) == []
+
+    async def test_are_journalled_as_their_authors(self, story: Story):
+        message = await story.say(LIU, story.bj, "#进展 T7 完成40%")
+        await story.edit(LIU, message, "#进展 T7 完成60%")
+        assert story.rows(
+            "SELECT user_id, after, inbox.done_at = changesets.at FROM changes"
+            " JOIN changesets ON changesets.id = set_id JOIN members ON members.id = actor_id"
+            " JOIN inbox ON inbox.update_id = changesets.update_id WHERE field = 'percent' ORDER BY changes.id"
+        ) == [(LIU, "40", 1), (LIU, "60", 1)]
+
+    async def test_by_who_is_no_longer_in(self, story: Story):
+        message = await story.say(LIU, story.bj, "#进展 T7 完成40%")
+        story.rows("UPDATE members SET user_id = NULL WHERE user_id = ?", LIU)
+        await story.edit(LIU, message, "#进展 T7 完成60%")
+        has(story.texts(story.bj)[-1], "邀请链接")
+        assert [report[0] for report in reports(story)] == ["完成40%"]
+
     async def test_of_what_was_never_recorded(self, story: Story):
         message = await story.say(LIU, story.bj, "下午开会")
         await story.edit(LIU, message, "下午三点开会")
@@ -203,6 +271,19 @@ class TestNotRecorded:
                 assert story.reactions(message) is None, words
             assert len(story.by_bot(chat)) == before
         assert reports(story) == []
+
+    async def test_commands_for_others_and_mistyped_ones(self, story: Story):
+        for chat in (story.bj, LIU):
+            about = await card(story, chat, by=LIU)
+            before = len(story.by_bot(chat))
+            for words in ("/weather@other_bot Beijing", "/tsk T7", "/report@other_bot T7 完成"):
+                message = await story.say(LIU, chat, words, about)
+                assert story.reactions(message) is None, words
+            await story.upload(LIU, chat, "1.png", caption="/tsk T7 完成", reply_to=about)
+            assert len(story.by_bot(chat)) == before
+        message = await story.say(LIU, story.bj, "#进展 T7 完成")
+        await story.edit(LIU, message, "/tsk T8 完成")
+        assert [report[0] for report in reports(story)] == ["完成"]
 
     async def test_what_people_say_to_each_other(self, story: Story):
         about = await story.say(LIU, story.bj, "T7 怎么样了")
