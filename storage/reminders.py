@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
@@ -32,11 +33,14 @@ class Reminders:
     async def next_due_at(self) -> datetime | None:
         return maybe_instant(await self._session.value("SELECT min(due_at) FROM reminders WHERE state = 'pending'"))
 
-    async def due(self, now: datetime, limit: int) -> list[Reminder]:
+    async def due(self, now: datetime, recipients: int) -> list[Reminder]:
         found = await self._session.rows(
-            "SELECT * FROM reminders WHERE state = 'pending' AND due_at <= :now ORDER BY due_at, id LIMIT :limit",
+            "SELECT * FROM reminders WHERE state = 'pending' AND due_at <= :now AND recipient IN ("
+            "  SELECT recipient FROM reminders WHERE state = 'pending' AND due_at <= :now"
+            "  GROUP BY recipient ORDER BY min(due_at), min(id) LIMIT :recipients)"
+            " ORDER BY due_at, id",
             now=instant_to_db(now),
-            limit=limit,
+            recipients=recipients,
         )
         return [_made(row) for row in found]
 
@@ -54,41 +58,48 @@ class Reminders:
         return [_made(row) for row in found]
 
     async def reconcile(self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime) -> None:
-        keep: list[int] = []
-        for planned in wanted:
-            key = {
-                "item_id": item_id,
-                "kind": planned.kind,
-                "ahead": planned.offset,
-                "recipient": str(planned.recipient),
-                "schedule_no": schedule_no,
-                "due_at": instant_to_db(planned.due_at),
-            }
-            # What would have been due before it was known of was never promised to anybody; a row that is already on
-            # its way stays.
-            if planned.due_at > now:
-                await self._session.rows(
-                    "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, due_at)"
-                    " VALUES (:item_id, :kind, :ahead, :recipient, :schedule_no, :due_at)"
-                    " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no)"
-                    " DO UPDATE SET due_at = excluded.due_at, state = 'pending', reason = NULL"
-                    " WHERE state IN ('pending', 'cancelled') OR (state = 'queued' AND due_at <> excluded.due_at)",
-                    **key,
+        await self._reconcile("item_id", item_id, [(item_id, schedule_no, planned) for planned in wanted], now)
+
+    async def reconcile_recipient(
+        self, recipient: Recipient, wanted: Iterable[tuple[int, int, PlannedReminder]], now: datetime
+    ) -> None:
+        await self._reconcile("recipient", str(recipient), wanted, now)
+
+    async def _reconcile(
+        self, column: str, value: int | str, wanted: Iterable[tuple[int, int, PlannedReminder]], now: datetime
+    ) -> None:
+        packed = json.dumps(
+            [
+                (
+                    item_id,
+                    planned.kind,
+                    planned.offset,
+                    str(planned.recipient),
+                    schedule_no,
+                    instant_to_db(planned.due_at),
                 )
-            found = await self._session.value(
-                "SELECT id FROM reminders WHERE item_id = :item_id AND kind = :kind AND ahead = :ahead"
-                " AND recipient = :recipient AND schedule_no = :schedule_no AND due_at = :due_at"
-                " AND state IN ('pending', 'queued')",
-                **key,
-            )
-            if found is not None:
-                keep.append(found)
+                for item_id, schedule_no, planned in wanted
+            ]
+        )
+        fields = ", ".join(f"json_extract(value, '$[{place}]')" for place in range(6))
+        # What would have been due before it was known of was never promised to anybody; a row that is already on
+        # its way stays.
         await self._session.rows(
-            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"
-            " WHERE item_id = :item_id AND state IN ('pending', 'queued')"
-            " AND id NOT IN (SELECT value FROM json_each(:keep))",
-            item_id=item_id,
-            keep=many(keep),
+            "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, due_at)"  # noqa: S608 - no value in it
+            f" SELECT {fields} FROM json_each(:wanted) WHERE json_extract(value, '$[5]') > :now"
+            " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no)"
+            " DO UPDATE SET due_at = excluded.due_at, state = 'pending', reason = NULL"
+            " WHERE state IN ('pending', 'cancelled') OR (state = 'queued' AND due_at <> excluded.due_at)",
+            wanted=packed,
+            now=instant_to_db(now),
+        )
+        await self._session.rows(
+            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"  # noqa: S608 - nor in this
+            f" WHERE {column} = :value AND state IN ('pending', 'queued')"
+            " AND (item_id, kind, ahead, recipient, schedule_no, due_at) NOT IN ("
+            f"  SELECT {fields} FROM json_each(:wanted))",
+            value=value,
+            wanted=packed,
         )
 
     async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None:

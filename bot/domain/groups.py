@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.access import Action, require
@@ -10,7 +11,7 @@ from bot.domain.errors import BadZone
 from bot.domain.members import known_association
 from bot.domain.models import Chat, ChatState
 from bot.domain.ports import Clock, Store
-from bot.domain.reminders import replan_everything
+from bot.domain.reminders import replan_group
 from bot.domain.traffic import Cause, Speaker
 
 # What a group of all the associations is called when it is registered.
@@ -68,7 +69,7 @@ class GroupCases:
                 zone,
                 ChatState.ACTIVE,
             )
-            await replan_everything(tx, self._clock.now())
+            await replan_group(tx, chat, self._clock.now())
             return chat
 
     async def met(self, telegram_id: int, title: str, cause: Cause) -> bool:
@@ -92,7 +93,7 @@ class GroupCases:
             known = await tx.chats.by_telegram(telegram_id)
             if known is not None:
                 await tx.chats.set_state(known.id, ChatState.LEFT)
-                await replan_everything(tx, self._clock.now())
+                await replan_group(tx, replace(known, state=ChatState.LEFT), self._clock.now())
 
     async def migrated(self, old_telegram_id: int, new_telegram_id: int, cause: Cause) -> None:
         """Note that a group became a supergroup under a new id."""

@@ -20,7 +20,8 @@ from bot.domain.traffic import (
 class ReminderReader(Protocol):
     async def next_due_at(self) -> datetime | None: ...
 
-    async def due(self, now: datetime, limit: int) -> list[Reminder]: ...
+    async def due(self, now: datetime, recipients: int) -> list[Reminder]:
+        """Return all that is due for so many recipients, those first who wait longest; oldest first."""
 
     async def of_item(self, item_id: int) -> list[Reminder]: ...
 
@@ -30,6 +31,11 @@ class ReminderReader(Protocol):
 class ReminderWriter(ReminderReader, Protocol):
     async def reconcile(self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime) -> None:
         """Make what is unsent for this item what is wanted: add, move, revive, cancel; the sent stay sent."""
+
+    async def reconcile_recipient(
+        self, recipient: Recipient, wanted: Iterable[tuple[int, int, PlannedReminder]], now: datetime
+    ) -> None:
+        """Do the same for all that one recipient gets; `wanted` has (item's id, its schedule_no, what is planned)."""
 
     async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None: ...
 

@@ -29,7 +29,8 @@ EXCHANGE_DAYS = (7, 1)
 EXCHANGE_MINUTES = (60,)
 PRIORITY = 3
 TOPIC = "reminders"
-_BATCH = 500
+# Recipients a transaction: each gets all that is due in one message.
+_BATCH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,19 +155,24 @@ async def audience(view: Reading | Writing) -> Audience:
 
 async def replan(tx: Writing, item_id: int, now: datetime) -> None:
     """Rewrite the unsent reminders of an item, in the transaction that changed it."""
-    await _replan(tx, [await tx.items.by_id(item_id)], await audience(tx), now)
+    item = await tx.items.by_id(item_id)
+    if isinstance(item, Task | Exchange):
+        await tx.reminders.reconcile(item.id, item.schedule_no, plan(item, await audience(tx)), now)
 
 
-async def _replan(tx: Writing, items: Iterable[Item | None], everyone: Audience, now: datetime) -> None:
-    for item in items:
-        if isinstance(item, Task | Exchange):
-            await tx.reminders.reconcile(item.id, item.schedule_no, plan(item, everyone), now)
-
-
-async def replan_everything(tx: Writing, now: datetime) -> None:
-    """Rewrite all reminders: a group was registered, has another zone, or is gone."""
-    items: list[Item | None] = [*await tx.exchanges.unsettled(now), *await tx.tasks.unsettled()]
-    await _replan(tx, items, await audience(tx), now)
+async def replan_group(tx: Writing, chat: Chat, now: datetime) -> None:
+    """Rewrite what is unsent for a group that was registered, has another zone, or is gone; nobody else's."""
+    recipient = Recipient("chat", chat.id)
+    items: list[Task | Exchange] = []
+    if chat.state is ChatState.ACTIVE:
+        items = [*await tx.exchanges.unsettled(now), *await tx.tasks.unsettled()]
+    wanted = [
+        (item.id, item.schedule_no, planned)
+        for item in items
+        for planned in plan(item, Audience((chat,)))
+        if planned.recipient == recipient
+    ]
+    await tx.reminders.reconcile_recipient(recipient, wanted, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,19 +193,19 @@ class ReminderCases:
         self._clock = clock
 
     async def release(self) -> int:
-        """Turn what is due into one outbox row a recipient; return how many rows were written."""
+        """Turn what is due into one outbox row a recipient; return how many reminders were queued or have expired."""
         now = self._clock.now()
         async with self._store.reading() as view:
             earliest = await view.reminders.next_due_at()
         if earliest is None or earliest > now:
             return 0
-        released = 0
         async with self._store.writing(Cause()) as tx:
             due = await tx.reminders.due(now, _BATCH)
+            items = await self._items(tx, due)
             due.sort(key=lambda reminder: (reminder.recipient, reminder.due_at, reminder.id))
             for recipient, found in groupby(due, key=lambda reminder: reminder.recipient):
                 mine = list(found)
-                decision = decide(mine, await self._items(tx, mine), now)
+                decision = decide(mine, items, now)
                 for reason, expired in decision.expire.items():
                     await tx.reminders.mark([one.id for one in expired], ReminderState.EXPIRED, reason)
                 if decision.send:
@@ -208,8 +214,7 @@ class ReminderCases:
                     key = f"{TOPIC}:{recipient}:{min(ids)}:{int(now.timestamp() * 1000)}"
                     payload = json.dumps({"reminders": ids})
                     await tx.outbox.put(recipient, TOPIC, payload, now, key, priority=PRIORITY, reminder_ids=ids)
-                    released += 1
-        return released
+        return len(due)
 
     async def contents(self, recipient: Recipient, reminder_ids: Sequence[int]) -> Due | None:
         """Return what is still worth saying of a queued message at this moment; None where nothing is."""
@@ -237,9 +242,4 @@ class ReminderCases:
 
     @staticmethod
     async def _items(view: Reading | Writing, reminders: Iterable[Reminder]) -> dict[int, Item]:
-        items: dict[int, Item] = {}
-        for item_id in {reminder.item_id for reminder in reminders}:
-            item = await view.items.by_id(item_id)
-            if item is not None:
-                items[item_id] = item
-        return items
+        return await view.items.by_ids({reminder.item_id for reminder in reminders})

@@ -38,7 +38,7 @@ class Stage:
                 raise failure
             return failure
         async with self.store.writing(Cause()) as writing:
-            due = await writing.reminders.due(self.clock.now(), 2)
+            due = (await writing.reminders.due(self.clock.now(), 2))[:2]
             await writing.reminders.mark([reminder.id for reminder in due], ReminderState.QUEUED)
         self.released.append((self.clock.now(), len(due)))
         return len(due)

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from storage_support import BEGIN, BJ, SHANGHAI, Clock, task, text, until
 
 from bot.domain.models import ChatState, Status
-from bot.domain.reminders import ReminderCases, audience, plan, replan, replan_everything
+from bot.domain.reminders import ReminderCases, audience, plan, replan, replan_group
 from bot.domain.traffic import Cause, OutboxState, PlannedReminder, Recipient, ReminderKind, ReminderState
 from storage.database import Database
+from storage.session import Session
 
 UNSENT = (ReminderState.PENDING, ReminderState.QUEUED)
 P, Q, S, X, C = (
@@ -50,12 +51,10 @@ class Story:
             self.id = (await tx.tasks.add(self.draft)).id
             await self.replanned(tx)
 
-    async def replanned(self, tx, *, everything=False):
+    async def replanned(self, tx, group=None):
         now = self.clock.now()
-        await (replan_everything(tx, now) if everything else replan(tx, self.id, now))
+        await (replan(tx, self.id, now) if group is None else replan_group(tx, group, now))
         item = await tx.items.by_id(self.id)
-        if everything and item.status.settled:
-            return
         wanted = {(one.offset, str(one.recipient), item.schedule_no): one.due_at
                   for one in plan(item, await audience(tx))}  # fmt: skip
         for key, (state, due_at) in self.rows.items():
@@ -78,15 +77,14 @@ class Story:
 
     async def group(self, number, tz):
         async with self.store.writing(Cause()) as tx:
-            await tx.chats.register(-number, "群", BJ, ("zh_Hans",), tz, ChatState.ACTIVE)
-            await self.replanned(tx, everything=True)
+            await self.replanned(tx, await tx.chats.register(-number, "群", BJ, ("zh_Hans",), tz, ChatState.ACTIVE))
 
     async def leave(self, number):
         async with self.store.writing(Cause()) as tx:
             known = await tx.chats.by_telegram(-number)
             if known is not None:
                 await tx.chats.set_state(known.id, ChatState.LEFT)
-                await self.replanned(tx, everything=True)
+                await self.replanned(tx, await tx.chats.get(known.id))
 
     async def wait(self, hours):
         self.clock.forward(hours=hours)
@@ -235,7 +233,6 @@ async def test_what_is_due_is_read_oldest_first(store):
         await tx.reminders.reconcile(item, 0, hours, BEGIN)
         now = BEGIN + timedelta(hours=3)
         assert [one.offset for one in await tx.reminders.due(now, 10)] == [1, 2, 3]
-        assert [one.offset for one in await tx.reminders.due(now, 2)] == [1, 2]
         first = (await tx.reminders.due(now, 1))[0]
         await tx.reminders.mark([first.id], X, "deadline passed")
         assert [one.offset for one in await tx.reminders.due(now, 10)] == [2, 3]
@@ -250,7 +247,7 @@ async def test_one_message_a_recipient_says_all_that_is_due(store, clock):
             await replan(tx, made.id, BEGIN - timedelta(days=9))
     cases = ReminderCases(store, clock)
     assert clock.now().date() == date(2026, 11, 30)
-    assert await cases.release() == 1
+    assert await cases.release() == 4, "two are said, and two that they overtook expire"
     assert await cases.release() == 0
     async with store.writing(Cause()) as tx:
         (row,) = await tx.outbox.claim("me", clock.now(), 9)
@@ -262,3 +259,50 @@ async def test_one_message_a_recipient_says_all_that_is_due(store, clock):
         for item in await tx.tasks.unsettled():
             await tx.tasks.update(item.id, task(item.code, owner_id=member.id, status=Status.DONE))
     assert await cases.contents(row.recipient, ids) is None, "done before it was said"
+
+
+async def test_a_batch_is_so_many_recipients_with_all_that_is_theirs(store):
+    async with store.writing(Cause()) as tx:
+        item = await put(tx)
+        hours = [planned(ahead, BEGIN + timedelta(hours=ahead), Recipient("member", who))
+                 for who, ahead in ((1, 2), (1, 5), (2, 1), (2, 4), (3, 3))]  # fmt: skip
+        await tx.reminders.reconcile(item, 0, hours, BEGIN)
+        due = await tx.reminders.due(BEGIN + timedelta(hours=5), 2)
+        assert [(one.recipient.id, one.offset) for one in due] == [(2, 1), (1, 2), (2, 4), (1, 5)]
+
+
+async def test_what_expires_counts_as_dealt_with(store, clock):
+    async with store.writing(Cause()) as tx:
+        member = await tx.members.add(text("赵敏"), BJ)
+        made = await tx.tasks.add(task(owner_id=member.id, deadline=until(2026, 12, 3)))
+        await replan(tx, made.id, BEGIN - timedelta(days=9))
+    clock.forward(days=30)
+    cases = ReminderCases(store, clock)
+    assert await cases.release() == 4
+    assert await cases.release() == 0
+
+
+async def test_registering_a_group_costs_the_same_few_statements_however_long_the_plan(store, clock, monkeypatch):
+    asked = []
+    rows = Session.rows
+
+    async def counted(self, sql, **params):
+        asked.append(sql)
+        return await rows(self, sql, **params)
+
+    monkeypatch.setattr(Session, "rows", counted)
+    costs = []
+    async with store.writing(Cause()) as tx:
+        for number in range(1, 31):
+            made = await tx.tasks.add(task(f"T{number}", deadline=until(2026, 12, 31)))
+            if number in (2, 30):
+                group = await tx.chats.register(-number, "群", BJ, ("zh_Hans",), SHANGHAI, ChatState.ACTIVE)
+                asked.clear()
+                await replan_group(tx, group, clock.now())
+                costs.append(len(asked))
+        assert await states(tx, made.id) == [(3 * 1440, 0, P), (1440, 0, P)]
+        asked.clear()
+        await replan_group(tx, replace(group, state=ChatState.LEFT), clock.now())
+        assert await states(tx, made.id) == [(3 * 1440, 0, C), (1440, 0, C)]
+        assert await states(tx, 1) == [(3 * 1440, 0, P), (3 * 1440, 0, C), (1440, 0, P), (1440, 0, C)]
+    assert costs[0] == costs[1]
