@@ -13,7 +13,7 @@ from bot.domain import errors
 from bot.domain.access import Action
 from bot.i18n import Translator
 from handlers.context import BotContext
-from handlers.replies.naming import N_, name, names, person
+from handlers.replies.naming import N_, due, name, names, person
 from handlers.replies.people import stranger
 from handlers.replies.reply import Reply, clip, visible
 from handlers.speaking import alert, answer
@@ -104,7 +104,7 @@ _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.Co
     ),
     errors.DeadlinePast: lambda _, error: _(
         "{day} is already past, so {code} stays as it was. Please give a day from today on.",
-        day=_.day(error.params["on"]),
+        day=due(_, error.params["deadline"]),
         code=error.params["code"],
     ),
     errors.LastAdmin: lambda _, error: _(

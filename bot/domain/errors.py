@@ -58,7 +58,7 @@ class BadZone(CoordinationError):
 
 
 class DeadlinePast(CoordinationError):
-    """The deadline `on` lies behind today."""
+    """The new `deadline` of the task `code` has passed already."""
 
 
 class LastAdmin(CoordinationError):

@@ -39,10 +39,14 @@ class ExchangeCases:
         self._clock = clock
 
     async def coming(self, offset: int = 0) -> ExchangeList:
-        """Return a page of exchanges that have not ended, by start."""
+        """Return a page of exchanges that have not ended, by start; the last page where `offset` lies beyond it."""
         now = self._clock.now()
         async with self._store.reading() as view:
             found = await view.exchanges.coming(now, offset=offset, limit=PAGE + 1)
+            if offset and not found:
+                # Exchanges have ended since the button was made.
+                offset = max(0, len(await view.exchanges.unsettled(now)) - 1) // PAGE * PAGE
+                found = await view.exchanges.coming(now, offset=offset, limit=PAGE + 1)
         return ExchangeList(tuple(found[:PAGE]), offset, len(found) > PAGE, now)
 
     async def show(self, code: str) -> ExchangeView:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.domain.access import Action, require
 from bot.domain.errors import DeadlinePast, UnknownItem, UnknownOwner
@@ -171,7 +170,7 @@ class TaskCases:
         """Move a deadline (None: 长期 · contínuo) and, in the same transaction, its pending reminders.
 
         `deadline.tz` is replaced by the lead association's zone. Raises `UnknownItem`, `NotAllowed` naming who can,
-        `NotInvited`, `DeadlinePast` where the day lies behind today there.
+        `NotInvited`, `DeadlinePast` where it has passed there.
         """
         now = self._clock.now()
         async with self._store.writing(speaker.cause) as tx:
@@ -179,8 +178,8 @@ class TaskCases:
             await require(tx.members, speaker, Action.SET_DEADLINE, task.lead)
             if deadline is not None:
                 deadline = Deadline(deadline.on, task.lead.tz, deadline.at_time)
-                if deadline.on < now.astimezone(ZoneInfo(task.lead.tz)).date():
-                    raise DeadlinePast(on=deadline.on, code=task.code)
+                if deadline.at <= now:
+                    raise DeadlinePast(deadline=deadline, code=task.code)
             if deadline == task.deadline:
                 return DeadlineMoved(task, task.deadline)
             moved = await tx.tasks.update(task.id, replace(draft_of(task), deadline=deadline))

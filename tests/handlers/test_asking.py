@@ -151,6 +151,16 @@ class TestExchanges:
         await story.tap(LIU, page, "next:12")
         assert len(story.by_bot(LIU)) == 1
 
+    async def test_a_page_beyond_the_end_is_the_last(self, story: Story):
+        await story.ask(LIU, "/next")
+        page = story.last(LIU)
+        await story.craft(LIU, page, "next:999999")
+        has(page.text or "", "E22")
+        assert "next:12" in datas(page)
+        story.rows("UPDATE items SET state = 'cancelled' WHERE kind = 'exchange' AND code <> 'E1'")
+        await story.craft(LIU, page, "next:18")
+        has(page.text or "", "E1 ·")
+
     async def test_paging_in_a_group_of_two_languages(self, story: Story):
         await story.ask(ANA, "/next", story.joint)
         page = story.last(story.joint)

@@ -102,6 +102,12 @@ class TestWhatIsUnderstood:
         assert await deadline(story) == "2027-02-26"
         has(await story.ask(WANG, "/deadline T7 2026-11-30"), "今天")
 
+    async def test_a_time_earlier_today(self, story: Story):
+        has(await story.ask(WANG, "/deadline T7 2026-11-30 08:30"), "2026年11月30日", "08:30已过", "T7")
+        assert await deadline(story) == "2027-02-26"
+        has(await story.ask(WANG, "/deadline T7 2026-11-30 17:30"), "今天")
+        assert await deadline(story) == "2026-11-30 17:30"
+
     async def test_what_is_missing_or_unknown(self, story: Story):
         has(await story.ask(WANG, "/deadline"), "/deadline T7 2027-03-05")
         has(await story.ask(WANG, "/deadline T7"), "/deadline T7 2027-03-05")
