@@ -89,6 +89,7 @@ _ROW_REASONS = {
     "code_unclear": "“{value}” is no code; write T and a number, or E and a number",
     "code_other_list": "the code “{value}” belongs in another list",
     "row_incomplete": "new, but nothing tells its {fields}; left out",
+    "association_code": "“{value}” is no code of an association; write one to eight letters A–Z or digits, as in BJ",
     "association_unknown": "no association is called “{value}” ({field}); write a code or name of one",
     "association_several": "“{value}” names more than one association ({field}); name one",
     "person_several": "“{value}” names more than one person ({field}); name one",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
@@ -32,12 +34,14 @@ _BODIES = ("lead", "supporting", "organisers", "host", "participants", "associat
 _PEOPLE = ("owner", "contact")
 _NAMES = frozenset((*_BODIES, *_PEOPLE))
 _READERS: dict[str, Callable[[str], Value]] = {
-    **dict.fromkeys(_BODIES, read.read_bodies),
+    **dict.fromkeys(_BODIES, read.read_associations),
     **dict.fromkeys(_PEOPLE, read.read_person),
     "status": read.read_status,
     "kind": read.read_kind,
     **dict.fromkeys(("tz", "locale"), str),
 }
+# Codes stand in the data of buttons, which are parted by colons and hold 64 bytes (Bot API, InlineKeyboardButton).
+_ASSOCIATION_CODE = re.compile(r"[A-Z0-9]{1,8}")
 _LONGEST_CELL = 2_000  # half of what one message of Telegram's holds, and far more than any list's cell
 _TEXTS = frozenset({"title", "place", "progress", "name", "full_name"})
 
@@ -152,7 +156,12 @@ class _ListReader:
         cells = self._cells(row, "code")
         text = next((str(cell) for _, cell, _ in cells), "").strip()
         if self._header.kind is RecordKind.ASSOCIATION:
-            return text.upper()
+            code = unicodedata.normalize("NFKC", text).upper()
+            if _ASSOCIATION_CODE.fullmatch(code):
+                return code
+            if row.own() > 1:
+                self.problems.append(Problem("association_code", source, lost=True, params={"value": text[:80]}))
+            return ""
         code = read.read_code(text)
         if code and code[0] in _LETTERS[self._header.kind]:
             return code

@@ -279,3 +279,16 @@ HEADERS = st.lists(
 def test_whatever_the_cells_hold_the_file_is_read(header, rows):
     plan = read(header, *rows)
     assert all(problem.reason for problem in plan.problems)
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("bj", "BJ"), ("ＢＪ", "BJ"), ("A2345678", "A2345678")])
+def test_an_associations_code_is_folded(typed, kept):
+    plan = read(("code", "name_zh", "name_pt"), (typed, "北京", "Pequim"))
+    assert ([row.code for row in plan.rows], plan.problems) == ([kept], ())
+
+
+@pytest.mark.parametrize("typed", ["B:J", "A23456789", "北京", "B J", "É", ""])
+def test_an_associations_code_that_no_button_could_bear_is_reported(typed):
+    plan = read(("code", "name_zh", "name_pt"), (typed, "北京", "Pequim"))
+    assert plan.rows == ()
+    assert [(one.reason, one.source.row, one.lost) for one in plan.problems] == [("association_code", 2, True)]
