@@ -26,7 +26,6 @@ _ACTIONS = {
     Action.SET_ROLE: N_("give roles"),
     Action.REGISTER_GROUP: N_("register groups"),
     Action.REPORT: N_("record progress"),
-    Action.VIEW: N_("see the plan"),
     Action.SET_LANGUAGE: N_("choose a language"),
 }
 
