@@ -418,10 +418,14 @@ class TestTaps:
             for person in (LIU, ANA):
                 story.acts.tap(person, page.chat_id, page.id, button.row, button.col)
             await story.calm()
+            first = data.endswith(":0")
+            assert ("task:T1" in datas(page), "tasks:all:-:16" in datas(page)) == (first, not first)
 
     async def test_twice_the_same_choice_of_language(self, story: Story):
         await story.ask(LIU, "/language")
         await story.tap(LIU, story.last(LIU), "language:pt", times=2)
+        assert story.rows("SELECT locale FROM members WHERE user_id = ?", LIU) == [("pt",)]
+        has(story.texts(LIU)[-1], "português")
 
     async def test_after_a_restart(self, story: Story):
         page = await self.list_of(story)
