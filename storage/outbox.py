@@ -111,9 +111,6 @@ class Outbox:
     async def next_due_at(self) -> datetime | None:
         return maybe_instant(await self._session.value("SELECT min(due_at) FROM outbox WHERE state = 'pending'"))
 
-    async def unfinished(self) -> int:
-        return int(await self._session.value("SELECT count(*) FROM outbox WHERE state = 'claimed'"))
-
     async def reminders_of(self, outbox_id: int) -> list[int]:
         found = await self._session.rows(
             "SELECT reminder_id FROM outbox_reminders WHERE outbox_id = :id ORDER BY reminder_id", id=outbox_id

@@ -44,12 +44,6 @@ class Reminders:
         )
         return [_made(row) for row in found]
 
-    async def of_item(self, item_id: int) -> list[Reminder]:
-        found = await self._session.rows(
-            "SELECT * FROM reminders WHERE item_id = :item_id ORDER BY due_at, id", item_id=item_id
-        )
-        return [_made(row) for row in found]
-
     async def by_ids(self, reminder_ids: Collection[int]) -> list[Reminder]:
         found = await self._session.rows(
             "SELECT * FROM reminders WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY due_at, id",

@@ -23,8 +23,6 @@ class ReminderReader(Protocol):
     async def due(self, now: datetime, recipients: int) -> list[Reminder]:
         """Return all that is due for so many recipients, those first who wait longest; oldest first."""
 
-    async def of_item(self, item_id: int) -> list[Reminder]: ...
-
     async def by_ids(self, reminder_ids: Collection[int]) -> list[Reminder]: ...
 
 
@@ -61,9 +59,6 @@ class InboxWriter(InboxReader, Protocol):
 class OutboxReader(Protocol):
     async def next_due_at(self) -> datetime | None:
         """Return when the earliest pending row is due; None where none is."""
-
-    async def unfinished(self) -> int:
-        """Return how many rows are claimed."""
 
     async def reminders_of(self, outbox_id: int) -> list[int]: ...
 

@@ -56,3 +56,14 @@ def table(store, sql):
     """Rows of the database as it is on the disk."""
     with closing(sqlite3.connect(store._path)) as connection:
         return connection.execute(sql).fetchall()
+
+
+async def reminders_of(unit, item_id):
+    """All the reminders of an item, by instant."""
+    found = await unit.reminders._session.rows("SELECT id FROM reminders WHERE item_id = :id", id=item_id)
+    return await unit.reminders.by_ids([row["id"] for row in found])
+
+
+async def claimed_rows(unit):
+    """How many messages are on their way."""
+    return await unit.outbox._session.value("SELECT count(*) FROM outbox WHERE state = 'claimed'")

@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 
 import pytest
-from storage_support import BEGIN, table, task, text
+from storage_support import BEGIN, claimed_rows, table, task, text
 
 from bot.domain.traffic import Cause, InboxUpdate, OutboxState, Recipient
 from storage.codec import instant_from_db, instant_to_db
@@ -75,7 +75,7 @@ async def test_another_s_claims_are_put_back(tx):
     await put(tx, "b", RUI)
     assert await claimed(tx, "dead", limit=1) == ["a"]
     assert await claimed(tx, "me") == ["b"]
-    assert await tx.outbox.unfinished() == 2
+    assert await claimed_rows(tx) == 2
     assert await tx.outbox.reclaim("me") == 1
     assert await tx.outbox.reclaim("me") == 0
     (row,) = await tx.outbox.claim("me", BEGIN, 5)
@@ -92,7 +92,7 @@ async def test_a_retry_waits_and_is_in_the_ledger(tx):
     assert await claimed(tx, now=later) == ["a"]
     assert await tx.outbox.next_due_at() is None
     await tx.outbox.finish(outbox_id, OutboxState.SENT, later, "sent", 44)
-    assert await tx.outbox.unfinished() == 0
+    assert await claimed_rows(tx) == 0
     ledger = await tx.outbox._session.rows("SELECT at, outcome FROM attempts ORDER BY id")
     assert [tuple(row) for row in ledger] == [
         (instant_to_db(BEGIN), "429, 30 s"),

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from storage_support import BEGIN, BJ, HE, SHANGHAI, TJ, table, task, text, until
+from storage_support import BEGIN, BJ, HE, SHANGHAI, TJ, reminders_of, table, task, text, until
 
 from bot.domain.models import ChatState, MemberState, ReportSource, Role
 from bot.domain.traffic import Cause, PlannedReminder, Recipient, ReminderKind, ReminderState
@@ -160,7 +160,7 @@ async def test_nothing_is_left_to_be_said_to_a_group_that_became_another(store):
         ]
         await tx.reminders.reconcile(item.id, 0, wanted, BEGIN)
         await tx.chats.migrate(OLD, NEW)
-        states = {str(one.recipient): one.state for one in await tx.reminders.of_item(item.id)}
+        states = {str(one.recipient): one.state for one in await reminders_of(tx, item.id)}
         assert states == {f"chat:{group.id}": ReminderState.PENDING, f"chat:{newcomer.id}": ReminderState.CANCELLED}
 
 

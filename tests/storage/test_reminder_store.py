@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from storage_support import BEGIN, BJ, SHANGHAI, Clock, task, text, until
+from storage_support import BEGIN, BJ, SHANGHAI, Clock, reminders_of, task, text, until
 
 from bot.domain.models import ChatState, Status
 from bot.domain.reminders import ReminderCases, audience, plan, replan, replan_group
@@ -92,7 +92,7 @@ class Story:
     async def release(self):
         await self.cases.release()
         async with self.store.reading() as view:
-            for one in await view.reminders.of_item(self.id):
+            for one in await reminders_of(view, self.id):
                 key = (one.offset, str(one.recipient), one.schedule_no)
                 state, due_at = self.rows[key]
                 if state is P and due_at <= self.clock.now():
@@ -114,7 +114,7 @@ class Story:
 
     async def check(self):
         async with self.store.reading() as view:
-            stored = await view.reminders.of_item(self.id)
+            stored = await reminders_of(view, self.id)
             item = await view.items.by_id(self.id)
         found = {(one.offset, str(one.recipient), one.schedule_no): (one.state, one.due_at) for one in stored}
         assert found == self.rows
@@ -178,7 +178,7 @@ async def put(tx):
 
 
 async def states(tx, item_id):
-    return [(one.offset, one.schedule_no, one.state) for one in await tx.reminders.of_item(item_id)]
+    return [(one.offset, one.schedule_no, one.state) for one in await reminders_of(tx, item_id)]
 
 
 async def test_what_is_past_when_it_becomes_known_is_never_promised(store):
@@ -201,10 +201,10 @@ async def test_what_is_on_its_way_and_moved_is_said_at_its_new_time(store):
     async with store.writing(Cause()) as tx:
         item, later = await put(tx), BEGIN + timedelta(days=1)
         await tx.reminders.reconcile(item, 0, [planned(1, BEGIN + timedelta(hours=1))], BEGIN)
-        (row,) = await tx.reminders.of_item(item)
+        (row,) = await reminders_of(tx, item)
         await tx.reminders.mark([row.id], Q)
         await tx.reminders.reconcile(item, 0, [planned(1, later)], BEGIN)
-        assert [(one.due_at, one.state) for one in await tx.reminders.of_item(item)] == [(later, P)]
+        assert [(one.due_at, one.state) for one in await reminders_of(tx, item)] == [(later, P)]
 
 
 async def test_another_schedule_cancels_the_one_before(store):
