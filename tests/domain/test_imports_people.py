@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.imports.people import pair_names
+from bot.domain.imports.pairs import pair_names
 
 
 def pairs(*rows, apart=()):
