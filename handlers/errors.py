@@ -15,18 +15,17 @@ from bot.i18n import Translator
 from handlers.context import BotContext
 from handlers.replies.naming import N_, due, name, names, person
 from handlers.replies.people import stranger
-from handlers.replies.reply import Reply, clip, visible
+from handlers.replies.reply import Reply, clip, lines, visible
 from handlers.speaking import alert, answer
 
 _log = logging.getLogger("ponte.handlers")
 
-_ACTIONS = {
-    Action.SET_DEADLINE: N_("move this deadline"),
-    Action.INVITE: N_("invite people"),
-    Action.SET_ROLE: N_("give roles"),
-    Action.REGISTER_GROUP: N_("register groups"),
-    Action.REPORT: N_("record progress"),
-    Action.SET_LANGUAGE: N_("choose a language"),
+# What only some may do; the rest of the table is open to everybody in the directory.
+_REFUSALS = {
+    Action.SET_DEADLINE: N_("Sorry, you cannot move this deadline."),
+    Action.INVITE: N_("Sorry, you cannot invite people."),
+    Action.SET_ROLE: N_("Sorry, you cannot give roles."),
+    Action.REGISTER_GROUP: N_("Sorry, you cannot register groups."),
 }
 
 
@@ -36,26 +35,17 @@ def _unknown_item(_: Translator, error: errors.CoordinationError) -> Markup:
 
 
 def _not_allowed(_: Translator, error: errors.CoordinationError) -> Markup:
-    who = error.params["who"]
-    asked = _ACTIONS[error.params["action"]]
-    action = _(asked)
-    if (lead := error.params["lead"]) is not None:
-        who_else = _.comma.join(name(_, member) for member in who[:6])
-        if not who_else:
-            return _(
-                "Sorry, you cannot {action}. The liaison of {association} and administrators can.",
-                action=action,
-                association=name(_, lead),
-            )
-        return _(
-            "Sorry, you cannot {action}. The liaison of {association} and administrators can: {names}.",
-            action=action,
-            association=name(_, lead),
-            names=who_else,
-        )
-    if not who:
-        return _("Sorry, you cannot {action} here. Please ask an administrator.", action=action)
-    return _("Sorry, you cannot {action}. These people can: {names}.", action=action, names=names(_, who[:6]))
+    refusal = _REFUSALS.get(error.params["action"], N_("Sorry, you cannot do that."))
+    return lines((_(refusal), _whom_to_ask(_, error)))
+
+
+def _whom_to_ask(_: Translator, error: errors.CoordinationError) -> Markup:
+    who, lead = error.params["who"], error.params["lead"]
+    if who:
+        return _("Please ask: {names}.", names=names(_, who[:6]))
+    if lead is not None:
+        return _("Please ask the liaison of {association} or an administrator.", association=name(_, lead))
+    return _("Please ask an administrator.")
 
 
 def _ambiguous(_: Translator, error: errors.CoordinationError) -> Markup:
