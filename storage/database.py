@@ -95,11 +95,15 @@ class Database:
         return cls(path, clock, writer)
 
     async def close(self) -> None:
-        """Close every connection; nothing may be reading or writing any more."""
+        """Close every connection; nothing may be reading or writing any more.
+
+        The writing one goes last: only its closing moves what is in the file beside the database into it.
+        """
         self._idle.clear()
         async with contextlib.AsyncExitStack() as closing:
-            while self._opened:
-                closing.push_async_callback(self._opened.pop().close)
+            for connection in self._opened:
+                closing.push_async_callback(connection.close)
+            self._opened.clear()
 
     def on_commit(self, ring: Callable[[], None]) -> None:
         """Have `ring` called after each commit, on the event loop."""

@@ -189,3 +189,14 @@ async def test_two_records_of_one_person_become_one(store):
         (one,) = await tx.members.all()
         assert (one.id, one.names, one.user_id) == (keep.id, Text.of({ZH_HANS: "赵敏", PT: "Zhao Min"}), 10**12)
         assert one.association and one.association.code == "BJ"
+
+
+async def test_what_was_kept_is_in_the_one_file_after_closing(tmp_path):
+    path = tmp_path / "ponte.db"
+    database = await Database.open(path, SystemClock())
+    async with database.writing(Cause()) as tx:
+        await tx.settings.put("x", "y", "z")
+    async with database.reading() as view:
+        assert await view.settings.get("x", "y") == "z"
+    await database.close()
+    assert [beside.name for beside in tmp_path.iterdir()] == ["ponte.db"]
