@@ -184,6 +184,7 @@ CREATE TABLE reminders (
     UNIQUE (item_id, kind, ahead, recipient, schedule_no)
 ) STRICT;
 CREATE INDEX reminders_due ON reminders (due_at) WHERE state = 'pending';
+CREATE INDEX reminders_by_recipient ON reminders (recipient, state, due_at);
 
 CREATE TABLE outbox (
     id INTEGER PRIMARY KEY,
