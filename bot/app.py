@@ -30,7 +30,8 @@ from bot.domain.tasks import TaskCases
 from bot.i18n import translators
 from bot.settings import Settings
 from handlers import menu
-from handlers.context import App, BotContext, Services
+from handlers.application import Frank
+from handlers.context import BotContext, Services
 from storage.database import Database
 
 _log = logging.getLogger("ponte.app")
@@ -72,18 +73,27 @@ class Ponte:
             locale=settings.locale,
         )
         announcer = Announcer(self._reminders, self.services.translators, clock, settings.locale, settings.timezone)
-        self._application: App = (
+        application = (
             Application.builder()
+            .application_class(Frank)
             .bot(self._bot)
             .updater(None)
             .job_queue(None)
             .context_types(ContextTypes(context=BotContext))
             .build()
         )
+        # The builder does not tell in its type which class it was given.
+        assert isinstance(application, Frank)
+        self._application = application
         self._application.bot_data["services"] = self.services
         handlers.register(self._application)
         self._intake = Intake(
-            self._bot, store, clock, self._application.process_update, allowed_updates=handlers.ALLOWED_UPDATES
+            self._bot,
+            store,
+            clock,
+            self._application.process_update,
+            self._application.apologize,
+            allowed_updates=handlers.ALLOWED_UPDATES,
         )
         self._sender = Sender(self._bot, store, clock, announcer.render, owner=uuid.uuid4().hex)
         self._tick = Tick(store, clock, self._reminders.release)

@@ -15,7 +15,7 @@ from bot.i18n import Translator
 from handlers.context import BotContext
 from handlers.replies.naming import N_, due, name, names, person
 from handlers.replies.people import stranger
-from handlers.replies.reply import Reply, clip, lines, visible
+from handlers.replies.reply import Reply, Said, clip, lines, visible
 from handlers.speaking import alert, answer
 
 _log = logging.getLogger("ponte.handlers")
@@ -113,30 +113,43 @@ def covered() -> frozenset[type[errors.CoordinationError]]:
     return frozenset(_SENTENCES)
 
 
-def _apology(_: Translator) -> Reply:
-    return Reply(_("Sorry, something went wrong on my side. Nothing you wrote is lost; please try again in a moment."))
+def _apology(_: Translator, *, done: bool) -> Reply:
+    if done:
+        return Reply(
+            _("This was done, but then something went wrong on my side. There is no need to send or tap it again.")
+        )
+    return Reply(
+        _("Sorry, something went wrong on my side and this was not done. Please send or tap it again in a moment.")
+    )
 
 
 async def explain(update: object, context: BotContext) -> None:
-    """Answer for an error: a sentence where it was foreseen, else a line in the log and a short apology."""
+    """Answer for an error that was foreseen; one outside an update gets a line in the log."""
     error = context.error
-    # The library makes a context of its own for an error.
-    await context.refresh_data()
-    if not isinstance(update, Update):
+    if not isinstance(update, Update) or not isinstance(error, errors.CoordinationError):
         _log.error("an error outside an update", exc_info=error)
         return
-    known = isinstance(error, errors.CoordinationError)
-    if not known:
-        _log.error("update %s failed", update.update_id, exc_info=error)
+    # The library makes a context of its own for an error.
+    await context.refresh_data()
+    await _tell(update, context, lambda _: sentence(_, error))
+
+
+async def apologize(update: Update, context: BotContext, *, done: bool) -> None:
+    """Tell that an unforeseen error (`context.error`) stopped an update, truly: whether it was `done` all the same."""
     if update.callback_query is None and (
-        isinstance(error, BadRequest | Forbidden) or update.effective_message is None
+        isinstance(context.error, BadRequest | Forbidden) or update.effective_message is None
     ):
         # What Telegram refuses to take here it would refuse again.
         return
+    try:
+        await context.refresh_data()
+    except Exception:
+        # Where the store cannot be asked, the apology goes out in the language that serves where none is known.
+        _log.warning("who sent update %s could not be looked up", update.update_id, exc_info=True)
+    await _tell(update, context, lambda _: _apology(_, done=done))
 
-    def say(_: Translator) -> Reply:
-        return sentence(_, error) if isinstance(error, errors.CoordinationError) else _apology(_)
 
+async def _tell(update: Update, context: BotContext, say: Said) -> None:
     try:
         if update.callback_query is not None:
             await alert(update, context, say)

@@ -16,12 +16,11 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.delivery.lanes import Lanes
 from bot.delivery.refusals import retry_seconds
 from bot.delivery.updates import rows_of
-from bot.domain.ports import Clock, Store
+from bot.domain.ports import Clock, Store, Writing
 from bot.domain.traffic import Cause, InboxUpdate
 
 logger = logging.getLogger("ponte.intake")
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 TRIES = 3
 KEPT = timedelta(days=7)
 _PRUNE_EVERY = timedelta(hours=6)
@@ -47,8 +46,9 @@ class Intake:
         store: Store,
         clock: Clock,
         handle: Callable[[Update], Awaitable[None]],
+        apologize: Callable[[Update, Exception, bool], Awaitable[None]] | None = None,
         *,
-        allowed_updates: Sequence[str] = ALLOWED_UPDATES,
+        allowed_updates: Sequence[str] = (),
         at_once: int = 16,
         poll_seconds: int = 30,
         grace: float = 10.0,
@@ -56,6 +56,11 @@ class Intake:
     ) -> None:
         """`handle` gets each parsed update once; what it raises is logged and closes the row with the error.
 
+        It is not called again for an error, not even where the database was locked: an answer may have been given
+        before, and the store has waited its own ten seconds. Instead `apologize` is told, once the row is closed:
+        the update, the error, and whether the update's own transaction had been kept before the error.
+
+        `allowed_updates`: the kinds to ask for; none: what Telegram gives by default (Bot API, getUpdates).
         `poll_seconds`: how long Telegram may keep a poll open. `grace`: seconds that work begun may take when stopped.
         `chance` gives numbers from 0 to 1 for the jitter.
         """
@@ -63,6 +68,7 @@ class Intake:
         self._store = store
         self._clock = clock
         self._handle = handle
+        self._apologize = apologize
         self._allowed_updates = list(allowed_updates)
         self._poll_seconds = poll_seconds
         self._grace = grace
@@ -226,8 +232,8 @@ class Intake:
             logger.error("update %d never came to its end in %d tries; given up", row.update_id, row.tries)
             await self._finish(row, f"given up after {row.tries} tries")
             return
-        async with self._store.writing(Cause()) as writing:
-            await writing.inbox.started(row.update_id)
+        if not await self._write(row, lambda writing: writing.inbox.started(row.update_id)):
+            return
         try:
             update = Update.de_json(json.loads(row.json), self._bot)
         except Exception as error:
@@ -238,10 +244,45 @@ class Intake:
             await self._handle(update)
         except Exception as error:
             logger.exception("update %d could not be handled", row.update_id)
-            await self._finish(row, repr(error))
+            await self._fail(row, update, error)
         else:
             await self._finish(row)
 
+    async def _fail(self, row: InboxUpdate, update: Update, error: Exception) -> None:
+        done = False
+
+        async def close(writing: Writing) -> None:
+            nonlocal done
+            done = all(left.update_id != row.update_id for left in await writing.inbox.pending())
+            await writing.inbox.finish(row.update_id, repr(error))
+
+        # First closed, then told: who is asked to send it again must not have the first one carried out as well.
+        if await self._write(row, close) and self._apologize is not None:
+            try:
+                await self._apologize(update, error, done)
+            except Exception:
+                logger.exception("could not tell that update %d failed", row.update_id)
+
     async def _finish(self, row: InboxUpdate, error: str | None = None) -> None:
-        async with self._store.writing(Cause()) as writing:
-            await writing.inbox.finish(row.update_id, error)
+        await self._write(row, lambda writing: writing.inbox.finish(row.update_id, error))
+
+    async def _write(self, row: InboxUpdate, write: Callable[[Writing], Awaitable[None]]) -> bool:
+        """Write until the store takes it, the lane waiting; False where the intake was stopped before that.
+
+        The row then stays in the inbox, to be taken up at the next start.
+        """
+        failures = 0
+        while True:
+            try:
+                async with self._store.writing(Cause()) as writing:
+                    await write(writing)
+            except Exception as error:
+                if not failures:
+                    logger.exception("the inbox cannot be written, update %d waits", row.update_id)
+                if self._stopping.is_set():
+                    logger.warning("update %d is left in the inbox: %s", row.update_id, error)
+                    return False
+                await self._clock.sleep(min(_LONGEST_BACKOFF, 2.0 ** min(failures, 10)), self._stopping)
+                failures += 1
+            else:
+                return True

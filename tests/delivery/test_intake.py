@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -193,6 +194,80 @@ async def test_what_a_use_case_has_done_is_not_done_again(bot: ExtBot[None], sto
         await until(lambda: len(polled.polls) == 2)
         await intake.idle()
     assert await errors_of(store) == {10: None}
+
+
+@pytest.mark.parametrize("failing", ["started", "finish"])
+async def test_a_store_that_is_locked_for_a_while_holds_an_update_up_and_loses_none(
+    bot: ExtBot[None], store: Database, polled: Polled, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    from storage.inbox import Inbox
+
+    failures = [sqlite3.OperationalError("database is locked")] * 3
+    write = getattr(Inbox, failing)
+
+    async def locked(inbox: Inbox, *args: Any) -> None:
+        if failures:
+            raise failures.pop()
+        await write(inbox, *args)
+
+    monkeypatch.setattr(Inbox, failing, locked)
+    handled = Handled()
+    polled.add(message(10, 1), message(11, 1))
+    clock = HurriedClock()
+    intake = Intake(bot, store, clock, handled)
+    async with running(intake):
+        await until(lambda: len(polled.polls) == 2)
+        await intake.idle()
+        assert handled.ids == [10, 11]
+        assert await rest_of(store) == []
+    assert clock.slept[:3] == [1, 2, 4]
+
+
+async def test_stopping_leaves_what_a_locked_store_holds_up_in_the_inbox(
+    bot: ExtBot[None], store: Database, polled: Polled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from storage.inbox import Inbox
+
+    tried = 0
+
+    async def locked(_inbox: Inbox, _update_id: int) -> None:
+        nonlocal tried
+        tried += 1
+        raise sqlite3.OperationalError("database is locked")
+
+    monkeypatch.setattr(Inbox, "started", locked)
+    handled = Handled()
+    polled.add(message(10, 1))
+    async with running(Intake(bot, store, SystemClock(), handled)):
+        await until(lambda: tried > 0)
+    assert handled.ids == []
+    assert await rest_of(store) == [(10, 0)]
+
+
+@pytest.mark.parametrize("kept", [False, True])
+async def test_an_apology_comes_once_the_row_is_closed_and_knows_what_was_done(
+    bot: ExtBot[None], store: Database, polled: Polled, kept: bool
+) -> None:
+    async def break_down(update: Update) -> None:
+        if kept:
+            async with store.writing(Cause(update_id=update.update_id)):
+                pass
+        raise ValueError("broke down")
+
+    told: list[tuple[int, str, bool]] = []
+
+    async def apologize(update: Update, error: Exception, done: bool) -> None:
+        assert await rest_of(store) == []
+        told.append((update.update_id, str(error), done))
+        raise OSError("and this fails too")
+
+    polled.add(message(10, 1))
+    intake = Intake(bot, store, SystemClock(), break_down, apologize)
+    async with running(intake):
+        await until(lambda: len(polled.polls) == 2)
+        await intake.idle()
+    assert told == [(10, "broke down", kept)]
+    assert await errors_of(store) == {10: None if kept else "ValueError('broke down')"}
 
 
 async def test_a_handler_that_fails_is_logged_and_others_go_on(
