@@ -88,8 +88,9 @@ def _alone(database: Path) -> Iterator[None]:
 @contextlib.asynccontextmanager
 async def _opened(settings: Settings, clock: Clock) -> AsyncIterator[Database]:
     from storage.database import Database  # noqa: PLC0415
+    from storage.session import Defaults  # noqa: PLC0415
 
-    store = await Database.open(settings.db_path, clock)
+    store = await Database.open(settings.db_path, clock, Defaults(settings.timezone, settings.locale))
     try:
         yield store
     finally:

@@ -27,8 +27,8 @@ class Associations:
                     code=row["code"],
                     names=texts.get((row["id"], "name"), Text()),
                     full_names=texts.get((row["id"], "full_name"), Text()),
-                    tz=row["tz"],
-                    locale=row["locale"],
+                    tz=row["tz"] or self._session.defaults.tz,
+                    locale=row["locale"] or self._session.defaults.locale,
                 )
                 for row in found
             }

@@ -15,7 +15,7 @@ from bot.domain.errors import StoreUnusable
 from bot.domain.ports import Clock
 from bot.domain.traffic import Cause
 from storage.migrate import SchemaTooNew, migrate
-from storage.session import Session
+from storage.session import Defaults, Session
 from storage.unit import Unit
 
 T = TypeVar("T")
@@ -69,10 +69,11 @@ async def _connect(database: Path | str, *pragmas: str, uri: bool = False) -> ai
 class Database:
     """The store on SQLite. Open it with `open`, close it with `close`."""
 
-    def __init__(self, path: Path, clock: Clock, writer: aiosqlite.Connection) -> None:
+    def __init__(self, path: Path, clock: Clock, writer: aiosqlite.Connection, defaults: Defaults) -> None:
         self._path = path
         self._clock = clock
         self._writer = writer
+        self._defaults = defaults
         self._lock = asyncio.Lock()
         self._opened = [writer]
         self._idle: list[aiosqlite.Connection] = []
@@ -80,10 +81,10 @@ class Database:
         self._rings: list[Callable[[], None]] = []
 
     @classmethod
-    async def open(cls, path: Path | str, clock: Clock) -> Database:
+    async def open(cls, path: Path | str, clock: Clock, defaults: Defaults | None = None) -> Database:
         """Open (and create, with its folder) the file at `path`, brought to the newest schema.
 
-        Raises `StoreUnusable` where that cannot be.
+        `defaults` are the installation's. Raises `StoreUnusable` where that cannot be.
         """
         path = Path(path)
         try:
@@ -92,7 +93,7 @@ class Database:
             writer = await _connect(path, "synchronous = FULL", f"busy_timeout = {_BUSY_MS}", "foreign_keys = ON")
         except (sqlite3.Error, OSError, SchemaTooNew) as error:
             raise StoreUnusable(f"cannot open the database {path}: {error}") from error
-        return cls(path, clock, writer)
+        return cls(path, clock, writer, defaults or Defaults())
 
     async def close(self) -> None:
         """Close every connection; nothing may be reading or writing any more.
@@ -124,7 +125,7 @@ class Database:
             connection = self._idle.pop()
             try:
                 await _run(connection, "BEGIN")
-                yield Unit(Session(connection, self._clock))
+                yield Unit(Session(connection, self._clock, self._defaults))
             finally:
                 try:
                     if connection.in_transaction:
@@ -141,7 +142,7 @@ class Database:
             committed = False
             try:
                 await _run(self._writer, "BEGIN IMMEDIATE")
-                unit = Unit(Session(self._writer, self._clock, cause))
+                unit = Unit(Session(self._writer, self._clock, self._defaults, cause))
                 yield unit
                 if cause.update_id is not None:
                     await unit.inbox.finish(cause.update_id)

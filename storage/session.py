@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -16,12 +17,23 @@ from storage.codec import instant_to_db
 Row = aiosqlite.Row
 
 
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """The installation's zone (IANA) and locale: they serve where nothing nearer is known."""
+
+    tz: str = "Asia/Shanghai"
+    locale: str = "zh_Hans"
+
+
 class Session:
     """Runs whole statements with named parameters; every call is one hop to the connection's thread."""
 
-    def __init__(self, connection: aiosqlite.Connection, clock: Clock, cause: Cause | None = None) -> None:
+    def __init__(
+        self, connection: aiosqlite.Connection, clock: Clock, defaults: Defaults, cause: Cause | None = None
+    ) -> None:
         self._connection = connection
         self._clock = clock
+        self.defaults = defaults
         self.cause = cause or Cause()
         self._changeset: int | None = None
 

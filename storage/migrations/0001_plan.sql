@@ -1,11 +1,12 @@
 -- Instants are TEXT, UTC, with milliseconds and a Z (2026-12-18T06:00:00.000Z), so that they sort as they are.
 -- Days are ISO dates, local times ISO without a zone, zones IANA names, locales the catalogues' names.
 
+-- tz and locale are NULL until somebody says them: the installation's own serve.
 CREATE TABLE associations (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
-    tz TEXT NOT NULL,
-    locale TEXT NOT NULL
+    tz TEXT,
+    locale TEXT
 ) STRICT;
 
 -- Further names by which people and sheets call an association, folded.

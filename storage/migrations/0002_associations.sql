@@ -1,10 +1,7 @@
 -- The three associations of the programme, so that a fresh plan knows whom its sheets speak of.
 -- An import of associations.csv renames them or adds others. `folded` is what bot.language.fold makes of `text`.
 
-INSERT INTO associations (id, code, tz, locale) VALUES
-    (1, 'BJ', 'Asia/Shanghai', 'zh_Hans'),
-    (2, 'TJ', 'Asia/Shanghai', 'zh_Hans'),
-    (3, 'HE', 'Asia/Shanghai', 'zh_Hans');
+INSERT INTO associations (id, code) VALUES (1, 'BJ'), (2, 'TJ'), (3, 'HE');
 
 INSERT INTO texts (owner_kind, owner_id, field, lang, text, folded) VALUES
     ('association', 1, 'name', 'zh_Hans', '北京市科协', '北京市科协'),

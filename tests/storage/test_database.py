@@ -15,6 +15,7 @@ from bot.language.fold import fold
 from storage import database as module
 from storage.database import Database
 from storage.migrate import SchemaTooNew, migrate, migrations, statements
+from storage.session import Defaults
 
 
 @pytest.fixture
@@ -200,3 +201,14 @@ async def test_what_was_kept_is_in_the_one_file_after_closing(tmp_path):
         assert await view.settings.get("x", "y") == "z"
     await database.close()
     assert [beside.name for beside in tmp_path.iterdir()] == ["ponte.db"]
+
+
+async def test_the_installations_zone_and_language_serve_until_an_association_has_its_own(tmp_path):
+    for defaults, tz, locale in (
+        (None, "Asia/Shanghai", "zh_Hans"),
+        (Defaults("Europe/Lisbon", PT), "Europe/Lisbon", PT),
+    ):
+        database = await Database.open(tmp_path / "ponte.db", SystemClock(), defaults)
+        async with database.reading() as view:
+            assert {(home.tz, home.locale) for home in await view.associations.all()} == {(tz, locale)}
+        await database.close()
