@@ -49,19 +49,24 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         listed.append(following)
         at = following[2]
     if lies_behind(line, index, at):
-        listed = [(phrase._replace(past=True), first, last) for phrase, first, last in listed]
+        # A bare time of day stays today's.
+        listed = [(_in_the_past(phrase), first, last) for phrase, first, last in listed]
     return listed, at
 
 
 def _timed_rule(line: Line, index: int, written: str, end: int) -> tuple[list[Placed], int]:
     codes = line.codes
     at = end + 1 if codes[end : end + 1] == "," else end
-    time = moment(line, at)
+    time = _time(line, at)
     if time is None or time[0].dated() or not time[0].timed():
         return [(Phrase(grain=written), index, end)], end
     last = _last(line, time[1])
     end = last[1] if last and not last[0].dated() else time[1]
     return [(Phrase(grain=at_time(written, time[0])), index, end)], end
+
+
+def _in_the_past(phrase: Phrase) -> Phrase:
+    return phrase._replace(past=True) if phrase.first is not None and phrase.first.dated() else phrase
 
 
 def _days_listed(line: Line, index: int) -> list[Placed]:
@@ -81,6 +86,16 @@ def _days_listed(line: Line, index: int) -> list[Placed]:
 
 def _is_day(value: object) -> bool:
     return isinstance(value, int) and 1 <= value <= 31
+
+
+def _time(line: Line, at: int) -> Piece | None:
+    """Read the time of day of a recurrence: às 9h, and the parts of todas as manhãs às 9."""
+    if line.codes[at : at + 1] != "R":
+        return moment(line, at)
+    said, behind = Said(part=line.tokens[at].value), at + 1
+    clock = moment(line, behind)
+    merged = said.merge(clock[0]) if clock and not clock[0].dated() else None
+    return (merged, clock[1]) if clock and merged else (said, behind)
 
 
 def _listed(line: Line, index: int, before: Phrase) -> Placed | None:
@@ -132,7 +147,7 @@ def _opened(line: Line, index: int) -> Placed | None:
         ranged = _range(line, index)
         if ranged is not None:
             return ranged
-    first = _behind_preposition(line, index + 1)
+    first = _behind_preposition(line, index + 1) or _counted(line, index + 1)
     if first is None:
         return None
     said, at = first
@@ -143,6 +158,14 @@ def _opened(line: Line, index: int) -> Placed | None:
     if line.written(index).lower() == "desde" and said.dated():
         return Phrase(first=said, open="after", past=True), index, at
     return Phrase(first=said, open="after", counts=code == "F"), index, at
+
+
+def _counted(line: Line, index: int) -> Piece | None:
+    """Read what is counted from now behind a preposition: até daqui a três dias, desde há um ano."""
+    articles = _ARTICLES.match(line.codes, index)
+    at = articles.end() if articles else index
+    found = offset(line, at) if at < len(line.codes) else None
+    return (found[0].first, found[2]) if found and found[0].first else None
 
 
 def _behind_preposition(line: Line, index: int) -> Piece | None:

@@ -12,7 +12,9 @@ UNITS = {
     "u": "second",
 }  # fmt: skip
 _ORDER = ("second", "minute", "hour", "day", "week", "month", "quarter", "halfyear", "year")
-_ITEM = re.compile(r"(?:([0A])([dsnthyriuz])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([r]))(e!(?!r)|eV(?![nyd])|e:)?")
+_ITEM = re.compile(
+    r"(?:([0A])([dsnthyriuz])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdny](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
+)
 _BETWEEN = re.compile(r"[,e]?e?")
 _NO_AMOUNT = re.compile(r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia)\b)")
 _NOT_AFTER = re.compile(
@@ -79,7 +81,7 @@ def _item(line: Line, match: re.Match[str]) -> tuple[float, str] | None:  # noqa
         return (12.0, "hour") if match[7] == "d" else (0.5, UNITS[match[7]])
     if match[8]:
         return 15.0, "minute"
-    return 1.0 + extra, "hour"
+    return 1.0 + extra, UNITS[match[9]]
 
 
 def _hours(line: Line, index: int, extra: float) -> tuple[float, str] | None:

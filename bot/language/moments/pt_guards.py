@@ -50,10 +50,12 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return not re.search(
             r"(?:^|\b(?:em|de|ate|desde|entre|e|a|ano|para|fora|apos|ao) |[-–] ?)$", line.before(first, 7)
         )
-    if codes in ("k0", "a0"):
+    if codes == "a0":
+        return said.hour != 1 or not line.written(first).lower().startswith("à") or not _CLOCK_BEHIND.match(behind)
+    if codes == "k0":
         if re.match(r"\s*(?:%|pontos|propostas|tarefas|associac|pessoas|entidades)", behind):
             return True
-        return line.written(first).lower() in ("as", "das", "a") and not _CLOCK_BEHIND.match(behind)
+        return line.written(first).lower() in ("as", "das") and not _CLOCK_BEHIND.match(behind)
     if codes == "G" and said.year is None and said.day is not None:
         return bool(_FRACTION.match(behind)) or line.before(first, 3).endswith("n.o")
     return codes == "Y" and line.written(first).lower() in ("natal",) and behind.startswith(" (rn")

@@ -13,7 +13,7 @@ from bot.language.moments.pt_words import ABBREVIATED, MONTHS, words
 
 _MONTH_NAMES = any_of(MONTHS)
 _FIGURES = (
-    r"(?P<solid>https?://\S+|@\w+|[a-z][a-z_]{0,30}\d[\w.-]{0,60}|r?\$\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\$|€"
+    r"(?P<solid>https?://\S+|@\w+|[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60}|r?\$\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\$|€"
     r"|%|eur(?:os)?\b|mop\b))"
     r"|(?=\d)(?:(?P<G>(?<![\d./:-])(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"

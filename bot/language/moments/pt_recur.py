@@ -21,6 +21,11 @@ _NTH = re.compile(rf"[qao]?([OQ])([WSd])(E?)(?:-?f)?{_MONTHLY}")
 _MONTH_DAY = re.compile(rf"[qao]?d?(0|O)((?:[,e]+0)*){_MONTHLY}|[qao]?d(0)((?:[,e]+0)*)g@n")
 _YEARLY = re.compile(r"[qaog]?(?:d?(0|O)g)?([Mm])g@[=]?y")
 _BY_TURNS = re.compile(r"g0q0([dsnthyriuz])|@g?0q0([dsnthyriuz])")
+_EDGE = re.compile(r"[qao]?Bg@[k=o]?n")
+_DAYTIME = re.compile(r"@[k=o]?(?=R)")
+_DATE = re.compile(r"q?@[k=o]?d?(?:(G)|(0|O)g([Mm]))(?!g?A)")
+_HOURLY = re.compile(r"g(r)[aq]r")
+_WEEKENDS = re.compile(r"@[k=o]?Z")
 _IN = re.compile(r"[,qgao]*(?:([0O])g)?([Mm])")
 _ON = re.compile(rf"[,qao]*({_DAY})(?!,?0)|[qao]*d(0)")
 
@@ -33,6 +38,7 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
             return None
         return _narrowed(line, line.tokens[index].value, index + 1)
     for pattern, build in (
+        (_EDGE, _edge), (_DAYTIME, _daytime), (_DATE, _dated), (_HOURLY, _hourly), (_WEEKENDS, _weekends),
         (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth), (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
         (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly),
     ):  # fmt: skip
@@ -55,6 +61,34 @@ def _by_turns(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
     if unit == "day" and counts[-1] in (8, 15):
         return rule("WEEKLY", INTERVAL=1 if counts[-1] == 8 else 2), match.end()
     return every(unit, counts[-1]), match.end()
+
+
+def _edge(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    value = next(token.value for token in line.tokens[match.start() : match.end()] if token.code == "B")
+    return rule("MONTHLY", BYMONTHDAY={"start": 1, "middle": 15}.get(value, -1)), match.end()
+
+
+def _daytime(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    """Todas as manhãs is every day; the part of the day is read with the time."""
+    return rule("DAILY"), match.end()
+
+
+def _dated(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    if not match[1]:
+        day, month = (line.tokens[match.start(group)].value for group in (2, 3))
+        return rule("YEARLY", BYMONTH=month, BYMONTHDAY=day), match.end()
+    date = line.tokens[match.start(1)].value
+    if "day" not in date or "year" in date:
+        return None
+    return rule("YEARLY", BYMONTH=date["month"], BYMONTHDAY=date["day"]), match.end()
+
+
+def _hourly(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    return rule("HOURLY"), match.end()
+
+
+def _weekends(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    return rule("WEEKLY", BYDAY="SA,SU"), match.end()
 
 
 def _all_nth(line: Line, match: re.Match[str]) -> tuple[str, int]:

@@ -43,7 +43,8 @@ _VALUED: dict[str, dict[Any, str]] = {
     "/": {1: "primeiros primeiras"},
     "B": {"end": "fim final finais fins", "start": "inicio inicios principio principios comeco "
         "comecos", "middle": "meados", "rest": "resto"},
-    "R": {"morning": "manha manhazinha am", "afternoon": "tarde tardinha pm", "night": "noite noitinha",
+    "R": {"morning": "manha manhas manhazinha am", "afternoon": "tarde tardes tardinha pm",
+    "night": "noite noites noitinha",
     "dawn": "madrugada"},
     "W": {1: "terca", 5: "sabado", 6: "domingo"},
     "S": {0: "segunda", 2: "quarta", 3: "quinta", 4: "sexta"},

@@ -59,7 +59,11 @@ def open_unit(said: Said) -> str | None:
     if said.anchored():
         return None
     yearly = said.month, said.half, said.quarter, said.season, said.feast
-    if any(unit is not None for unit in yearly) or said.nth_unit in ("month", "quarter", "day"):
+    if (
+        (said.nth is not None and said.nth > 5)
+        or any(unit is not None for unit in yearly)
+        or said.nth_unit in ("month", "quarter", "day")
+    ):
         return "year"
     if said.day is not None or said.third or said.fortnight or said.nth is not None or said.edge:
         return "month"
@@ -117,6 +121,14 @@ def _days(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     if vantage.past and since is None:
         span = _search(said, unit, vantage, now, -1)
         return [span] if span else []
+    if said.turn is not None:
+        # No part of what is running: in March, "março passado" is last year's and "próximo março" next year's.
+        ahead = said.turn > 0
+        origin = settle(said, now, now) if unit == "year" else None
+        running = origin is not None and origin.start <= now < origin.until()
+        origin_at = (origin.until() if ahead else origin.start) if origin and running else now
+        span = _search(said, unit, vantage, origin_at, said.turn)
+        return [span] if span else []
     best = _search(said, unit, vantage, since or now, 1)
     found = [best] if best else []
     if since is None and best:
@@ -135,7 +147,7 @@ def _search(said: Said, unit: str, vantage: Vantage, origin: datetime, direction
             continue
         if direction > 0 and (span.start > origin if strict else span.until() > origin):
             return span
-        if direction < 0 and (span.until() <= origin if strict else span.start <= origin):
+        if direction < 0 and (span.until() <= origin if strict or said.turn else span.start <= origin):
             return span
     return None
 

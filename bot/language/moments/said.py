@@ -36,7 +36,7 @@ class Said:
     day: int | None = None
     days: int | None = None
     weekday: int | None = None
-    turn: int | None = None  # of a weekday: +1 the coming one, -1 the one before today
+    turn: int | None = None  # of a weekday, a month, a feast …: +1 the coming one, -1 the one before today
     nth: int | None = None  # counts weekdays, or units where `nth_unit` says which; -1 is the last
     nth_unit: str | None = None
     feast: str | None = None  # a rule of calendar.feast
@@ -94,7 +94,8 @@ class Said:
 
     def anchored(self) -> bool:
         """Tell whether it is known which year, month or week is meant without looking for the next one."""
-        return any(getattr(self, name) is not None for name in _ANCHORS)
+        turned = self.turn is not None and self.weekday is not None
+        return turned or any(getattr(self, name) is not None for name in _ANCHORS)
 
     def coherent(self) -> bool:
         """Tell whether the fields make one moment."""
@@ -117,5 +118,5 @@ _FORENOON = ("dawn", "morning")
 _NAMES = tuple(field.name for field in fields(Said))
 _TIMES = ("part", "hour", "minute", "second", "sure", "now")
 _DATED = tuple(name for name in _NAMES if name not in _TIMES)
-_ANCHORS = ("year", "decade", "years", "halves", "quarters", "months", "weeks", "days", "turn", "shift", "now", "slice")
+_ANCHORS = ("year", "decade", "years", "halves", "quarters", "months", "weeks", "days", "shift", "now", "slice")
 _WITHOUT_SHIFT = ("years", "halves", "quarters", "months", "weeks", "weekend", "edge", "slice", "nth")

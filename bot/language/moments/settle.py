@@ -152,7 +152,8 @@ def _count(  # noqa: PLR0911 - one for each way to count
         return None
     if said.nth is not None and said.nth_unit is not None:
         alone = said.year is None and said.years is None and not (said.month or said.months is not None)
-        around = whole(base, "month") if alone and said.nth_unit in ("week", "weekend") else span
+        weekly = said.nth_unit in ("week", "weekend", "monday")
+        around = whole(base, "month" if abs(said.nth) <= 5 else "year") if alone and weekly else span
         if alone and said.nth_unit == "day" and _alone(said):
             return None
         return _nth_unit(around, said.nth, said.nth_unit)
@@ -188,9 +189,11 @@ def _alone(said: Said) -> bool:
 
 def _nth_unit(span: Span, nth: int, unit: str) -> Span | None:
     start, end = span.start, span.until()
-    if unit in ("week", "weekend"):
-        # As ISO 8601 does for the year: the first week is the one that has most of its days inside.
-        first, limit = floor(start + timedelta(days=3), "week"), floor(end + timedelta(days=3), "week")
+    if unit in ("week", "weekend", "monday"):
+        # As ISO 8601 does for the year, the first week is the one that has most of its days inside; "monday" counts
+        # only those that begin inside.
+        most = timedelta(days=6 if unit == "monday" else 3)
+        first, limit = floor(start + most, "week"), floor(end + most, "week")
         monday = step(first, "week", nth - 1) if nth > 0 else step(limit, "week", nth)
         if not first <= monday < limit:
             return None

@@ -95,9 +95,9 @@ def _phrase(line: Line, index: int, year: int) -> Placed | None:
     if first is None:
         return None if opening else _lasting(line, index)
     said, at = first
-    last = _last(line, at, year)
+    last = _last(line, at, year) or _between(line, at, year)
     if last is not None and opening != "before":
-        end = last[1]
+        end = last[1] + (1 if codes[last[1] : last[1] + 1] == "间" else 0)
         suffix = _SUFFIX.match(codes, end)
         return Phrase(first=said, last=last[0]), index, suffix.end() if suffix and suffix["until"] else end
     suffix = _SUFFIX.match(codes, at)
@@ -121,6 +121,14 @@ def _last(line: Line, at: int, year: int) -> Piece | None:
     if codes[at : at + 2] == "到到":
         at += 1
     return _moment(line, at + 1, year)
+
+
+def _between(line: Line, at: int, year: int) -> Piece | None:
+    """Read the end of a range in X和Y之间."""
+    if line.codes[at : at + 1] != "V":
+        return None
+    last = _moment(line, at + 1, year)
+    return last if last and line.codes[last[1] : last[1] + 1] == "间" else None
 
 
 def _opened(said: Said, suffix: re.Match[str], opening: str | None, past_said: bool) -> Phrase:

@@ -24,6 +24,10 @@ _NUMBERED = re.compile(
     r"|大桥|令|柜|位|公路|教室|实验|码头|标段|附件|件"
     r"|方案|议案|提案|专家|令|样|池|井|站|店|铺|包|柜|电|泵|球|卷|箱|病|床|字)"
 )
+# 一日之计, 三日游: days that are counted, or an idiom.
+_SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
+# 1/3的任务 is a share of them.
+_SHARE = re.compile(r"\s*的(?:任务|人|成员|时间|项目|单位|工作|经费|专家)")
 _ORDINAL = re.compile(r"(?:第|no\.?|编|型|[a-z]|[.#])\s*$")
 _QUANTITY = re.compile(r"\s*(?:[个次人名场家位件份条种类万亿元%℃度]|多[个名])")
 
@@ -42,9 +46,13 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
             return True
         small = len(bare["hour"]) == 1 and bare["hour"] not in "零〇0"
         return small and bool(_COUNTED.search(line.before(first)))
+    if line.codes[first:last] == "N" and said.year is None and _SHARE.match(behind):
+        return (said.month or 0) < (said.day or 0) <= 10 and "/" in text
     if said.day is not None and said.month is None and re.search(r"\d月$", line.before(first)):
         return True
     if said.day is not None and said.month is None and said.months is None and not said.timed():
+        if _SAYING.match(behind):
+            return True
         if "号" in text[-1:] and (_NUMBERED.match(behind) or _ORDINAL.search(line.before(first))):
             return True
         return bool(_ORDINAL.search(line.before(first, 2))) and said.weekday is None

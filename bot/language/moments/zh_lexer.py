@@ -12,8 +12,11 @@ from bot.language.moments.zh_numbers import number
 from bot.language.moments.zh_words import EVENINGS, words
 
 _UNIT = r"(?:周|星期|礼拜|月|季|年|天|日|小时|钟|分钟|秒)"
+# 周一起 is "from Monday on", but 下周一起讨论 is "next week together".
+_TOGETHER = r"起(?:讨论|开会|去|来|参加|做|看|商量|研究|吃|聊|出发|走|完成|推进|汇报|召开|举办|商讨|过)"
+_WEEK = r"(?:(?<=[下上这本个两一第\d]周一)|(?<=[下上这本个两]星期一)|(?<=[下上这本个两]礼拜一))"
 _NUMERAL = "零〇一二两三四五六七八九十百千廿卅"
-_SOLID = r"(?P<solid>《[^《》]{0,80}》|https?://\S+|@\w+|(?!q[1-4](?![\w.]))[a-z][a-z_]{0,30}\d[\w.-]{0,60})"
+_SOLID = r"(?P<solid>《[^《》]{0,80}》|https?://\S+|@\w+|(?!q[1-4](?![a-z\d.]))[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60})"
 _ERA = (
     r"(?=[\d上本一二三四五六七八九十])"
     rf"(?P<era>(?:(?P<century>上|本|20|19|21|二十|十九|二十一)个?世纪)?(?P<decade>[1-9]0|[{_NUMERAL}]十|(?:19"
@@ -26,26 +29,29 @@ _FIGURES = (
     r"|(?<!-)(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|[-.]\d)"
     r"|(?P<y8>(?:19|20)\d\d)(?P<m8>[01]\d)(?P<d8>[0-3]\d)(?!\d|[-./]\d)"
     r"|(?P<y6>(?:19|20)\d\d)[-/.](?P<m6>0?[1-9]|1[0-2])(?![\d/%]|\.\d|-\d(?!\d{3})|\s?[月日号点时年]|个|万|亿|元)"
-    r"|(?<!-)(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[-.]\d|\s?[月日点时年个人项份家]|的[任人成时])"
+    r"|(?<!-)(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[-.]\d|\s?[月日点时年个人项份家])"
     r"|(?<!-)(?P<e2>[01]\d)-(?P<f2>[0-3]\d)(?![\d/%]|[-.]\d|\s?[月日号点时年个人项份家天分周])"
     r"|(?<!-)(?P<e3>1?\d)\.(?P<f3>[1-3]?\d)(?=\s?(?:日|号|之前|以前|前)(?![面台往提后]))(?:日|号)?"
     r"))"
     r"|(?P<C>(?<![\d.:/])(?P<H>[0-2]?\d)\s?:\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?(?:时|分|h)?(?!\d|:\d))"
+    r"|(?P<C3>(?<![\d.:/])(?P<H3>[01]?\d)\s?(?P<half>[ap]\.?m\b\.?))"
     r"|(?P<C2>(?<![\d.:/])(?P<H2>[0-2]?\d)h(?P<Mi2>[0-5]\d)?(?![\da-z]))"
 )
 _WORDY = (
     r"|\((?:周|星期|礼拜)?(?P<W1>[一二三四五六日天])\)"
-    r"|(?:周|星期|礼拜)(?:(?P<W2>[一二三四五六日天])(?![共直些样旦般]|次|回|遍)|(?P<W3>[1-7])(?![\d个周次.:]"
+    r"|(?:周|星期|礼拜)"
+    rf"(?:(?P<W2>[二三四五六日天]|一(?![共直些样旦般])(?!{_WEEK}{_TOGETHER}))(?!次|回|遍)|(?P<W3>[1-7])(?![\d个周次.:]"
     r"|\s?(?:小时|天|分|秒|年|月)))"
     rf"|(?P<D>上上上|上上|上|下下下|下下|下|这|本|今|该|当|来|次)一?个?(?={_UNIT})"
     rf"|(?P<K>上|下|前|后|近|过去的?|未来的?|最近的?|接下来的?|今后的?|往后的?|此后的?|随后的?|最后的?|头"
     rf"|最初的?)(?=\s?[\d{_NUMERAL}半]+\s?个?\s?(?:{_UNIT}))"
-    rf"|(?P<k>[今明昨当听琴前后寻噚])(?=[晚早夜朝晨])"
+    rf"|(?<![天周月年时钟期拜分秒日])(?P<k>[今明昨当听琴前后寻噚])(?=[晚早夜朝晨])"
     r"|(?P<p>[晚早晨夜朝])(?![礼会宴餐饭安期年辈报于上了些婚熟归霞间里退就已日先晚早班操市校读阳鲜廷])"
     r"|(?P<R>[一二两三123])刻钟|(?P<q>[一两二三123])刻"
-    r"|(?P<mid>中)(?:(?<=年中)(?![国央心间旬秋午])|(?=$|[^\w]|之?前|之?后|完|举|召|开|提))"
-    r"|初(?P<ld>[一二三四五六七八九十])"
-    r"|(?:第?(?P<Q1>[1-4])\s?季度)|(?<![a-z])q(?P<Q2>[1-4])(?![\w.])|(?<![\d.])(?P<Q3>[1-4])q(?!\w)"
+    r"|(?P<mid>中)(?:(?<=[年月]中)(?![国央心间旬秋午文学小])|(?=$|[^\w]|[之以]?前|[之以]?后|起|开始|以来|完|举"
+    r"|召|开|提))"
+    r"|初(?P<ld>[一二三四五六七八九十])(?!起)"
+    r"|(?:第?(?P<Q1>[1-4])\s?季度)|(?<![a-z])q(?P<Q2>[1-4])(?![a-z\d.])|(?<![\d.])(?P<Q3>[1-4])q(?![a-z\d])"
 )
 _SEMI = rf"|(?P<num>(?<![\d.])\d+(?:\.\d+)?|[{_NUMERAL}]+|○)"
 _DASHES = r"|(?P<dash>\s{0,2}(?:[-—–ー－]{1,4}|~{1,3})\s{0,2})|(?P<space>\s+)|(?P<big>(?:万|亿|%|‰))|(?P<x>[a-z]+|.)"
@@ -53,7 +59,7 @@ _AMPM = r"|(?P<ampm>[ap]\.?m\.?)(?![a-z])"
 
 
 # Words that are the beginning of longer ones which an expression reads: they come after those.
-_LATE = ("周", "星期", "礼拜", "最后", "最后一", "首", "末")
+_LATE = ("周", "星期", "礼拜", "最后", "首")
 _DIRECTIONS = {"上上上": -3, "上上": -2, "上": -1, "下": 1, "下下": 2, "下下下": 3, "来": 1, "次": 1}
 _AHEAD = ("下", "后", "未来", "接下来", "今后", "往后", "此后", "随后", "最后")
 
@@ -92,8 +98,11 @@ def _make(match: re.Match[str]) -> Made | None:
     if kind in ("early", "late"):
         return (*words()[text], match.end())
     if kind in _MAKERS:
+        end = match.end()
+        if kind == "num" and len(text) > 1 and text[-1] == "一" and re.compile(_TOGETHER).match(match.string, end):
+            text, end = text[:-1], end - 1
         made = _MAKERS[kind](match, text)
-        return made and (*made, match.end())
+        return made and (*made, end)
     return "x", None, match.end()
 
 
@@ -119,13 +128,15 @@ def _month_first(one: int, two: int) -> tuple[int, int]:
 
 
 def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
-    hour, minute, second = match["H"] or match["H2"], match["Mi"] or match["Mi2"], match["S"]
+    hour, minute, second = match["H"] or match["H2"] or match["H3"], match["Mi"] or match["Mi2"], match["S"]
     fields: dict[str, Any] = {"hour": int(hour)}
     if minute is not None:
         fields["minute"] = int(minute)
     if second is not None:
         fields["second"] = int(second)
-    if len(hour) == 2 and hour[0] == "0":
+    if match["half"]:
+        fields["part"] = "morning" if match["half"][0] == "a" else "afternoon"
+    elif len(hour) == 2 and hour[0] == "0":
         fields["sure"] = True
     return "C", fields
 
@@ -139,7 +150,7 @@ def _figure(match: re.Match[str], text: str) -> tuple[str, Any]:
         and text.isascii()
         and len(text) == 2
         and text[0] == "0"
-        and match.string[match.end() : match.end() + 1] == "年"
+        and match.string[match.end() : match.end() + 2].lstrip()[:1] == "年"
     ):
         return "A", 2000 + value
     if isinstance(value, int) and len(text) == 4 and 1900 <= value <= 2100:
@@ -165,11 +176,12 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "N": _date,
     "C": _clock,
     "C2": _clock,
+    "C3": _clock,
     "num": _figure,
     "K": _slice_side,
     "ampm": lambda _, text: ("P", "morning" if text[0] == "a" else "afternoon"),
-    "W1": lambda match, text: ("W", "一二三四五六日天".index(match["W1"]) % 7 if match["W1"] != "天" else 6),
-    "W2": lambda match, text: ("W", 6 if match["W2"] in "日天" else "一二三四五六".index(match["W2"])),
+    "W1": lambda match, text: ("W" if len(text) > 3 else "v", min("一二三四五六日天".index(match["W1"]), 6)),
+    "W2": lambda match, text: ("W", min("一二三四五六日天".index(match["W2"]), 6)),
     "W3": lambda match, text: ("W", int(match["W3"]) - 1),
     "D": lambda match, text: ("D", _DIRECTIONS.get(match["D"], 0)),
     "k": lambda match, text: ("T", EVENINGS[text]),

@@ -17,7 +17,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("A", "(?P<year>A)年", {}),
     ("A", "(?P<year>A)(?=到A年)", {}),
     ("A", "(?P<year>A)(?=Q|H)", {}),
-    ("a0", "(?P<year>[a0])年(?=#月|Q|H|第?#季|O季|B)", {}),
+    ("a0", "(?P<year>[a0])年(?=#月|Q|H|第|O|B|年B)", {}),
     ("Y", "(?P<years>Y)", {}),
     ("D", "(?P<years>D)年", {}),
     ("年", "年(?P<edge>B)", {"years": 0}),
@@ -55,9 +55,9 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     # Weeks and weekdays.
     ("第", "第(?P<nth>#)个?(?P<weekday>W)", {}),
     ("O", "(?P<nth>O)个?(?P<weekday>W)", {}),
-    ("第", "第(?P<nth>#)个?周", {"nth_unit": "week"}),
+    ("第", "第(?P<nth>#)个?周", {"nth_unit": "monday"}),
     ("第", "第(?P<nth>#)个?E", {"nth_unit": "weekend"}),
-    ("O", "(?P<nth>O)个?周", {"nth_unit": "week"}),
+    ("O", "(?P<nth>O)个?周", {"nth_unit": "monday"}),
     ("O", "(?P<nth>O)个?E", {"nth_unit": "weekend"}),
     ("O", "(?P<nth>O)个?天", {"nth_unit": "day"}),
     ("D", "(?P<weeks>D)(?P<weekday>W)", {}),
@@ -91,10 +91,13 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
 )  # fmt: skip
 # These say something only behind what they belong to.
 _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+    ("年", "年(?P<edge>B)", {}),
+    ("月", "月(?P<edge>B)", {}),
+    ("季", "季(?P<edge>B)", {}),
     ("B", "(?P<edge>B)", {}),
     ("m", "m", {"hour": 18, "sure": True}),
     ("p", "(?P<part>p)", {}),
-    ("(", r"\((?P<weekday>W)\)", {}),
+    ("v", "(?P<weekday>v)", {}),
 )
 
 
