@@ -29,6 +29,8 @@ EXCHANGE_DAYS = (7, 1)
 EXCHANGE_MINUTES = (60,)
 PRIORITY = 3
 TOPIC = "reminders"
+# As many items as fit into one message (4,096 characters) in two languages.
+A_MESSAGE = 6
 # Recipients a transaction: each gets all that is due in one message.
 _BATCH = 100
 
@@ -193,7 +195,10 @@ class ReminderCases:
         self._clock = clock
 
     async def release(self) -> int:
-        """Turn what is due into one outbox row a recipient; return how many reminders were queued or have expired."""
+        """Turn what is due into outbox rows; return how many reminders were queued or have expired.
+
+        All that is due for a recipient is one message, several only where more items are due than one can name.
+        """
         now = self._clock.now()
         async with self._store.reading() as view:
             earliest = await view.reminders.next_due_at()
@@ -208,8 +213,8 @@ class ReminderCases:
                 decision = decide(mine, items, now)
                 for reason, expired in decision.expire.items():
                     await tx.reminders.mark([one.id for one in expired], ReminderState.EXPIRED, reason)
-                if decision.send:
-                    ids = [reminder.id for reminder in decision.send]
+                for first in range(0, len(decision.send), A_MESSAGE):
+                    ids = [reminder.id for reminder in decision.send[first : first + A_MESSAGE]]
                     await tx.reminders.mark(ids, ReminderState.QUEUED)
                     key = f"{TOPIC}:{recipient}:{min(ids)}:{int(now.timestamp() * 1000)}"
                     payload = json.dumps({"reminders": ids})

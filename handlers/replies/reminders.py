@@ -14,8 +14,9 @@ from handlers.replies.exchanges import code_buttons
 from handlers.replies.naming import days_to, deadline, name, said, when
 from handlers.replies.reply import Reply, lines
 
-# More than these in one message would not be read; the rest is a tap away.
-_SHOWN = 10
+# Six items in two languages have to fit into one message.
+_TITLE = 100
+_PLACE = 60
 # Minutes from which on a start is told by the minute.
 _SOON = 90
 _ROUNDING = 5
@@ -30,16 +31,13 @@ def due(_: Translator, found: Due, tz: str, now: datetime) -> Reply:
     if tasks:
         head = _("⏰ <b>Deadlines ahead</b>")
         mine = found.recipient.kind == "member"
-        parts.append(Markup("\n\n").join([head, *(_task(_, task, now, mine=mine) for task in tasks[:_SHOWN])]))
+        parts.append(Markup("\n\n").join([head, *(_task(_, task, now, mine=mine) for task in tasks)]))
     if exchanges:
         head = _("📅 <b>Exchanges ahead</b>")
-        parts.append(Markup("\n\n").join([head, *(_exchange(_, one, tz, now) for one in exchanges[:_SHOWN])]))
-    left = max(0, len(tasks) - _SHOWN) + max(0, len(exchanges) - _SHOWN)
-    if left:
-        parts.append(_.ngettext("… and {n} more: /tasks, /next", "… and {n} more: /tasks, /next", left))
+        parts.append(Markup("\n\n").join([head, *(_exchange(_, one, tz, now) for one in exchanges)]))
     buttons = [
-        *code_buttons([task.code for task in tasks[:_SHOWN]], "task"),
-        *code_buttons([exchange.code for exchange in exchanges[:_SHOWN]], "exchange"),
+        *code_buttons([task.code for task in tasks], "task"),
+        *code_buttons([exchange.code for exchange in exchanges], "exchange"),
     ]
     return Reply(Markup("\n\n").join(parts), tuple(buttons), tuple(item.id for item in items))
 
@@ -50,7 +48,7 @@ def _task(_: Translator, task: Task, now: datetime, *, mine: bool) -> Markup:
         who = _("Owner: {person}", person=name(_, task.owner)) if task.owner else _("Owner: none yet")
     return lines(
         (
-            Markup("<b>{}</b> {}").format(task.code, said(_, task.titles)),
+            Markup("<b>{}</b> {}").format(task.code, said(_, task.titles, _TITLE)),
             _("Deadline: {deadline}", deadline=deadline(_, task.deadline, now)),
             who,
         )
@@ -70,9 +68,9 @@ def _exchange(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Mark
     host = exchange.host or next(iter(exchange.organisers), None)
     return lines(
         (
-            Markup("<b>{}</b> {} — <b>{}</b>").format(exchange.code, said(_, exchange.titles), ahead),
+            Markup("<b>{}</b> {} — <b>{}</b>").format(exchange.code, said(_, exchange.titles, _TITLE), ahead),
             when(_, exchange, tz),
-            _("Place: {place}", place=said(_, exchange.places, 120)) if exchange.places else None,
+            _("Place: {place}", place=said(_, exchange.places, _PLACE)) if exchange.places else None,
             _("Host: {names}", names=name(_, host)) if host else None,
         )
     )

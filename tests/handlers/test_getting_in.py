@@ -242,7 +242,7 @@ class TestGroups:
         has(await story.ask(LIU, "/next", group), "E1", "框架协议文本磋商会")
 
     async def test_portuguese(self, story: Story, group: int):
-        has(await self.answer(story, group, "TJ pt"), "grupo da entidade Associação de Tianjin", "Línguas: português")
+        has(await self.answer(story, group, "TJ pt"), "registado: Associação de Tianjin", "Línguas: português")
         has(await story.ask(LIU, "/next", group), "Reunião sobre o texto do Acordo-Quadro")
 
     async def test_both_languages_and_the_joint_group(self, story: Story, group: int):
