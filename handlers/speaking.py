@@ -7,7 +7,7 @@ from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated
+from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.domain.traffic import Cause
 from handlers.context import GROUPS, BotContext
@@ -103,9 +103,9 @@ async def stop_spinning(update: Update, context: BotContext, text: str | None = 
     _forget(answered)
     try:
         await query.answer(text, show_alert=text is not None)
-    except BadRequest:
-        # Tapped while the bot was away: nobody waits for this any more.
-        _log.debug("a tap was answered too late")
+    except TelegramError as error:
+        # Tapped while the bot was away, or Telegram stumbles: what was asked for is more than the spinner's end.
+        _log.info("a tap could not be answered: %s", error)
     return True
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.domain.models import Project, Task
+from bot.domain.models import Project, Status, Task
 from bot.domain.tasks import DeadlineMoved, OwnerAnswer, TaskList, TaskView
 from bot.i18n import Translator
 from handlers.replies.exchanges import code_buttons, page_buttons
@@ -26,7 +26,7 @@ def card(_: Translator, view: TaskView, tz: str) -> Reply:
             _("Supporting associations: {names}", names=names(_, task.supporting)) if task.supporting else None,
             _owner(_, task),
             _deadline(_, task, view.now),
-            _status(_, task),
+            _status(_, task, reported=bool(view.reports)),
             progress(_, view.reports, tz),
             *history(_, view.reports[1:], tz),
         )
@@ -52,10 +52,12 @@ def _deadline(_: Translator, task: Task, now: datetime) -> Markup:
     return _("Deadline: {deadline}", deadline=deadline(_, task.deadline, now, settled=task.status.settled))
 
 
-def _status(_: Translator, task: Task) -> Markup:
+def _status(_: Translator, task: Task, *, reported: bool) -> Markup:
+    # Nobody calls a task with progress to tell "not started", whatever the sheet's status column still says.
+    status = Status.IN_PROGRESS if reported and task.status is Status.NOT_STARTED else task.status
     if task.percent is None:
-        return _("Status: {status}", status=_(STATUSES[task.status]))
-    return _("Status: {status}, {percent}%", status=_(STATUSES[task.status]), percent=task.percent)
+        return _("Status: {status}", status=_(STATUSES[status]))
+    return _("Status: {status}, {percent}%", status=_(STATUSES[status]), percent=task.percent)
 
 
 def owner(_: Translator, answer: OwnerAnswer, tz: str) -> Reply:
