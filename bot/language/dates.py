@@ -15,8 +15,8 @@ from importlib import import_module
 from typing import Literal
 
 # What a message may cost is bounded by how often a reading is tried and by how many are kept.
-_MOST_FOUND = 40
-_MOST_TRIED = 200
+_MOST_FOUND = 30
+_MOST_TRIED = 150
 
 
 @dataclass(frozen=True, slots=True)

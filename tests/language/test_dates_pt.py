@@ -39,6 +39,11 @@ sexta-feira 13 = 2027-08-13
 sexta, 26 de março = 2027-03-26
 terceira sexta-feira de abril = 2027-04-16
 último dia do mês = 2027-03-31
+15 do próximo mês = 2027-04-15
+no passado dia 20 = 2027-02-20
+no próximo dia 20 = 2027-03-20
+próximo Natal = 2027-12-25
+último dia do ano = 2027-12-31
 daqui a 3 dias = 2027-03-20
 daqui a oito dias = 2027-03-24
 de hoje a quinze dias = 2027-03-31
@@ -67,6 +72,9 @@ mês que vem = 2027-04-01 .. 2027-05-01
 mês passado = 2027-02-01 .. 2027-03-01
 novembro = 2027-11-01 .. 2027-12-01
 novembro de 2026 = 2026-11-01 .. 2026-12-01
+maio passado = 2026-05-01 .. 2026-06-01
+março passado = 2026-03-01 .. 2026-04-01
+próximo mês de maio = 2027-05-01 .. 2027-06-01
 para o ano = 2028-01-01 .. 2029-01-01
 ano passado = 2026-01-01 .. 2027-01-01
 em 2028 = 2028-01-01 .. 2029-01-01
@@ -132,6 +140,8 @@ das 10h às 12h = 2027-03-17 10:00 .. 2027-03-17 12:00
 das 10h às 12h de sexta = 2027-03-19 10:00 .. 2027-03-19 12:00
 das 9 às 11 da manhã = 2027-03-17 09:00 .. 2027-03-17 11:00
 amanhã das 10:00 às 12:30 = 2027-03-18 10:00 .. 2027-03-18 12:30
+amanhã, entre as 9 e as 11 = 2027-03-18 09:00 .. 2027-03-18 11:00
+2027–2029 = 2027-01-01 .. 2030-01-01
 7-10pm = 2027-03-17 19:00 .. 2027-03-17 22:00
 de 5 a 6 em 22 de abril = 2027-04-22 17:00 .. 2027-04-22 18:00
 18/12/2026 14h00–17h30 = 2026-12-18 14:00 .. 2026-12-18 17:30
@@ -145,6 +155,7 @@ até ao dia 25 = .. 2027-03-26
 até março de 2028 = .. 2028-04-01
 até às 17h de sexta = .. 2027-03-19 17:00
 até amanhã ao meio-dia = .. 2027-03-18 12:00
+até daqui a 3 dias = .. 2027-03-21
 antes de 3 de abril = .. 2027-04-03
 antes de maio = .. 2027-05-01
 antes do fim do mês = .. 2027-04-01
@@ -185,6 +196,10 @@ no dia 5 de cada mês = FREQ=MONTHLY;BYMONTHDAY=5
 no último dia útil de cada mês = FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
 mensalmente no dia 10 = FREQ=MONTHLY;BYMONTHDAY=10
 todos os anos em julho = FREQ=YEARLY;BYMONTH=7
+no fim de cada mês = FREQ=MONTHLY;BYMONTHDAY=-1
+todos os fins de semana = FREQ=WEEKLY;BYDAY=SA,SU
+todas as noites às 9 = FREQ=DAILY;BYHOUR=21
+cada 15 de abril = FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=15
 semestralmente = FREQ=MONTHLY;INTERVAL=6
 reunião trimestral = FREQ=MONTHLY;INTERVAL=3
 """

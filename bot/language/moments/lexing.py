@@ -93,8 +93,8 @@ def any_of(words: Iterable[str]) -> str:
 
 # No message that people write has as many words of time, nor as many places where one could begin; what comes after
 # them is not read.
-_MOST_TOKENS = 1000
-_MOST_STEPS = 2500
+_MOST_TOKENS = 800
+_MOST_STEPS = 2000
 
 
 # What a match says: code, value and where it ends; no code for what is left out.

@@ -26,6 +26,7 @@ _PAIR = re.compile(
 )
 _LENGTH_OF = re.compile(r"\b(?:de|durante|por|demora|dura|cerca de|leva) $")
 _DAYS_LISTED = re.compile(r"d?(0(?:,0)*)e(?=0)")
+_YEARS = re.compile(r"A[aU-]A(?![dsnthyr])")
 _JOIN = re.compile(r"a|o|k|U[aok]?|-")
 
 
@@ -133,10 +134,23 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     if ranged is not None:
         return ranged
     first = moment(line, index)
+    hours = _hours_between(line, index, first) if first else None
+    if hours is not None:
+        return hours
     if first is None and code in "gaoqP":
         # A preposition belongs to what follows, but begins nothing where that can stand alone at its own place.
         return None
     return (Phrase(first=first[0]), index, first[1]) if first else lasting(line, index)
+
+
+def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
+    """Read the hours that follow a day: amanhã, entre as 9 e as 11."""
+    at = day[1] + 1 if line.codes[day[1] : day[1] + 1] == "," else day[1]
+    between = _range(line, at) if line.codes[at : at + 1] == "T" else None
+    if between is None or between[0].first is None or between[0].first.dated():
+        return None
+    first = day[0].merge(between[0].first)
+    return (between[0]._replace(first=first), index, between[2]) if first else None
 
 
 def _opened(line: Line, index: int) -> Placed | None:
@@ -193,7 +207,16 @@ def _range(line: Line, index: int) -> Placed | None:
             last = _bare_end(line, first, between)
         if last is not None:
             return Phrase(first=first[0], last=last[0]), index, last[1]
-    return _bare_range(line, index, at, between)
+    return _years(line, index, at) or _bare_range(line, index, at, between)
+
+
+def _years(line: Line, index: int, at: int) -> Placed | None:
+    """Read 2027–2029."""
+    match = _YEARS.match(line.codes, at)
+    if match is None:
+        return None
+    first, last = (Said(year=line.tokens[token].value) for token in (at, match.end() - 1))
+    return Phrase(first=first, last=last), index, match.end()
 
 
 def _and(line: Line, index: int) -> Piece | None:

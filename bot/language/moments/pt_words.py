@@ -23,7 +23,8 @@ MONTHS = (
 )  # fmt: skip
 # Single words; the codes are listed in `pt_rules`.
 _WORDS: dict[str, str] = {
-    "d": "dia dias", "s": "semana semanas", "z": "quinzena quinzenas", "n": "mes meses", "t": "trimestre trimestres",
+    "d": "dia dias", "s": "semana semanas", "z": "quinzena quinzenas", "n": "mes meses",
+    "t": "trimestre trimestres trim",
     "h": "semestre semestres", "y": "ano anos", "r": "hora horas hr hrs hs h", "i": "minuto minutos min mins",
     "u": "segundos seg.",
     "e": "e", "a": "a", "k": "as pelas das", "o": "ao aos", "g": "de da do dos", "q": "em no na nos nas num numa",

@@ -15,7 +15,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("N", "(?P<date>N)", {}),
     # Years.
     ("A", "(?P<year>A)年", {}),
-    ("A", "(?P<year>A)(?=到A年)", {}),
+    ("A", "(?P<year>A)(?=[到V]A年)", {}),
     ("A", "(?P<year>A)(?=Q|H)", {}),
     ("a0", "(?P<year>[a0])年(?=#月|Q|H|第|O|B|年B)", {}),
     ("Y", "(?P<years>Y)", {}),
@@ -85,7 +85,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     (_N, "(?P<hour>#)时半", {"minute": 30}),
     (_N, "(?P<hour>#)时(?P<minute>q)", {}),
     (_N, "(?P<hour>#)[点时]", {}),
-    (_N, "(?P<hour>#)(?=到(?:P|T)*#[点时])", {}),
+    (_N, "(?P<hour>#)(?=[到V](?:P|T)*#[点时])", {}),
     ("P", "(?P<part>P)", {}),
     ("p", "(?P<part>p)(?=#[点时]|C|#到#点)", {}),
 )  # fmt: skip
