@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from importlib import import_module
 from typing import Literal
 
 # What a message may cost is bounded by how often a reading is tried and by how many are kept.
@@ -65,8 +64,9 @@ def read_dates(text: str, lang: str, reference: datetime, *, past: bool = False)
     if reference.tzinfo is None:
         raise ValueError("The reference needs a zone.")
     # Loaded at first use: most of what imports this module reads no date at its start.
-    reader = import_module("bot.language.moments.reader")
-    found = reader.read("zh" if lang.startswith("zh") else "pt", text, reference, past, _MOST_TRIED, _MOST_FOUND)
+    from bot.language.moments.reader import read  # noqa: PLC0415
+
+    found = read("zh" if lang.startswith("zh") else "pt", text, reference, past, _MOST_TRIED, _MOST_FOUND)
     return [
         Found(
             start=best.start,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from bot.language.moments.calendar import SECONDS
 from bot.language.moments.ranges import range_spans
@@ -40,7 +40,7 @@ class Reading(NamedTuple):
     start: datetime | None
     end: datetime | None
     grain: str
-    open: str | None = None
+    open: Literal["before", "after"] | None = None
 
 
 def readings(phrase: Phrase, vantage: Vantage, date_last: bool, since: datetime | None) -> list[Reading]:

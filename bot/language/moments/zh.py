@@ -28,8 +28,6 @@ _LACKING = re.compile(rf"(P?)差({_N}|q)分?到?({_N})点|(P?)({_N})点差({_N}|
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
 )
-_HOURLY = ("second", "minute", "hour")
-_PLACES = {"day": 1, "week": 1, "month": 1}
 
 
 def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
