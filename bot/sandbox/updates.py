@@ -58,5 +58,6 @@ class UpdateQueue:
         return len(self._waiting)
 
     async def arrival(self) -> None:
-        """Return as soon as the next update is queued."""
-        await self._news.wait()
+        """Return as soon as an update is queued; at once where one is, for it may have come before this was awaited."""
+        while not self._waiting:
+            await self._news.wait()

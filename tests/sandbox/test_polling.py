@@ -84,3 +84,11 @@ async def test_there_is_no_webhook(started):
     assert len(started.pending()) == 1
     assert (await started.call("deleteWebhook", drop_pending_updates=True)).result is True
     assert started.pending() == []
+
+
+async def test_an_update_that_comes_just_before_the_wait_is_not_missed(sandbox: Sandbox) -> None:
+    updates = sandbox.world.updates
+    waiting = asyncio.ensure_future(updates.arrival())
+    # Before the waiter had its first turn of the loop.
+    updates.push("message", {})
+    await asyncio.wait_for(waiting, 1)
