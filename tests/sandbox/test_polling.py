@@ -1,7 +1,7 @@
 import asyncio
 
 import aiohttp
-from sandbox_support import TOKEN, WANG
+from sandbox_support import TOKEN, WANG, Sandbox
 
 CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 
