@@ -1,12 +1,18 @@
 """The bot as a whole, for every test that plays people."""
 
 import functools
+import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import settings
 from story import Furnished, Story, telling
 
 from bot import i18n
+
+# The gate gives the same verdict on the same tree; looking for new cases is what HYPOTHESIS_PROFILE=default is for.
+settings.register_profile("gate", derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
 @pytest.fixture(scope="session")

@@ -45,9 +45,9 @@ class Line(NamedTuple):
         return self.origins[self.tokens[first].start], self.origins[self.tokens[last - 1].end - 1] + 1
 
     def written(self, index: int) -> str:
-        """Return a token as it stands in the message."""
+        """Return a token as it stands in the message, full width and parted accents aside."""
         first, last = self.span(index, index + 1)
-        return self.text[first:last]
+        return unicodedata.normalize("NFKC", self.text[first:last])
 
     def before(self, index: int, width: int = 6) -> str:
         """Return the folded characters in front of a token."""
