@@ -15,7 +15,7 @@ RIGHT = [
     ("TELEGRAM_BOT_TOKEN", TOKEN, "token", TOKEN),
     ("TELEGRAM_BOT_TOKEN", f"  {TOKEN}\n", "token", TOKEN),
     ("TELEGRAM_API_BASE_URL", "http://127.0.0.1:8081", "api_base_url", "http://127.0.0.1:8081"),
-    ("TELEGRAM_API_BASE_URL", "https://bot.example/root/", "api_base_url", "https://bot.example/root"),
+    ("TELEGRAM_API_BASE_URL", "https://bot.example/api/", "api_base_url", "https://bot.example/api"),
     ("TELEGRAM_API_BASE_URL", "http://[::1]:8081", "api_base_url", "http://[::1]:8081"),
     ("TELEGRAM_PROXY_URL", "socks5://user:pass@proxy.example:1080", "proxy_url",
      "socks5://user:pass@proxy.example:1080"),
