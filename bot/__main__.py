@@ -132,7 +132,7 @@ async def _check(settings: Settings) -> int:
 
 
 async def _import(settings: Settings, files: Sequence[Path]) -> int:
-    from bot.domain.reminders import replan  # noqa: PLC0415
+    from bot.domain.reminders.planning import replan  # noqa: PLC0415
     from bot.importing import exit_code, import_files, render  # noqa: PLC0415
 
     clock = SystemClock()

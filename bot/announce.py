@@ -9,7 +9,7 @@ from functools import partial
 from bot.delivery.outgoing import Outgoing, Unreachable
 from bot.domain.models import MemberState
 from bot.domain.ports import Clock
-from bot.domain.reminders import TOPIC, Due, ReminderCases
+from bot.domain.reminders.cases import TOPIC, Due, ReminderCases
 from bot.domain.traffic import OutboxRow
 from bot.i18n import Translator
 from handlers.replies import reminders as replies

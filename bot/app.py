@@ -24,7 +24,7 @@ from bot.domain.groups import GroupCases
 from bot.domain.members import MemberCases
 from bot.domain.notes import NoteCases
 from bot.domain.ports import Clock
-from bot.domain.reminders import ReminderCases
+from bot.domain.reminders.cases import ReminderCases
 from bot.domain.reports import ReportCases
 from bot.domain.tasks import TaskCases
 from bot.i18n import translators

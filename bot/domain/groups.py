@@ -11,7 +11,7 @@ from bot.domain.errors import BadZone
 from bot.domain.members import known_association
 from bot.domain.models import Chat, ChatState
 from bot.domain.ports import Clock, Store
-from bot.domain.reminders import replan_group
+from bot.domain.reminders.planning import replan_group
 from bot.domain.traffic import Cause, Speaker
 
 # What a group of all the associations is called when it is registered.

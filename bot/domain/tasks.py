@@ -11,7 +11,7 @@ from bot.domain.access import Action, require
 from bot.domain.errors import DeadlinePast, UnknownItem, UnknownOwner
 from bot.domain.models import Association, Deadline, ItemKind, Member, Project, Report, Task, TaskDraft
 from bot.domain.ports import Clock, Reading, Store, Writing
-from bot.domain.reminders import replan
+from bot.domain.reminders.planning import replan
 from bot.domain.traffic import Speaker
 
 PAGE = 8

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.app import Ponte
 from bot.domain.models import Role
 from bot.domain.ports import Clock
-from bot.domain.reminders import replan
+from bot.domain.reminders.planning import replan
 from bot.domain.text import PT, ZH_HANS
 from bot.domain.traffic import Speaker
 from bot.importing import import_files

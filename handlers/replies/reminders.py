@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from bot.domain.models import Exchange, Task
-from bot.domain.reminders import Due
+from bot.domain.reminders.cases import Due
 from bot.i18n import Translator
 from handlers.replies.exchanges import code_buttons
 from handlers.replies.naming import days_to, deadline, name, said, when

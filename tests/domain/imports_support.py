@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.domain.models import TaskDraft
-from bot.domain.reminders import replan
+from bot.domain.reminders.planning import replan
 from bot.domain.traffic import Cause
 from bot.importing import import_files
 

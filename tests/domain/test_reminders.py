@@ -22,7 +22,8 @@ from bot.domain.models import (
     Status,
     Task,
 )
-from bot.domain.reminders import Audience, decide, lost_use, plan
+from bot.domain.reminders.deciding import decide, lost_use
+from bot.domain.reminders.rules import Audience, plan
 from bot.domain.text import Text
 from bot.domain.traffic import Recipient, Reminder, ReminderKind, ReminderState
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from storage_support import BEGIN, BJ, SHANGHAI, Clock, reminders_of, task, text, until
 
 from bot.domain.models import ChatState, Status
-from bot.domain.reminders import ReminderCases, audience, plan, replan, replan_group
+from bot.domain.reminders.cases import ReminderCases
+from bot.domain.reminders.planning import audience, replan, replan_group
+from bot.domain.reminders.rules import plan
 from bot.domain.traffic import Cause, OutboxState, PlannedReminder, Recipient, ReminderKind, ReminderState
 from storage.database import Database
 from storage.session import Session
