@@ -125,7 +125,7 @@ def iso_duration(amount: Amount) -> str:
         if unit in ("quarter", "halfyear"):
             parts["month"] += count * (3 if unit == "quarter" else 6)
             continue
-        parts[unit] += count
+        parts["day" if unit == "workday" else unit] += count
     for unit, (finer, size) in carry.items():
         parts[finer] += round((parts[unit] - int(parts[unit])) * size, 3)
         parts[unit] = int(parts[unit])

@@ -10,6 +10,7 @@ from bot.language.moments.calendar import SECONDS, floor, step
 from bot.language.moments.clock import times
 from bot.language.moments.said import Amount, Said
 from bot.language.moments.settle import Span, settle, whole
+from bot.language.moments.workdays import holidays, step_workdays
 
 # How far to look for a date that exists and, where one is said, falls on its weekday.
 _REACH = {"year": 12, "month": 40, "week": 3, "day": 2}
@@ -24,10 +25,16 @@ class Vantage(NamedTuple):
     zone: tzinfo
     past: bool
 
-    def shifted(self, amount: Amount) -> datetime:
-        """Return the local time after an amount of time: hours pass on the clock of the world, days on the wall's."""
+    def shifted(self, amount: Amount, free: tuple[str, ...] = ()) -> datetime:
+        """Return the local time after an amount of time: hours pass on the clock of the world, days on the wall's.
+
+        `free` are feasts that are no working days.
+        """
         moment = self.now
         for count, unit in amount:
+            if unit == "workday":
+                moment = step_workdays(moment, int(count), free)
+                continue
             if unit in SECONDS:
                 moved = moment.replace(tzinfo=self.zone).astimezone(UTC) + timedelta(seconds=count * SECONDS[unit])
                 moment = moved.astimezone(self.zone).replace(tzinfo=None)
@@ -44,8 +51,12 @@ def spans(said: Said, vantage: Vantage, since: datetime | None = None) -> list[S
     try:
         if said.now:
             return [Span(vantage.now.replace(microsecond=0), None, "second")]
+        if said.beside is not None:
+            return _beside(said, said.beside, vantage, since)
         if said.shift is not None:
             return _shifted(said, said.shift, vantage)
+        if said.nth_unit == "workday" and said.free is None:
+            said = replace(said, free=holidays(vantage.zone))
         if not said.dated():
             return _clocks(said, vantage, since)
         return [found for day in _days(said, vantage, since) for found in _timed(said, day)]
@@ -75,14 +86,33 @@ def _timed(said: Said, day: Span) -> list[Span]:
 
 
 def _shifted(said: Said, shift: Amount, vantage: Vantage) -> list[Span]:
-    moment = vantage.shifted(shift)
+    moment = vantage.shifted(shift, holidays(vantage.zone))
     if any(unit in SECONDS for _, unit in shift):
         return [Span(moment, None, "minute" if all(unit != "second" for _, unit in shift) else "second")]
-    day = whole(moment, "day")
     unit = shift[-1][1]
+    if said.holding:
+        return [whole(moment, unit)]
+    if unit == "workday":
+        # Whether a holiday counts is at times forgotten: then the day is earlier.
+        ends = dict.fromkeys((moment, vantage.shifted(shift)))
+        return [found for end in ends for found in _timed(said, whole(end, "day"))]
+    day = whole(moment, "day")
     if said.timed():
         return _timed(said, day)
     return [day] if unit not in ("month", "year") else [day, whole(moment, unit)]
+
+
+def _beside(said: Said, origin: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+    """Read what is counted from another moment: two days before Christmas, the Friday after Easter."""
+    ahead = said.shift[0][0] > 0 if said.shift else (said.turn or 0) > 0
+    rest = replace(said, beside=None)
+    found: list[Span] = []
+    for span in spans(origin, vantage, since):
+        at = span.start
+        if ahead and span.end is not None:
+            at = span.end if span.grain in SECONDS else floor(span.end - timedelta(days=1), "day")
+        found += spans(rest, vantage._replace(now=at, past=False))
+    return found
 
 
 def _clocks(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:

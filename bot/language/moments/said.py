@@ -27,6 +27,9 @@ class Said:
     quarters: int | None = None
     season: int | None = None  # 1 spring (March to May) to 4 winter
     decade: int | None = None  # by its first year
+    decades: int | None = None
+    century: int | None = None  # 21 begins with 2001
+    centuries: int | None = None
     month: int | None = None
     months: int | None = None
     third: int | None = None  # 旬: the days 1 to 10, 11 to 20, 21 to the end
@@ -49,7 +52,9 @@ class Said:
     second: int | None = None
     sure: bool | None = None  # the hour is of twenty-four
     slice: Slice | None = None
-    shift: Amount | None = None  # from the reference, or from the day said beside it
+    shift: Amount | None = None  # from the reference, or from `beside`
+    beside: Said | None = None  # what `shift`, or `turn` for a weekday, counts from: two days before Christmas
+    free: tuple[str, ...] | None = None  # feasts on which nobody works, where workdays are counted
     now: bool | None = None
 
     def merge(self, other: Said) -> Said | None:
@@ -78,13 +83,13 @@ class Said:
     def daily(self) -> bool:
         """Tell whether a day is said, so that a time of day can go with it."""
         if self.shift is not None:
-            return all(unit in ("day", "week", "month", "year") for _, unit in self.shift)
-        return self.nth_unit in (None, "day") and (
+            return all(unit in ("day", "workday", "week", "month", "year") for _, unit in self.shift)
+        return self.nth_unit in (None, "day", "workday") and (
             self.day is not None
             or self.days is not None
             or self.weekday is not None
             or (self.feast is not None and not self.holding)
-            or self.nth_unit == "day"
+            or self.nth_unit is not None
             or (self.weekend is True and self.hour is None)
         )
 
@@ -118,5 +123,8 @@ _FORENOON = ("dawn", "morning")
 _NAMES = tuple(field.name for field in fields(Said))
 _TIMES = ("part", "hour", "minute", "second", "sure", "now")
 _DATED = tuple(name for name in _NAMES if name not in _TIMES)
-_ANCHORS = ("year", "decade", "years", "halves", "quarters", "months", "weeks", "days", "shift", "now", "slice")
+_ANCHORS = (
+    "year", "decade", "decades", "century", "centuries", "years", "halves", "quarters", "months", "weeks", "days",
+    "shift", "now", "slice",
+)  # fmt: skip
 _WITHOUT_SHIFT = ("years", "halves", "quarters", "months", "weeks", "weekend", "edge", "slice", "nth")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR, SECONDS, day_in, feast, floor, nth_weekday, step
 from bot.language.moments.lunar import lunar_day
 from bot.language.moments.said import Said
+from bot.language.moments.workdays import nth_workday
 
 
 class Span(NamedTuple):
@@ -60,8 +61,8 @@ def _unit(  # noqa: PLR0911 - one for each unit
     if said.lunar:
         return _lunar(said, year)
     start: datetime | None = None
-    if said.decade is not None:
-        return Span(datetime(said.decade, 1, 1), datetime(said.decade + 10, 1, 1), "year")  # noqa: DTZ001
+    if (said.decade, said.decades, said.century, said.centuries) != (None, None, None, None):
+        return _age(said, now)
     if said.season is not None:
         start = datetime(year, said.season * 3, 1)  # noqa: DTZ001 - local time
         return Span(start, step(start, "month", 3), "quarter")
@@ -82,6 +83,17 @@ def _unit(  # noqa: PLR0911 - one for each unit
     if said.days is not None:
         return whole(step(counted, "day", said.days), "day")
     return None
+
+
+def _age(said: Said, now: datetime) -> Span:
+    """Return the decade or the century; the twenty-first began with 2001."""
+    if said.century is not None or said.centuries is not None:
+        century = said.century if said.century is not None else (now.year - 1) // 100 + 1 + (said.centuries or 0)
+        first, years = century * 100 - 99, 100
+    else:
+        first = said.decade if said.decade is not None else now.year // 10 * 10 + (said.decades or 0) * 10
+        years = 10
+    return Span(datetime(first, 1, 1), datetime(first + years, 1, 1), "year")  # noqa: DTZ001 - local time
 
 
 def _lunar(said: Said, year: int) -> Span | None:
@@ -154,8 +166,11 @@ def _count(  # noqa: PLR0911 - one for each way to count
         alone = said.year is None and said.years is None and not (said.month or said.months is not None)
         weekly = said.nth_unit in ("week", "weekend", "monday")
         around = whole(base, "month" if abs(said.nth) <= 5 else "year") if alone and weekly else span
-        if alone and said.nth_unit == "day" and _alone(said):
+        if alone and said.nth_unit in ("day", "workday") and _alone(said):
             return None
+        if said.nth_unit == "workday":
+            day = nth_workday(around.start, around.until(), said.nth, said.free or ())
+            return whole(day, "day") if day else None
         return _nth_unit(around, said.nth, said.nth_unit)
     if said.slice is None:
         return span
@@ -237,8 +252,9 @@ def _edge(span: Span, edge: str) -> Span:  # noqa: PLR0911 - one for each width
             return Span(start + width, end - width, "day")
         return Span(start, start + width, "day") if edge == "start" else Span(end - width, end, "day")
     if (end - start).days > 366:
-        years = {"start": (0, 3), "middle": (3, 7), "end": (7, 10)}[edge]
-        return Span(step(start, "year", years[0]), step(start, "year", years[1]), "year")
+        tenth = (end.year - start.year) // 10
+        tenths = {"start": (0, 3), "middle": (3, 7), "end": (7, 10)}[edge]
+        return Span(step(start, "year", tenths[0] * tenth), step(start, "year", tenths[1] * tenth), "year")
     months = {"year": (5, 2), "halfyear": (2, 2), "quarter": (1, 1)}[span.grain]
     if edge == "middle":
         first = step(start, "month", months[0])

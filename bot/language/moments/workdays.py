@@ -1,0 +1,39 @@
+"""Days on which offices work: Monday to Friday without the public holidays of the zone's country, where it is known."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, tzinfo
+
+from bot.language.moments.calendar import feast
+
+# In China the government moves working days each year by decree, so that elsewhere than here weekends alone count.
+_PORTUGAL = (
+    "1-1", "easter -2", "4-25", "5-1", "6-10", "easter 60", "8-15", "10-5", "11-1", "12-1", "12-8", "12-25",
+)  # fmt: skip
+_BY_ZONE = dict.fromkeys(("Europe/Lisbon", "Atlantic/Madeira", "Atlantic/Azores"), _PORTUGAL)
+
+
+def holidays(zone: tzinfo) -> tuple[str, ...]:
+    """Return the public holidays of a zone's country as rules of `calendar.feast`; empty where they are not known."""
+    return _BY_ZONE.get(str(zone), ())
+
+
+def works(day: datetime, free: tuple[str, ...]) -> bool:
+    """Tell whether offices work on a day; `free` are feasts on which they do not."""
+    return day.weekday() < 5 and all(feast(rule, day.year) != day for rule in free)
+
+
+def step_workdays(moment: datetime, count: int, free: tuple[str, ...]) -> datetime:
+    """Move by `count` working days, at most a thousand, keeping the time of day."""
+    forward = 1 if count > 0 else -1
+    left = min(abs(count), 1000)
+    while left:
+        moment += timedelta(days=forward)
+        left -= works(moment.replace(hour=0, minute=0, second=0, microsecond=0), free)
+    return moment
+
+
+def nth_workday(start: datetime, end: datetime, nth: int, free: tuple[str, ...]) -> datetime | None:
+    """Return the nth (-1: the last) working day from `start` up to before `end`; None where there are not so many."""
+    found = step_workdays(start - timedelta(days=1) if nth > 0 else end, nth, free)
+    return found if start <= found < end else None
