@@ -67,7 +67,7 @@ class Ponte:
             tasks=TaskCases(store, clock),
             exchanges=ExchangeCases(store, clock),
             reports=ReportCases(store, clock),
-            notes=NoteCases(store),
+            notes=NoteCases(store, clock),
             translators=translators(),
             tz=settings.timezone,
             locale=settings.locale,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import buttons, errors, exchanges, gate, groups, help, items, membership, reports, tasks
+from handlers import buttons, errors, exchanges, gate, groups, help, items, membership, reports, senders, tasks
 from handlers.commands import COMMANDS
 from handlers.context import App
 
@@ -33,12 +33,15 @@ _WORDS = filters.TEXT | filters.CAPTION | filters.PHOTO | filters.Document.ALL |
 
 def register(application: App) -> None:
     """Tell the application who answers what; the first that fits an update has it."""
+    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, groups.migrated))
+    application.add_handler(MessageHandler(senders.AUTOMATIC, senders.ignore))
+    application.add_handler(MessageHandler(senders.NAMELESS, senders.nameless))
+    application.add_handler(MessageHandler(filters.FORWARDED, senders.forwarded))
     for command in COMMANDS:
         answers = gate.command(command, ANSWERS[command.name])
         application.add_handler(CommandHandler(command.name, answers, filters=_NEW))
     application.add_handler(CallbackQueryHandler(buttons.tapped))
     application.add_handler(ChatMemberHandler(groups.standing_changed, ChatMemberHandler.MY_CHAT_MEMBER))
-    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, groups.migrated))
     application.add_handler(MessageHandler(_NEW & _WORDS, reports.posted))
     application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & _WORDS, reports.edited))
     application.add_error_handler(errors.explain)

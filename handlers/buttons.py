@@ -9,9 +9,9 @@ from telegram import Update
 
 from handlers import exchanges, help, items, membership, tasks
 from handlers.context import PRIVATE, BotContext
-from handlers.gate import open_to
-from handlers.replies.people import button_gone, stranger
-from handlers.speaking import alert, answer, stop_spinning
+from handlers.gate import open_to, turn_away
+from handlers.replies.people import button_gone
+from handlers.speaking import alert, stop_spinning
 
 Act = Callable[..., Awaitable[None]]
 
@@ -24,6 +24,7 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
 )
 IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"language:(zh_Hans|pt)"), membership.language_tapped),
+    (re.compile(r"greeting:(zh_Hans|pt)"), membership.greeting_turned),
 )
 
 
@@ -35,8 +36,8 @@ async def tapped(update: Update, context: BotContext) -> None:
     private = query.message is not None and query.message.chat.type == PRIVATE
     if open_to(context, in_group=not private):
         await _act(update, context, query.data or "", private=private)
-    elif private:
-        await answer(update, context, stranger)
+    elif private or context.speaker.role is None:
+        await turn_away(update, context)
     await stop_spinning(update, context)
 
 

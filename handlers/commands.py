@@ -19,7 +19,7 @@ DEADLINES = frozenset({Role.ADMIN, Role.LIAISON})
 class Command:
     """A slash command. `summary` and `usage` are messages of the catalogues; `roles` see it in /help.
 
-    `open_in_groups`: whoever sits in a registered group may ask it there, invited or not. `menu`: shown in the menu.
+    `menu`: shown in the menu.
     """
 
     name: str
@@ -28,7 +28,6 @@ class Command:
     private: bool = True
     groups: bool = True
     roles: frozenset[Role] = EVERYONE
-    open_in_groups: bool = True
     menu: bool = True
 
 
@@ -38,31 +37,25 @@ COMMANDS = (
     Command("owner", N_("Who owns a task"), N_("words of the title")),
     Command("task", N_("One task in detail"), "T7"),
     Command("exchange", N_("One exchange in detail"), "E2"),
-    Command("report", N_("Record progress"), N_("T7 first draft ready"), open_in_groups=False),
+    Command("report", N_("Record progress"), N_("T7 first draft ready")),
     Command("language", N_("Choose your language"), "zh | pt", groups=False),
     Command("help", N_("What you can ask")),
     Command("start", N_("Begin"), groups=False, menu=False),
-    Command("deadline", N_("Move a deadline"), "T7 2027-03-05", roles=DEADLINES, open_in_groups=False),
-    Command(
-        "invite", N_("Invite a person"), N_("name [BJ] [zh | pt]"), roles=STEERING, groups=False, open_in_groups=False
-    ),
-    Command("role", N_("Give a person a role"), N_("name liaison"), roles=STEERING, open_in_groups=False),
+    Command("deadline", N_("Move a deadline"), "T7 2027-03-05", roles=DEADLINES),
+    Command("invite", N_("Invite a person"), N_("name [BJ] [zh | pt]"), roles=STEERING, groups=False),
+    Command("role", N_("Give a person a role"), N_("name liaison"), roles=STEERING),
     Command(
         "group",
         N_("Register this group"),
         N_("BJ | joint, zh | pt | zh+pt, [time zone]"),
         private=False,
         roles=STEERING,
-        open_in_groups=False,
     ),
 )
 
 
 def usable(role: Role | None, *, in_group: bool) -> list[Command]:
-    """Return the commands that somebody with this role can use there; a stranger in a group may ask what is open."""
+    """Return the commands that somebody with this role can use there; a stranger can use none."""
     return [
-        command
-        for command in COMMANDS
-        if (command.groups if in_group else command.private)
-        and (role in command.roles if role else in_group and command.open_in_groups and Role.MEMBER in command.roles)
+        command for command in COMMANDS if (command.groups if in_group else command.private) and role in command.roles
     ]

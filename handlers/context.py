@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram import Bot, Chat, Update
@@ -20,6 +20,7 @@ from bot.domain.reports import ReportCases
 from bot.domain.tasks import TaskCases
 from bot.domain.traffic import Cause, Speaker
 from bot.i18n import Translator, negotiate
+from handlers.recent import Recent
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -41,6 +42,7 @@ class Services:
     translators: Mapping[str, Translator]
     tz: str
     locale: str
+    recent: Recent = field(default_factory=Recent)
 
 
 class BotContext(CallbackContext[Bot, dict[Any, Any], dict[Any, Any], dict[Any, Any]]):

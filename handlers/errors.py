@@ -13,6 +13,7 @@ from bot.domain import errors
 from bot.domain.access import Action
 from bot.i18n import Translator
 from handlers.context import BotContext
+from handlers.gate import turn_away
 from handlers.replies.naming import N_, due, name, names, person
 from handlers.replies.people import stranger
 from handlers.replies.reply import Reply, Said, clip, lines, visible
@@ -131,7 +132,13 @@ async def explain(update: object, context: BotContext) -> None:
         return
     # The library makes a context of its own for an error.
     await context.refresh_data()
-    await _tell(update, context, lambda _: sentence(_, error))
+    try:
+        if isinstance(error, errors.NotInvited):
+            await turn_away(update, context)
+        else:
+            await _tell(update, context, lambda _: sentence(_, error))
+    except TelegramError:
+        _log.exception("could not tell of the error in update %s", update.update_id)
 
 
 async def apologize(update: Update, context: BotContext, *, done: bool) -> None:
@@ -146,14 +153,14 @@ async def apologize(update: Update, context: BotContext, *, done: bool) -> None:
     except Exception:
         # Where the store cannot be asked, the apology goes out in the language that serves where none is known.
         _log.warning("who sent update %s could not be looked up", update.update_id, exc_info=True)
-    await _tell(update, context, lambda _: _apology(_, done=done))
+    try:
+        await _tell(update, context, lambda _: _apology(_, done=done))
+    except TelegramError:
+        _log.exception("could not tell of the error in update %s", update.update_id)
 
 
 async def _tell(update: Update, context: BotContext, say: Said) -> None:
-    try:
-        if update.callback_query is not None:
-            await alert(update, context, say)
-        else:
-            await answer(update, context, say)
-    except TelegramError:
-        _log.exception("could not tell of the error in update %s", update.update_id)
+    if update.callback_query is not None:
+        await alert(update, context, say)
+    else:
+        await answer(update, context, say)

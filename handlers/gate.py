@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from telegram import Update
+from telegram.helpers import create_deep_linked_url
 
+from bot.domain.access import Action, may
 from bot.domain.models import ChatState
 from handlers.commands import Command
 from handlers.context import GROUPS, PRIVATE, BotContext
 from handlers.groups import greet_group
 from handlers.replies import people as replies
 from handlers.replies.reply import Said
-from handlers.speaking import answer
+from handlers.speaking import alert, answer
+
+A_DAY = timedelta(days=1)
 
 Handle = Callable[[Update, BotContext, str], Awaitable[None]]
 
@@ -27,14 +33,14 @@ def command(spec: Command, handle: Handle) -> Callable[[Update, BotContext], Cor
             return
         if chat.type in GROUPS and not _registered(context) and not _sets_up(context, spec):
             await greet_group(update, context)
-            return
-        refusal = _in_private(context, spec) if chat.type == PRIVATE else _in_group(context, spec)
-        if refusal is not None:
-            await answer(update, context, refusal)
-            return
-        text = update.effective_message.text if update.effective_message else None
-        words = (text or "").split(maxsplit=1)
-        await handle(update, context, words[1].strip() if len(words) > 1 else "")
+        elif not may(context.speaker, Action.VIEW) and not (spec.name == "start" and chat.type == PRIVATE):
+            await turn_away(update, context)
+        elif not (spec.private if chat.type == PRIVATE else spec.groups):
+            await answer(update, context, _elsewhere(context, spec))
+        else:
+            text = update.effective_message.text if update.effective_message else None
+            words = (text or "").split(maxsplit=1)
+            await handle(update, context, words[1].strip() if len(words) > 1 else "")
 
     return gated
 
@@ -48,18 +54,25 @@ def _registered(context: BotContext) -> bool:
     return context.group is not None and context.group.state is ChatState.ACTIVE
 
 
-def _in_private(context: BotContext, spec: Command) -> Said | None:
-    if context.speaker.role is None:
-        return None if spec.name == "start" else replies.stranger
-    return None if spec.private else replies.use_in_group
-
-
-def _in_group(context: BotContext, spec: Command) -> Said | None:
-    if context.speaker.role is None and not spec.open_in_groups:
-        return replies.stranger
-    return None if spec.groups else replies.use_in_private
+def _elsewhere(context: BotContext, spec: Command) -> Said:
+    if not spec.private:
+        return replies.use_in_group
+    return partial(replies.use_in_private, link=create_deep_linked_url(context.bot.username, spec.name))
 
 
 def open_to(context: BotContext, *, in_group: bool) -> bool:
-    """Tell whether buttons and plain messages are answered here: a registered group, or a member in private."""
-    return _registered(context) if in_group else context.speaker.role is not None
+    """Tell whether buttons and plain messages are answered here: to who may see the plan, in a registered group."""
+    return may(context.speaker, Action.VIEW) and (not in_group or _registered(context))
+
+
+async def turn_away(update: Update, context: BotContext) -> None:
+    """Tell a stranger how to be let in: a tap in a toast, a registered group once a day, other groups never."""
+    chat, user = update.effective_chat, update.effective_user
+    if update.callback_query is not None:
+        await alert(update, context, replies.stranger_briefly)
+    elif chat is None or user is None:
+        return
+    elif chat.type == PRIVATE:
+        await answer(update, context, replies.stranger)
+    elif _registered(context) and await context.services.notes.once(f"chat:{chat.id}", f"told:{user.id}", A_DAY):
+        await answer(update, context, replies.stranger_briefly)

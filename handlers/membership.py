@@ -27,15 +27,19 @@ _LANGUAGES = {
 
 
 async def start(update: Update, context: BotContext, args: str) -> None:
-    """Answer /start: greet, or let in whoever brings an invitation."""
+    """Answer /start: greet, let in whoever brings an invitation, or go on with a command that a group led here."""
     linked = False
-    if args:
-        member = await context.services.members.accept(context.speaker, args.split(maxsplit=1)[0], context.locales[0])
+    payload = next(iter(args.split(maxsplit=1)), "start")
+    if payload not in ("start", *_FROM_A_GROUP):
+        said = negotiate(update.effective_user.language_code) if update.effective_user else None
+        await context.services.members.accept(context.speaker, payload, said)
         linked = context.speaker.member is None
         await context.refresh_data()
-        context.locales = (member.locale or context.locales[0],)
     if context.speaker.role is None:
         await answer(update, context, replies.stranger)
+        return
+    if payload in _FROM_A_GROUP:
+        await _FROM_A_GROUP[payload](update, context, "")
         return
     await answer(update, context, partial(replies.greeting, member=context.speaker.member, linked=linked))
     await menu.publish_own(context)
@@ -88,6 +92,18 @@ async def language_tapped(update: Update, context: BotContext, locale: str) -> N
     context.locales = (language(locale) or context.locales[0],)
     await turn(update, context, replies.language_chosen)
     await menu.publish_own(context)
+
+
+async def greeting_turned(update: Update, context: BotContext, locale: str) -> None:
+    """Take the language from a greeting's button and greet in it."""
+    await context.services.members.set_locale(context.speaker, locale)
+    context.locales = (locale,)
+    await turn(update, context, partial(replies.greeting, member=context.speaker.member))
+    await menu.publish_own(context)
+
+
+# The commands that a group sends to the private chat: the link there bears their name, which is no invitation's token.
+_FROM_A_GROUP = {"invite": invite, "language": choose_language}
 
 
 def language(word: str) -> str | None:

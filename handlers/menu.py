@@ -58,18 +58,18 @@ async def publish(bot: Bot, services: Services) -> None:
 
 
 async def publish_own(context: BotContext) -> None:
-    """Give the speaker a menu of their own where they may do more than a member, in their own language."""
-    role = context.speaker.role
-    if role in (None, Role.MEMBER):
-        return
-    await _set_own(context, context.speaker.user_id, role, context.locales[0])
+    """Give the speaker a menu of their own: what the role may do, in the language chosen."""
+    member, role = context.speaker.member, context.speaker.role
+    if role is not None and (role is not Role.MEMBER or (member is not None and member.locale is not None)):
+        await _set_own(context, context.speaker.user_id, role, context.locales[0])
 
 
 async def follow_role(context: BotContext, member: Member) -> None:
     """Bring a member's own menu in line with the role; who has no account or has blocked the bot has no menu."""
     if member.user_id is None or member.state is not MemberState.ACTIVE:
         return
-    if member.role is Role.MEMBER:
+    if member.role is Role.MEMBER and member.locale is None:
+        # The menu in the phone's language is the right one then.
         await context.bot.delete_my_commands(BotCommandScopeChat(member.user_id))
         return
     home = member.association.locale if member.association else None

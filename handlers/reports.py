@@ -17,14 +17,13 @@ from bot.language.references import Posting as Said
 from bot.language.references import locale_of, percent, posting
 from bot.language.smalltalk import asks, says_nothing
 from handlers.context import PRIVATE, BotContext
-from handlers.gate import open_to
+from handlers.gate import open_to, turn_away
 from handlers.replies import reports as replies
-from handlers.replies.people import not_understood, stranger, usage
+from handlers.replies.people import not_understood, usage
+from handlers.senders import addresses
 from handlers.speaking import answer
 
 _COMMAND = re.compile(r"/report(?:@(\w+))?(?:\s+|$)", re.IGNORECASE)
-_ALBUMS = "albums"
-_ALBUMS_REMEMBERED = 200
 
 
 async def report(update: Update, context: BotContext, args: str) -> None:
@@ -33,6 +32,11 @@ async def report(update: Update, context: BotContext, args: str) -> None:
     if message is None:
         return
     said = posting(args)
+    quoted = message.reply_to_message
+    if not said.body and quoted is not None and quoted.from_user is not None and not quoted.from_user.is_bot:
+        # What somebody else wrote, taken over in the speaker's own name.
+        theirs = posting(quoted.text or quoted.caption or "")
+        said = replace(theirs, codes=said.codes or theirs.codes)
     found = said.codes or await _codes_replied_to(context, message)
     if not found:
         await answer(update, context, partial(usage, name="report", example="T7 …"))
@@ -46,11 +50,12 @@ async def posted(update: Update, context: BotContext) -> None:
     if message is None or update.effective_user is None:
         return
     private = message.chat.type == PRIVATE
-    if await _goes_with_album(context, message):
-        return
+    first = context.services.recent.first_of_album(message.chat_id, message.media_group_id, _files(message))
     if not open_to(context, in_group=not private):
-        if private:
-            await answer(update, context, stranger)
+        if first and (private or addresses(message, context.bot)):
+            await turn_away(update, context)
+        return
+    if message.media_group_id and not message.caption and (await _joins_album(context, message) or not first):
         return
     said = _read(context, message)
     about = await _codes_replied_to(context, message)
@@ -81,19 +86,9 @@ def _read(context: BotContext, message: Message) -> Said | None:
     return replace(posting(text[command.end() :]), marked=True)
 
 
-async def _goes_with_album(context: BotContext, message: Message) -> bool:
-    """Deal with a message of an album whose first one has been dealt with; its caption, if any, stood there."""
-    album = message.media_group_id
-    if album is None:
-        return False
-    albums: dict[str, None] = context.bot_data.setdefault(_ALBUMS, {})
-    first = album not in albums
-    albums[album] = None
-    while len(albums) > _ALBUMS_REMEMBERED:
-        del albums[next(iter(albums))]
-    if message.caption:
-        return False
-    return await context.services.reports.join_album(context.speaker, _posting(context, message, "")) or not first
+async def _joins_album(context: BotContext, message: Message) -> bool:
+    """Add a picture without words to what was recorded of its album; False where nothing was."""
+    return await context.services.reports.join_album(context.speaker, _posting(context, message, ""))
 
 
 def _idle_words(body: str, message: Message) -> bool:
@@ -107,7 +102,11 @@ def _courtesy(message: Message) -> bool:
 async def edited(update: Update, context: BotContext) -> None:
     """Follow what became of a message that was recorded; record one that only now says what it is about."""
     message = update.edited_message
-    if message is None or update.effective_user is None or not open_to(context, in_group=message.chat.type != PRIVATE):
+    if message is None or update.effective_user is None:
+        return
+    if not open_to(context, in_group=message.chat.type != PRIVATE):
+        if addresses(message, context.bot):
+            await turn_away(update, context)
         return
     said = _read(context, message)
     if said is None or not (said.body or (said.codes and _files(message))):
@@ -149,7 +148,7 @@ def _posting(context: BotContext, message: Message, body: str) -> Posting:
         body,
         locale_of(body, context.locales[0]),
         percent(body),
-        _files(message),
+        context.services.recent.files_of_album(message.chat_id, message.media_group_id) or _files(message),
         message.media_group_id,
     )
 

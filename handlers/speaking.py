@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
@@ -25,7 +24,13 @@ def keyboard(buttons: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | 
     if not buttons:
         return None
     return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(button.label, callback_data=button.data) for button in row] for row in buttons]
+        [
+            [
+                InlineKeyboardButton(button.label, callback_data=button.data or None, url=button.url or None)
+                for button in row
+            ]
+            for row in buttons
+        ]
     )
 
 
@@ -86,7 +91,7 @@ async def turn(update: Update, context: BotContext, say: Said) -> None:
             # Deleted meanwhile, or too old to be edited.
             await answer(update, context, say)
             return
-    _shown(context)[message.chat_id, message.message_id] = _content(reply)
+    context.services.recent.show(message.chat_id, message.message_id, _content(reply))
     await _remember(context, message, reply)
 
 
@@ -96,11 +101,8 @@ async def stop_spinning(update: Update, context: BotContext, text: str | None = 
     Bot API, answerCallbackQuery: the client shows a progress bar until it is called; after some seconds it is refused.
     """
     query = update.callback_query
-    answered: dict[str, None] = context.bot_data.setdefault(_ANSWERED, {})
-    if query is None or query.id in answered:
+    if query is None or not context.services.recent.first_answer(query.id):
         return False
-    answered[query.id] = None
-    _forget(answered)
     try:
         await query.answer(text, show_alert=text is not None)
     except TelegramError as error:
@@ -115,17 +117,7 @@ async def alert(update: Update, context: BotContext, say: Said) -> bool:
     return await stop_spinning(update, context, clip(text, ALERT_LIMIT))
 
 
-# Telegram refuses an edit that changes nothing. Two quick taps on the same button both carry the message as it was
-# before the first, so what was shown last is remembered beside what the tap carries.
-_SHOWN = "shown"
-_ANSWERED = "answered taps"
-_REMEMBERED = 500
 _UNCHANGED = "message is not modified"
-
-
-def _forget(oldest_first: dict[Any, Any]) -> None:
-    while len(oldest_first) > _REMEMBERED:
-        del oldest_first[next(iter(oldest_first))]
 
 
 async def _remember(context: BotContext, message: Message, reply: Reply) -> None:
@@ -137,14 +129,10 @@ def _content(reply: Reply) -> tuple[str, tuple[tuple[Button, ...], ...]]:
     return str(reply.text), reply.buttons
 
 
-def _shown(context: BotContext) -> dict[tuple[int, int], object]:
-    shown: dict[tuple[int, int], object] = context.bot_data.setdefault(_SHOWN, {})
-    _forget(shown)
-    return shown
-
-
+# Telegram refuses an edit that changes nothing. Two quick taps on the same button both carry the message as it was
+# before the first, so what was shown last is remembered beside what the tap carries.
 def _same(message: Message, reply: Reply, context: BotContext) -> bool:
-    last = _shown(context).get((message.chat_id, message.message_id))
+    last = context.services.recent.shown(message.chat_id, message.message_id)
     if last is not None:
         return last == _content(reply)
     plain = visible(reply.text).strip()

@@ -1,7 +1,6 @@
 """Who may do what: one table, asked by every use case that changes something or lists people.
 
-Seeing the plan is not in it: that depends on the place as well (guests of a registered group may ask there), which the
-gate in front of the handlers knows.
+The gate in front of the handlers asks it for whoever wants to see the plan, wherever they ask.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from bot.domain.traffic import Speaker
 class Action(StrEnum):
     """What can be asked for."""
 
+    VIEW = "view"
     REPORT = "report"
     SET_LANGUAGE = "set_language"
     SET_DEADLINE = "set_deadline"
@@ -27,6 +27,7 @@ class Action(StrEnum):
 
 # The roles that may do it anywhere; a liaison listed under OF_LEAD only where the own association leads.
 ANYWHERE: dict[Action, frozenset[Role]] = {
+    Action.VIEW: frozenset(Role),
     Action.REPORT: frozenset(Role),
     Action.SET_LANGUAGE: frozenset(Role),
     Action.SET_DEADLINE: frozenset({Role.ADMIN}),

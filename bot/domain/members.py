@@ -127,8 +127,10 @@ class MemberCases:
             member = await tx.members.get(member.id) or member
             return Invitation(member, token, added)
 
-    async def accept(self, speaker: Speaker, token: str, locale: str) -> Member:
-        """Tie the speaker's account to the member whom the link names; `locale` serves where none is known.
+    async def accept(self, speaker: Speaker, token: str, locale: str | None) -> Member:
+        """Tie the speaker's account to the member whom the link names.
+
+        `locale`, if any, becomes the language of a member for whom none was chosen.
 
         Raises `InvitationInvalid` (unknown, used, expired), `AlreadyLinked` where the account is another member's.
         """
@@ -145,7 +147,7 @@ class MemberCases:
             member = await tx.members.get(member_id)
             if member is None:
                 raise InvitationInvalid
-            if member.locale is None:
+            if member.locale is None and locale is not None:
                 await tx.members.set_locale(member_id, locale)
             if speaker.first_admin and member.role is not Role.ADMIN:
                 await tx.members.set_role(member_id, Role.ADMIN)

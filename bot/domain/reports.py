@@ -98,10 +98,19 @@ async def _add(tx: Writing, speaker: Speaker, item: Item, posting: Posting, file
         return
     if files_of is not None:
         await tx.reports.copy_files(files_of.id, report_id)
-    else:
-        for file_id, kind, name in posting.files:
-            await tx.reports.attach(report_id, file_id, kind, name)
+    for file_id, kind, name in posting.files:
+        await tx.reports.attach(report_id, file_id, kind, name)
     await _settle(tx, item.id, before, posting.percent)
+
+
+async def _wordless(tx: Writing, posting: Posting) -> list[Report]:
+    """Withdraw and return what was recorded of an album before the picture that bears its words."""
+    if posting.album is None or not posting.text:
+        return []
+    begun = [report for report in await tx.reports.by_album(posting.chat_id, posting.album) if not report.texts]
+    for report in begun:
+        await tx.reports.withdraw(report.id, posting.posted_at)
+    return begun
 
 
 async def _reword(tx: Writing, report: Report, posting: Posting, at: datetime) -> None:
@@ -142,8 +151,9 @@ class ReportCases:
         async with self._store.writing(speaker.cause) as tx:
             await require(tx.members, speaker, Action.REPORT)
             items = await _named(tx, codes)
+            begun = await _wordless(tx, posting)
             for item in items:
-                await _add(tx, speaker, item, posting)
+                await _add(tx, speaker, item, posting, next(iter(begun), None))
             return items
 
     async def join_album(self, speaker: Speaker, posting: Posting) -> bool:

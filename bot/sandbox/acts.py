@@ -54,13 +54,20 @@ class Acts:
         return self._post_file(user_id, chat, self._keep(name, mime, content), caption, reply_to, None)
 
     def album(
-        self, user_id: int, chat_id: int, files: list[tuple[str, str, bytes]], *, caption: str | None = None
+        self,
+        user_id: int,
+        chat_id: int,
+        files: list[tuple[str, str, bytes]],
+        *,
+        caption: str | None = None,
+        captioned: int = 0,
+        reply_to: int | None = None,
     ) -> list[Message]:
-        """Send 2 to 10 files (name, type, bytes) as an album: a message each, the caption on the first."""
+        """Send 2 to 10 files (name, type, bytes) as an album: a message each, the caption on number `captioned`."""
         chat = self._writable(user_id, chat_id)
         group = str(secrets.randbelow(10**17))
         return [
-            self._post_file(user_id, chat, self._keep(*file), caption if index == 0 else None, None, group)
+            self._post_file(user_id, chat, self._keep(*file), caption if index == captioned else None, reply_to, group)
             for index, file in enumerate(files)
         ]
 

@@ -21,8 +21,12 @@ def _shortcuts(_: Translator) -> tuple[tuple[Button, ...], ...]:
     )
 
 
+def _languages(data: str) -> tuple[Button, ...]:
+    return (Button("中文", f"{data}:zh_Hans"), Button("Português", f"{data}:pt"))
+
+
 def greeting(_: Translator, member: Member | None, *, linked: bool = False) -> Reply:
-    """Greet who may use the bot; `linked` where an invitation was just accepted."""
+    """Greet who may use the bot, the languages to choose from below; `linked`: an invitation was just accepted."""
     if member is None:
         hello = _("Hello! I am Ponte. You steer this plan as an administrator.")
     else:
@@ -31,7 +35,7 @@ def greeting(_: Translator, member: Member | None, *, linked: bool = False) -> R
     if linked and member is not None:
         told = _("You are now registered: {person}.", person=person(_, member))
     offer = _("Ask me what is coming and who owns a task. I remind you of your deadlines in time.")
-    return Reply(lines((hello, told, offer)), _shortcuts(_))
+    return Reply(lines((hello, told, offer)), (*_shortcuts(_), _languages("greeting")))
 
 
 def stranger(_: Translator) -> Reply:
@@ -41,6 +45,31 @@ def stranger(_: Translator) -> Reply:
             "Hello! This bot serves the staff of the associations that take part. "
             "To be let in, please ask your association's liaison or an administrator for a personal invitation link, "
             "and open it on this phone."
+        )
+    )
+
+
+def stranger_briefly(_: Translator) -> Reply:
+    """Tell a stranger in one line, where others read along."""
+    return Reply(_("To use this bot, please ask your liaison or an administrator for a personal invitation link."))
+
+
+def nameless(_: Translator) -> Reply:
+    """Tell somebody who writes as a group or channel that the bot has to know who it is."""
+    return Reply(
+        _(
+            "I cannot tell who is writing here. Please turn off anonymity (or write in your own name) "
+            "and send this again."
+        )
+    )
+
+
+def forwarded(_: Translator) -> Reply:
+    """Tell how a forwarded message can be recorded all the same."""
+    return Reply(
+        _(
+            "Forwarded messages are not recorded. To record this one in your name, "
+            "reply to it with <code>/report T7</code>."
         )
     )
 
@@ -95,7 +124,7 @@ def language_usage(_: Translator) -> Reply:
     """Offer the languages."""
     return Reply(
         _("In which language shall I write to you?"),
-        ((Button("中文", "language:zh_Hans"), Button("Português", "language:pt")),),
+        (_languages("language"),),
     )
 
 
@@ -164,9 +193,12 @@ def usage(_: Translator, name: str, example: str) -> Reply:
     )
 
 
-def use_in_private(_: Translator) -> Reply:
-    """Send somebody to the private chat."""
-    return Reply(_("Please send me this command in our private chat."))
+def use_in_private(_: Translator, link: str) -> Reply:
+    """Send somebody to the private chat; `link` opens it."""
+    return Reply(
+        _("Please send me this command in our private chat."),
+        ((Button(str(_("Open the private chat")), url=link),),),
+    )
 
 
 def use_in_group(_: Translator) -> Reply:

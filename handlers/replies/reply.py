@@ -18,10 +18,11 @@ DIVIDER = Markup("\n\n· · ·\n\n")
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message; `data` at most 64 bytes (InlineKeyboardButton.callback_data)."""
+    """A button under a message: it sends `data` (InlineKeyboardButton.callback_data: 64 bytes) or opens `url`."""
 
     label: str
-    data: str
+    data: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _cut(text: str, units: int) -> str:
 def _shared_buttons(replies: Sequence[Reply]) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         tuple(
-            Button(" · ".join(dict.fromkeys(button.label for button in same)), same[0].data)
+            replace(same[0], label=" · ".join(dict.fromkeys(button.label for button in same)))
             for same in zip(*rows, strict=True)
         )
         for rows in zip(*(reply.buttons for reply in replies), strict=True)

@@ -24,6 +24,7 @@ def speaker(role, home=BJ, *, first_admin=False):
 # Action -> the roles that may, of no item, of an item that one's own association leads, of one that another leads.
 MEMBERS, STEERING = {Role.MEMBER, Role.LIAISON, Role.ADMIN}, {Role.ADMIN}
 TABLE = {
+    Action.VIEW: (MEMBERS, MEMBERS, MEMBERS),
     Action.REPORT: (MEMBERS, MEMBERS, MEMBERS),
     Action.SET_LANGUAGE: (MEMBERS, MEMBERS, MEMBERS),
     Action.SET_DEADLINE: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),

@@ -13,6 +13,12 @@ from bot.sandbox.wire import as_json
 LINK = re.compile(r"https://t\.me/ponte_bot\?start=([A-Za-z0-9_-]{1,64})")
 
 
+def menu(story: Story, person: int) -> dict[str, str]:
+    """Return the commands that a person's private chat shows, with what they are for."""
+    shown = story.world.menus.shown(story.world.register.people[person], story.world.register.chats[person])
+    return {command["command"]: command["description"] for command in shown}
+
+
 async def invite(story: Story, words: str, by: int = WANG) -> str:
     """Return the payload of the link that /invite gives."""
     found = LINK.findall(await story.ask(by, f"/invite {words}"))
@@ -27,7 +33,7 @@ class TestInvitations:
         greeting = await story.start(JOAO, LINK.findall(answer)[0])
         # The language of the account, for none is known of the person.
         has(greeting, "Olá, João Pereira.", "João Pereira (Associação de Tianjin)")
-        assert datas(story.last(JOAO)) == ["next:0", "tasks:open:mine:0", "help"]
+        assert datas(story.last(JOAO)) == ["next:0", "tasks:open:mine:0", "help", "greeting:zh_Hans", "greeting:pt"]
         has(await story.ask(JOAO, "/tasks"), "João Pereira", "T16", "T17", "T31")
 
     async def test_the_link_is_a_link_on_the_page(self, story: Story):
@@ -38,6 +44,25 @@ class TestInvitations:
     async def test_a_name_in_the_other_language_is_the_same_person(self, story: Story):
         payload = await invite(story, "joao pereira")
         has(await story.start(JOAO, payload), "João Pereira")
+
+    @pytest.mark.parametrize("code", ["en", "ko", None])
+    async def test_a_phone_in_another_language_hears_the_associations(self, story: Story, code: str | None):
+        story.world.register.people[JOAO].language_code = code
+        payload = await invite(story, "João Pereira")
+        has(await story.start(JOAO, payload), "若昂·佩雷拉，您好")
+        story.rows("UPDATE associations SET locale = 'pt' WHERE code = 'TJ'")
+        has(await story.start(JOAO), "Olá, João Pereira.")
+
+    async def test_the_language_is_chosen_right_under_the_greeting(self, story: Story):
+        await story.start(JOAO, await invite(story, "João Pereira"))
+        greeting = story.last(JOAO)
+        assert menu(story, JOAO)["next"].startswith("Próximos")
+        await story.tap(JOAO, greeting, "greeting:zh_Hans")
+        has(greeting.text or "", "若昂·佩雷拉，您好")
+        assert story.last(JOAO) is greeting
+        assert menu(story, JOAO)["next"] == "近期交流活动"
+        await story.tap(JOAO, greeting, "greeting:zh_Hans")
+        await story.tap(JOAO, greeting, "next:0")
 
     async def test_a_link_works_once(self, story: Story):
         payload = await invite(story, "João Pereira")
@@ -152,16 +177,12 @@ class TestRoles:
         has(await story.ask(LIU, "/deadline T7 2027-03-06"), "您无权")
 
     async def test_the_menu_follows_the_role(self, story: Story):
-        def menu() -> list[str]:
-            person, chat = story.world.register.people[LIU], story.world.register.chats[LIU]
-            return [command["command"] for command in story.world.menus.shown(person, chat)]
-
-        assert "deadline" not in menu()
+        assert "deadline" not in menu(story, LIU)
         await story.ask(WANG, "/role 刘洋 admin")
-        assert {"deadline", "invite", "role"} <= set(menu())
+        assert {"deadline", "invite", "role"} <= set(menu(story, LIU))
         await story.ask(WANG, "/role 刘洋 member")
-        assert {"deadline", "invite", "role"}.isdisjoint(menu())
-        assert "next" in menu()
+        assert {"deadline", "invite", "role"}.isdisjoint(menu(story, LIU))
+        assert "next" in menu(story, LIU)
 
     async def test_what_is_missing_or_unknown(self, story: Story):
         has(await story.ask(WANG, "/role"), "member、liaison、admin", "/role 王静 liaison")

@@ -1,0 +1,53 @@
+"""What the process remembers of its latest doings, a few hundred of each kind; a restart may forget it."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+File = tuple[str, str, str | None]
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+_REMEMBERED = 500
+
+
+def _put(memory: dict[Key, Value], key: Key, value: Value) -> None:
+    memory.pop(key, None)
+    memory[key] = value
+    while len(memory) > _REMEMBERED:
+        del memory[next(iter(memory))]
+
+
+class Recent:
+    """Taps answered, messages shown, albums begun."""
+
+    def __init__(self) -> None:
+        self._taps: dict[str, None] = {}
+        self._shown: dict[tuple[int, int], object] = {}
+        self._albums: dict[tuple[int, str], tuple[File, ...]] = {}
+
+    def first_answer(self, tap: str) -> bool:
+        """Note that a tap is being answered; False where it was before."""
+        known = tap in self._taps
+        _put(self._taps, tap, None)
+        return not known
+
+    def shown(self, chat_id: int, message_id: int) -> object | None:
+        """Return what a message was last made to show, None where that is not known."""
+        return self._shown.get((chat_id, message_id))
+
+    def show(self, chat_id: int, message_id: int, content: object) -> None:
+        """Note what a message shows now."""
+        _put(self._shown, (chat_id, message_id), content)
+
+    def first_of_album(self, chat_id: int, album: str | None, files: tuple[File, ...] = ()) -> bool:
+        """Note a message of an album and its files; False where another of it came before. No album: always True."""
+        if album is None:
+            return True
+        known = self._albums.get((chat_id, album))
+        _put(self._albums, (chat_id, album), tuple(dict.fromkeys((*(known or ()), *files))))
+        return known is None
+
+    def files_of_album(self, chat_id: int, album: str | None) -> tuple[File, ...]:
+        """Return the files of an album that have come so far."""
+        return () if album is None else self._albums.get((chat_id, album), ())
