@@ -10,7 +10,7 @@ from bot.language.moments.calendar import SECONDS, floor, step
 from bot.language.moments.clock import times
 from bot.language.moments.said import Amount, Said
 from bot.language.moments.settle import Span, settle, whole
-from bot.language.moments.workdays import holidays, step_workdays
+from bot.language.moments.workdays import days_off, holidays, step_workdays
 
 # How far to look for a date that exists and, where one is said, falls on its weekday.
 _REACH = {"year": 12, "month": 40, "week": 3, "day": 2}
@@ -104,13 +104,15 @@ def _shifted(said: Said, shift: Amount, vantage: Vantage) -> list[Span]:
 
 def _beside(said: Said, origin: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     """Read what is counted from another moment: two days before Christmas, the Friday after Easter."""
-    ahead = said.shift[0][0] > 0 if said.shift else (said.turn or 0) > 0
+    ahead = said.shift[0][0] > 0 if said.shift else said.slice[2] > 0 if said.slice else (said.turn or 0) > 0
     rest = replace(said, beside=None)
     found: list[Span] = []
     for span in spans(origin, vantage, since):
         at = span.start
         if ahead and span.end is not None:
             at = span.end if span.grain in SECONDS else floor(span.end - timedelta(days=1), "day")
+            if said.shift and said.shift[0][1] == "workday":
+                at += timedelta(days=days_off(origin.feast) - 1)
         found += spans(rest, vantage._replace(now=at, past=False))
     return found
 
@@ -169,6 +171,9 @@ def _days(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
 def _search(said: Said, unit: str, vantage: Vantage, origin: datetime, direction: int) -> Span | None:
     """Go from the unit that holds `origin` forwards or backwards to the first reading that is not on the other side."""
     start = floor(origin, unit)
+    if said.lunar and direction > 0:
+        # A lunar year's last months fall into the following year.
+        start = step(start, unit, -1)
     # A bare weekday is never today; the end of a range may well be the day it begins.
     strict = unit == "week" and said.weekday is not None and origin is vantage.now
     for count in range(_REACH[unit]):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR, SECONDS, day_in, feast, floor, nth_weekday, step
 from bot.language.moments.lunar import lunar_day
 from bot.language.moments.said import Said
-from bot.language.moments.workdays import nth_workday
+from bot.language.moments.workdays import next_off, nth_workday, step_workdays
 
 
 class Span(NamedTuple):
@@ -46,12 +46,16 @@ def settle(said: Said, base: datetime, now: datetime) -> Span | None:
     return span
 
 
-def _unit(  # noqa: PLR0911 - one for each unit
+def _unit(  # noqa: PLR0911, PLR0912 - one for each unit
     said: Said, span: Span | None, base: datetime, now: datetime
 ) -> Span | None:
     """Narrow to the half-year, quarter, month, week or feast."""
     year = span.start.year if span else base.year
     counted = step(now, "year", year - now.year) if span else now
+    if said.days is not None and (said.months is not None or said.weeks is not None):
+        # 下个月的今天, 上周的今天
+        around = step(step(now, "month", said.months or 0), "week", said.weeks or 0)
+        return whole(step(around, "day", said.days), "day")
     if said.halves is not None:
         return whole(step(floor(counted, "halfyear"), "halfyear", said.halves), "halfyear")
     if said.quarters is not None:
@@ -76,7 +80,7 @@ def _unit(  # noqa: PLR0911 - one for each unit
         start = day_in(year, said.half * 6 - 5, 1)
         return whole(start, "halfyear") if start else None
     if said.feast is not None:
-        start = feast(said.feast, year)
+        start = next_off(now) if said.feast == "public" else feast(said.feast, year)
         return whole(start, "day") if start else None
     if said.weeks is not None:
         return whole(step(now, "week", said.weeks), "week")
@@ -97,13 +101,13 @@ def _age(said: Said, now: datetime) -> Span:
 
 
 def _lunar(said: Said, year: int) -> Span | None:
-    # The last months of a lunar year fall into the following one, so that both years have to be looked at.
-    for lunar_year in (year, year - 1):
-        start = lunar_day(lunar_year, said.month or 1, said.day or 1)
-        if start is not None and (start.year == year or said.year is not None):
-            first = datetime(start.year, start.month, start.day)  # noqa: DTZ001 - local time
-            return Span(first, first + timedelta(days=1 if said.day else 29), "day" if said.day else "month")
-    return None
+    start = lunar_day(year, said.month or 1, said.day or 1)
+    if start is None:
+        return None
+    first = datetime(start.year, start.month, start.day)  # noqa: DTZ001 - local time
+    if said.day:
+        return whole(first, "day")
+    return Span(first, first + timedelta(days=30 if lunar_day(year, said.month or 1, 30) else 29), "month")
 
 
 def _day(  # noqa: PLR0911 - one for each way to say a day
@@ -179,6 +183,9 @@ def _count(  # noqa: PLR0911 - one for each way to count
         if unit in SECONDS:
             other = step(now, unit, side * count)
             return Span(min(now, other), max(now, other), "minute")
+        if unit == "workday":
+            first, last = sorted(step_workdays(floor(now, "day"), side * turn, ()) for turn in (1, int(count)))
+            return Span(first, last + timedelta(days=1), "day")
         start = step(floor(now, unit), unit, 1 if side > 0 else -count)
         return Span(start, step(start, unit, count), unit)
     inner = step(span.start, unit, count) if end > 0 else step(span.until(), unit, -count)

@@ -10,12 +10,27 @@ from bot.language.moments.calendar import feast
 _PORTUGAL = (
     "1-1", "easter -2", "4-25", "5-1", "6-10", "easter 60", "8-15", "10-5", "11-1", "12-1", "12-8", "12-25",
 )  # fmt: skip
+# In China a feast is the first of so many days off, whichever of them are moved to make them that.
+_DAYS_OFF = {
+    "1-1": 1, "lunar 1-1": 7, "term 6": 1, "5-1": 5, "lunar 5-5": 1, "lunar 8-15": 1, "10-1": 7,
+}  # fmt: skip
 _BY_ZONE = dict.fromkeys(("Europe/Lisbon", "Atlantic/Madeira", "Atlantic/Azores"), _PORTUGAL)
 
 
 def holidays(zone: tzinfo) -> tuple[str, ...]:
     """Return the public holidays of a zone's country as rules of `calendar.feast`; empty where they are not known."""
     return _BY_ZONE.get(str(zone), ())
+
+
+def days_off(rule: str | None) -> int:
+    """Return how many days are free in China from the feast `rule` on, at least one."""
+    return _DAYS_OFF.get(rule or "", 1)
+
+
+def next_off(now: datetime) -> datetime | None:
+    """Return the next public holiday of China from the day of `now` on."""
+    days = (feast(rule, now.year + ahead) for ahead in (0, 1) for rule in _DAYS_OFF)
+    return min((day for day in days if day is not None and day.date() >= now.date()), default=None)
 
 
 def works(day: datetime, free: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import UNITS, amount, is_amount
 from bot.language.moments.zh_guards import mistaken
+from bot.language.moments.zh_offsets import ahead, beside, lead, other_way
 from bot.language.moments.zh_recur import alternate, recurrence
 from bot.language.moments.zh_rules import rules, rules_behind
 
@@ -20,10 +21,11 @@ Placed = tuple[Phrase, int, int]
 # What was said of a moment, and the token behind it.
 Piece = tuple[Said, int]
 
-STARTS = frozenset("mS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
+STARTS = frozenset("过jbmS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
 _N = "[0aA]"
 _GLUE = re.compile(r"[的,在]?")
-_SLICE = re.compile(rf"K({_N}|半)个?([秒n分h天日周月季年])|D(h|n)")
+_SLICE = re.compile(rf"K({_N}|半)个?([秒n分h天日周月季年w])|D(h|n)")
+_FIVES = re.compile(rf"({_N})点(?:({_N})z|搭({_N}))")
 _LACKING = re.compile(rf"(P?)差({_N}|q)分?到?({_N})点|(P?)({_N})点差({_N}|q)分?")
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
@@ -78,7 +80,9 @@ def _listed(line: Line, index: int, year: int, before: Phrase) -> Placed | None:
     return following[0]._replace(near=True), following[1], following[2]
 
 
-def _phrase(line: Line, index: int, year: int) -> Placed | None:
+def _phrase(  # noqa: PLR0911 - one for each shape
+    line: Line, index: int, year: int
+) -> Placed | None:
     codes = line.codes
     at = index
     opening = {"截": "before", "从": "after"}.get(codes[at : at + 1])
@@ -86,6 +90,12 @@ def _phrase(line: Line, index: int, year: int) -> Placed | None:
         at += 1
     if codes[at : at + 1] == "在":
         at += 1
+    if codes[at : at + 1] == "j":
+        first_said, last_said = line.tokens[at].value
+        return Phrase(first=first_said, last=last_said, open=opening), index, at + 1
+    counted = None if opening else lead(line, at)
+    if counted is not None:
+        return counted[0], index, counted[1]
     within = None if opening else _within(line, at)
     if within is not None:
         return within[0], index, within[1]
@@ -105,7 +115,7 @@ def _phrase(line: Line, index: int, year: int) -> Placed | None:
         at += 1
     if opening is None and codes[index - 1 : index] == "到" and codes[at : at + 1] == "止":
         opening = "before"
-    return Phrase(first=said, open=opening), index, at
+    return Phrase(first=said, open=opening, also=other_way(said)), index, at
 
 
 def _last(line: Line, at: int, year: int) -> Piece | None:
@@ -166,13 +176,17 @@ def _lasting(line: Line, index: int) -> Placed | None:
 
 def _moment(line: Line, index: int, year: int) -> Piece | None:
     """Read as many pieces as make one moment."""
-    first = _shifted(line, index) or _piece(line, index, year, behind=False)
+    first = ahead(line, index) or _shifted(line, index) or _piece(line, index, year, behind=False)
     if first is None:
         return None
     said, at = first
     while True:
         gap = _GLUE.match(line.codes, at)
         after = gap.end() if gap else at
+        moved = beside(line, at, said)
+        if moved is not None:
+            said, at = moved
+            continue
         following = _piece(line, after, year, behind=True)
         merged = said.merge(following[0]) if following else None
         if following is None or merged is None:
@@ -188,6 +202,10 @@ def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
     match = _SLICE.match(codes, index)
     if match:
         return _slice(line, match)
+    fives = _FIVES.match(codes, index)
+    if fives:
+        minute = 5 * line.tokens[fives.start(2) if fives[2] else fives.start(3)].value
+        return (Said(hour=line.tokens[index].value, minute=minute), fives.end()) if minute < 60 else None
     lacking = _LACKING.match(codes, index)
     if lacking:
         return _lacking(line, lacking)

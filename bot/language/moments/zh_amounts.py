@@ -9,20 +9,23 @@ from bot.language.moments.said import Amount
 
 UNITS = {
     "秒": "second", "n": "minute", "分": "minute", "h": "hour", "时": "hour", "天": "day", "日": "day", "周": "week",
-    "月": "month", "季": "quarter", "年": "year",
+    "月": "month", "季": "quarter", "年": "year", "w": "workday", "z": "minute",
 }  # fmt: skip
-_ITEM = re.compile(r"([0aA])(个?)(半?)([秒分nh时天日周月季年])(半?)|(半)(个?)([nh天月年])|(r)")
+_ITEM = re.compile(r"([0aAb])(个?)(半?)([秒分nh时天日周月季年wz])(半?)|(半)(个?)([nh天月年])|(r)")
+# 有一天 is some day or other.
+_ONE_DAY = re.compile(r"[一1]\s?[天日]")
 _BETWEEN = re.compile(r"[又V]?")
 # What follows makes it a grade, a plan or a manner of speaking.
 _NO_AMOUNT = re.compile(
-    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|来者|前的今天|到晚|内外)"
+    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|来者|前的今天|到晚|内外|好合|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
 )
-_NOT_AFTER = re.compile(r"(?:第|有|同|某|哪|每|隔|[百千]分之|[元块])\s*$")
+_NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|[百千]分之|[元块])\s*$")
 
 
 def amount(line: Line, index: int) -> tuple[Amount, int] | None:
     """Read an amount from the token `index` on; returns it with the index behind it, None where there is none."""
-    if _NOT_AFTER.search(line.before(index, 4)):
+    before = line.before(index, 4)
+    if _NOT_AFTER.search(before) or (before.endswith("有") and _ONE_DAY.match(line.folded, line.tokens[index].start)):
         return None
     parts: list[tuple[float, str]] = []
     at = index
@@ -56,6 +59,9 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
         unit = UNITS[match[8]]
         return (12.0, "hour") if unit == "day" else (0.5, unit)
     count, code = line.tokens[match.start()].value, match[4]
+    if code == "z":
+        # Five minutes in Cantonese, a character elsewhere.
+        return (5 * count, "minute") if line.codes[match.end() : match.end() + 1] in ("后", "前") else None
     if count > 9999:
         return None
     following = line.codes[match.end() : match.end() + 1]
@@ -72,4 +78,4 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
 
 
 def _rank(unit: str) -> int:
-    return ("second", "minute", "hour", "day", "week", "month", "quarter", "year").index(unit)
+    return ("second", "minute", "hour", "day", "workday", "week", "month", "quarter", "year").index(unit)

@@ -25,6 +25,12 @@ _NUMBERED = re.compile(
     r"|方案|议案|提案|专家|令|样|池|井|站|店|铺|包|柜|电|泵|球|卷|箱|病|床|字)"
 )
 # 一日之计, 三日游: days that are counted, or an idiom.
+# 十月革命, 二月河, 五月天: names of other things that begin with a month.
+_NAMED_MONTH = re.compile(
+    r"(?:二月[\s]*河|五月\s*天(?![气空])|十月\s*(?:革命|怀胎)|八月\s*未央|七月\s*流火|[一二三四五六七八九十]+月\s*飞雪)"
+)
+# 一时糊涂: a while, no hour.
+_WHILE = "一时"
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
 # 1/3的任务 is a share of them.
 _SHARE = re.compile(r"\s*的(?:任务|人|成员|时间|项目|单位|工作|经费|专家)")
@@ -36,6 +42,10 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     behind = line.after(last)
     text = line.folded[line.tokens[first].start : line.tokens[last - 1].end]
+    if said.month is not None and _NAMED_MONTH.match(text + behind):
+        return True
+    if text == _WHILE:
+        return True
     if said.hour is not None and said.part is None and not said.dated():
         bare = _BARE_HOUR.fullmatch(text)
         if bare is None:

@@ -8,19 +8,33 @@ from functools import lru_cache
 from typing import Any
 
 from bot.language.moments.lexing import Made, Token, any_of, cut
+from bot.language.moments.said import Said
+from bot.language.moments.zh_eras import ERAS, century, counted, decade
 from bot.language.moments.zh_numbers import number
 from bot.language.moments.zh_words import EVENINGS, words
 
-_UNIT = r"(?:周|星期|礼拜|月|季|年|天|日|小时|钟|分钟|秒)"
+_UNIT = r"(?:工作日|工作天|周|星期|礼拜|月|季|年|天|日|小时|钟|分钟|秒)"
 # 周一起 is "from Monday on", but 下周一起讨论 is "next week together".
 _TOGETHER = r"起(?:讨论|开会|去|来|参加|做|看|商量|研究|吃|聊|出发|走|完成|推进|汇报|召开|举办|商讨|过)"
 _WEEK = r"(?:(?<=[下上这本个两一第\d]周一)|(?<=[下上这本个两]星期一)|(?<=[下上这本个两]礼拜一))"
+# The character behind 周 or 星期 belongs to what follows: 星期天气 is the week's weather.
+_OTHERS = {
+    "一": r"[共直些样旦般致概律向]|围是|围(?:老师|主任|教授|先生|女士)",
+    "天": "[气津空然堂才坛赋]|文(?!件)|(?:使|主教)",
+    "日": r"报(?![送告名到])|本(?:[人国队语侧方]|政府|企业|学者|专家)|[语历照程]|记(?![得录住])|常(?![委务会])",
+    "三": "[国角亚峡]",
+    "四": "川",
+    "五": "粮|台山",
+    "六": "安|盘水",
+}  # fmt: skip
+_NAMED = "|".join(f"{char}(?!{_OTHERS.get(char, '$^')})" for char in "二三四五六日天")
 _NUMERAL = "零〇一二两三四五六七八九十百千廿卅"
 _SOLID = r"(?P<solid>《[^《》]{0,80}》|https?://\S+|@\w+|(?!q[1-4](?![a-z\d.]))[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60})"
-_ERA = (
-    r"(?=[\d上本一二三四五六七八九十])"
-    rf"(?P<era>(?:(?P<century>上|本|20|19|21|二十|十九|二十一)个?世纪)?(?P<decade>[1-9]0|[{_NUMERAL}]十|(?:19"
-    rf"|20)\d0)年代)"
+# 年初五 is of the New Year; 节前 without the feast's name is the next one's; 今明两天 is two days in a row.
+_COMPOUND = (
+    r"(?=[年节昨今明前])(?:(?P<newyear>年(?=初[一二三四五六七八九十](?![\d月日号起季])))"
+    r"|(?P<holiday>节)(?=前|[之以]?后(?:第|首|头|的第))(?<![^\s,，。、在于到请]节)"
+    r"|(?P<days>(?P<run>昨今明|今明后|昨今|今明|明后|前昨)(?:[两二三23](?P<each>[天日年])|[天日])))"
 )
 _FIGURES = (
     r"(?P<N>(?<![\d.:/])(?:"
@@ -41,7 +55,7 @@ _WORDY = (
     r"|\((?:周|星期|礼拜)?(?P<W1>[一二三四五六日天])\)"
     r"|(?P<x1>周期(?!间))|(?P<since>至今)(?![年天日晚早晨])"
     r"|(?:周|星期|礼拜)"
-    rf"(?:(?P<W2>[二三四五六日天]|一(?![共直些样旦般])(?!{_WEEK}{_TOGETHER}))(?!次|回|遍)|(?P<W3>[1-7])(?![\d个周次.:]"
+    rf"(?:(?P<W2>{_NAMED}|一(?!{_OTHERS['一']})(?!{_WEEK}{_TOGETHER}))(?!次|回|遍)|(?P<W3>[1-7])(?![\d个周次.:]"
     r"|\s?(?:小时|天|分|秒|年|月)))"
     rf"|(?P<D>上上上|上上|上|下下下|下下|下|这|本|今|该|当|来|次)一?个?(?={_UNIT})"
     rf"|(?P<K>上|下|前|后|近|过去的?|未来的?|最近的?|接下来的?|今后的?|往后的?|此后的?|随后的?|最后的?|头"
@@ -54,6 +68,11 @@ _WORDY = (
     r"|初(?P<ld>[一二三四五六七八九十])(?!起)"
     r"|(?:第?(?P<Q1>[1-4])\s?季度)|(?<![a-z])q(?P<Q2>[1-4])(?![a-z\d.])|(?<![\d.])(?P<Q3>[1-4])q(?![a-z\d])"
 )
+# 两三天 and 十来天 are about as many.
+_ABOUT = (
+    r"|(?P<about>一[二两]|[两二]三|三[四五]|四五|五六|六七|七八|八九)(?=个?(?:工作日|小时|钟头|钟|分钟|星期|礼拜|周|天|日|月|年))"
+    rf"|(?P<over>\d+|[{_NUMERAL}]+)[来多余几](?=个?(?:工作日|小时|钟头|钟|分钟|星期|礼拜|周|天|日|月|年|秒))"
+)
 _SEMI = rf"|(?P<num>(?<![\d.])\d+(?:\.\d+)?|[{_NUMERAL}]+|○)"
 _DASHES = r"|(?P<dash>\s{0,2}(?:[-—–ー－]{1,4}|~{1,3})\s{0,2})|(?P<space>\s+)|(?P<big>(?:万|亿|%|‰))|(?P<x>[a-z]+|.)"
 _AMPM = r"|(?P<ampm>[ap]\.?m\.?)(?![a-z])"
@@ -61,6 +80,7 @@ _AMPM = r"|(?P<ampm>[ap]\.?m\.?)(?![a-z])"
 
 # Words that are the beginning of longer ones which an expression reads: they come after those.
 _LATE = ("周", "星期", "礼拜", "最后", "首")
+_NEAR = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
 _DIRECTIONS = {"上上上": -3, "上上": -2, "上": -1, "下": 1, "下下": 2, "下下下": 3, "来": 1, "次": 1}
 _AHEAD = ("下", "后", "未来", "接下来", "今后", "往后", "此后", "随后", "最后")
 
@@ -71,8 +91,8 @@ def _lexer() -> re.Pattern[str]:
     early = any_of(word for word in known if len(word) > 1 and word not in _LATE)
     late = any_of(word for word in known if len(word) == 1 or word in _LATE)
     return re.compile(
-        rf"(?P<idle>[^{_heads()}]+)|{_SOLID}|{_ERA}|(?=\d)(?:{_FIGURES}){_AMPM}|(?P<early>{early}){_WORDY}"
-        rf"|(?P<late>{late}){_SEMI}{_DASHES}",
+        rf"(?P<idle>[^{_heads()}]+)|{_SOLID}|{ERAS}|{_COMPOUND}|(?=\d)(?:{_FIGURES}){_AMPM}|(?P<early>{early}){_WORDY}"
+        rf"|(?P<late>{late}){_ABOUT}{_SEMI}{_DASHES}",
         re.DOTALL,
     )
 
@@ -82,7 +102,10 @@ def _heads() -> str:
     known = {word[0] for word in words()} | set("".join(_DIRECTIONS)) | set(_NUMERAL) | set(EVENINGS)
     return (
         "".join(
-            sorted(known | set("半近过未最接今往此随头这本该当来次晚早晨夜朝中初周星礼○(—–ー－~万亿%‰@《 \n\t"))
+            sorted(
+                known
+                | set("半近过未最接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○(—–ー－~万亿%‰@《 \n\t")
+            )
         ).replace("-", "")
         + r"0-9a-z\-"
     )
@@ -159,12 +182,12 @@ def _figure(match: re.Match[str], text: str) -> tuple[str, Any]:
     return ("a" if len(text) == 2 and text.isascii() else "0"), value
 
 
-def _decade(match: re.Match[str]) -> int:
-    tens = int(number(match["decade"]) or 0)
-    if tens >= 1900:
-        return tens
-    century = {"19": 1800, "十九": 1800, "21": 2000, "二十一": 2000, "本": 2000}.get(match["century"] or "", 1900)
-    return tens + (2000 if match["century"] is None and tens < 30 else century)
+def _run(match: re.Match[str], _: str) -> tuple[str, Any]:
+    """Read 今明两天 and 今明两年: the first and the last of them."""
+    first, last = (_NEAR[match["run"][at]] for at in (0, -1))
+    if match["each"] == "年":
+        return "j", (Said(years=first), Said(years=last))
+    return "j", (Said(days=first), Said(days=last))
 
 
 def _slice_side(_: re.Match[str], text: str) -> tuple[str, Any]:
@@ -179,6 +202,8 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "C2": _clock,
     "C3": _clock,
     "num": _figure,
+    "about": lambda match, text: ("b", number(text[0]) or 0),
+    "over": lambda match, text: ("b", number(match["over"]) or 0),
     "K": _slice_side,
     "ampm": lambda _, text: ("P", "morning" if text[0] == "a" else "afternoon"),
     "W1": lambda match, text: ("W" if len(text) > 3 else "v", min("一二三四五六日天".index(match["W1"]), 6)),
@@ -189,7 +214,12 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "p": lambda match, text: ("p", "evening" if text in "晚夜" else "morning"),
     "R": lambda match, text: ("r", 15 * "一二三".index(match["R"].translate(_PLAIN_DIGITS)) + 15),
     "q": lambda match, text: ("q", 15 * "一二三".index(match["q"].translate(_PLAIN_DIGITS)) + 15),
-    "era": lambda match, text: ("&", {"decade": _decade(match)}),
+    "decade": lambda match, text: ("&", decade(match)),
+    "century": lambda match, text: ("&", century(match)),
+    "counted": lambda match, text: ("A", counted(match)),
+    "newyear": lambda match, text: ("l", 1),
+    "holiday": lambda match, text: ("F", "public"),
+    "days": _run,
     "mid": lambda match, text: ("B", "middle"),
     "ld": lambda match, text: ("d", number(match["ld"])),
     "Q1": lambda match, text: ("Q", int(match["Q1"])),

@@ -21,6 +21,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Y", "(?P<years>Y)", {}),
     ("D", "(?P<years>D)年", {}),
     ("年", "年(?P<edge>B)", {"years": 0}),
+    ("年", "年内(?=O)", {"years": 0}),
     ("年", "年(?=内)", {"years": 0}),
     ("O", "O年", {"nth": 1, "nth_unit": "year"}),
     # Halves and quarters.
@@ -31,6 +32,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("D", "(?P<quarters>D)季", {}),
     ("S", "(?P<season>S)", {}),
     ("&", "(?P<era>&)", {}),
+    ("D", "(?P<months>D)月的?(?P<days>T)", {}),
+    ("D", "(?P<weeks>D)周的?(?P<days>T)", {}),
     ("季", "季(?P<edge>B)", {"quarters": 0}),
     ("O", "(?P<nth>O)个?季", {"nth_unit": "quarter"}),
     # The Chinese calendar.
@@ -60,6 +63,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("O", "(?P<nth>O)个?周", {"nth_unit": "monday"}),
     ("O", "(?P<nth>O)个?E", {"nth_unit": "weekend"}),
     ("O", "(?P<nth>O)个?天", {"nth_unit": "day"}),
+    ("第", "第(?P<nth>#)个?w", {"nth_unit": "workday"}),
+    ("O", "(?P<nth>O)个?w", {"nth_unit": "workday"}),
     ("D", "(?P<weeks>D)(?P<weekday>W)", {}),
     ("W", "(?P<weekday>W)", {}),
     ("D", "(?P<weeks>D)E", {"weekend": True}),

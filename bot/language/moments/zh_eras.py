@@ -1,0 +1,52 @@
+"""Chinese years that are counted otherwise: 九十年代, 本世纪初, 民国115年."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.language.moments.zh_numbers import number
+
+_DIGITS = "零〇一二三四五六七八九十"
+_CENTURY = r"(?P<{}>[上本这]个?|1[89]|2[01]|二十一?|十[八九])世纪"
+# The year before the first one of each era.
+_FIRST = {"民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
+ERAS = (
+    rf"(?=[\d上本这{_DIGITS}民令平昭])(?:"
+    rf"(?P<decade>(?:{_CENTURY.format('of')})?(?P<tens>(?:19|20)?[1-9]0|(?:19|20)00|[{_DIGITS}]十|[一二][九零〇][{_DIGITS}][零〇])年代)"
+    rf"|(?P<century>{_CENTURY.format('nth')})"
+    rf"|(?P<counted>(?P<name>{'|'.join(_FIRST)})(?P<count>\d{{1,3}}|元|[{_DIGITS}百]{{1,5}})(?=年)))"
+)
+
+
+def decade(match: re.Match[str]) -> dict[str, Any]:
+    """Return the first year of 九十年代, 上世纪八十年代, 1990年代."""
+    tens = int(number(match["tens"]) or 0)
+    if tens >= 1900:
+        return {"decade": tens}
+    century = 2000 if tens < 30 else 1900
+    return {"decade": tens + (_century(match["of"]) if match["of"] else century)}
+
+
+def century(match: re.Match[str]) -> dict[str, Any]:
+    """Return what 21世纪, 本世纪 say."""
+    written = match["nth"]
+    if written[0] in "上本这":
+        return {"centuries": -1 if written[0] == "上" else 0}
+    return {"century": _nth(written)}
+
+
+def counted(match: re.Match[str]) -> int:
+    """Return the year of 民国115年."""
+    count = 1 if match["count"] == "元" else int(number(match["count"]) or 0)
+    return _FIRST[match["name"]] + count
+
+
+def _century(written: str) -> int:
+    if written[0] in "上本这":
+        return 1900 if written[0] == "上" else 2000
+    return (_nth(written) - 1) * 100
+
+
+def _nth(written: str) -> int:
+    return int(number(written) or 21)

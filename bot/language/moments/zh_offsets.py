@@ -1,0 +1,94 @@
+"""Chinese offsets from a day that is named: 春节前三天, 节后第一个工作日, 元旦前夕; and from now: 再过五天."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.phrase import Phrase, iso_duration
+from bot.language.moments.said import Said
+from bot.language.moments.zh_amounts import UNITS, amount
+
+_N = "[0aA]"
+_COUNTED = re.compile(rf"(?:K|(?:前|后)的?第?)({_N})个?([天日周月年w])")
+_NAMED = re.compile(r"(?P<eve>夕)|(?:前|后)的?(?:(?P<next>T)|(?P<first>O)个?(?P<unit>[天日周w]))|(?P<day>T)")
+# What happens on a day that the message does not name: 会前两天, 出发前一天.
+_EVENTS = re.compile(
+    r"(?:会|会议|开会|开始|出发|结束|截止|截止日期|到期|活动|培训|论坛|比赛|考试|放假|假期|上线|签约|启程|启动|召开|举行|举办|到访|来访"
+    r"|访问|抵达|离开|入住|退房|报名|发布|提交|交付|验收|评审|开幕|闭幕|活动日|截稿|期限|届满|开学|毕业|婚礼|生日|出差)$"
+)
+_AFTER_TODAY = ("次日", "翌日", "第二天", "隔天", "隔日")
+
+
+def beside(  # noqa: PLR0911 - one for each wording
+    line: Line, at: int, said: Said
+) -> tuple[Said, int] | None:
+    """Read behind the day `said` how much before or after it is meant; returns both together."""
+    if not said.daily() or said.timed() or said.shift is not None or said.beside is not None or said.edge:
+        return None
+    side = _side(line, at) if at < len(line.tokens) else 1
+    match = _COUNTED.match(line.codes, at)
+    if match:
+        count, unit = line.tokens[match.start(1)].value, UNITS[match[2]]
+        if not 0 < count <= 999:
+            return None
+        days = _stretch(said, count, unit, side) if unit == "week" and "第" not in match[0] else None
+        return days or _moved(said, count, unit, side), match.end()
+    named = _NAMED.match(line.codes, at)
+    if named is None:
+        return None
+    if named["eve"]:
+        return _moved(said, 1, "day", -1), named.end()
+    if named["day"]:
+        return (_moved(said, 1, "day", 1), named.end()) if line.written(at) in _AFTER_TODAY else None
+    if named["next"]:
+        second = line.written(named.start("next")) == "第二天"
+        return (_moved(said, 2, "day", side), named.end()) if second else None
+    if line.tokens[named.start("first")].value != 1:
+        return None
+    unit = UNITS[named["unit"]]
+    return (_stretch if unit == "week" else _moved)(said, 1, unit, side), named.end()
+
+
+def other_way(said: Said) -> Said | None:
+    """Return the days between where the one reached came first, and the other way round; None where one is usual."""
+    if said.beside is None:
+        return None
+    if said.slice is not None:
+        count, _, side, _ = said.slice
+        return _moved(said.beside, count, "day", side)
+    count, unit = (said.shift or ((1, "day"),))[0]
+    if (abs(count) == 1 and unit in ("day", "workday")) or unit not in ("day", "week"):
+        return None
+    return _stretch(said.beside, abs(count), unit, 1 if count > 0 else -1)
+
+
+def _moved(said: Said, count: float, unit: str, side: int) -> Said:
+    return Said(shift=((count * side, unit),), beside=said)
+
+
+def _stretch(said: Said, count: float, unit: str, side: int) -> Said:
+    """Return the days that lie before or after the day."""
+    return Said(slice=(count * (7 if unit == "week" else 1), "day", side, -side), beside=said)
+
+
+def lead(line: Line, index: int) -> tuple[Phrase, int] | None:
+    """Read 两天 in 会前两天, where the day counted from is not said: a length of time."""
+    if line.codes[index] != "K" or not _EVENTS.search(line.before(index, 8)):
+        return None
+    length = amount(line, index + 1)
+    return (Phrase(grain=iso_duration(length[0])), length[1]) if length else None
+
+
+def ahead(line: Line, index: int) -> tuple[Said, int] | None:
+    """Read 再过五天 and 过两个小时: so much after now."""
+    if line.codes[index : index + 1] != "过":
+        return None
+    length = amount(line, index + 1)
+    if length is None:
+        return None
+    return Said(shift=length[0]), length[1] + (1 if line.codes[length[1] : length[1] + 1] == "后" else 0)
+
+
+def _side(line: Line, at: int) -> int:
+    return 1 if line.written(at)[0] in "后後" or line.written(at)[-1] in "后後" else -1
