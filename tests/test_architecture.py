@@ -34,7 +34,7 @@ INSIDE = {
 # What of other people's code a part may import besides the standard library.
 OUTSIDE = {
     "bot.domain": (),
-    "bot.language": ("opencc", "rapidfuzz"),
+    "bot.language": ("opencc", "rapidfuzz", "pypinyin"),
     "bot.i18n": ("babel", "markupsafe"),
     "bot.settings": ("dotenv",),
     "bot.logs": (),
@@ -58,6 +58,7 @@ KEPT_FOR = {
     "apscheduler": ("bot.delivery",),
     "opencc": ("bot.language.fold",),
     "rapidfuzz": ("bot.language.match",),
+    "pypinyin": ("bot.language.names.sound",),
 }
 
 
@@ -158,6 +159,7 @@ def test_every_module_knows_only_whom_it_may():
         ("bot.sandbox.world", "from bot.sandbox.seed import people"),
         ("bot.sandbox.api", "import httpx"),
         ("bot.clock", "import telegram"),
+        ("storage.members", "import pypinyin"),
         ("bot.newcomer", "import json"),
         ("storage.tasks", "if True:\n    from typing import TYPE_CHECKING\n    import telegram"),
     ],

@@ -34,10 +34,27 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", _HALVES.sub("\ufffd", text))
     bare = "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
     if _HAN.search(bare):
-        # Some simplified forms have a simpler one still (薴, 苧, 苎); no chain is longer.
-        simpler = _to_simplified().convert(bare)
-        bare = simpler if simpler == bare else _to_simplified().convert(simpler)
+        bare = _simpler(bare)
     return _SPACES.sub(" ", bare).strip()
+
+
+def _simpler(text: str) -> str:
+    # Some simplified forms have a simpler one still (薴, 苧, 苎); no chain is longer.
+    simpler = _to_simplified().convert(text)
+    return simpler if simpler == text else _to_simplified().convert(simpler)
+
+
+def simplified(text: str) -> str:
+    """Return `text` in simplified characters, one for one: what follows may count on places in it.
+
+    >>> simplified("會商")
+    '会商'
+    """
+    whole = _simpler(text)
+    if len(whole) == len(text):
+        return whole
+    found = [_simpler(char) for char in text]
+    return "".join(new if len(new) == 1 else char for new, char in zip(found, text, strict=True))
 
 
 def name_key(name: str) -> str:

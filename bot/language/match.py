@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _CLOSE_ENOUGH = 70
 
@@ -36,3 +36,12 @@ def nearest(words: str, titles: Iterable[tuple[int, str]]) -> list[int]:
     for _, score, place in extract_iter(words, folded, scorer=partial_ratio, score_cutoff=_CLOSE_ENOUGH):
         scores[owners[place]] = max(score, scores.get(owners[place], 0))
     return sorted(scores, key=lambda owner: (-scores[owner], owner))
+
+
+def closest(words: str, names: Sequence[str], cutoff: float, limit: int) -> list[tuple[int, float]]:
+    """Return (place in `names`, score from 0 to 100) of the names most like `words` as a whole, the nearest first."""
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - loaded at the first near miss
+    from rapidfuzz.process import extract  # noqa: PLC0415
+
+    found = extract(words, names, scorer=ratio, score_cutoff=cutoff, limit=limit)
+    return [(place, float(score)) for _, score, place in found]

@@ -1,0 +1,163 @@
+"""What looks like a person's name where no directory tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.language.names.boundaries import Word, closes, joined, latin_words, opens, title_at
+from bot.language.names.line import Line, is_han
+from bot.language.names.model import PERSON, Mention
+from bot.language.names.sound import sounds_chinese
+from bot.language.names.words import (
+    ADDRESSES,
+    AFTER_NAME,
+    BEFORE_PERSON,
+    BEFORE_SURNAME,
+    DOUBLE_SURNAMES,
+    GIVEN_ENDS,
+    GIVEN_NAMES,
+    NO_GIVEN,
+    NO_PEOPLE,
+    NOT_NAMES,
+    PARTICLES,
+    PLACES,
+    SURNAMES,
+    SURNAMES_PINYIN,
+    SURNAMES_PT,
+    WORDS_TOO,
+)
+
+_PLACES = frozenset(word for _, latin in PLACES.values() for word in latin.split())
+
+
+def guess_people(text: str, lang: str) -> list[Mention]:
+    """Return what reads like people's names, in order and apart from each other, without candidates.
+
+    `lang` is "zh" or "pt", the language of the sentence around them.
+
+    >>> [each.words for each in guess_people("T7交给孙丽,王主任知道", "zh")]
+    ['孙丽', '王主任']
+    """
+    return guessed(Line(text), lang)
+
+
+def guessed(line: Line, lang: str) -> list[Mention]:
+    """Do what `guess_people` does with a line that is folded already."""
+    found = [*_chinese(line), *_latin(line, latin_words(line), strict=lang == "zh")]
+    return [
+        Mention(line.start(start), line.end(end), line.text[line.start(start) : line.end(end)], PERSON)
+        for start, end in sorted(found)
+    ]
+
+
+def _chinese(line: Line) -> Iterator[tuple[int, int]]:
+    place, plain = 0, line.plain
+    while place < len(plain):
+        end = _name_end(line, place) if plain[place] in SURNAMES or plain[place] in _STARTS else 0
+        if end:
+            yield place, end
+        place = end or place + 1
+
+
+_STARTS = BEFORE_SURNAME | frozenset(name[0] for name in DOUBLE_SURNAMES)
+
+
+def _name_end(line: Line, start: int) -> int:
+    """Return where the name that begins at `start` ends, 0 where none does."""
+    plain = line.plain
+    if not opens(line, start):
+        return 0
+    if plain[start] in BEFORE_SURNAME:
+        short = plain[start + 1 : start + 2] in SURNAMES and plain[start + 1 : start + 3] not in NOT_NAMES
+        return start + 2 if short and closes(line, start + 2) else 0
+    double = plain[start : start + 2] in DOUBLE_SURNAMES
+    given = start + (2 if double else 1)
+    if title := title_at(line, given):
+        return given + title if double or plain[start] in SURNAMES else 0
+    if plain[start : start + 2] in NOT_NAMES or not (double or plain[start] in SURNAMES):
+        return 0
+    return _given_end(line, start, given)
+
+
+def _given_end(line: Line, start: int, given: int) -> int:
+    plain = line.plain
+    for end in (given + 2, given + 1):
+        chars = plain[given:end]
+        if len(chars) == end - given and all(is_han(char) and char not in NO_GIVEN for char in chars):
+            if len(chars) > 1 and chars[-1] in AFTER_NAME and chars[-1] not in GIVEN_ENDS:
+                # 王静提交 is not 王静提's.
+                continue
+            if chars in NOT_NAMES or any(plain.startswith(place, start) for place in PLACES):
+                continue
+            if line.whole(start, end) and closes(line, end):
+                return end
+    return 0
+
+
+def _latin(line: Line, words: Sequence[Word], *, strict: bool) -> Iterator[tuple[int, int]]:
+    index = 0
+    while index < len(words):
+        last = _last_of(line, words, index)
+        run = [word for word in words[index : last + 1] if not word.particle]
+        if _is_name(line, words, index, run, strict=strict):
+            yield words[index].start, words[last].end
+            index = last
+        index += 1
+
+
+def _last_of(line: Line, words: Sequence[Word], index: int) -> int:
+    """Return the last word of the run of name-like words that begins at `index`: particles only inside."""
+    last = at = index
+    chinese = _chinese_name(words[index])
+    while at + 1 < len(words) and at - index < 7 and joined(line, words[at], words[at + 1]):
+        at += 1
+        word = words[at]
+        if word.particle and not word.capital and word.text != "e":
+            continue
+        same = word.capital if words[index].capital else chinese and sounds_chinese(word.text)
+        if not same or word.text in NO_PEOPLE or word.text in _PLACES or (chinese and not sounds_chinese(word.text)):
+            break
+        last = at
+        if chinese and not words[index].capital:
+            break
+    return last
+
+
+def _chinese_name(word: Word) -> bool:
+    return word.text in SURNAMES_PINYIN
+
+
+def _is_name(line: Line, words: Sequence[Word], index: int, run: Sequence[Word], *, strict: bool) -> bool:
+    first = words[index]
+    if first.text in PARTICLES or first.text in NO_PEOPLE or first.text in _PLACES or first.text in ADDRESSES:
+        return False
+    if len(first.text) < 2 or (first.upper and len(run) == 1):
+        return False
+    before = words[index - 1] if index and _near(line, words[index - 1], first) else None
+    called = before is not None and before.text in BEFORE_PERSON
+    pinyin = _chinese_name(first) and all(sounds_chinese(word.text) for word in run)
+    known = first.text in GIVEN_NAMES or first.text in SURNAMES_PT
+    if not first.capital:
+        # Without capitals only what no ordinary word could be.
+        return len(run) > 1 and pinyin and len(first.text) + len(run[1].text) > 5 and (called or strict)
+    if len(run) > 1:
+        return pinyin or known or called or (not strict and not _opens_sentence(line, first))
+    addressed = before is not None and before.text in ADDRESSES
+    if _opens_sentence(line, first):
+        return known and first.text not in WORDS_TOO
+    return addressed or known or (called and not strict)
+
+
+def _near(line: Line, one: Word, other: Word) -> bool:
+    """Tell whether only the end of an abbreviation and spaces part two words: Dr.ª Ana, Eng.º João."""
+    between = line.plain[one.end : other.start]
+    return len(between) <= 4 and not between.strip(" .ao\u00a0")
+
+
+def _opens_sentence(line: Line, word: Word) -> bool:
+    before = (
+        line.plain[: word.start].rstrip(' \u00a0«"“(')
+        if word.start < 64
+        else line.plain[word.start - 8 : word.start].rstrip(" ")
+    )
+    return not before or before[-1] in ".!?:;\n。！？：；,，、"

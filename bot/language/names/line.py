@@ -1,0 +1,71 @@
+"""A text folded character by character, with the way back to what was written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.language.fold import simplified
+
+# Between the parts of a foreign name in Chinese; also a kind of full stop nobody else uses.
+_DOTS = "·•・‧∙"
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_GAP = re.compile(r"(?<=[\u3400-\u9fff])[^\S\n]{1,2}(?=[\u3400-\u9fff])")
+
+
+@lru_cache(maxsize=16384)
+def _bare(char: str) -> str:
+    if char in _DOTS or "\ud800" <= char <= "\udfff":
+        return "" if char in _DOTS else "\ufffd"
+    folded = unicodedata.normalize("NFKD", char).casefold()
+    return "".join(each for each in folded if not unicodedata.combining(each))
+
+
+class Line:
+    """`plain` is the text folded, dots in names and spaces between Chinese characters dropped; `at` leads back."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        pieces = [_bare(char) for char in text]
+        plain = "".join(pieces)
+        at: Sequence[int] = range(len(text))
+        if len(plain) != len(text) or not all(pieces):
+            at = [index for index, piece in enumerate(pieces) for _ in piece]
+        if _HAN.search(plain):
+            if gaps := [match.span() for match in _GAP.finditer(plain)]:
+                kept = [index for (_, end), (start, _) in zip([(0, 0), *gaps], [*gaps, (len(plain), 0)], strict=True)
+                        for index in range(end, start)]  # fmt: skip
+                plain, at = "".join(plain[index] for index in kept), [at[index] for index in kept]
+            plain = simplified(plain)
+        self.plain = plain
+        self._at = at
+
+    def start(self, index: int) -> int:
+        """Return where in the text the folded character at `index` was written."""
+        return self._at[index]
+
+    def end(self, index: int) -> int:
+        """Return where in the text what ends before the folded `index` ends, accents written apart included."""
+        end = self._at[index - 1] + 1
+        while end < len(self.text) and unicodedata.combining(self.text[end]):
+            end += 1
+        return end
+
+    def parted(self, index: int) -> bool:
+        """Tell whether something was dropped between the folded characters before and at `index`, or one is missing."""
+        return not 0 < index < len(self.plain) or self._at[index] - self._at[index - 1] > 1
+
+    def whole(self, start: int, end: int) -> bool:
+        """Tell whether the folded stretch was written in one, or at least begins where something was parted.
+
+        王　静 is how lists pad a name; in "提高 翔安" nobody is named.
+        """
+        written = self._at[end - 1] - self._at[start] < end - start
+        return written or self.parted(start) or not _HAN.match(self.plain[start - 1])
+
+
+def is_han(char: str) -> bool:
+    """Tell whether this is a Chinese character."""
+    return "\u3400" <= char <= "\u9fff"
