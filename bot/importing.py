@@ -215,12 +215,13 @@ def _disagreements(found: Sequence[Disagreement]) -> list[str]:
 
 def _problems(found: Sequence[Problem]) -> list[str]:
     placed = [(_place(problem.source), problem) for problem in found]
+    left_out = {problem.source for problem in found if problem.lost}
     width = max((_cells(place) for place, _ in placed), default=0)
     lines = []
     for place, problem in placed:
         words = (_FILE_REASONS | _ROW_REASONS).get(problem.reason, problem.reason).format_map(problem.params)
         # A cell that is left out does not keep its row from being taken.
-        kept = "" if problem.lost or not problem.code else "; the rest of the row was taken"
+        kept = "; the rest of the row was taken" if problem.code and problem.source not in left_out else ""
         lines.append(f"{_pad(place, width)}  {problem.code + ': ' if problem.code else ''}{words}{kept}")
     return lines
 

@@ -1,9 +1,10 @@
 """Rows of tasks and exchanges: associations by any name, what is required, what is left open."""
 
 import pytest
-from imports_support import ZH, ZH_E, ZH_T7, but, changes, counts, reasons
+from imports_support import PEOPLE, PT, PT_T7, ZH, ZH_E, ZH_T7, but, changes, counts, reasons
 
 from bot.domain.imports.records import RecordKind
+from bot.importing import render
 
 
 async def test_a_new_association_and_rows_that_need_it(office):
@@ -48,16 +49,45 @@ async def test_an_unknown_association_is_a_problem_of_its_cell_or_of_the_new_row
         but(ZH_T7, code="T9", lead="BJ、TJ"),
     ]
     result = await office.take(zh=rows)
-    assert reasons(result) == [
+    assert sorted(reasons(result)) == [
         (2, "association_unknown", False),
         (3, "association_unknown", False),
         (3, "row_incomplete", True),
         (4, "association_several", False),
         (4, "row_incomplete", True),
     ]
-    assert result.problems[0].params == {"field": "supporting", "value": "某某公司"}
+    assert {"field": "supporting", "value": "某某公司"} in [problem.params for problem in result.problems]
     assert (await office.item("T7")).supporting == ()
     assert await office.item("T8") is None
+
+
+async def test_of_a_row_that_is_left_out_nothing_stays(office):
+    lost = {"owner": "吴磊", "project": "P9 只在此行", "progress": "已完成80%"}
+    result = await office.take(
+        zh=[ZH, ZH_T7, but(ZH_T7, code="T8", lead="某某公司", **lost)],
+        pt=[PT, PT_T7, but(PT_T7, code="T8", lead="Empresa", owner="Lei Wu", project="P9 Outro")],
+    )
+    assert {frozenset(names) for names in await office.people()} == {
+        frozenset({("zh_Hans", "赵敏"), ("pt", "Zhao Min")})
+    }
+    assert await office.item("P9") is None
+    assert await office.item("T8") is None
+    # Said later on again, it is new: nothing was remembered of it.
+    result = await office.take(zh=[ZH, but(ZH_T7, code="T8", **lost)])
+    assert counts(result)[0] == {RecordKind.MEMBER: 1, RecordKind.PROJECT: 1, RecordKind.TASK: 1}
+    assert await office.reports("T8") == [{"zh_Hans": "已完成80%"}]
+
+
+async def test_a_row_that_is_left_out_is_counted_once(office):
+    result = await office.take(
+        zh=[ZH, ZH_T7, but(ZH_T7, code="T8", lead="某某公司"), but(ZH_T7, code="T9", deadline="尽快")],
+        people=[PEOPLE, ("赵敏", "Zhao Min", "BJ"), ("", "", "TJ")],
+    )
+    assert [sheet.rows for sheet in result.sheets] == [2, 1]
+    told = render(result)
+    assert "某某公司”" in told
+    assert told.count("the rest of the row was taken") == 1
+    assert "T9: “尽快”" in told
 
 
 async def test_a_host_is_the_organiser_unless_it_is_said(office):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.imports import items
@@ -13,7 +14,16 @@ from bot.domain.imports.claims import Claims, Lookup
 from bot.domain.imports.facts import Claim, Memories, Standing, reworded, standing_of
 from bot.domain.imports.log import ImportLog
 from bot.domain.imports.people import People
-from bot.domain.imports.records import ImportResult, Person, PlanFile, RecordKind, SheetRow
+from bot.domain.imports.records import (
+    ImportResult,
+    Person,
+    PlanFile,
+    Problem,
+    RecordKind,
+    SheetRead,
+    SheetRow,
+    Source,
+)
 from bot.domain.models import Exchange, Project, ReportSource, Task
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.text import Text
@@ -52,7 +62,7 @@ class ImportPlan:
         log = run.log
         return ImportResult(
             applied=True,
-            sheets=tuple(sheet for file in files for sheet in file.sheets),
+            sheets=tuple(_counted(sheet, log.problems) for file in files for sheet in file.sheets),
             added=log.entries(added=True),
             changed=log.entries(added=False),
             unchanged=log.unchanged(),
@@ -91,6 +101,7 @@ class _Run:
         await self._people.load()
         await self._people.take_list(by_kind[RecordKind.MEMBER])
         planned = _by_code((*by_kind[RecordKind.TASK], *by_kind[RecordKind.EXCHANGE]))
+        left_out = await self._leave_out(planned)
         persons = {
             one.value.key: one.value
             for same in planned.values()
@@ -99,7 +110,8 @@ class _Run:
             if isinstance(one.value, Person)
         }
         await self._people.join([slot for code in planned for slot in await self._slots(code, planned[code])], persons)
-        for code, same in _by_code(by_kind[RecordKind.PROJECT]).items():
+        projects = [row for row in by_kind[RecordKind.PROJECT] if row.source not in left_out]
+        for code, same in _by_code(projects).items():
             await self._take_project(code, same)
         self._projects = {project.code: project for project in await self._tx.projects.all()}
         for code, same in planned.items():
@@ -109,6 +121,21 @@ class _Run:
                 await self._take_exchange(code, same)
         await self._people.infer(self._lookup.seen)
         await self._memories.save()
+
+    async def _leave_out(self, planned: dict[str, list[SheetRow]]) -> set[Source]:
+        """Take out the rows of new items that lack what every such item has; return where they stand.
+
+        Nothing in such a row counts: whom it names is not added, nor the project that it belongs to.
+        """
+        left_out: set[Source] = set()
+        for code, rows in list(planned.items()):
+            needs = items.TASK_NEEDS if rows[0].kind is RecordKind.TASK else items.EXCHANGE_NEEDS
+            missing = items.missing(needs, await self._lookup.given(rows))
+            if missing and await self._tx.items.by_code(code) is None:
+                await self._lookup.leave_out(rows, missing)
+                left_out |= {row.source for row in rows}
+                del planned[code]
+        return left_out
 
     async def _slots(self, code: str, rows: Sequence[SheetRow]) -> list[tuple[set[str], set[str]]]:
         """Return for each person's field of an item the names it has in Chinese and in Latin script.
@@ -153,9 +180,7 @@ class _Run:
         claims = await self._lookup.of(rows)
         progress = _without_progress(claims)
         stands = items.task_says(task, self._people.words) if task else None
-        taken = await self._decided(RecordKind.TASK, rows[0], stands, claims, items.TASK_NEEDS)
-        if taken is None:
-            return
+        taken = await self._decided(RecordKind.TASK, code, stands, claims)
         if task is None or taken:
             draft = items.task_draft(code, task, taken, self._associations.by_code, self._projects)
             task = await (self._tx.tasks.update(task.id, draft) if task else self._tx.tasks.add(draft))
@@ -168,9 +193,7 @@ class _Run:
         exchange = found if isinstance(found, Exchange) else None
         claims = await self._lookup.of(rows)
         stands = items.exchange_says(exchange, self._people.words) if exchange else None
-        taken = await self._decided(RecordKind.EXCHANGE, rows[0], stands, claims, items.EXCHANGE_NEEDS)
-        if taken is None:
-            return
+        taken = await self._decided(RecordKind.EXCHANGE, code, stands, claims)
         if exchange is None or taken:
             draft = items.exchange_draft(code, exchange, taken, self._associations.by_code)
             before = exchange
@@ -181,24 +204,15 @@ class _Run:
             self._changed.add(exchange.id)
 
     async def _decided(
-        self,
-        kind: RecordKind,
-        first: SheetRow,
-        stands: dict[str, Standing] | None,
-        claims: Claims,
-        needs: tuple[str, ...],
-    ) -> dict[str, Claim] | None:
-        """Return what the item must follow; None where it is new and lacks what every such item has."""
-        missing = items.missing(needs, claims) if stands is None else []
-        if missing:
-            self.log.problem("row_incomplete", first.source, code=first.code, lost=True, fields=", ".join(missing))
-            return None
-        taken = self.log.decide(kind, first.code, stands, claims, await self._memories.of(first.code))
+        self, kind: RecordKind, code: str, stands: dict[str, Standing] | None, claims: Claims
+    ) -> dict[str, Claim]:
+        """Return what the item must follow; `stands` is None for a new one."""
+        taken = self.log.decide(kind, code, stands, claims, await self._memories.of(code))
         if stands is None:
-            self.log.add(kind, first.code, first.code)
+            self.log.add(kind, code, code)
         else:
-            self.log.touch(kind, first.code, first.code)
-            self._changes(kind, first.code, stands, taken)
+            self.log.touch(kind, code, code)
+            self._changes(kind, code, stands, taken)
         return taken
 
     def _changes(self, kind: RecordKind, code: str, stands: dict[str, Standing], taken: dict[str, Claim]) -> None:
@@ -237,6 +251,13 @@ class _Run:
             ReportSource.IMPORT,
             percent=percent if isinstance(percent, int) else None,
         )
+
+
+def _counted(sheet: SheetRead, problems: Sequence[Problem]) -> SheetRead:
+    """Return the sheet with the rows that were taken: one that was left out counts among the problems alone."""
+    rows = {problem.source for problem in problems if problem.lost}
+    left_out = sum((row.file, row.sheet) == (sheet.source.file, sheet.source.sheet) for row in rows)
+    return replace(sheet, rows=sheet.rows - left_out)
 
 
 def _without_progress(claims: Claims) -> Claims:

@@ -50,6 +50,26 @@ class Lookup:
                     claims.setdefault(one.field, []).append(claim)
         return claims
 
+    async def given(self, rows: Sequence[SheetRow]) -> set[str]:
+        """Return the fields on which the rows say something that can be understood, people aside; notes no problem."""
+        fields: set[str] = set()
+        for one in (one for row in rows for one in row.statements):
+            if isinstance(one.value, NamedAssociations):
+                found, unknown = await self._associations.find(one.value.said)
+                if found and not unknown and (one.field not in _ONE or len(found) == 1):
+                    fields.add(one.field)
+            elif not isinstance(one.value, Person):
+                fields.add(one.field)
+        return fields
+
+    async def leave_out(self, rows: Sequence[SheetRow], missing: Sequence[str]) -> None:
+        """Note why the rows of a new record are left out: what of theirs cannot be understood, and what is missing."""
+        for row in rows:
+            for one in row.statements:
+                await self._named(row, one)
+            fields = ", ".join(missing)
+            self._log.problem("row_incomplete", row.source, code=row.code, lost=True, fields=fields)
+
     async def _named(self, row: SheetRow, one: Statement) -> list[Association]:
         """Return the associations that a cell names; none, and a problem noted, where it cannot be told."""
         said = one.value.said if isinstance(one.value, NamedAssociations) else ""
