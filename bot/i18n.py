@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, get_timezone, get_timezone_name
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from markupsafe import Markup
@@ -25,6 +26,10 @@ _DAY = {"zh_Hans": "y年M月d日（EEEE）", "pt": "d 'de' MMMM 'de' y (EEEE)"}
 # For lists on a phone. Chinese is short as it is.
 _BRIEF_DAY = {"zh_Hans": _DAY["zh_Hans"], "pt": "dd/MM/y (EEE)"}
 _TIME = {"zh_Hans": "HH:mm", "pt": "HH'h'mm"}
+# Names of zones are European where those of days are the same on both sides of the ocean.
+_ZONES_OF = {"zh_Hans": "zh_Hans", "pt": "pt_PT"}
+# A command inside a sentence: not the end of a tag, a zone, a date or an address.
+_COMMAND = re.compile(r"(?<![A-Za-z0-9<:/.])/([a-z]+)(?![A-Za-z@/])")
 
 
 def negotiate(code: str | None) -> str | None:
@@ -55,19 +60,50 @@ def catalogue(locale: str) -> GNUTranslations:
 
 
 class Translator:
-    """Says things in one language. Sentences are HTML; whatever is put into them is escaped here and nowhere else."""
+    """Says things in one language. Sentences are HTML; whatever is put into them is escaped here and nowhere else.
 
-    def __init__(self, locale: str, messages: GNUTranslations) -> None:
+    `bot` is the bot's user name where commands have to bear it (groups). `plain`: what is said will be copied into
+    another program, so that only the text itself counts: no signs for the eye, no hints to tap.
+    """
+
+    def __init__(
+        self, locale: str, messages: GNUTranslations, *, bot: str | None = None, plain: bool = False
+    ) -> None:
         self.locale = locale
+        self.plain = plain
         self._messages = messages
+        self._bot = bot
 
     def __call__(self, message: str, **params: Any) -> Markup:
         """Return the sentence for `message` (its English, the catalogue's key) with its placeholders filled in."""
-        return Markup(self._messages.gettext(message)).format(**params)  # noqa: S704 - catalogues are ours
+        return Markup(self._placed(self._messages.gettext(message))).format(**params)  # noqa: S704 - catalogues are ours
 
     def ngettext(self, one: str, many: str, n: int, **params: Any) -> Markup:
         """Return the sentence for a number `n`, which is also the placeholder {n}."""
-        return Markup(self._messages.ngettext(one, many, n)).format(n=n, **params)  # noqa: S704
+        return Markup(self._placed(self._messages.ngettext(one, many, n))).format(n=n, **params)  # noqa: S704
+
+    def in_group(self, bot: str) -> Translator:
+        """Return the same for a group, where a command reaches the bot `bot` surely only with its name."""
+        return Translator(self.locale, self._messages, bot=bot, plain=self.plain)
+
+    def to_copy(self) -> Translator:
+        """Return the same for text that leaves Telegram."""
+        return Translator(self.locale, self._messages, plain=True)
+
+    def command(self, name: str, words: str = "") -> str:
+        """Return a command as it is typed here: /next, in a group /next@bot, with the words after it."""
+        typed = f"/{name}@{self._bot}" if self._bot else f"/{name}"
+        return f"{typed} {words}" if words else typed
+
+    def _placed(self, sentence: str) -> str:
+        return _COMMAND.sub(rf"/\1@{self._bot}", sentence) if self._bot else sentence
+
+    def zone(self, tz: str) -> str:
+        """Return what a zone is called: 中国时间 · Hora da China."""
+        locale = _ZONES_OF[self.locale]
+        if tz in ("UTC", "Etc/UTC"):
+            return "UTC"
+        return get_timezone_name(get_timezone(tz), width="long", zone_variant="generic", locale=locale)
 
     @cached_property
     def comma(self) -> str:

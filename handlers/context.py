@@ -111,8 +111,12 @@ class BotContext(CallbackContext[Bot, dict[Any, Any], dict[Any, Any], dict[Any, 
 
     @property
     def words(self) -> tuple[Translator, ...]:
-        """The translators of whoever reads the answer, in order of reading."""
-        return tuple(self.services.translators[locale] for locale in self.locales)
+        """The translators of whoever reads the answer, in order of reading; in a group they name the bot."""
+        spoken = tuple(self.services.translators[locale] for locale in self.locales)
+        chat = self._update.effective_chat if self._update else None
+        if chat is None or chat.type not in GROUPS:
+            return spoken
+        return tuple(_.in_group(self.bot.username) for _ in spoken)
 
     @property
     def is_admin(self) -> bool:

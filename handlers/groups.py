@@ -26,7 +26,7 @@ async def register(update: Update, context: BotContext, args: str) -> None:
     zone = zones[0] if zones else None
     group = await context.services.groups.register(context.speaker, chat.id, chat.title or "", name, locales, zone)
     context.locales = group.locales
-    await answer(update, context, partial(replies.group_registered, chat=group, bot=context.bot.username))
+    await answer(update, context, partial(replies.group_registered, chat=group))
 
 
 def _taken_apart(args: str) -> tuple[str, tuple[str, ...], list[str]]:

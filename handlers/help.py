@@ -15,5 +15,4 @@ from handlers.speaking import answer
 async def show(update: Update, context: BotContext, _args: str = "") -> None:
     """Answer /help with what this person can use here."""
     commands = usable(context.speaker.role, in_group=context.group is not None)
-    bot = context.bot.username if context.group is not None else None
-    await answer(update, context, partial(help_text, commands=commands, bot=bot))
+    await answer(update, context, partial(help_text, commands=commands))

@@ -128,7 +128,7 @@ def language_usage(_: Translator) -> Reply:
     )
 
 
-def group_registered(_: Translator, chat: Chat, bot: str) -> Reply:
+def group_registered(_: Translator, chat: Chat) -> Reply:
     """Confirm what a group is registered as."""
     languages = _.comma.join(str(_(LANGUAGES[locale])) for locale in chat.locales)
     if chat.association is None:
@@ -140,7 +140,7 @@ def group_registered(_: Translator, chat: Chat, bot: str) -> Reply:
             (
                 head,
                 _("Languages: {languages}. Time zone: {tz}.", languages=languages, tz=chat.tz),
-                _("Reminders come here in time; /help@{bot} lists what can be asked.", bot=bot),
+                _("Reminders come here in time; /help lists what can be asked."),
             )
         )
     )
@@ -155,7 +155,7 @@ def group_usage(_: Translator) -> Reply:
         lines(
             (
                 _("An administrator registers this group with its association (or joint) and its languages:"),
-                *(Markup("<code>/group {}</code>").format(example) for example in _GROUP_EXAMPLES),
+                *(Markup("<code>{}</code>").format(_.command("group", example)) for example in _GROUP_EXAMPLES),
             )
         )
     )
@@ -171,14 +171,13 @@ def group_greeting(_: Translator) -> Reply:
     )
 
 
-def _typed(_: Translator, command: Command, bot: str | None) -> str:
-    typed = f"/{command.name}" if bot is None else f"/{command.name}@{bot}"
-    return f"{typed} {visible(_(command.usage))}" if command.usage else typed
+def _typed(_: Translator, command: Command) -> str:
+    return _.command(command.name, visible(_(command.usage)) if command.usage else "")
 
 
-def help_text(_: Translator, commands: Sequence[Command], bot: str | None) -> Reply:
-    """List what this person can use here; in a group (`bot` given) each command bears the bot's name."""
-    entries = [Markup("{} — {}").format(_typed(_, command, bot), _(command.summary)) for command in commands]
+def help_text(_: Translator, commands: Sequence[Command]) -> Reply:
+    """List what this person can use here."""
+    entries = [Markup("{} — {}").format(_typed(_, command), _(command.summary)) for command in commands]
     reply = _(
         "To record progress, reply to one of my messages about a task, or begin with <code>#progress T7 …</code>. "
         "In a group where I am no administrator, use /report or a reply: other messages do not reach me."
@@ -189,7 +188,7 @@ def help_text(_: Translator, commands: Sequence[Command], bot: str | None) -> Re
 def usage(_: Translator, name: str, example: str) -> Reply:
     """Show how a command is typed that came without its words."""
     return Reply(
-        _("Please add what it is about, for example: <code>/{name} {example}</code>", name=name, example=example)
+        _("Please add what it is about, for example: <code>{typed}</code>", typed=_.command(name, example))
     )
 
 

@@ -127,7 +127,7 @@ def date_unread(_: Translator, code: str, said: str) -> Reply:
         lines(
             (
                 _("I could not read “{said}” as a day. Please write it with its year:", said=clip(said, 80)),
-                Markup("<code>/deadline {} 2027-03-05</code>").format(clip(code, 20)),
+                Markup("<code>{}</code>").format(_.command("deadline", f"{clip(code, 20)} 2027-03-05")),
             )
         )
     )
