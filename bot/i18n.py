@@ -66,9 +66,7 @@ class Translator:
     another program, so that only the text itself counts: no signs for the eye, no hints to tap.
     """
 
-    def __init__(
-        self, locale: str, messages: GNUTranslations, *, bot: str | None = None, plain: bool = False
-    ) -> None:
+    def __init__(self, locale: str, messages: GNUTranslations, *, bot: str | None = None, plain: bool = False) -> None:
         self.locale = locale
         self.plain = plain
         self._messages = messages

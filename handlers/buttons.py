@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import exchanges, help, items, membership, tasks
+from handlers import help, membership, views
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
 from handlers.replies.people import button_gone
@@ -15,13 +15,9 @@ from handlers.speaking import alert, stop_spinning
 
 Act = Callable[..., Awaitable[None]]
 
-# What a tap carries need not come from a button of ours: whatever has another shape is turned away.
-ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
-    (re.compile(r"next:([0-9]{1,6})"), exchanges.coming_page),
-    (re.compile(r"tasks:(open|overdue|all):([^:]+):([0-9]{1,6})"), tasks.listing_page),
-    (re.compile(r"(?:task|exchange):([A-Za-z0-9]{1,12})"), items.show),
-    (re.compile(r"help()"), help.show),
-)
+# What buttons do besides showing a view. What a tap carries need not come from a button of ours: whatever has another
+# shape is turned away.
+ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = ((re.compile(r"help()"), help.show),)
 IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"language:(zh_Hans|pt)"), membership.language_tapped),
     (re.compile(r"greeting:(zh_Hans|pt)"), membership.greeting_turned),
@@ -46,4 +42,5 @@ async def _act(update: Update, context: BotContext, data: str, *, private: bool)
         if found := shape.fullmatch(data):
             await act(update, context, *found.groups())
             return
-    await alert(update, context, button_gone)
+    if not await views.tapped(update, context, data):
+        await alert(update, context, button_gone)

@@ -11,19 +11,19 @@ from bot.language.references import leading
 from handlers.context import BotContext
 from handlers.replies import exchanges as replies
 from handlers.replies.people import usage
-from handlers.speaking import answer, turn
+from handlers.replies.reply import Said
+from handlers.speaking import answer
 
 
 async def coming(update: Update, context: BotContext, _args: str) -> None:
     """Answer /next."""
-    found = await context.services.exchanges.coming()
-    await answer(update, context, partial(replies.coming, found=found, tz=context.tz, size=PAGE))
+    await answer(update, context, await coming_view(context))
 
 
-async def coming_page(update: Update, context: BotContext, offset: str = "0") -> None:
-    """Turn the page of /next."""
+async def coming_view(context: BotContext, offset: str = "0") -> Said:
+    """Return a page of /next."""
     found = await context.services.exchanges.coming(int(offset))
-    await turn(update, context, partial(replies.coming, found=found, tz=context.tz, size=PAGE))
+    return partial(replies.coming, found=found, tz=context.tz, size=PAGE)
 
 
 async def show(update: Update, context: BotContext, args: str) -> None:
@@ -32,5 +32,10 @@ async def show(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, partial(usage, name="exchange", example="E2"))
         return
     code, _ = leading(args)
-    view = await context.services.exchanges.show(code or args)
-    await answer(update, context, partial(replies.card, view=view, tz=context.tz))
+    await answer(update, context, await card_view(context, code or args))
+
+
+async def card_view(context: BotContext, code: str) -> Said:
+    """Return the card of an exchange."""
+    view = await context.services.exchanges.show(code)
+    return partial(replies.card, view=view, tz=context.tz)

@@ -7,15 +7,15 @@ from telegram import Update
 from bot.language.references import leading
 from handlers import exchanges, tasks
 from handlers.context import BotContext
+from handlers.replies.reply import Said
+from handlers.speaking import answer
 
 
 async def show(update: Update, context: BotContext, args: str) -> None:
     """Show what bears the code: an exchange for an E, its tasks for a P, else a task."""
     code, _ = leading(args)
-    if code is not None and code.startswith("E"):
-        await exchanges.show(update, context, code)
-    elif code is not None and code.startswith("P"):
-        await tasks.of_project(update, context, code)
+    if code is not None:
+        await answer(update, context, await view(context, code))
     else:
         await tasks.show(update, context, args)
 
@@ -23,7 +23,16 @@ async def show(update: Update, context: BotContext, args: str) -> None:
 async def show_exchange(update: Update, context: BotContext, args: str) -> None:
     """Answer /exchange E2; the code of a task or a project after it shows that."""
     code, _ = leading(args)
-    if code is None or code.startswith("E"):
+    if code is None:
         await exchanges.show(update, context, args)
     else:
-        await show(update, context, code)
+        await answer(update, context, await view(context, code))
+
+
+async def view(context: BotContext, code: str) -> Said:
+    """Return the card of what bears the code."""
+    if code.startswith(("E", "e")):
+        return await exchanges.card_view(context, code)
+    if code.startswith(("P", "p")):
+        return await tasks.project_view(context, code)
+    return await tasks.card_view(context, code)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.domain.traffic import Cause
+from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
+from handlers.replies.copying import footed
 from handlers.replies.reply import Button, Reply, Said, clip, lines, spoken, visible
 
 _log = logging.getLogger("ponte.handlers")
@@ -34,8 +37,13 @@ def keyboard(buttons: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | 
     )
 
 
-async def answer(update: Update, context: BotContext, say: Said) -> None:
-    """Send a reply to where the update came from; in a group as a reply to the message that asked."""
+async def answer(
+    update: Update, context: BotContext, say: Said, *, words: Sequence[Translator] = (), back: str = ""
+) -> None:
+    """Send a reply to where the update came from; in a group as a reply to the message that asked.
+
+    `words` are the translators to say it with where it is not the readers' own; `back` is what a button back shows.
+    """
     chat, asked = update.effective_chat, update.effective_message
     if chat is None:
         return
@@ -44,7 +52,7 @@ async def answer(update: Update, context: BotContext, say: Said) -> None:
     if asked is not None and chat.type in GROUPS and update.callback_query is None:
         quote = ReplyParameters(asked.message_id, allow_sending_without_reply=True)
     where = chat.id
-    for reply in spoken(context.words, say):
+    for reply in spoken(words or context.words, footed(say, back)):
         try:
             sent = await _send(context, where, reply, quote)
         except ChatMigrated as moved:
@@ -67,13 +75,18 @@ async def _send(context: BotContext, chat_id: int, reply: Reply, quote: ReplyPar
     )
 
 
-async def turn(update: Update, context: BotContext, say: Said) -> None:
-    """Put a reply in the place of the message whose button was tapped; a new message where that cannot be."""
+async def turn(
+    update: Update, context: BotContext, say: Said, *, words: Sequence[Translator] = (), back: str = ""
+) -> None:
+    """Put a reply in the place of the message whose button was tapped; a new message where that cannot be.
+
+    `words` and `back` as for `answer`.
+    """
     query = update.callback_query
     message = query.message if query else None
-    replies = spoken(context.words, say)
+    replies = spoken(words or context.words, footed(say, back))
     if not isinstance(message, Message) or len(replies) != 1:
-        await answer(update, context, say)
+        await answer(update, context, say, words=words, back=back)
         return
     reply = replies[0]
     if _same(message, reply, context):
@@ -89,7 +102,7 @@ async def turn(update: Update, context: BotContext, say: Said) -> None:
     except BadRequest as refusal:
         if _UNCHANGED not in refusal.message.lower():
             # Deleted meanwhile, or too old to be edited.
-            await answer(update, context, say)
+            await answer(update, context, say, words=words, back=back)
             return
     context.services.recent.show(message.chat_id, message.message_id, _content(reply))
     await _remember(context, message, reply)

@@ -14,7 +14,8 @@ from bot.language.references import leading
 from handlers.context import BotContext
 from handlers.replies import tasks as replies
 from handlers.replies.people import usage
-from handlers.speaking import answer, turn
+from handlers.replies.reply import Said
+from handlers.speaking import answer
 
 
 async def show(update: Update, context: BotContext, args: str) -> None:
@@ -29,14 +30,19 @@ async def show(update: Update, context: BotContext, args: str) -> None:
             await answer(update, context, partial(replies.owner, answer=found, tz=context.tz))
             return
         code = found.matches[0].task.code
+    await answer(update, context, await card_view(context, code))
+
+
+async def card_view(context: BotContext, code: str) -> Said:
+    """Return the card of a task."""
     view = await context.services.tasks.show(code)
-    await answer(update, context, partial(replies.card, view=view, tz=context.tz))
+    return partial(replies.card, view=view, tz=context.tz)
 
 
-async def of_project(update: Update, context: BotContext, code: str) -> None:
-    """Answer /task P1 with all the project's tasks."""
+async def project_view(context: BotContext, code: str) -> Said:
+    """Return all the tasks of a project."""
     found = await context.services.tasks.of_project(context.speaker, code)
-    await answer(update, context, partial(replies.listing, found=found, size=PAGE))
+    return partial(replies.listing, found=found, size=PAGE)
 
 
 async def owner(update: Update, context: BotContext, args: str) -> None:
@@ -87,11 +93,10 @@ async def listing(update: Update, context: BotContext, args: str) -> None:
     alone = MINE if context.group is None and context.speaker.member else home.code if home else EVERYBODY
     scope = _SCOPES.get(said, "open")
     whose = MINE if said in _MINE else alone if not said else EVERYBODY if said in _SCOPES else args.strip()
-    found = await context.services.tasks.list(context.speaker, scope, whose)
-    await answer(update, context, partial(replies.listing, found=found, size=PAGE))
+    await answer(update, context, await listing_view(context, scope, whose))
 
 
-async def listing_page(update: Update, context: BotContext, scope: str, whose: str, offset: str) -> None:
-    """Turn the page of /tasks or change its filter."""
+async def listing_view(context: BotContext, scope: str, whose: str, offset: str = "0") -> Said:
+    """Return a page of tasks."""
     found = await context.services.tasks.list(context.speaker, scope, whose, int(offset))
-    await turn(update, context, partial(replies.listing, found=found, size=PAGE))
+    return partial(replies.listing, found=found, size=PAGE)

@@ -127,6 +127,12 @@ class Messages:
     async def remember(
         self, telegram_chat_id: int, message_id: int, item_ids: Sequence[int], outbox_id: int | None = None
     ) -> None:
+        # A message whose place another has taken speaks of what it shows now.
+        await self._session.rows(
+            "DELETE FROM messages WHERE telegram_chat_id = :chat AND message_id = :message",
+            chat=telegram_chat_id,
+            message=message_id,
+        )
         for position, item_id in enumerate(dict.fromkeys(item_ids)):
             await self._session.rows(
                 "INSERT INTO messages (telegram_chat_id, message_id, item_id, position, outbox_id)"

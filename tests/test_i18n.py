@@ -141,3 +141,29 @@ def test_lists_on_a_phone_are_brief(words):
     brief = words["pt"].period(start, end, "Asia/Shanghai", brief=True)
     assert brief == "18/12/2026 (sex.), 14h00–17h30"
     assert words["pt"].day(date(2027, 3, 1), brief=True) == "01/03/2027 (seg.)"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "placed"),
+    [
+        ("No exchange is planned from now on.", None),
+        ("There is no {code} on the plan. Please check the code: /tasks all and /next list them.", "/tasks@ponte_bot"),
+        ("“{tz}” is no time zone I know. Please use a name such as Asia/Shanghai or Europe/Lisbon.", None),
+    ],
+)
+def test_commands_in_a_sentence_bear_the_bots_name_in_groups(words, sentence, placed):
+    for _ in words.values():
+        said = _.in_group("ponte_bot")(sentence, code="/next", tz="/next")
+        assert said.count("@ponte_bot") == (2 if placed else 0)
+        assert placed is None or placed in said
+        # What people wrote themselves stays as it is.
+        assert "@" not in _(sentence, code="/next", tz="/next")
+        assert _.command("next") == "/next"
+        assert _.in_group("ponte_bot").command("tasks", "P1") == "/tasks@ponte_bot P1"
+        assert "@" not in _.in_group("ponte_bot").to_copy()(sentence, code="/next", tz="/next")
+
+
+def test_zones_have_names(words):
+    assert [_.zone("Asia/Shanghai") for _ in words.values()] == ["中国时间", "Hora da China"]
+    assert [_.zone("Europe/Lisbon") for _ in words.values()] == ["西欧时间", "Hora da Europa Ocidental"]
+    assert [_.zone("UTC") for _ in words.values()] == ["UTC", "UTC"]

@@ -38,7 +38,8 @@ def coming(_: Translator, found: ExchangeList, tz: str, size: int) -> Reply:
     entries += [_entry(_, exchange, tz) for exchange in found.exchanges]
     buttons = code_buttons([exchange.code for exchange in found.exchanges], "exchange")
     buttons += page_buttons(_, "next:{}", found.offset, size, more=found.more)
-    return Reply(Markup("\n\n").join(entries), tuple(buttons), tuple(exchange.id for exchange in found.exchanges))
+    item_ids = tuple(exchange.id for exchange in found.exchanges)
+    return Reply(Markup("\n\n").join(entries), tuple(buttons), item_ids, f"next:{found.offset}")
 
 
 def _entry(_: Translator, exchange: Exchange, tz: str) -> Markup:
@@ -78,4 +79,4 @@ def card(_: Translator, view: ExchangeView, tz: str) -> Reply:
             *history(_, view.reports, tz),
         )
     )
-    return Reply(text, item_ids=(exchange.id,))
+    return Reply(text, item_ids=(exchange.id,), view=f"exchange:{exchange.code}")

@@ -187,9 +187,7 @@ def help_text(_: Translator, commands: Sequence[Command]) -> Reply:
 
 def usage(_: Translator, name: str, example: str) -> Reply:
     """Show how a command is typed that came without its words."""
-    return Reply(
-        _("Please add what it is about, for example: <code>{typed}</code>", typed=_.command(name, example))
-    )
+    return Reply(_("Please add what it is about, for example: <code>{typed}</code>", typed=_.command(name, example)))
 
 
 def use_in_private(_: Translator, link: str) -> Reply:

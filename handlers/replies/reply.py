@@ -27,11 +27,16 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What to say. `text` is HTML; `item_ids` are what a reply to this message would be about."""
+    """What to say. `text` is HTML; `item_ids` are what a reply to this message would be about.
+
+    `view` is the data of a button that would show this again (at most 50 bytes; `handlers.views` knows the shapes).
+    A reply that has one gets a row below its buttons: back to where one came from, and the text to copy.
+    """
 
     text: Markup
     buttons: tuple[tuple[Button, ...], ...] = ()
     item_ids: tuple[int, ...] = ()
+    view: str = ""
 
 
 Said = Callable[[Translator], Reply]
@@ -102,7 +107,7 @@ def in_one(words: Sequence[Translator], say: Said) -> Reply:
     share = (TEXT_LIMIT - length(DIVIDER) * (len(words) - 1)) // len(words)
     replies = [_fitted(say(_), share) for _ in words]
     text = DIVIDER.join(dict.fromkeys(reply.text for reply in replies))
-    return Reply(text, _shared_buttons(replies), replies[0].item_ids)
+    return Reply(text, _shared_buttons(replies), replies[0].item_ids, replies[0].view)
 
 
 def spoken(words: Sequence[Translator], say: Said) -> list[Reply]:
@@ -116,8 +121,8 @@ def spoken(words: Sequence[Translator], say: Said) -> list[Reply]:
     buttons = _shared_buttons(replies)
     texts = list(dict.fromkeys(reply.text for reply in replies))
     joined = DIVIDER.join(texts)
-    item_ids = replies[0].item_ids
+    item_ids, view = replies[0].item_ids, replies[0].view
     if length(joined) <= TEXT_LIMIT:
-        return [Reply(joined, buttons, item_ids)]
+        return [Reply(joined, buttons, item_ids, view)]
     *first, last = texts
-    return [*(Reply(text, (), item_ids) for text in first), Reply(last, buttons, item_ids)]
+    return [*(Reply(text, (), item_ids) for text in first), Reply(last, buttons, item_ids, view)]

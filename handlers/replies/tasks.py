@@ -31,7 +31,7 @@ def card(_: Translator, view: TaskView, tz: str) -> Reply:
             *history(_, view.reports[1:], tz),
         )
     )
-    return Reply(text, item_ids=(task.id,))
+    return Reply(text, item_ids=(task.id,), view=f"task:{task.code}")
 
 
 def _heading(_: Translator, task: Task, limit: int) -> Markup:
@@ -111,7 +111,9 @@ def listing(_: Translator, found: TaskList, size: int) -> Reply:
     )
     buttons = code_buttons([task.code for task in found.tasks], "task")
     buttons += page_buttons(_, f"tasks:{found.scope}:{found.key}:{{}}", found.offset, size, more=found.more)
-    return Reply(Markup("\n\n").join([head, *entries]), (*buttons, filters), tuple(task.id for task in found.tasks))
+    item_ids = tuple(task.id for task in found.tasks)
+    view = f"tasks:{found.scope}:{found.key}:{found.offset}"
+    return Reply(Markup("\n\n").join([head, *entries]), (*buttons, filters), item_ids, view)
 
 
 def _entry(_: Translator, task: Task, now: datetime) -> Markup:

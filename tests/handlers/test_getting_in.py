@@ -298,10 +298,16 @@ class TestGroups:
         has(await self.answer(story, group, "<b>SH</b>"), "<b>SH</b>")
 
     async def test_without_words(self, story: Story, group: int):
-        has(await self.answer(story, group, ""), "/group BJ zh", "/group joint zh+pt", "/group TJ pt Europe/Lisbon")
+        examples = ("BJ zh", "joint zh+pt", "TJ pt Europe/Lisbon")
+        has(await self.answer(story, group, ""), *(f"/group@ponte_bot {example}" for example in examples))
+            await self.answer(story, group, ""),
+            "/group@ponte_bot BJ zh",
+            "/group@ponte_bot joint zh+pt",
+            "/group@ponte_bot TJ pt Europe/Lisbon",
+        )
 
     async def test_in_private(self, story: Story):
-        has(await story.ask(WANG, "/group BJ zh"), "群中使用")
+        has(await story.ask(WANG, "/group@ponte_bot BJ zh"), "群中使用")
 
     async def test_others_are_told_who_can(self, story: Story, group: int):
         has(await story.ask(LIU, "/group BJ zh", group), "您无权登记群组", "王静")
@@ -407,7 +413,7 @@ class TestUnregisteredGroups:
     async def test_a_member_is_told_each_time(self, story: Story, group: int):
         story.groups.add_bot(group, LIU)
         await story.calm()
-        has(await story.ask(LIU, "/next", group), "/group BJ zh")
+        has(await story.ask(LIU, "/next", group), "/group@ponte_bot BJ zh")
         has(await story.ask(ANA, "/next", group), "/group BJ zh", "administrador")
 
     async def test_an_administrator_gets_help_there(self, story: Story, group: int):
@@ -422,7 +428,7 @@ class TestUnregisteredGroups:
         assert story.texts(story.he) == []
         story.groups.add_bot(story.he, MA)
         await story.calm()
-        has(story.texts(story.he)[-1], "/group BJ zh")
+        has(story.texts(story.he)[-1], "/group@ponte_bot BJ zh")
         has(await story.ask(WANG, "/group HE zh", story.he), "河北省科协")
         await story.jump_to(2026, 12, 17, 9, 1)
         has(story.texts(story.he)[-1], "E2", "明天")

@@ -311,7 +311,7 @@ class TestNotRecorded:
         assert reports(story) == []
 
     async def test_a_mark_without_words_or_code_is_asked_about(self, story: Story):
-        has(await story.ask(LIU, "#进展 T7", story.bj), "/report T7")
+        has(await story.ask(LIU, "#进展 T7", story.bj), "/report@ponte_bot T7")
         has(await story.ask(ANA, "#atualização primeira versão", story.bj), "#atualização T7")
         has(await story.ask(LIU, "/report"), "/report T7")
         has(await story.ask(LIU, "/report T7"), "/report T7 ")

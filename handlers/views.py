@@ -1,0 +1,93 @@
+"""Lists and cards that buttons open: what their data means, the way back, and the same as text to copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+
+from telegram import InlineKeyboardMarkup, Message, Update
+
+from handlers import exchanges, items, tasks
+from handlers.context import BotContext
+from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
+from handlers.replies.reply import Said
+from handlers.speaking import answer, turn
+
+View = Callable[..., Awaitable[Said]]
+
+# What a tap carries need not come from a button of ours: whatever has another shape is turned away.
+VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
+    (re.compile(r"next:([0-9]{1,6})"), exchanges.coming_view),
+    (re.compile(r"tasks:(open|overdue|all):([^:]+):([0-9]{1,6})"), tasks.listing_view),
+    (re.compile(r"(?:task|exchange):([A-Za-z0-9]{1,12})"), items.view),
+)
+# Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.
+_CARDS = ("task", "exchange")
+_PLAIN = re.compile(rf"{PLAIN}(zh_Hans|pt|{BOTH}):(.+)")
+
+
+async def find(context: BotContext, data: str) -> Said | None:
+    """Return what the view with this data shows now, None where there is no such view."""
+    for shape, view in VIEWS:
+        if found := shape.fullmatch(data):
+            return await view(context, *found.groups())
+    return None
+
+
+async def tapped(update: Update, context: BotContext, data: str) -> bool:
+    """Show what a button says of a view; False where it says something else."""
+    if data.startswith(COPY):
+        return await _copy(update, context, data.removeprefix(COPY))
+    if said := _PLAIN.fullmatch(data):
+        return await _in_other_words(update, context, said[1], said[2])
+    wanted = data.removeprefix(BACK)
+    say = await find(context, wanted)
+    if say is None:
+        return False
+    shown, before = _standing(update)
+    if _family(wanted) in _CARDS and not shown:
+        await answer(update, context, say)
+    elif data != wanted:
+        await turn(update, context, say)
+    else:
+        # Another page of the same list leads back to where this one did.
+        await turn(update, context, say, back=before if _family(wanted) == _family(shown) else shown)
+    return True
+
+
+async def _copy(update: Update, context: BotContext, data: str) -> bool:
+    say = await find(context, data)
+    if say is None:
+        return False
+    words = tuple(_.to_copy() for _ in context.words)
+    await answer(update, context, written(say, context.tz), words=words)
+    return True
+
+
+async def _in_other_words(update: Update, context: BotContext, choice: str, data: str) -> bool:
+    say = await find(context, data)
+    if say is None:
+        return False
+    spoken = context.services.translators
+    locales = tuple(spoken) if choice == BOTH else (choice,)
+    await turn(update, context, written(say, context.tz), words=tuple(spoken[locale].to_copy() for locale in locales))
+    return True
+
+
+def _family(data: str) -> str:
+    return data.partition(":")[0]
+
+
+def _standing(update: Update) -> tuple[str, str]:
+    """Return the data of the view in the message that was tapped and of the one behind its button back, "" for none."""
+    message = update.callback_query.message if update.callback_query else None
+    markup = message.reply_markup if isinstance(message, Message) else None
+    shown = before = ""
+    if isinstance(markup, InlineKeyboardMarkup):
+        for button in (button for row in markup.inline_keyboard for button in row):
+            said = str(button.callback_data or "")
+            if said.startswith(COPY):
+                shown = said.removeprefix(COPY)
+            elif said.startswith(BACK):
+                before = said.removeprefix(BACK)
+    return shown, before

@@ -1,0 +1,83 @@
+"""Lists and cards as plain text to paste elsewhere, and the way back from a card to its list."""
+
+from __future__ import annotations
+
+from story import ANA, LIU, Story, buttons, datas, has, lacks
+
+
+def button(message, beginning: str):
+    return next(data for data in datas(message) if data.startswith(beginning))
+
+
+class TestCopies:
+    async def test_a_card_as_text_in_the_readers_language(self, story: Story):
+        await story.ask(LIU, "/exchange E2")
+        await story.tap(LIU, story.last(LIU), button(story.last(LIU), "copy:"))
+        copy = story.last(LIU)
+        has(copy.text or "", "E2 · 2026年度三地科协会商", "14:00–17:30", "以上时间为中国时间。")
+        lacks(copy.text or "", ["<", "复制", "Reunião"])
+        assert copy.entities == []
+        assert [each.label for each in buttons(copy)] == ["中文", "Português", "中文 + Português"]
+
+    async def test_in_another_language_and_in_both_in_place(self, story: Story):
+        await story.ask(ANA, "/task T7")
+        await story.tap(ANA, story.last(ANA), "copy:task:T7")
+        copy = story.last(ANA)
+        has(copy.text or "", "T7 · Formar o grupo")
+        lacks(copy.text or "", ["组建"])
+        await story.tap(ANA, copy, "plain:zh_Hans:task:T7")
+        has(copy.text or "", "T7 · 组建京津专家服务团")
+        lacks(copy.text or "", ["Formar"])
+        await story.tap(ANA, copy, "plain:both:task:T7")
+        has(copy.text or "", "T7 · 组建京津专家服务团", "T7 · Formar o grupo")
+        assert story.last(ANA) is copy
+
+    async def test_in_a_group_of_two_languages_both(self, story: Story):
+        await story.ask(LIU, "/task T7", story.joint)
+        await story.tap(LIU, story.last(story.joint), "copy:task:T7")
+        has(story.last(story.joint).text or "", "组建京津专家服务团", "Formar o grupo")
+
+    async def test_lists(self, story: Story):
+        for words, there in (("/tasks all", "T1 "), ("/next", "E1 ")):
+            await story.ask(LIU, words)
+            await story.tap(LIU, story.last(LIU), button(story.last(LIU), "copy:"))
+            has(story.last(LIU).text or "", there)
+            await story.tap(LIU, story.last(LIU), button(story.last(LIU), "plain:pt:"))
+
+    async def test_what_is_gone(self, story: Story):
+        await story.ask(LIU, "/task T7")
+        story.rows("UPDATE items SET code = 'T777' WHERE code = 'T7'")
+        has(await story.tap(LIU, story.last(LIU), "copy:task:T7"), "T7")
+
+    async def test_no_such_view(self, story: Story):
+        await story.ask(LIU, "/task T7")
+        for data in ("copy:", "copy:x", "plain:xx:task:T7", "plain:pt:", "back:", "back:help", "copy:copy:task:T7"):
+            has(await story.craft(LIU, story.last(LIU), data), "失效")
+
+
+class TestTheWayBack:
+    async def test_from_a_card_to_its_list(self, story: Story):
+        await story.ask(LIU, "/tasks all")
+        page = story.last(LIU)
+        await story.tap(LIU, page, button(page, "tasks:all:-:"))
+        listed = page.text
+        code = button(page, "task:")
+        await story.tap(LIU, page, code)
+        has(page.text or "", f"{code.removeprefix('task:')} · ", "项目：")
+        await story.tap(LIU, page, button(page, "back:"))
+        assert page.text == listed
+        assert story.last(LIU) is page
+        assert not any(data.startswith("back:") for data in datas(page))
+
+    async def test_a_reply_to_the_message_is_about_what_it_shows(self, story: Story):
+        await story.ask(LIU, "/tasks all")
+        page = story.last(LIU)
+        await story.tap(LIU, page, "task:T1")
+        await story.say(LIU, LIU, "初稿已发出", reply_to=page)
+        assert story.rows(
+            "SELECT code FROM reports JOIN items ON items.id = item_id WHERE source = 'chat'"
+        ) == [("T1",)]  # fmt: skip
+
+    async def test_a_card_asked_for_by_its_code_leads_nowhere_back(self, story: Story):
+        await story.ask(LIU, "/task T7")
+        assert datas(story.last(LIU))[-1] == "copy:task:T7"
