@@ -302,7 +302,7 @@ class TestGroups:
         has(await self.answer(story, group, ""), *(f"/group@ponte_bot {example}" for example in examples))
 
     async def test_in_private(self, story: Story):
-        has(await story.ask(WANG, "/group@ponte_bot BJ zh"), "群中使用")
+        has(await story.ask(WANG, "/group BJ zh"), "群中使用")
 
     async def test_others_are_told_who_can(self, story: Story, group: int):
         has(await story.ask(LIU, "/group BJ zh", group), "您无权登记群组", "王静")
@@ -368,7 +368,7 @@ class TestUnregisteredGroups:
         story.groups.add_bot(group, LIU)
         await story.calm()
         (said,) = story.texts(group)
-        has(said, "/group BJ zh", "管理员")
+        has(said, "/group@ponte_bot BJ zh", "管理员")
         story.groups.promote_bot(group, LIU)
         await story.calm()
         assert len(story.texts(group)) == 1
@@ -409,7 +409,7 @@ class TestUnregisteredGroups:
         story.groups.add_bot(group, LIU)
         await story.calm()
         has(await story.ask(LIU, "/next", group), "/group@ponte_bot BJ zh")
-        has(await story.ask(ANA, "/next", group), "/group BJ zh", "administrador")
+        has(await story.ask(ANA, "/next", group), "/group@ponte_bot BJ zh", "administrador")
 
     async def test_an_administrator_gets_help_there(self, story: Story, group: int):
         story.groups.add_bot(group, LIU)
