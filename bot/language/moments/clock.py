@@ -32,7 +32,7 @@ def times(said: Said, midnight: datetime) -> list[tuple[datetime, datetime | Non
         first, last = PARTS[said.part]
         return [(midnight + timedelta(hours=first), midnight + timedelta(hours=last), "hour")]
     minute, second = said.minute or 0, said.second or 0
-    if minute > 59 or second > 59 or said.hour > 24 or (said.hour == 24 and (minute or second)):
+    if minute > 59 or second > 59 or said.hour > 24 or (said.hour == 24 and (minute or second) and not said.sure):
         return []
     grain = "hour" if said.minute is None else "minute" if said.second is None else "second"
     return [

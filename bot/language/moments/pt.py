@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt_amounts import amount
+from bot.language.moments.pt_beside import beside
 from bot.language.moments.pt_guards import lies_behind
 from bot.language.moments.pt_moment import Piece, moment
 from bot.language.moments.pt_offsets import fortnightly, lasting, offset
@@ -19,14 +20,14 @@ from bot.language.moments.said import Said
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j")
+STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`")
 _ARTICLES = re.compile(r"[aogqp=]{0,3}")
 _PAIR = re.compile(
     r"(?:[aUoe-][ko=]?|k)(0)(?![0gdsnthyriuMm/:])(?=[qg]?=?[HKWNQMmZ&]|[qg]d?0g[Mm]|[qg]d0)|(?:[aUe-][ko=]?)(0)(?=gRg?)"
 )
 _LENGTH_OF = re.compile(r"\b(?:de|durante|por|demora|dura|cerca de|leva) $")
 _DAYS_LISTED = re.compile(r"d?(0(?:,0)*)e(?=0)")
-_YEARS = re.compile(r"A[aU-]A(?![dsnthyr])")
+_YEARS = re.compile(r"(?:yg?)?(A)[aU-](A)(?![dsnthyr])")
 _JOIN = re.compile(r"a|o|k|U[aok]?|-")
 
 
@@ -123,10 +124,13 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
         return (Phrase(first=Said(shift=length[0]), open="before"), index, length[1]) if length else None
     if code in "ULJFl":
         return _opened(line, index)
+    away = beside(line, index)
+    if away is not None:
+        return Phrase(first=away[0]), index, away[1]
     counted = fortnightly(line, index) or offset(line, index)
     if counted is not None:
         return counted
-    if code in "cC" and _LENGTH_OF.search(line.before(index, 10)):
+    if code in "cC" and (_LENGTH_OF.search(line.before(index, 10)) or _length_of_something(line, index)):
         alone = lasting(line, index)
         if alone is not None:
             return alone
@@ -141,6 +145,12 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
         # A preposition belongs to what follows, but begins nothing where that can stand alone at its own place.
         return None
     return (Phrase(first=first[0]), index, first[1]) if first else lasting(line, index)
+
+
+def _length_of_something(line: Line, index: int) -> bool:
+    """Tell 1h30 de apresentação, which is a length of time, from an hour of the day."""
+    early = line.tokens[index].value["hour"] < 7 and not line.tokens[index].value.get("sure")
+    return early and line.codes[index + 1 : index + 3] == "gx" and line.codes[index - 1 : index] not in ("k", "a", "P")
 
 
 def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
@@ -161,7 +171,8 @@ def _opened(line: Line, index: int) -> Placed | None:
         ranged = _range(line, index)
         if ranged is not None:
             return ranged
-    first = _behind_preposition(line, index + 1) or _counted(line, index + 1)
+    first = _counted(line, index + 1) if line.codes[index] in "ULF" else None
+    first = first or _behind_preposition(line, index + 1) or _counted(line, index + 1)
     if first is None:
         return None
     said, at = first
@@ -175,9 +186,12 @@ def _opened(line: Line, index: int) -> Placed | None:
 
 
 def _counted(line: Line, index: int) -> Piece | None:
-    """Read what is counted from now behind a preposition: até daqui a três dias, desde há um ano."""
+    """Read what is counted from now or from a day behind a preposition: até daqui a três dias, desde há um ano."""
     articles = _ARTICLES.match(line.codes, index)
     at = articles.end() if articles else index
+    away = beside(line, at) if at < len(line.codes) else None
+    if away is not None:
+        return away
     found = offset(line, at) if at < len(line.codes) else None
     return (found[0].first, found[2]) if found and found[0].first else None
 
@@ -215,7 +229,7 @@ def _years(line: Line, index: int, at: int) -> Placed | None:
     match = _YEARS.match(line.codes, at)
     if match is None:
         return None
-    first, last = (Said(year=line.tokens[token].value) for token in (at, match.end() - 1))
+    first, last = (Said(year=line.tokens[token].value) for token in (match.start(1), match.start(2)))
     return Phrase(first=first, last=last), index, match.end()
 
 

@@ -9,11 +9,13 @@ from bot.language.moments.said import Amount
 
 UNITS = {
     "d": "day", "s": "week", "n": "month", "t": "quarter", "h": "halfyear", "y": "year", "r": "hour", "i": "minute",
-    "u": "second",
+    "u": "second", "dE": "workday",
 }  # fmt: skip
-_ORDER = ("second", "minute", "hour", "day", "week", "month", "quarter", "halfyear", "year")
+# Units that are so many of another.
+SCALED = {"z": (15, "day"), "#": (100, "year"), "'": (10, "year")}
+_ORDER = ("second", "minute", "hour", "day", "workday", "week", "month", "quarter", "halfyear", "year")
 _ITEM = re.compile(
-    r"(?:([0A])([dsnthyriuz])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdny](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
+    r"(?:([0A])(dE|[dsnthyriuz#'])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdny](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
 )
 _BETWEEN = re.compile(r"[,e]?e?")
 _NO_AMOUNT = re.compile(r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia)\b)")
@@ -70,8 +72,9 @@ def _item(line: Line, match: re.Match[str]) -> tuple[float, str] | None:  # noqa
         count = line.tokens[match.start()].value
         if count > 9999:
             return None
-        if match[2] == "z":
-            return count * 15, "day"
+        if match[2] in SCALED:
+            size, unit = SCALED[match[2]]
+            return (count + extra) * size, unit
         return count + extra, UNITS[match[2]]
     if match[3]:
         return _hours(line, match.start(), extra)
@@ -80,7 +83,7 @@ def _item(line: Line, match: re.Match[str]) -> tuple[float, str] | None:  # noqa
     if match[6]:
         return (12.0, "hour") if match[7] == "d" else (0.5, UNITS[match[7]])
     if match[8]:
-        return 15.0, "minute"
+        return float(line.tokens[match.start(8)].value), "minute"
     return 1.0 + extra, UNITS[match[9]]
 
 

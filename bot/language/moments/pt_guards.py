@@ -33,17 +33,54 @@ _NAMED = re.compile(
 _ABBREVIATION_NEAR = re.compile(r"^\s*(?:$|[,.)/-]|\d|as \d|de manha|a tarde)")
 
 
+# Months that are part of a name: ruas, pontes e pessoas.
+_NAME_BEFORE = re.compile(
+    r"\b(?:(?:sr|sra|dr|dra|eng|prof|profa|dona|senhora?|senhor)\.?|rio de|(?:rua|avenida|av\.?|praca|ponte|largo"
+    r"|travessa|bairro|escola|hospital|edificio|estadio|alameda|auditorio)(?: d[aeo])?) $"
+)
+_NAME_BEHIND = re.compile(r" (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔ][a-zà-ú]+")
+_RATIO = re.compile(r"\b(?:racio|proporcao|escala|fracao|maioria|quorum|compasso|quociente)\b[^.;!?]{0,18}$")
+_FARM = re.compile(r" (?:pedagogic|agricol|biologic|vinhateir|historic|experimental)")
+# Quinta da Regaleira, but not quinta de Março.
+_FARM_NAMED = re.compile(r" d[aeo]s? [A-ZÁÉÍÓÚ](?![a-zç]*(?:eiro|bro|rço|rco|ril|aio|nho|lho|sto)\b)")
+_MONTH_PLACED = re.compile(r"(?:\b(?:em|de|ate|desde|para|a|e|entre|ao|antes|no|mes|proximo|do|partir) |\d )$")
+
+
+def _names(line: Line, first: int, last: int) -> bool:
+    """Tell whether a month belongs to a name or to a day that does not exist."""
+    before = line.before(first, 14)
+    if _NAME_BEFORE.search(before):
+        return True
+    if line.codes[first:last] != "M":
+        return False
+    impossible = re.search(r"(?<![\d.,])(\d{2}) de $", before)
+    if impossible and int(impossible[1]) > 31:
+        return True
+    begin, end = line.span(first, last)
+    named = line.text[begin].isupper() and _NAME_BEHIND.match(line.text, end)
+    return bool(named) and not line.text[begin:end].isupper() and not _MONTH_PLACED.search(before)
+
+
+def _counted(line: Line, codes: str, first: int, behind: str) -> bool:
+    """Tell whether an ordinal counts what stands behind it."""
+    return bool(_COUNTED.match(behind) or (codes == "S" and _ORDINARY.search(line.before(first, 14))))
+
+
 def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911 - one for each look-alike
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     codes, behind = line.codes[first:last], line.after(last, 24)
-    if codes in ("S", "NS", "QS", "KS"):
-        return bool(_COUNTED.match(behind) or (codes == "S" and _ORDINARY.search(line.before(first, 14))))
+    if codes in ("S", "NS", "QS", "KS") and _counted(line, codes, first, behind):
+        return True
     if codes == "j":
         named = _NAMED.search(line.before(first, 24)) or behind.startswith((" de consultas", " de atividades"))
         return bool(named) and not line.folded[line.tokens[first].start : line.tokens[first].end].endswith("mente")
     if codes == "v":
         before = line.before(first, 4)
         return not (_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,])(?:na |no |ate |e |a )?$", before))
+    if "M" in codes and _names(line, first, last):
+        return True
+    if codes == "S" and said.weekday == 3:
+        return bool(_FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1]))
     if codes == "M" and said.month == 3 and line.written(first).lower() == "marco":
         return not re.search(r"(?:^|\b(?:em|de|ate|desde|para|a|e|entre|ao) )$", line.before(first, 8))
     if codes == "A":
@@ -57,8 +94,13 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
             return True
         return line.written(first).lower() in ("as", "das") and not _CLOCK_BEHIND.match(behind)
     if codes == "G" and said.year is None and said.day is not None:
-        return bool(_FRACTION.match(behind)) or line.before(first, 3).endswith("n.o")
-    return codes == "Y" and line.written(first).lower() in ("natal",) and behind.startswith(" (rn")
+        before = line.before(first, 40)
+        return bool(_FRACTION.match(behind) or _RATIO.search(before)) or before.endswith("n.o")
+    if codes == "Y" and line.written(first).lower() == "natal":
+        return behind.startswith(" (rn") or bool(
+            re.search(r"(?:terra|cidade|pais|casa|aldeia) $", line.before(first, 8))
+        )
+    return False
 
 
 _PARTICIPLE = re.compile(

@@ -15,7 +15,8 @@ _MONTH_NAMES = any_of(MONTHS)
 _FIGURES = (
     r"(?P<solid>https?://\S+|@\w+|[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60}|r?\$\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\$|€"
     r"|%|eur(?:os)?\b|mop\b))"
-    r"|(?=\d)(?:(?P<G>(?<![\d./:-])(?:"
+    r"|(?=\d)(?:(?P<G>(?:(?<![\d./:-])|(?<=[^\d./:-]\d-)(?=\d\d?/\d)|(?<=^\d-)(?=\d\d?/\d)|(?<=[^\d./:-]\d\d-)(?=\d\d?/\d)"
+    r"|(?<=^\d\d-)(?=\d\d?/\d))(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|[-.]\d)"
     r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[-.,]\d)"
@@ -41,7 +42,10 @@ _TAIL = (
 
 @lru_cache(maxsize=1)
 def _lexer() -> re.Pattern[str]:
-    return re.compile(rf"(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{_FIGURES}{_TAIL}", re.DOTALL)
+    return re.compile(
+        rf"(?P<slash>(?<=(?:19|20)\d\d)/(?=(?:19|20)\d\d(?![\d/])))|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{_FIGURES}{_TAIL}",
+        re.DOTALL,
+    )
 
 
 def tokens(folded: str) -> list[Token]:
@@ -52,12 +56,36 @@ def tokens(folded: str) -> list[Token]:
         following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
         if token.code == "S" and following and following in "szWSdnt":
             token = Token("O", token.value + 2, token.start, token.end)  # noqa: PLW2901 - it is that token's reading
+        elif token.code == "0" and made and _is_december(token, made[-1], following, folded):
+            token = Token("m", 12, token.start, token.end)  # noqa: PLW2901
+        elif token.code == "0" and made and made[-1].code in "kaP" and isinstance(token.value, float):
+            token = _dotted_clock(token, made[-1], following, folded)  # noqa: PLW2901
+        elif token.code == "b" and following == "0" and (not made or made[-1].code not in "q=gkN"):
+            # Passados dez dias is ten days later, nos passados dez dias the last ten.
+            token = Token("D" if folded.startswith("passad", token.start) else "b", token.value, *token[2:])  # noqa: PLW2901
         elif token.code == "0" and len(made) > 1 and made[-1].code == "e" and _joins(made[-2], token, folded):
             tens = made[-2]
             del made[-2:]
             token = Token("0", tens.value + token.value, tens.start, token.end)  # noqa: PLW2901
         made.append(token)
     return made
+
+
+def _is_december(token: Token, before: Token, following: str, folded: str) -> bool:
+    """Tell the abbreviation of December from the number ten: 18 dez, dez/2026."""
+    if folded[token.start : token.end] != "dez":
+        return False
+    day = before.code in "0O-" and folded[before.end - 1] != "e" and folded[before.start].isdigit()
+    return day or following == "A"
+
+
+def _dotted_clock(token: Token, before: Token, following: str, folded: str) -> Token:
+    """Read às 15.30 as a time; 3.5 horas and 15.30 alone are amounts."""
+    hour, _, minute = folded[token.start : token.end].partition(".")
+    joined = before.code != "a" or folded[before.start : before.end] == "as"
+    if joined and len(minute) == 2 and int(hour) < 24 and int(minute) < 60 and following not in tuple("dsntyiu"):
+        return Token("C", {"hour": int(hour), "minute": int(minute)}, token.start, token.end)
+    return token
 
 
 def _joins(tens: Token, ones: Token, folded: str) -> bool:
@@ -130,5 +158,6 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "feirados": lambda match, text: ("X", words()[re.split(r"[ -]", text)[0]][1]),
     "space": lambda match, text: None,
     "comma": lambda match, text: (",", None),
+    "slash": lambda match, text: ("-", None),
     "dash": lambda match, text: ("-", None),
 }

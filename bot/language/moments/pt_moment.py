@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.pt_amounts import UNITS
+from bot.language.moments.pt_amounts import SCALED, UNITS
 from bot.language.moments.pt_guards import mistaken
 from bot.language.moments.pt_rules import rules, rules_behind
 from bot.language.moments.said import Said
@@ -15,8 +15,11 @@ from bot.language.moments.said import Said
 Piece = tuple[Said, int]
 
 _GLUE = re.compile(r",?(?:g(?![0g])|[qgp])?=?")
-_SLICE = re.compile(r"([NQ])([ri])|(?:([NQb/])0([dsnthyriu])|0([NQ/])([dsnthyriu])|0([dsnthyriu])([Nb]))")
-_LACKING = re.compile(r"([0:])i?p(?:[ko=]?(?:(1)|(0)|(C)))|k(0)r?_([0:])i?")
+_COUNTED = "[dsnthyriuz#']"
+_SLICE = re.compile(
+    rf"([NQ])([ri])|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
+)
+_LACKING = re.compile(r"([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|k(0)r?_([0:])i?")
 _NEEDS_WHOLE = re.compile(r"[nysth]")
 
 
@@ -73,8 +76,9 @@ def _slice(line: Line, match: re.Match[str]) -> Piece | None:
     """Read últimos 2 meses, próximos três dias, and inside a period primeiros dez dias."""
     numbers = [token.value for token in line.tokens[match.start() : match.end()] if token.code == "0"]
     marks = [token.code for token in line.tokens[match.start() : match.end()] if token.code in "NQb/"]
-    unit = UNITS[match[2] or match[4] or match[6] or match[7]]
-    numbers = numbers or [1]
+    code = match[2] or match[4] or match[6] or match[7]
+    size, unit = SCALED.get(code) or (1, UNITS[code])
+    numbers = [number * size for number in numbers or [1]]
     if not 0 < numbers[0] <= 999:
         return None
     side = 1 if marks[0] == "N" else -1

@@ -13,12 +13,26 @@ from bot.language.moments.said import Amount, Said
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-_OFFSET = re.compile(r"~[ga]?|D[aP]|q|<|gH[aP]|H[aP]")
+_OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<H?|gH[aP]|H[aP]")
 _WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
+_WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:e]|gR)")
+_WORKDAYS = re.compile(r"N0dE|0NdE")
 
 
 def fortnightly(line: Line, index: int) -> Placed | None:
-    """Read sexta a oito (dias): the Friday after the coming one; a quinze is a week later still."""
+    """Read sexta a oito (dias): the Friday after the coming one; a quinze is a week later still. De hoje a oito too."""
+    near = _WEEKS_FROM_NOW.match(line.codes, index)
+    if near:
+        days = {8: 7.0, 15: 14.0}.get(line.tokens[near.end() - 1].value)
+        since = line.tokens[near.end() - 3].value
+        if days is None or since < 0 or line.written(near.end() - 1).isdigit():
+            return None
+        return Phrase(first=_moved(((days, "day"),), 1, since)), index, near.end()
+    coming = _WORKDAYS.match(line.codes, index)
+    if coming:
+        count = next(token.value for token in line.tokens[index : coming.end()] if token.code == "0")
+        last = Said(shift=((float(count), "workday"),))
+        return Phrase(first=Said(days=1), last=last), index, coming.end()
     match = _WEEKS_AHEAD.match(line.codes, index)
     weeks = {8: 2, 15: 3}.get(line.tokens[index + 2].value) if match else None
     if match is None or weeks is None or line.written(index + 2).isdigit():
@@ -37,10 +51,11 @@ def offset(line: Line, index: int) -> Placed | None:
         return None
     amounted, at = length
     sign = 0
+    day = next((token.value for token in line.tokens[index:start] if token.code == "H"), None)
     if ahead:
-        if "H" in ahead[0] and line.tokens[ahead.end() - 2].value not in (0, 1):
+        if day is not None and day not in (0, 1) and ahead[0] != "<H":
             return None
-        sign = -1 if ahead[0] == "<" else 1
+        sign = -1 if ahead[0][0] == "<" else 1
         at += 1 if codes[at : at + 1] == ">" else 0
         sign = -1 if codes[at - 1] == ">" else sign
     elif codes[at : at + 1] in (">", "l", "L"):
@@ -50,7 +65,7 @@ def offset(line: Line, index: int) -> Placed | None:
         at += 1
     if not sign or (ahead and ahead[0] == "q" and _in_no_offset(line, index)):
         return None
-    base = line.tokens[ahead.end() - 2].value if ahead and "H" in ahead[0] else 0
+    base = day or 0
     said = _moved(amounted, sign, base)
     also = None
     idiom = idiomatic(line, start, amounted)

@@ -7,21 +7,53 @@ from functools import lru_cache
 from typing import Any
 
 _FEASTS = {
-    "1-1": "ano novo|dia de ano novo", "2-14": "dia dos namorados", "3-19": "dia do pai", "3-8": "dia da mulher",
-    "5-1": "dia do trabalhador|dia do trabalho", "5 sun 1": "dia da mae", "6-1": "dia da crianca",
-    "6-10": "dia de portugal", "6-13": "santo antonio", "6-24": "sao joao", "8-15": "assuncao de nossa senhora",
-    "10-5": "implantacao da republica", "10-31": "halloween", "11-1": "todos os santos|dia de todos os santos",
-    "11-2": "dia de finados|finados|dia dos fieis "
-        "defuntos", "11-11": "sao martinho", "12-1": "restauracao da independencia",
-    "12-8": "imaculada conceicao", "12-24": "vespera de natal|consoada|noite de natal",
-    "12-25": "natal|dia de natal", "12-31": "vespera de ano novo|passagem de ano|fim de ano|reveillon",
-    "easter 0": "pascoa|domingo de pascoa", "easter -2": "sexta-feira santa|sexta feira santa|sexta santa",
-    "easter -47": "carnaval|terca-feira de carnaval|entrudo", "easter -46": "quarta-feira de cinzas",
-    "easter -7": "domingo de ramos", "easter 60": "corpo de deus|corpus christi",
-    "easter 39": "quinta-feira da ascensao",
-    "lunar 1-1": "ano novo chines|ano novo lunar", "lunar 8-15": "bolo lunar|festival do bolo lunar",
-    "lunar 5-5": "barcos-dragao|festival dos barcos-dragao",
+    "1-1": "ano novo|dia de ano novo|dia de ano bom|confraternizacao universal|dia mundial da paz",
+    "1-6": "dia de reis|dia dos reis|epifania",
+    "2-14": "dia dos namorados|dia de sao valentim|sao valentim", "3-19": "dia do pai",
+    "3-8": "dia da mulher|dia internacional da mulher", "4-1": "dia das mentiras", "4-22": "dia da terra",
+    "4-25": "dia da liberdade", "5-9": "dia da europa",
+    "5-1": "dia do trabalhador|dia do trabalho", "5 sun 1": "dia da mae",
+    "6-1": "dia da crianca|dia mundial da crianca",
+    "6-10": "dia de portugal|dia de camoes", "6-13": "santo antonio|dia de santo antonio",
+    "6-24": "sao joao|dia de sao joao", "6-29": "sao pedro|dia de sao pedro", "7-26": "dia dos avos",
+    "8-15": "assuncao de nossa senhora|dia da assuncao",
+    "10-5": "implantacao da republica|dia da implantacao da republica|dia da republica",
+    "10-31": "halloween|dia das bruxas",
+    "11-1": "todos os santos|dia de todos os santos",
+    "11-2": "dia de finados|finados|dia dos fieis defuntos", 
+    "11-11": "sao martinho|dia de sao martinho|dia dos solteiros",
+    "11 thu 4": "dia de acao de gracas",
+    "12-1": "restauracao da independencia|dia da restauracao|dia da restauracao da independencia",
+    "12-8": "imaculada conceicao|dia da imaculada conceicao",
+    "12-24": "vespera de natal|consoada|noite de natal|noite de consoada|noite da consoada",
+    "12-25": "natal|dia de natal", "12-26": "primeira oitava",
+    "12-31": "vespera de ano novo|vespera do ano novo|passagem de ano|passagem do ano|noite de passagem de ano"
+    "|fim de ano|reveillon|noite de fim de ano|dia de sao silvestre",
+    "easter 0": "pascoa|domingo de pascoa|domingo da ressurreicao|dia de pascoa", "easter 1": "segunda-feira de pascoa"
+    "|segunda feira de pascoa|segunda de pascoa|pascoela", "easter -1": "sabado de aleluia|sabado santo",
+    "easter -2": "sexta-feira santa|sexta feira santa|sexta santa|sexta-feira da paixao",
+    "easter -3": "quinta-feira santa|quinta feira santa|quinta santa",
+    "easter -47": "carnaval|terca-feira de carnaval|terca de carnaval|terca-feira gorda|entrudo|dia de carnaval",
+    "easter -48": "segunda-feira de carnaval|segunda de carnaval", "easter -49": "domingo gordo|domingo de carnaval",
+    "easter -46": "quarta-feira de cinzas|quarta feira de cinzas|quarta de cinzas",
+    "easter -7": "domingo de ramos", "easter 60": "corpo de deus|corpus christi|dia do corpo de deus",
+    "easter 39": "quinta-feira da ascensao|quinta-feira de ascensao|quinta-feira da espiga|dia da espiga",
+    "easter 49": "pentecostes|domingo de pentecostes",
+    "lunar 1-1": "ano novo chines|ano novo lunar|festival da primavera|festa da primavera",
+    "lunar 1-15": "festival das lanternas|festa das lanternas",
+    "lunar 8-15": "bolo lunar|festival do bolo lunar|festa do bolo lunar|festival da lua|festa da lua"
+    "|festival do outono|festival do meio outono|festival do meio-outono|festival do meio do outono"
+    "|festival de meados do outono|festa do meio outono|festa do outono|chong chao",
+    "lunar 5-5": "barcos-dragao|festival dos barcos-dragao|barcos dragao|festival dos barcos dragao"
+    "|festival do barco-dragao|festival do barco dragao|tung ng",
+    "lunar 9-9": "festival do duplo nono|festival do duplo nove|chong yeung|culto dos antepassados",
+    "lunar 7-7": "festival qixi|festival do duplo sete",
+    "term 6": "cheng ming|festival qingming|qingming|festival cheng ming",
+    "10-1": "dia nacional da china|dia nacional da republica popular da china",
+    "12-20": "dia da raem|dia da regiao administrativa especial de macau",
 }  # fmt: skip
+_CENTURIES = ("xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii")
+_CENTURIES_SPOKEN = {"dezanove": 19, "vinte": 20, "vinte e um": 21, "19": 19, "20": 20, "21": 21}
 # A phrase by the words with which it can begin and an expression for what follows them, and what it says: code and
 # value, None where it is left out, x where it keeps its words from being read.
 _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
@@ -62,6 +94,14 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("inicio meio principio", r" da tarde", ("&", {"part": "afternoon"})),
     ("ao no", r" (?:fim|final|inicio|meio|principio) da noite", ("&", {"part": "night"})),
     ("a na", r" hora d[eo] almoco", ("&", {"part": "noon"})),
+    ("hora", r" d[eo] almoco", ("&", {"part": "noon"})),
+    ("semana", r" santa", ("&", {"feast": "easter 0", "holding": True})),
+    ("do", r" corrente(?: mes)?(?! (?:ano|semana|trimestre|semestre))", ("%", 0)),
+    ("vespera", r"(?= (?:de|d[ao]s?)\b)", ("`", -1.0)),
+    ("antevespera", r"(?= (?:de|d[ao]s?)\b)", ("`", -2.0)),
+    ("volvidos volvidas decorridos decorridas", "", ("D", None)),
+    ("uns umas quase", "", None),
+    ("a", r" seguir", ("l", None)),
     ("ao", r" almoco", ("&", {"part": "noon"})),
     ("um", r" quarto", (":", 15)),
     ("tres", r" quartos", (":", 45)),
@@ -98,9 +138,11 @@ def phrases() -> dict[str, list[tuple[re.Pattern[str], tuple[str, Any] | None]]]
             head, _, rest = name.partition(" ")
             head, dash, tail = head.partition("-")
             table.append((head, re.escape(dash + tail + (" " + rest if rest else "")), ("Y", rule)))
-    for tens, spoken in enumerate(_TENS, start=2):
+    for tens, called in enumerate(_TENS, start=2):
         years = {"decade": 1900 + tens * 10}
-        table.append(("anos decada", rf" (?:de )?(?:(?:19)?{tens}0|{spoken})", ("&", years)))
+        table.append(("anos decada", rf" (?:de )?(?:(?:19)?{tens}0|{called})", ("&", years)))
+    spoken = {**{roman: at for at, roman in enumerate(_CENTURIES, start=15)}, **_CENTURIES_SPOKEN}
+    table.extend(("seculo sec", rf"\.? {name}", ("&", {"century": at})) for name, at in spoken.items())
     table.extend(("anos decada", f" (?:de )?{year}", ("&", {"decade": year})) for year in (2000, 2010, 2020, 2030))
     found: dict[str, list[tuple[re.Pattern[str], tuple[str, Any] | None]]] = {}
     for heads, rest, made in sorted(table, key=lambda row: -len(row[1])):

@@ -14,6 +14,10 @@ _DAY = "[WSXv]"
 # Weekdays in the plural need no "all": às segundas e quartas.
 _PLURAL = re.compile(rf"[koqa]X((?:[,e]+[koqa=]?(?:@k)?{_DAY})*)(?:[ak]X)?")
 _ALL = re.compile(rf"a?@[k=o]?({_DAY})((?:[,e]+[k=oqa]?{_DAY})*)(a[k=o]?{_DAY}|a{_DAY})?")
+# De segunda a sexta, todas as semanas; the range alone is the coming one.
+_WEEKLY_RANGE = re.compile(
+    rf"g?[k=o]?({_DAY})[aU][k=oa]?({_DAY}),?@[k=o]?s|@[k=o]?s,?g[k=o]?({_DAY})[aU][k=oa]?({_DAY})"
+)
 _ALL_NTH = re.compile(r"a?@[k=o]?[O/]([XWS])gn")
 _UNIT = re.compile(r"a?@[k=o]?(0?)([dsnthyriuz])(E?)")
 _MONTHLY = "g@[=]?n"
@@ -38,8 +42,9 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
             return None
         return _narrowed(line, line.tokens[index].value, index + 1)
     for pattern, build in (
-        (_EDGE, _edge), (_DAYTIME, _daytime), (_DATE, _dated), (_HOURLY, _hourly), (_WEEKENDS, _weekends),
-        (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth), (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
+        (_WEEKLY_RANGE, _weekdays), (_EDGE, _edge), (_DAYTIME, _daytime), (_DATE, _dated), (_HOURLY, _hourly),
+        (_WEEKENDS, _weekends), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
+        (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
         (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly),
     ):  # fmt: skip
         match = pattern.match(codes, index)
@@ -115,7 +120,7 @@ def _unit(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
 
 def _weekdays(line: Line, match: re.Match[str]) -> tuple[str, int]:
     values = _values(line, match.start(), match.end(), "WSXv")
-    ranged = re.search(rf"{_DAY}a[k=o]?{_DAY}$|{_DAY}[ak]X$", match[0])
+    ranged = re.search(rf"{_DAY}[aU][k=oa]?{_DAY}(?:,?@[k=o]?s)?$|{_DAY}[ak]X$", match[0])
     if ranged and len(values) == 2:
         first, last = values
         values = list(range(first, last + 1)) if first <= last else [*range(first, 7), *range(last + 1)]

@@ -5,7 +5,8 @@ M month, m its abbreviation, W weekday, S the same where it could be an ordinal,
 plural, Y feast, H day counted from today, & anything else counted from now, w now, R part of the day, Z weekend, d s z
 n t h y r i u the units from day to second, K this, N next, Q last, b past, B edge, / first ones, k às das pelas, a à,
 o ao, g de, q em, p para, P por, = o os, U até, F desde, T entre, L antes, l depois, J após, < há, > atrás, D daqui,
-~ dentro, ; no prazo de, @ todos cada, _ menos, ! meia, V meio, : a quarter, E útil, j recurring, e, comma, dash.
+~ dentro, ; no prazo de, @ todos cada, _ menos, ! meia, V meio, : a quarter, E útil, # século, ' década,
+% do corrente mês, ` véspera, j recurring, e, comma, dash.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     # Weeks by a day of theirs, weekdays with the day of the month.
     ("s", "sgd?(?P<day>[0O])g(?P<month>[Mm])(?:g?(?P<year>A))?", {"holding": True}),
     ("s", "sg(?P<date>G)", {"holding": True}),
+    ("s", "sg(?P<feast>Y)", {"holding": True}),
+    ("s", "s(?P<nth>0)(?![dsnthyriugMmx])", {"nth_unit": "week", "years": 0}),
     ("WSv", "(?P<weekday>[WSv]),?d?(?P<day>0)[g-]?(?P<month>[Mm])(?:[g,-]?(?P<year>A))?", {}),
     ("WSv", "(?P<weekday>[WSv]),?d(?P<day>0)", {}),
     ("WSv", "(?P<weekday>[WSv]),?(?P<day>0)(?![grinu0Adsyx]|[ae]0?[rin])", {}),
@@ -29,6 +32,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     # Days and months.
     ("d0O", "d?(?P<day>[0O])g(?P<months>[KNQ])n", {}),
     ("d0O", "d?(?P<day>[0O])gn(?P<months>[NbK])", {}),
+    ("d0O", "d?(?P<day>[0O])(?P<months>%)", {}),
     ("d0O", "d(?P<day>[0O])(?P<months>K)n", {}),
     ("bNQ", "(?P<turn>[bNQ])d?(?P<date>G)", {}),
     ("bNQ", "(?P<turn>[bNQ])d(?P<day>0)g(?P<month>[Mm])", {}),
@@ -47,6 +51,10 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("d", "d(?P<day>0|O)(?:gn(?=g[Mm]))?(?!g?[rins]|[dsyrin])", {}),
     ("O", "(?P<nth>O)d(?=g)", {"nth_unit": "day"}),
     ("Q", "(?P<nth>Q)d(?=g)", {"nth_unit": "day"}),
+    ("OQ", "(?P<nth>[OQ])dE(?=g[nysthMmKNA]|[KNb])", {"nth_unit": "workday"}),
+    ("N", "NdE", {"shift": ((1.0, "workday"),)}),
+    ("d", "dEN(?![oa])", {"shift": ((1.0, "workday"),)}),
+    ("d", "dEb(?![oa])", {"shift": ((-1.0, "workday"),)}),
     ("OQ", "(?P<nth>[OQ])(?P<weekday>[WS])(?=g[nyMmKNA]|K|N)", {}),
     ("Mm", "(?P<month>[Mm])[g-]?(?P<year>A)", {}),
     ("n", "ng?(?P<month>[Mm])(?:g?(?P<year>A))?", {}),
@@ -66,8 +74,12 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("O", "(?P<fortnight>O)z", {}),
     ("KNQ", "(?P<years>[KNQ])y", {}),
     ("y", "y(?P<years>[NbK])", {}),
-    ("y", "yg?(?P<year>A)", {}),
+    ("y", "yg?(?P<year>A)(?!-A)", {}),
     ("A", "(?P<year>A)", {}),
+    ("KNQ", "(?P<decades>[KNQ])'", {}),
+    ("'", "'(?P<decades>[NbK])", {}),
+    ("KNQ", "(?P<centuries>[KNQ])#", {}),
+    ("#", "#(?P<centuries>[NbK])", {}),
     # Weeks, weekends and weekdays.
     ("OQ", "(?P<nth>[OQ])s(?=g[nMmKNA]|K|N)", {"nth_unit": "week"}),
     ("KNQ", "(?P<weeks>[KNQ])s", {}),
@@ -92,9 +104,11 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Y", "(?P<feast>Y)", {}),
     ("w", "(?P<now>w)", {}),
     # The edges of units.
-    ("B", "(?P<edge>B)(?=[gK](?:[nysth][NbK]|n[gMm]|y[gA]))", {}),
+    ("B", "(?P<edge>B)(?=[gK](?:[nysth#'][NbK]|n[gMm]|y[gA]))", {}),
     ("B", "(?P<edge>B)gn", {"months": 0}),
     ("B", "(?P<edge>B)gy", {"years": 0}),
+    ("B", "(?P<edge>B)g'", {"decades": 0}),
+    ("B", "(?P<edge>B)g#", {"centuries": 0}),
     ("B", "(?P<edge>B)gs", {"weeks": 0}),
     ("B", "(?P<edge>B)gt", {"quarters": 0}),
     ("B", "(?P<edge>B)gh", {"halves": 0}),

@@ -31,9 +31,9 @@ _WORDS: dict[str, str] = {
     "p": "para pra",
     "P": "por pelo pela pelos", "=": "o os", "U": "ate", "F": "desde", "T": "entre", "L": "antes", "l": "depois",
     "J": "apos",
-    "<": "ha faz fazem", ">": "atras", "D": "daqui", "~": "dentro", "@": "todo todos toda todas cada", "_": "menos",
+    "<": "ha faz fazem fez", ">": "atras", "D": "daqui", "~": "dentro", "@": "todo todos toda todas cada", "_": "menos",
     "!": "meia",
-    "V": "meio", "E": "util uteis", "f": "feira feiras",
+    "V": "meio", "E": "util uteis", "#": "seculo seculos", "'": "decada decadas", "f": "feira feiras",
 }  # fmt: skip
 _VALUED: dict[str, dict[Any, str]] = {
     "H": {0: "hoje", 1: "amanha", -1: "ontem", -2: "anteontem antontem", -3: "trasanteontem"},
