@@ -20,7 +20,7 @@ from bot.language.moments.said import Said
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`")
+STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`\"")
 _ARTICLES = re.compile(r"[aogqp=]{0,3}")
 _PAIR = re.compile(
     r"(?:[aUoe-][ko=]?|k)(0)(?![0gdsnthyriuMm/:])(?=[qg]?=?[HKWNQMmZ&]|[qg]d?0g[Mm]|[qg]d0)|(?:[aUe-][ko=]?)(0)(?=gRg?)"
@@ -134,6 +134,9 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
         alone = lasting(line, index)
         if alone is not None:
             return alone
+    bounded = _bounded(line, index) if code not in "gT" else None
+    if bounded is not None:
+        return bounded
     ranged = _range(line, index)
     if ranged is not None:
         return ranged
@@ -144,6 +147,8 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     if first is None and code in "gaoqP":
         # A preposition belongs to what follows, but begins nothing where that can stand alone at its own place.
         return None
+    if first is None and code == '"':
+        return Phrase(grain="P1D"), index, index + 1
     return (Phrase(first=first[0]), index, first[1]) if first else lasting(line, index)
 
 
@@ -161,6 +166,20 @@ def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
         return None
     first = day[0].merge(between[0].first)
     return (between[0]._replace(first=first), index, between[2]) if first else None
+
+
+def _bounded(line: Line, index: int) -> Placed | None:
+    """Read a day and from or until when of it: sexta depois das 15h, hoje até às 18h."""
+    day = moment(line, index)
+    if day is None or day[0].timed() or not day[0].daily():
+        return None
+    at = day[1] + 1 if line.codes[day[1] : day[1] + 1] == "," else day[1]
+    opened = _opened(line, at) if line.codes[at : at + 1] in tuple("UFlLJ") else None
+    time = opened[0].first if opened else None
+    if opened is None or time is None or time.dated() or opened[0].last is not None:
+        return None
+    first = day[0].merge(time)
+    return (opened[0]._replace(first=first), index, opened[2]) if first else None
 
 
 def _opened(line: Line, index: int) -> Placed | None:

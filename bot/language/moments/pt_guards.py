@@ -36,9 +36,11 @@ _ABBREVIATION_NEAR = re.compile(r"^\s*(?:$|[,.)/-]|\d|as \d|de manha|a tarde)")
 # Months that are part of a name: ruas, pontes e pessoas.
 _NAME_BEFORE = re.compile(
     r"\b(?:(?:sr|sra|dr|dra|eng|prof|profa|dona|senhora?|senhor)\.?|rio de|(?:rua|avenida|av\.?|praca|ponte|largo"
-    r"|travessa|bairro|escola|hospital|edificio|estadio|alameda|auditorio)(?: d[aeo])?) $"
+    r"|travessa|bairro|escola|hospital|edificio|estadio|alameda|auditorio|movimento)(?: d[aeo])?(?: (?:\d{1,2}(?:\.?o)?"
+    r"|[a-z]+) de)?) $"
 )
 _NAME_BEHIND = re.compile(r" (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔ][a-zà-ú]+")
+_BESIDE = re.compile(r"(?:anterior|seguinte)(?:es|s)?\s?$")
 _RATIO = re.compile(r"\b(?:racio|proporcao|escala|fracao|maioria|quorum|compasso|quociente)\b[^.;!?]{0,18}$")
 _FARM = re.compile(r" (?:pedagogic|agricol|biologic|vinhateir|historic|experimental)")
 # Quinta da Regaleira, but not quinta de Março.
@@ -48,7 +50,7 @@ _MONTH_PLACED = re.compile(r"(?:\b(?:em|de|ate|desde|para|a|e|entre|ao|antes|no|
 
 def _names(line: Line, first: int, last: int) -> bool:
     """Tell whether a month belongs to a name or to a day that does not exist."""
-    before = line.before(first, 14)
+    before = line.before(first, 40)
     if _NAME_BEFORE.search(before):
         return True
     if line.codes[first:last] != "M":
@@ -59,6 +61,11 @@ def _names(line: Line, first: int, last: int) -> bool:
     begin, end = line.span(first, last)
     named = line.text[begin].isupper() and _NAME_BEHIND.match(line.text, end)
     return bool(named) and not line.text[begin:end].isupper() and not _MONTH_PLACED.search(before)
+
+
+def _to_something(line: Line, codes: str, last: int, behind: str) -> bool:
+    """Tell whether the day before or after something is said that is not known: no dia seguinte à reunião."""
+    return codes[-1] in "Nb" and bool(_BESIDE.search(line.before(last, 10)) and re.match(r"\sao?s?\s", behind))
 
 
 def _counted(line: Line, codes: str, first: int, behind: str) -> bool:
@@ -77,7 +84,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     if codes == "v":
         before = line.before(first, 4)
         return not (_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,])(?:na |no |ate |e |a )?$", before))
-    if "M" in codes and _names(line, first, last):
+    if _to_something(line, codes, last, behind) or ("M" in codes and _names(line, first, last)):
         return True
     if codes == "S" and said.weekday == 3:
         return bool(_FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1]))
@@ -87,7 +94,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return not re.search(
             r"(?:^|\b(?:em|de|ate|desde|entre|e|a|ano|para|fora|apos|ao) |[-–] ?)$", line.before(first, 7)
         )
-    if codes == "a0":
+    if codes in ("a0", "a0r"):
         return said.hour != 1 or not line.written(first).lower().startswith("à") or not _CLOCK_BEHIND.match(behind)
     if codes == "k0":
         if re.match(r"\s*(?:%|pontos|propostas|tarefas|associac|pessoas|entidades)", behind):

@@ -15,6 +15,8 @@ _MONTH_NAMES = any_of(MONTHS)
 _FIGURES = (
     r"(?P<solid>https?://\S+|@\w+|[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60}|r?\$\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\$|€"
     r"|%|eur(?:os)?\b|mop\b))"
+    r"|(?P<quarter>(?<![\d.,/-])[1-4]\s?t(?=(?:\s|/| de )?20\d\d(?!\d)))"
+    r"|(?P<half_year>(?<![\d.,/-])[12]\s?s(?=(?:\s|/| de )?20\d\d(?!\d)))"
     r"|(?=\d)(?:(?P<G>(?:(?<![\d./:-])|(?<=[^\d./:-]\d-)(?=\d\d?/\d)|(?<=^\d-)(?=\d\d?/\d)|(?<=[^\d./:-]\d\d-)(?=\d\d?/\d)"
     r"|(?<=^\d\d-)(?=\d\d?/\d))(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
@@ -42,10 +44,8 @@ _TAIL = (
 
 @lru_cache(maxsize=1)
 def _lexer() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<slash>(?<=(?:19|20)\d\d)/(?=(?:19|20)\d\d(?![\d/])))|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{_FIGURES}{_TAIL}",
-        re.DOTALL,
-    )
+    slash = r"(?:(?<=(?:19|20)\d\d)|(?<=[a-z][a-z][a-z]))/(?=(?:19|20)\d\d(?![\d/]))"
+    return re.compile(rf"(?P<slash>{slash})|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{_FIGURES}{_TAIL}", re.DOTALL)
 
 
 def tokens(folded: str) -> list[Token]:
@@ -54,7 +54,7 @@ def tokens(folded: str) -> list[Token]:
     made: list[Token] = []
     for index, token in enumerate(cut_up):
         following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
-        if token.code == "S" and following and following in "szWSdnt":
+        if token.code == "S" and following and following in "szWSdnt$":
             token = Token("O", token.value + 2, token.start, token.end)  # noqa: PLW2901 - it is that token's reading
         elif token.code == "0" and made and _is_december(token, made[-1], following, folded):
             token = Token("m", 12, token.start, token.end)  # noqa: PLW2901
@@ -158,6 +158,8 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "feirados": lambda match, text: ("X", words()[re.split(r"[ -]", text)[0]][1]),
     "space": lambda match, text: None,
     "comma": lambda match, text: (",", None),
+    "quarter": lambda match, text: ("&", {"quarter": int(text[0])}),
+    "half_year": lambda match, text: ("&", {"half": int(text[0])}),
     "slash": lambda match, text: ("-", None),
     "dash": lambda match, text: ("-", None),
 }

@@ -19,7 +19,7 @@ _COUNTED = "[dsnthyriuz#']"
 _SLICE = re.compile(
     rf"([NQ])([ri])|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
 )
-_LACKING = re.compile(r"([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|k(0)r?_([0:])i?")
+_LACKING = re.compile(r"([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|k?(0)r?_([0:])i?")
 _NEEDS_WHOLE = re.compile(r"[nysth]")
 
 
@@ -98,6 +98,11 @@ def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
         or not 1 <= said.hour <= 24
         or said.minute
     ):
+        return None
+    bare = (
+        match[5] and line.codes[match.start()] != "k" and line.codes[match.end() : match.end() + 2] not in ("gR", "PR")
+    )
+    if bare and (line.written(match.start(5)).isdigit() or minutes not in (5, 10, 15, 20, 25)):
         return None
     hour = said.hour - 1 or 12
     return replace(said, hour=hour, minute=60 - minutes), match.end()

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from bot.language.moments.recurrence import DAYS
+
 _FEASTS = {
     "1-1": "ano novo|dia de ano novo|dia de ano bom|confraternizacao universal|dia mundial da paz",
     "1-6": "dia de reis|dia dos reis|epifania",
@@ -20,7 +22,7 @@ _FEASTS = {
     "10-5": "implantacao da republica|dia da implantacao da republica|dia da republica",
     "10-31": "halloween|dia das bruxas",
     "11-1": "todos os santos|dia de todos os santos",
-    "11-2": "dia de finados|finados|dia dos fieis defuntos", 
+    "11-2": "dia de finados|finados|dia dos fieis defuntos",
     "11-11": "sao martinho|dia de sao martinho|dia dos solteiros",
     "11 thu 4": "dia de acao de gracas",
     "12-1": "restauracao da independencia|dia da restauracao|dia da restauracao da independencia",
@@ -74,7 +76,22 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("neste nesse de no", r" (?:preciso )?momento(?: atual)?", ("w", True)),
     ("agora ja", r" (?:mesmo|agora)", ("w", True)),
     ("neste", r" instante", ("w", True)),
+    ("que", r" (?:passou|findou|terminou|acabou)", ("b", -1)),
     ("em", r" curso", ("K", 0)),
+    ("feriado feriados", r"(?: (?:nacional|municipal|religioso|publico))?(?: d[aeo])?(?= \w)", None),
+    ("o", r" dia (?:todo|inteiro)", ('"', None)),
+    ("todo", r" o dia(?! \d| (?:um|dois|tres|quatro|cinco|seis|sete|oito|nove|dez|vinte|trinta)\b)", ('"', None)),
+    ("todo", r" o santo dia", ("j", "FREQ=DAILY")),
+    ("todo toda", r" [oa](?= (?:mes|ano|semana|(?!santo)\w+ d))", None),
+    ("a", r" semana (?:toda|inteira)", ("&", {"weeks": 0})),
+    ("o", r" mes (?:todo|inteiro)", ("&", {"months": 0})),
+    ("o", r" ano (?:todo|inteiro)", ("&", {"years": 0})),
+    ("toda", r" a semana(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|\d))", ("&", {"weeks": 0})),
+    ("todo", r" o mes(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|\d))", ("&", {"months": 0})),
+    ("todo", r" o ano(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|civil|letivo|\d))", ("&", {"years": 0})),
+    ("toda", r" a manha(?! d)", ("&", {"days": 0, "part": "morning"})),
+    ("toda", r" a tarde(?! d)", ("&", {"days": 0, "part": "afternoon"})),
+    ("toda", r" a noite(?! d)", ("&", {"days": 0, "part": "night"})),
     ("a", r" (?:partir|contar)", ("F", None)),
     ("no num", r" (?:prazo (?:maximo )?de|maximo de)", (";", None)),
     ("o ao mais", r" (?:mais )?tardar(?: ate)?", ("U", None)),
@@ -109,6 +126,8 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("ano", r" (?:civil|letivo|economico|fiscal)", ("y", None)),
     ("dia", r" sim,? dia nao", ("j", "FREQ=DAILY;INTERVAL=2")),
     ("semana", r" sim,? semana nao", ("j", "FREQ=WEEKLY;INTERVAL=2")),
+    ("mes", r" sim,? mes nao", ("j", "FREQ=MONTHLY;INTERVAL=2")),
+    ("ano", r" sim,? ano nao", ("j", "FREQ=YEARLY;INTERVAL=2")),
     ("uma duas tres quatro cinco", r" vez(?:es)? (?:por|ao|a|cada) dia", ("j", "FREQ=DAILY")),
     ("uma duas tres quatro cinco", r" vez(?:es)? (?:por|a|cada) semana", ("j", "FREQ=WEEKLY")),
     ("uma duas tres quatro cinco", r" vez(?:es)? (?:por|ao|cada) mes", ("j", "FREQ=MONTHLY")),
@@ -123,6 +142,8 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("um uma", " d[oa]s", ("x", None)),
     ("cada", " (?:um|uma|vez|qual)", ("x", None)),
     ("ao", " todo", ("x", None)),
+    ("nao nunca", " antes", ("F", None)),
+    ("nao nunca", " (?:depois|mais tarde)(?= d)", ("U", None)),
 )
 
 
@@ -143,6 +164,9 @@ def phrases() -> dict[str, list[tuple[re.Pattern[str], tuple[str, Any] | None]]]
         table.append(("anos decada", rf" (?:de )?(?:(?:19)?{tens}0|{called})", ("&", years)))
     spoken = {**{roman: at for at, roman in enumerate(_CENTURIES, start=15)}, **_CENTURIES_SPOKEN}
     table.extend(("seculo sec", rf"\.? {name}", ("&", {"century": at})) for name, at in spoken.items())
+    for day, name in zip(DAYS, ("segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"), strict=True):
+        rest = rf"(?:[ -]feira)? sim,? {name}(?:[ -]feira)? nao"
+        table.append((name, rest, ("j", f"FREQ=WEEKLY;INTERVAL=2;BYDAY={day}")))
     table.extend(("anos decada", f" (?:de )?{year}", ("&", {"decade": year})) for year in (2000, 2010, 2020, 2030))
     found: dict[str, list[tuple[re.Pattern[str], tuple[str, Any] | None]]] = {}
     for heads, rest, made in sorted(table, key=lambda row: -len(row[1])):

@@ -18,6 +18,7 @@ _ALL = re.compile(rf"a?@[k=o]?({_DAY})((?:[,e]+[k=oqa]?{_DAY})*)(a[k=o]?{_DAY}|a
 _WEEKLY_RANGE = re.compile(
     rf"g?[k=o]?({_DAY})[aU][k=oa]?({_DAY}),?@[k=o]?s|@[k=o]?s,?g[k=o]?({_DAY})[aU][k=oa]?({_DAY})"
 )
+_WORKDAYS = re.compile(r"[qo]?dE")
 _ALL_NTH = re.compile(r"a?@[k=o]?[O/]([XWS])gn")
 _UNIT = re.compile(r"a?@[k=o]?(0?)([dsnthyriuz])(E?)")
 _MONTHLY = "g@[=]?n"
@@ -31,7 +32,7 @@ _DATE = re.compile(r"q?@[k=o]?d?(?:(G)|(0|O)g([Mm]))(?!g?A)")
 _HOURLY = re.compile(r"g(r)[aq]r")
 _WEEKENDS = re.compile(r"@[k=o]?Z")
 _IN = re.compile(r"[,qgao]*(?:([0O])g)?([Mm])")
-_ON = re.compile(rf"[,qao]*({_DAY})(?!,?0)|[qao]*d(0)")
+_ON = re.compile(rf"[,qaok]*({_DAY})(?!,?0)|[qao]*d(0)")
 
 
 def recurrence(line: Line, index: int) -> tuple[str, int] | None:
@@ -42,7 +43,8 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
             return None
         return _narrowed(line, line.tokens[index].value, index + 1)
     for pattern, build in (
-        (_WEEKLY_RANGE, _weekdays), (_EDGE, _edge), (_DAYTIME, _daytime), (_DATE, _dated), (_HOURLY, _hourly),
+        (_WEEKLY_RANGE, _weekdays), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
+        (_DATE, _dated), (_HOURLY, _hourly),
         (_WEEKENDS, _weekends), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
         (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
         (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly),
@@ -64,8 +66,20 @@ def _by_turns(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
     if unit is None or counts[-1] != counts[-2]:
         return None
     if unit == "day" and counts[-1] in (8, 15):
-        return rule("WEEKLY", INTERVAL=1 if counts[-1] == 8 else 2), match.end()
-    return every(unit, counts[-1]), match.end()
+        return _narrowed(line, rule("WEEKLY", INTERVAL=1 if counts[-1] == 8 else 2), match.end())
+    return _narrowed(line, every(unit, counts[-1]), match.end())
+
+
+def _workdays(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    """Nos dias úteis is every working day, unless they are counted or one of them is meant."""
+    plural = line.written(match.end() - 2).lower() == "dias"
+    if (
+        not plural
+        or (len(match[0]) == 2 and match.start())
+        or line.codes[match.end() : match.end() + 1] in tuple("NbLlJ")
+    ):
+        return None
+    return rule("WEEKLY", BYDAY=",".join(DAYS[:5])), match.end()
 
 
 def _edge(line: Line, match: re.Match[str]) -> tuple[str, int]:

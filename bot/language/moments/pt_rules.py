@@ -6,7 +6,7 @@ plural, Y feast, H day counted from today, & anything else counted from now, w n
 n t h y r i u the units from day to second, K this, N next, Q last, b past, B edge, / first ones, k às das pelas, a à,
 o ao, g de, q em, p para, P por, = o os, U até, F desde, T entre, L antes, l depois, J após, < há, > atrás, D daqui,
 ~ dentro, ; no prazo de, @ todos cada, _ menos, ! meia, V meio, : a quarter, E útil, # século, ' década,
-% do corrente mês, ` véspera, j recurring, e, comma, dash.
+% do corrente mês, $ metade, ` véspera, " todo o dia, j recurring, e, comma, dash.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Y", "(?P<feast>Y)(?P<turn>[bN])", {}),
     ("d0O", "d?(?P<day>[0O])[g-]?(?P<month>[Mm])(?:[g,-]?(?P<year>A))", {}),
     ("d0O", "d?(?P<day>[0O])g(?P<month>[Mm])g(?P<year>0)(?![dsnthyriuze0:])", {}),
+    ("d0O", "d?(?P<day>[0O])g(?P<month>[Mm])(?P<turn>[bNQ])(?![dsnyWSZ0O])", {}),
     ("d0O", "d?(?P<day>[0O])[g-]?(?P<month>[Mm])", {}),
     ("d0", "d?(?P<day>0)g(?P<month>0)g(?P<year>A)", {}),
     ("I", "(?P<season>I)", {}),
@@ -69,6 +70,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("KNQ", "(?P<quarters>[KNQ])t", {}),
     ("t", "t(?P<quarters>[NbK])", {}),
     ("O", "(?P<half>O)h", {}),
+    ("O", "(?P<half>O)\\$(?=g(?:y|A|[KNQ]y))", {}),
+    ("O", "(?P<fortnight>O)\\$(?=g(?:n|M|m|[KNQ]n))", {}),
     ("KNQ", "(?P<halves>[KNQ])h", {}),
     ("h", "h(?P<halves>[NbK])", {}),
     ("O", "(?P<fortnight>O)z", {}),
@@ -115,7 +118,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("B", "(?P<edge>B)(?=[gK])", {}),
     # Times of day.
     ("K", "K(?P<part>R)", {"days": 0}),
-    ("qo", "[qo](?P<part>R)(?=g[HWSvdY]|gN)", {}),
+    ("qoR", "[qo]?(?P<part>R)(?=g[HWSvdYNKG]|g[0O]g[Mm0])", {}),
     ("agP", "[agP](?P<part>R)", {}),
     ("k1oaqP", "[koaqP]?(?P<time>1)e(?P<minute>0|:)i?(?!r)", {}),
     ("k1oaqP", "[koaqP]?(?P<time>1)e!", {"minute": 30}),
@@ -125,10 +128,12 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("ka", "[ka](?P<hour>0)r?e!", {"minute": 30}),
     ("k", "k(?P<hour>0)r?", {}),
     ("a", "a(?P<hour>0)r?(?=gR|R)", {}),
+    ("a", "a(?P<hour>0)r(?![e0])", {}),
     ("a", "a(?P<hour>0)(?![dsnthyriuz:Mm]|g[Mm0])", {}),
     ("0", "(?P<hour>0)(?:e!(?!r)|re!(?=gR))", {"minute": 30}),
-    ("0", "(?P<hour>0)re?(?P<minute>[0:])i?(?=gR)", {}),
+    ("0", "(?P<hour>0)(?:r?e|r)(?P<minute>[0:])i?(?=[gP]R)", {}),
     ("0", "(?P<hour>0)r?(?=[gP]R)", {}),
+    ("0", "(?P<hour>0)e(?P<minute>:)(?![gr])", {}),
 )  # fmt: skip
 # These say something only behind what they belong to.
 _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
@@ -138,6 +143,7 @@ _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("t", "t(?![NbK])", {"quarters": 0}),
     ("h", "h(?![NbK])", {"halves": 0}),
     ("R", "(?P<part>R)", {}),
+    ('"', '"', {}),
     ("0", "(?P<hour>0)re(?P<minute>[0:])i?", {}),
     ("0", "(?P<hour>0)re!", {"minute": 30}),
     ("0", "(?P<hour>0)r", {}),

@@ -33,13 +33,13 @@ _WORDS: dict[str, str] = {
     "J": "apos",
     "<": "ha faz fazem fez", ">": "atras", "D": "daqui", "~": "dentro", "@": "todo todos toda todas cada", "_": "menos",
     "!": "meia",
-    "V": "meio", "E": "util uteis", "#": "seculo seculos", "'": "decada decadas", "f": "feira feiras",
+    "V": "meio", "E": "util uteis", "$": "metade", "#": "seculo seculos", "'": "decada decadas", "f": "feira feiras",
 }  # fmt: skip
 _VALUED: dict[str, dict[Any, str]] = {
     "H": {0: "hoje", 1: "amanha", -1: "ontem", -2: "anteontem antontem", -3: "trasanteontem"},
     "K": {0: "este esta neste nesta deste desta esse essa nesse nessa desse dessa corrente presente"},
     "N": {1: "proximo proxima proximos proximas seguinte seguintes"},
-    "Q": {-1: "ultimo ultima ultimos ultimas"},
+    "Q": {-1: "ultimo ultima ultimos ultimas", -2: "penultimo penultima", -3: "antepenultimo antepenultima"},
     "b": {-1: "passado passada passados passadas anterior anteriores transato transata"},
     "/": {1: "primeiros primeiras"},
     "B": {"end": "fim final finais fins", "start": "inicio inicios principio principios comeco "

@@ -16,6 +16,9 @@ _LIMITS = {
     "second": (0, 59), "third": (1, 3), "fortnight": (1, 2), "nth": (1, 366),
 }  # fmt: skip
 
+# Counts from the end: the last, and of what can be counted the last but one and but two.
+_FROM_THE_END = {"nth": (-1, -2, -3)}
+
 
 class Rule(NamedTuple):
     """`pattern` over codes; `fixed` are fields that it sets besides those of its named groups."""
@@ -66,7 +69,11 @@ def _said(line: Line, match: re.Match[str], fixed: Mapping[str, Any]) -> Said | 
             values[name.rstrip("_")] = value
     for name, (least, most) in _LIMITS.items():
         value = values.get(name)
-        if value is not None and not (isinstance(value, int) and least <= value <= most) and value != -1:
+        if (
+            value is not None
+            and not (isinstance(value, int) and least <= value <= most)
+            and value not in _FROM_THE_END.get(name, (-1,))
+        ):
             return None
     year = values.get("year")
     if year is not None:
