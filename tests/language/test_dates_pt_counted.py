@@ -1,0 +1,136 @@
+"""Portuguese expressions that count: from another day, in working days, by ages; and the names that hold a date.
+
+The reference is Wednesday 17 March 2027, 10:00, in Lisbon; Easter is on the 28th.
+"""
+
+from __future__ import annotations
+
+import pytest
+from dates_notation import best, every
+
+FROM_ANOTHER_DAY = """
+dois dias antes da Páscoa = 2027-03-26
+três semanas depois de 5 de abril = 2027-04-26
+dez dias após o Natal = 2028-01-04
+dois dias antes do Natal às 15h = 2027-12-23 15:00
+uma hora antes do meio-dia = 2027-03-17 11:00
+meia hora depois das 15h30 = 2027-03-17 16:00
+na semana a seguir à Páscoa = 2027-03-29 .. 2027-04-05
+na semana anterior ao Natal = 2027-12-13 .. 2027-12-20
+na semana do Natal = 2027-12-20 .. 2027-12-27
+no dia a seguir ao Natal = 2027-12-26
+na sexta antes do Natal = 2027-12-24
+na segunda-feira depois da Páscoa = 2027-03-29
+fim de semana da Páscoa = 2027-03-27 .. 2027-03-29
+no primeiro dia útil depois da Páscoa = 2027-03-29
+véspera do São João = 2027-06-23
+antevéspera do Natal = 2027-12-23
+até dois dias antes do Natal = .. 2027-12-24
+de hoje a oito = 2027-03-24
+de amanhã a quinze = 2027-04-01
+fez ontem oito dias = 2027-03-09
+faz hoje um ano = 2026-03-17
+passados dez dias = 2027-03-27
+nos passados dez dias = 2027-03-07 .. 2027-03-17
+volvidos seis meses = 2027-09-17
+há uns cinco dias = 2027-03-12
+na semana que passou = 2027-03-08 .. 2027-03-15
+a 3 do corrente = 2027-03-03
+15 de maio último = 2026-05-15
+2 de janeiro próximo = 2028-01-02
+penúltimo dia do mês = 2027-03-30
+feriado de 10 de junho = 2027-06-10
+"""
+
+WORKING_DAYS = """
+dentro de 5 dias úteis = 2027-03-24
+no prazo de dez dias úteis = .. 2027-04-02
+há dois dias úteis = 2027-03-15
+nos próximos 3 dias úteis = 2027-03-18 .. 2027-03-23
+no próximo dia útil = 2027-03-18
+último dia útil do mês = 2027-03-31
+primeiro dia útil de maio = 2027-05-03
+no último dia útil da semana = 2027-03-19
+dez dias úteis = P10D
+nos dias úteis = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+"""
+
+AGES = """
+século XXI = 2001-01-01 .. 2101-01-01
+no século passado = 1901-01-01 .. 2001-01-01
+no fim do século = 2071-01-01 .. 2101-01-01
+na próxima década = 2030-01-01 .. 2040-01-01
+há duas décadas = 2007-03-17
+dois séculos = P200Y
+ano letivo 2026/2027 = 2026-01-01 .. 2028-01-01
+primeira metade de 2028 = 2028-01-01 .. 2028-07-01
+segunda metade de maio = 2027-05-16 .. 2027-06-01
+3T 2027 = 2027-07-01 .. 2027-10-01
+semana 50 = 2027-12-13 .. 2027-12-20
+ago/2028 = 2028-08-01 .. 2028-09-01
+18 dez 2027 = 2027-12-18
+3-5/4 = 2027-04-03 .. 2027-04-06
+"""
+
+HOURS = """
+às 15.30 = 2027-03-17 15:30
+das 9.00 às 10.30 = 2027-03-17 09:00 .. 2027-03-17 10:30
+vinte para a uma = 2027-03-17 12:40
+sete menos dez da tarde = 2027-03-17 18:50
+quatro e vinte da tarde = 2027-03-17 16:20
+uma e um quarto = 2027-03-17 13:15
+à uma hora = 2027-03-17 13:00
+amanhã à meia-noite e meia = 2027-03-19 00:30
+na manhã de 7 de abril = 2027-04-07 06:00 .. 2027-04-07 12:00
+sexta depois das 15h = 2027-03-19 15:00 ..
+hoje até às 18h = .. 2027-03-17 18:00
+não antes de segunda = 2027-03-22 ..
+não depois de sexta = .. 2027-03-20
+três quartos de hora = PT45M
+há três quartos de hora = 2027-03-17 09:15
+1h30 de apresentação = PT1H30M
+durante todo o dia = P1D
+sexta, todo o dia = 2027-03-19
+toda a semana = 2027-03-15 .. 2027-03-22
+de segunda a sexta, todas as semanas = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+de 15 em 15 dias, à quarta-feira = FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
+terça sim, terça não = FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+mês sim, mês não = FREQ=MONTHLY;INTERVAL=2
+"""
+
+FEASTS = """
+Festival da Lua = 2027-09-15
+Cheng Ming = 2027-04-05
+segunda-feira de Páscoa = 2027-03-29
+Quinta-feira Santa = 2027-03-25
+Semana Santa = 2027-03-22 .. 2027-03-29
+Dia da República = 2027-10-05
+Dia de Reis = 2028-01-06
+"""
+
+
+def rows(*tables: str) -> list[tuple[str, str]]:
+    """Return text and expectation of each line of a table."""
+    lines = (line for table in tables for line in table.strip().splitlines())
+    return [(line.split(" = ")[0], line.split(" = ")[1]) for line in lines]
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(FROM_ANOTHER_DAY, WORKING_DAYS, AGES, HOURS, FEASTS))
+def test_expression(text: str, wanted: str) -> None:
+    assert best(text, "pt") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ponte 25 de Abril", "a Rua 1.º de Dezembro", "Avenida 5 de Outubro", "Rio de Janeiro", "o Sr. Janeiro",
+        "Abril Pereira assinou", "Julho de Matos", "32 de maio", "o rácio é de 3/4", "cidade natal",
+        "a quinta pedagógica", "Quinta da Regaleira", "no dia seguinte à reunião",
+    ],
+)  # fmt: skip
+def test_names_and_ratios_are_no_dates(text: str) -> None:
+    assert best(text, "pt") == ""
+
+
+def test_a_holiday_may_be_forgotten_among_working_days() -> None:
+    assert every("daqui a 8 dias úteis", "pt") == "2027-03-30 | 2027-03-29"
