@@ -39,6 +39,8 @@ class Line(NamedTuple):
     codes: str
     origins: list[int]
     text: str
+    # What has been read at a token, for readers that try the same place in several ways.
+    memo: dict[int, Any]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return from where to where in the message the tokens from `first` up to before `last` stand."""

@@ -24,7 +24,14 @@ _NEEDS_WHOLE = re.compile(r"[nysth]")
 
 
 def moment(line: Line, index: int) -> Piece | None:
-    """Read as many pieces as make one moment."""
+    """Read as many pieces as make one moment; what is said is shared and not to be changed."""
+    if index not in line.memo:
+        line.memo[index] = _moment(line, index)
+    found: Piece | None = line.memo[index]
+    return found
+
+
+def _moment(line: Line, index: int) -> Piece | None:
     first = _piece(line, index, behind=False)
     if first is None:
         return None

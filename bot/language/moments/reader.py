@@ -26,7 +26,7 @@ def read(
     folded, origins = fold_in_place(text)
     tokens = cut(folded)
     codes = "".join(token.code for token in tokens)
-    line = Line(folded, tokens, codes, origins, text)
+    line = Line(folded, tokens, codes, origins, text, {})
     zone = reference.tzinfo
     assert zone is not None
     vantage = Vantage(reference.replace(tzinfo=None), zone, past)

@@ -1,0 +1,134 @@
+"""Portuguese ranges: de X a Y, entre X e Y, 13 a 15 de julho, 2027–2029."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.phrase import Phrase
+from bot.language.moments.pt_moment import Piece, moment
+from bot.language.moments.said import Said
+
+# A phrase and the tokens that it takes: the first one and the one behind it.
+Placed = tuple[Phrase, int, int]
+
+ARTICLES = re.compile(r"[aogqp=]{0,3}")
+_PAIR = re.compile(
+    r"(?:[aUoe-][ko=]?|k)(0)(?![0gdsnthyriuMm/:])(?=[qg]?=?[HKWNQMmZ&]|[qg]d?0g[Mm]|[qg]d0)|(?:[aUe-][ko=]?)(0)(?=gRg?)"
+)
+_YEARS = re.compile(r"(?:yg?)?(A)[aU-](A)(?![dsnthyr])")
+_JOIN = re.compile(r"a|o|k|U[aok]?|-")
+
+
+def behind_preposition(line: Line, index: int) -> Piece | None:
+    """Read a moment behind up to three small words: ao dia 5."""
+    articles = ARTICLES.match(line.codes, index)
+    limit = articles.end() if articles else index
+    for at in range(index, limit + 1):
+        found = moment(line, at)
+        if found is not None:
+            return found
+    return None
+
+
+def span_of(line: Line, index: int) -> Placed | None:
+    """Read de X a Y, entre X e Y, X até Y, and 13 a 15 de julho, where the first end is a bare number."""
+    codes = line.codes
+    at = index
+    between = codes[at] == "T"
+    if codes[at] in "TFg":
+        at += 1
+        at += 1 if codes[at : at + 1] in ("=", "g", "o") else 0
+    first = moment(line, at) or (moment(line, at + 1) if codes[at : at + 1] in ("a", "d") else None)
+    if first is not None:
+        last = _and(line, first[1]) if between else last_end(line, first[1])
+        if last is None and first[0].timed():
+            last = _bare_end(line, first, between)
+        if last is not None:
+            return Phrase(first=first[0], last=last[0]), index, last[1]
+    return _years(line, index, at) or _bare_range(line, index, at, between)
+
+
+def _years(line: Line, index: int, at: int) -> Placed | None:
+    """Read 2027–2029."""
+    match = _YEARS.match(line.codes, at)
+    if match is None:
+        return None
+    first, last = (Said(year=line.tokens[token].value) for token in (match.start(1), match.start(2)))
+    return Phrase(first=first, last=last), index, match.end()
+
+
+def _and(line: Line, index: int) -> Piece | None:
+    if line.codes[index : index + 1] not in ("e", "a", "-"):
+        return None
+    return behind_preposition(line, index + 1)
+
+
+def last_end(line: Line, index: int) -> Piece | None:
+    """Read what ends a range: a 5 de maio, até sexta, – 12h."""
+    join = _JOIN.match(line.codes, index)
+    if join is None:
+        return None
+    if line.codes[index] == "k":
+        return moment(line, index)
+    starts = (index, index + 1) if line.codes[index] == "a" else (index + 1,)
+    for at in starts:
+        found = behind_preposition(line, at)
+        if found is not None and line.codes[index] != "a":
+            return found
+        # "a" is also what stands before a part of the day, which ends no range: sexta à tarde.
+        if found is not None and not (found[0].part and found[0].hour is None):
+            return found
+    return None
+
+
+def _bare_end(line: Line, first: Piece, between: bool) -> Piece | None:
+    """Read the end of a range of hours that is a bare number: de 1pm a 3, 8:10 - 12.32."""
+    codes, at = line.codes, first[1]
+    joined = codes[at : at + 1] in (("e", "a", "-") if between else ("a", "-", "k"))
+    if not joined or codes[at + 1 : at + 2] != "0" or codes[at + 2 : at + 3] in tuple("dsnthyriuMmg"):
+        return None
+    value = line.tokens[at + 1].value
+    if isinstance(value, float):
+        hour, _, minute = line.written(at + 1).replace(",", ".").partition(".")
+        if len(minute) == 2 and int(hour) < 24 and int(minute) < 60:
+            return Said(hour=int(hour), minute=int(minute)), at + 2
+        return None
+    return (Said(hour=value), at + 2) if value <= 24 else None
+
+
+def _bare_range(line: Line, index: int, at: int, between: bool) -> Placed | None:
+    codes = line.codes
+    days = codes[at : at + 1] == "d"
+    at += days
+    if codes[at : at + 1] == "k" and codes[at + 1 : at + 2] == "0":
+        at += 1
+    if codes[at : at + 1] not in ("0", "O"):
+        return None
+    value = line.tokens[at].value
+    if not isinstance(value, int):
+        return None
+    last = _and(line, at + 1) if between else last_end(line, at + 1)
+    if last is not None:
+        said = Said(day=value) if days and last[0].day else None if days else _alike(value, last[0])
+        return (Phrase(first=said, last=last[0]), index, last[1]) if said else None
+    pair = _PAIR.match(codes, at + 1) if between or codes[at + 1 : at + 2] != "e" else None
+    if pair is None:
+        return None
+    second = line.tokens[pair.end() - 1].value
+    rest = behind_preposition(line, pair.end())
+    if rest is None or not isinstance(second, int):
+        return None
+    hourly = rest[0].daily() or rest[0].part is not None
+    merged = (Said(hour=second) if hourly else Said(day=second)).merge(rest[0])
+    first = Said(hour=value) if hourly else Said(day=value)
+    return (Phrase(first=first, last=merged), index, rest[1]) if merged else None
+
+
+def _alike(value: int, last: Said) -> Said | None:
+    """Return the bare number as what the end of its range is: an hour, a day."""
+    if last.hour is not None:
+        return Said(hour=value) if value <= 24 else None
+    if last.day is not None and 1 <= value <= 31:
+        return Said(day=value)
+    return None
