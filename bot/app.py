@@ -17,6 +17,7 @@ from bot.announce import Announcer
 from bot.delivery.intake import Intake
 from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
+from bot.delivery.spoken import Spoken
 from bot.delivery.tick import Tick
 from bot.delivery.transport import AiohttpRequest
 from bot.domain.exchanges import ExchangeCases
@@ -36,7 +37,8 @@ from storage.database import Database
 
 _log = logging.getLogger("ponte.app")
 
-# Bot API FAQ: one message a second to a chat. An earlier process may have used the last second and left no word of it.
+# Bot API FAQ: one message a second to a chat, 30 in all. An earlier process may have used the last second; only what
+# it said to groups is noted.
 _AFTER_THE_LAST = 1.0
 # Seconds between tries to reach Telegram at start: 1, 2, 4 … and then always the last.
 _LONGEST_PAUSE = 60.0
@@ -57,7 +59,7 @@ class Ponte:
             base_file_url=settings.file_url,
             request=AiohttpRequest(proxy_url=settings.proxy_url),
             get_updates_request=AiohttpRequest(proxy_url=settings.proxy_url),
-            rate_limiter=Pace(clock),
+            rate_limiter=Pace(clock, Spoken(store, clock)),
         )
         self._reminders = ReminderCases(store, clock)
         self.services = Services(

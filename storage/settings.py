@@ -17,6 +17,10 @@ class Settings:
         )
         return None if found is None else str(found)
 
+    async def all(self, scope: str) -> dict[str, str]:
+        found = await self._session.rows("SELECT key, value FROM settings WHERE scope = :scope", scope=scope)
+        return {row["key"]: row["value"] for row in found}
+
     async def put(self, scope: str, key: str, value: str) -> None:
         await self._session.rows(
             "INSERT INTO settings (scope, key, value) VALUES (:scope, :key, :value)"

@@ -16,7 +16,9 @@ from telegram.ext import BaseRateLimiter
 from bot.delivery.calls import chat_key, messages_in
 from bot.delivery.refusals import retry_seconds
 from bot.delivery.slots import Slots
+from bot.delivery.spoken import Spoken
 from bot.delivery.transport import surely_not_sent
+from bot.delivery.waiting import Chat, Waiter, is_group
 from bot.domain.ports import Clock
 
 # Bot API FAQ, "My bot is hitting limits": 30 messages a second in all, one a second to a chat, 20 a minute to a group.
@@ -41,42 +43,6 @@ class Priority(IntEnum):
     BULK = 4
 
 
-class _Chat:
-    """What limits one chat, and who waits for it, in order."""
-
-    __slots__ = ("held_until", "looked_at", "slots", "waiting")
-
-    def __init__(self, limits: list[Slots]) -> None:
-        self.slots = limits
-        self.held_until = -math.inf
-        self.waiting: list[_Waiter] = []
-        self.looked_at = math.inf
-
-    def opens_at(self, now: float, count: int) -> float:
-        return max([now, self.held_until, *(slots.opens_at(now, count) for slots in self.slots)])
-
-
-class _Waiter:
-    """A call that waits for its turn."""
-
-    __slots__ = ("chat", "count", "dropped", "granted", "order", "turn")
-
-    def __init__(self, chat: _Chat, order: tuple[int, int], count: int, turn: asyncio.Future[None]) -> None:
-        self.chat = chat
-        self.order = order
-        self.count = count
-        self.turn = turn
-        self.granted = False
-        self.dropped = False
-
-    def __lt__(self, other: _Waiter) -> bool:
-        return self.order < other.order
-
-    @property
-    def patient(self) -> bool:
-        return self.order[0] > Priority.ANSWER
-
-
 class Pace(BaseRateLimiter[int]):
     """Keeps Telegram's limits for whatever sends or edits a message; other methods pass at once.
 
@@ -93,23 +59,35 @@ class Pace(BaseRateLimiter[int]):
     perhaps sent never is. What is meant for nobody in particular (getMe, setMyCommands …) is its caller's to repeat.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, spoken: Spoken | None = None) -> None:
+        """`spoken` keeps from one process to the next what groups have heard; none: nothing is kept."""
         self._clock = clock
+        self._spoken = spoken
+        self._recalled = spoken is None
         self._all = Slots(ALL_A_SECOND, 1.0)
         self._all_held_until = -math.inf
         self._patient_at = -math.inf
-        self._chats: dict[int | str, _Chat] = {}
+        self._chats: dict[int | str, Chat] = {}
         self._prune_at = 1024
         self._numbers = 0
         # The first in line of each chat that is open, and the chats that open later. Either may hold stale entries.
-        self._ready: list[_Waiter] = []
-        self._later: list[tuple[float, int, _Chat]] = []
+        self._ready: list[Waiter] = []
+        self._later: list[tuple[float, int, Chat]] = []
         self._alarm = math.inf
         self._bell = asyncio.Event()
         self._keeper: asyncio.Task[None] | None = None
 
     async def initialize(self) -> None:
-        """Nothing is needed ahead."""
+        """Take over what an earlier process said to groups within the last minute."""
+        if self._spoken is None or self._recalled:
+            return
+        taken = await self._spoken.recall()
+        self._recalled = True
+        now = self._clock.monotonic()
+        for said, waits in taken.items():
+            key = chat_key(said)
+            for wait in waits if key is not None else ():
+                self._chat(key).slots[-1].occupied(now + wait)
 
     async def shutdown(self) -> None:
         """Stop keeping time; whoever still waits waits for ever and is to be cancelled."""
@@ -144,6 +122,8 @@ class Pace(BaseRateLimiter[int]):
         while True:
             waiter = await self._turn(key, order, count) if count else None
             try:
+                if self._spoken is not None and key is not None and count and is_group(key):
+                    await self._spoken.note(key, count)
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
                 pause = retry_seconds(error)
@@ -166,16 +146,16 @@ class Pace(BaseRateLimiter[int]):
             if pause:
                 await self._clock.sleep(pause)
 
-    def _hold(self, chat: _Chat | None, seconds: float) -> None:
+    def _hold(self, chat: Chat | None, seconds: float) -> None:
         until = self._clock.monotonic() + seconds
         if chat is None:
             self._all_held_until = max(self._all_held_until, until)
         else:
             chat.held_until = max(chat.held_until, until)
 
-    async def _turn(self, key: int | str | None, order: tuple[int, int], count: int) -> _Waiter:
+    async def _turn(self, key: int | str | None, order: tuple[int, int], count: int) -> Waiter:
         chat = self._chat(key)
-        waiter = _Waiter(chat, order, count, asyncio.get_running_loop().create_future())
+        waiter = Waiter(chat, order, count, asyncio.get_running_loop().create_future())
         heapq.heappush(chat.waiting, waiter)
         if chat.waiting[0] is waiter:
             self._line_up(chat)
@@ -187,7 +167,7 @@ class Pace(BaseRateLimiter[int]):
             raise
         return waiter
 
-    def _drop(self, waiter: _Waiter) -> None:
+    def _drop(self, waiter: Waiter) -> None:
         if waiter.granted:
             for slots in (self._all, *waiter.chat.slots):
                 slots.give_back(waiter.count)
@@ -195,7 +175,7 @@ class Pace(BaseRateLimiter[int]):
         self._line_up(waiter.chat)
         self._let_in()
 
-    def _answered(self, waiter: _Waiter) -> None:
+    def _answered(self, waiter: Waiter) -> None:
         now = self._clock.monotonic()
         self._all.answered(now, waiter.count)
         for slots in waiter.chat.slots:
@@ -204,7 +184,7 @@ class Pace(BaseRateLimiter[int]):
         self._line_up(waiter.chat)
         self._let_in()
 
-    def _line_up(self, chat: _Chat) -> None:
+    def _line_up(self, chat: Chat) -> None:
         """Put the chat's first waiter among the ready, or the chat among the later ones."""
         while chat.waiting and chat.waiting[0].dropped:
             heapq.heappop(chat.waiting)
@@ -230,7 +210,7 @@ class Pace(BaseRateLimiter[int]):
         opens_at = math.inf
         while (first := self._first(now)) is not None:
             opens_at = max(self._all_held_until, self._all.opens_at(now, first.count))
-            if first.patient:
+            if first.order[0] > Priority.ANSWER:
                 opens_at = max(opens_at, self._patient_at)
             if opens_at > now:
                 break
@@ -238,7 +218,7 @@ class Pace(BaseRateLimiter[int]):
             opens_at = math.inf
         self._set_alarm(min(opens_at, self._later[0][0] if self._later else math.inf))
 
-    def _first(self, now: float) -> _Waiter | None:
+    def _first(self, now: float) -> Waiter | None:
         while self._ready:
             first = self._ready[0]
             waiting = first.chat.waiting
@@ -248,7 +228,7 @@ class Pace(BaseRateLimiter[int]):
             heapq.heappop(self._ready)
         return None
 
-    def _grant(self, waiter: _Waiter, now: float) -> None:
+    def _grant(self, waiter: Waiter, now: float) -> None:
         heapq.heappop(self._ready)
         heapq.heappop(waiter.chat.waiting)
         for slots in (self._all, *waiter.chat.slots):
@@ -259,15 +239,14 @@ class Pace(BaseRateLimiter[int]):
         waiter.granted = True
         waiter.turn.set_result(None)
 
-    def _chat(self, key: int | str | None) -> _Chat:
+    def _chat(self, key: int | str | None) -> Chat:
         if key is None:
-            return _Chat([])
+            return Chat([])
         if (known := self._chats.get(key)) is not None:
             return known
         if len(self._chats) >= self._prune_at:
             self._prune()
-        group = isinstance(key, str) or key < 0
-        chat = _Chat([Slots(1, 1.0), Slots(GROUP_A_MINUTE, 60.0)] if group else [Slots(1, 1.0)])
+        chat = Chat([Slots(1, 1.0), Slots(GROUP_A_MINUTE, 60.0)] if is_group(key) else [Slots(1, 1.0)])
         self._chats[key] = chat
         return chat
 

@@ -49,6 +49,11 @@ class Slots:
         self._in_flight -= count
         self._cooling.append((now + times * self.seconds, count))
 
+    def occupied(self, until: float, count: int = 1) -> None:
+        """Somebody took places before, which open at `until`."""
+        self._free -= min(count, self.limit)
+        self._cooling = deque(sorted([*self._cooling, (until, min(count, self.limit))]))
+
     def give_back(self, count: int) -> None:
         """Nothing was sent after all: the places are open at once."""
         self._in_flight -= min(count, self.limit)

@@ -107,6 +107,9 @@ class MessageWriter(MessageReader, Protocol):
 class SettingReader(Protocol):
     async def get(self, scope: str, key: str) -> str | None: ...
 
+    async def all(self, scope: str) -> dict[str, str]:
+        """Return everything that is noted in a scope, by key."""
+
 
 class SettingWriter(SettingReader, Protocol):
     async def put(self, scope: str, key: str, value: str) -> None: ...
