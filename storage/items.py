@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Collection
 
 from bot.domain.models import Item, ItemKind
 from bot.language import references
 from bot.language.fold import fold
 from bot.language.match import nearest
+from bot.language.titles import fits, wanted
 from storage.exchanges import Exchanges
 from storage.projects import Projects
-from storage.session import Session, many
+from storage.session import Session
 from storage.tasks import Tasks
+from storage.titles import candidates
 
 
 class Items:
@@ -49,28 +50,20 @@ class Items:
         return None if found is None else await self.by_id(found)
 
     async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
-        # A title fits when it holds every word; Chinese, which writes no spaces, is one word here.
-        wanted = fold(words).split()
-        if not wanted:
-            return []
-        found = await self._session.rows(
-            "SELECT items.id FROM texts JOIN items ON items.id = texts.owner_id"
-            " WHERE owner_kind = 'item' AND field = 'title' AND kind IN (SELECT value FROM json_each(:kinds))"
-            " AND NOT EXISTS (SELECT 1 FROM json_each(:words) WHERE instr(folded, json_each.value) = 0)"
-            " GROUP BY items.id"
-            # The shorter the title, the larger the part of it that was said.
-            " ORDER BY state IN ('done', 'cancelled'), min(length(folded)), items.id LIMIT :limit",
-            kinds=many(list(kinds)),
-            words=many(wanted),
-            limit=limit,
-        )
-        return await self._in_order([row["id"] for row in found])
+        asked = wanted(words)
+        fitting = [each for each in await candidates(self._session, asked, kinds) if fits(asked, each.titles)]
+        # The shorter the title, the larger the part of it that was said.
+        fitting.sort(key=lambda each: (each.settled, min(map(len, each.titles)), each.id))
+        return await self._in_order([each.id for each in fitting[:limit]])
 
     async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
-        found = await self._session.rows(
-            "SELECT items.id, folded FROM texts JOIN items ON items.id = texts.owner_id"
-            " WHERE owner_kind = 'item' AND field = 'title' AND kind IN (SELECT value FROM json_each(:kinds))",
-            kinds=many(list(kinds)),
-        )
-        titles = [(row["id"], row["folded"]) for row in found]
-        return await self._in_order((await asyncio.to_thread(nearest, fold(words), titles))[:limit])
+        asked = wanted(words)
+        titles = [
+            (each.id, title)
+            for each in await candidates(self._session, asked, kinds, mistyped=True)
+            for title in each.titles
+        ]
+        found = nearest(fold(words), titles)
+        if not found and len(asked.plain) > 2:
+            found = nearest(asked.plain, titles)
+        return await self._in_order(found[:limit])

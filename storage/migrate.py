@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from pathlib import Path
+
+from bot.language.titles import indexed
 
 _FOLDER = Path(__file__).parent / "migrations"
 
@@ -32,12 +35,17 @@ def statements(script: str) -> list[str]:
     return whole
 
 
+def _title_words(folded: str) -> str:
+    return json.dumps(indexed(folded))
+
+
 def migrate(connection: sqlite3.Connection, upto: int | None = None) -> int:
     """Apply what is missing, each migration in a transaction of its own, and return the version reached.
 
     Takes a connection in autocommit mode. `upto` stops at that version (tests start from every one). Raises
     `SchemaTooNew`, or sqlite3.Error with the failed migration undone.
     """
+    connection.create_function("title_words", 1, _title_words, deterministic=True)
     known = migrations()
     newest = known[-1][0] if known else 0
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -8,6 +8,7 @@ from itertools import groupby
 from bot.domain.text import Text
 from bot.language.fold import fold
 from storage.session import Session, many
+from storage.titles import index_title
 
 
 async def texts_of(session: Session, owner_kind: str, owner_ids: Collection[int]) -> dict[tuple[int, str], Text]:
@@ -42,6 +43,8 @@ async def put_text(
             text=said,
             folded=key(said),
         )
+    if owner_kind == "item" and field == "title" and text:
+        await index_title(session, owner_id)
 
 
 async def retitle(session: Session, item_id: int, field: str, before: Text, after: Text) -> None:

@@ -137,10 +137,13 @@ class ItemReader(Protocol):
         """Return these items by id; unknown ids are left out."""
 
     async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
-        """Return the items whose title, in whichever language, fits the words, best first."""
+        """Return the items whose title, in whichever language, has the words that matter, best first.
+
+        Order, number, accents, small words and usual synonyms do not count.
+        """
 
     async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
-        """Return items whose title resembles the words, where `search` finds none."""
+        """Return items whose title resembles the words, the nearest first, where `search` finds none."""
 
 
 class ProjectReader(Protocol):

@@ -1,6 +1,5 @@
 """Tasks, exchanges, projects and reports: written whole, read whole, found by words, and every change journalled."""
 
-import threading
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -11,6 +10,7 @@ from bot.domain.models import ItemKind, ReportSource, Status
 from bot.domain.text import PT, ZH_HANS, Text
 from bot.domain.traffic import Cause
 from bot.language.match import nearest
+from storage.titles import CANDIDATES
 
 ALL = (ItemKind.PROJECT, ItemKind.TASK, ItemKind.EXCHANGE)
 
@@ -250,19 +250,49 @@ async def test_of_the_near_ones_the_nearest_are_named(store):
         assert await near("") == await near("  ") == []
 
 
-async def test_looking_for_near_titles_keeps_nobody_waiting(store, monkeypatch):
-    """A long plan is gone through beside the event loop, not on it."""
-    scoring = []
+async def test_of_a_long_plan_few_titles_are_scored(store, monkeypatch):
+    scored = []
 
-    def noted(*said):
-        scoring.append(threading.current_thread())
-        return nearest(*said)
+    def noted(words, titles):
+        scored.append(len(list(titles)))
+        return nearest(words, titles)
 
     monkeypatch.setattr("storage.items.nearest", noted)
     async with store.writing(Cause()) as tx:
-        await tx.tasks.add(task(titles=text("专家服务团")))
-        assert len(await tx.items.near("专家服务囤", [ItemKind.TASK])) == 1
-    assert len(scoring) == 1 and scoring[0] is not threading.main_thread()
+        for number in range(1, 121):
+            await tx.tasks.add(task(f"T{number}", titles=text(f"第{number}批专家服务团", f"Grupo n.º {number}")))
+        assert len(await tx.items.near("专家服务囤", [ItemKind.TASK])) == 3
+    assert scored and max(scored) <= 2 * CANDIDATES
+
+
+async def test_titles_are_found_by_the_words_that_matter(store):
+    async with store.writing(Cause()) as tx:
+        await tx.tasks.add(
+            task("T7", titles=text("组建京津专家服务团", "Formar o grupo de especialistas Beijing–Tianjin"))
+        )
+        await tx.tasks.add(task("T8", titles=text("首批院士专家进雄安活动方案", "Programa da missão de académicos")))
+        await tx.tasks.add(task("T28", titles=text(None, "Criar as bases de peritos, temas e resultados")))
+
+        async def codes(words):
+            return [found.code for found in await tx.items.search(words, ALL)]
+
+        assert await codes("关于专家服务团的任务") == ["T7"]
+        assert await codes("雄安院士") == await codes("Xiongan") == await codes("académico Xiong'an") == ["T8"]
+        assert await codes("peritos de Pequim") == await codes("a tarefa do grupo dos especialistas") == ["T7"]
+        assert await codes("digressão") == ["T8"]
+        assert await codes("perito") == ["T7", "T28"]
+        assert await codes("组") == ["T7"]
+        assert await codes("especialis") == ["T7", "T28"]
+        assert await codes("de") == await codes("任务") == await codes("<b>") == []
+        assert await tx.items.near("<b>", ALL) == []
+        assert [found.code for found in await tx.items.near("academcos", ALL)] == ["T8"]
+
+
+async def test_a_title_in_a_second_language_joins_the_first(store):
+    async with store.writing(Cause()) as tx:
+        made = await tx.projects.add("P1", text("院士专家进雄安"))
+        await tx.projects.retitle(made.id, text(pt="Académicos em Xiongan"))
+        assert len(await tx.items.search("academico", ALL)) == len(await tx.items.search("院士", ALL)) == 1
 
 
 async def test_items_come_by_their_ids(store):
