@@ -96,6 +96,7 @@ class Ponte:
             self._application.process_update,
             self._application.apologize,
             allowed_updates=handlers.ALLOWED_UPDATES,
+            late=self.services.recent.late,
         )
         self._sender = Sender(self._bot, store, clock, announcer.render, owner=uuid.uuid4().hex)
         self._tick = Tick(store, clock, self._reminders.release)
@@ -177,8 +178,7 @@ class Ponte:
             stopping.cancel()
             menus.cancel()
             await asyncio.wait({menus})
-            for part in (self._intake, self._tick, self._sender):
-                await part.stop()
+            await asyncio.gather(*(part.stop() for part in (self._intake, self._tick, self._sender)))
             ended = await asyncio.gather(*work, return_exceptions=True)
         for outcome in ended:
             if isinstance(outcome, BaseException):

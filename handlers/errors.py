@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 from telegram import Update
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.domain import errors
 from bot.domain.access import Action
@@ -114,7 +114,16 @@ def covered() -> frozenset[type[errors.CoordinationError]]:
     return frozenset(_SENTENCES)
 
 
-def _apology(_: Translator, *, done: bool) -> Reply:
+def _apology(_: Translator, error: Exception | None, *, done: bool) -> Reply:
+    lost = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+    if lost and not done:
+        # Perhaps it has arrived all the same: what was perhaps sent is not sent again.
+        return Reply(
+            _(
+                "Sorry, the connection failed and my answer may not have reached you. "
+                "If you do not see it, please send or tap it again."
+            )
+        )
     if done:
         return Reply(
             _("This was done, but then something went wrong on my side. There is no need to send or tap it again.")
@@ -154,7 +163,7 @@ async def apologize(update: Update, context: BotContext, *, done: bool) -> None:
         # Where the store cannot be asked, the apology goes out in the language that serves where none is known.
         _log.warning("who sent update %s could not be looked up", update.update_id, exc_info=True)
     try:
-        await _tell(update, context, lambda _: _apology(_, done=done))
+        await _tell(update, context, lambda _: _apology(_, context.error, done=done))
     except TelegramError:
         _log.exception("could not tell of the error in update %s", update.update_id)
 

@@ -68,6 +68,8 @@ def open_to(context: BotContext, *, in_group: bool) -> bool:
 async def turn_away(update: Update, context: BotContext) -> None:
     """Tell a stranger how to be let in: a tap in a toast, a registered group once a day, other groups never."""
     chat, user = update.effective_chat, update.effective_user
+    if update.callback_query is not None and context.services.recent.is_late(update.update_id):
+        return
     if update.callback_query is not None:
         await alert(update, context, replies.stranger_briefly)
     elif chat is None or user is None:

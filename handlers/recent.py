@@ -23,6 +23,7 @@ class Recent:
 
     def __init__(self) -> None:
         self._taps: dict[str, None] = {}
+        self._late: dict[int, None] = {}
         self._shown: dict[tuple[int, int], object] = {}
         self._albums: dict[tuple[int, str], tuple[File, ...]] = {}
 
@@ -31,6 +32,14 @@ class Recent:
         known = tap in self._taps
         _put(self._taps, tap, None)
         return not known
+
+    def late(self, update_id: int) -> None:
+        """Note that a tap may be too old for an answer of its own (Bot API, answerCallbackQuery)."""
+        _put(self._late, update_id, None)
+
+    def is_late(self, update_id: int) -> bool:
+        """Tell whether `late` was noted."""
+        return update_id in self._late
 
     def shown(self, chat_id: int, message_id: int) -> object | None:
         """Return what a message was last made to show, None where that is not known."""

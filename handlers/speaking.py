@@ -114,7 +114,8 @@ async def stop_spinning(update: Update, context: BotContext, text: str | None = 
     Bot API, answerCallbackQuery: the client shows a progress bar until it is called; after some seconds it is refused.
     """
     query = update.callback_query
-    if query is None or not context.services.recent.first_answer(query.id):
+    recent = context.services.recent
+    if query is None or recent.is_late(update.update_id) or not recent.first_answer(query.id):
         return False
     try:
         await query.answer(text, show_alert=text is not None)
@@ -125,7 +126,13 @@ async def stop_spinning(update: Update, context: BotContext, text: str | None = 
 
 
 async def alert(update: Update, context: BotContext, say: Said) -> bool:
-    """Answer a tap with a notice that has to be closed; False where it had been answered before."""
+    """Answer a tap with a notice that has to be closed; False where it had been answered before.
+
+    A tap that came while the bot was away is answered by a message.
+    """
+    if context.services.recent.is_late(update.update_id):
+        await answer(update, context, say)
+        return True
     text = visible(lines(say(_).text for _ in context.words))
     return await stop_spinning(update, context, clip(text, ALERT_LIMIT))
 

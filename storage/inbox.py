@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.traffic import InboxUpdate
-from storage.codec import instant_to_db
+from storage.codec import instant_from_db, instant_to_db, maybe_instant
 from storage.session import Session
 
 
@@ -34,12 +34,23 @@ class Inbox:
 
     async def pending(self) -> list[InboxUpdate]:
         found = await self._session.rows(
-            "SELECT update_id, lane, json, tries FROM inbox WHERE done_at IS NULL ORDER BY seq"
+            "SELECT update_id, lane, json, tries, received_at FROM inbox WHERE done_at IS NULL ORDER BY seq"
         )
-        return [InboxUpdate(row["update_id"], row["lane"], row["json"], row["tries"]) for row in found]
+        return [
+            InboxUpdate(row["update_id"], row["lane"], row["json"], row["tries"], instant_from_db(row["received_at"]))
+            for row in found
+        ]
+
+    async def last_received_at(self) -> datetime | None:
+        return maybe_instant(await self._session.value("SELECT received_at FROM inbox ORDER BY seq DESC LIMIT 1"))
 
     async def started(self, update_id: int) -> None:
         await self._session.rows("UPDATE inbox SET tries = tries + 1 WHERE update_id = :id", id=update_id)
+
+    async def put_back(self, update_id: int) -> None:
+        await self._session.rows(
+            "UPDATE inbox SET tries = tries - 1 WHERE update_id = :id AND done_at IS NULL AND tries > 0", id=update_id
+        )
 
     async def finish(self, update_id: int, error: str | None = None) -> None:
         await self._session.rows(

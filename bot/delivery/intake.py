@@ -11,10 +11,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import InvalidToken, TelegramError
 
+from bot.delivery.arrivals import Arrivals
 from bot.delivery.lanes import Lanes
-from bot.delivery.refusals import retry_seconds
+from bot.delivery.troubles import LONGEST_BACKOFF, Troubles
 from bot.delivery.updates import rows_of
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.traffic import Cause, InboxUpdate
@@ -24,10 +25,6 @@ logger = logging.getLogger("ponte.intake")
 TRIES = 3
 KEPT = timedelta(days=7)
 _PRUNE_EVERY = timedelta(hours=6)
-_LONGEST_BACKOFF = 30.0
-_CONFLICT_PAUSE = 10.0
-# One line for a conflict that lasts, every five minutes.
-_CONFLICT_WARNINGS = 30
 # How long an update that was being handled when the process ended is given to run alone.
 _SUSPECT_SECONDS = 30.0
 
@@ -51,7 +48,8 @@ class Intake:
         allowed_updates: Sequence[str] = (),
         at_once: int = 16,
         poll_seconds: int = 30,
-        grace: float = 10.0,
+        grace: float = 1.0,
+        late: Callable[[int], None] | None = None,
         chance: Callable[[], float] = random.random,
     ) -> None:
         """`handle` gets each parsed update once; what it raises is logged and closes the row with the error.
@@ -62,7 +60,8 @@ class Intake:
 
         `allowed_updates`: the kinds to ask for; none: what Telegram gives by default (Bot API, getUpdates).
         `poll_seconds`: how long Telegram may keep a poll open. `grace`: seconds that work begun may take when stopped.
-        `chance` gives numbers from 0 to 1 for the jitter.
+        `chance` gives numbers from 0 to 1 for the jitter. `late` is told, right before a tap is handled, the id of its
+        update where Telegram may no longer take an answer.
         """
         self._bot = bot
         self._store = store
@@ -72,15 +71,15 @@ class Intake:
         self._allowed_updates = list(allowed_updates)
         self._poll_seconds = poll_seconds
         self._grace = grace
-        self._chance = chance
         self._lanes: Lanes[InboxUpdate] = Lanes(self._work, at_once)
         self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()
         self._kept = asyncio.Event()
         self._kept.set()
-        self._failures = 0
-        self._conflicts = 0
+        self._troubles = Troubles(bot, chance)
+        self._arrivals = Arrivals(store, clock)
+        self._late = late
         self._pruned_at: datetime | None = None
 
     @property
@@ -110,6 +109,7 @@ class Intake:
             polling.cancel()
             await asyncio.wait({polling, stopping})
             await self._lanes.close(self._grace)
+            await self._arrivals.note_end()
             self._ended.set()
         if not polling.cancelled() and (error := polling.exception()) is not None:
             raise error
@@ -120,21 +120,22 @@ class Intake:
         await self._ended.wait()
 
     async def _take_in(self) -> None:
+        await self._arrivals.recall()
         await self._take_up_the_rest()
         offset: int | None = None
         while True:
             try:
                 await self._prune()
-                asked_at = self._clock.monotonic()
+                asked_at, asked = self._clock.now(), self._clock.monotonic()
                 batch = await self._ask(offset)
-                offset, fresh = await self._keep(batch, offset)
+                offset, fresh = await self._keep(batch, offset, self._arrivals.polled(asked_at))
             except InvalidToken as error:
                 raise InvalidToken(f"Telegram does not accept the token ({error.message})") from None
             except Exception as error:
-                await self._clock.sleep(await self._pause_after(error))
+                await self._clock.sleep(await self._troubles.pause_after(error))
                 continue
-            self._recovered()
-            if not fresh and self._clock.monotonic() - asked_at < 1.0:
+            self._troubles.over()
+            if not fresh and self._clock.monotonic() - asked < 1.0:
                 # An empty or repeated answer at once, from a server that does not poll long: it is not to be hurried.
                 await self._clock.sleep(0.25)
 
@@ -150,8 +151,8 @@ class Intake:
             raise TelegramError("getUpdates gave no list")
         return batch
 
-    async def _keep(self, batch: list[Any], offset: int | None) -> tuple[int | None, bool]:
-        """Store the batch; return the next offset and whether there was anything new in it."""
+    async def _keep(self, batch: list[Any], offset: int | None, since: datetime) -> tuple[int | None, bool]:
+        """Store the batch, sent at `since` or later; return the next offset and whether anything in it was new."""
         rows = rows_of(batch)
         if len(rows) < len(batch):
             logger.error("%d of %d updates had no usable id", len(batch) - len(rows), len(batch))
@@ -162,47 +163,12 @@ class Intake:
             async with self._store.writing(Cause()) as writing:
                 fresh = await writing.inbox.add(rows)
             for row in fresh:
+                self._arrivals.wait(row, since)
                 self._lanes.put(row.lane, row)
         finally:
             self._kept.set()
         # Update ids may start anew after an idle week: what counts is this batch, never the greatest id so far.
         return rows[-1].update_id + 1, bool(fresh)
-
-    async def _pause_after(self, error: Exception) -> float:
-        """Log what deserves it and return how many seconds to wait before the next poll."""
-        if isinstance(error, RetryAfter):
-            return retry_seconds(error)
-        if isinstance(error, Conflict):
-            return await self._pause_after_conflict(error)
-        self._failures += 1
-        if self._failures == 1:
-            if isinstance(error, TelegramError):
-                logger.warning("polling fails, trying on: %s", error)
-            else:
-                logger.error("polling fails, trying on", exc_info=error)
-        longest = min(_LONGEST_BACKOFF, 2.0 ** min(self._failures - 1, 10))
-        return longest * (0.5 + 0.5 * self._chance())
-
-    async def _pause_after_conflict(self, error: Conflict) -> float:
-        if "webhook" in error.message.lower():
-            logger.warning("a webhook was set; removing it, for this bot polls")
-            try:
-                await self._bot.delete_webhook()
-            except TelegramError as refusal:
-                logger.warning("the webhook could not be removed: %s", refusal)
-            else:
-                return 1.0
-        elif self._conflicts == 0:
-            logger.error("another process polls with the same token; stop it: %s", error)
-        elif self._conflicts % _CONFLICT_WARNINGS == 0:
-            logger.warning("another process still polls with the same token")
-        self._conflicts += 1
-        return _CONFLICT_PAUSE
-
-    def _recovered(self) -> None:
-        if self._failures or self._conflicts:
-            logger.info("polling works again")
-        self._failures = self._conflicts = 0
 
     async def _prune(self) -> None:
         now = self._clock.now()
@@ -215,6 +181,8 @@ class Intake:
     async def _take_up_the_rest(self) -> None:
         async with self._store.reading() as reading:
             rest = await reading.inbox.pending()
+        for row in rest:
+            self._arrivals.wait(row, row.received_at)
         # Only the first of a lane can have been at work, so taking these first keeps every lane in order.
         for row in rest:
             if row.tries:
@@ -240,8 +208,15 @@ class Intake:
             logger.exception("update %d cannot be read", row.update_id)
             await self._finish(row, f"unreadable: {error!r}")
             return
+        if self._arrivals.late(row) and update.callback_query is not None and self._late is not None:
+            self._late(update.update_id)
         try:
             await self._handle(update)
+        except asyncio.CancelledError:
+            if self._stopping.is_set():
+                # Not to blame: the next process handles it from the start, unless its effect is kept already.
+                await asyncio.shield(self._write(row, lambda writing: writing.inbox.put_back(row.update_id)))
+            raise
         except Exception as error:
             logger.exception("update %d could not be handled", row.update_id)
             await self._fail(row, update, error)
@@ -282,7 +257,7 @@ class Intake:
                 if self._stopping.is_set():
                     logger.warning("update %d is left in the inbox: %s", row.update_id, error)
                     return False
-                await self._clock.sleep(min(_LONGEST_BACKOFF, 2.0 ** min(failures, 10)), self._stopping)
+                await self._clock.sleep(min(LONGEST_BACKOFF, 2.0 ** min(failures, 10)), self._stopping)
                 failures += 1
             else:
                 return True

@@ -50,7 +50,7 @@ class Sender:
         owner: str,
         *,
         at_once: int = 50,
-        grace: float = 5.0,
+        grace: float = 1.0,
         chance: Callable[[], float] = random.random,
     ) -> None:
         """`owner` names this process; rows claimed under another name are taken over when it starts.

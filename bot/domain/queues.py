@@ -42,6 +42,9 @@ class InboxReader(Protocol):
     async def pending(self) -> list[InboxUpdate]:
         """Return what is not done yet, in the order of arrival."""
 
+    async def last_received_at(self) -> datetime | None:
+        """Return when the latest update of those still kept came in."""
+
 
 class InboxWriter(InboxReader, Protocol):
     async def add(self, updates: Sequence[InboxUpdate]) -> list[InboxUpdate]:
@@ -49,6 +52,9 @@ class InboxWriter(InboxReader, Protocol):
 
     async def started(self, update_id: int) -> None:
         """Count one more try."""
+
+    async def put_back(self, update_id: int) -> None:
+        """Take back the latest try of what is not done."""
 
     async def finish(self, update_id: int, error: str | None = None) -> None: ...
 

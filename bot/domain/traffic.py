@@ -76,6 +76,7 @@ class InboxUpdate:
     lane: int
     json: str
     tries: int = 0
+    received_at: datetime | None = None
 
 
 class OutboxState(StrEnum):

@@ -124,7 +124,12 @@ async def test_the_inbox_counts_tries_and_forgets_what_is_long_done(store, clock
         seen = await tx.inbox.add([InboxUpdate(9, 5, "{}"), InboxUpdate(3, 6, "[]"), InboxUpdate(9, 5, "again")])
         assert [update.update_id for update in seen] == [9, 3], "in the order of arrival, each once"
         await tx.inbox.started(9)
-        assert await tx.inbox.pending() == [InboxUpdate(9, 5, "{}", 1), InboxUpdate(3, 6, "[]", 0)]
+        arrived = clock.now()
+        assert await tx.inbox.pending() == [InboxUpdate(9, 5, "{}", 1, arrived), InboxUpdate(3, 6, "[]", 0, arrived)]
+        assert await tx.inbox.last_received_at() == arrived
+        await tx.inbox.put_back(9)
+        await tx.inbox.put_back(3)
+        assert [update.tries for update in await tx.inbox.pending()] == [0, 0]
         await tx.inbox.finish(9, "it failed")
         await tx.inbox.finish(9)
     clock.forward(days=2)

@@ -1,0 +1,116 @@
+"""What people do while the bot is away, ends or cannot be reached; and what it says of that."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import timedelta
+
+import pytest
+from story import LIU, STRANGER, WANG, ZHAO, Story, buttons, datas, has, lacks
+
+from bot.sandbox.model import Message
+
+
+async def page_of(story: Story, chat: int) -> Message:
+    await story.ask(LIU, "/next", chat)
+    return story.last(chat)
+
+
+def tap(story: Story, person: int, message: Message, data: str) -> None:
+    button = next(button for button in buttons(message) if button.data == data)
+    story.acts.tap(person, message.chat_id, message.id, button.row, button.col)
+
+
+def answered(story: Story) -> int:
+    return len(story.calls("answerCallbackQuery"))
+
+
+class TestTapsWhileAway:
+    @pytest.mark.parametrize("seconds", [40, 7200])
+    async def test_turn_the_page_without_a_call_that_telegram_would_refuse(self, story: Story, seconds: int):
+        page = await page_of(story, LIU)
+        await story.end()
+        before = answered(story)
+        tap(story, LIU, page, "next:6")
+        story.clock.advance(seconds)
+        await story.begin()
+        assert "next:0" in datas(page)
+        assert answered(story) == before
+        assert story.refused() == []
+        # Whoever taps now is answered again.
+        await story.tap(LIU, page, "next:0")
+
+    async def test_within_seconds_are_answered_as_ever(self, story: Story):
+        page = await page_of(story, LIU)
+        await story.end()
+        story.clock.advance(4)
+        tap(story, LIU, page, "next:6")
+        story.clock.advance(1)
+        before = answered(story)
+        await story.begin()
+        assert answered(story) == before + 1
+        assert "next:0" in datas(page)
+
+    async def test_what_a_toast_would_say_comes_as_a_message(self, story: Story):
+        page = await page_of(story, LIU)
+        await story.end()
+        tap(story, LIU, page, "exchange:E1")
+        story.clock.advance(3600)
+        story.rows("UPDATE items SET code = 'E99' WHERE code = 'E1'")
+        await story.begin()
+        has(story.texts(LIU)[-1], "E1")
+
+    async def test_a_strangers_are_passed_over(self, story: Story):
+        story.groups.add_member(story.bj, WANG, STRANGER)
+        page = await page_of(story, story.bj)
+        shown = page.text
+        await story.end()
+        tap(story, STRANGER, page, "next:6")
+        story.clock.advance(3600)
+        await story.begin()
+        assert (page.text, len(story.by_bot(story.bj))) == (shown, 1)
+        assert story.refused() == []
+
+
+class TestTheEnd:
+    async def test_comes_soon_although_a_chat_waits_for_its_pace(self, story: Story):
+        for number in range(21):
+            story.acts.send(LIU, story.bj, f"/owner T{number + 1}")
+        for _ in range(400):
+            due = story.clock.next_deadline()
+            if len(story.by_bot(story.bj)) < 20 and due is not None:
+                story.clock.move_to(min(due, story.clock.now() + timedelta(seconds=1)))
+            await asyncio.sleep(0.005)
+        assert len(story.by_bot(story.bj)) == 20
+        begun = time.monotonic()
+        await story.end()
+        assert time.monotonic() - begun < 2
+        (waiting,) = story.rows("SELECT tries, error FROM inbox WHERE done_at IS NULL")
+        assert waiting == (0, None)
+        story.clock.advance(70)
+        await story.begin()
+        assert len(story.by_bot(story.bj)) == 21
+        has(story.texts(story.bj)[-1], "T21")
+
+
+class TestAnswersThatGotLost:
+    @pytest.fixture
+    def refusals(self) -> list[str]:
+        return ["sendMessage: Internal"]
+
+    @pytest.mark.parametrize("mode", ["lost", "drop", None])
+    async def test_are_not_called_undone(self, story: Story, mode: str | None):
+        """Perhaps it has come: nobody is told that nothing was done."""
+        if mode:
+            story.api.fail_next("sendMessage", LIU, mode)
+        else:
+            story.api.fail_next("sendMessage", LIU, status=500, description="Internal Server Error")
+        said = await story.ask(LIU, "/next")
+        has(said, "如未看到", "重新发送")
+        lacks(said, ["操作未完成"])
+
+    async def test_what_was_done_stays_done(self, story: Story):
+        story.api.fail_next("sendMessage", WANG, status=500, description="Internal Server Error")
+        has(await story.ask(WANG, "/deadline T7 2027-03-05"), "已完成")
+        has(await story.ask(ZHAO, "/task T7"), "2027年3月5日")
