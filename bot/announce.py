@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from bot.delivery.outgoing import Outgoing, Unreachable
 from bot.domain.models import MemberState
+from bot.domain.notices import TOPIC as NOTICES
+from bot.domain.notices import Bulletin, NoticeCases
 from bot.domain.ports import Clock
 from bot.domain.reminders.cases import TOPIC, Due, ReminderCases
 from bot.domain.traffic import OutboxRow
 from bot.i18n import Translator
+from handlers.replies import notices
 from handlers.replies import reminders as replies
-from handlers.replies.reply import in_one
+from handlers.replies.reply import Said, in_one
 from handlers.speaking import keyboard
 
 
@@ -21,9 +24,16 @@ class Announcer:
     """Puts what the outbox holds in words, as things stand at the moment of sending."""
 
     def __init__(
-        self, reminders: ReminderCases, translators: Mapping[str, Translator], clock: Clock, locale: str, tz: str
+        self,
+        reminders: ReminderCases,
+        notices: NoticeCases,
+        translators: Mapping[str, Translator],
+        clock: Clock,
+        locale: str,
+        tz: str,
     ) -> None:
         self._reminders = reminders
+        self._notices = notices
         self._translators = translators
         self._clock = clock
         self._locale = locale
@@ -36,20 +46,34 @@ class Announcer:
             Unreachable: the recipient has no Telegram account or is gone.
             ValueError: the row's topic is unknown (it was written by a later version).
         """
-        if row.topic != TOPIC:
-            raise ValueError(f"unknown topic {row.topic}")
+        if row.topic == TOPIC:
+            return await self._reminder(row)
+        if row.topic == NOTICES:
+            return await self._notice(row)
+        raise ValueError(f"unknown topic {row.topic}")
+
+    async def _reminder(self, row: OutboxRow) -> Outgoing | None:
         due = await self._reminders.contents(row.recipient, json.loads(row.payload)["reminders"])
         if due is None:
             return None
-        chat_id, locales, tz = self._address(due)
-        say = partial(replies.due, found=due, tz=tz, now=self._clock.now())
-        reply = in_one([self._translators[locale] for locale in locales], say)
+        return self._said(due, lambda tz: partial(replies.due, found=due, tz=tz, now=self._clock.now()))
+
+    async def _notice(self, row: OutboxRow) -> Outgoing | None:
+        bulletin = await self._notices.contents(row.id, row.recipient)
+        if bulletin is None:
+            return None
+        return self._said(bulletin, lambda tz: partial(notices.notice, bulletin=bulletin, tz=tz, now=self._clock.now()))
+
+    def _said(self, to: Due | Bulletin, say: Callable[[str], Said]) -> Outgoing:
+        """Put something in words for its reader; `say` takes the reader's zone."""
+        chat_id, locales, tz = self._address(to)
+        reply = in_one([self._translators[locale] for locale in locales], say(tz))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids)
 
-    def _address(self, due: Due) -> tuple[int, tuple[str, ...], str]:
-        if due.chat is not None:
-            return due.chat.telegram_id, due.chat.locales, due.chat.tz
-        member = due.member
+    def _address(self, to: Due | Bulletin) -> tuple[int, tuple[str, ...], str]:
+        if to.chat is not None:
+            return to.chat.telegram_id, to.chat.locales, to.chat.tz
+        member = to.member
         if member is None or member.user_id is None:
             raise Unreachable("not using the bot yet")
         if member.state is MemberState.UNREACHABLE:

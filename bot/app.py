@@ -20,11 +20,14 @@ from bot.delivery.sender import Sender
 from bot.delivery.spoken import Spoken
 from bot.delivery.tick import Tick
 from bot.delivery.transport import AiohttpRequest
+from bot.domain.changes import ChangeCases
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
 from bot.domain.members import MemberCases
 from bot.domain.notes import NoteCases
+from bot.domain.notices import NoticeCases
 from bot.domain.ports import Clock
+from bot.domain.questions import QuestionCases
 from bot.domain.reminders.cases import ReminderCases
 from bot.domain.reports import ReportCases
 from bot.domain.tasks import TaskCases
@@ -69,12 +72,21 @@ class Ponte:
             tasks=TaskCases(store, clock),
             exchanges=ExchangeCases(store, clock),
             reports=ReportCases(store, clock),
+            changes=ChangeCases(store, clock),
+            questions=QuestionCases(store, clock),
             notes=NoteCases(store, clock),
             translators=translators(),
             tz=settings.timezone,
             locale=settings.locale,
         )
-        announcer = Announcer(self._reminders, self.services.translators, clock, settings.locale, settings.timezone)
+        announcer = Announcer(
+            self._reminders,
+            NoticeCases(store, clock),
+            self.services.translators,
+            clock,
+            settings.locale,
+            settings.timezone,
+        )
         application = (
             Application.builder()
             .application_class(Frank)

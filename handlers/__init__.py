@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import buttons, errors, exchanges, gate, groups, help, items, membership, reports, senders, tasks
+from handlers import buttons, changes, errors, exchanges, gate, groups, help, items, membership, reports, senders, tasks
 from handlers.commands import COMMANDS
 from handlers.context import App
 
@@ -19,7 +19,13 @@ ANSWERS: dict[str, gate.Handle] = {
     "tasks": tasks.listing,
     "task": items.show,
     "owner": tasks.owner,
-    "deadline": tasks.deadline,
+    "deadline": changes.deadline,
+    "move": changes.move,
+    "assign": changes.assign,
+    "done": changes.done,
+    "reopen": changes.reopen,
+    "calloff": changes.call_off,
+    "restore": changes.restore,
     "report": reports.report,
     "language": membership.choose_language,
     "invite": membership.invite,

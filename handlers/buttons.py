@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import help, membership, views
+from handlers import changes, help, membership, views
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
 from handlers.replies.people import button_gone
@@ -17,7 +17,17 @@ Act = Callable[..., Awaitable[None]]
 
 # What buttons do besides showing a view. What a tap carries need not come from a button of ours: whatever has another
 # shape is turned away.
-ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = ((re.compile(r"help()"), help.show),)
+ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
+    (re.compile(r"help()"), help.show),
+    (re.compile(r"deadline:(T[0-9]{1,6}):([0-9]{8}(?:[0-9]{4})?)"), changes.deadline_tapped),
+    (
+        re.compile(r"move:(E[0-9]{1,6}):((?:[0-9]{8})?\.(?:[0-9]{4})?\.(?:[0-9]{8})?\.(?:[0-9]{4})?\.[\w/]*)"),
+        changes.move_tapped,
+    ),
+    (re.compile(r"assign:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.assign_tapped),
+    (re.compile(r"calloff:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.call_off_tapped),
+    (re.compile(r"keep:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.keep_tapped),
+)
 IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"language:(zh_Hans|pt)"), membership.language_tapped),
     (re.compile(r"greeting:(zh_Hans|pt)"), membership.greeting_turned),

@@ -12,7 +12,7 @@ from handlers.replies.naming import N_
 
 EVERYONE = frozenset(Role)
 STEERING = frozenset({Role.ADMIN})
-DEADLINES = frozenset({Role.ADMIN, Role.LIAISON})
+ANSWERABLE = frozenset({Role.ADMIN, Role.LIAISON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,13 @@ COMMANDS = (
     Command("language", N_("Choose your language"), "zh | pt", groups=False),
     Command("help", N_("What you can ask")),
     Command("start", N_("Begin"), groups=False, menu=False),
-    Command("deadline", N_("Move a deadline"), "T7 2027-03-05", roles=DEADLINES),
+    Command("done", N_("Mark a task as done"), "T7", menu=False),
+    Command("reopen", N_("Take a task up again"), "T7", menu=False),
+    Command("deadline", N_("Move a deadline"), N_("T7 next Friday"), roles=ANSWERABLE),
+    Command("move", N_("Move an exchange"), "E4 2027-01-21 10:00", roles=ANSWERABLE),
+    Command("assign", N_("Give to another person"), N_("T7 name"), roles=ANSWERABLE),
+    Command("calloff", N_("Cancel an exchange or a task"), N_("E4 [reason]"), roles=ANSWERABLE),
+    Command("restore", N_("Take back a cancellation"), "E4", roles=ANSWERABLE, menu=False),
     Command("invite", N_("Invite a person"), N_("name [BJ] [zh | pt]"), roles=STEERING, groups=False),
     Command("role", N_("Give a person a role"), N_("name liaison"), roles=STEERING),
     Command(

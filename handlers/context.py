@@ -9,6 +9,7 @@ from typing import Any
 from telegram import Bot, Chat, Update
 from telegram.ext import Application, CallbackContext
 
+from bot.domain.changes import ChangeCases
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
 from bot.domain.members import MemberCases
@@ -16,6 +17,7 @@ from bot.domain.models import Chat as Group
 from bot.domain.models import ChatState, MemberState, Role
 from bot.domain.notes import NoteCases
 from bot.domain.ports import Clock
+from bot.domain.questions import QuestionCases
 from bot.domain.reports import ReportCases
 from bot.domain.tasks import TaskCases
 from bot.domain.traffic import Cause, Speaker
@@ -38,6 +40,8 @@ class Services:
     tasks: TaskCases
     exchanges: ExchangeCases
     reports: ReportCases
+    changes: ChangeCases
+    questions: QuestionCases
     notes: NoteCases
     translators: Mapping[str, Translator]
     tz: str

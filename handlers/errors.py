@@ -11,10 +11,11 @@ from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.domain import errors
 from bot.domain.access import Action
+from bot.domain.models import Status
 from bot.i18n import Translator
 from handlers.context import BotContext
 from handlers.gate import turn_away
-from handlers.replies.naming import N_, due, name, names, person
+from handlers.replies.naming import N_, due, name, names, person, when_of
 from handlers.replies.people import stranger
 from handlers.replies.reply import Reply, Said, clip, lines, visible
 from handlers.speaking import alert, answer
@@ -24,6 +25,13 @@ _log = logging.getLogger("ponte.handlers")
 # What only some may do; the rest of the table is open to everybody in the directory.
 _REFUSALS = {
     Action.SET_DEADLINE: N_("Sorry, you cannot move this deadline."),
+    Action.MOVE: N_("Sorry, you cannot move this exchange."),
+    Action.CALL_OFF: N_("Sorry, you cannot cancel this or take back its cancellation."),
+    Action.ASSIGN: N_("Sorry, you cannot give this to another person."),
+    Action.FINISH: N_("Sorry, you cannot change the status of this task."),
+    Action.ASK_TIME: N_("Sorry, you cannot ask for more time for this task."),
+    Action.GIVE_TIME: N_("Sorry, you cannot decide on this request."),
+    Action.CREATE: N_("Sorry, you cannot add this to the plan."),
     Action.INVITE: N_("Sorry, you cannot invite people."),
     Action.SET_ROLE: N_("Sorry, you cannot give roles."),
     Action.REGISTER_GROUP: N_("Sorry, you cannot register groups."),
@@ -69,6 +77,13 @@ def _unknown_owner(_: Translator, error: errors.CoordinationError) -> Markup:
     )
 
 
+def _settled(_: Translator, error: errors.CoordinationError) -> Markup:
+    item = error.params["item"]
+    if item.status is Status.CANCELLED:
+        return _("{code} is cancelled. To take that back: <code>/restore {code}</code>", code=item.code)
+    return _("{code} is done. To take it up again: <code>/reopen {code}</code>", code=item.code)
+
+
 _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.CoordinationError], Markup]] = {
     errors.UnknownItem: _unknown_item,
     errors.NotAllowed: _not_allowed,
@@ -96,6 +111,20 @@ _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.Co
         "{day} is already past, so {code} stays as it was. Please give a day from today on.",
         day=due(_, error.params["deadline"]),
         code=error.params["code"],
+    ),
+    errors.TimePast: lambda _, error: _(
+        "{when} is already past, so {code} stays as it was. Please give a time to come.",
+        when=when_of(_, error.params["span"], error.params["span"].tz),
+        code=error.params["code"],
+    ),
+    errors.EndsFirst: lambda _, error: _(
+        "{code} would end before it begins. Please give the start first, then the end: "
+        "<code>/move {code} 2027-01-21 10:00-12:00</code>",
+        code=error.params["code"],
+    ),
+    errors.ItemSettled: _settled,
+    errors.NotSettled: lambda _, error: _(
+        "{code} is neither done nor cancelled: there is nothing to take back.", code=error.params["item"].code
     ),
     errors.LastAdmin: lambda _, error: _(
         "{person} is the only administrator. Please make somebody else administrator first.",

@@ -1,4 +1,4 @@
-"""Tasks: /tasks, /task, /owner, /deadline and their buttons."""
+"""Tasks: /tasks, /task, /owner and their buttons."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from functools import partial
 
 from telegram import Update
 
-from bot.domain.models import Deadline
 from bot.domain.tasks import EVERYBODY, MINE, PAGE
-from bot.language.office_dates import read_deadline
-from bot.language.office_moments import DateUnread
 from bot.language.references import leading
 from handlers.context import BotContext
 from handlers.replies import tasks as replies
@@ -53,26 +50,6 @@ async def owner(update: Update, context: BotContext, args: str) -> None:
     code, _ = leading(args)
     found = await context.services.tasks.owner_of(code or args)
     await answer(update, context, partial(replies.owner, answer=found, tz=context.tz))
-
-
-async def deadline(update: Update, context: BotContext, args: str) -> None:
-    """Answer /deadline T7 2027-03-05; 长期 · contínuo takes the deadline away."""
-    code, said = leading(args)
-    if code is None:
-        # No code at all: the first word is named as what is not on the plan.
-        code, said = args.split(maxsplit=1) if len(args.split()) > 1 else (args, "")
-    if not said:
-        await answer(update, context, partial(usage, name="deadline", example="T7 2027-03-05"))
-        return
-    try:
-        moment = read_deadline(said)
-    except DateUnread:
-        await answer(update, context, partial(replies.date_unread, code=code, said=said))
-        return
-    when = Deadline(moment.on, context.tz, moment.at_time) if moment else None
-    moved = await context.services.tasks.set_deadline(context.speaker, code, when)
-    now = context.services.clock.now()
-    await answer(update, context, partial(replies.deadline_moved, moved=moved, now=now))
 
 
 _SCOPES = {

@@ -150,6 +150,7 @@ class Members:
             ("reports", "author_id"),
             ("changesets", "actor_id"),
             ("tokens", "member_id"),
+            ("notices", "actor_id"),
         ):
             await self._session.rows(
                 f"UPDATE {table} SET {column} = :keep WHERE {column} = :drop",  # noqa: S608

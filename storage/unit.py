@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from storage.associations import Associations
 from storage.chats import Chats
+from storage.drafts import Drafts
 from storage.exchanges import Exchanges
 from storage.inbox import Inbox
 from storage.items import Items
+from storage.journal import Journal
 from storage.members import Members, Tokens
+from storage.notices import Notices
 from storage.outbox import Messages, Outbox
 from storage.projects import Projects
 from storage.reminders import Reminders
@@ -34,4 +37,7 @@ class Unit:
         self.inbox = Inbox(session)
         self.outbox = Outbox(session)
         self.messages = Messages(session)
+        self.notices = Notices(session)
+        self.drafts = Drafts(session)
+        self.journal = Journal(session)
         self.settings = Settings(session)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from bot.domain.errors import NotAllowed, NotInvited
-from bot.domain.models import Association, Member, Role
+from bot.domain.models import Association, Exchange, Member, Role, Task
 from bot.domain.repositories import MemberReader
 from bot.domain.traffic import Speaker
 
@@ -20,44 +20,97 @@ class Action(StrEnum):
     REPORT = "report"
     SET_LANGUAGE = "set_language"
     SET_DEADLINE = "set_deadline"
+    MOVE = "move"
+    CALL_OFF = "call_off"
+    ASSIGN = "assign"
+    FINISH = "finish"
+    ASK_TIME = "ask_time"
+    GIVE_TIME = "give_time"
+    CREATE = "create"
     INVITE = "invite"
     SET_ROLE = "set_role"
     REGISTER_GROUP = "register_group"
 
 
-# The roles that may do it anywhere; a liaison listed under OF_LEAD only where the own association leads.
+# The roles that may do it anywhere; a liaison listed under OF_LEAD only where the own association is concerned: where
+# it leads a task, where it organises or hosts an exchange. Who answers for an item may do to it what OF_OWNER lists.
 ANYWHERE: dict[Action, frozenset[Role]] = {
     Action.VIEW: frozenset(Role),
     Action.REPORT: frozenset(Role),
     Action.SET_LANGUAGE: frozenset(Role),
-    Action.SET_DEADLINE: frozenset({Role.ADMIN}),
-    Action.INVITE: frozenset({Role.ADMIN}),
-    Action.SET_ROLE: frozenset({Role.ADMIN}),
-    Action.REGISTER_GROUP: frozenset({Role.ADMIN}),
+    **dict.fromkeys(
+        (
+            Action.SET_DEADLINE,
+            Action.MOVE,
+            Action.CALL_OFF,
+            Action.ASSIGN,
+            Action.FINISH,
+            Action.ASK_TIME,
+            Action.GIVE_TIME,
+            Action.CREATE,
+            Action.INVITE,
+            Action.SET_ROLE,
+            Action.REGISTER_GROUP,
+        ),
+        frozenset({Role.ADMIN}),
+    ),
 }
-OF_LEAD: dict[Action, frozenset[Role]] = {Action.SET_DEADLINE: frozenset({Role.LIAISON})}
+OF_LEAD: dict[Action, frozenset[Role]] = dict.fromkeys(
+    (
+        Action.SET_DEADLINE,
+        Action.MOVE,
+        Action.CALL_OFF,
+        Action.ASSIGN,
+        Action.FINISH,
+        Action.ASK_TIME,
+        Action.GIVE_TIME,
+        Action.CREATE,
+    ),
+    frozenset({Role.LIAISON}),
+)
+OF_OWNER = frozenset({Action.FINISH, Action.ASK_TIME})
 
 
-def may(speaker: Speaker, action: Action, lead: Association | None = None) -> bool:
-    """Tell whether the speaker may do it; `lead` is the lead association of the item concerned, if any."""
+def concerned(item: Task | Exchange) -> tuple[Association, ...]:
+    """Return the associations whose liaisons answer for an item: a task's lead, an exchange's organisers and host."""
+    if isinstance(item, Task):
+        return (item.lead,)
+    return tuple(dict.fromkeys((*item.organisers, *((item.host,) if item.host else ()))))
+
+
+def may(speaker: Speaker, action: Action, *over: Association | None, owner: Member | None = None) -> bool:
+    """Tell whether the speaker may do it; `over` are the associations concerned, `owner` answers for the item."""
     if speaker.role is None:
         return False
     if speaker.role in ANYWHERE[action]:
         return True
-    own = speaker.member.association if speaker.member else None
+    member = speaker.member
+    if action in OF_OWNER and owner is not None and member is not None and owner.id == member.id:
+        return True
+    own = member.association if member else None
     return (
-        speaker.role in OF_LEAD.get(action, frozenset()) and lead is not None and own is not None and own.id == lead.id
+        speaker.role in OF_LEAD.get(action, frozenset())
+        and own is not None
+        and own.id in {association.id for association in over if association is not None}
     )
 
 
-async def require(members: MemberReader, speaker: Speaker, action: Action, lead: Association | None = None) -> None:
+async def require(
+    members: MemberReader,
+    speaker: Speaker,
+    action: Action,
+    *over: Association | None,
+    owner: Member | None = None,
+) -> None:
     """Raise `NotInvited` to a stranger, `NotAllowed` (with those who can) to a member who may not."""
-    if may(speaker, action, lead):
+    if may(speaker, action, *over, owner=owner):
         return
     if speaker.role is None:
         raise NotInvited
-    who: list[Member] = []
-    if lead is not None and OF_LEAD.get(action):
-        who += await members.liaisons(lead.id)
+    leads = [association for association in over if association is not None]
+    who: list[Member] = [owner] if owner is not None and action in OF_OWNER else []
+    if OF_LEAD.get(action):
+        for lead in leads:
+            who += await members.liaisons(lead.id)
     who += await members.admins()
-    raise NotAllowed(action=action, who=tuple(who), lead=lead)
+    raise NotAllowed(action=action, who=tuple(dict.fromkeys(who)), lead=next(iter(leads), None))

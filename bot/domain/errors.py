@@ -61,5 +61,21 @@ class DeadlinePast(CoordinationError):
     """The new `deadline` of the task `code` has passed already."""
 
 
+class TimePast(CoordinationError):
+    """The new `span` of the exchange `code` has passed already."""
+
+
+class EndsFirst(CoordinationError):
+    """The new `span` of the exchange `code` ends before it begins."""
+
+
+class ItemSettled(CoordinationError):
+    """The task or exchange `item` is done or cancelled, and so cannot be changed in this way."""
+
+
+class NotSettled(CoordinationError):
+    """The task or exchange `item` is not done or cancelled, so that there is nothing to take back."""
+
+
 class LastAdmin(CoordinationError):
     """`member` is the last admin and would lose the role."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.errors import UnknownItem
-from bot.domain.models import Exchange, ItemKind, Report
-from bot.domain.ports import Clock, Store
+from bot.domain.models import Exchange, ExchangeDraft, ItemKind, Report
+from bot.domain.ports import Clock, Reading, Store, Writing
 
 PAGE = 6
 
@@ -31,6 +31,30 @@ class ExchangeList:
     now: datetime
 
 
+def exchange_draft_of(exchange: Exchange) -> ExchangeDraft:
+    """Return an exchange as it would be written unchanged."""
+    return ExchangeDraft(
+        code=exchange.code,
+        kind=exchange.kind,
+        titles=exchange.titles,
+        span=exchange.span,
+        organiser_ids=tuple(party.id for party in exchange.organisers),
+        host_id=exchange.host.id if exchange.host else None,
+        participant_ids=tuple(party.id for party in exchange.participants),
+        places=exchange.places,
+        contact_id=exchange.contact.id if exchange.contact else None,
+        status=exchange.status,
+    )
+
+
+async def exchange_by_code(view: Reading | Writing, code: str) -> Exchange:
+    """Return the exchange with this code; raises `UnknownItem`."""
+    item = await view.items.by_code(code)
+    if not isinstance(item, Exchange):
+        raise UnknownItem(code=code, kind=ItemKind.EXCHANGE)
+    return item
+
+
 class ExchangeCases:
     """What can be asked about exchanges."""
 
@@ -52,7 +76,5 @@ class ExchangeCases:
     async def show(self, code: str) -> ExchangeView:
         """Return an exchange with its latest reports; raises `UnknownItem`."""
         async with self._store.reading() as view:
-            item = await view.items.by_code(code)
-            if not isinstance(item, Exchange):
-                raise UnknownItem(code=code, kind=ItemKind.EXCHANGE)
+            item = await exchange_by_code(view, code)
             return ExchangeView(item, tuple(await view.reports.of(item.id, 5)), self._clock.now())

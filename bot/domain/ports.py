@@ -10,6 +10,9 @@ from typing import Protocol
 
 from bot.domain import queues
 from bot.domain import repositories as of
+from bot.domain.drafts import DraftReader, DraftWriter
+from bot.domain.journal import JournalReader
+from bot.domain.told import NoticeReader, NoticeWriter
 from bot.domain.traffic import Cause
 
 
@@ -54,6 +57,10 @@ class Reading(Protocol):
     @property
     def messages(self) -> queues.MessageReader: ...
     @property
+    def notices(self) -> NoticeReader: ...
+    @property
+    def drafts(self) -> DraftReader: ...
+    @property
     def settings(self) -> queues.SettingReader: ...
 
 
@@ -86,6 +93,12 @@ class Writing(Protocol):
     def outbox(self) -> queues.OutboxWriter: ...
     @property
     def messages(self) -> queues.MessageWriter: ...
+    @property
+    def notices(self) -> NoticeWriter: ...
+    @property
+    def drafts(self) -> DraftWriter: ...
+    @property
+    def journal(self) -> JournalReader: ...
     @property
     def settings(self) -> queues.SettingWriter: ...
 

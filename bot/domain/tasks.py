@@ -1,17 +1,15 @@
-"""Tasks: whose they are, when they are due, and moving that."""
+"""Tasks: whose they are and when they are due."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.access import Action, require
-from bot.domain.errors import DeadlinePast, UnknownItem, UnknownOwner
-from bot.domain.models import Association, Deadline, ItemKind, Member, Project, Report, Task, TaskDraft
+from bot.domain.errors import UnknownItem, UnknownOwner
+from bot.domain.models import Association, ItemKind, Member, Project, Report, Task, TaskDraft
 from bot.domain.ports import Clock, Reading, Store, Writing
-from bot.domain.reminders.planning import replan
 from bot.domain.traffic import Speaker
 
 PAGE = 8
@@ -57,14 +55,6 @@ class OwnerAnswer:
     words: str
     matches: tuple[TaskView, ...]
     near: tuple[Task, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DeadlineMoved:
-    """A deadline before and after."""
-
-    task: Task
-    before: Deadline | None
 
 
 def draft_of(task: Task) -> TaskDraft:
@@ -165,23 +155,3 @@ class TaskCases:
         if len(people) != 1:
             raise UnknownOwner(name=whose, known=tuple(await view.associations.all()))
         return people[0]
-
-    async def set_deadline(self, speaker: Speaker, code: str, deadline: Deadline | None) -> DeadlineMoved:
-        """Move a deadline (None: 长期 · contínuo) and, in the same transaction, its pending reminders.
-
-        `deadline.tz` is replaced by the lead association's zone. Raises `UnknownItem`, `NotAllowed` naming who can,
-        `NotInvited`, `DeadlinePast` where it has passed there.
-        """
-        now = self._clock.now()
-        async with self._store.writing(speaker.cause) as tx:
-            task = await task_by_code(tx, code)
-            await require(tx.members, speaker, Action.SET_DEADLINE, task.lead)
-            if deadline is not None:
-                deadline = Deadline(deadline.on, task.lead.tz, deadline.at_time)
-                if deadline.at <= now:
-                    raise DeadlinePast(deadline=deadline, code=task.code)
-            if deadline == task.deadline:
-                return DeadlineMoved(task, task.deadline)
-            moved = await tx.tasks.update(task.id, replace(draft_of(task), deadline=deadline))
-            await replan(tx, task.id, now)
-            return DeadlineMoved(moved, task.deadline)

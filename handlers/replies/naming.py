@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
-from bot.domain.models import Association, Deadline, Exchange, ExchangeKind, Member, Role, Status
+from bot.domain.models import Association, Deadline, Exchange, ExchangeKind, Member, Role, Span, Status
 from bot.domain.text import Text
 from bot.i18n import Translator
 from handlers.replies.reply import clip
@@ -102,7 +102,11 @@ def deadline(_: Translator, when: Deadline | None, now: datetime, *, settled: bo
 
 def when(_: Translator, exchange: Exchange, tz: str, *, brief: bool = False) -> Markup:
     """Say when an exchange is, in the reader's zone; its own beside it where the clocks differ."""
-    span = exchange.span
+    return when_of(_, exchange.span, tz, brief=brief)
+
+
+def when_of(_: Translator, span: Span, tz: str, *, brief: bool = False) -> Markup:
+    """Say a time in the reader's zone; in its own beside it where the clocks differ."""
     if span.all_day:
         return escape(_.period(span.starts_at, span.ends_at, span.tz, all_day=True, brief=brief))
     end = span.ends_at if span.end else None

@@ -1,4 +1,4 @@
-"""Tasks, their owners and deadlines, in words."""
+"""Tasks and their owners, in words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.domain.models import Project, Status, Task
-from bot.domain.tasks import DeadlineMoved, OwnerAnswer, TaskList, TaskView
+from bot.domain.tasks import OwnerAnswer, TaskList, TaskView
 from bot.i18n import Translator
 from handlers.replies.exchanges import code_buttons, page_buttons
 from handlers.replies.naming import STATUSES, deadline, name, names, person, said
@@ -55,7 +55,7 @@ def _deadline(_: Translator, task: Task, now: datetime) -> Markup:
 def _status(_: Translator, task: Task, *, reported: bool) -> Markup:
     # Nobody calls a task with progress to tell "not started", whatever the sheet's status column still says.
     status = Status.IN_PROGRESS if reported and task.status is Status.NOT_STARTED else task.status
-    if task.percent is None:
+    if task.percent is None or status.settled:
         return _("Status: {status}", status=_(STATUSES[status]))
     return _("Status: {status}, {percent}%", status=_(STATUSES[status]), percent=task.percent)
 
@@ -121,33 +121,3 @@ def _entry(_: Translator, task: Task, now: datetime) -> Markup:
     due = deadline(_, task.deadline, now, settled=task.status.settled)
     mark = "⚠ " if task.overdue(now) else ""
     return Markup("{}<b>{}</b> {}\n{} · {}").format(mark, task.code, said(_, task.titles), owner_name, due)
-
-
-def date_unread(_: Translator, code: str, said: str) -> Reply:
-    """Say that a day was not understood, with the command ready to be mended."""
-    return Reply(
-        lines(
-            (
-                _("I could not read “{said}” as a day. Please write it with its year:", said=clip(said, 80)),
-                Markup("<code>{}</code>").format(_.command("deadline", f"{clip(code, 20)} 2027-03-05")),
-            )
-        )
-    )
-
-
-def deadline_moved(_: Translator, moved: DeadlineMoved, now: datetime) -> Reply:
-    """Say a deadline old → new."""
-    task = moved.task
-    after = deadline(_, task.deadline, now)
-    if moved.before == task.deadline:
-        text = _("The deadline of {code} is that already: {after}", code=task.code, after=after)
-    else:
-        before = deadline(_, moved.before, now, settled=True)
-        text = lines(
-            (
-                _heading(_, task, 160),
-                _("Deadline moved: {before} → <b>{after}</b>", before=before, after=after),
-                _("Reminders follow the new date."),
-            )
-        )
-    return Reply(text, item_ids=(task.id,))

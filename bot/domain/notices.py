@@ -1,0 +1,173 @@
+"""Notices: whoever was told the old is told the new, once, and never by night what can wait."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.models import Chat, ChatState, Deadline, Exchange, Member, MemberState, Span, Status, Task
+from bot.domain.ports import Clock, Reading, Store, Writing
+from bot.domain.quiet import sendable_at, within_a_day
+from bot.domain.reminders.planning import replan
+from bot.domain.told import Facts, Notice, Telling, changed, facts_of
+from bot.domain.traffic import Recipient, Speaker
+
+TOPIC = "notices"
+PRIORITY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A change in one notice: the item as it stands now, what the reader went by before, who did it and why.
+
+    `owner_before` is the owner or contact of before; `mine` is +1 where the item became the reader's, -1 where it
+    ceased to be.
+    """
+
+    item: Task | Exchange
+    before: Facts
+    fields: frozenset[str]
+    owner_before: Member | None = None
+    actor: Member | None = None
+    reason: str | None = None
+    mine: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bulletin:
+    """What one recipient is to hear in one message."""
+
+    news: tuple[News, ...]
+    chat: Chat | None
+    member: Member | None
+
+
+def owner_of(item: Task | Exchange) -> Member | None:
+    """Return who answers for an item: a task's owner, an exchange's contact."""
+    return item.owner if isinstance(item, Task) else item.contact
+
+
+def zone_of(member: Member, item: Task | Exchange) -> str:
+    """Return the zone of a member's nights: the own, else the association's, else the item's."""
+    if member.tz or member.association:
+        return member.tz or (member.association.tz if member.association else "")
+    return item.lead.tz if isinstance(item, Task) else item.span.tz
+
+
+def concerned(
+    before: Task | Exchange,
+    after: Task | Exchange,
+    chats: Iterable[Chat],
+    liaisons: Iterable[Member] = (),
+    told: Collection[Recipient] = (),
+) -> list[Telling]:
+    """Return whom a change concerns: owners of before and after, the groups it is for, and whoever was told already.
+
+    `liaisons` are told of a task that is blocked.
+    """
+    homes = {home.id for item in (before, after) for home in ((item.lead,) if isinstance(item, Task) else item.parties)}
+    blocked = after.status is Status.BLOCKED is not before.status
+    new = owner_of(after)
+    people = [owner_of(before), new, *(liaisons if blocked else ())]
+    found: dict[Recipient, Telling] = {}
+    for member in people:
+        if member is None or member.user_id is None or member.state is MemberState.LEFT:
+            continue
+        recipient = Recipient("member", member.id)
+        parting = member == people[0] and (new is None or new.id != member.id)
+        found.setdefault(recipient, Telling(recipient, zone_of(member, after), parting))
+    for chat in chats:
+        recipient = Recipient("chat", chat.id)
+        joint = chat.association is None and isinstance(after, Exchange)
+        if joint or (chat.association is not None and chat.association.id in homes) or recipient in told:
+            found.setdefault(recipient, Telling(recipient, chat.tz))
+    return list(found.values())
+
+
+def _moment(when: Deadline | Span | None) -> datetime | None:
+    return when.at if isinstance(when, Deadline) else when.starts_at if when else None
+
+
+async def announce(
+    tx: Writing,
+    speaker: Speaker,
+    before: Task | Exchange,
+    after: Task | Exchange,
+    now: datetime,
+    *,
+    heard_in: int | None = None,
+    reason: str | None = None,
+    besides: Collection[Recipient] = (),
+) -> int:
+    """Rewrite the reminders of an item that was changed and have everybody concerned told; return how many will be.
+
+    Neither the speaker nor the group with the Telegram id `heard_in`, which saw it done, nor those `besides`, who hear
+    of it otherwise, are told.
+    """
+    await replan(tx, after.id, now)
+    old = facts_of(before)
+    if not changed(old, facts_of(after)):
+        return 0
+    chats = await tx.chats.active()
+    told = await tx.notices.told(before.id, before.schedule_no)
+    liaisons = await tx.members.liaisons(after.lead.id) if isinstance(after, Task) else []
+    tellings = concerned(before, after, chats, liaisons, told)
+    known = {telling.recipient for telling in tellings}
+    for recipient in told:
+        member = await tx.members.get(recipient.id) if recipient.kind == "member" and recipient not in known else None
+        if member is not None and member.user_id is not None and member.state is not MemberState.LEFT:
+            tellings.append(Telling(recipient, zone_of(member, after)))
+    here = next((chat.id for chat in chats if chat.telegram_id == heard_in), None)
+    aware = {Recipient("chat", here or 0), Recipient("member", speaker.member.id if speaker.member else 0), *besides}
+    new = facts_of(after)
+    urgent = within_a_day(now, *(_moment(facts.deadline or facts.span) for facts in (old, new)))
+    notice = Notice(after.id, old, speaker.cause.actor_id, reason)
+    tellings = [telling for telling in tellings if telling.recipient not in aware]
+    for telling in tellings:
+        due_at = now if urgent else sendable_at(now, telling.tz)
+        await tx.notices.put(telling.recipient, notice, due_at, now, parting=telling.parting)
+    return len(tellings)
+
+
+class NoticeCases:
+    """From rows of the outbox to what they tell."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def contents(self, outbox_id: int, recipient: Recipient) -> Bulletin | None:
+        """Return what a row has to tell at this moment: old of the first change, new as it stands.
+
+        None where everything came back to what it was, or the group is gone.
+        """
+        async with self._store.reading() as view:
+            chat = await view.chats.get(recipient.id) if recipient.kind == "chat" else None
+            member = await view.members.get(recipient.id) if recipient.kind == "member" else None
+            if chat is not None and chat.state is not ChatState.ACTIVE:
+                return None
+            found = [await self._news(view, notice, member) for notice in await view.notices.of_row(outbox_id)]
+            news = tuple(one for one in found if one is not None)
+            return Bulletin(news, chat, member) if news else None
+
+    async def _news(self, view: Reading, notice: Notice, reader: Member | None) -> News | None:
+        item = await view.items.by_id(notice.item_id)
+        if not isinstance(item, Task | Exchange):
+            return None
+        after = facts_of(item)
+        fields = changed(notice.before, after)
+        if not fields:
+            return None
+        mine = 0
+        if reader is not None and "owner_id" in fields:
+            mine = (after.owner_id == reader.id) - (notice.before.owner_id == reader.id)
+        return News(
+            item,
+            notice.before,
+            fields,
+            await view.members.get(notice.before.owner_id) if notice.before.owner_id else None,
+            await view.members.get(notice.actor_id) if notice.actor_id else None,
+            notice.reason,
+            mine,
+        )

@@ -1,0 +1,247 @@
+"""Changing items: /deadline, /move, /calloff, /restore, /assign, /done, /reopen and their buttons."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from telegram import Update
+
+from bot.domain.access import Action
+from bot.domain.changes import Changed, Choice
+from bot.domain.drafts import Purpose
+from bot.domain.groups import known_zone
+from bot.domain.models import Deadline, Exchange, Task
+from bot.domain.moving import Moving
+from bot.language.appointments import Hours, read_new_deadline, read_new_hours
+from bot.language.office_moments import DateUnread, Moment
+from bot.language.references import leading
+from handlers.context import BotContext
+from handlers.replies import changes as replies
+from handlers.replies.people import button_gone, usage
+from handlers.speaking import alert, answer, turn
+
+_DATA_LIMIT = 64
+
+
+def aim(args: str) -> tuple[str, str]:
+    """Return the code and the rest of what was typed; without a code the first word is what is not on the plan."""
+    code, said = leading(args)
+    if code is None:
+        code, said = args.split(maxsplit=1) if len(args.split()) > 1 else (args, "")
+    return code, said
+
+
+def heard_in(context: BotContext) -> int | None:
+    """Return the Telegram id of the group in which something is said and answered, None in private."""
+    return context.group.telegram_id if context.group is not None else None
+
+
+def _now_there(context: BotContext, tz: str) -> datetime:
+    return context.services.clock.now().astimezone(ZoneInfo(tz))
+
+
+async def deadline(update: Update, context: BotContext, args: str) -> None:
+    """Answer /deadline T7 下周五; 长期 · contínuo takes the deadline away."""
+    code, said = aim(args)
+    if not said:
+        await answer(update, context, partial(usage, name="deadline", example="T7 2027-03-05"))
+        return
+    item = await context.services.changes.look(context.speaker, code, Action.SET_DEADLINE)
+    if isinstance(item, Exchange):
+        await answer(update, context, partial(usage, name="move", example=f"{item.code} {said}"))
+        return
+    try:
+        readings = read_new_deadline(said, context.locales, _now_there(context, item.lead.tz))
+    except DateUnread:
+        unread = partial(replies.date_unread, command="deadline", code=code, words=said, example="2027-03-05")
+        await answer(update, context, unread)
+        return
+    if len(readings) > 1:
+        days = [(Deadline(day.on, item.lead.tz, day.at_time), _deadline_data(item, day)) for day in readings if day]
+        await answer(update, context, partial(replies.which_day, task=item, days=days))
+        return
+    await _tell(update, context, await _put_off(context, item.code, readings[0]))
+
+
+def _deadline_data(task: Task, day: Moment) -> str:
+    return (
+        f"deadline:{task.code}:{day.on:%Y%m%d}{day.at_time:%H%M}"
+        if day.at_time
+        else f"deadline:{task.code}:{day.on:%Y%m%d}"
+    )
+
+
+def moment_of(digits: str) -> Moment | None:
+    """Return the day, or minute of a day, that a button's digits mean; None where there is no such day."""
+    try:
+        on = date.fromisoformat(f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}")
+        return Moment(on, time(int(digits[8:10]), int(digits[10:])) if len(digits) > 8 else None)
+    except ValueError:
+        return None
+
+
+async def _put_off(context: BotContext, code: str, day: Moment | None) -> Changed:
+    deadline = Deadline(day.on, context.tz, day.at_time) if day else None
+    return await context.services.changes.set_deadline(context.speaker, code, deadline, heard_in(context))
+
+
+async def deadline_tapped(update: Update, context: BotContext, code: str, digits: str) -> None:
+    """Take the reading of a deadline that was meant."""
+    day = moment_of(digits)
+    if day is None:
+        await alert(update, context, button_gone)
+        return
+    change = await _put_off(context, code, day)
+    await turn(update, context, partial(replies.done, change=change, tz=context.tz))
+
+
+async def move(update: Update, context: BotContext, args: str) -> None:
+    """Answer /move E4 2027-01-21 10:00."""
+    code, said = aim(args)
+    if not said:
+        await answer(update, context, partial(usage, name="move", example="E4 2027-01-21 10:00"))
+        return
+    item = await context.services.changes.look(context.speaker, code, Action.MOVE)
+    if isinstance(item, Task):
+        await answer(update, context, partial(usage, name="deadline", example=f"{item.code} {said}"))
+        return
+    try:
+        readings = read_new_hours(said, context.locales, _now_there(context, item.span.tz))
+    except DateUnread:
+        example = "2027-01-21 10:00"
+        await answer(
+            update, context, partial(replies.date_unread, command="move", code=code, words=said, example=example)
+        )
+        return
+    moves = [(_moving(hours), _move_data(item, hours)) for hours in readings]
+    if len(moves) > 1 and all(len(data.encode()) <= _DATA_LIMIT for _, data in moves):
+        await answer(update, context, partial(replies.which_hours, exchange=item, moves=moves, tz=context.tz))
+        return
+    change = await context.services.changes.move(context.speaker, item.code, moves[0][0], heard_in(context))
+    await _tell(update, context, change)
+
+
+def _moving(hours: Hours) -> Moving:
+    zone = known_zone(hours.zone) if hours.zone else None
+    return Moving(hours.on, hours.at_time, hours.until_on, hours.until_time, zone)
+
+
+def _move_data(exchange: Exchange, hours: Hours) -> str:
+    days = [f"{day:%Y%m%d}" if day else "" for day in (hours.on, hours.until_on)]
+    times = [f"{moment:%H%M}" if moment else "" for moment in (hours.at_time, hours.until_time)]
+    return f"move:{exchange.code}:{days[0]}.{times[0]}.{days[1]}.{times[1]}.{hours.zone or ''}"
+
+
+def _unpacked(data: str) -> Moving | None:
+    on, at_time, until_on, until_time, zone = data.split(".", 4)
+    first = moment_of(on + at_time) if on else None
+    last = moment_of((until_on or on) + until_time) if until_on or until_time else None
+    if (on and first is None) or ((until_on or until_time) and last is None):
+        return None
+    return Moving(
+        first.on if first else None,
+        first.at_time if first else None,
+        last.on if last and until_on else None,
+        last.at_time if last else None,
+        known_zone(zone) if zone else None,
+    )
+
+
+async def move_tapped(update: Update, context: BotContext, code: str, data: str) -> None:
+    """Take the reading of a new time that was meant."""
+    moving = _unpacked(data)
+    if moving is None:
+        await alert(update, context, button_gone)
+        return
+    change = await context.services.changes.move(context.speaker, code, moving, heard_in(context))
+    await turn(update, context, partial(replies.done, change=change, tz=context.tz))
+
+
+async def call_off(update: Update, context: BotContext, args: str) -> None:
+    """Answer /calloff E4 [reason]: ask first."""
+    if not args:
+        await answer(update, context, partial(usage, name="calloff", example="E4"))
+        return
+    code, reason = aim(args)
+    item = await context.services.changes.look(context.speaker, code, Action.CALL_OFF)
+    draft = await context.services.questions.begin(context.speaker, Purpose.CALL_OFF, item, {"reason": reason})
+    say = partial(replies.confirm_call_off, item=item, draft_id=draft.id, reason=reason or None, tz=context.tz)
+    await answer(update, context, say)
+
+
+async def call_off_tapped(update: Update, context: BotContext, code: str, draft_id: str) -> None:
+    """Cancel what was asked about; only who asked for it has the button."""
+    draft = await context.services.questions.get(context.speaker, int(draft_id))
+    if draft is None:
+        await context.services.changes.look(context.speaker, code, Action.CALL_OFF)
+        await alert(update, context, button_gone)
+        return
+    reason = draft.said.get("reason") or None
+    change = await context.services.changes.call_off(context.speaker, code, reason, heard_in(context))
+    await context.services.questions.drop(draft)
+    await turn(update, context, partial(replies.restorable, change=change, tz=context.tz))
+
+
+async def keep_tapped(update: Update, context: BotContext, code: str, draft_id: str) -> None:
+    """Leave what was asked about as it is."""
+    item = await context.services.changes.look(context.speaker, code, Action.CALL_OFF)
+    draft = await context.services.questions.get(context.speaker, int(draft_id))
+    if draft is not None:
+        await context.services.questions.drop(draft)
+    await turn(update, context, partial(replies.kept, item=item))
+
+
+async def restore(update: Update, context: BotContext, args: str) -> None:
+    """Answer /restore E4."""
+    if not args:
+        await answer(update, context, partial(usage, name="restore", example="E4"))
+        return
+    await _tell(
+        update, context, await context.services.changes.restore(context.speaker, aim(args)[0], heard_in(context))
+    )
+
+
+async def assign(update: Update, context: BotContext, args: str) -> None:
+    """Answer /assign T7 孙丽: another owner, or another contact of an exchange."""
+    code, name = aim(args)
+    if not name:
+        await answer(update, context, partial(usage, name="assign", example="T7 …"))
+        return
+    change = await context.services.changes.assign(context.speaker, code, name, heard_in(context))
+    if isinstance(change, Choice):
+        await answer(update, context, partial(replies.which_person, choice=change))
+        return
+    await _tell(update, context, change)
+
+
+async def assign_tapped(update: Update, context: BotContext, code: str, member_id: str) -> None:
+    """Take the person who was meant."""
+    change = await context.services.changes.assign(context.speaker, code, int(member_id), heard_in(context))
+    assert isinstance(change, Changed)
+    await turn(update, context, partial(replies.done, change=change, tz=context.tz))
+
+
+async def done(update: Update, context: BotContext, args: str) -> None:
+    """Answer /done T7."""
+    if not args:
+        await answer(update, context, partial(usage, name="done", example="T7"))
+        return
+    await _tell(
+        update, context, await context.services.changes.finish(context.speaker, aim(args)[0], heard_in(context))
+    )
+
+
+async def reopen(update: Update, context: BotContext, args: str) -> None:
+    """Answer /reopen T7."""
+    if not args:
+        await answer(update, context, partial(usage, name="reopen", example="T7"))
+        return
+    await _tell(
+        update, context, await context.services.changes.reopen(context.speaker, aim(args)[0], heard_in(context))
+    )
+
+
+async def _tell(update: Update, context: BotContext, change: Changed) -> None:
+    await answer(update, context, partial(replies.done, change=change, tz=context.tz))
