@@ -94,7 +94,7 @@ async def deadline_tapped(update: Update, context: BotContext, code: str, digits
         await alert(update, context, button_gone)
         return
     change = await _put_off(context, code, day)
-    await turn(update, context, partial(replies.done, change=change, tz=context.tz))
+    await show(update, context, change)
 
 
 async def move(update: Update, context: BotContext, args: str) -> None:
@@ -156,7 +156,7 @@ async def move_tapped(update: Update, context: BotContext, code: str, data: str)
         await alert(update, context, button_gone)
         return
     change = await context.services.changes.move(context.speaker, code, moving, heard_in(context))
-    await turn(update, context, partial(replies.done, change=change, tz=context.tz))
+    await show(update, context, change)
 
 
 async def call_off(update: Update, context: BotContext, args: str) -> None:
@@ -181,6 +181,9 @@ async def call_off_tapped(update: Update, context: BotContext, code: str, draft_
     reason = draft.said.get("reason") or None
     change = await context.services.changes.call_off(context.speaker, code, reason, heard_in(context))
     await context.services.questions.drop(draft)
+    if change.before == change.after:
+        await alert(update, context, partial(replies.done, change=change, tz=context.tz))
+        return
     await turn(update, context, partial(replies.restorable, change=change, tz=context.tz))
 
 
@@ -220,7 +223,7 @@ async def assign_tapped(update: Update, context: BotContext, code: str, member_i
     """Take the person who was meant."""
     change = await context.services.changes.assign(context.speaker, code, int(member_id), heard_in(context))
     assert isinstance(change, Changed)
-    await turn(update, context, partial(replies.done, change=change, tz=context.tz))
+    await show(update, context, change)
 
 
 async def done(update: Update, context: BotContext, args: str) -> None:
@@ -245,3 +248,12 @@ async def reopen(update: Update, context: BotContext, args: str) -> None:
 
 async def _tell(update: Update, context: BotContext, change: Changed) -> None:
     await answer(update, context, partial(replies.done, change=change, tz=context.tz))
+
+
+async def show(update: Update, context: BotContext, change: Changed) -> None:
+    """Put what became of an item in the place of the question; a second tap only hears how it stands."""
+    say = partial(replies.done, change=change, tz=context.tz)
+    if change.before == change.after:
+        await alert(update, context, say)
+    else:
+        await turn(update, context, say)

@@ -25,6 +25,7 @@ _AROUND = re.compile(
 )
 _PLAIN = str.maketrans("áàâãéêíóôõúçÁÀÂÃÉÊÍÓÔÕÚÇ", "aaaaeeioooucAAAAEEIOOOUC")
 _PAIR = re.compile(r"\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*")
+_EARLY, _LATE = time(7), time(21)
 _TODAY = re.compile(r"今|hoje|当天|當天|本日", re.IGNORECASE)
 _CERTAIN = (DateUnread.IMPOSSIBLE, DateUnread.WEEKDAY, DateUnread.ORDER)
 _PLACES = {
@@ -74,7 +75,7 @@ def read_new_deadline(text: str, langs: Sequence[str], now: datetime) -> Sequenc
         raise DateUnread(DateUnread.UNCLEAR)
     first, *others = readings
     today = now.date()
-    return [first, *(other for other in others if other.on >= today)][:3]
+    return [first, *(other for other in others if other.on >= today and _by_day(other.at_time))][:3]
 
 
 def read_new_hours(text: str, langs: Sequence[str], now: datetime) -> list[Hours]:
@@ -108,7 +109,19 @@ def read_new_hours(text: str, langs: Sequence[str], now: datetime) -> list[Hours
         raise DateUnread(DateUnread.UNCLEAR)
     first_one, *others = readings
     today = now.date()
-    return [first_one, *(other for other in others if other.on is None or other.on >= today)][:3]
+    usual = [
+        other
+        for other in others
+        if (other.on is None or other.on >= today)
+        and _by_day(other.at_time)
+        and (other.until_on is None or first_one.until_on is not None)
+    ]
+    return [first_one, *usual][:3]
+
+
+def _by_day(at_time: time | None) -> bool:
+    """Tell whether nobody would wonder at an hour."""
+    return at_time is None or _EARLY <= at_time < _LATE
 
 
 def _without_zone(text: str) -> tuple[str, str | None]:

@@ -28,6 +28,13 @@ TABLE = {
     Action.REPORT: (MEMBERS, MEMBERS, MEMBERS),
     Action.SET_LANGUAGE: (MEMBERS, MEMBERS, MEMBERS),
     Action.SET_DEADLINE: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.MOVE: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.CALL_OFF: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.ASSIGN: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.FINISH: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.ASK_TIME: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.GIVE_TIME: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.CREATE: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
     Action.INVITE: (STEERING, STEERING, STEERING),
     Action.SET_ROLE: (STEERING, STEERING, STEERING),
     Action.REGISTER_GROUP: (STEERING, STEERING, STEERING),
@@ -51,6 +58,19 @@ def test_the_table(action, column, lead):
 def test_a_liaison_of_no_association_leads_nothing():
     assert not may(speaker(Role.LIAISON, None), Action.SET_DEADLINE, BJ)
     assert not may(speaker(Role.LIAISON, None), Action.SET_DEADLINE, None)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_who_answers_for_an_item_may_settle_it_and_ask_for_time(action):
+    own = speaker(Role.MEMBER)
+    may_as_owner = TABLE[action][2] | ({Role.MEMBER} if action in (Action.FINISH, Action.ASK_TIME) else set())
+    assert may(own, action, TJ, owner=own.member) == (Role.MEMBER in may_as_owner)
+    assert may(own, action, TJ, owner=replace(own.member, id=99)) == (Role.MEMBER in TABLE[action][2])
+
+
+def test_of_several_associations_each_ones_liaison_may():
+    assert may(speaker(Role.LIAISON), Action.MOVE, TJ, BJ)
+    assert not may(speaker(Role.LIAISON), Action.MOVE, TJ)
 
 
 class Directory:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from story import ANA, CHEN, LIU, STRANGER, SUN, WANG, ZHAO, Story, has, lacks
+from story import ANA, CHEN, LIU, STRANGER, SUN, WANG, ZHAO, Story, datas, has, lacks
 
 
 async def deadline(story: Story, code: str = "T7") -> str | None:
@@ -54,6 +54,21 @@ DAYS = (
 )
 
 
+# On Monday, 30 November 2026.
+SAID = (
+    ("下周五", "2026-12-11"),
+    ("改到下周五吧", "2026-12-11"),
+    ("延期至12月10日下午5点", "2026-12-10 17:00"),
+    ("3月5日前", "2027-03-05"),
+    ("两周后", "2026-12-14"),
+    ("年底", "2026-12-31"),
+    ("próxima sexta-feira", "2026-12-04"),
+    ("para 5 de março, por favor", "2027-03-05"),
+    ("até sexta às 17h", "2026-12-04 17:00"),
+    ("daqui a duas semanas", "2026-12-14"),
+)
+
+
 class TestWhatIsUnderstood:
     async def test_days_as_offices_write_them(self, story: Story):
         for words, kept in DAYS:
@@ -85,13 +100,43 @@ class TestWhatIsUnderstood:
         for person, words in (
             (WANG, "三月初五"),
             (WANG, "2027-02-30"),
-            (WANG, "下周五吧"),
             (WANG, "<b>5/3"),
-            (ZHAO, "5/3"),
+            (ZHAO, "某天下午"),
         ):
             has(await story.ask(person, f"/deadline T7 {words}"), words, "/deadline T7 2027")
         await story.ask(WANG, "/language pt")
         has(await story.ask(WANG, "/deadline T7 lá para março"), "lá para março", "/deadline T7 2027")
+        assert await deadline(story) == "2027-02-26"
+
+    async def test_days_as_people_say_them(self, story: Story):
+        for words, kept in SAID:
+            await story.ask(WANG, "/deadline T7 2028-01-01")
+            await story.ask(WANG, f"/deadline T7 {words}")
+            assert await deadline(story) == kept, words
+
+    async def test_of_two_usual_readings_one_is_chosen(self, story: Story):
+        has(await story.ask(WANG, "/deadline T7 5/3"), "T7", "请选择")
+        ask = story.last(WANG)
+        assert datas(ask) == ["deadline:T7:20270503", "deadline:T7:20270305"]
+        assert await deadline(story) == "2027-02-26"
+        await story.tap(WANG, ask, "deadline:T7:20270305", times=2)
+        has(ask.text or "", "2027年2月26日", "2027年3月5日")
+        assert await deadline(story) == "2027-03-05"
+        await story.ask(WANG, "/deadline T7 周一17:00", story.bj)
+        ask = story.last(story.bj)
+        assert datas(ask) == ["deadline:T7:202612071700", "deadline:T7:202611301700"]
+        has(await story.tap(LIU, ask, "deadline:T7:202611301700"), "赵敏")
+        await story.tap(ZHAO, ask, "deadline:T7:202611301700")
+        assert await deadline(story) == "2026-11-30 17:00"
+
+    async def test_in_portuguese_the_day_comes_first(self, story: Story):
+        await story.ask(WANG, "/language pt")
+        has(await story.ask(WANG, "/deadline T7 5/3"), "5 de março de 2027")
+        assert await deadline(story) == "2027-03-05"
+
+    async def test_a_crafted_day_is_turned_away(self, story: Story):
+        await story.ask(WANG, "/deadline T7 5/3")
+        has(await story.craft(WANG, story.last(WANG), "deadline:T7:20270230"), "失效")
         assert await deadline(story) == "2027-02-26"
 
     async def test_a_day_that_is_past(self, story: Story):
