@@ -108,7 +108,7 @@ def date_unread(_: Translator, command: str, code: str, words: str, example: str
         lines(
             (
                 _("I could not read “{said}” as a date. Please write it like this:", said=clip(words, 80)),
-                Markup("<code>/{} {} {}</code>").format(command, clip(code, 20), example),
+                Markup("<code>{}</code>").format(_.command(command, f"{clip(code, 20)} {example}")),
             )
         )
     )
