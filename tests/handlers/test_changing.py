@@ -125,12 +125,15 @@ class TestWhoHears:
         lacks("".join(m.text or "" for m in said), ["12月18日"])
 
     async def test_a_new_reminder_says_the_new_time_only(self, story: Story):
+        await story.jump_to(2026, 12, 11, 8)
         wait = {"retry_after": 300}
         story.api.fail_next("sendMessage", story.tj, status=429, description="Too Many Requests", parameters=wait)
         await story.jump_to(2026, 12, 11, 9)
-        await story.ask(WANG, "/move E2 2026-12-29 14:00")
+        assert len(story.world.refusals) == 1
+        story.acts.send(WANG, WANG, "/move E2 2026-12-29 14:00")
+        await story.calm(patience=301)
         await story.jump_to(2026, 12, 11, 10)
-        lacks(story.texts(story.tj)[-1], ["还有7天"])
+        assert not [text for text in story.texts(story.tj) if "E2" in text and "还有7天" in text]
         has(told(story, story.tj), "12月18日", "12月29日")
         story.world.refusals.clear()
 

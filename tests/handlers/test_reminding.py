@@ -156,7 +156,9 @@ class TestMoved:
         wait = {"retry_after": 300}
         story.api.fail_next("sendMessage", WANG, status=429, description="Too Many Requests", parameters=wait)
         await story.jump_to(2026, 12, 4, 9)
-        await story.ask(ZHAO, "/deadline T1 2026-12-25")
+        story.acts.send(ZHAO, ZHAO, "/deadline T1 2026-12-25")
+        # The notice to the owner waits as well: Telegram asked for a pause.
+        await story.calm(patience=301)
         await story.jump_to(2026, 12, 4, 10)
         assert told(story, WANG, "T1") == []
         story.world.refusals.clear()
