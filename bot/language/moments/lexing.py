@@ -20,6 +20,10 @@ _TRADITIONAL = (
 )
 
 
+# A number and its measure word in one character.
+_CONTRACTED = {"俩": "两个", "倆": "两个", "仨": "三个"}
+
+
 class Token(NamedTuple):
     """A word that the grammar knows, or a run of characters that it does not (`x`); positions in the folded text."""
 
@@ -64,6 +68,8 @@ class Line(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def _folded(char: str) -> str:
+    if char in _CONTRACTED:
+        return _CONTRACTED[char]
     if char in "ºª":
         return "o" if char == "º" else "a"
     plain = unicodedata.normalize("NFKD", char)

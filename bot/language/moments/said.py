@@ -67,7 +67,7 @@ class Said:
             if theirs is None:
                 if mine is not None:
                     setattr(merged, name, mine)
-            elif mine is None or (name in ("part", "sure") and mine == theirs):
+            elif mine is None or (name in ("part", "sure", "feast") and mine == theirs):
                 setattr(merged, name, theirs)
             elif name == "part" and self.hour is not None and (mine in _FORENOON) == (theirs in _FORENOON):
                 # 4am desta madrugada: the same half of the day, said twice.

@@ -17,7 +17,7 @@ _ONE_DAY = re.compile(r"[一1]\s?[天日]")
 _BETWEEN = re.compile(r"[又V]?")
 # What follows makes it a grade, a plan or a manner of speaking.
 _NO_AMOUNT = re.compile(
-    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|来者|前的今天|到晚|内外|好合|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
+    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|好合|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
 )
 _NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|[百千]分之|[元块])\s*$")
 
@@ -65,7 +65,7 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
     if count > 9999:
         return None
     following = line.codes[match.end() : match.end() + 1]
-    if code == "月" and not match[2] and following != "内":
+    if code == "月" and not match[2] and match[1] != "b" and following != "内":
         return None
     if code == "日" and following not in ("内", "后"):
         return None

@@ -27,10 +27,13 @@ _NUMBERED = re.compile(
 # 一日之计, 三日游: days that are counted, or an idiom.
 # 十月革命, 二月河, 五月天: names of other things that begin with a month.
 _NAMED_MONTH = re.compile(
-    r"(?:二月[\s]*河|五月\s*天(?![气空])|十月\s*(?:革命|怀胎)|八月\s*未央|七月\s*流火|[一二三四五六七八九十]+月\s*飞雪)"
+    r"(?:二月[\s]*河|五月\s*(?:天(?![气空])|花号)|三月\s*不知|十月\s*(?:革命|怀胎)|八月\s*未央|七月\s*流火|[一二三四五六七八九十]+月\s*飞雪)"
 )
 # 一时糊涂: a while, no hour.
-_WHILE = "一时"
+_WHILE = re.compile(r"一时(?!半)|一时半[会刻]")
+# 五一广场 is a place, 中山路18号 an address.
+_PLACE = re.compile(r"\s*(?:路|街|广场|大道|大桥|中学|小学|大学|医院|村|厂|居士|劳动奖|队|电影)")
+_STREET = re.compile(r"[路街巷弄]\s*$")
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
 # 1/3的任务 is a share of them.
 _SHARE = re.compile(r"\s*的(?:任务|人|成员|时间|项目|单位|工作|经费|专家)")
@@ -38,13 +41,17 @@ _ORDINAL = re.compile(r"(?:第|no\.?|编|型|[a-z]|[.#])\s*$")
 _QUANTITY = re.compile(r"\s*(?:[个次人名场家位件份条种类万亿元%℃度]|多[个名])")
 
 
-def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911 - one for each look-alike
+def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911, PLR0912 - one for each look-alike
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     behind = line.after(last)
     text = line.folded[line.tokens[first].start : line.tokens[last - 1].end]
     if said.month is not None and _NAMED_MONTH.match(text + behind):
         return True
-    if text == _WHILE:
+    if _WHILE.fullmatch(text + behind[:1] if text == "一时半" else text):
+        return True
+    if said.feast is not None and line.codes[first:last] == "F" and _PLACE.match(behind):
+        return True
+    if said.quarter is not None and text[-1:] == "季" and not said.anchored():
         return True
     if said.hour is not None and said.part is None and not said.dated():
         bare = _BARE_HOUR.fullmatch(text)
@@ -52,7 +59,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
             return False
         if bare["minute"]:
             return len(bare["minute"]) == 1 and bare["minute"] != "十"
-        if _POINTS.match(behind):
+        if _POINTS.match(behind) or (behind.startswith("之间") and line.codes[first - 1 : first] not in ("到", "V")):
             return True
         small = len(bare["hour"]) == 1 and bare["hour"] not in "零〇0"
         return small and bool(_COUNTED.search(line.before(first)))
@@ -63,7 +70,9 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     if said.day is not None and said.month is None and said.months is None and not said.timed():
         if _SAYING.match(behind):
             return True
-        if "号" in text[-1:] and (_NUMBERED.match(behind) or _ORDINAL.search(line.before(first))):
+        if "号" in text[-1:] and (
+            _NUMBERED.match(behind) or _ORDINAL.search(line.before(first)) or _STREET.search(line.before(first))
+        ):
             return True
         return bool(_ORDINAL.search(line.before(first, 2))) and said.weekday is None
     if said.day is not None and not said.timed() and text[-1:] not in "日号)":

@@ -13,7 +13,7 @@ from bot.language.moments.zh_eras import ERAS, century, counted, decade
 from bot.language.moments.zh_numbers import number
 from bot.language.moments.zh_words import EVENINGS, words
 
-_UNIT = r"(?:工作日|工作天|周|星期|礼拜|月|季|年|天|日|小时|钟|分钟|秒)"
+_UNIT = r"(?:工作日|工作天|周|星期|礼拜|月(?![亮球饼薪票台色嫂])|季|年|天|日|小时|钟|分钟|秒)"
 # 周一起 is "from Monday on", but 下周一起讨论 is "next week together".
 _TOGETHER = r"起(?:讨论|开会|去|来|参加|做|看|商量|研究|吃|聊|出发|走|完成|推进|汇报|召开|举办|商讨|过)"
 _WEEK = r"(?:(?<=[下上这本个两一第\d]周一)|(?<=[下上这本个两]星期一)|(?<=[下上这本个两]礼拜一))"
@@ -25,7 +25,7 @@ _OTHERS = {
     "三": "[国角亚峡]",
     "四": "川",
     "五": "粮|台山",
-    "六": "安|盘水",
+    "六": "[安福]|盘水",
 }  # fmt: skip
 _NAMED = "|".join(f"{char}(?!{_OTHERS.get(char, '$^')})" for char in "二三四五六日天")
 _NUMERAL = "零〇一二两三四五六七八九十百千廿卅"
@@ -45,7 +45,9 @@ _FIGURES = (
     r"|(?P<y6>(?:19|20)\d\d)[-/.](?P<m6>0?[1-9]|1[0-2])(?![\d/%]|\.\d|-\d(?!\d{3})|\s?[月日号点时年]|个|万|亿|元)"
     r"|(?<![^\d]-)(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|\.\d|-\d(?!\d?/\d)|\s?[月日点时年个人项份家])"
     r"|(?<!-)(?P<e2>[01]\d)-(?P<f2>[0-3]\d)(?![\d/%]|[-.]\d|\s?[月日号点时年个人项份家天分周])"
-    r"|(?<!-)(?P<e3>1?\d)\.(?P<f3>[1-3]?\d)(?=\s?(?:日|号|之前|以前|前)(?![面台往提后]))(?:日|号)?"
+    r"|(?<!-)(?P<e3>1?\d)\.(?P<f3>[1-3]?\d)(?=\s?(?:日|号|之前|以前|前)(?![面台往提后])|\s?[-—–~至到]+\s?1?\d\.[1-3]?\d(?:$|[\s,，。;；)日号放举休在期开召]))(?:日"
+    r"|号)?"
+    r"|(?<=[-—–~至到])(?P<e4>1?\d)\.(?P<f4>[1-3]?\d)(?=$|[\s,，。;；)日号放举休在期开召])(?:日|号)?"
     r"))"
     r"|(?P<C>(?<![\d.:/])(?P<H>[0-2]?\d)\s?:\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?(?:时|分|h)?(?!\d|:\d))"
     r"|(?P<C3>(?<![\d.:/])(?P<H3>[01]?\d)\s?(?P<half>[ap]\.?m\b\.?))"
@@ -53,7 +55,11 @@ _FIGURES = (
 )
 _WORDY = (
     r"|\((?:周|星期|礼拜)?(?P<W1>[一二三四五六日天])\)"
+    r"|(?P<open>\((?=\d{1,2}\s?[日号月]))"
+    r"|(?P<backwards>倒数第(?P<nth_last>[1-9一二两三四五六七八九十])个?)"
     r"|(?P<x1>周期(?!间))|(?P<since>至今)(?![年天日晚早晨])"
+    r"|(?P<several>(?<=[每逢个])(?:周|星期|礼拜)(?=[一二三四五六]{2}|[一二三四五六][日天])"
+    r"一?二?三?四?五?六?[日天]?(?![一二三四五六日天点时月号个十]))"
     r"|(?:周|星期|礼拜)"
     rf"(?:(?P<W2>{_NAMED}|一(?!{_OTHERS['一']})(?!{_WEEK}{_TOGETHER}))(?!次|回|遍)|(?P<W3>[1-7])(?![\d个周次.:]"
     r"|\s?(?:小时|天|分|秒|年|月)))"
@@ -70,8 +76,10 @@ _WORDY = (
 )
 # 两三天 and 十来天 are about as many.
 _ABOUT = (
-    r"|(?P<about>一[二两]|[两二]三|三[四五]|四五|五六|六七|七八|八九)(?=个?(?:工作日|小时|钟头|钟|分钟|星期|礼拜|周|天|日|月|年))"
-    rf"|(?P<over>\d+|[{_NUMERAL}]+)[来多余几](?=个?(?:工作日|小时|钟头|钟|分钟|星期|礼拜|周|天|日|月|年|秒))"
+    r"|(?P<whole>一整)(?=个?(?:天|日|年|周|星期|月|季度))"
+    r"|(?P<about>一[二两]|[两二]三|三[四五]|四五|五六|六七|七八|八九)(?=个?(?:工作日|小时|钟头|钟|分钟|星期|礼拜|周|天|日|年)|个月)"
+    r"|(?P<months>一二|二三|三四|四五|五六|六七|七八|八九)月份?"
+    rf"|(?P<over>\d+|[{_NUMERAL}]+)个?[来多余几](?=个?(?:工作日|小时|钟头|钟|分钟|星期|礼拜|周|天|日|月|年|秒))"
 )
 _SEMI = rf"|(?P<num>(?<![\d.])\d+(?:\.\d+)?|[{_NUMERAL}]+|○)"
 _DASHES = r"|(?P<dash>\s{0,2}(?:[-—–ー－]{1,4}|~{1,3})\s{0,2})|(?P<space>\s+)|(?P<big>(?:万|亿|%|‰))|(?P<x>[a-z]+|.)"
@@ -104,7 +112,7 @@ def _heads() -> str:
         "".join(
             sorted(
                 known
-                | set("半近过未最接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○(—–ー－~万亿%‰@《 \n\t")
+                | set("半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○(—–ー－~万亿%‰@《 \n\t")
             )
         ).replace("-", "")
         + r"0-9a-z\-"
@@ -141,7 +149,7 @@ def _date(match: re.Match[str], _: str) -> tuple[str, Any]:
     elif match["e"] is not None:
         month, day = _month_first(int(match["e"]), int(match["f"]))
     else:
-        month, day = first("m", "m8", "m6", "e2", "e3") or 0, first("d", "d8", "f2", "f3")
+        month, day = first("m", "m8", "m6", "e2", "e3", "e4") or 0, first("d", "d8", "f2", "f3", "f4")
     fields = {"year": year, "month": month, "day": day}
     return "N", {name: value for name, value in fields.items() if value is not None}
 
@@ -202,6 +210,14 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "C2": _clock,
     "C3": _clock,
     "num": _figure,
+    "several": lambda match, text: (
+        "g",
+        ["一二三四五六日".index(day) for day in re.sub("周|星期|礼拜", "", text).replace("天", "日")],
+    ),
+    "backwards": lambda match, text: ("O", -int(number(match["nth_last"]) or 1)),
+    "open": lambda match, text: (",", None),
+    "months": lambda match, text: ("j", tuple(Said(month=int(number(char) or 0)) for char in match["months"])),
+    "whole": lambda match, text: ("0", 1),
     "about": lambda match, text: ("b", number(text[0]) or 0),
     "over": lambda match, text: ("b", number(match["over"]) or 0),
     "K": _slice_side,

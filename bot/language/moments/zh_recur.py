@@ -13,6 +13,8 @@ _WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?
 _MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
 _NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|天|E)")
 _YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:的?(?:第({_N})|(O))个?(W)))?|(F)|第?({_N}|)季)")
+# No rule of RFC 5545 says the day of another calendar.
+_LUNAR = re.compile(rf"年?的?(?:L(?:l|{_N}月?)|l)(?:的?(?:d|{_N})日?(?![点时个]))?")
 _COUNTED = re.compile(rf"({_N}|半)个?([秒n分h天日周月季年])")
 _UNIT = re.compile(r"个?([秒n分h天日周月季年w])")
 _FIXED_FEAST = re.compile(r"\d+-\d+")
@@ -24,9 +26,14 @@ def recurrence(  # noqa: PLR0911 - one for each unit
     """Read what follows 每; returns the rule without its time of day and the index behind it."""
     codes = line.codes
     at = index + 1
+    if codes[at : at + 1] == "g":
+        return rule("WEEKLY", BYDAY=",".join(DAYS[day] for day in line.tokens[at].value)), at + 1
     match = _WEEKDAYS.match(codes, at)
     if match:
         return _weekdays(line, match, 1)
+    lunar = _LUNAR.match(codes, at)
+    if lunar:
+        return rule("YEARLY"), lunar.end()
     counted = _COUNTED.match(codes, at)
     if counted:
         count = 0.5 if counted[1] == "半" else line.tokens[at].value
@@ -57,10 +64,11 @@ def alternate(line: Line, index: int) -> tuple[str, int] | None:
         count = 0.5 if counted[1] == "半" else line.tokens[index].value
         unit = UNITS[counted[2]]
         skipped = count + 1 if unit in ("day", "week", "month", "year") and count >= 1 else count
-        return every(unit, skipped), counted.end()
+        return _further(line, every(unit, skipped), counted.end(), unit, skipped)
     unit_only = _UNIT.match(line.codes, index)
     if unit_only and unit_only[1] != "w":
-        return every(UNITS[unit_only[1]], 2), unit_only.end()
+        unit = UNITS[unit_only[1]]
+        return _further(line, every(unit, 2), unit_only.end(), unit, 2)
     return None
 
 

@@ -1,0 +1,115 @@
+"""Reading one Chinese moment: the words that say together which day and which time is meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.rules import full_year
+from bot.language.moments.said import Said
+from bot.language.moments.zh_amounts import UNITS, amount
+from bot.language.moments.zh_guards import mistaken
+from bot.language.moments.zh_offsets import ahead, beside
+from bot.language.moments.zh_rules import rules, rules_behind
+
+# What was said of a moment, and the token behind it.
+Piece = tuple[Said, int]
+
+_N = "[0aA]"
+_SLICE = re.compile(rf"K({_N}|半)个?([秒n分h天日周月季年w])|D(h|n)")
+_FIVES = re.compile(rf"({_N})点(?:({_N})z|搭({_N}))")
+_LACKING = re.compile(rf"(P?)差({_N}|q)分?到?({_N})点|(P?)({_N})点差({_N}|q)分?")
+_GLUE = re.compile(r"[的,在]?")
+
+
+def moment(line: Line, index: int, year: int) -> Piece | None:
+    """Read as many pieces as make one moment."""
+    first = ahead(line, index) or _shifted(line, index) or _piece(line, index, year, behind=False)
+    if first is None:
+        return None
+    said, at = first
+    while True:
+        gap = _GLUE.match(line.codes, at)
+        after = gap.end() if gap else at
+        moved = beside(line, at, said)
+        if moved is not None:
+            said, at = moved
+            continue
+        following = _piece(line, after, year, behind=True)
+        merged = said.merge(following[0]) if following else None
+        if following is None or merged is None:
+            break
+        if "B" in line.codes[after : following[1]] and after != at:
+            break
+        said, at = merged, following[1]
+    if said.hour is not None and said.part is None and said.feast is not None:
+        # 除夕夜十二点
+        feast = next((i for i in range(index, at) if line.codes[i] == "F"), None)
+        if feast is not None and line.written(feast)[-1] in "夜晚":
+            said = replace(said, part="evening")
+    return None if mistaken(line, said, index, at) else (said, at)
+
+
+def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
+    codes = line.codes
+    match = _SLICE.match(codes, index)
+    if match:
+        return _slice(line, match)
+    fives = _FIVES.match(codes, index)
+    if fives:
+        minute = 5 * line.tokens[fives.start(2) if fives[2] else fives.start(3)].value
+        return (Said(hour=line.tokens[index].value, minute=minute), fives.end()) if minute < 60 else None
+    lacking = _LACKING.match(codes, index)
+    if lacking:
+        return _lacking(line, lacking)
+    if codes[index : index + 2] == "a年":
+        # 24年 is a year where it is near, else a length of time (30年).
+        value = line.tokens[index].value
+        near = (abs(value + 2000 - year) <= 6 or (value > 70 and value % 10)) and codes[index + 2 : index + 3] not in (
+            "前",
+            "后",
+            "内",
+            "半",
+        )
+        following = codes[index + 2 : index + 3]
+        if near and not following.isdigit() and following not in ("a", "Q", "H", "B", "O", "第"):
+            return Said(year=full_year(value)), index + 2
+    found = (rules_behind() if behind else rules()).read(line, index)
+    if found is None or (behind and found[0].now):
+        return None
+    return found
+
+
+def _slice(line: Line, match: re.Match[str]) -> Piece | None:
+    """Read 前两天, 未来7天, 上个小时, and inside a period 前10天, 最后三天."""
+    if match[3]:
+        return Said(slice=(1, UNITS[match[3]], line.tokens[match.start()].value or -1, 1)), match.end()
+    side = line.tokens[match.start()].value
+    count = 0.5 if match[1] == "半" else line.tokens[match.start(1)].value
+    if not 0 < count <= 999:
+        return None
+    return Said(slice=(count, UNITS[match[2]], side, -side)), match.end()
+
+
+def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
+    """Read 差五分三点 and 三点差一刻."""
+    part, minutes, hour = (match.start(group) for group in ((1, 2, 3) if match[3] else (4, 6, 5)))
+    lacking, full = line.tokens[minutes].value, line.tokens[hour].value
+    if not (1 <= full <= 24 and 0 < lacking < 60):
+        return None
+    said = Said(hour=full - 1 or 12, minute=60 - lacking)
+    if match[1] or match[4]:
+        said.part = line.tokens[part].value
+    return said, match.end()
+
+
+def _shifted(line: Line, index: int) -> Piece | None:
+    """Read an amount of time before or after now: 三天后, 两个小时前."""
+    length = amount(line, index)
+    if length is None:
+        return None
+    sign = {"前": -1, "后": 1}.get(line.codes[length[1] : length[1] + 1])
+    if sign is None:
+        return None
+    return Said(shift=tuple((count * sign, unit) for count, unit in length[0])), length[1] + 1
