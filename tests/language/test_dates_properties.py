@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.dates import read_dates
+from bot.language.moments import zh_words
 
 WORDS_ZH = [
     *"一三十年月日号点分周下上前后到从每第个半天、和的，()差刻隔底晚内/-:",
     "12", "20", "3.", "周三", "星期", "截止", "小时", "明天", "2027", "年底", "春节", "农历", "三十", "最后", "以来",
-    "T7", "9999", "0",
+    "T7", "9999", "0", *zh_words.words(),
 ]  # fmt: skip
 WORDS_PT = [
     "um", "dois", "3", "12", "20", "1/", "/", "-", ":", "de", "da", "dia", "mês", "ano", "semana", "segunda", "terça",
@@ -40,6 +41,11 @@ REFERENCES = st.datetimes(
     max_value=datetime(2080, 1, 1),  # noqa: DTZ001
     timezones=st.sampled_from((BEIJING.tzinfo, LISBON.tzinfo)),
 )
+
+
+def test_the_grammar_has_one_character_for_each_word() -> None:
+    # Positions in the codes are positions in the tokens.
+    assert {len(code) for code, _ in zh_words.words().values()} == {1}
 
 
 @given(MESSAGES, LANGUAGES, REFERENCES, st.booleans())
@@ -160,7 +166,29 @@ def test_locales_are_languages() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["明天", "3月", "从", "1/", "de ", "a", " ", "一个半", "às ", "0", "周一、", "é", "《", "每"]
+    "piece",
+    [
+        "明天",
+        "3月",
+        "从",
+        "1/",
+        "de ",
+        "a",
+        " ",
+        "一个半",
+        "às ",
+        "0",
+        "周一、",
+        "é",
+        "《",
+        "每",
+        "春节前三天",
+        "今明两天",
+        "两三",
+        "世纪",
+        "过",
+        "(3日",
+    ],
 )
 def test_a_hostile_message_is_read_to_a_bound(piece: str) -> None:
     message = (piece * 4096)[:4096]

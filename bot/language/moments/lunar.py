@@ -8,6 +8,7 @@ the length of the leap month.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 _FIRST = 1970
 _NEW_YEAR = date(1970, 2, 6)
@@ -48,6 +49,7 @@ def _lengths(packed: int) -> list[tuple[int, int, bool]]:
     return months
 
 
+@lru_cache(maxsize=128)
 def new_year(year: int) -> date | None:
     """Return the first day of the lunar year that begins in `year`; None outside the table."""
     if not _FIRST <= year <= _FIRST + len(_YEARS):
@@ -56,6 +58,7 @@ def new_year(year: int) -> date | None:
     return _NEW_YEAR + timedelta(days=days)
 
 
+@lru_cache(maxsize=512)
 def lunar_day(year: int, month: int, day: int) -> date | None:
     """Return the Gregorian day of a lunar one (never of a leap month); None outside the table or without such a day."""
     begins = new_year(year)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from bot.language.moments.calendar import feast
 
@@ -29,23 +30,45 @@ def days_off(rule: str | None) -> int:
 
 def next_off(now: datetime) -> datetime | None:
     """Return the next public holiday of China from the day of `now` on."""
-    days = (feast(rule, now.year + ahead) for ahead in (0, 1) for rule in _DAYS_OFF)
-    return min((day for day in days if day is not None and day.date() >= now.date()), default=None)
+    return _off_from(now.date())
 
 
-def works(day: datetime, free: tuple[str, ...]) -> bool:
-    """Tell whether offices work on a day; `free` are feasts on which they do not."""
-    return day.weekday() < 5 and all(feast(rule, day.year) != day for rule in free)
+@lru_cache(maxsize=64)
+def _off_from(today: date) -> datetime | None:
+    days = (feast(rule, today.year + ahead) for ahead in (0, 1) for rule in _DAYS_OFF)
+    return min((day for day in days if day is not None and day.date() >= today), default=None)
+
+
+@lru_cache(maxsize=128)
+def _closed(year: int, free: tuple[str, ...]) -> frozenset[date]:
+    """Return the days of `year`, weekends aside, on which offices do not work; `free` are feasts."""
+    days = (feast(rule, year) for rule in free)
+    return frozenset(day.date() for day in days if day is not None and day.weekday() < 5)
 
 
 def step_workdays(moment: datetime, count: int, free: tuple[str, ...]) -> datetime:
-    """Move by `count` working days, at most a thousand, keeping the time of day."""
+    """Move by `count` working days, at most a thousand, keeping the time of day; `free` are feasts without work."""
     forward = 1 if count > 0 else -1
     left = min(abs(count), 1000)
     while left:
-        moment += timedelta(days=forward)
-        left -= works(moment.replace(hour=0, minute=0, second=0, microsecond=0), free)
+        there = _step_weekdays(moment, forward * left)
+        first, last = sorted((moment.date(), there.date()))
+        years = range(first.year, last.year + 1) if free else ()
+        passed = (day for year in years for day in _closed(year, free) if first <= day <= last)
+        left = sum(day != moment.date() for day in passed)
+        moment = there
     return moment
+
+
+def _step_weekdays(moment: datetime, count: int) -> datetime:
+    # Counting from a weekend is counting from the Friday before it forwards, from the Monday after it backwards.
+    weekend = moment.weekday() - 4
+    if weekend > 0:
+        moment += timedelta(days=-weekend if count > 0 else 3 - weekend)
+    weeks, rest = divmod(abs(count), 5)
+    crosses = moment.weekday() + rest > 4 if count > 0 else moment.weekday() < rest
+    days = 7 * weeks + rest + (2 if crosses else 0)
+    return moment + timedelta(days=days if count > 0 else -days)
 
 
 def nth_workday(start: datetime, end: datetime, nth: int, free: tuple[str, ...]) -> datetime | None:

@@ -74,7 +74,7 @@ def _stretch(said: Said, count: float, unit: str, side: int) -> Said:
 
 def lead(line: Line, index: int) -> tuple[Phrase, int] | None:
     """Read 两天 in 会前两天, where the day counted from is not said: a length of time."""
-    if line.codes[index] != "K" or not _EVENTS.search(line.before(index, 8)):
+    if line.codes[index : index + 1] != "K" or not _EVENTS.search(line.before(index, 8)):
         return None
     length = amount(line, index + 1)
     return (Phrase(grain=iso_duration(length[0])), length[1]) if length else None
