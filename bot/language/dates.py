@@ -15,7 +15,7 @@ from typing import Literal
 
 # What a message may cost is bounded by how often a reading is tried and by how many are kept.
 _MOST_FOUND = 30
-_MOST_TRIED = 150
+_MOST_TRIED = 120
 
 
 @dataclass(frozen=True, slots=True)

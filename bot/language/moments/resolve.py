@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.language.moments.calendar import SECONDS, floor, step
 from bot.language.moments.clock import times
 from bot.language.moments.said import Amount, Said
-from bot.language.moments.settle import Span, settle, whole
+from bot.language.moments.settle import Span, settle, stands_alone, whole
 from bot.language.moments.workdays import days_off, holidays, step_workdays
 
 # How far to look for a date that exists and, where one is said, falls on its weekday.
@@ -143,6 +143,8 @@ def _moved(span: Span, days: int) -> Span:
 
 def _days(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     """Return the days or longer units that are meant."""
+    if said.nth_unit in ("day", "workday") and stands_alone(said):
+        return []
     unit = open_unit(said)
     now = vantage.now
     if unit is None:

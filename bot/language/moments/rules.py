@@ -16,8 +16,8 @@ _LIMITS = {
     "second": (0, 59), "third": (1, 3), "fortnight": (1, 2), "nth": (1, 366),
 }  # fmt: skip
 
-# Counts from the end: the last, and of what can be counted the last but one and but two.
-_FROM_THE_END = {"nth": (-1, -2, -3)}
+# Counts from the end: the last, the last but one and so on.
+_FROM_THE_END = {"nth": tuple(range(-10, 0))}
 
 
 class Rule(NamedTuple):

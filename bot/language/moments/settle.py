@@ -170,7 +170,7 @@ def _count(  # noqa: PLR0911 - one for each way to count
         alone = said.year is None and said.years is None and not (said.month or said.months is not None)
         weekly = said.nth_unit in ("week", "weekend", "monday")
         around = whole(base, "month" if abs(said.nth) <= 5 else "year") if alone and weekly else span
-        if alone and said.nth_unit in ("day", "workday") and _alone(said):
+        if alone and said.nth_unit in ("day", "workday") and stands_alone(said):
             return None
         if said.nth_unit == "workday":
             day = nth_workday(around.start, around.until(), said.nth, said.free or ())
@@ -179,7 +179,7 @@ def _count(  # noqa: PLR0911 - one for each way to count
     if said.slice is None:
         return span
     count, unit, side, end = said.slice
-    if _alone(said):
+    if stands_alone(said):
         if unit in SECONDS:
             other = step(now, unit, side * count)
             return Span(min(now, other), max(now, other), "minute")
@@ -194,7 +194,8 @@ def _count(  # noqa: PLR0911 - one for each way to count
     return Span(span.start, inner, unit) if end > 0 else Span(inner, span.until(), unit)
 
 
-def _alone(said: Said) -> bool:
+def stands_alone(said: Said) -> bool:
+    """Tell whether no unit is said in which to count."""
     around = (
         said.year,
         said.years,

@@ -16,6 +16,8 @@ from bot.language.moments.zh_rules import rules, rules_behind
 # What was said of a moment, and the token behind it.
 Piece = tuple[Said, int]
 
+# No moment has as many parts.
+_MOST_PIECES = 9
 _N = "[0aA]"
 _SLICE = re.compile(rf"K({_N}|半)个?([秒n分h天日周月季年w])|D(h|n)")
 _FIVES = re.compile(rf"({_N})点(?:({_N})z|搭({_N}))")
@@ -29,7 +31,7 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
     if first is None:
         return None
     said, at = first
-    while True:
+    for _ in range(_MOST_PIECES):
         gap = _GLUE.match(line.codes, at)
         after = gap.end() if gap else at
         moved = beside(line, at, said)
