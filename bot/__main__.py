@@ -121,7 +121,7 @@ async def _check(settings: Settings) -> int:
     clock = SystemClock()
     async with _opened(settings, clock) as store, store.reading() as view:
         tasks = await view.tasks.page(open_only=False, limit=-1)
-        exchanges = await view.exchanges.coming(clock.now(), limit=-1)
+        exchanges = await view.exchanges.unsettled(clock.now())
         members = await view.members.all()
     token = "set" if settings.token else "not set (needed to run)"
     sys.stdout.write(

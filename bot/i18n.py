@@ -25,6 +25,7 @@ LOCALES = ("zh_Hans", "pt")
 _DAY = {"zh_Hans": "y年M月d日（EEEE）", "pt": "d 'de' MMMM 'de' y (EEEE)"}
 # For lists on a phone. Chinese is short as it is.
 _BRIEF_DAY = {"zh_Hans": _DAY["zh_Hans"], "pt": "dd/MM/y (EEE)"}
+_MONTH = {"zh_Hans": "y年M月", "pt": "MMMM 'de' y"}
 _TIME = {"zh_Hans": "HH:mm", "pt": "HH'h'mm"}
 # Names of zones are European where those of days are the same on both sides of the ocean.
 _ZONES_OF = {"zh_Hans": "zh_Hans", "pt": "pt_PT"}
@@ -116,6 +117,10 @@ class Translator:
     def day(self, day: date, *, brief: bool = False) -> str:
         """Return a day: 2026年12月18日（星期五） · 18 de dezembro de 2026 (sexta-feira), in brief 18/12/2026 (sex.)."""
         return format_date(day, (_BRIEF_DAY if brief else _DAY)[self.locale], locale=self.locale)
+
+    def month(self, day: date) -> str:
+        """Return the month of a day: 2026年12月 · dezembro de 2026."""
+        return format_date(day, _MONTH[self.locale], locale=self.locale)
 
     def time(self, moment: datetime) -> str:
         """Return the time of day of a local moment: 14:00 · 14h00."""

@@ -3,27 +3,48 @@
 from __future__ import annotations
 
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from telegram import Update
 
-from bot.domain.exchanges import PAGE
+from bot.language.asking import asked
 from bot.language.references import leading
 from handlers.context import BotContext
 from handlers.replies import exchanges as replies
+from handlers.replies import listing
 from handlers.replies.people import usage
 from handlers.replies.reply import Said
 from handlers.speaking import answer
 
 
-async def coming(update: Update, context: BotContext, _args: str) -> None:
-    """Answer /next."""
-    await answer(update, context, await coming_view(context))
+async def coming(update: Update, context: BotContext, args: str) -> None:
+    """Answer /next, alone or with days, a month, a kind, an association, words; the code of an exchange shows that."""
+    code, rest = leading(args)
+    if code is not None and code.startswith("E") and not rest:
+        await show(update, context, code)
+        return
+    cases = context.services.exchanges
+    said = asked(args, context.services.clock.now().astimezone(ZoneInfo(context.tz)))
+    scope = await cases.scope(said.first, said.last, said.kind, said.words)
+    await answer(update, context, partial(listing.listing, found=await cases.page(context.tz, scope), tz=context.tz))
 
 
-async def coming_view(context: BotContext, offset: str = "0") -> Said:
-    """Return a page of /next."""
-    found = await context.services.exchanges.coming(int(offset))
-    return partial(replies.coming, found=found, tz=context.tz, size=PAGE)
+async def coming_view(context: BotContext, _offset: str = "0") -> Said:
+    """Return all that is coming, from the beginning."""
+    found = await context.services.exchanges.page(context.tz)
+    return partial(listing.listing, found=found, tz=context.tz)
+
+
+async def page_view(context: BotContext, list_name: str, *said: str) -> Said | None:
+    """Return a page of a list, or what it can be narrowed by; None where the words of the button mean nothing."""
+    try:
+        scope, place, backwards = listing.read(*said)
+    except (ValueError, OverflowError, IndexError):
+        return None
+    found = await context.services.exchanges.page(context.tz, scope, place, backwards=backwards)
+    if list_name == "filter":
+        return partial(listing.choices, found=found)
+    return partial(listing.listing, found=found, tz=context.tz)
 
 
 async def show(update: Update, context: BotContext, args: str) -> None:

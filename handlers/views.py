@@ -9,15 +9,17 @@ from telegram import InlineKeyboardMarkup, Message, Update
 
 from handlers import exchanges, items, tasks
 from handlers.context import BotContext
+from handlers.replies import listing
 from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
 from handlers.replies.reply import Said
 from handlers.speaking import answer, turn
 
-View = Callable[..., Awaitable[Said]]
+View = Callable[..., Awaitable[Said | None]]
 
 # What a tap carries need not come from a button of ours: whatever has another shape is turned away.
 VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"next:([0-9]{1,6})"), exchanges.coming_view),
+    (re.compile(rf"(next|filter):{listing.SHAPE}"), exchanges.page_view),
     (re.compile(r"tasks:(open|overdue|all):([^:]+):([0-9]{1,6})"), tasks.listing_view),
     (re.compile(r"(?:task|exchange):([A-Za-z0-9]{1,12})"), items.view),
 )

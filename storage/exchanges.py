@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from math import ceil
 
+from bot.domain.listing import ExchangeQuery, Place
 from bot.domain.models import Exchange, ExchangeDraft, ExchangeKind, Span, Status
 from bot.domain.text import Text
+from bot.language.fold import fold
 from storage.associations import Associations
 from storage.codec import instant_to_db
 from storage.members import Members
 from storage.parties import parties_of, put_parties
 from storage.session import Row, Session, many
 from storage.texts import retitle, texts_of
+
+_HAS_WORDS = (
+    " AND NOT EXISTS (SELECT 1 FROM json_each(:words) WHERE NOT EXISTS (SELECT 1 FROM texts"
+    " WHERE owner_kind = 'item' AND owner_id = exchanges.item_id AND field IN ('title', 'place')"
+    " AND instr(folded, json_each.value) > 0))"
+)
 
 
 def _said(span: Span) -> str:
@@ -70,20 +79,41 @@ class Exchanges:
         exchanges = await self.by_ids(ids)
         return [exchanges[exchange_id] for exchange_id in ids]
 
-    async def coming(self, now: datetime, *, offset: int = 0, limit: int = 10) -> list[Exchange]:
-        return await self._in_order(
-            await self._session.rows(
-                "SELECT items.id FROM items JOIN exchanges ON exchanges.item_id = items.id"
-                " WHERE ends_at > :now AND state <> 'cancelled'"
-                " ORDER BY starts_at, items.id LIMIT :limit OFFSET :offset",
-                now=instant_to_db(now),
-                limit=limit,
-                offset=offset,
+    async def page(
+        self, wanted: ExchangeQuery, *, place: Place | None = None, backwards: bool = False, limit: int = 10
+    ) -> list[Exchange]:
+        order = "DESC" if backwards else "ASC"
+        conditions = "".join(
+            sql
+            for sql, asked in (
+                (" AND starts_at < :until", wanted.until),
+                (" AND exchanges.kind = :kind", wanted.kind),
+                (" AND item_id IN (SELECT item_id FROM parties WHERE association_id = :association)", wanted.party_id),
+                (_HAS_WORDS, wanted.words),
+                (f" AND (starts_at, item_id) {'<' if backwards else '>'} (:starts_at, :id)", place),
             )
+            if asked
         )
+        found = await self._session.rows(
+            "SELECT item_id AS id FROM exchanges JOIN items ON items.id = item_id"  # noqa: S608 - no value in it
+            # Whatever has not ended by then began no longer before it than the longest of all lasts.
+            " WHERE starts_at >= strftime('%Y-%m-%dT%H:%M:%fZ', :since,"
+            "   '-' || (SELECT coalesce(max(minutes), 0) FROM exchanges) || ' minutes')"
+            f" AND ends_at > :since AND state <> 'cancelled'{conditions}"
+            f" ORDER BY starts_at {order}, item_id {order} LIMIT :limit",
+            since=instant_to_db(wanted.since),
+            until=instant_to_db(wanted.until) if wanted.until else None,
+            kind=wanted.kind,
+            association=wanted.party_id,
+            words=many(fold(wanted.words).split()),
+            starts_at=instant_to_db(place.starts_at) if place else None,
+            id=place.item_id if place else None,
+            limit=limit,
+        )
+        return await self._in_order(found[::-1] if backwards else found)
 
     async def unsettled(self, now: datetime) -> list[Exchange]:
-        return await self.coming(now, limit=-1)
+        return await self.page(ExchangeQuery(now), limit=-1)
 
     async def add(self, draft: ExchangeDraft) -> Exchange:
         new_id = await self._session.value(
@@ -131,7 +161,7 @@ class Exchanges:
         span = draft.span
         await self._session.rows(
             "UPDATE exchanges SET kind = :kind, start_local = :start, end_local = :end, all_day = :all_day, tz = :tz,"
-            " starts_at = :starts_at, ends_at = :ends_at WHERE item_id = :id",
+            " starts_at = :starts_at, ends_at = :ends_at, minutes = :minutes WHERE item_id = :id",
             kind=draft.kind,
             start=span.start.isoformat(timespec="minutes"),
             end=span.end.isoformat(timespec="minutes") if span.end else None,
@@ -139,6 +169,7 @@ class Exchanges:
             tz=span.tz,
             starts_at=instant_to_db(span.starts_at),
             ends_at=instant_to_db(span.ends_at),
+            minutes=ceil((span.ends_at - span.starts_at).total_seconds() / 60),
             id=exchange_id,
         )
         await put_parties(self._session, exchange_id, "organiser", draft.organiser_ids)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from bot.domain.errors import UnknownItem
-from bot.domain.models import Exchange, ExchangeDraft, ItemKind, Report
+from bot.domain.listing import Place, Scope
+from bot.domain.models import Association, Exchange, ExchangeDraft, ExchangeKind, ItemKind, Report
 from bot.domain.ports import Clock, Reading, Store, Writing
 
 PAGE = 6
@@ -23,12 +24,26 @@ class ExchangeView:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeList:
-    """A page of coming exchanges; `more` tells whether another follows."""
+    """A page of exchanges by start. `earlier` and `later` are where the pages beside it hang, None where none is.
+
+    `place` and `backwards` are where it hangs itself.
+
+    `party` is the association that `scope` names, `parties` those that it could name.
+    """
 
     exchanges: tuple[Exchange, ...]
-    offset: int
-    more: bool
+    scope: Scope
     now: datetime
+    party: Association | None = None
+    parties: tuple[Association, ...] = ()
+    earlier: Place | None = None
+    later: Place | None = None
+    place: Place | None = None
+    backwards: bool = False
+
+
+def _place(exchange: Exchange) -> Place:
+    return Place(exchange.span.starts_at, exchange.id)
 
 
 def exchange_draft_of(exchange: Exchange) -> ExchangeDraft:
@@ -62,19 +77,53 @@ class ExchangeCases:
         self._store = store
         self._clock = clock
 
-    async def coming(self, offset: int = 0) -> ExchangeList:
-        """Return a page of exchanges that have not ended, by start; the last page where `offset` lies beyond it."""
-        now = self._clock.now()
+    async def scope(self, first: date | None, last: date | None, kind: str | None, words: str) -> Scope:
+        """Return what was asked for: an association that stands among the words is taken for a party."""
+        scope = Scope(first, last, ExchangeKind(kind) if kind else None)
         async with self._store.reading() as view:
-            found = await view.exchanges.coming(now, offset=offset, limit=PAGE + 1)
-            if offset and not found:
-                # Exchanges have ended since the button was made.
-                offset = max(0, len(await view.exchanges.unsettled(now)) - 1) // PAGE * PAGE
-                found = await view.exchanges.coming(now, offset=offset, limit=PAGE + 1)
-        return ExchangeList(tuple(found[:PAGE]), offset, len(found) > PAGE, now)
+            pieces = words.split()
+            # The longest run of words that names one: "associacao de tianjin" is not searched for in titles.
+            for length in range(len(pieces), 0, -1):
+                for start in range(len(pieces) - length + 1):
+                    found = await view.associations.find(" ".join(pieces[start : start + length]))
+                    if found is not None:
+                        left = pieces[:start] + pieces[start + length :]
+                        return replace(scope, party_id=found.id, words=" ".join(left))
+        return replace(scope, words=words)
+
+    async def page(
+        self, tz: str, scope: Scope | None = None, place: Place | None = None, *, backwards: bool = False
+    ) -> ExchangeList:
+        """Return the page after `place` (just before it: `backwards`), the first one where nothing is left there.
+
+        `tz` is the zone in which the days of `scope` are meant.
+        """
+        now = self._clock.now()
+        scope = scope or Scope()
+        query = scope.query(now, tz)
+        async with self._store.reading() as view:
+            found = await view.exchanges.page(query, place=place, backwards=backwards, limit=PAGE + 1)
+            if place is not None and not found:
+                # They have ended or were called off since the button was made.
+                place, backwards = None, False
+                found = await view.exchanges.page(query, limit=PAGE + 1)
+            shown = found[-PAGE:] if backwards else found[:PAGE]
+            more = len(found) > PAGE
+            parties = tuple(await view.associations.all())
+        return ExchangeList(
+            exchanges=tuple(shown),
+            scope=scope,
+            now=now,
+            party=next((one for one in parties if one.id == scope.party_id), None),
+            parties=parties,
+            earlier=_place(shown[0]) if shown and (more if backwards else place is not None) else None,
+            later=_place(shown[-1]) if shown and (backwards or more) else None,
+            place=place,
+            backwards=backwards,
+        )
 
     async def show(self, code: str) -> ExchangeView:
         """Return an exchange with its latest reports; raises `UnknownItem`."""
         async with self._store.reading() as view:
-            item = await exchange_by_code(view, code)
-            return ExchangeView(item, tuple(await view.reports.of(item.id, 5)), self._clock.now())
+            exchange = await exchange_by_code(view, code)
+            return ExchangeView(exchange, tuple(await view.reports.of(exchange.id, 5)), self._clock.now())

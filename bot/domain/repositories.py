@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.listing import ExchangeQuery, Place
 from bot.domain.models import (
     Association,
     Chat,
@@ -188,8 +189,10 @@ class TaskWriter(TaskReader, Protocol):
 
 
 class ExchangeReader(Protocol):
-    async def coming(self, now: datetime, *, offset: int = 0, limit: int = 10) -> list[Exchange]:
-        """Return exchanges that have not ended at `now` and are not cancelled, by start."""
+    async def page(
+        self, wanted: ExchangeQuery, *, place: Place | None = None, backwards: bool = False, limit: int = 10
+    ) -> list[Exchange]:
+        """Return exchanges that are wanted and not cancelled, by start: those after `place`, or just before it."""
 
     async def unsettled(self, now: datetime) -> list[Exchange]:
         """Return every exchange that has not ended at `now` and is not cancelled."""

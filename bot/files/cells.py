@@ -9,6 +9,7 @@ from bot.domain.imports.records import NamedAssociations, Person
 from bot.domain.models import ExchangeKind, Status
 from bot.domain.text import PT, ZH_HANS
 from bot.files.table import Cell
+from bot.language import kinds
 from bot.language.fold import fold, name_key
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -42,18 +43,6 @@ _STATUSES = {
     Status.BLOCKED: "受阻|受阻中|暂停|暂缓|停滞|bloquead[oa]|suspens[oa]|blocked",
     Status.DONE: "已完成|完成|已办结|办结|已结束|concluid[oa]|terminad[oa]|finalizad[oa]|executad[oa]|done",
     Status.CANCELLED: "已取消|取消|cancelad[oa]|anulad[oa]|cancelled",
-}
-_KINDS = {
-    ExchangeKind.CONSULTATION: (
-        "年度会商|会商|年度会商会|reuniao anual de consultas?|consultas? anua(?:l|is)|consultas?"
-    ),
-    ExchangeKind.VISIT: "互访|走访|访问|定期互访|visitas?(?: mutuas?)?",
-    ExchangeKind.RESEARCH: "调研交流|调研|考察调研|考察|visitas? de estudo|intercambio de investigacao",
-    ExchangeKind.FORUM: "学术论坛|论坛|学术交流|学术会议|forum(?: academico)?|foruns academicos",
-    ExchangeKind.TRAINING: "培训|培训班|培训活动|formacao|acao de formacao|curso",
-    ExchangeKind.OUTREACH: "科普活动|科普|科学普及|divulgacao(?: cientifica)?",
-    ExchangeKind.MEETING: "工作会议|会议|例会|工作例会|reuniao(?: de trabalho)?",
-    ExchangeKind.TOUR: "科创行|科创中国行|missao empresarial|missoes empresariais|digressao",
 }
 
 
@@ -142,11 +131,10 @@ def read_status(text: str) -> Status:
 
 def read_kind(text: str) -> ExchangeKind:
     """Return the kind that the glossary's word, or one of the programme's text, means; raises `CellUnread`."""
-    folded = fold(text)
-    for kind, words in _KINDS.items():
-        if folded == kind or re.fullmatch(words, folded):
-            return kind
-    raise CellUnread("kind_unknown")
+    found = kinds.kind(text)
+    if found is None:
+        raise CellUnread("kind_unknown")
+    return ExchangeKind(found)
 
 
 def read_percent(cell: Cell) -> int:

@@ -1,11 +1,11 @@
-"""What is coming, in words."""
+"""One exchange, in words."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.domain.exchanges import ExchangeList, ExchangeView
-from bot.domain.models import Exchange, Status
+from bot.domain.exchanges import ExchangeView
+from bot.domain.models import Status
 from bot.i18n import Translator
 from handlers.replies.naming import KINDS, name, names, person, said, when
 from handlers.replies.reply import Button, Reply, lines
@@ -28,38 +28,6 @@ def page_buttons(_: Translator, data: str, offset: int, size: int, *, more: bool
     if more:
         row.append(Button(str(_("Later ▶")), data.format(offset + size)))
     return [tuple(row)] if row else []
-
-
-def coming(_: Translator, found: ExchangeList, tz: str, size: int) -> Reply:
-    """List coming exchanges: code, when, title, place, host."""
-    if not found.exchanges:
-        return Reply(_("No exchange is planned from now on."))
-    entries = [_("<b>Coming exchanges</b>")]
-    entries += [_entry(_, exchange, tz) for exchange in found.exchanges]
-    buttons = code_buttons([exchange.code for exchange in found.exchanges], "exchange")
-    buttons += page_buttons(_, "next:{}", found.offset, size, more=found.more)
-    item_ids = tuple(exchange.id for exchange in found.exchanges)
-    return Reply(Markup("\n\n").join(entries), tuple(buttons), item_ids, f"next:{found.offset}")
-
-
-def _entry(_: Translator, exchange: Exchange, tz: str) -> Markup:
-    return lines(
-        (
-            Markup("<b>{}</b> · {}").format(exchange.code, when(_, exchange, tz, brief=True)),
-            said(_, exchange.titles),
-            _place_and_host(_, exchange),
-        )
-    )
-
-
-def _place_and_host(_: Translator, exchange: Exchange) -> Markup | None:
-    parts = []
-    if exchange.places:
-        parts.append(said(_, exchange.places, 80))
-    host = exchange.host or next(iter(exchange.organisers), None)
-    if host is not None:
-        parts.append(_("host: {host}", host=name(_, host)))
-    return Markup(" · ").join(parts) if parts else None
 
 
 def card(_: Translator, view: ExchangeView, tz: str) -> Reply:

@@ -100,6 +100,26 @@ def deadline(_: Translator, when: Deadline | None, now: datetime, *, settled: bo
     return _("{day} — {days}", day=day, days=days_to(_, days))
 
 
+def capital(text: str) -> str:
+    """Return a text that opens a line: with a capital, where the script has them."""
+    return text[:1].upper() + text[1:]
+
+
+# Bot API, date-time entity: a signed 32-bit instant.
+_LAST_INSTANT = 2**31
+
+
+def stamped(instant: datetime, shown: str, form: str) -> Markup:
+    """Return a moment that each reader's phone shows in its own zone; `shown` is what others see in its place.
+
+    `form` is Telegram's: w the weekday, d or D a short or long day, t the time (Bot API, date-time entity formatting).
+    """
+    unix = int(instant.timestamp())
+    if not 0 < unix < _LAST_INSTANT:
+        return escape(shown)
+    return Markup('<tg-time unix="{}" format="{}">{}</tg-time>').format(unix, form, shown)
+
+
 def when(_: Translator, exchange: Exchange, tz: str, *, brief: bool = False) -> Markup:
     """Say when an exchange is, in the reader's zone; its own beside it where the clocks differ."""
     return when_of(_, exchange.span, tz, brief=brief)
@@ -110,8 +130,19 @@ def when_of(_: Translator, span: Span, tz: str, *, brief: bool = False) -> Marku
     if span.all_day:
         return escape(_.period(span.starts_at, span.ends_at, span.tz, all_day=True, brief=brief))
     end = span.ends_at if span.end else None
-    mine = _.period(span.starts_at, end, tz, brief=brief)
+    mine = _stamped_period(_, span.starts_at, end, tz, brief=brief)
     if span.starts_at.astimezone(ZoneInfo(tz)).utcoffset() == span.starts_at.astimezone(ZoneInfo(span.tz)).utcoffset():
-        return escape(mine)
+        return mine
     there = _.period(span.starts_at, end, span.tz, brief=brief)
     return _("{mine} ({there} local time)", mine=mine, there=there)
+
+
+def _stamped_period(_: Translator, start: datetime, end: datetime | None, tz: str, *, brief: bool) -> Markup:
+    whole = "wdt" if brief else "wDt"
+    begins = stamped(start, _.moment(start, tz, brief=brief), whole)
+    if end is None:
+        return begins
+    last = end.astimezone(ZoneInfo(tz))
+    if last.date() == start.astimezone(ZoneInfo(tz)).date():
+        return Markup("{}–{}").format(begins, stamped(end, _.time(last), "t"))
+    return Markup("{} – {}").format(begins, stamped(end, _.moment(end, tz, brief=brief), whole))

@@ -1,0 +1,69 @@
+"""What a person asks to see of the exchange plan: a time, a kind, and the words that remain."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.language.dates import Found, read_dates
+from bot.language.fold import fold
+from bot.language.kinds import kind_in
+from bot.language.references import locale_of
+
+_DAYS = re.compile(
+    r"(?:(?:未来|今后|近|最近|(?:n?os )?proximos )\s?)?([1-9][0-9]{0,3})\s?(?:天内?|日内|dias?|d)?", re.IGNORECASE
+)
+_LONE_NUMBER = re.compile(r"(?<!\S)([1-9][0-9]{0,3})(?!\S)")
+_YEAR = range(2000, 2100)
+# Words that say no more than that exchanges are asked for, and those between the others.
+_IDLE = re.compile(
+    r"交流活动|活动|所有|全部|一切|的|在|和|与|[去到赴](?=\S)|(?<![a-z])(?:(?:n?o|n?a|d[eoa]|n?os|n?as|d[oa]s|em|para|com|e|por|todos|todas|tudo"
+    r"|intercambios?|eventos?|atividades?)(?![a-z0-9]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Days `first` to `last` (inclusive; None: open), a kind by the plan's name for it, and folded words."""
+
+    first: date | None = None
+    last: date | None = None
+    kind: str | None = None
+    words: str = ""
+
+
+def asked(text: str, now: datetime) -> Asked:
+    """Read what follows /next: `30` (days), `三月`, `março`, `visita`, `TJ`, words, in any order and together.
+
+    `now` is aware, in the zone in which days are meant.
+    """
+    folded = fold(text)
+    first = last = None
+    if found := _DAYS.fullmatch(folded) or _LONE_NUMBER.search(folded):
+        number = int(found[1])
+        if number in _YEAR and found[0] == found[1]:
+            first, last = date(number, 1, 1), date(number, 12, 31)
+        else:
+            first, last = now.date(), now.date() + timedelta(days=number)
+        text = folded[: found.start()] + " " + folded[found.end() :]
+    for moment in read_dates(text, locale_of(text, "zh"), now):
+        if (days := _days(moment)) is not None:
+            first, last = days
+            text = text[: moment.span[0]] + " " + text[moment.span[1] :]
+            break
+    folded = fold(text)
+    named = kind_in(folded)
+    if named is not None:
+        folded = folded[: named[1][0]] + " " + folded[named[1][1] :]
+    return Asked(first, last, named[0] if named else None, " ".join(_IDLE.sub(" ", folded).split()))
+
+
+def _days(moment: Found) -> tuple[date | None, date | None] | None:
+    until = moment.until()
+    if moment.start is None and until is None:
+        return None
+    first = moment.start.date() if moment.start else None
+    if until is not None:
+        return first, (until - timedelta(microseconds=1)).date()
+    return first, None if moment.open else first
