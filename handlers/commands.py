@@ -32,7 +32,7 @@ class Command:
 
 
 COMMANDS = (
-    Command("next", N_("Coming exchanges")),
+    Command("next", N_("Coming exchanges"), N_("[30 | March | visit | TJ]")),
     Command("tasks", N_("List of tasks"), N_("[mine | overdue | all | BJ | P1]")),
     Command("owner", N_("Who owns a task"), N_("words of the title")),
     Command("task", N_("One task in detail"), "T7"),

@@ -25,7 +25,7 @@ _IDLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Days `first` to `last` (inclusive; None: open), a kind by the plan's name for it, and folded words."""
+    """Days `first` to `last` (inclusive; None: open), a kind by the plan's name for it, and other words."""
 
     first: date | None = None
     last: date | None = None
@@ -52,11 +52,15 @@ def asked(text: str, now: datetime) -> Asked:
             first, last = days
             text = text[: moment.span[0]] + " " + text[moment.span[1] :]
             break
+    text = " ".join(text.split())
     folded = fold(text)
     named = kind_in(folded)
-    if named is not None:
-        folded = folded[: named[1][0]] + " " + folded[named[1][1] :]
-    return Asked(first, last, named[0] if named else None, " ".join(_IDLE.sub(" ", folded).split()))
+    idle = [match.span() for match in _IDLE.finditer(folded)]
+    # As it was written, where folding has kept every character in its place.
+    kept = list(text if len(text) == len(folded) else folded)
+    for start, end in [*idle, *([named[1]] if named else [])]:
+        kept[start:end] = " " * (end - start)
+    return Asked(first, last, named[0] if named else None, " ".join("".join(kept).split()))
 
 
 def _days(moment: Found) -> tuple[date | None, date | None] | None:

@@ -113,7 +113,7 @@ def _heading(_: Translator, found: ExchangeList, tz: str) -> Markup:
 
 def _asked(_: Translator, found: ExchangeList) -> list[str]:
     scope = found.scope
-    asked = []
+    asked: list[str] = []
     if scope.first is not None or scope.last is not None:
         asked.append(_period(_, scope.first, scope.last))
     if scope.kind is not None:
@@ -121,7 +121,7 @@ def _asked(_: Translator, found: ExchangeList) -> list[str]:
     if found.party is not None:
         asked.append(name(_, found.party))
     if scope.words:
-        asked.append(str(_("“{words}”", words=clip(scope.words, 60))))
+        asked.append(_("“{words}”", words=clip(scope.words, 60)))
     return asked
 
 
@@ -141,7 +141,7 @@ def _period(_: Translator, first: date | None, last: date | None) -> str:
 def _nothing(_: Translator, found: ExchangeList, heading: Markup) -> Reply:
     if found.scope.everything:
         return Reply(_("No exchange is planned from now on."))
-    show_all = Button(str(_("All coming exchanges")), "next:0")
+    show_all = Button(str(_("Show all")), "next:0")
     rows: list[tuple[Button, ...]] = [(show_all,)]
     if filters := tuple(_filters(_, found)):
         rows.append(filters)
@@ -166,7 +166,7 @@ def _filters(_: Translator, found: ExchangeList) -> Iterator[Button]:
     if carries(found.scope):
         yield Button(str(_("Filter")), data(found.scope, list_name="filter"))
     if not found.scope.everything and found.exchanges:
-        yield Button(str(_("All coming exchanges")), "next:0")
+        yield Button(str(_("Show all")), "next:0")
 
 
 def choices(_: Translator, found: ExchangeList) -> Reply:
@@ -187,7 +187,7 @@ def choices(_: Translator, found: ExchangeList) -> Reply:
         for one in found.parties[:_ASSOCIATIONS]
     ]
     rows = [*_rows(kinds, _A_ROW), *_rows(associations, _ASSOCIATIONS_A_ROW)]
-    rows.append((Button(str(_("◀ Back")), data(scope)), Button(str(_("All coming exchanges")), "next:0")))
+    rows.append((Button(str(_("◀ Back")), data(scope)), Button(str(_("Show all")), "next:0")))
     known = [Markup("{} {}").format(one.code, name(_, one)) for one in found.parties[:_ASSOCIATIONS]]
     text = lines((_("Which exchanges shall I show? Please choose a kind or an association."), _.comma.join(known)))
     return Reply(text, tuple(rows))
