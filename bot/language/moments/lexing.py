@@ -115,6 +115,9 @@ def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Mad
     at, size, steps = 0, len(folded), 0
     while at < size and len(tokens) < _MOST_TOKENS and steps < _MOST_STEPS:
         steps += 1
+        if folded[at] == " ":
+            at += 1
+            continue
         match = lexer.match(folded, at)
         if match is None:
             break

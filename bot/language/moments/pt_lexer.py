@@ -98,12 +98,14 @@ def _make(match: re.Match[str]) -> Made | None:
     if kind not in ("word", "feirado"):
         made = _MAKERS[kind](match, match[0]) if kind in _MAKERS else ("x", None)
         return made and (*made, match.end())
-    for expression, said in phrases().get(re.split("[ -]", match[0])[0], ()):
-        longer = expression.match(match.string, match.start())
-        if longer:
-            return (*said, longer.end()) if said else (None, None, longer.end())
+    head = match[0] if kind == "word" else re.split("[ -]", match[0])[0]
+    known = phrases(head)
+    longer = known[0].match(match.string, match.start()) if known else None
+    if known and longer:
+        said = known[1][int((longer.lastgroup or "p0")[1:])]
+        return (*said, longer.end()) if said else (None, None, longer.end())
     if kind == "feirado":
-        return "W", words()[re.split("[ -]", match[0])[0]][1], match.end()
+        return "W", words()[head][1], match.end()
     return (*words().get(match[0], ("x", None)), match.end())
 
 

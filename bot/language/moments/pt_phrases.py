@@ -151,8 +151,8 @@ _TENS = ("vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oit
 
 
 @lru_cache(maxsize=1)
-def phrases() -> dict[str, list[tuple[re.Pattern[str], tuple[str, Any] | None]]]:
-    """Return the phrases by their first word, those that say most first; an expression matches from that word on."""
+def _by_head() -> dict[str, list[tuple[str, tuple[str, Any] | None]]]:
+    """Return by their first word what follows in each phrase and what it says, those that say most first."""
     table = [(heads, rest, made) for heads, rest, made in _PHRASES]
     for rule, names in _FEASTS.items():
         for name in names.split("|"):
@@ -168,8 +168,21 @@ def phrases() -> dict[str, list[tuple[re.Pattern[str], tuple[str, Any] | None]]]
         rest = rf"(?:[ -]feira)? sim,? {name}(?:[ -]feira)? nao"
         table.append((name, rest, ("j", f"FREQ=WEEKLY;INTERVAL=2;BYDAY={day}")))
     table.extend(("anos decada", f" (?:de )?{year}", ("&", {"decade": year})) for year in (2000, 2010, 2020, 2030))
-    found: dict[str, list[tuple[re.Pattern[str], tuple[str, Any] | None]]] = {}
+    found: dict[str, list[tuple[str, tuple[str, Any] | None]]] = {}
     for heads, rest, made in sorted(table, key=lambda row: -len(row[1])):
         for head in heads.split():
-            found.setdefault(head, []).append((re.compile(head + rest + r"(?!\w)"), made))
+            found.setdefault(head, []).append((rest, made))
     return found
+
+
+@lru_cache(maxsize=512)
+def phrases(head: str) -> tuple[re.Pattern[str], list[tuple[str, Any] | None]] | None:
+    """Return an expression for the phrases that begin with a word, None where none does.
+
+    Its one named group, `p` with a number, tells which has been found: the place in the list of what they say.
+    """
+    known = _by_head().get(head)
+    if known is None:
+        return None
+    rests = "|".join(rf"(?P<p{place}>{rest}(?!\w))" for place, (rest, _) in enumerate(known))
+    return re.compile(f"{head}(?:{rests})"), [made for _, made in known]

@@ -42,6 +42,8 @@ def read(
             index += 1
             continue
         phrases, index = read_here
+        # To find out which days are meant takes longer than to see that nothing begins.
+        tries = max(0, tries - 2 * len(phrases))
         since: datetime | None = None
         for phrase, first, last in phrases:
             meanings = readings(phrase, vantage, date_last, since if phrase.near else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from operator import attrgetter
 
 # Amounts of time as (count, unit), the coarsest first: an hour and a half is ((1.5, "hour"),).
 Amount = tuple[tuple[float, str], ...]
@@ -95,12 +96,12 @@ class Said:
 
     def dated(self) -> bool:
         """Tell whether anything but a time of day is said."""
-        return any(getattr(self, name) is not None for name in _DATED)
+        return _DATED(self).count(None) < _MOST_DATED
 
     def anchored(self) -> bool:
         """Tell whether it is known which year, month or week is meant without looking for the next one."""
         turned = self.turn is not None and self.weekday is not None
-        return turned or any(getattr(self, name) is not None for name in _ANCHORS)
+        return turned or _ANCHORS(self).count(None) < _MOST_ANCHORS
 
     def coherent(self) -> bool:
         """Tell whether the fields make one moment."""
@@ -112,7 +113,7 @@ class Said:
             coarse = self.year, self.years, self.quarter, self.quarters, self.half, self.month, self.months
             if any(unit is not None for unit in coarse) and self.day is None and self.days is None:
                 return False
-        if self.months is not None and self.month is not None:
+        if sum(unit is not None for unit in (self.month, self.months, self.season, self.feast)) > 1:
             return False
         if self.weeks is not None and (self.month is not None or self.months is not None) and self.weekday is None:
             return False
@@ -122,9 +123,12 @@ class Said:
 _FORENOON = ("dawn", "morning")
 _NAMES = tuple(field.name for field in fields(Said))
 _TIMES = ("part", "hour", "minute", "second", "sure", "now")
-_DATED = tuple(name for name in _NAMES if name not in _TIMES)
-_ANCHORS = (
+_MOST_DATED = len(_NAMES) - len(_TIMES)
+_DATED: attrgetter[tuple[object, ...]] = attrgetter(*(name for name in _NAMES if name not in _TIMES))
+_FIXED = (
     "year", "decade", "decades", "century", "centuries", "years", "halves", "quarters", "months", "weeks", "days",
     "shift", "now", "slice",
 )  # fmt: skip
+_ANCHORS: attrgetter[tuple[object, ...]] = attrgetter(*_FIXED)
+_MOST_ANCHORS = len(_FIXED)
 _WITHOUT_SHIFT = ("years", "halves", "quarters", "months", "weeks", "weekend", "edge", "slice", "nth")
