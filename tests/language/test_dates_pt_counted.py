@@ -98,6 +98,36 @@ terça sim, terça não = FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
 mês sim, mês não = FREQ=MONTHLY;INTERVAL=2
 """
 
+LISTS_AND_NUMBERS = """
+27 ou 28 de novembro = 2027-11-27 + 2027-11-28
+2.ª, 4.ª e 6.ª feira = 2027-03-22 + 2027-03-24 + 2027-03-26
+na segunda e na quarta = 2027-03-22 + 2027-03-24
+14 de out. de 2028 = 2028-10-14
+dez. 2028 = 2028-12-01 .. 2029-01-01
+18 de dezembro de dois mil e vinte e oito = 2028-12-18
+mil novecentos e noventa e oito = 1998-01-01 .. 1999-01-01
+cento e vinte minutos = PT120M
+meia dúzia de dias = P6D
+1 h 20 min = PT1H20M
+há cerca de duas semanas = 2027-03-03
+há já dois anos = 2025-03-17
+na próxima meia hora = 2027-03-17 10:00 .. 2027-03-17 10:30
+01/12/2027-03/12/2027 = 2027-12-01 .. 2027-12-04
+23/11-27/11 = 2027-11-23 .. 2027-11-28
+desde segunda até hoje = 2027-03-15 .. 2027-03-18
+de 1 de outubro em diante = 2027-10-01 ..
+primeiro fim de semana de agosto de 2026 = 2026-08-01 .. 2026-08-03
+a meio do mês de novembro = 2027-11-11 .. 2027-11-21
+aos fins de semana = FREQ=WEEKLY;BYDAY=SA,SU
+segunda a sexta, das 9h às 18h = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9
+segundas, quartas e sextas às 10h = FREQ=WEEKLY;BYDAY=MO,WE,FR;BYHOUR=10
+às 2.ªs feiras = FREQ=WEEKLY;BYDAY=MO
+todas as primeiras segundas-feiras de cada mês = FREQ=MONTHLY;BYDAY=1MO
+todos os anos no Natal = FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25
+todos os anos no dia 10 de junho = FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10
+todos os meses de junho = FREQ=YEARLY;BYMONTH=6
+"""
+
 FEASTS = """
 Festival da Lua = 2027-09-15
 Cheng Ming = 2027-04-05
@@ -115,7 +145,9 @@ def rows(*tables: str) -> list[tuple[str, str]]:
     return [(line.split(" = ")[0], line.split(" = ")[1]) for line in lines]
 
 
-@pytest.mark.parametrize(("text", "wanted"), rows(FROM_ANOTHER_DAY, WORKING_DAYS, AGES, HOURS, FEASTS))
+@pytest.mark.parametrize(
+    ("text", "wanted"), rows(FROM_ANOTHER_DAY, WORKING_DAYS, AGES, HOURS, LISTS_AND_NUMBERS, FEASTS)
+)
 def test_expression(text: str, wanted: str) -> None:
     assert best(text, "pt") == wanted
 
@@ -126,9 +158,11 @@ def test_expression(text: str, wanted: str) -> None:
         "Ponte 25 de Abril", "a Rua 1.º de Dezembro", "Avenida 5 de Outubro", "Rio de Janeiro", "o Sr. Janeiro",
         "Abril Pereira assinou", "Julho de Matos", "32 de maio", "o rácio é de 3/4", "cidade natal",
         "a quinta pedagógica", "Quinta da Regaleira", "no dia seguinte à reunião",
+        "no início da reunião", "no fim do projeto", "nos próximos dias", "nos últimos anos", "às 12h75",
+        "a quinta sinfonia", "uma terça parte",
     ],
 )  # fmt: skip
-def test_names_and_ratios_are_no_dates(text: str) -> None:
+def test_names_ratios_and_vague_words_are_no_dates(text: str) -> None:
     assert best(text, "pt") == ""
 
 

@@ -23,7 +23,7 @@ Placed = tuple[Phrase, int, int]
 
 STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`\"")
 _LENGTH_OF = re.compile(r"\b(?:de|durante|por|demora|dura|cerca de|leva) $")
-_DAYS_LISTED = re.compile(r"d?(0(?:,0)*)e(?=0)")
+_DAYS_LISTED = re.compile(r"d?(0(?:,0)*)[e|](?=0)")
 
 
 def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
@@ -39,12 +39,19 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if not listed:
         return None
     at = listed[-1][2]
-    while line.codes[at : at + 1] in ("e", ",") and len(listed) < 8:
+    while line.codes[at : at + 1] in ("e", ",", "|") and len(listed) < 8:
         following = _listed(line, at + 1, listed[-1][0])
+        if following is None and line.codes[at + 1 : at + 2] in ("a", "q", "o"):
+            following = _listed(line, at + 2, listed[-1][0])
         if following is None:
             break
         listed.append(following)
         at = following[2]
+    if line.codes[at : at + 1] == "+" and len(listed) == 1 and listed[0][0].open in (None, "after"):
+        # De 1 de maio em diante.
+        phrase, first, _ = listed[0]
+        at += 1
+        listed = [(phrase._replace(open="after"), first, at)] if phrase.first and not phrase.last else listed
     if lies_behind(line, index, at):
         # A bare time of day stays today's.
         listed = [(_in_the_past(phrase), first, last) for phrase, first, last in listed]
@@ -150,7 +157,10 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
 def _length_of_something(line: Line, index: int) -> bool:
     """Tell 1h30 de apresentação, which is a length of time, from an hour of the day."""
     early = line.tokens[index].value["hour"] < 7 and not line.tokens[index].value.get("sure")
-    return early and line.codes[index + 1 : index + 3] == "gx" and line.codes[index - 1 : index] not in ("k", "a", "P")
+    of_something = line.codes[index + 1 : index + 3] == "gx" or re.fullmatch(
+        r"\d+ ?h.*m(?:in)?", line.written(index).lower()
+    )
+    return bool(early and of_something and line.codes[max(0, index - 1) : index] not in ("k", "a", "P"))
 
 
 def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:

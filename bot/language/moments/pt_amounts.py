@@ -15,7 +15,7 @@ UNITS = {
 SCALED = {"z": (15, "day"), "#": (100, "year"), "'": (10, "year")}
 _ORDER = ("second", "minute", "hour", "day", "workday", "week", "month", "quarter", "halfyear", "year")
 _ITEM = re.compile(
-    r"(?:([0A])(dE|[dsnthyriuz#'])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdny](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
+    r"(?:([0A])(dE|[dsnthyriuz#'])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdnys](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
 )
 _BETWEEN = re.compile(r"[,e]?e?")
 _NO_AMOUNT = re.compile(r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia)\b)")

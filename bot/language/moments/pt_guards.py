@@ -9,14 +9,14 @@ from bot.language.moments.said import Said
 
 # Nouns in the feminine that ordinals count; others are known by their ending.
 _COUNTED = re.compile(
-    r"\s+(?:vez|fase|parte|etapa|ronda|semana|quinzena|metade|tarefa|visita|ordem|linha|pagina|pessoa|hipotese"
-    r"|via|volta"
-    r"|serie|categoria|tranche|consulta|conferencia|proposta|chamada|missiva|carta|turma|circular|feira|area"
-    r"|escolha|mao"
-    r"|casa|equipa|prova|aula|rubrica|coluna|fila|classe|lista|nota|versao|medida|pergunta|alinea|lei|guerra|tentativa"
-    r"|jornada|tabela|reuni\w+|mesa|palestra|obra|rodada|melhor|maior|grande|nova|divisao|da boa vista"
-    r"|d[ao] lago|do conde"
-    r"|[a-z]+(?:cao|sao|dade|gem|encia|ancia|tura|ria))\b"
+    r"\s+(?:vez|fase|parte|etapa|ronda|semana|quinzena|metade|tarefa|visita|ordem|linha|pagina|pessoa"
+    r"|hipotese|via|volta|serie|categoria|tranche|consulta|conferencia|proposta|chamada|missiva|carta"
+    r"|turma|circular|feira|area|escolha|mao|casa|equipa|prova|aula|rubrica|coluna|fila|classe|lista|nota"
+    r"|versao|medida|pergunta|alinea|lei|guerra|tentativa|jornada|tabela|sinfonia|temporada|vaga|onda|dose"
+    r"|camada|pista|faixa|sala|filha|filial|lingua|derivada|corrida|remessa|entrega|copia|hora|epoca|folha"
+    r"|frase|camara|cena|foto|janela|porta|derrota|assembleia|delegada|oradora|candidata|bienal|cimeira"
+    r"|mostra|gala|taca|geracao|reuni\w+|mesa|palestra|obra|rodada|melhor|maior|grande|nova|divisao"
+    r"|da boa vista|d[ao] lago|do conde|[a-z]+(?:cao|sao|dade|gem|encia|ancia|tura|ria))\b"
 )
 _ORDINARY = re.compile(r"(?:\b(?:pela|uma|cada|sua|nossa|minha|esta nossa|propria|primeira e|e a) )$")
 _CLOCK_BEHIND = re.compile(
@@ -40,6 +40,9 @@ _NAME_BEFORE = re.compile(
     r"|[a-z]+) de)?) $"
 )
 _NAME_BEHIND = re.compile(r" (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔ][a-zà-ú]+")
+# Nos próximos dias, nos últimos anos.
+_VAGUE = re.compile(r"[KNQb/][dsnythri#']|[dsnythri#'][KNb]")
+_MANY = re.compile("dias|semanas|meses|anos|horas|minutos|trimestres|semestres|d[eé]cadas|s[eé]culos")
 _BESIDE = re.compile(r"(?:anterior|seguinte)(?:es|s)?\s?$")
 _RATIO = re.compile(r"\b(?:racio|proporcao|escala|fracao|maioria|quorum|compasso|quociente)\b[^.;!?]{0,18}$")
 _FARM = re.compile(r" (?:pedagogic|agricol|biologic|vinhateir|historic|experimental)")
@@ -68,6 +71,11 @@ def _to_something(line: Line, codes: str, last: int, behind: str) -> bool:
     return codes[-1] in "Nb" and bool(_BESIDE.search(line.before(last, 10)) and re.match(r"\sao?s?\s", behind))
 
 
+def _vague(line: Line, first: int, last: int) -> bool:
+    many = any(_MANY.fullmatch(line.written(at).lower()) for at in range(first, last))
+    return many and bool(_VAGUE.fullmatch(line.codes[first:last]))
+
+
 def _counted(line: Line, codes: str, first: int, behind: str) -> bool:
     """Tell whether an ordinal counts what stands behind it."""
     return bool(_COUNTED.match(behind) or (codes == "S" and _ORDINARY.search(line.before(first, 14))))
@@ -84,7 +92,11 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     if codes == "v":
         before = line.before(first, 4)
         return not (_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,])(?:na |no |ate |e |a )?$", before))
-    if _to_something(line, codes, last, behind) or ("M" in codes and _names(line, first, last)):
+    if (
+        _to_something(line, codes, last, behind)
+        or _vague(line, first, last)
+        or ("M" in codes and _names(line, first, last))
+    ):
         return True
     if codes == "S" and said.weekday == 3:
         return bool(_FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1]))

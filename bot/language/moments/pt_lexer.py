@@ -18,28 +18,29 @@ _FIGURES = (
     r"|(?P<quarter>(?<![\d.,/-])[1-4]\s?t(?=(?:\s|/| de )?20\d\d(?!\d)))"
     r"|(?P<half_year>(?<![\d.,/-])[12]\s?s(?=(?:\s|/| de )?20\d\d(?!\d)))"
     r"|(?=\d)(?:(?P<G>(?:(?<![\d./:-])|(?<=[^\d./:-]\d-)(?=\d\d?/\d)|(?<=^\d-)(?=\d\d?/\d)|(?<=[^\d./:-]\d\d-)(?=\d\d?/\d)"
-    r"|(?<=^\d\d-)(?=\d\d?/\d))(?:"
+    r"|(?<=^\d\d-)(?=\d\d?/\d)|(?<=/\d-)|(?<=/\d\d-)|(?<=/\d\d\d\d-))(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
-    r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|[-.]\d)"
+    r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|\.\d|-\d(?!\d?/\d))"
     r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[-.,]\d)"
-    r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[-.,]\d)"
+    r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d))"
     r"|(?P<my>0?[1-9]|1[0-2])/(?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
     rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{_MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
     rf"|\d\d))?(?![\w/])"
     r"))"
     r"|(?P<C>(?<![\d.:/])(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs)?"
-    r"|m(?:in)?\b)?|h\s?(?P<Mi2>[0-5]\d)(?:m(?:in)?)?)"
+    r"|m(?:in)?\b)?|h\s?(?P<Mi2>[0-5]\d)(?:\s?m(?:in)?(?![a-z]))?)"
     r"(?:\s?(?P<half>[ap]\.?m\b\.?))?(?![\da-z]|:\d))"
     r"|(?P<C2>(?<![\d.:/])(?P<H2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?))"
     r"|(?P<c_>(?<![\d.:/])(?P<H3>[0-2]?\d)h(?:rs|oras)?(?![\da-z]))"
-    r"|(?P<O>(?<![\d.,])\d{1,2}\.?[oa](?![a-z\d])(?P<feira>[ -]feira\b)?))"
+    r"|(?P<O>(?<![\d.,])\d{1,2}\.?[oa]s?(?![a-z\d])(?P<feira>[ -]feiras?\b)?))"
 )
 _TAIL = (
     r"|(?P<feirado>(?:segunda|terca|quarta|quinta|sexta)[ -]feira\b)|(?P<feirados>(?:segunda|terca|quarta|quinta"
     r"|sexta)s[ -]feiras?\b)"
-    r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?![\d]))|(?P<space>[ \t\n\r]+)"
+    r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?!\d|h\d|:\d))|(?P<space>[ \t\n\r]+)"
     r"|(?P<comma>[,()]\s?[,()]?)|(?P<dash>[-—–~]{1,3})|(?P<x>.)"
 )
+_DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?!\d)")
 
 
 @lru_cache(maxsize=1)
@@ -54,29 +55,29 @@ def tokens(folded: str) -> list[Token]:
     made: list[Token] = []
     for index, token in enumerate(cut_up):
         following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
+        if token.code == "x" and made and made[-1].code in "mvi" and folded[token.start : token.end].strip() == ".":
+            # The dot of an abbreviation: 14 de out. de 2027.
+            continue
         if token.code == "S" and following and following in "szWSdnt$":
             token = Token("O", token.value + 2, token.start, token.end)  # noqa: PLW2901 - it is that token's reading
-        elif token.code == "0" and made and _is_december(token, made[-1], following, folded):
+        elif token.code == "0" and _is_december(token, made[-1] if made else None, folded):
             token = Token("m", 12, token.start, token.end)  # noqa: PLW2901
         elif token.code == "0" and made and made[-1].code in "kaP" and isinstance(token.value, float):
             token = _dotted_clock(token, made[-1], following, folded)  # noqa: PLW2901
         elif token.code == "b" and following == "0" and (not made or made[-1].code not in "q=gkN"):
             # Passados dez dias is ten days later, nos passados dez dias the last ten.
             token = Token("D" if folded.startswith("passad", token.start) else "b", token.value, *token[2:])  # noqa: PLW2901
-        elif token.code == "0" and len(made) > 1 and made[-1].code == "e" and _joins(made[-2], token, folded):
-            tens = made[-2]
-            del made[-2:]
-            token = Token("0", tens.value + token.value, tens.start, token.end)  # noqa: PLW2901
         made.append(token)
-    return made
+        _compose(made, folded)
+    return _weekdays_by_number(made, folded)
 
 
-def _is_december(token: Token, before: Token, following: str, folded: str) -> bool:
+def _is_december(token: Token, before: Token | None, folded: str) -> bool:
     """Tell the abbreviation of December from the number ten: 18 dez, dez/2026."""
     if folded[token.start : token.end] != "dez":
         return False
-    day = before.code in "0O-" and folded[before.end - 1] != "e" and folded[before.start].isdigit()
-    return day or following == "A"
+    day = before is not None and before.code in "0O-" and folded[before.start].isdigit()
+    return day or bool(_DECEMBER_OF.match(folded, token.end))
 
 
 def _dotted_clock(token: Token, before: Token, following: str, folded: str) -> Token:
@@ -88,9 +89,38 @@ def _dotted_clock(token: Token, before: Token, following: str, folded: str) -> T
     return token
 
 
-def _joins(tens: Token, ones: Token, folded: str) -> bool:
-    both = tens.code == "0" and tens.value in (20, 30, 40, 50) and ones.value in range(1, 10)
-    return both and not folded[tens.start].isdigit() and not folded[ones.start].isdigit()
+def _compose(made: list[Token], folded: str) -> None:
+    """Join the last tokens where they are parts of one number in words: vinte e um, dois mil e vinte e seis."""
+    last = made[-1]
+    if last.code != "0" or len(made) < 2 or folded[last.start].isdigit():
+        return
+    joined = made[-2].code == "e" and len(made) > 2
+    before = made[-3 if joined else -2]
+    if before.code not in "0A" or folded[before.start].isdigit():
+        return
+    size = before.value % 100 or before.value % 1000 or 1000
+    if last.value == 1000 and not joined and 1 < before.value < 10:
+        value = before.value * 1000
+    elif size in (20, 30, 40, 50, 60, 70, 80, 90):
+        value = before.value + last.value if joined and last.value < 10 else 0
+    elif size == 1000 or size % 100 == 0:
+        value = before.value + last.value if last.value < size and (joined or size == 1000) else 0
+    else:
+        value = 0
+    if value:
+        del made[-3 if joined else -2 :]
+        made.append(Token("A" if 1900 <= value <= 2100 else "0", value, before.start, last.end))
+
+
+def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
+    """Read 2.ª, 4.ª e 6.ª feira and 2.ª a 6.ª feira as weekdays."""
+    for at in range(len(made) - 3, -1, -1):
+        token, joint, following = made[at : at + 3]
+        numbered = token.code == "O" and folded[token.start].isdigit() and folded[token.end - 1] in "as"
+        weekday = following.code in "WX" and folded[following.start].isdigit()
+        if numbered and weekday and 2 <= token.value <= 6 and joint.code in "ea,-|":
+            made[at] = Token(following.code, token.value - 2, token.start, token.end)
+    return made
 
 
 def _make(match: re.Match[str]) -> Made | None:
@@ -145,7 +175,7 @@ def _number(_: re.Match[str], text: str) -> tuple[str, Any]:
 def _ordinal(match: re.Match[str], text: str) -> tuple[str, Any]:
     value = int(re.sub(r"\D.*", "", text))
     if match["feira"]:
-        return ("W", value - 2) if 2 <= value <= 6 else ("x", None)
+        return ("X" if match["feira"][-1] == "s" else "W", value - 2) if 2 <= value <= 6 else ("x", None)
     return "O", value
 
 

@@ -17,7 +17,7 @@ Piece = tuple[Said, int]
 _GLUE = re.compile(r",?(?:g(?![0g])|[qgp])?=?")
 _COUNTED = "[dsnthyriuz#']"
 _SLICE = re.compile(
-    rf"([NQ])([ri])|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
+    rf"([NQ])(!?[ri])|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
 )
 _LACKING = re.compile(r"([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|k?(0)r?_([0:])i?")
 _NEEDS_WHOLE = re.compile(r"[nysth]")
@@ -36,6 +36,9 @@ def _moment(line: Line, index: int) -> Piece | None:
     if first is None:
         return None
     said, at = go_on(line, *first)
+    if said.edge is not None and not replace(said, edge=None).dated():
+        # No fim do projeto: the end of something that is no time.
+        return None
     return None if mistaken(line, said, index, at) else (said, at)
 
 
@@ -84,7 +87,8 @@ def _slice(line: Line, match: re.Match[str]) -> Piece | None:
     numbers = [token.value for token in line.tokens[match.start() : match.end()] if token.code == "0"]
     marks = [token.code for token in line.tokens[match.start() : match.end()] if token.code in "NQb/"]
     code = match[2] or match[4] or match[6] or match[7]
-    size, unit = SCALED.get(code) or (1, UNITS[code])
+    code, half = code[-1], code[0] == "!"
+    size, unit = (0.5, "hour") if half else SCALED.get(code) or (1, UNITS[code])
     numbers = [number * size for number in numbers or [1]]
     if not 0 < numbers[0] <= 999:
         return None

@@ -45,7 +45,9 @@ def span_of(line: Line, index: int) -> Placed | None:
         if last is None and first[0].timed():
             last = _bare_end(line, first, between)
         if last is not None:
-            return Phrase(first=first[0], last=last[0]), index, last[1]
+            # Desde segunda até hoje ends in what has been.
+            passed = bool(last[0].now or (last[0].days is not None and last[0].days <= 0))
+            return Phrase(first=first[0], last=last[0], past=passed), index, last[1]
     return _years(line, index, at) or _bare_range(line, index, at, between)
 
 

@@ -12,14 +12,18 @@ from bot.language.moments.said import Said
 
 _DAY = "[WSXv]"
 # Weekdays in the plural need no "all": às segundas e quartas.
-_PLURAL = re.compile(rf"[koqa]X((?:[,e]+[koqa=]?(?:@k)?{_DAY})*)(?:[ak]X)?")
+_PLURAL = re.compile(rf"(?:[koqa]|(?=X[,e]+[koqa]?X))X((?:[,e]+[koqa=]?(?:@k)?{_DAY})*)(?:[ak]X)?")
 _ALL = re.compile(rf"a?@[k=o]?({_DAY})((?:[,e]+[k=oqa]?{_DAY})*)(a[k=o]?{_DAY}|a{_DAY})?")
 # De segunda a sexta, todas as semanas; the range alone is the coming one.
 _WEEKLY_RANGE = re.compile(
     rf"g?[k=o]?({_DAY})[aU][k=oa]?({_DAY}),?@[k=o]?s|@[k=o]?s,?g[k=o]?({_DAY})[aU][k=oa]?({_DAY})"
 )
+# With its hours as well: segunda a sexta, das 9h às 18h.
+_HOURED_RANGE = re.compile(rf"g?[k=o]?({_DAY})[aU-][k=oa]?({_DAY})(?=,?[Tk]?k?[Cc0]r?(?:k|[ae-]k?|U[ak]?)[Cc0])")
+_MONTHS = re.compile(r"@[k=o]?ng([Mm])")
+_FEAST = re.compile(r"@[k=o]?(Y)")
 _WORKDAYS = re.compile(r"[qo]?dE")
-_ALL_NTH = re.compile(r"a?@[k=o]?[O/]([XWS])gn")
+_ALL_NTH = re.compile(r"a?@[k=o]?[O/]([XWS])(?:-?f)?g@?=?n")
 _UNIT = re.compile(r"a?@[k=o]?(0?)([dsnthyriuz])(E?)")
 _MONTHLY = "g@[=]?n"
 _NTH = re.compile(rf"[qao]?([OQ])([WSd])(E?)(?:-?f)?{_MONTHLY}")
@@ -30,8 +34,8 @@ _EDGE = re.compile(r"[qao]?Bg@[k=o]?n")
 _DAYTIME = re.compile(r"@[k=o]?(?=R)")
 _DATE = re.compile(r"q?@[k=o]?d?(?:(G)|(0|O)g([Mm]))(?!g?A)")
 _HOURLY = re.compile(r"g(r)[aq]r")
-_WEEKENDS = re.compile(r"@[k=o]?Z")
-_IN = re.compile(r"[,qgao]*(?:([0O])g)?([Mm])")
+_WEEKENDS = re.compile(r"@[k=o]?Z|[oq]Z")
+_IN = re.compile(r"[,qgao]*(?:d?([0O])g)?([Mm])")
 _ON = re.compile(rf"[,qaok]*({_DAY})(?!,?0)|[qao]*d(0)")
 
 
@@ -43,7 +47,8 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
             return None
         return _narrowed(line, line.tokens[index].value, index + 1)
     for pattern, build in (
-        (_WEEKLY_RANGE, _weekdays), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
+        (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _weekdays), (_MONTHS, _months),
+        (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
         (_DATE, _dated), (_HOURLY, _hourly),
         (_WEEKENDS, _weekends), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
         (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
@@ -82,6 +87,20 @@ def _workdays(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
     return rule("WEEKLY", BYDAY=",".join(DAYS[:5])), match.end()
 
 
+def _months(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    return rule("YEARLY", BYMONTH=line.tokens[match.start(1)].value), match.end()
+
+
+def _feasts(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    return _feast_rule(line.tokens[match.start(1)].value), match.end()
+
+
+def _feast_rule(feast: str) -> str:
+    """Return the rule of a feast; one that moves from year to year is only known to come each year."""
+    fixed = re.fullmatch(r"(\d+)-(\d+)", feast)
+    return rule("YEARLY", BYMONTH=fixed[1], BYMONTHDAY=fixed[2]) if fixed else rule("YEARLY")
+
+
 def _edge(line: Line, match: re.Match[str]) -> tuple[str, int]:
     value = next(token.value for token in line.tokens[match.start() : match.end()] if token.code == "B")
     return rule("MONTHLY", BYMONTHDAY={"start": 1, "middle": 15}.get(value, -1)), match.end()
@@ -106,7 +125,9 @@ def _hourly(line: Line, match: re.Match[str]) -> tuple[str, int]:
     return rule("HOURLY"), match.end()
 
 
-def _weekends(line: Line, match: re.Match[str]) -> tuple[str, int]:
+def _weekends(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    if match[0][0] != "@" and not line.written(match.end() - 1).lower().startswith("fins"):
+        return None
     return rule("WEEKLY", BYDAY="SA,SU"), match.end()
 
 
@@ -134,7 +155,7 @@ def _unit(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
 
 def _weekdays(line: Line, match: re.Match[str]) -> tuple[str, int]:
     values = _values(line, match.start(), match.end(), "WSXv")
-    ranged = re.search(rf"{_DAY}[aU][k=oa]?{_DAY}(?:,?@[k=o]?s)?$|{_DAY}[ak]X$", match[0])
+    ranged = re.search(rf"{_DAY}[aU-][k=oa]?{_DAY}(?:,?@[k=o]?s)?$|{_DAY}[ak]X$", match[0])
     if ranged and len(values) == 2:
         first, last = values
         values = list(range(first, last + 1)) if first <= last else [*range(first, 7), *range(last + 1)]
@@ -167,6 +188,9 @@ def _yearly(line: Line, match: re.Match[str]) -> tuple[str, int]:
 def _narrowed(line: Line, plain: str, at: int) -> tuple[str, int]:
     """Read the day inside the unit: todos os anos em julho, mensalmente no dia 5, semanalmente à segunda."""
     if plain == "FREQ=YEARLY":
+        feast = re.compile(r"[,qgao]*(Y)").match(line.codes, at)
+        if feast:
+            return _feast_rule(line.tokens[feast.start(1)].value), feast.end()
         month = _IN.match(line.codes, at)
         if month:
             number = line.tokens[month.start(2)].value

@@ -6,7 +6,8 @@ plural, Y feast, H day counted from today, & anything else counted from now, w n
 n t h y r i u the units from day to second, K this, N next, Q last, b past, B edge, / first ones, k às das pelas, a à,
 o ao, g de, q em, p para, P por, = o os, U até, F desde, T entre, L antes, l depois, J após, < há, > atrás, D daqui,
 ~ dentro, ; no prazo de, @ todos cada, _ menos, ! meia, V meio, : a quarter, E útil, # século, ' década,
-% do corrente mês, $ metade, ` véspera, " todo o dia, j recurring, e, comma, dash.
+% do corrente mês, $ metade, ` véspera, " todo o dia, + em diante, j
+recurring, e, comma, dash.
 """
 
 from __future__ import annotations
@@ -87,6 +88,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("OQ", "(?P<nth>[OQ])s(?=g[nMmKNA]|K|N)", {"nth_unit": "week"}),
     ("KNQ", "(?P<weeks>[KNQ])s", {}),
     ("s", "s(?P<weeks>[NbK])", {}),
+    ("OQ", "(?P<nth>[OQ])Z(?=g[nyMmKNA]|K|N)", {"nth_unit": "weekend"}),
     ("K", "(?P<weeks>K)Z", {"weekend": True}),
     ("Q", "(?P<weeks>Q)Z", {"weekend": True}),
     ("Z", "Z(?P<weeks>b)", {"weekend": True}),

@@ -10,7 +10,10 @@ _NUMBERS = {
     9: "nove",
     10: "dez", 11: "onze", 12: "doze", 13: "treze", 14: "catorze quatorze", 15: "quinze", 16: "dezasseis dezesseis",
     17: "dezassete dezessete", 18: "dezoito", 19: "dezanove dezenove", 20: "vinte", 30: "trinta", 40: "quarenta",
-    50: "cinquenta", 60: "sessenta", 90: "noventa",
+    50: "cinquenta", 60: "sessenta", 70: "setenta", 80: "oitenta", 90: "noventa",
+    100: "cem cento", 200: "duzentos duzentas", 300: "trezentos trezentas",
+    400: "quatrocentos quatrocentas", 500: "quinhentos quinhentas", 600: "seiscentos",
+    700: "setecentos", 800: "oitocentos", 900: "novecentos", 1000: "mil",
 }  # fmt: skip
 _ORDINALS = {
     1: "primeiro primeira", 2: "segundo", 3: "terceiro terceira", 4: "quarto", 5: "quinto", 6: "sexto",
@@ -33,7 +36,8 @@ _WORDS: dict[str, str] = {
     "J": "apos",
     "<": "ha faz fazem fez", ">": "atras", "D": "daqui", "~": "dentro", "@": "todo todos toda todas cada", "_": "menos",
     "!": "meia",
-    "V": "meio", "E": "util uteis", "$": "metade", "#": "seculo seculos", "'": "decada decadas", "f": "feira feiras",
+    "V": "meio", "E": "util uteis", "|": "ou", "$": "metade", "#": "seculo seculos", "'": "decada decadas",
+    "f": "feira feiras",
 }  # fmt: skip
 _VALUED: dict[str, dict[Any, str]] = {
     "H": {0: "hoje", 1: "amanha", -1: "ontem", -2: "anteontem antontem", -3: "trasanteontem"},

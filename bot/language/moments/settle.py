@@ -214,8 +214,8 @@ def _nth_unit(span: Span, nth: int, unit: str) -> Span | None:
     start, end = span.start, span.until()
     if unit in ("week", "weekend", "monday"):
         # As ISO 8601 does for the year, the first week is the one that has most of its days inside; "monday" counts
-        # only those that begin inside.
-        most = timedelta(days=6 if unit == "monday" else 3)
+        # only those that begin inside, "weekend" those whose Saturday is.
+        most = timedelta(days={"monday": 6, "weekend": 1}.get(unit, 3))
         first, limit = floor(start + most, "week"), floor(end + most, "week")
         monday = step(first, "week", nth - 1) if nth > 0 else step(limit, "week", nth)
         if not first <= monday < limit:
