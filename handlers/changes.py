@@ -16,7 +16,7 @@ from bot.domain.models import Deadline, Exchange, Task
 from bot.domain.moving import Moving
 from bot.language.appointments import Hours, read_new_deadline, read_new_hours
 from bot.language.office_moments import DateUnread, Moment
-from bot.language.references import leading
+from bot.language.references import bare, leading
 from handlers.context import BotContext
 from handlers.replies import changes as replies
 from handlers.replies.people import button_gone, usage
@@ -25,11 +25,15 @@ from handlers.speaking import alert, answer, turn
 _DATA_LIMIT = 64
 
 
-def aim(args: str) -> tuple[str, str]:
-    """Return the code and the rest of what was typed; without a code the first word is what is not on the plan."""
+def aim(args: str, letter: str = "T") -> tuple[str, str]:
+    """Return the code and the rest of what was typed; a number alone is the code of a kind of item by its `letter`.
+
+    Without a code the first word is what is not on the plan.
+    """
     code, said = leading(args)
     if code is None:
-        code, said = args.split(maxsplit=1) if len(args.split()) > 1 else (args, "")
+        first, said = args.split(maxsplit=1) if len(args.split()) > 1 else (args, "")
+        code = bare(first, letter) or first
     return code, said
 
 
@@ -99,7 +103,7 @@ async def deadline_tapped(update: Update, context: BotContext, code: str, digits
 
 async def move(update: Update, context: BotContext, args: str) -> None:
     """Answer /move E4 2027-01-21 10:00."""
-    code, said = aim(args)
+    code, said = aim(args, "E")
     if not said:
         await answer(update, context, partial(usage, name="move", example="E4 2027-01-21 10:00"))
         return

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from telegram import Update
 
 from bot.language.asking import asked
-from bot.language.references import leading
+from bot.language.references import bare, leading
 from handlers.context import BotContext
 from handlers.replies import exchanges as replies
 from handlers.replies import listing
@@ -52,7 +52,7 @@ async def show(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="exchange", example="E2"))
         return
-    code, _ = leading(args)
+    code = leading(args)[0] or bare(args, "E")
     await answer(update, context, await card_view(context, code or args))
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from telegram import Update
 
 from bot.domain.tasks import EVERYBODY, MINE, PAGE
-from bot.language.references import leading
+from bot.language.references import bare, leading
 from handlers.context import BotContext
 from handlers.replies import tasks as replies
 from handlers.replies.people import usage
@@ -20,7 +20,7 @@ async def show(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="task", example="T7"))
         return
-    code, _ = leading(args)
+    code = leading(args)[0] or bare(args, "T")
     if code is None:
         found = await context.services.tasks.owner_of(args)
         if len(found.matches) != 1:
@@ -47,7 +47,7 @@ async def owner(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="owner", example="T7"))
         return
-    code, _ = leading(args)
+    code = leading(args)[0] or bare(args, "T")
     found = await context.services.tasks.owner_of(code or args)
     await answer(update, context, partial(replies.owner, answer=found, tz=context.tz))
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.language.fold import fold
+from bot.language.spelled_codes import number_alone, spelled
 
 # Full width, as Chinese keyboards type it, and its ordinary characters: one for one.
 _HALF_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
@@ -14,6 +15,9 @@ _HALF_WIDTH_CODES = {wide: plain for wide, plain in _HALF_WIDTH.items() if plain
 # A code stands alone: not inside a word (PT7, COVID-19), a number (T7.5) or a hyphenated name. A space inside is
 # allowed where nothing else can be meant: "e 12" and "p 3" are Portuguese, "T 7" is a task.
 _CODE = re.compile(r"(?<![A-Za-z0-9_./-])([TEP]|T\s)([0-9]{1,6})(?![A-Za-z0-9_]|[.,/-][0-9])", re.IGNORECASE)
+# What opens the words after a command, before "tarefa 7".
+_OPENING = re.compile(r"(?:[\s:：#＃]|(?:os?|as?)\s)*", re.IGNORECASE)
+_NEAR_SPELLED = 40
 # The longest code, and what tells whether it stands alone.
 _NEAR = 12
 _SPACED_CODE = re.compile(r"([TEP])\s?([0-9]{1,6})(?![A-Za-z0-9_]|[.,/-][0-9])", re.IGNORECASE)
@@ -43,20 +47,49 @@ _CLAUSE_END = re.compile(r"[,;。.!?\n]")
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
 
-def codes(text: str) -> list[str]:
-    """Return the codes (T7, E2, P3) that a text names, in order, each once; any case, full width as well.
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where a text names an item: `text[start:end]` means `code`."""
 
-    >>> codes("任务Ｔ７和 e2；COVID-19 不算")
-    ['T7', 'E2']
-    """
+    start: int
+    end: int
+    code: str
+
+
+def references(text: str) -> list[Reference]:
+    """Return where a text names items by code or by kind and number (任务7, tarefa n.º 7), in order, apart."""
     plain = text.translate(_HALF_WIDTH_CODES)
-    return list(dict.fromkeys(_written(match) for match in _CODE.finditer(plain) if int(match[2])))
+    found = [(match.start(), match.end(), _written(match)) for match in _CODE.finditer(plain) if int(match[2])]
+    found += spelled(plain)
+    apart: list[Reference] = []
+    for start, end, code in sorted(found):
+        if not apart or apart[-1].end <= start:
+            apart.append(Reference(start, end, code))
+    return apart
+
+
+def codes(text: str) -> list[str]:
+    """Return the codes (T7, E2, P3) of the items that a text names, in order, each once; any case, full width as well.
+
+    >>> codes("任务Ｔ７和 e2、第八项任务；COVID-19 不算")
+    ['T7', 'E2', 'T8']
+    """
+    return list(dict.fromkeys(each.code for each in references(text)))
 
 
 def code(text: str) -> str | None:
     """Return the one code that `text` consists of, None where it is anything else."""
-    match = _SPACED_CODE.fullmatch(text.translate(_HALF_WIDTH).strip())
-    return _written(match) if match and int(match[2]) else None
+    plain = text.translate(_HALF_WIDTH).strip()
+    match = _SPACED_CODE.fullmatch(plain)
+    if match is None:
+        return next((found for start, end, found in spelled(plain) if (start, end) == (0, len(plain))), None)
+    return _written(match) if int(match[2]) else None
+
+
+def bare(text: str, letter: str) -> str | None:
+    """Return the code that a number alone means where only one kind of item can: 7 after /task is T7."""
+    number = number_alone(text.translate(_HALF_WIDTH).strip())
+    return f"{letter}{number}" if number else None
 
 
 def leading(text: str) -> tuple[str | None, str]:
@@ -69,10 +102,19 @@ def leading(text: str) -> tuple[str | None, str]:
     """
     rest = _MENTIONS.sub("", text).strip()
     # "E 2" is read before the "e" that joins codes is passed over.
-    starts = (sign := _end(_SIGN, rest, 0), _end(_LEADING, rest, _end(_SIGN, rest, _end(_LEADING, rest, sign))))
+    starts = (
+        sign := _end(_SIGN, rest, 0),
+        _end(_LEADING, rest, _end(_SIGN, rest, _end(_LEADING, rest, sign))),
+        _end(_LEADING, rest, _end(_OPENING, rest, 0)),
+    )
     for start in starts:
         if (found := _code_at(rest, start, _SPACED_CODE)) is not None:
             return found[0], rest[_end(_AFTER, rest, found[1]) :]
+    start = _end(_OPENING, rest, 0)
+    plain = rest[start : start + _NEAR_SPELLED].translate(_HALF_WIDTH_CODES)
+    for begin, end, found_code in spelled(plain):
+        if begin == 0:
+            return found_code, rest[_end(_AFTER, rest, start + end) :]
     return None, rest
 
 

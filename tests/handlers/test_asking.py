@@ -52,6 +52,18 @@ class TestGreetingAndHelp:
             for person in (WANG, ANA):
                 has(await story.ask(person, f"/{command}"), f"/{command} ") and has(story.texts(person)[-1], example)
 
+    async def test_codes_may_be_typed_as_they_are_spoken(self, story: Story):
+        for words in ("任务7", "7", "第七项任务", "ｔ７", "tarefa n.º 7", "a tarefa T7", "n.º 7"):
+            has(await story.ask(LIU, f"/task {words}"), "T7 ·", "组建京津专家服务团")
+            has(await story.ask(ANA, f"/owner {words}"), "Zhao Min")
+        for words in ("2", "活动2", "intercâmbio n.º 2", "e2"):
+            has(await story.ask(LIU, f"/exchange {words}"), "2026年度三地科协会商")
+        for words in ("t7 2027-03-04", "任务7：2027-03-05", "7 2027-03-06"):
+            has(await story.ask(ZHAO, f"/deadline {words}"), "T7")
+        assert story.rows("SELECT deadline_on FROM tasks JOIN items ON items.id = item_id WHERE code = 'T7'") != [
+            ("2027-02-26",)
+        ]
+
     async def test_what_is_not_understood_gets_buttons_and_thanks_gets_none(self, story: Story):
         has(await story.ask(LIU, "下周有什么安排"), "/help")
         assert "next:0" in datas(story.last(LIU))

@@ -1,0 +1,77 @@
+"""Codes as they are spoken: 任务7, 第七项任务, tarefa n.º 7, for T7."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_LETTERS = {"任": "T", "项": "P", "項": "P", "活": "E", "交": "E", "t": "T", "p": "P", "i": "E"}
+_NUMERAL = "[一二三四五六七八九十百两〇零]{1,5}"
+_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_NOUN = "任[务務]|[项項]目|(?:交流)?活[动動]"
+# A number after which something is counted, or a date goes on, is no code: 任务7月完成, 项目3个, 活动2天.
+_COUNTED = (
+    r"(?![0-9]|[.,:/-][0-9]|\s?(?:号(?!任|项)"
+    r"|[年月日天周个個项項场場次点點时時分%‰人名万萬元家期批届屆小种種类類条條份]))"
+)
+# Chinese numbers also begin words (任务一定, 项目一直): they need an end or a word that follows names of things.
+_SPOKEN_END = r"(?=$|[^\w]|[的是由谁誰已进進何怎完交改做到负負延什有状狀情和与與及、])"
+_AFTER_NOUN = re.compile(
+    rf"({_NOUN})\s?(?:第|编号|編號|序号|序號|no\.?|#)?\s?(?:([0-9]{{1,3}})(?:[号號](?![任项項]))?{_COUNTED}"
+    rf"|({_NUMERAL})[号號]?{_SPOKEN_END})",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(rf"第\s?([0-9]{{1,3}}|{_NUMERAL})\s?(?:[项項个個号號]|)\s?(任[务務]|[项項]目|交流活[动動])")
+# 7号任务, but not 3月7号任务 or a thing on the 7th.
+_NUMBERED = re.compile(
+    rf"(?<![0-9月.,/:-])(?<![一二三四五六七八九十])([0-9]{{1,3}}|{_NUMERAL})[号號](任[务務]|[项項]目)"
+)
+_PORTUGUESE = re.compile(
+    r"\b(tarefa|projec?to|interc(?:a\u0302?|â)mbio)\s+(?:(?:n\.?\s?[ºo°]?\.?|n[uú]mero|nr\.?|num\.?|#)\s?)?([0-9]{1,3})"
+    r"(?![0-9]|[.,/:-][0-9]|[%ºª°])"
+    r"(?!\s+(?:dias?|horas?|minutos?|m[eê]s(?:es)?|semanas?|anos?|vez(?:es)?|pessoas?|de\s+[a-zç]{3,9}ro\b|de\s+(?:mar[cç]o|abril|maio|ju[nl]ho|agosto)))",
+    re.IGNORECASE,
+)
+
+
+def spelled(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, code) for what names an item by its kind and number; `text` in half width.
+
+    >>> list(spelled("第七项任务和 tarefa n.º 8"))
+    [(0, 5, 'T7'), (7, 19, 'T8')]
+    """
+    for pattern, noun, numbers in (
+        (_AFTER_NOUN, 1, (2, 3)), (_ORDINAL, 2, (1,)), (_NUMBERED, 2, (1,)), (_PORTUGUESE, 1, (2,)),
+    ):  # fmt: skip
+        for match in pattern.finditer(text):
+            number = _number(next(match[each] for each in numbers if match[each]))
+            if number:
+                yield match.start(), match.end(), f"{_letter(match[noun])}{number}"
+
+
+_ALONE = re.compile(rf"(?:第|n\.?\s?[ºo°]\.?|#)?\s?([0-9]{{1,3}}|{_NUMERAL})\s?[号號项項]?", re.IGNORECASE)
+
+
+def number_alone(text: str) -> int:
+    """Return the number that a text in half width consists of (7, 第七项, n.º 7), 0 where it is anything else."""
+    match = _ALONE.fullmatch(text)
+    return _number(match[1]) if match else 0
+
+
+def _letter(noun: str) -> str:
+    return _LETTERS[noun[0].casefold()]
+
+
+def _number(said: str) -> int:
+    """Read digits or a Chinese number below a thousand; 0 where it is none."""
+    if said.isascii():
+        return int(said)
+    if not set(said) & set("十百"):
+        digits = "".join(str(_DIGITS[char]) for char in said)
+        return int(digits) if len(digits) <= 3 else 0
+    hundreds, hundred, rest = said.rpartition("百")
+    tens, ten, ones = rest.lstrip("零〇").rpartition("十")
+    if any(len(part) > 1 or part not in ("", *_DIGITS) for part in (hundreds, tens, ones)):
+        return 0
+    value = _DIGITS.get(hundreds, 1) * 100 if hundred else 0
+    return value + (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
