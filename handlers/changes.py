@@ -25,15 +25,15 @@ from handlers.speaking import alert, answer, turn
 _DATA_LIMIT = 64
 
 
-def aim(args: str, letter: str = "T") -> tuple[str, str]:
-    """Return the code and the rest of what was typed; a number alone is the code of a kind of item by its `letter`.
+def aim(args: str, letter: str = "") -> tuple[str, str]:
+    """Return the code and the rest of what was typed; a number alone is the code of the one kind that `letter` names.
 
     Without a code the first word is what is not on the plan.
     """
     code, said = leading(args)
     if code is None:
         first, said = args.split(maxsplit=1) if len(args.split()) > 1 else (args, "")
-        code = bare(first, letter) or first
+        code = (bare(first, letter) if letter else None) or first
     return code, said
 
 
@@ -48,7 +48,7 @@ def _now_there(context: BotContext, tz: str) -> datetime:
 
 async def deadline(update: Update, context: BotContext, args: str) -> None:
     """Answer /deadline T7 下周五; 长期 · contínuo takes the deadline away."""
-    code, said = aim(args)
+    code, said = aim(args, "T")
     if not said:
         await answer(update, context, partial(usage, name="deadline", example="T7 2027-03-05"))
         return
@@ -212,7 +212,7 @@ async def restore(update: Update, context: BotContext, args: str) -> None:
 
 async def assign(update: Update, context: BotContext, args: str) -> None:
     """Answer /assign T7 孙丽: another owner, or another contact of an exchange."""
-    code, name = aim(args)
+    code, name = aim(args, "T")
     if not name:
         await answer(update, context, partial(usage, name="assign", example="T7 …"))
         return
@@ -236,7 +236,7 @@ async def done(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, partial(usage, name="done", example="T7"))
         return
     await _tell(
-        update, context, await context.services.changes.finish(context.speaker, aim(args)[0], heard_in(context))
+        update, context, await context.services.changes.finish(context.speaker, aim(args, "T")[0], heard_in(context))
     )
 
 
@@ -246,7 +246,7 @@ async def reopen(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, partial(usage, name="reopen", example="T7"))
         return
     await _tell(
-        update, context, await context.services.changes.reopen(context.speaker, aim(args)[0], heard_in(context))
+        update, context, await context.services.changes.reopen(context.speaker, aim(args, "T")[0], heard_in(context))
     )
 
 
