@@ -188,6 +188,11 @@ def test_locales_are_languages() -> None:
         "世纪",
         "过",
         "(3日",
+        "dia ",
+        "3-5/",
+        "quatro fevereiro inverno ",
+        "2- 5/3 jun ",
+        "dois mil e ",
     ],
 )
 def test_a_hostile_message_is_read_to_a_bound(piece: str) -> None:

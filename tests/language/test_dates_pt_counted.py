@@ -128,6 +128,16 @@ todos os anos no dia 10 de junho = FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10
 todos os meses de junho = FREQ=YEARLY;BYMONTH=6
 """
 
+REPORTED = """
+aos 15 dias do mês de abril de 2027 = 2027-04-15
+nos anos vinte do século passado = 1920-01-01 .. 1930-01-01
+às duas e pouco da tarde = 2027-03-17 14:00
+das 22h às 6h = 2027-03-17 22:00 .. 2027-03-18 06:00
+90 seg = PT90S
+todas as sextas, da parte da manhã = FREQ=WEEKLY;BYDAY=FR
+dez para as oito = 2027-03-18 07:50
+"""
+
 FEASTS = """
 Festival da Lua = 2027-09-15
 Cheng Ming = 2027-04-05
@@ -146,7 +156,7 @@ def rows(*tables: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "wanted"), rows(FROM_ANOTHER_DAY, WORKING_DAYS, AGES, HOURS, LISTS_AND_NUMBERS, FEASTS)
+    ("text", "wanted"), rows(FROM_ANOTHER_DAY, WORKING_DAYS, AGES, HOURS, LISTS_AND_NUMBERS, REPORTED, FEASTS)
 )
 def test_expression(text: str, wanted: str) -> None:
     assert best(text, "pt") == wanted
@@ -159,7 +169,9 @@ def test_expression(text: str, wanted: str) -> None:
         "Abril Pereira assinou", "Julho de Matos", "32 de maio", "o rácio é de 3/4", "cidade natal",
         "a quinta pedagógica", "Quinta da Regaleira", "no dia seguinte à reunião",
         "no início da reunião", "no fim do projeto", "nos próximos dias", "nos últimos anos", "às 12h75",
-        "a quinta sinfonia", "uma terça parte",
+        "a quinta sinfonia", "uma terça parte", "um dia complicado", "Vai ser um ano difícil",
+        "passou de 3 para 4 por cento",
+        "a ata n.º 3/2027", "a noite eleitoral", "o ofício 4/2027",
     ],
 )  # fmt: skip
 def test_names_ratios_and_vague_words_are_no_dates(text: str) -> None:

@@ -52,8 +52,15 @@ def amount(line: Line, index: int) -> tuple[Amount, int] | None:
 def is_amount(line: Line, index: int, end: int) -> bool:
     """Tell whether what stands from the token `index` to `end` is meant as a length of time, by what stands around."""
     alone = line.codes[index:end]
-    if alone == "0d" and line.tokens[index].value == 1 and not line.written(index).isdigit():
-        return bool(re.search(r"(?:durante|por|demora|leva|so|apenas|de|em) $", line.before(index, 10)))
+    if alone in ("0d", "0s", "0n", "0y") and line.tokens[index].value == 1 and not line.written(index).isdigit():
+        # Um ano difícil is no length of time, nor is um dia unless it is said to be.
+        told = bool(re.search(r"\b(?:durante|por|demora|leva|so|apenas|de|em) $", line.before(index, 10)))
+        if not told and (
+            alone == "0d" or re.match(r" (?!e\b|de\b|por\b|para\b|mais\b|depois\b)[a-z]", line.after(end, 8))
+        ):
+            return False
+        if alone == "0d":
+            return True
     return not _NO_AMOUNT.match(line.after(end, 16)) and not _NOT_AFTER.search(line.before(index, 24))
 
 

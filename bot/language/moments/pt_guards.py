@@ -43,6 +43,11 @@ _NAME_BEHIND = re.compile(r" (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔ][a-zà-ú]+")
 # Nos próximos dias, nos últimos anos.
 _VAGUE = re.compile(r"[KNQb/][dsnythri#']|[dsnythri#'][KNb]")
 _MANY = re.compile("dias|semanas|meses|anos|horas|minutos|trimestres|semestres|d[eé]cadas|s[eé]culos")
+# Papers that are numbered within their year: ata n.º 3/2027.
+_NUMBERED = re.compile(
+    r"(?:\bn\.?[or]\.?|\b(?:ata|despacho|oficio|circular|processo|lei|artigo|aviso|edital|portaria|resolucao|decreto"
+    r"|protocolo|fatura|contrato|concurso))\s$"
+)
 _BESIDE = re.compile(r"(?:anterior|seguinte)(?:es|s)?\s?$")
 _RATIO = re.compile(r"\b(?:racio|proporcao|escala|fracao|maioria|quorum|compasso|quociente)\b[^.;!?]{0,18}$")
 _FARM = re.compile(r" (?:pedagogic|agricol|biologic|vinhateir|historic|experimental)")
@@ -74,6 +79,16 @@ def _to_something(line: Line, codes: str, last: int, behind: str) -> bool:
 def _vague(line: Line, first: int, last: int) -> bool:
     many = any(_MANY.fullmatch(line.written(at).lower()) for at in range(first, last))
     return many and bool(_VAGUE.fullmatch(line.codes[first:last]))
+
+
+def _figured(line: Line, said: Said, first: int, behind: str) -> bool:
+    """Tell whether figures are a fraction or the number of a paper: 1/3 dos membros, ata n.º 3/2027."""
+    before = line.before(first, 40)
+    if said.day is None:
+        return bool(_NUMBERED.search(before))
+    return said.year is None and (
+        bool(_FRACTION.match(behind) or _RATIO.search(before)) or before.endswith(("n.o", "n.o "))
+    )
 
 
 def _counted(line: Line, codes: str, first: int, behind: str) -> bool:
@@ -112,9 +127,11 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         if re.match(r"\s*(?:%|pontos|propostas|tarefas|associac|pessoas|entidades)", behind):
             return True
         return line.written(first).lower() in ("as", "das") and not _CLOCK_BEHIND.match(behind)
-    if codes == "G" and said.year is None and said.day is not None:
-        before = line.before(first, 40)
-        return bool(_FRACTION.match(behind) or _RATIO.search(before)) or before.endswith("n.o")
+    if codes == "aR" and line.written(first) == "a":
+        # A noite eleitoral has an article where à noite has none.
+        return line.codes[last : last + 1] == "x" and behind[:1] == " " and behind[1:2].isalpha()
+    if codes == "G":
+        return _figured(line, said, first, behind)
     if codes == "Y" and line.written(first).lower() == "natal":
         return behind.startswith(" (rn") or bool(
             re.search(r"(?:terra|cidade|pais|casa|aldeia) $", line.before(first, 8))

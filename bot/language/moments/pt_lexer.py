@@ -60,6 +60,10 @@ def tokens(folded: str) -> list[Token]:
             continue
         if token.code == "S" and following and following in "szWSdnt$":
             token = Token("O", token.value + 2, token.start, token.end)  # noqa: PLW2901 - it is that token's reading
+        elif token.code == "v" and made and made[-1].code == "0" and folded.startswith("seg", token.start):
+            # 90 seg, but dia 8, seg.
+            day = len(made) > 1 and made[-2].code in "dqa"
+            token = token if day else Token("u", None, token.start, token.end)  # noqa: PLW2901
         elif token.code == "0" and _is_december(token, made[-1] if made else None, folded):
             token = Token("m", 12, token.start, token.end)  # noqa: PLW2901
         elif token.code == "0" and made and made[-1].code in "kaP" and isinstance(token.value, float):

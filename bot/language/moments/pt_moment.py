@@ -115,5 +115,8 @@ def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
     )
     if bare and (line.written(match.start(5)).isdigit() or minutes not in (5, 10, 15, 20, 25)):
         return None
+    if match[3] and line.codes[full - 1] == "p" and minutes not in (5, 10, 15, 20, 25):
+        # De 3 para 4 is a change of numbers.
+        return None
     hour = said.hour - 1 or 12
     return replace(said, hour=hour, minute=60 - minutes), match.end()

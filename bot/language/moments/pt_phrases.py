@@ -120,6 +120,8 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("uns umas quase", "", None),
     ("ja", r"(?= (?:\d|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|uns|umas)\b)", None),
     ("coisa", " de", None),
+    ("e", " (?:pouco|poucos|tal|picos?|qualquer coisa)", None),
+    ("da na pela", " parte(?= d[ae] (?:manha|tarde|noite))", None),
     ("cerca perto", " de", None),
     ("a", " volta de", None),
     (
@@ -184,7 +186,9 @@ def _by_head() -> dict[str, list[tuple[str, tuple[str, Any] | None]]]:
             table.append((head, re.escape(dash + tail + (" " + rest if rest else "")), ("Y", rule)))
     for tens, called in enumerate(_TENS, start=2):
         years = {"decade": 1900 + tens * 10}
-        table.append(("anos decada", rf" (?:de )?(?:(?:19)?{tens}0|{called})", ("&", years)))
+        table.append(
+            ("anos decada", rf" (?:de )?(?:(?:19)?{tens}0|{called})(?: do seculo (?:passado|xx))?", ("&", years))
+        )
     spoken = {**{roman: at for at, roman in enumerate(_CENTURIES, start=15)}, **_CENTURIES_SPOKEN}
     table.extend(("seculo sec", rf"\.? {name}", ("&", {"century": at})) for name, at in spoken.items())
     for day, name in zip(DAYS, ("segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"), strict=True):

@@ -48,6 +48,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("d0O", "d?(?P<day>[0O])g(?P<month>[Mm])g(?P<year>0)(?![dsnthyriuze0:])", {}),
     ("d0O", "d?(?P<day>[0O])g(?P<month>[Mm])(?P<turn>[bNQ])(?![dsnyWSZ0O])", {}),
     ("d0O", "d?(?P<day>[0O])[g-]?(?P<month>[Mm])", {}),
+    ("o", "o(?P<day>0)dg(?:ng)?(?P<month>M)(?:g(?P<year>A))?", {}),
     ("d0", "d?(?P<day>0)g(?P<month>0)g(?P<year>A)", {}),
     ("I", "(?P<season>I)", {}),
     ("d", "d(?P<day>0|O)(?:gn(?=g[Mm]))?(?!g?[rins]|[dsyrin])", {}),
