@@ -99,19 +99,15 @@ def _counted(line: Line, codes: str, first: int, behind: str) -> bool:
 def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911 - one for each look-alike
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     codes, behind = line.codes[first:last], line.after(last, 24)
-    if codes in ("S", "NS", "QS", "KS") and _counted(line, codes, first, behind):
-        return True
     if codes == "j":
         named = _NAMED.search(line.before(first, 24)) or behind.startswith((" de consultas", " de atividades"))
         return bool(named) and not line.folded[line.tokens[first].start : line.tokens[first].end].endswith("mente")
     if codes == "v":
         before = line.before(first, 4)
         return not (_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,])(?:na |no |ate |e |a )?$", before))
-    if (
-        _to_something(line, codes, last, behind)
-        or _vague(line, first, last)
-        or ("M" in codes and _names(line, first, last))
-    ):
+    counted = codes in ("S", "NS", "QS", "KS") and _counted(line, codes, first, behind)
+    named = "M" in codes and _names(line, first, last)
+    if counted or named or _vague(line, first, last) or _to_something(line, codes, last, behind):
         return True
     if codes == "S" and said.weekday == 3:
         return bool(_FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1]))
