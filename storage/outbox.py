@@ -50,11 +50,12 @@ class Outbox:
     async def claim(self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()) -> list[OutboxRow]:
         found = await self._session.rows(
             "UPDATE outbox SET state = 'claimed', claimed_by = :owner, tries = tries + 1 WHERE id IN ("
-            "  SELECT id FROM (SELECT id, priority, due_at,"
+            "  SELECT id FROM (SELECT id, priority, due_at, retry_at,"
             "    row_number() OVER (PARTITION BY recipient ORDER BY priority, due_at, id) AS place"
             "    FROM outbox WHERE state = 'pending' AND due_at <= :now"
             "    AND recipient NOT IN (SELECT value FROM json_each(:busy)))"
-            "  WHERE place = 1 ORDER BY priority, due_at, id LIMIT :limit)"
+            # Who has to wait for another attempt hears nothing later before it.
+            "  WHERE place = 1 AND (retry_at IS NULL OR retry_at <= :now) ORDER BY priority, due_at, id LIMIT :limit)"
             " RETURNING id, recipient, topic, payload, priority, due_at, tries",
             owner=owner,
             now=instant_to_db(now),
@@ -92,10 +93,10 @@ class Outbox:
         note = outcome if message_id is None else f"{outcome} as message {message_id}"
         await self._attempt(outbox_id, now, note)
 
-    async def retry(self, outbox_id: int, due_at: datetime, now: datetime, outcome: str) -> None:
+    async def retry(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
         await self._session.rows(
-            "UPDATE outbox SET state = 'pending', claimed_by = NULL, due_at = :due_at WHERE id = :id",
-            due_at=instant_to_db(due_at),
+            "UPDATE outbox SET state = 'pending', claimed_by = NULL, retry_at = :at WHERE id = :id",
+            at=instant_to_db(at),
             id=outbox_id,
         )
         await self._attempt(outbox_id, now, outcome)
@@ -109,7 +110,15 @@ class Outbox:
         )
 
     async def next_due_at(self) -> datetime | None:
-        return maybe_instant(await self._session.value("SELECT min(due_at) FROM outbox WHERE state = 'pending'"))
+        return maybe_instant(
+            await self._session.value(
+                "SELECT min(max(due_at, coalesce(retry_at, due_at))) FROM outbox AS one WHERE state = 'pending'"
+                " AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.recipient = one.recipient"
+                "   AND earlier.state = 'pending' AND earlier.retry_at > :now"
+                "   AND (earlier.priority, earlier.due_at, earlier.id) < (one.priority, one.due_at, one.id))",
+                now=instant_to_db(self._session.now()),
+            )
+        )
 
     async def reminders_of(self, outbox_id: int) -> list[int]:
         found = await self._session.rows(

@@ -103,3 +103,9 @@ class Reminders:
             reason=reason,
             ids=many(reminder_ids),
         )
+
+    async def revive(self, recipient: Recipient) -> None:
+        await self._session.rows(
+            "UPDATE reminders SET state = 'pending', reason = NULL WHERE recipient = :recipient AND state = 'failed'",
+            recipient=str(recipient),
+        )

@@ -12,7 +12,7 @@ from bot.domain.members import known_association
 from bot.domain.models import Chat, ChatState
 from bot.domain.ports import Clock, Store
 from bot.domain.reminders.planning import replan_group
-from bot.domain.traffic import Cause, Speaker
+from bot.domain.traffic import Cause, Recipient, Speaker
 
 # What a group of all the associations is called when it is registered.
 JOINT = frozenset({"joint", "联合", "联合群", "三地", "conjunto", "grupo conjunto"})
@@ -69,6 +69,7 @@ class GroupCases:
                 zone,
                 ChatState.ACTIVE,
             )
+            await tx.reminders.revive(Recipient("chat", chat.id))
             await replan_group(tx, chat, self._clock.now())
             return chat
 

@@ -21,7 +21,7 @@ from bot.domain.models import Association, Member, MemberState, Role
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.repositories import AssociationReader, MemberReader
 from bot.domain.text import Text
-from bot.domain.traffic import Cause, Speaker
+from bot.domain.traffic import Cause, Recipient, Speaker
 
 INVITATION_LASTS = timedelta(days=7)
 
@@ -144,6 +144,7 @@ class MemberCases:
             if member_id is None:
                 raise InvitationInvalid
             await tx.members.link(member_id, speaker.user_id)
+            await tx.reminders.revive(Recipient("member", member_id))
             member = await tx.members.get(member_id)
             if member is None:
                 raise InvitationInvalid
@@ -182,3 +183,5 @@ class MemberCases:
             if member is not None:
                 state = MemberState.ACTIVE if reachable else MemberState.UNREACHABLE
                 await tx.members.set_state(member.id, state)
+                if reachable:
+                    await tx.reminders.revive(Recipient("member", member.id))

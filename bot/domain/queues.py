@@ -37,6 +37,9 @@ class ReminderWriter(ReminderReader, Protocol):
 
     async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None: ...
 
+    async def revive(self, recipient: Recipient) -> None:
+        """Make pending again what could not be said to a recipient; what has lost its use expires at the decision."""
+
 
 class InboxReader(Protocol):
     async def pending(self) -> list[InboxUpdate]:
@@ -64,7 +67,7 @@ class InboxWriter(InboxReader, Protocol):
 
 class OutboxReader(Protocol):
     async def next_due_at(self) -> datetime | None:
-        """Return when the earliest pending row is due; None where none is."""
+        """Return when the next attempt is due; None where nothing is pending."""
 
     async def reminders_of(self, outbox_id: int) -> list[int]: ...
 
@@ -84,7 +87,10 @@ class OutboxWriter(OutboxReader, Protocol):
         """Add a message to be sent; None where `dedupe_key` is known already."""
 
     async def claim(self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()) -> list[OutboxRow]:
-        """Take due rows, at most one a recipient and none of a busy one, by priority and age."""
+        """Take due rows, at most one a recipient and none of a busy one, by priority and by when they were due.
+
+        A row that waits for another attempt holds up what its recipient is to be told after it.
+        """
 
     async def reclaim(self, owner: str) -> int:
         """Put back what any other owner had claimed (its process is gone); return how many."""
@@ -94,8 +100,8 @@ class OutboxWriter(OutboxReader, Protocol):
     ) -> None:
         """Close a row and write the attempt into the ledger."""
 
-    async def retry(self, outbox_id: int, due_at: datetime, now: datetime, outcome: str) -> None:
-        """Put a row back for `due_at` and write the attempt into the ledger."""
+    async def retry(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
+        """Put a row back for another attempt at `at` and write this one into the ledger."""
 
 
 class MessageReader(Protocol):

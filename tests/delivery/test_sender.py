@@ -129,7 +129,7 @@ class Stage:
     async def row(self, outbox_id: int) -> tuple[str, datetime, int]:
         async with self.store.reading() as reading:
             found = await reading.outbox._session.row("SELECT * FROM outbox WHERE id = :id", id=outbox_id)
-        return found["state"], datetime.fromisoformat(found["due_at"]), found["tries"]
+        return found["state"], datetime.fromisoformat(found["retry_at"] or found["due_at"]), found["tries"]
 
     async def ledger(self, outbox_id: int) -> list[str]:
         async with self.store.reading() as reading:

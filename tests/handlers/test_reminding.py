@@ -217,7 +217,7 @@ class TestPeople:
         await story.block(WANG, blocked=False)
         assert story.rows("SELECT state FROM members WHERE user_id = ?", WANG) == [("active",)]
         await story.jump_to(2026, 12, 10, 12)
-        assert told(story, WANG, "T1") == ["12-10 09:00"]
+        assert told(story, WANG, "T1") == ["12-08 12:00", "12-10 09:00"]
 
     async def test_who_is_not_in_yet_is_not_written_to(self, story: Story):
         await put_off(story, "T16", "2026-12-08")
@@ -241,7 +241,7 @@ class TestBlockedUnnoticed:
         has(await story.ask(WANG, "/next"), "E2")
         assert story.rows("SELECT state FROM members WHERE user_id = ?", WANG) == [("active",)]
         await story.jump_to(2026, 12, 10, 9, 1)
-        assert told(story, WANG, "T1") == ["12-10 09:00"]
+        assert told(story, WANG, "T1") == ["12-08 09:01", "12-10 09:00"]
 
 
 class TestGroups:

@@ -100,6 +100,22 @@ async def test_a_retry_waits_and_is_in_the_ledger(tx):
     ]
 
 
+async def test_what_is_said_late_keeps_its_order(tx):
+    first = await put(tx, "first", ANA)
+    await tx.outbox.put(ANA, "t", '"second"', BEGIN + timedelta(seconds=5), "second", priority=3)
+    await put(tx, "other", RUI)
+    assert await claimed(tx) == ["first", "other"]
+    later = BEGIN + timedelta(seconds=40)
+    await tx.outbox.retry(first, later, BEGIN, "offline")
+    assert await claimed(tx, now=later - timedelta(seconds=1)) == []
+    assert await tx.outbox.next_due_at() == later
+    # What matters more does not wait for it.
+    await tx.outbox.put(ANA, "t", '"urgent"', BEGIN, "urgent", priority=1)
+    assert await claimed(tx, now=later - timedelta(seconds=1)) == ["urgent"]
+    assert await claimed(tx, now=later) == ["first"]
+    assert await claimed(tx, now=later) == ["second"]
+
+
 @pytest.mark.parametrize("state", [OutboxState.SENT, OutboxState.EXPIRED, OutboxState.FAILED])
 async def test_what_is_closed_stays_closed(tx, state):
     outbox_id = await put(tx, "a", ANA)
