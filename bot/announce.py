@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
-from bot.delivery.outgoing import Outgoing, Unreachable
-from bot.domain.models import MemberState
+from bot.delivery.outgoing import Aside, Outgoing, Unreachable
+from bot.domain.models import Chat, Member, MemberState
 from bot.domain.notices import TOPIC as NOTICES
-from bot.domain.notices import Bulletin, NoticeCases
+from bot.domain.notices import NoticeCases
 from bot.domain.ports import Clock
-from bot.domain.reminders.cases import TOPIC, Due, ReminderCases
+from bot.domain.reminders.cases import TOPIC, ReminderCases
 from bot.domain.traffic import OutboxRow
 from bot.i18n import Translator
 from handlers.replies import notices
 from handlers.replies import reminders as replies
-from handlers.replies.reply import Said, in_one
+from handlers.replies.reply import Reply, Said, in_one
 from handlers.speaking import keyboard
 
 
@@ -39,8 +38,8 @@ class Announcer:
         self._locale = locale
         self._tz = tz
 
-    async def render(self, row: OutboxRow) -> Outgoing | None:
-        """Return the message for a row; None where nothing is left to say.
+    async def render(self, row: OutboxRow) -> Outgoing | Aside | None:
+        """Return the message for a row; what is not said now where nothing is left to say.
 
         Raises:
             Unreachable: the recipient has no Telegram account or is gone.
@@ -52,28 +51,30 @@ class Announcer:
             return await self._notice(row)
         raise ValueError(f"unknown topic {row.topic}")
 
-    async def _reminder(self, row: OutboxRow) -> Outgoing | None:
-        due = await self._reminders.contents(row.recipient, json.loads(row.payload)["reminders"])
-        if due is None:
-            return None
-        return self._said(due, lambda tz: partial(replies.due, found=due, tz=tz, now=self._clock.now()))
+    async def _reminder(self, row: OutboxRow) -> Outgoing | Aside:
+        due = await self._reminders.contents(row.recipient, row.id)
+        aside = Aside(due.expired, due.postponed, due.until)
+        if due.empty:
+            return aside
+        chat_id, locales, _tz = self._address(due.reader.chat, due.reader.member)
+        reply = self._said(locales, partial(replies.due, found=due, now=self._clock.now()))
+        note = "exempt from quiet hours" if due.in_quiet_hours else None
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, aside=aside, note=note)
 
     async def _notice(self, row: OutboxRow) -> Outgoing | None:
         bulletin = await self._notices.contents(row.id, row.recipient)
         if bulletin is None:
             return None
-        return self._said(bulletin, lambda tz: partial(notices.notice, bulletin=bulletin, tz=tz, now=self._clock.now()))
-
-    def _said(self, to: Due | Bulletin, say: Callable[[str], Said]) -> Outgoing:
-        """Put something in words for its reader; `say` takes the reader's zone."""
-        chat_id, locales, tz = self._address(to)
-        reply = in_one([self._translators[locale] for locale in locales], say(tz))
+        chat_id, locales, tz = self._address(bulletin.chat, bulletin.member)
+        reply = self._said(locales, partial(notices.notice, bulletin=bulletin, tz=tz, now=self._clock.now()))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids)
 
-    def _address(self, to: Due | Bulletin) -> tuple[int, tuple[str, ...], str]:
-        if to.chat is not None:
-            return to.chat.telegram_id, to.chat.locales, to.chat.tz
-        member = to.member
+    def _said(self, locales: tuple[str, ...], say: Said) -> Reply:
+        return in_one([self._translators[locale] for locale in locales], say)
+
+    def _address(self, chat: Chat | None, member: Member | None) -> tuple[int, tuple[str, ...], str]:
+        if chat is not None:
+            return chat.telegram_id, chat.locales, chat.tz
         if member is None or member.user_id is None:
             raise Unreachable("not using the bot yet")
         if member.state is MemberState.UNREACHABLE:

@@ -64,7 +64,7 @@ class Ponte:
             get_updates_request=AiohttpRequest(proxy_url=settings.proxy_url),
             rate_limiter=Pace(clock, Spoken(store, clock)),
         )
-        self._reminders = ReminderCases(store, clock)
+        self._reminders = ReminderCases(store, clock, settings.timezone)
         self.services = Services(
             clock=clock,
             members=MemberCases(store, clock, settings.admin_ids),

@@ -112,6 +112,16 @@ class Exchanges:
         )
         return await self._in_order(found[::-1] if backwards else found)
 
+    async def between(self, start: datetime, end: datetime) -> list[Exchange]:
+        return await self._in_order(
+            await self._session.rows(
+                "SELECT items.id FROM exchanges JOIN items ON items.id = exchanges.item_id"
+                " WHERE starts_at < :end AND ends_at > :start AND state <> 'cancelled' ORDER BY starts_at, items.id",
+                start=instant_to_db(start),
+                end=instant_to_db(end),
+            )
+        )
+
     async def unsettled(self, now: datetime) -> list[Exchange]:
         return await self.page(ExchangeQuery(now), limit=-1)
 

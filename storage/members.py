@@ -92,6 +92,13 @@ class Members:
         )
         return await self._made(found)
 
+    async def in_role(self, role: Role) -> list[Member]:
+        found = await self._session.rows(
+            f"SELECT {_COLUMNS} FROM members WHERE role = :role AND state <> 'left' ORDER BY id",  # noqa: S608
+            role=role,
+        )
+        return await self._made(found)
+
     async def add(self, names: Text, association_id: int | None) -> Member:
         new_id = await self._session.value(
             "INSERT INTO members (association_id) VALUES (:association_id) RETURNING id", association_id=association_id

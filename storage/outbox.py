@@ -120,6 +120,23 @@ class Outbox:
             )
         )
 
+    async def waiting(self, recipient: Recipient, topic: str) -> int | None:
+        found = await self._session.value(
+            "SELECT id FROM outbox WHERE recipient = :recipient AND topic = :topic AND state = 'pending'"
+            " ORDER BY id LIMIT 1",
+            recipient=str(recipient),
+            topic=topic,
+        )
+        return None if found is None else int(found)
+
+    async def add_reminders(self, outbox_id: int, reminder_ids: Sequence[int]) -> None:
+        await self._session.rows(
+            "INSERT INTO outbox_reminders (outbox_id, reminder_id) SELECT :id, value FROM json_each(:reminder_ids)"
+            " WHERE true ON CONFLICT DO NOTHING",
+            id=outbox_id,
+            reminder_ids=many(reminder_ids),
+        )
+
     async def reminders_of(self, outbox_id: int) -> list[int]:
         found = await self._session.rows(
             "SELECT reminder_id FROM outbox_reminders WHERE outbox_id = :id ORDER BY reminder_id", id=outbox_id

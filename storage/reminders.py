@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.traffic import PlannedReminder, Recipient, Reminder, ReminderKind, ReminderState
 from storage.codec import instant_from_db, instant_to_db, maybe_instant
@@ -21,6 +21,8 @@ def _made(row: Row) -> Reminder:
         schedule_no=row["schedule_no"],
         due_at=instant_from_db(row["due_at"]),
         state=ReminderState(row["state"]),
+        memo_id=row["memo_id"],
+        reason=row["reason"],
     )
 
 
@@ -79,21 +81,77 @@ class Reminders:
         # What would have been due before it was known of was never promised to anybody; a row that is already on
         # its way stays.
         await self._session.rows(
-            "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, due_at)"  # noqa: S608 - no value in it
-            f" SELECT {fields} FROM json_each(:wanted) WHERE json_extract(value, '$[5]') > :now"
+            "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"  # noqa: S608
+            f" SELECT {fields}, json_extract(value, '$[5]') FROM json_each(:wanted)"
+            " WHERE json_extract(value, '$[5]') > :now"
             " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no)"
-            " DO UPDATE SET due_at = excluded.due_at, state = 'pending', reason = NULL"
-            " WHERE state IN ('pending', 'cancelled') OR (state = 'queued' AND due_at <> excluded.due_at)",
+            " DO UPDATE SET planned_at = excluded.planned_at, due_at = excluded.due_at, state = 'pending',"
+            " reason = NULL"
+            " WHERE state IN ('pending', 'cancelled') OR (state = 'queued' AND planned_at <> excluded.planned_at)",
             wanted=packed,
             now=instant_to_db(now),
         )
         await self._session.rows(
-            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"  # noqa: S608 - nor in this
-            f" WHERE {column} = :value AND state IN ('pending', 'queued')"
-            " AND (item_id, kind, ahead, recipient, schedule_no, due_at) NOT IN ("
+            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"  # noqa: S608 - no value in it
+            f" WHERE {column} = :value AND state IN ('pending', 'queued') AND item_id IS NOT NULL"
+            # What its reader put off is no rule's; a moved or settled item takes its use away when it is due.
+            " AND kind <> 'snoozed'"
+            " AND (item_id, kind, ahead, recipient, schedule_no, planned_at) NOT IN ("
             f"  SELECT {fields} FROM json_each(:wanted))",
             value=value,
             wanted=packed,
+        )
+
+    async def plan_digest(self, recipient: Recipient, planned: tuple[date, datetime] | None, now: datetime) -> None:
+        day = planned[0].toordinal() if planned else None
+        await self._session.rows(
+            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"
+            " WHERE recipient = :recipient AND kind = 'digest' AND state = 'pending' AND schedule_no IS NOT :day",
+            recipient=str(recipient),
+            day=day,
+        )
+        if planned is None or planned[1] <= now:
+            return
+        await self._session.rows(
+            "INSERT INTO reminders (kind, ahead, recipient, schedule_no, planned_at, due_at)"
+            " VALUES ('digest', 0, :recipient, :day, :due_at, :due_at)"
+            " ON CONFLICT (recipient, schedule_no) WHERE kind = 'digest'"
+            " DO UPDATE SET planned_at = excluded.planned_at, due_at = excluded.due_at, state = 'pending',"
+            " reason = NULL WHERE state IN ('pending', 'cancelled')",
+            recipient=str(recipient),
+            day=day,
+            due_at=instant_to_db(planned[1]),
+        )
+
+    async def snooze(self, item_id: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
+        await self._session.rows(
+            "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
+            " VALUES (:item_id, 'snoozed', 0, :recipient, :schedule_no, :due_at, :due_at)"
+            " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no)"
+            " DO UPDATE SET planned_at = excluded.planned_at, due_at = excluded.due_at, state = 'pending',"
+            " reason = NULL",
+            item_id=item_id,
+            schedule_no=schedule_no,
+            recipient=str(recipient),
+            due_at=instant_to_db(due_at),
+        )
+
+    async def plan_memo(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
+        await self._session.rows(
+            "INSERT INTO reminders (memo_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
+            " VALUES (:memo_id, 'memo', 0, :recipient, :minute, :due_at, :due_at)"
+            " ON CONFLICT (memo_id, schedule_no) WHERE kind = 'memo' DO NOTHING",
+            memo_id=memo_id,
+            recipient=str(recipient),
+            minute=int(due_at.timestamp()) // 60,
+            due_at=instant_to_db(due_at),
+        )
+
+    async def postpone(self, reminder_ids: Collection[int], due_at: datetime) -> None:
+        await self._session.rows(
+            "UPDATE reminders SET due_at = :due_at, state = 'pending' WHERE id IN (SELECT value FROM json_each(:ids))",
+            due_at=instant_to_db(due_at),
+            ids=many(reminder_ids),
         )
 
     async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None:

@@ -21,6 +21,10 @@ class Settings:
         found = await self._session.rows("SELECT key, value FROM settings WHERE scope = :scope", scope=scope)
         return {row["key"]: row["value"] for row in found}
 
+    async def of(self, key: str) -> dict[str, str]:
+        found = await self._session.rows("SELECT scope, value FROM settings WHERE key = :key", key=key)
+        return {row["scope"]: row["value"] for row in found}
+
     async def put(self, scope: str, key: str, value: str) -> None:
         await self._session.rows(
             "INSERT INTO settings (scope, key, value) VALUES (:scope, :key, :value)"

@@ -106,10 +106,28 @@ class Tasks:
         )
         return await self._in_order(found)
 
-    async def unsettled(self) -> list[Task]:
+    async def due_between(self, start: datetime, end: datetime, lead_id: int | None = None) -> list[Task]:
         return await self._in_order(
             await self._session.rows(
-                "SELECT id FROM items WHERE kind = 'task' AND state NOT IN ('done', 'cancelled') ORDER BY id"
+                "SELECT items.id FROM tasks JOIN items ON items.id = tasks.item_id"
+                " WHERE deadline_at >= :start AND deadline_at < :end AND state NOT IN ('done', 'cancelled')"
+                " AND (:lead_id IS NULL OR EXISTS (SELECT 1 FROM parties"
+                "  WHERE item_id = items.id AND part = 'lead' AND association_id = :lead_id))"
+                " ORDER BY deadline_at, items.id",
+                start=instant_to_db(start),
+                end=instant_to_db(end),
+                lead_id=lead_id,
+            )
+        )
+
+    async def open_of(self, *, owner_id: int | None = None, association_id: int | None = None) -> list[Task]:
+        return await self._in_order(
+            await self._session.rows(
+                "SELECT id FROM items WHERE kind = 'task' AND state NOT IN ('done', 'cancelled')"
+                " AND ((:owner_id IS NULL AND :association_id IS NULL) OR owner_id = :owner_id"
+                "  OR id IN (SELECT item_id FROM parties WHERE association_id = :association_id)) ORDER BY id",
+                owner_id=owner_id,
+                association_id=association_id,
             )
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.associations import Associations
+from storage.calendar import Calendar
 from storage.chats import Chats
 from storage.drafts import Drafts
 from storage.exchanges import Exchanges
@@ -11,6 +12,7 @@ from storage.items import Items
 from storage.journal import Journal
 from storage.members import Members, Tokens
 from storage.notices import Notices
+from storage.memos import Memos
 from storage.outbox import Messages, Outbox
 from storage.projects import Projects
 from storage.reminders import Reminders
@@ -41,3 +43,5 @@ class Unit:
         self.drafts = Drafts(session)
         self.journal = Journal(session)
         self.settings = Settings(session)
+        self.calendar = Calendar(session)
+        self.memos = Memos(session, self.members)

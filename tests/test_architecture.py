@@ -33,7 +33,7 @@ INSIDE = {
 }
 # What of other people's code a part may import besides the standard library.
 OUTSIDE = {
-    "bot.domain": (),
+    "bot.domain": ("holidays", "dateutil"),
     "bot.language": ("opencc", "rapidfuzz", "pypinyin"),
     "bot.i18n": ("babel", "markupsafe"),
     "bot.settings": ("dotenv",),
@@ -56,6 +56,8 @@ KEPT_FOR = {
     "aiohttp": ("bot.delivery", "bot.sandbox"),
     "openpyxl": ("bot.files",),
     "apscheduler": ("bot.delivery",),
+    "holidays": ("bot.domain.reminders.workdays",),
+    "dateutil": ("bot.domain.memos",),
     "opencc": ("bot.language.fold",),
     "rapidfuzz": ("bot.language.match",),
     "pypinyin": ("bot.language.names.sound",),

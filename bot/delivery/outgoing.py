@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from telegram import InlineKeyboardMarkup
@@ -22,18 +22,32 @@ class Unreachable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Reminders of a row that are not said with it: `expired` ones by reason, `postponed` ones until `until` (UTC)."""
+
+    expired: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    postponed: tuple[int, ...] = ()
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A row in words. `chat_id` is Telegram's, `text` its HTML; `item_ids` are what a reply to it will be about."""
+    """A row in words. `chat_id` is Telegram's, `text` its HTML; `item_ids` are what a reply to it will be about.
+
+    `note` goes into the ledger beside "sent".
+    """
 
     chat_id: int
     text: str
     markup: InlineKeyboardMarkup | None = None
     item_ids: tuple[int, ...] = ()
     silent: bool = False
+    aside: Aside = field(default_factory=Aside)
+    note: str | None = None
 
 
-# None: nothing is left to say. Raises `Unreachable` where the recipient has no address.
-Renderer = Callable[[OutboxRow], Awaitable[Outgoing | None]]
+# An `Aside` or None: nothing is left to say. Raises `Unreachable` where the recipient has no address.
+Renderer = Callable[[OutboxRow], Awaitable[Outgoing | Aside | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +60,7 @@ class Done:
     message_id: int | None = None
     item_ids: tuple[int, ...] = ()
     gone: bool = False
+    aside: Aside = field(default_factory=Aside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +81,10 @@ async def record(store: Store, row: OutboxRow, outcome: Done | Again, now: datet
             await writing.outbox.retry(row.id, outcome.due_at, now, outcome.note)
             return
         await writing.outbox.finish(row.id, outcome.state, now, outcome.note, outcome.message_id)
+        for reason, expired in outcome.aside.expired.items():
+            await writing.reminders.mark(expired, ReminderState.EXPIRED, reason)
+        if outcome.aside.until is not None:
+            await writing.reminders.postpone(outcome.aside.postponed, outcome.aside.until)
         reminders = await writing.reminders.by_ids(await writing.outbox.reminders_of(row.id))
         queued = [reminder.id for reminder in reminders if reminder.state is ReminderState.QUEUED]
         sent = outcome.state is OutboxState.SENT

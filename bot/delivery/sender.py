@@ -17,7 +17,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
-from bot.delivery.outgoing import Again, Done, Outgoing, Renderer, Unreachable, record
+from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, record
 from bot.delivery.pace import Priority
 from bot.delivery.refusals import is_bad_markup, is_gone, plain_text, retry_seconds
 from bot.delivery.transport import surely_not_sent
@@ -196,8 +196,8 @@ class Sender:
             outgoing = await self._render(row)
         except Unreachable as unreachable:
             return Done(OutboxState.FAILED, unreachable.reason)
-        if outgoing is None:
-            return Done(OutboxState.EXPIRED, "nothing left to say")
+        if outgoing is None or isinstance(outgoing, Aside):
+            return Done(OutboxState.EXPIRED, "nothing to say now", aside=outgoing or Aside())
         try:
             return await self._send(row, outgoing)
         except TelegramError as error:
@@ -253,7 +253,9 @@ class Sender:
         if self._offline:
             logger.info("messages can be sent again")
             self._offline = False
-        return Done(OutboxState.SENT, "sent", outgoing.chat_id, message.message_id, outgoing.item_ids)
+        note = f"sent, {outgoing.note}" if outgoing.note else "sent"
+        chat_id, message_id = outgoing.chat_id, message.message_id
+        return Done(OutboxState.SENT, note, chat_id, message_id, outgoing.item_ids, aside=outgoing.aside)
 
     def _later(self, row: OutboxRow, note: str) -> Again:
         longest = min(_LONGEST_BACKOFF, 2.0 ** min(row.tries, 10))

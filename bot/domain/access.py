@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from bot.domain.errors import NotAllowed, NotInvited
-from bot.domain.models import Association, Exchange, Member, Role, Task
+from bot.domain.models import Association, Chat, Exchange, Member, Role, Task
 from bot.domain.repositories import MemberReader
 from bot.domain.traffic import Speaker
 
@@ -30,6 +30,11 @@ class Action(StrEnum):
     INVITE = "invite"
     SET_ROLE = "set_role"
     REGISTER_GROUP = "register_group"
+    REMIND = "remind"
+    SET_GROUP = "set_group"
+    SET_JOINT_GROUP = "set_joint_group"
+    SET_CALENDAR = "set_calendar"
+    SEE_REMINDERS = "see_reminders"
 
 
 # The roles that may do it anywhere; a liaison listed under OF_LEAD only where the own association is concerned: where
@@ -38,6 +43,8 @@ ANYWHERE: dict[Action, frozenset[Role]] = {
     Action.VIEW: frozenset(Role),
     Action.REPORT: frozenset(Role),
     Action.SET_LANGUAGE: frozenset(Role),
+    Action.REMIND: frozenset(Role),
+    Action.SET_JOINT_GROUP: frozenset({Role.LIAISON, Role.ADMIN}),
     **dict.fromkeys(
         (
             Action.SET_DEADLINE,
@@ -51,6 +58,9 @@ ANYWHERE: dict[Action, frozenset[Role]] = {
             Action.INVITE,
             Action.SET_ROLE,
             Action.REGISTER_GROUP,
+            Action.SET_GROUP,
+            Action.SET_CALENDAR,
+            Action.SEE_REMINDERS,
         ),
         frozenset({Role.ADMIN}),
     ),
@@ -65,6 +75,7 @@ OF_LEAD: dict[Action, frozenset[Role]] = dict.fromkeys(
         Action.ASK_TIME,
         Action.GIVE_TIME,
         Action.CREATE,
+        Action.SET_GROUP,
     ),
     frozenset({Role.LIAISON}),
 )
@@ -114,3 +125,9 @@ async def require(
             who += await members.liaisons(lead.id)
     who += await members.admins()
     raise NotAllowed(action=action, who=tuple(dict.fromkeys(who)), lead=next(iter(leads), None))
+
+
+async def require_settings(members: MemberReader, speaker: Speaker, chat: Chat) -> None:
+    """Raise unless the speaker may say how a group is reminded: a liaison of its association, any of a joint group."""
+    action = Action.SET_GROUP if chat.association else Action.SET_JOINT_GROUP
+    await require(members, speaker, action, chat.association)

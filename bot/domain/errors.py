@@ -79,3 +79,19 @@ class NotSettled(CoordinationError):
 
 class LastAdmin(CoordinationError):
     """`member` is the last admin and would lose the role."""
+
+
+class MemoPast(CoordinationError):
+    """`when`, local to its reader, has passed: nothing would ever be said."""
+
+
+class TooOften(CoordinationError):
+    """A series that would come several times an hour, or many times a day."""
+
+
+class TooManyMemos(CoordinationError):
+    """There are `most` of them already."""
+
+
+class NoSuchMemo(CoordinationError):
+    """It has ended, or is somebody else's."""

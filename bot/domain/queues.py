@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from bot.domain.memos import Memo
 from bot.domain.traffic import (
     InboxUpdate,
     OutboxRow,
@@ -34,6 +35,21 @@ class ReminderWriter(ReminderReader, Protocol):
         self, recipient: Recipient, wanted: Iterable[tuple[int, int, PlannedReminder]], now: datetime
     ) -> None:
         """Do the same for all that one recipient gets; `wanted` has (item's id, its schedule_no, what is planned)."""
+
+    async def plan_digest(self, recipient: Recipient, planned: tuple[date, datetime] | None, now: datetime) -> None:
+        """Plan the digest of the week that begins on a Monday for an instant, in the place of any other unsent one.
+
+        None: no digest. One that was sent stays sent.
+        """
+
+    async def snooze(self, item_id: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
+        """Say an item's reminder once more at that instant, instead of an earlier such wish."""
+
+    async def plan_memo(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
+        """Plan a memo for an instant; planned twice, it is said once."""
+
+    async def postpone(self, reminder_ids: Collection[int], due_at: datetime) -> None:
+        """Have these said later than the rules want; replanning does not undo it."""
 
     async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None: ...
 
@@ -71,6 +87,9 @@ class OutboxReader(Protocol):
 
     async def reminders_of(self, outbox_id: int) -> list[int]: ...
 
+    async def waiting(self, recipient: Recipient, topic: str) -> int | None:
+        """Return the message of this topic that waits to be sent to a recipient and is not on its way, if any."""
+
 
 class OutboxWriter(OutboxReader, Protocol):
     async def put(
@@ -85,6 +104,9 @@ class OutboxWriter(OutboxReader, Protocol):
         reminder_ids: Sequence[int] = (),
     ) -> int | None:
         """Add a message to be sent; None where `dedupe_key` is known already."""
+
+    async def add_reminders(self, outbox_id: int, reminder_ids: Sequence[int]) -> None:
+        """Have a waiting message say these as well."""
 
     async def claim(self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()) -> list[OutboxRow]:
         """Take due rows, at most one a recipient and none of a busy one, by priority and by when they were due.
@@ -102,6 +124,24 @@ class OutboxWriter(OutboxReader, Protocol):
 
     async def retry(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
         """Put a row back for another attempt at `at` and write this one into the ledger."""
+
+
+class MemoReader(Protocol):
+    """What people asked to be reminded of in their own words."""
+
+    async def by_ids(self, memo_ids: Collection[int]) -> list[Memo]:
+        """Return these, by id, those that have ended among them."""
+
+    async def of(self, recipient: Recipient) -> list[Memo]:
+        """Return a recipient's that have not ended, by id."""
+
+
+class MemoWriter(MemoReader, Protocol):
+    async def add(self, memo: Memo) -> Memo:
+        """Keep a memo; its id is given here."""
+
+    async def end(self, memo_id: int) -> None:
+        """Say it no more: what is unsent of it is cancelled, but for what is on its way."""
 
 
 class MessageReader(Protocol):
@@ -122,6 +162,21 @@ class SettingReader(Protocol):
     async def all(self, scope: str) -> dict[str, str]:
         """Return everything that is noted in a scope, by key."""
 
+    async def of(self, key: str) -> dict[str, str]:
+        """Return what is kept under a key, by scope."""
+
 
 class SettingWriter(SettingReader, Protocol):
     async def put(self, scope: str, key: str, value: str) -> None: ...
+
+
+class CalendarReader(Protocol):
+    """Days that are off, or worked, whatever the public calendars say."""
+
+    async def overrides(self) -> dict[tuple[str, date], bool]:
+        """Return by country (ISO 3166-1 alpha-2) and day whether people work."""
+
+
+class CalendarWriter(CalendarReader, Protocol):
+    async def override(self, country: str, day: date, working: bool | None) -> None:
+        """Say whether people work on a day; None follows the public calendar again."""

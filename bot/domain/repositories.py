@@ -60,6 +60,9 @@ class MemberReader(Protocol):
 
     async def liaisons(self, association_id: int) -> list[Member]: ...
 
+    async def in_role(self, role: Role) -> list[Member]:
+        """Return everybody who has this role and has not left, by id."""
+
 
 class MemberWriter(MemberReader, Protocol):
     async def add(self, names: Text, association_id: int | None) -> Member: ...
@@ -174,8 +177,11 @@ class TaskReader(Protocol):
         `association_id` is the lead or a supporting one; `overdue_at` keeps those past their deadline at that instant.
         """
 
-    async def unsettled(self) -> list[Task]:
-        """Return every open task."""
+    async def due_between(self, start: datetime, end: datetime, lead_id: int | None = None) -> list[Task]:
+        """Return the open tasks whose deadline lies in [start, end), of one lead association or of all, by deadline."""
+
+    async def open_of(self, *, owner_id: int | None = None, association_id: int | None = None) -> list[Task]:
+        """Return the open tasks that this member owns or in which this association has a part; all without either."""
 
 
 class TaskWriter(TaskReader, Protocol):
@@ -193,6 +199,9 @@ class ExchangeReader(Protocol):
         self, wanted: ExchangeQuery, *, place: Place | None = None, backwards: bool = False, limit: int = 10
     ) -> list[Exchange]:
         """Return exchanges that are wanted and not cancelled, by start: those after `place`, or just before it."""
+
+    async def between(self, start: datetime, end: datetime) -> list[Exchange]:
+        """Return what is not cancelled, begins before `end` and has not ended at `start`, by start."""
 
     async def unsettled(self, now: datetime) -> list[Exchange]:
         """Return every exchange that has not ended at `now` and is not cancelled."""

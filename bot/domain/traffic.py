@@ -10,10 +10,18 @@ from bot.domain.models import Member, Role
 
 
 class ReminderKind(StrEnum):
-    """What a reminder is about."""
+    """What a reminder says. All but the last two are about an item of the plan."""
 
     DEADLINE = "deadline"
+    OVERDUE = "overdue"
     EXCHANGE = "exchange"
+    PREPARATION = "preparation"  # to the host's contact, ahead of an exchange
+    MINUTES = "minutes"  # to the host's contact, after it
+    ANSWER = "answer"  # to liaisons whose association has not answered the invitation
+    WANTED = "wanted"  # asked for by a person, so long before an exchange
+    SNOOZED = "snoozed"  # said once and put off
+    DIGEST = "digest"  # a group's week
+    MEMO = "memo"  # somebody's own words
 
 
 class ReminderState(StrEnum):
@@ -46,7 +54,10 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class PlannedReminder:
-    """A reminder as the rules want it. `offset` is minutes ahead of the day (whole days) or of the start."""
+    """A reminder as the rules want it.
+
+    `offset` is minutes ahead of the day (whole days) or of the start; negative for what comes after its day.
+    """
 
     kind: ReminderKind
     offset: int
@@ -56,16 +67,22 @@ class PlannedReminder:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A stored reminder; its key is (item, kind, offset, recipient, schedule_no)."""
+    """A stored reminder; its key is (item, kind, offset, recipient, schedule_no).
+
+    A digest and a memo have no `item_id`; the `schedule_no` of a digest is its Monday (`date.toordinal`), that of a
+    memo the minute (since 1970) for which it was planned.
+    """
 
     id: int
-    item_id: int
+    item_id: int | None
     kind: ReminderKind
     offset: int
     recipient: Recipient
     schedule_no: int
     due_at: datetime
     state: ReminderState
+    memo_id: int | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

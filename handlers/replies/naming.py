@@ -79,17 +79,19 @@ def days_to(_: Translator, days: int) -> Markup:
     return _.ngettext("in {n} day", "in {n} days", days)
 
 
-def due(_: Translator, when: Deadline) -> str:
+def due(_: Translator, when: Deadline, *, brief: bool = False) -> str:
     """Say the day of a deadline, with its time where it has one."""
-    day = _.day(when.on)
+    day = _.day(when.on, brief=brief)
     return day if when.at_time is None else f"{day} {_.time(datetime.combine(when.on, when.at_time))}"
 
 
-def deadline(_: Translator, when: Deadline | None, now: datetime, *, settled: bool = False) -> Markup:
+def deadline(
+    _: Translator, when: Deadline | None, now: datetime, *, settled: bool = False, brief: bool = False
+) -> Markup:
     """Say a deadline and, for what is still open, how far it is or how long ago it was."""
     if when is None:
         return _("continuous, no deadline")
-    day = due(_, when)
+    day = due(_, when, brief=brief)
     if settled:
         return escape(day)
     days = (when.on - now.astimezone(ZoneInfo(when.tz)).date()).days

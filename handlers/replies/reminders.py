@@ -2,44 +2,150 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from bot.domain.memos import Memo
 from bot.domain.models import Exchange, Task
-from bot.domain.reminders.cases import Due
+from bot.domain.reminders.cases import Due, Line
+from bot.domain.reminders.digests import Digest
+from bot.domain.traffic import ReminderKind
 from bot.i18n import Translator
 from handlers.replies.exchanges import code_buttons
-from handlers.replies.naming import days_to, deadline, name, said, when
-from handlers.replies.reply import Reply, lines
+from handlers.replies.naming import N_, days_to, deadline, name, said, when
+from handlers.replies.reply import TEXT_LIMIT, Button, Reply, clip, length, lines
 
-# Six items in two languages have to fit into one message.
-_TITLE = 100
+# Up to so many items are told in full; more take a line each.
+_IN_FULL = 6
+_TITLE, _SHORT_TITLE = 100, 40
 _PLACE = 60
+_MOST_BUTTONS = 12
+# Two languages and what stands around them have to fit.
+_ROOM = TEXT_LIMIT // 2 - 40
 # Minutes from which on a start is told by the minute.
 _SOON = 90
 _ROUNDING = 5
 
+_HEADS = {
+    ReminderKind.DEADLINE: N_("⏰ <b>Deadlines ahead</b>"),
+    ReminderKind.OVERDUE: N_("⚠ <b>Overdue</b>"),
+    ReminderKind.EXCHANGE: N_("📅 <b>Exchanges ahead</b>"),
+    ReminderKind.PREPARATION: N_("📋 <b>Time to prepare</b>"),
+    ReminderKind.ANSWER: N_("✉ <b>Invitations to be answered</b>"),
+    ReminderKind.MINUTES: N_("📝 <b>Minutes and outcomes</b>"),
+}
+_ASKS = {
+    ReminderKind.PREPARATION: N_("Please check the programme, place and guests."),
+    ReminderKind.ANSWER: N_("Your association has not answered yet. Please say who comes."),
+    ReminderKind.MINUTES: N_("Please send the minutes and the outcomes as a reply to this message."),
+}
 
-def due(_: Translator, found: Due, tz: str, now: datetime) -> Reply:
-    """Tell one recipient everything that is due, deadlines and exchanges under a heading each."""
-    items = [item for _reminder, item in found.lines]
-    tasks = [item for item in items if isinstance(item, Task)]
-    exchanges = [item for item in items if isinstance(item, Exchange)]
-    parts: list[Markup] = []
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """Lines of one kind under a heading: each can be told at length or in one line."""
+
+    head: Markup
+    entries: tuple[tuple[Markup, Markup], ...]
+    foot: Markup | None = None
+
+
+def due(_: Translator, found: Due, now: datetime) -> Reply:
+    """Tell one recipient everything that is due, kind by kind, in one message: briefly where it is much."""
+    sections = _sections(_, found, now)
+    head = []
+    if found.late_since is not None:
+        at = _.moment(found.late_since, found.reader.tz, brief=True)
+        head.append(_("<i>Late: due {at}, when messages could not be sent.</i>", at=at))
+    count = sum(len(section.entries) for section in sections)
+    text = _told(_, head, sections, full=count <= _IN_FULL, most=count)
+    while length(text) > _ROOM and count > 1:
+        count -= 1
+        text = _told(_, head, sections, full=False, most=count)
+    items = _items(found)
+    return Reply(text, _buttons(_, found, items), tuple(item.id for item in items))
+
+
+def _told(_: Translator, head: Sequence[Markup], sections: Iterable[_Section], *, full: bool, most: int) -> Markup:
+    parts, left = list(head), most
+    hidden = 0
+    for section in sections:
+        shown = section.entries[: max(0, left)]
+        left -= len(section.entries)
+        hidden += len(section.entries) - len(shown)
+        if shown:
+            between = Markup("\n\n") if full else Markup("\n")
+            body = between.join([section.head, *(entry[0] if full else entry[1] for entry in shown)])
+            parts.append(between.join([body, section.foot]) if section.foot else body)
+    if hidden:
+        parts.append(_.ngettext("… and {n} more.", "… and {n} more.", hidden))
+    return Markup("\n\n").join(parts)
+
+
+def _sections(_: Translator, found: Due, now: datetime) -> list[_Section]:
+    sections = []
+    if found.memos:
+        sections.append(_Section(_("🔔 <b>You asked to be reminded</b>"), tuple(_memo(_, one) for one in found.memos)))
+    sections += _week(_, found.digest, found.reader.tz, now)
+    told = {item.id for item in found.digest.items} if found.digest else set()
+    grouped: dict[ReminderKind, list[Line]] = {kind: [] for kind in _HEADS}
+    for reminder, item in found.lines:
+        kind = _shown_as(reminder.kind, item, now)
+        # What the week's list names already is not said again below it.
+        if item.id not in told or kind not in (ReminderKind.DEADLINE, ReminderKind.EXCHANGE):
+            grouped[kind].append((reminder, item))
+    for kind, ones in grouped.items():
+        if ones:
+            entries = tuple(_entry(_, item, found, now) for _reminder, item in ones)
+            sections.append(_Section(_(_HEADS[kind]), entries, _(_ASKS[kind]) if kind in _ASKS else None))
+    return sections
+
+
+def _shown_as(kind: ReminderKind, item: Task | Exchange, now: datetime) -> ReminderKind:
+    if isinstance(item, Task):
+        return ReminderKind.OVERDUE if item.overdue(now) else ReminderKind.DEADLINE
+    return kind if kind in _ASKS else ReminderKind.EXCHANGE
+
+
+def _entry(_: Translator, item: Task | Exchange, found: Due, now: datetime) -> tuple[Markup, Markup]:
+    if isinstance(item, Task):
+        mine = found.reader.member is not None and item.owner is not None and item.owner.id == found.reader.member.id
+        return _task(_, item, now, mine=mine), _brief_task(_, item, now)
+    tz = found.reader.tz
+    return _exchange(_, item, tz, now), _brief_exchange(_, item, tz, now)
+
+
+def _memo(_: Translator, memo: Memo) -> tuple[Markup, Markup]:
+    full = escape(clip(memo.text, 600))
+    if memo.recipient.kind == "chat" and memo.author is not None:
+        full = _("{text} — for {name}", text=full, name=name(_, memo.author))
+    return full, escape(clip(memo.text, 60))
+
+
+def _week(_: Translator, digest: Digest | None, tz: str, now: datetime) -> list[_Section]:
+    if digest is None:
+        return []
+    last = digest.monday + timedelta(days=6)
+    head = _(
+        "🗓 <b>This week</b> ({first} – {last})", first=_.day(digest.monday, brief=True), last=_.day(last, brief=True)
+    )
+    exchanges: list[tuple[Markup, Markup]] = []
+    for exchange in digest.exchanges:
+        brief = _brief_exchange(_, exchange, tz, now)
+        exchanges.append((brief, brief))
+    tasks: list[tuple[Markup, Markup]] = []
+    for task in digest.tasks:
+        brief = _brief_task(_, task, now)
+        tasks.append((brief, brief))
+    found = [_Section(head, tuple(exchanges))] if exchanges else []
     if tasks:
-        head = _("⏰ <b>Deadlines ahead</b>")
-        mine = found.recipient.kind == "member"
-        parts.append(Markup("\n\n").join([head, *(_task(_, task, now, mine=mine) for task in tasks)]))
-    if exchanges:
-        head = _("📅 <b>Exchanges ahead</b>")
-        parts.append(Markup("\n\n").join([head, *(_exchange(_, one, tz, now) for one in exchanges)]))
-    buttons = [
-        *code_buttons([task.code for task in tasks], "task"),
-        *code_buttons([exchange.code for exchange in exchanges], "exchange"),
-    ]
-    return Reply(Markup("\n\n").join(parts), tuple(buttons), tuple(item.id for item in items))
+        below = _("Deadlines of this week:")
+        found.append(_Section(below if exchanges else Markup("\n").join((head, below)), tuple(tasks)))
+    return found
 
 
 def _task(_: Translator, task: Task, now: datetime, *, mine: bool) -> Markup:
@@ -55,22 +161,67 @@ def _task(_: Translator, task: Task, now: datetime, *, mine: bool) -> Markup:
     )
 
 
-def _exchange(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Markup:
+def _brief_task(_: Translator, task: Task, now: datetime) -> Markup:
+    title = said(_, task.titles, _SHORT_TITLE)
+    return Markup("<b>{}</b> {} · {}").format(task.code, title, deadline(_, task.deadline, now, brief=True))
+
+
+def _ahead(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Markup | None:
     zone = ZoneInfo(exchange.span.tz if exchange.span.all_day else tz)
+    if now >= exchange.span.ends_at:
+        return None
     days = (exchange.span.starts_at.astimezone(zone).date() - now.astimezone(zone).date()).days
     minutes = round((exchange.span.starts_at - now).total_seconds() / 60)
     if exchange.span.all_day or minutes <= 0 or minutes > _SOON:
-        ahead = days_to(_, max(0, days))
-    elif abs(minutes - 60) <= _ROUNDING:
-        ahead = _("in one hour")
-    else:
-        ahead = _.ngettext("in {n} minute", "in {n} minutes", minutes)
+        return days_to(_, max(0, days))
+    if abs(minutes - 60) <= _ROUNDING:
+        return _("in one hour")
+    return _.ngettext("in {n} minute", "in {n} minutes", minutes)
+
+
+def _exchange(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Markup:
     host = exchange.host or next(iter(exchange.organisers), None)
+    title = Markup("<b>{}</b> {}").format(exchange.code, said(_, exchange.titles, _TITLE))
+    ahead = _ahead(_, exchange, tz, now)
     return lines(
         (
-            Markup("<b>{}</b> {} — <b>{}</b>").format(exchange.code, said(_, exchange.titles, _TITLE), ahead),
+            Markup("{} — <b>{}</b>").format(title, ahead) if ahead else title,
             when(_, exchange, tz),
             _("Place: {place}", place=said(_, exchange.places, _PLACE)) if exchange.places else None,
             _("Host: {names}", names=name(_, host)) if host else None,
         )
     )
+
+
+def _brief_exchange(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Markup:
+    title = said(_, exchange.titles, _SHORT_TITLE)
+    return Markup("<b>{}</b> {} · {}").format(exchange.code, title, when(_, exchange, tz, brief=True))
+
+
+def _items(found: Due) -> list[Task | Exchange]:
+    items: dict[int, Task | Exchange] = {item.id: item for _reminder, item in found.lines}
+    if found.digest:
+        items.update({item.id: item for item in found.digest.items})
+    return list(items.values())
+
+
+SNOOZES: dict[str, str] = {
+    "hour": N_("In 1 hour"),
+    "tomorrow": N_("Tomorrow"),
+    "working": N_("Next working day"),
+}
+
+
+def _buttons(_: Translator, found: Due, items: Sequence[Task | Exchange]) -> tuple[tuple[Button, ...], ...]:
+    shown = items[:_MOST_BUTTONS]
+    tasks = [item.code for item in shown if isinstance(item, Task)]
+    exchanges = [item.code for item in shown if isinstance(item, Exchange)]
+    rows = [*code_buttons(tasks, "task"), *code_buttons(exchanges, "exchange")]
+    if found.reader.member is not None and found.lines:
+        rows.append(tuple(Button(f"⏰ {_(label)}", f"snooze:{how}") for how, label in SNOOZES.items()))
+    return tuple(rows)
+
+
+def snoozed(_: Translator, at: datetime, tz: str) -> Markup:
+    """Say until when a reminder was put off."""
+    return _("⏰ I will remind you again: {at}", at=_.moment(at, tz))

@@ -420,7 +420,7 @@ async def test_what_the_renderer_finds_out_ends_the_row(stage: Stage) -> None:
         await settled(sender)
     assert [(await stage.row(row))[0] for row in (nothing, nobody)] == ["expired", "failed"]
     assert await stage.ledger(nobody) == ["no account is linked"]
-    assert await stage.reminders() == [("expired", "nothing left to say")]
+    assert await stage.reminders() == [("expired", "nothing to say now")]
 
 
 async def test_a_fault_of_the_renderer_is_tried_again_a_few_times_only(stage: Stage) -> None:

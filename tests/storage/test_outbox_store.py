@@ -59,8 +59,9 @@ async def test_a_known_key_is_not_put_twice(tx):
 async def test_a_row_carries_what_was_put(tx):
     item = await tx.tasks.add(task())
     await tx.reports._session.rows(
-        "INSERT INTO reminders (id, item_id, kind, ahead, recipient, schedule_no, due_at) VALUES"
-        " (5, :item, 'deadline', 0, 'member:1', 0, ''), (3, :item, 'deadline', 1, 'member:1', 0, '')",
+        "INSERT INTO reminders (id, item_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
+        " VALUES"
+        " (5, :item, 'deadline', 0, 'member:1', 0, '', ''), (3, :item, 'deadline', 1, 'member:1', 0, '', '')",
         item=item.id,
     )
     outbox_id = await tx.outbox.put(ANA, "reminders", "{}", BEGIN, "key", priority=2, reminder_ids=[5, 3])

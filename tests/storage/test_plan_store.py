@@ -107,7 +107,7 @@ async def test_tasks_are_listed_by_urgency_and_filtered(store):
         # The 29th ends in Shanghai at 16:00 UTC, and that instant is late.
         assert await codes(overdue_at=datetime(2026, 11, 29, 15, 59, 59, tzinfo=UTC)) == ["T3"]
         assert await codes(overdue_at=datetime(2026, 11, 29, 16, tzinfo=UTC)) == ["T3", "T7"]
-        assert {found.code for found in await tx.tasks.unsettled()} == {"T1", "T2", "T3", "T5", "T7"}
+        assert {found.code for found in await tx.tasks.open_of()} == {"T1", "T2", "T3", "T5", "T7"}
 
 
 async def test_an_exchange_comes_back_as_it_was_written(store):

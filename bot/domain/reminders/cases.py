@@ -3,45 +3,90 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from itertools import groupby
 
-from bot.domain.models import Chat, ChatState, Exchange, Item, Member, Task
+from bot.domain.memos import Memo
+from bot.domain.models import Exchange, Item, Task
 from bot.domain.ports import Clock, Reading, Store, Writing
-from bot.domain.reminders.deciding import decide
-from bot.domain.traffic import Cause, Recipient, Reminder, ReminderState
+from bot.domain.reminders.deciding import LATE, decide, exempt
+from bot.domain.reminders.digests import Digest, digest_of
+from bot.domain.reminders.memos import plan_next
+from bot.domain.reminders.planning import audience, plan_digest, replan_all
+from bot.domain.reminders.readers import Reader, reader_of
+from bot.domain.traffic import Cause, Recipient, Reminder, ReminderKind, ReminderState
 
 PRIORITY = 3
 TOPIC = "reminders"
-# As many items as fit into one message (4,096 characters) in two languages.
-A_MESSAGE = 6
+# What the rules want is kept as rows; a plan that earlier rules made is made anew, so many items a transaction.
+RULES = "2"
+_REMADE_AT_ONCE = 200
 # Recipients a transaction: each gets all that is due in one message.
 _BATCH = 100
+
+Line = tuple[Reminder, Task | Exchange]
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What one recipient is to be told in one message, ready to be put in words."""
+    """What one recipient is to be told in one message, ready to be put in words.
 
-    recipient: Recipient
-    lines: tuple[tuple[Reminder, Task | Exchange], ...]
-    chat: Chat | None
-    member: Member | None
+    `late_since` is when the first of it should have been said, where that was long ago. What has lost its use is
+    `expired`, by reason; `postponed` waits until `until` (UTC), when the reader's quiet hours end.
+    """
+
+    reader: Reader
+    lines: tuple[Line, ...] = ()
+    digest: Digest | None = None
+    memos: tuple[Memo, ...] = ()
+    late_since: datetime | None = None
+    expired: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    postponed: tuple[int, ...] = ()
+    until: datetime | None = None
+    in_quiet_hours: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """True where nothing is to be said now."""
+        return not (self.lines or self.digest or self.memos)
 
 
 class ReminderCases:
     """From rows that are due to messages in the outbox, and from those to their contents."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, default_tz: str = "Asia/Shanghai") -> None:
+        """`default_tz` is where days are of a person for whom no zone is known."""
         self._store = store
         self._clock = clock
+        self._default_tz = default_tz
+
+    async def refresh(self) -> None:
+        """Plan anew where earlier rules made the plan, and the digests of groups that have none."""
+        async with self._store.reading() as view:
+            known = await view.settings.get("plan", "rules") == RULES
+            now = self._clock.now()
+            items: list[Task | Exchange] = []
+            if not known:
+                items += await view.tasks.open_of()
+                items += await view.exchanges.unsettled(now)
+            ids = [item.id for item in items]
+            chats = await view.chats.active()
+        for first in range(0, len(ids), _REMADE_AT_ONCE):
+            async with self._store.writing(Cause()) as tx:
+                await replan_all(tx, ids[first : first + _REMADE_AT_ONCE], self._clock.now())
+        async with self._store.writing(Cause()) as tx:
+            everybody = await audience(tx, ())
+            for chat in chats:
+                wishes = everybody.of(Recipient("chat", chat.id))
+                await plan_digest(tx, chat, wishes, everybody, self._clock.now())
+            await tx.settings.put("plan", "rules", RULES)
 
     async def release(self) -> int:
-        """Turn what is due into outbox rows; return how many reminders were queued or have expired.
+        """Turn what is due into outbox rows; return how many reminders were queued, put off or have expired.
 
-        All that is due for a recipient is one message, several only where more items are due than one can name.
+        All that is due for a recipient is one message, together with what still waits in the outbox from before.
         """
         now = self._clock.now()
         async with self._store.reading() as view:
@@ -50,45 +95,110 @@ class ReminderCases:
             return 0
         async with self._store.writing(Cause()) as tx:
             due = await tx.reminders.due(now, _BATCH)
-            items = await self._items(tx, due)
+            items = await _items(tx, due)
             due.sort(key=lambda reminder: (reminder.recipient, reminder.due_at, reminder.id))
             for recipient, found in groupby(due, key=lambda reminder: reminder.recipient):
-                mine = list(found)
-                decision = decide(mine, items, now)
-                for reason, expired in decision.expire.items():
-                    await tx.reminders.mark([one.id for one in expired], ReminderState.EXPIRED, reason)
-                for first in range(0, len(decision.send), A_MESSAGE):
-                    ids = [reminder.id for reminder in decision.send[first : first + A_MESSAGE]]
-                    await tx.reminders.mark(ids, ReminderState.QUEUED)
-                    key = f"{TOPIC}:{recipient}:{min(ids)}:{int(now.timestamp() * 1000)}"
-                    payload = json.dumps({"reminders": ids})
-                    await tx.outbox.put(recipient, TOPIC, payload, now, key, priority=PRIORITY, reminder_ids=ids)
+                await self._release_to(tx, await reader_of(tx, recipient, self._default_tz), list(found), items, now)
         return len(due)
 
-    async def contents(self, recipient: Recipient, reminder_ids: Sequence[int]) -> Due | None:
-        """Return what is still worth saying of a queued message at this moment; None where nothing is."""
+    async def _release_to(
+        self, tx: Writing, reader: Reader, due: Sequence[Reminder], items: Mapping[int, Item], now: datetime
+    ) -> None:
+        await self._plan_on(tx, reader, due, now)
+        if reader.gone:
+            await tx.reminders.mark([one.id for one in due], ReminderState.EXPIRED, "recipient gone")
+            return
+        decision = decide(due, items, now)
+        for reason, expired in decision.expire.items():
+            await tx.reminders.mark([one.id for one in expired], ReminderState.EXPIRED, reason)
+        send, wait, until = _awake(reader, decision.send, now)
+        if until is not None:
+            await tx.reminders.postpone([one.id for one in wait], until)
+        if send:
+            ids = [one.id for one in send]
+            await tx.reminders.mark(ids, ReminderState.QUEUED)
+            await self._queue(tx, reader.recipient, ids, now)
+
+    @staticmethod
+    async def _queue(tx: Writing, recipient: Recipient, ids: Sequence[int], now: datetime) -> None:
+        waiting = await tx.outbox.waiting(recipient, TOPIC)
+        if waiting is not None:
+            # Telegram could not be reached for the last one: both are one message.
+            await tx.outbox.add_reminders(waiting, ids)
+            return
+        key = f"{TOPIC}:{recipient}:{min(ids)}:{int(now.timestamp() * 1000)}"
+        await tx.outbox.put(recipient, TOPIC, json.dumps({}), now, key, priority=PRIORITY, reminder_ids=ids)
+
+    @staticmethod
+    async def _plan_on(tx: Writing, reader: Reader, due: Sequence[Reminder], now: datetime) -> None:
+        """Plan what comes after what comes again: the next week's digest, a memo's next time."""
+        if reader.chat is not None and any(one.kind is ReminderKind.DIGEST for one in due):
+            await plan_digest(tx, reader.chat, reader.wishes, await audience(tx, ()), now)
+        for one in due:
+            if one.kind is ReminderKind.MEMO and one.memo_id is not None:
+                await plan_next(tx, one.memo_id, now)
+
+    async def contents(self, recipient: Recipient, outbox_id: int) -> Due:
+        """Return what is still worth saying of a queued message at this moment, and what is not."""
         now = self._clock.now()
         async with self._store.reading() as view:
-            queued = [one for one in await view.reminders.by_ids(reminder_ids) if one.state is ReminderState.QUEUED]
-            items = await self._items(view, queued)
-            lines = []
-            for reminder in decide(queued, items, now).send:
-                item = items[reminder.item_id]
-                if isinstance(item, Task | Exchange):
-                    lines.append((reminder, item))
-            if not lines:
-                return None
-            chat = await view.chats.get(recipient.id) if recipient.kind == "chat" else None
-            member = await view.members.get(recipient.id) if recipient.kind == "member" else None
-            if chat is not None and chat.state is not ChatState.ACTIVE:
-                return None
-            return Due(recipient, tuple(lines), chat, member)
+            found = await view.reminders.by_ids(await view.outbox.reminders_of(outbox_id))
+            queued = [one for one in found if one.state is ReminderState.QUEUED]
+            items = await _items(view, queued)
+            reader = await reader_of(view, recipient, self._default_tz)
+            if reader.gone:
+                return Due(reader, expired={"recipient gone": tuple(one.id for one in queued)})
+            decision = decide(queued, items, now)
+            send, wait, until = _awake(reader, decision.send, now)
+            expired = {reason: tuple(one.id for one in ones) for reason, ones in decision.expire.items()}
+            digest, no_digest = await _digest(view, reader, send, now)
+            if no_digest:
+                expired["nothing this week"] = no_digest
+            memo_ids = [one.memo_id for one in send if one.memo_id is not None]
+            return Due(
+                reader=reader,
+                lines=tuple(_line(one, items) for one in send if one.item_id is not None),
+                digest=digest,
+                memos=tuple(await view.memos.by_ids(memo_ids)),
+                late_since=min((one.due_at for one in send if now - one.due_at > LATE), default=None),
+                expired=expired,
+                postponed=tuple(one.id for one in wait),
+                until=until,
+                in_quiet_hours=reader.quiet_until(now) is not None,
+            )
 
     async def next_due_at(self) -> datetime | None:
         """Return when the next reminder is due, None where none is pending."""
         async with self._store.reading() as view:
             return await view.reminders.next_due_at()
 
-    @staticmethod
-    async def _items(view: Reading | Writing, reminders: Iterable[Reminder]) -> dict[int, Item]:
-        return await view.items.by_ids({reminder.item_id for reminder in reminders})
+
+def _awake(
+    reader: Reader, send: Sequence[Reminder], now: datetime
+) -> tuple[list[Reminder], list[Reminder], datetime | None]:
+    """Return what may be said at `now`, what waits for the end of the quiet hours, and when (UTC) that is."""
+    until = reader.quiet_until(now)
+    if until is None:
+        return list(send), [], None
+    return [one for one in send if exempt(one)], [one for one in send if not exempt(one)], until
+
+
+async def _digest(
+    view: Reading, reader: Reader, send: Sequence[Reminder], now: datetime
+) -> tuple[Digest | None, tuple[int, ...]]:
+    asked = [one for one in send if one.kind is ReminderKind.DIGEST]
+    if not asked or reader.chat is None:
+        return None, ()
+    digest = await digest_of(view, reader.chat, reader.wishes, date.fromordinal(asked[0].schedule_no), now)
+    return digest, () if digest else tuple(one.id for one in asked)
+
+
+def _line(reminder: Reminder, items: Mapping[int, Item]) -> Line:
+    item = items[reminder.item_id or 0]
+    # What `decide` lets through is about a task or an exchange.
+    assert isinstance(item, Task | Exchange)
+    return reminder, item
+
+
+async def _items(view: Reading | Writing, reminders: Iterable[Reminder]) -> dict[int, Item]:
+    return await view.items.by_ids({reminder.item_id for reminder in reminders if reminder.item_id is not None})

@@ -1,37 +1,114 @@
-"""Rewriting reminders, in the transaction that changed an item, a group or a person."""
+"""Rewriting reminders, in the transaction that changed an item, a group, a person or their wishes."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.domain.models import Chat, ChatState, Exchange, Task
+from bot.domain.models import Chat, ChatState, Exchange, Member, MemberState, Role, Task
 from bot.domain.ports import Reading, Writing
+from bot.domain.reminders.preferences import KEY, Preferences, Subject, loaded
 from bot.domain.reminders.rules import Audience, plan
-from bot.domain.traffic import Recipient
+from bot.domain.reminders.workdays import DaysOff, OfficeDays, working_day
+from bot.domain.traffic import PlannedReminder, Recipient
+
+# Reminders after an exchange go on for a while.
+_AFTERMATH = timedelta(days=15)
+_WEEK = timedelta(days=7)
+_WEEKS_AHEAD = 54
 
 
-async def audience(view: Reading | Writing) -> Audience:
-    """Return everybody who may have to be told."""
-    return Audience(tuple(await view.chats.active()))
+async def audience(view: Reading | Writing, chats: Sequence[Chat] | None = None) -> Audience:
+    """Return everybody who may have to be told; with `chats`, of the groups only those."""
+    kept = await view.settings.of(KEY)
+    liaisons: dict[int, list[Member]] = {}
+    for member in await view.members.in_role(Role.LIAISON):
+        if member.association is not None:
+            liaisons.setdefault(member.association.id, []).append(member)
+    return Audience(
+        chats=tuple(await view.chats.active() if chats is None else chats),
+        liaisons={home: tuple(found) for home, found in liaisons.items()},
+        preferences={Recipient.parse(scope): loaded(said) for scope, said in kept.items()},
+        days_off=OfficeDays(await view.calendar.overrides()),
+    )
+
+
+async def preferences_of(view: Reading | Writing, recipient: Recipient) -> Preferences:
+    """Return how one recipient wants to be reminded."""
+    return loaded(await view.settings.get(str(recipient), KEY))
 
 
 async def replan(tx: Writing, item_id: int, now: datetime) -> None:
     """Rewrite the unsent reminders of an item, in the transaction that changed it."""
-    item = await tx.items.by_id(item_id)
-    if isinstance(item, Task | Exchange):
-        await tx.reminders.reconcile(item.id, item.schedule_no, plan(item, await audience(tx)), now)
+    await replan_all(tx, [item_id], now)
+
+
+async def replan_all(tx: Writing, item_ids: Iterable[int], now: datetime) -> None:
+    """Do the same for several items."""
+    everybody = await audience(tx)
+    for item in (await tx.items.by_ids(set(item_ids))).values():
+        if isinstance(item, Task | Exchange):
+            await tx.reminders.reconcile(item.id, item.schedule_no, plan(item, everybody), now)
 
 
 async def replan_group(tx: Writing, chat: Chat, now: datetime) -> None:
-    """Rewrite what is unsent for a group that was registered, has another zone, or is gone; nobody else's."""
+    """Rewrite what is unsent for a group that was registered, has other wishes or another zone, or is gone."""
     recipient = Recipient("chat", chat.id)
     items: list[Task | Exchange] = []
+    everybody = await audience(tx, (chat,))
+    wishes = everybody.of(recipient)
     if chat.state is ChatState.ACTIVE:
-        items = [*await tx.exchanges.unsettled(now), *await tx.tasks.unsettled()]
-    wanted = [
+        items += await tx.exchanges.unsettled(now - _AFTERMATH)
+        if chat.association is not None or wishes.wants(Subject.DEADLINES, chat):
+            items += await tx.tasks.open_of(association_id=chat.association.id if chat.association else None)
+    await tx.reminders.reconcile_recipient(recipient, _for(recipient, items, everybody), now)
+    await plan_digest(tx, chat, wishes, everybody, now)
+
+
+async def replan_member(tx: Writing, member: Member, now: datetime) -> None:
+    """Rewrite what is unsent for a person who has other wishes, another role or zone, or has left."""
+    recipient = Recipient("member", member.id)
+    items: list[Task | Exchange] = []
+    if member.state is not MemberState.LEFT:
+        home = member.association.id if member.association and member.role is Role.LIAISON else None
+        items += await tx.tasks.open_of(owner_id=member.id, association_id=home)
+        items += await tx.exchanges.unsettled(now - _AFTERMATH)
+    await tx.reminders.reconcile_recipient(recipient, _for(recipient, items, await audience(tx, ())), now)
+
+
+def _for(
+    recipient: Recipient, items: Iterable[Task | Exchange], everybody: Audience
+) -> list[tuple[int, int, PlannedReminder]]:
+    return [
         (item.id, item.schedule_no, planned)
         for item in items
-        for planned in plan(item, Audience((chat,)))
+        for planned in plan(item, everybody)
         if planned.recipient == recipient
     ]
-    await tx.reminders.reconcile_recipient(recipient, wanted, now)
+
+
+def next_digest(tz: str, wishes: Preferences, days_off: DaysOff, now: datetime) -> tuple[date, datetime] | None:
+    """Return the Monday of the next digest, and when (UTC) it is due: Monday morning, or the working day after it.
+
+    None where the recipient has muted everything for longer than a year.
+    """
+    today = now.astimezone(ZoneInfo(tz)).date()
+    monday = today - timedelta(days=today.weekday())
+    for _ in range(_WEEKS_AHEAD):
+        day = working_day(monday, tz, days_off, before=False) if wishes.days_off else monday
+        due_at = wishes.morning(day, tz)
+        # A week without a working day has no digest.
+        if due_at > now and day < monday + _WEEK and not wishes.muted(day):
+            return monday, due_at
+        monday += _WEEK
+    return None
+
+
+async def plan_digest(tx: Writing, chat: Chat, wishes: Preferences, everybody: Audience, now: datetime) -> None:
+    """Plan a group's next digest in the place of what was planned before; none where it wants none."""
+    recipient = Recipient("chat", chat.id)
+    if chat.state is not ChatState.ACTIVE or not wishes.wants(Subject.DIGEST, chat):
+        await tx.reminders.plan_digest(recipient, None, now)
+        return
+    await tx.reminders.plan_digest(recipient, next_digest(chat.tz, wishes, everybody.days_off, now), now)

@@ -1,0 +1,68 @@
+"""Memos: somebody's own words, said once or again and again; pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.domain.errors import MemoPast, TooOften
+from bot.domain.models import Member
+from bot.domain.traffic import Recipient
+
+_OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BYHOUR=\d+(?:,\d+){3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """Somebody's words for `recipient`: first at `start`, local to `tz`, then as `rrule` (RFC 5545) says."""
+
+    id: int
+    author: Member | None
+    recipient: Recipient
+    text: str
+    start: datetime
+    tz: str
+    rrule: str | None = None
+
+    def after(self, now: datetime) -> datetime | None:
+        """Return the first instant (UTC) after `now` at which it is to be said, None where there is none."""
+        zone = ZoneInfo(self.tz)
+        if self.rrule is None:
+            once = self.start.replace(tzinfo=zone).astimezone(UTC)
+            return once if once > now else None
+        # Only those who ask for a series pay for the library.
+        from dateutil.rrule import rrulestr  # noqa: PLC0415
+
+        series = rrulestr(self.rrule, dtstart=self.start)
+        local = now.astimezone(zone).replace(tzinfo=None)
+        # The clock goes back once a year: the same local hour comes twice and counts once.
+        found = series.after(local)
+        while found is not None:
+            at: datetime = found.replace(tzinfo=zone).astimezone(UTC)
+            if at > now:
+                return at
+            found = series.after(found)
+        return None
+
+
+def first_time(rrule: str, now: datetime, hour: time) -> datetime:
+    """Return from when on (local, naive) a series counts that was asked for at the local instant `now`.
+
+    A series that names no hour comes at `hour`. Raises `TooOften` for what comes several times an hour or many a day,
+    and `ValueError` for what is no series.
+    """
+    from dateutil.rrule import rrulestr  # noqa: PLC0415
+
+    if _OFTEN.search(rrule):
+        raise TooOften
+    start = now.replace(second=0, microsecond=0, tzinfo=None)
+    if "BYHOUR" not in rrule:
+        start = datetime.combine(start.date(), hour)
+    elif "BYMINUTE" not in rrule:
+        start = start.replace(minute=0)
+    found = rrulestr(rrule, dtstart=start).after(now.replace(tzinfo=None))
+    if found is None:
+        raise MemoPast(when=start)
+    return datetime.combine(found.date(), found.time())
