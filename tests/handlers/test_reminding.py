@@ -10,15 +10,19 @@ from story import ANA, CHEN, GAO, JOAO, LIU, MA, SHANGHAI, WANG, ZHAO, Story, da
 
 from bot.sandbox.model import Message
 
+# What a reminder may begin with: a heading, or that it is late.
+_HEADS = ("⏰", "📅", "⚠", "📋", "✉", "📝", "🔔", "🗓", "补发", "Em atraso: previsto")
+
 
 def told(story: Story, chat: int, code: str, tz: str = "Asia/Shanghai") -> list[str]:
-    """Return when a chat was reminded of an item, in its own local time."""
+    """Return when a chat was reminded of an item by itself, in its own local time; the week's list does not count."""
     zone = ZoneInfo(tz)
-    return [f"{m.date.astimezone(zone):%m-%d %H:%M}" for m in reminders(story, chat) if f"{code} " in (m.text or "")]
+    found = [m for m in reminders(story, chat) if f"{code} " in (m.text or "") and "🗓" not in (m.text or "")]
+    return [f"{m.date.astimezone(zone):%m-%d %H:%M}" for m in found]
 
 
 def reminders(story: Story, chat: int) -> list[Message]:
-    return [m for m in story.by_bot(chat) if (m.text or "").startswith(("⏰", "📅"))]
+    return [m for m in story.by_bot(chat) if (m.text or "").startswith(_HEADS)]
 
 
 def said(story: Story, chat: int) -> str:
@@ -33,7 +37,9 @@ class TestDeadlines:
     async def test_owner_and_lead_group(self, story: Story):
         await story.jump_to(2026, 12, 16)
         # T1 is the owner's in seven, three and one day, and on the day; the lead's group's in three days and one.
-        assert told(story, WANG, "T1") == ["12-04 09:00", "12-08 09:00", "12-10 09:00", "12-11 09:00"]
+        own = ["12-04 09:00", "12-08 09:00", "12-10 09:00", "12-11 09:00"]
+        # Nobody did it: it is overdue after a day and after three.
+        assert told(story, WANG, "T1") == [*own, "12-12 09:00", "12-14 09:00"]
         assert told(story, story.bj, "T1") == ["12-08 09:00", "12-10 09:00"]
         assert told(story, CHEN, "T4") == ["12-08 09:00", "12-12 09:00", "12-14 09:00", "12-15 09:00"]
         assert told(story, story.tj, "T4") == ["12-12 09:00", "12-14 09:00"]
@@ -42,7 +48,7 @@ class TestDeadlines:
 
     async def test_how_far_it_is_is_said_in_each_language(self, story: Story):
         await story.jump_to(2026, 12, 11, 9, 1)
-        own = [m.text or "" for m in reminders(story, WANG)]
+        own = [m.text or "" for m in reminders(story, WANG) if "T1 " in (m.text or "")]
         for text, days in zip(own, ("还有7天", "还有3天", "明天", "今天"), strict=True):
             has(text, "T1 修订框架协议文本并征求三地意见", "2026年12月11日（星期五）", days)
         both = said(story, story.bj)
@@ -71,17 +77,18 @@ class TestDeadlines:
         (reminder,) = reminders(story, LIU)
         has(reminder.text or "", "T3 ", "T13 ", "T32 ")
 
-    async def test_more_than_a_message_holds(self, story: Story):
+    async def test_however_much_it_is_it_is_one_message(self, story: Story):
         codes = [f"T{n}" for n in range(1, 33)]
         story.rows("UPDATE items SET owner_id = (SELECT id FROM members WHERE user_id = ?) WHERE kind = 'task'", LIU)
         for code in codes:
             await put_off(story, code, "2026-12-09")
         await story.jump_to(2026, 12, 2, 9, 1)
         await story.calm(patience=60)
-        found = reminders(story, LIU)
-        assert len(found) == 6
-        said = [code for reminder in found for code in (data.removeprefix("task:") for data in datas(reminder))]
-        assert sorted(said) == sorted(codes)
+        (reminder,) = reminders(story, LIU)
+        named = [code for code in codes if f"{code} " in (reminder.text or "")]
+        assert len(named) > 12
+        has(reminder.text or "", f"另有{len(codes) - len(named)}项")
+        assert {data.partition(":")[0] for data in datas(reminder)} == {"task", "snooze"}
 
     async def test_what_is_done_or_cancelled_is_not_said(self, story: Story):
         await story.jump_to(2026, 12, 4, 9, 1)
@@ -98,7 +105,7 @@ class TestExchanges:
         for chat in (story.bj, story.tj, story.he, story.joint):
             assert told(story, chat, "E1") == ["12-03 09:00", "12-04 08:30"]
             assert told(story, chat, "E2") == ["12-11 09:00", "12-17 09:00", "12-18 13:00"]
-        assert told(story, WANG, "E2") == []
+        assert told(story, LIU, "E2") == []
 
     async def test_only_those_who_take_part(self, story: Story):
         await story.jump_to(2027, 1, 13, 9)
@@ -199,11 +206,13 @@ class TestOnce:
         story.clock.move_to(datetime(2026, 12, 12, 9, tzinfo=SHANGHAI))
         await story.begin()
         await story.calm()
-        assert told(story, WANG, "T1") == []
+        # What was ahead has lost its use; that it is overdue has not.
+        (late,) = [m for m in reminders(story, WANG) if "T1 " in (m.text or "")]
+        has(late.text or "", "已逾期", "逾期1天")
         assert story.rows(
-            "SELECT DISTINCT reminders.state FROM reminders JOIN items ON items.id = item_id"
-            " WHERE code = 'T1' AND recipient LIKE 'member%'"
-        ) == [("expired",)]
+            "SELECT DISTINCT reminders.state, reason FROM reminders JOIN items ON items.id = item_id"
+            " WHERE code = 'T1' AND recipient LIKE 'member%' AND reminders.kind = 'deadline'"
+        ) == [("expired", "deadline passed")]
 
 
 class TestPeople:
@@ -223,7 +232,10 @@ class TestPeople:
         await put_off(story, "T16", "2026-12-08")
         await story.jump_to(2026, 12, 9)
         assert [call for call in story.calls("sendMessage") if call.params["chat_id"] == str(JOAO)] == []
-        assert told(story, story.tj, "T16") == ["12-05 09:00", "12-07 09:00"]
+        # Monday's list names what is due on Tuesday.
+        assert told(story, story.tj, "T16") == ["12-05 09:00"]
+        (week,) = [m for m in reminders(story, story.tj) if "🗓" in (m.text or "") and "T16 " in (m.text or "")]
+        assert f"{week.date.astimezone(SHANGHAI):%m-%d %H:%M}" == "12-07 09:00"
 
 
 class TestBlockedUnnoticed:
@@ -357,3 +369,42 @@ class TestNetwork:
     async def test_an_answer_that_could_not_be_sent_is_apologised_for(self, story: Story):
         story.api.fail_next("sendMessage", LIU, status=500)
         has(await story.ask(LIU, "/next"), "抱歉")
+
+
+class TestWeeks:
+    async def test_each_group_s_week_in_its_languages(self, story: Story):
+        await story.jump_to(2026, 12, 14, 9, 1)
+        (own,) = [m for m in reminders(story, story.bj) if (m.text or "").startswith("🗓") and m.date.day == 14]
+        has(own.text or "", "本周安排（", "E2 ", "T4" if "T4 " in (own.text or "") else "E2", "Esta semana (")
+        (joint,) = [m for m in reminders(story, story.joint) if (m.text or "").startswith("🗓") and m.date.day == 14]
+        has(joint.text or "", "E2 ", "Esta semana (14/12/2026")
+        lacks(joint.text or "", ["T4 ", "本周完成时限"])
+
+    async def test_an_empty_week_is_not_told(self, story: Story):
+        story.rows("UPDATE items SET state = 'cancelled'")
+        await story.jump_to(2026, 12, 8)
+        assert [m for m in reminders(story, story.bj) if "🗓" in (m.text or "")] == []
+        assert story.rows(
+            "SELECT DISTINCT state, reason FROM reminders WHERE kind = 'digest' AND due_at < '2026-12-08'"
+        )[0] == ("expired", "nothing this week")
+
+
+class TestAfterAnOutage:
+    async def test_what_could_not_be_sent_is_one_message_that_says_so(self, story: Story):
+        await story.end()
+        story.clock.move_to(datetime(2026, 12, 8, 12, tzinfo=SHANGHAI))
+        await story.begin()
+        await story.calm()
+        (late,) = reminders(story, story.bj)
+        has(late.text or "", "补发：原定", "Em atraso: previsto", "T1 ")
+
+    async def test_nothing_wakes_people_at_night(self, story: Story):
+        await story.end()
+        story.clock.move_to(datetime(2026, 12, 9, 1, 30, tzinfo=SHANGHAI))
+        await story.begin()
+        await story.calm()
+        assert reminders(story, WANG) == [] and reminders(story, story.bj) == []
+        await story.jump_to(2026, 12, 9, 8, 1)
+        assert told(story, WANG, "T1") == ["12-09 08:00"]
+        (group,) = reminders(story, story.bj)
+        assert f"{group.date.astimezone(SHANGHAI):%H:%M}" == "08:00"
