@@ -42,7 +42,8 @@ class TestDeadlines:
         assert told(story, WANG, "T1") == [*own, "12-12 09:00", "12-14 09:00"]
         assert told(story, story.bj, "T1") == ["12-08 09:00", "12-10 09:00"]
         assert told(story, CHEN, "T4") == ["12-08 09:00", "12-12 09:00", "12-14 09:00", "12-15 09:00"]
-        assert told(story, story.tj, "T4") == ["12-12 09:00", "12-14 09:00"]
+        # The fourteenth is a Monday: the week's list has it.
+        assert told(story, story.tj, "T4") == ["12-12 09:00"]
         for chat in (story.he, story.joint, LIU, ANA, MA):
             assert told(story, chat, "T1") + told(story, chat, "T4") == []
 
@@ -85,9 +86,7 @@ class TestDeadlines:
         await story.jump_to(2026, 12, 2, 9, 1)
         await story.calm(patience=60)
         (reminder,) = reminders(story, LIU)
-        named = [code for code in codes if f"{code} " in (reminder.text or "")]
-        assert len(named) > 12
-        has(reminder.text or "", f"另有{len(codes) - len(named)}项")
+        has(reminder.text or "", *(f"\n{code} " for code in codes))
         assert {data.partition(":")[0] for data in datas(reminder)} == {"task", "snooze"}
 
     async def test_what_is_done_or_cancelled_is_not_said(self, story: Story):
@@ -384,9 +383,8 @@ class TestWeeks:
         story.rows("UPDATE items SET state = 'cancelled'")
         await story.jump_to(2026, 12, 8)
         assert [m for m in reminders(story, story.bj) if "🗓" in (m.text or "")] == []
-        assert story.rows(
-            "SELECT DISTINCT state, reason FROM reminders WHERE kind = 'digest' AND due_at < '2026-12-08'"
-        )[0] == ("expired", "nothing this week")
+        digests = story.rows("SELECT state, reason FROM reminders WHERE kind = 'digest' AND due_at < '2026-12-08'")
+        assert set(digests) == {("expired", "nothing this week")}
 
 
 class TestAfterAnOutage:
