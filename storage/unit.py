@@ -11,8 +11,8 @@ from storage.inbox import Inbox
 from storage.items import Items
 from storage.journal import Journal
 from storage.members import Members, Tokens
-from storage.notices import Notices
 from storage.memos import Memos
+from storage.notices import Notices
 from storage.outbox import Messages, Outbox
 from storage.projects import Projects
 from storage.reminders import Reminders
