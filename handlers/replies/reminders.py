@@ -89,7 +89,7 @@ def _told(_: Translator, head: Sequence[Markup], sections: Iterable[_Section], *
 def _sections(_: Translator, found: Due, now: datetime) -> list[_Section]:
     sections = []
     if found.memos:
-        sections.append(_Section(_("🔔 <b>You asked to be reminded</b>"), tuple(_memo(_, one) for one in found.memos)))
+        sections.append(_Section(_("📌 <b>You asked to be reminded</b>"), tuple(_memo(_, one) for one in found.memos)))
     sections += _week(_, found.digest, found.reader.tz, now)
     told = {item.id for item in found.digest.items} if found.digest else set()
     grouped: dict[ReminderKind, list[Line]] = {kind: [] for kind in _HEADS}

@@ -120,7 +120,7 @@ class TestWhoHears:
     async def test_no_reminder_about_the_old_time(self, story: Story):
         await story.ask(WANG, "/move E2 2026-12-22 10:00")
         await story.jump_to(2026, 12, 23)
-        said = [m for m in story.by_bot(story.tj) if (m.text or "").startswith("📅") and "E2" in (m.text or "")]
+        said = [m for m in story.by_bot(story.tj) if "E2 " in (m.text or "") and "🔔" not in (m.text or "")]
         assert [f"{m.date:%m-%d %H:%M}" for m in said] == ["12-15 01:00", "12-21 01:00", "12-22 01:00"]
         lacks("".join(m.text or "" for m in said), ["12月18日"])
 

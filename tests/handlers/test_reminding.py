@@ -11,7 +11,7 @@ from story import ANA, CHEN, GAO, JOAO, LIU, MA, SHANGHAI, WANG, ZHAO, Story, da
 from bot.sandbox.model import Message
 
 # What a reminder may begin with: a heading, or that it is late.
-_HEADS = ("⏰", "📅", "⚠", "📋", "✉", "📝", "🔔", "🗓", "补发", "Em atraso: previsto")
+_HEADS = ("⏰", "📅", "⚠", "📋", "✉", "📝 会议纪要", "📝 Ata", "📌", "🗓", "补发", "Em atraso: previsto")
 
 
 def told(story: Story, chat: int, code: str, tz: str = "Asia/Shanghai") -> list[str]:
