@@ -129,6 +129,8 @@ todos os meses de junho = FREQ=YEARLY;BYMONTH=6
 """
 
 REPORTED = """
+dois dias úteis antes do fim do mês = 2027-03-29
+dia 2 do próximo mês de julho = 2027-07-02
 aos 15 dias do mês de abril de 2027 = 2027-04-15
 nos anos vinte do século passado = 1920-01-01 .. 1930-01-01
 às duas e pouco da tarde = 2027-03-17 14:00

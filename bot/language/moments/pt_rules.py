@@ -31,6 +31,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("WSv", "(?P<weekday>[WSv]),?(?P<day>0)(?![grinu0Adsyx]|[ae]0?[rin])", {}),
     ("WSv", "(?P<weekday>[WSv]),?(?P<date>G)", {}),
     # Days and months.
+    ("d0O", "d?(?P<day>[0O])g(?P<turn>[NQb])ng(?P<month>[Mm])", {}),
     ("d0O", "d?(?P<day>[0O])g(?P<months>[KNQ])n", {}),
     ("d0O", "d?(?P<day>[0O])gn(?P<months>[NbK])", {}),
     ("d0O", "d?(?P<day>[0O])(?P<months>%)", {}),

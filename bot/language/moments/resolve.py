@@ -109,7 +109,7 @@ def _beside(said: Said, origin: Said, vantage: Vantage, since: datetime | None) 
     found: list[Span] = []
     for span in spans(origin, vantage, since):
         at = span.start
-        if ahead and span.end is not None:
+        if span.end is not None and (ahead or origin.edge == "end"):
             at = span.end if span.grain in SECONDS else floor(span.end - timedelta(days=1), "day")
             if said.shift and said.shift[0][1] == "workday":
                 at += timedelta(days=days_off(origin.feast) - 1)
