@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from telegram import ChatMember, ChatMemberRestricted, Update
 
 from bot.domain.traffic import Cause
+from bot.language import words
 from handlers.context import GROUPS, PRIVATE, BotContext
-from handlers.membership import language
 from handlers.replies import people as replies
 from handlers.speaking import answer
-
-_TOGETHER = re.compile(r"[+,，、/&]")
 
 
 async def register(update: Update, context: BotContext, args: str) -> None:
@@ -23,8 +20,10 @@ async def register(update: Update, context: BotContext, args: str) -> None:
     if not name or chat is None or len(zones) > 1:
         await answer(update, context, replies.group_usage)
         return
-    zone = zones[0] if zones else None
-    group = await context.services.groups.register(context.speaker, chat.id, chat.title or "", name, locales, zone)
+    association = None if words.is_joint(name) else name
+    tz = words.zone(zones[0]) or zones[0] if zones else None
+    title = chat.title or ""
+    group = await context.services.groups.register(context.speaker, chat.id, title, association, locales, tz)
     context.locales = group.locales
     await answer(update, context, partial(replies.group_registered, chat=group))
 
@@ -35,10 +34,12 @@ def _taken_apart(args: str) -> tuple[str, tuple[str, ...], list[str]]:
     locales: list[str] = []
     others: list[str] = []
     for word in args.split():
-        said = [language(piece) for piece in _TOGETHER.split(word) if piece]
-        if name and said and None not in said:
-            locales += [locale for locale in said if locale]
-        elif locales or others or (name and "/" in word):
+        if name and (said := words.locales(word)):
+            locales += said
+        elif locales and word in ("e", "和", "+"):
+            continue
+        # A city right after one word is a zone; after several it may belong to the name (Associação de Macau).
+        elif locales or others or (name and "/" in word) or (len(name) == 1 and words.zone(word)):
             others.append(word)
         else:
             name.append(word)

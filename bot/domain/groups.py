@@ -14,9 +14,6 @@ from bot.domain.ports import Clock, Store
 from bot.domain.reminders.planning import replan_group
 from bot.domain.traffic import Cause, Recipient, Speaker
 
-# What a group of all the associations is called when it is registered.
-JOINT = frozenset({"joint", "联合", "联合群", "三地", "conjunto", "grupo conjunto"})
-
 
 def known_zone(name: str) -> str:
     """Return the IANA zone called `name`, in whatever case it was typed; raises `BadZone`."""
@@ -47,19 +44,18 @@ class GroupCases:
         speaker: Speaker,
         telegram_id: int,
         title: str,
-        association: str,
+        association: str | None,
         locales: Sequence[str] = (),
         tz: str | None = None,
     ) -> Chat:
-        """Make a group an association's (by code or name) or the joint one (by one of `JOINT`).
+        """Make a group an association's (by code or name) or, for None, the joint one.
 
         `locales` are the languages in which it is written to (default: the association's), `tz` an IANA zone (default:
         the association's). Raises `UnknownAssociation`, `BadZone`, `NotAllowed`, `NotInvited`.
         """
         async with self._store.writing(speaker.cause) as tx:
             await require(tx.members, speaker, Action.REGISTER_GROUP)
-            joint = association.casefold() in JOINT
-            home = None if joint else await known_association(tx.associations, association)
+            home = None if association is None else await known_association(tx.associations, association)
             zone = known_zone(tz) if tz else home.tz if home else self._default_tz
             chat = await tx.chats.register(
                 telegram_id,

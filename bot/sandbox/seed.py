@@ -129,7 +129,8 @@ async def furnish(ponte: Ponte, store: Database, clock: Clock, chats: dict[str, 
         await members.accept(Speaker(person.id), invitation.token, locale)
         await members.set_role(admin, person.name, person.role)
     for group in GROUPS:
-        await groups.register(admin, chats[group.association], group.title, group.association, group.locales, ZONE)
+        association = None if group.association == "joint" else group.association
+        await groups.register(admin, chats[group.association], group.title, association, group.locales, ZONE)
 
 
 def arrive(world: World) -> None:

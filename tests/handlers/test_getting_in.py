@@ -161,6 +161,10 @@ ROLES = (
     ("赵敏 member", "赵敏（北京市科协）的角色已设为：成员。"),
     ("赵敏 成员", "成员"),
     ("赵敏 membro", "成员"),
+    ("刘洋 聯絡員", "联络员"),
+    ("刘洋管理員", "管理员"),
+    ("刘洋 Ponto de Contacto", "联络员"),
+    ("刘洋 普通成员", "成员"),
 )
 
 
@@ -172,7 +176,7 @@ class TestRoles:
     async def test_a_role_counts_at_once(self, story: Story):
         has(await story.ask(LIU, "/deadline T7 2027-03-05"), "您无权")
         await story.ask(WANG, "/role 刘洋 liaison")
-        has(await story.ask(LIU, "/deadline T7 2027-03-05"), "完成时限已调整")
+        has(await story.ask(LIU, "/deadline T7 2027-03-05"), "→ 2027年3月5日")
         await story.ask(WANG, "/role 刘洋 member")
         has(await story.ask(LIU, "/deadline T7 2027-03-06"), "您无权")
 
@@ -267,7 +271,8 @@ class TestGroups:
         has(await story.ask(LIU, "/next", group), "Reunião sobre o texto do Acordo-Quadro")
 
     async def test_both_languages_and_the_joint_group(self, story: Story, group: int):
-        for words in ("joint zh+pt", "JOINT zh pt", "联合 zh+pt", "conjunto zh,pt", "joint 中文+português"):
+        for words in ("joint zh+pt", "JOINT zh pt", "联合 zh+pt", "conjunto zh,pt", "joint 中文+português",
+                      "聯合群 双语", "联合 中文+葡文", "Grupo Conjunto zh e pt"):  # fmt: skip
             answer = await self.answer(story, group, words)
             has(answer, "本群已登记为三地联合群", "中文、葡文", "grupo conjunto", "chinês, português")
 
@@ -281,6 +286,16 @@ class TestGroups:
             # Nine and a half in Beijing is half past one in Lisbon, in winter.
             has(await story.ask(LIU, "/next", group), "2026年12月4日（星期五）01:30–03:30", "当地时间")
 
+    @pytest.mark.parametrize(
+        ("words", "zone"),
+        [
+            ("BJ zh utc", "UTC"), ("BJ 上海", "Asia/Shanghai"), ("BJ 中文 Lisboa", "Europe/Lisbon"),
+            ("BJ zh macau", "Asia/Macau"), ("BJ zh 澳門", "Asia/Macau"), ("BJ ASIA/MACAU", "Asia/Macau"),
+        ],
+    )  # fmt: skip
+    async def test_a_zone_as_people_call_it(self, story: Story, group: int, words: str, zone: str):
+        has(await self.answer(story, group, words), f"时区：{zone}")
+
     async def test_a_zone_without_languages(self, story: Story, group: int):
         has(await self.answer(story, group, "BJ Europe/Lisbon"), "语言：中文；时区：Europe/Lisbon")
 
@@ -289,7 +304,7 @@ class TestGroups:
             has(await self.answer(story, group, name), "北京市科协", "语言：中文；时区：Asia/Shanghai")
 
     async def test_a_bad_zone(self, story: Story, group: int):
-        for zone in ("Mars/Olympus", "Beijing", "../../etc/passwd", "Europe", "x" * 300, "<b>/x"):
+        for zone in ("Mars/Olympus", "火星", "../../etc/passwd", "Europe", "x" * 300, "<b>/x"):
             has(await self.answer(story, group, f"BJ zh {zone}"), "无法识别时区", "Europe/Lisbon")
             assert story.rows("SELECT count(*) FROM chats WHERE telegram_id = ? AND state = 'active'", group) == [(0,)]
 
