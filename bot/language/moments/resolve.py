@@ -50,7 +50,7 @@ def spans(said: Said, vantage: Vantage, since: datetime | None = None) -> list[S
     """
     try:
         if said.now:
-            return [Span(vantage.now.replace(microsecond=0), None, "second")]
+            return _now(said, vantage, since)
         if said.beside is not None:
             return _beside(said, said.beside, vantage, since)
         if said.shift is not None:
@@ -63,6 +63,15 @@ def spans(said: Said, vantage: Vantage, since: datetime | None = None) -> list[S
     except (OverflowError, ValueError):
         # Outside the calendar that datetime knows: no date that anyone means.
         return []
+
+
+def _now(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+    """Read now, and the same time of another day (明天这个时候)."""
+    if not said.dated():
+        return [Span(vantage.now.replace(microsecond=0), None, "second")]
+    clock = vantage.now - floor(vantage.now, "day")
+    days = spans(replace(said, now=None), vantage, since)
+    return [Span((day.start + clock).replace(second=0, microsecond=0), None, "minute") for day in days]
 
 
 def open_unit(said: Said) -> str | None:

@@ -105,7 +105,7 @@ class Said:
 
     def coherent(self) -> bool:
         """Tell whether the fields make one moment."""
-        if self.now and (self.dated() or self.timed()):
+        if self.now and ((self.dated() and not self.daily()) or self.timed()):
             return False
         if self.timed() and self.dated() and not self.daily():
             return False

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
-from bot.language.moments.recurrence import at_time, rule
+from bot.language.moments.recurrence import at_time, every, rule
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
-from bot.language.moments.zh_amounts import amount, is_amount
+from bot.language.moments.workdays import days_off
+from bot.language.moments.zh_amounts import UNITS, amount, is_amount
 from bot.language.moments.zh_moment import Piece, moment
-from bot.language.moments.zh_offsets import lead, other_way
+from bot.language.moments.zh_offsets import AFTER_TODAY, lead, other_way
 from bot.language.moments.zh_recur import alternate, recurrence
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
@@ -20,6 +21,9 @@ Placed = tuple[Phrase, int, int]
 
 STARTS = frozenset("过jbwZmS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
 _N = "[0aA]"
+_NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
+_DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
+_NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
 )
@@ -99,7 +103,10 @@ def _phrase(  # noqa: PLR0911 - one for each shape
     counted_on = _onward(line, at, said) if opening != "before" else None
     if counted_on is not None:
         return counted_on[0], index, counted_on[1]
-    last = _last(line, at, year) or _between(line, at, year)
+    free = _holidays(line, at, said) if opening is None else None
+    if free is not None:
+        return free[0], index, free[1]
+    last = _last(line, at, year, said) or _between(line, at, year)
     if last is not None and opening != "before":
         end = last[1] + (1 if codes[last[1] : last[1] + 1] == "间" else 0)
         suffix = _SUFFIX.match(codes, end)
@@ -114,10 +121,17 @@ def _phrase(  # noqa: PLR0911 - one for each shape
     return Phrase(first=said, open=opening, also=other_way(said)), index, at
 
 
-def _onward(line: Line, at: int, said: Said) -> tuple[Phrase, int] | None:
+def _onward(  # noqa: PLR0911 - one for each form
+    line: Line, at: int, said: Said
+) -> tuple[Phrase, int] | None:
     """Read 三天 in 明天起三天 and 三天内 in 自明天起三天内."""
     if line.codes[at : at + 1] != "起" or not said.daily() or said.timed():
         return None
+    nth = _NTH_FROM.match(line.codes, at + 1)
+    if nth:
+        # 今天起第十天 counts today.
+        count = line.tokens[nth.start(1)].value - 1
+        return (Phrase(first=Said(shift=((count, UNITS[nth[2]]),), beside=said)), nth.end()) if count > 0 else None
     length = amount(line, at + 1)
     if length is None or len(length[0]) > 1:
         return None
@@ -132,7 +146,16 @@ def _onward(line: Line, at: int, said: Said) -> tuple[Phrase, int] | None:
     return Phrase(first=said, last=Said(shift=((days, "day"),), beside=said)), length[1]
 
 
-def _last(line: Line, at: int, year: int) -> Piece | None:
+def _holidays(line: Line, at: int, said: Said) -> tuple[Phrase, int] | None:
+    """Read 假期 behind a feast: the days off from it on."""
+    word = _DAYS_OFF.match(line.after(at))
+    days = days_off(said.feast)
+    if word is None or days < 2 or said.timed() or line.codes[at - 1] != "F":
+        return None
+    return Phrase(first=said, last=Said(shift=((days - 1, "day"),), beside=said)), at + 1
+
+
+def _last(line: Line, at: int, year: int, said: Said | None = None) -> Piece | None:
     """Read the end of a range behind its first moment."""
     codes = line.codes
     if codes[at : at + 1] in ("起", "约"):
@@ -142,7 +165,14 @@ def _last(line: Line, at: int, year: int) -> Piece | None:
         return None
     if codes[at : at + 2] == "到到":
         at += 1
-    return moment(line, at + 1, year)
+    last = moment(line, at + 1, year)
+    if last is None or said is None or not said.daily() or said.shift is not None or said.beside is not None:
+        return last
+    if last[0].days == 1 and last[0].part is not None and line.written(at + 1) in AFTER_TODAY:
+        # 5月20日晚8点到次日凌晨2点: the day after that one.
+        day = replace(said, part=None, hour=None, minute=None, second=None, sure=None)
+        return replace(last[0], days=None, shift=((1, "day"),), beside=day), last[1]
+    return last
 
 
 def _between(line: Line, at: int, year: int) -> Piece | None:
@@ -181,6 +211,17 @@ def _within(line: Line, index: int) -> tuple[Phrase, int] | None:
     return Phrase(first=Said(shift=length[0]), open="before"), length[1] + 1
 
 
+def _once(line: Line, index: int) -> tuple[str, int] | None:
+    """Read 两年一次."""
+    length = amount(line, index) if "次" in line.codes[index : index + 5] else None
+    if length is None or len(length[0]) > 1 or line.codes[length[1] : length[1] + 1] != "次":
+        return None
+    ((count, unit),) = length[0]
+    return (
+        None if unit == "workday" or _NOT_ONCE.match(line.after(length[1] + 1)) else (every(unit, count), length[1] + 1)
+    )
+
+
 def _lasting(line: Line, index: int) -> Placed | None:
     length = amount(line, index)
     if length is None or not is_amount(line, length[1]):
@@ -205,6 +246,8 @@ def _recurring(line: Line, index: int, year: int) -> tuple[str, int] | None:
     elif codes[index] == "w" and codes[index - 1 : index] not in ("个", "0", "a", "A", "b", "O"):
         match = re.compile(r"w(每[天T]|的?(?=[P0aAC]))").match(codes, index)
         found = (rule("WEEKLY", BYDAY="MO,TU,WE,TH,FR"), match.end()) if match else None
+    else:
+        found = _once(line, index)
     if found is None:
         return None
     written, at = found

@@ -12,7 +12,8 @@ UNITS = {
     "月": "month", "季": "quarter", "年": "year", "w": "workday", "z": "minute",
 }  # fmt: skip
 _ITEM = re.compile(r"([0aAb])(个?)(半?)([秒分nh时天日周月季年wz])(半?)|(半)(个?)([nh天月年])|(r)")
-# 有一天 is some day or other.
+# 有一天, 选一天 is some day or other.
+_SOME = ("有", "选", "挑", "找", "换", "定", "约")
 _ONE_DAY = re.compile(r"[一1]\s?[天日]")
 _BETWEEN = re.compile(r"[又V]?")
 # What follows makes it a grade, a plan or a manner of speaking.
@@ -25,7 +26,7 @@ _NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|分之|[元块])\s*$")
 def amount(line: Line, index: int) -> tuple[Amount, int] | None:
     """Read an amount from the token `index` on; returns it with the index behind it, None where there is none."""
     before = line.before(index, 4)
-    if _NOT_AFTER.search(before) or (before.endswith("有") and _ONE_DAY.match(line.folded, line.tokens[index].start)):
+    if _NOT_AFTER.search(before) or (before.endswith(_SOME) and _ONE_DAY.match(line.folded, line.tokens[index].start)):
         return None
     parts: list[tuple[float, str]] = []
     at = index
@@ -62,7 +63,7 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
     if code == "z":
         # Five minutes in Cantonese, a character elsewhere.
         return (5 * count, "minute") if line.codes[match.end() : match.end() + 1] in ("后", "前") else None
-    if count > 9999:
+    if not 0 < count <= 9999:
         return None
     following = line.codes[match.end() : match.end() + 1]
     if code == "月" and not match[2] and match[1] != "b" and following != "内":

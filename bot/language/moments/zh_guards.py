@@ -6,6 +6,7 @@ import re
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.said import Said
+from bot.language.moments.zh_persons import PLAIN, SURNAMES, TITLES
 
 _BARE_HOUR = re.compile(r"(?P<hour>[\d零〇一二两三四五六七八九十]+)\s*点(?P<minute>[\d零〇一二两三四五六七八九十]+)?")
 _POINTS = re.compile(
@@ -33,6 +34,9 @@ _NAMED_MONTH = re.compile(
 _WHILE = re.compile(r"一时(?!半)|一时半[会刻]")
 # 五一广场 is a place, 中山路18号 an address.
 _PLACE = re.compile(r"\s*(?:路|街|广场|大道|大桥|中学|小学|大学|医院|村|厂|居士|劳动奖|队|电影)")
+_SOME_DAY = re.compile(r"[有某那哪朝终他]$")
+# 周一鸣先生 is a person; 周三陈老师 comes on Wednesday.
+_NAME = re.compile(rf"(?![{SURNAMES}{PLAIN}])[\u4e00-\u9fff](?:{TITLES})")
 _STREET = re.compile(r"[路街巷弄]\s*$")
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
 # 1/3的任务 is a share of them.
@@ -48,6 +52,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     if said.month is not None and _NAMED_MONTH.match(text + behind):
         return True
     if _WHILE.fullmatch(text + behind[:1] if text == "一时半" else text):
+        return True
+    if text[:1] == "周" and last - first == 1 and said.weekday is not None and _NAME.match(behind):
         return True
     if said.feast is not None and line.codes[first:last] == "F" and _PLACE.match(behind):
         return True
@@ -68,7 +74,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     if said.day is not None and said.month is None and re.search(r"\d月$", line.before(first)):
         return True
     if said.day is not None and said.month is None and said.months is None and not said.timed():
-        if _SAYING.match(behind):
+        if _SAYING.match(behind) or (text == "一日" and _SOME_DAY.search(line.before(first))):
             return True
         if "号" in text[-1:] and (
             _NUMBERED.match(behind) or _ORDINAL.search(line.before(first)) or _STREET.search(line.before(first))

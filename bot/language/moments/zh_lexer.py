@@ -19,7 +19,7 @@ _TOGETHER = r"起(?:讨论|开会|去|来|参加|做|看|商量|研究|吃|聊|�
 _WEEK = r"(?:(?<=[下上这本个两一第\d]周一)|(?<=[下上这本个两]星期一)|(?<=[下上这本个两]礼拜一))"
 # The character behind 周 or 星期 belongs to what follows: 星期天气 is the week's weather.
 _OTHERS = {
-    "一": r"[共直些样旦般致概律向]|围是|围(?:老师|主任|教授|先生|女士)",
+    "一": r"[共直些样旦般致概律向]|围是",
     "天": "[气津空然堂才坛赋]|文(?!件)|(?:使|主教)",
     "日": r"报(?![送告名到])|本(?:[人国队语侧方]|政府|企业|学者|专家)|[语历照程]|记(?![得录住])|常(?![委务会])",
     "三": "[国角亚峡]",
@@ -32,7 +32,8 @@ _NUMERAL = "零〇一二两三四五六七八九十百千廿卅"
 _SOLID = r"(?P<solid>《[^《》]{0,80}》|https?://\S+|@\w+|(?!q[1-4](?![a-z\d.]))[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60})"
 # 年初五 is of the New Year; 节前 without the feast's name is the next one's; 今明两天 is two days in a row.
 _COMPOUND = (
-    r"(?=[年节昨今明前])(?:(?P<newyear>年(?=初[一二三四五六七八九十](?![\d月日号起季])))"
+    r"(?=[年节昨今明前元双])(?:(?P<january>元(?=月))|(?P<fortnightly>双(?=周(?![末年岁刊]))|双(?=星期(?!天日)))"
+    r"|(?P<onward>(?<=[从自])今(?:往后|而后|之后|以后|后))|(?P<newyear>年(?=初[一二三四五六七八九十](?![\d月日号起季])))"
     r"|(?P<holiday>节)(?=前|[之以]?后(?:第|首|头|的第))(?<![^\s,，。、在于到请]节)"
     r"|(?P<days>(?P<run>昨今明|今明后|昨今|今明|明后|前昨)(?:[两二三23](?P<each>[天日年])|[天日])))"
 )
@@ -44,7 +45,7 @@ _FIGURES = (
     r"|(?P<y8>(?:19|20)\d\d)(?P<m8>[01]\d)(?P<d8>[0-3]\d)(?!\d|[-./]\d)"
     r"|(?P<y6>(?:19|20)\d\d)[-/.](?P<m6>0?[1-9]|1[0-2])(?![\d/%]|\.\d|-\d(?!\d{3})|\s?[月日号点时年]|个|万|亿|元)"
     r"|(?<![^\d]-)(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|\.\d|-\d(?!\d?/\d)|\s?[月日点时年个人项份家])"
-    r"|(?<!-)(?P<e2>[01]\d)-(?P<f2>[0-3]\d)(?![\d/%]|[-.]\d|\s?[月日号点时年个人项份家天分周])"
+    r"|(?<!-)(?P<e2>[01]\d)-(?P<f2>[0-3]\d)(?![\d/%]|[-.]\d|\s?[月日号点时年个人项份家天分周页章节条题课回集期卷楼层]|号[楼线桌])(?<!第\d\d-\d\d)"
     r"|(?<!-)(?P<e3>1?\d)\.(?P<f3>[1-3]?\d)(?=\s?(?:日|号|之前|以前|前)(?![面台往提后])|\s?[-—–~至到]+\s?1?\d\.[1-3]?\d(?:$|[\s,，。;；)日号放举休在期开召]))(?:日"
     r"|号)?"
     r"|(?<=[-—–~至到])(?P<e4>1?\d)\.(?P<f4>[1-3]?\d)(?=$|[\s,，。;；)日号放举休在期开召])(?:日|号)?"
@@ -71,11 +72,13 @@ _WORDY = (
     r"|(?P<R>[一二两三123])刻钟|(?P<q>[一两二三123])刻"
     r"|(?P<mid>中)(?:(?<=[年月]中)(?![国央心间旬秋午文学小])|(?=$|[^\w]|[之以]?前|[之以]?后|起|开始|以来|完|举"
     r"|召|开|提))"
+    r"|(?P<tail>(?<=[月年])尾(?![声牙款巴数]))"
     r"|初(?P<ld>[一二三四五六七八九十])(?!起)"
     r"|(?:第?(?P<Q1>[1-4])\s?季度)|(?<![a-z])q(?P<Q2>[1-4])(?![a-z\d.])|(?<![\d.])(?P<Q3>[1-4])q(?![a-z\d])"
 )
 # 两三天 and 十来天 are about as many.
 _ABOUT = (
+    rf"|(?P<share>(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})分之(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}}))(?=个?(?:小时|钟头|钟|天|年)(?!级|[轻青龄]))"
     r"|(?P<whole>一整)(?=个?(?:天|日|年|周|星期|月|季度))"
     r"|(?P<about>一[二两]|[两二]三|三[四五]|四五|五六|六七|七八|八九)(?=个?(?:工作日|小时|钟头|钟|分钟|星期|礼拜|周|天|日|年)|个月)"
     r"|(?P<months>一二|二三|三四|四五|五六|六七|七八|八九)月份?"
@@ -112,7 +115,9 @@ def _heads() -> str:
         "".join(
             sorted(
                 known
-                | set("半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○(—–ー－~万亿%‰@《 \n\t")
+                | set(
+                    "双尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○(—–ー－~万亿%‰@《 \n\t"
+                )
             )
         ).replace("-", "")
         + r"0-9a-z\-"
@@ -190,6 +195,12 @@ def _figure(match: re.Match[str], text: str) -> tuple[str, Any]:
     return ("a" if len(text) == 2 and text.isascii() else "0"), value
 
 
+def _share(text: str) -> float:
+    """Read 四分之三; naught where it is no part of one."""
+    parts, taken = (number(side) or 0 for side in text.split("分之"))
+    return taken / parts if 0 < taken < parts else 0.0
+
+
 def _run(match: re.Match[str], _: str) -> tuple[str, Any]:
     """Read 今明两天 and 今明两年: the first and the last of them."""
     first, last = (_NEAR[match["run"][at]] for at in (0, -1))
@@ -217,6 +228,11 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "backwards": lambda match, text: ("O", -int(number(match["nth_last"]) or 1)),
     "open": lambda match, text: (",", None),
     "months": lambda match, text: ("j", tuple(Said(month=int(number(char) or 0)) for char in match["months"])),
+    "share": lambda match, text: ("b", _share(text)),
+    "january": lambda match, text: ("0", 1),
+    "fortnightly": lambda match, text: ("隔", None),
+    "onward": lambda match, text: ("G", True),
+    "tail": lambda match, text: ("B", "end"),
     "whole": lambda match, text: ("0", 1),
     "about": lambda match, text: ("b", number(text[0]) or 0),
     "over": lambda match, text: ("b", number(match["over"]) or 0),

@@ -57,7 +57,7 @@ def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
     codes = line.codes
     match = _SLICE.match(codes, index)
     if match:
-        return _slice(line, match)
+        return _slice(line, match, behind)
     fives = _FIVES.match(codes, index)
     if fives:
         minute = 5 * line.tokens[fives.start(2) if fives[2] else fives.start(3)].value
@@ -78,12 +78,17 @@ def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
         if near and not following.isdigit() and following not in ("a", "Q", "H", "B", "O", "第"):
             return Said(year=full_year(value)), index + 2
     found = (rules_behind() if behind else rules()).read(line, index)
-    if found is None or (behind and found[0].now):
+    if found is None or (behind and found[0].now and "u" not in codes[index : found[1]] and not _instant(line, index)):
         return None
     return found
 
 
-def _slice(line: Line, match: re.Match[str]) -> Piece | None:
+def _instant(line: Line, index: int) -> bool:
+    """Tell whether the token means the time of day that it is now: 明天此时."""
+    return line.written(index) in ("此时", "此時", "此刻")
+
+
+def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:
     """Read 前两天, 未来7天, 上个小时, and inside a period 前10天, 最后三天."""
     if match[3]:
         return Said(slice=(1, UNITS[match[3]], line.tokens[match.start()].value or -1, 1)), match.end()
@@ -91,7 +96,10 @@ def _slice(line: Line, match: re.Match[str]) -> Piece | None:
     count = 0.5 if match[1] == "半" else line.tokens[match.start(1)].value
     if not 0 < count <= 999:
         return None
-    return Said(slice=(count, UNITS[match[2]], side, -side)), match.end()
+    unit = UNITS[match[2]]
+    # 前三季度 is the year's first three.
+    years = 0 if unit == "quarter" and side < 0 and not behind and line.written(match.start())[0] in "前头頭" else None
+    return Said(years=years, slice=(count, unit, side, -side)), match.end()
 
 
 def _lacking(line: Line, match: re.Match[str]) -> Piece | None:

@@ -18,6 +18,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("A", "(?P<year>A)(?=[到V]A年)", {}),
     ("A", "(?P<year>A)(?=Q|H)", {}),
     ("a0", "(?P<year>[a0])年(?=#月|Q|H|第|O|B|年B)", {}),
+    ("Y", "(?P<years>Y)的?=", {"days": 0}),
+    ("Y", "(?P<years>Y)的?u", {"days": 0, "now": True}),
     ("Y", "(?P<years>Y)", {}),
     ("D", "(?P<years>D)年", {}),
     ("年", "年B的?(?P<nth>O)个?天", {"years": 0, "nth_unit": "day"}),
@@ -37,6 +39,10 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("&", "(?P<era>&)", {}),
     ("D", "(?P<months>D)月的?(?P<days>T)", {}),
     ("D", "(?P<weeks>D)周的?(?P<days>T)", {}),
+    ("D", "(?P<weeks>D)周的?=", {"days": 0}),
+    ("D", "(?P<weeks>D)周的?u", {"days": 0, "now": True}),
+    ("D", "(?P<months>D)月的?=", {"days": 0}),
+    ("D", "(?P<months>D)月的?u", {"days": 0, "now": True}),
     ("季", "季(?P<edge>B)", {"quarters": 0}),
     ("O", "(?P<nth>O)个?季", {"nth_unit": "quarter"}),
     # The Chinese calendar.
@@ -91,7 +97,9 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("C", "(?P<time>C)时?", {}),
     (_N, "(?P<hour>#)[点时](?P<minute>#)分(?P<second>#)秒", {}),
     (_N, "(?P<hour>#)点(?P<minute>#)分?", {}),
-    (_N, "(?P<hour>#)点(?P<minute>q)", {}),
+    (_N, "(?P<hour>#)点过(?P<minute>#)分", {}),
+    (_N, "(?P<hour>#)点过?(?P<minute>r)", {}),
+    (_N, "(?P<hour>#)点过?(?P<minute>q)", {}),
     (_N, "(?P<hour>#)点半", {"minute": 30}),
     (_N, "(?P<hour>#)时(?P<minute>#)分?(?!秒)", {}),
     (_N, "(?P<hour>#)时半", {"minute": 30}),
@@ -111,6 +119,7 @@ _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("B", "(?P<edge>B)", {}),
     ("m", "m", {"hour": 18, "sure": True}),
     ("p", "(?P<part>p)", {}),
+    ("u", "u", {"now": True}),
     ("v", "(?P<weekday>v)", {}),
 )
 
