@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import partial
 
@@ -11,9 +12,11 @@ from bot.domain.notices import TOPIC as NOTICES
 from bot.domain.notices import NoticeCases
 from bot.domain.ports import Clock
 from bot.domain.reminders.cases import TOPIC, ReminderCases
+from bot.domain.requests import TOPIC as REQUEST
+from bot.domain.requests import RequestCases
 from bot.domain.traffic import OutboxRow
 from bot.i18n import Translator
-from handlers.replies import notices
+from handlers.replies import notices, requests
 from handlers.replies import reminders as replies
 from handlers.replies.reply import Reply, Said, in_one
 from handlers.speaking import keyboard
@@ -26,6 +29,7 @@ class Announcer:
         self,
         reminders: ReminderCases,
         notices: NoticeCases,
+        requests: RequestCases,
         translators: Mapping[str, Translator],
         clock: Clock,
         locale: str,
@@ -33,6 +37,7 @@ class Announcer:
     ) -> None:
         self._reminders = reminders
         self._notices = notices
+        self._requests = requests
         self._translators = translators
         self._clock = clock
         self._locale = locale
@@ -49,6 +54,8 @@ class Announcer:
             return await self._reminder(row)
         if row.topic == NOTICES:
             return await self._notice(row)
+        if row.topic == REQUEST:
+            return await self._request(row)
         raise ValueError(f"unknown topic {row.topic}")
 
     async def _reminder(self, row: OutboxRow) -> Outgoing | Aside:
@@ -67,6 +74,14 @@ class Announcer:
             return None
         chat_id, locales, tz = self._address(bulletin.chat, bulletin.member)
         reply = self._said(locales, partial(notices.notice, bulletin=bulletin, tz=tz, now=self._clock.now()))
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids)
+
+    async def _request(self, row: OutboxRow) -> Outgoing | None:
+        petition = await self._requests.contents(json.loads(row.payload)["request"], row.recipient)
+        if petition is None:
+            return None
+        chat_id, locales, _tz = self._address(None, petition.member)
+        reply = self._said(locales, partial(requests.petition, found=petition, now=self._clock.now()))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids)
 
     def _said(self, locales: tuple[str, ...], say: Said) -> Reply:

@@ -30,6 +30,7 @@ from bot.domain.ports import Clock
 from bot.domain.questions import QuestionCases
 from bot.domain.reminders.cases import ReminderCases
 from bot.domain.reports import ReportCases
+from bot.domain.requests import RequestCases
 from bot.domain.tasks import TaskCases
 from bot.i18n import translators
 from bot.settings import Settings
@@ -74,6 +75,7 @@ class Ponte:
             reports=ReportCases(store, clock),
             changes=ChangeCases(store, clock),
             questions=QuestionCases(store, clock),
+            requests=RequestCases(store, clock),
             notes=NoteCases(store, clock),
             translators=translators(),
             tz=settings.timezone,
@@ -82,6 +84,7 @@ class Ponte:
         announcer = Announcer(
             self._reminders,
             NoticeCases(store, clock),
+            self.services.requests,
             self.services.translators,
             clock,
             settings.locale,

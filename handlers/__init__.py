@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import buttons, changes, errors, exchanges, gate, groups, help, items, membership, reports, senders, tasks
+from handlers import (
+    asked,
+    buttons,
+    changes,
+    errors,
+    exchanges,
+    gate,
+    groups,
+    help,
+    items,
+    membership,
+    reports,
+    senders,
+    tasks,
+)
 from handlers.commands import COMMANDS
 from handlers.context import App
 
@@ -48,6 +62,6 @@ def register(application: App) -> None:
         application.add_handler(CommandHandler(command.name, answers, filters=_NEW))
     application.add_handler(CallbackQueryHandler(buttons.tapped))
     application.add_handler(ChatMemberHandler(groups.standing_changed, ChatMemberHandler.MY_CHAT_MEMBER))
-    application.add_handler(MessageHandler(_NEW & _WORDS, reports.posted))
+    application.add_handler(MessageHandler(_NEW & _WORDS, asked.posted))
     application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & _WORDS, reports.edited))
     application.add_error_handler(errors.explain)

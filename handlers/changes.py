@@ -42,7 +42,8 @@ def heard_in(context: BotContext) -> int | None:
     return context.group.telegram_id if context.group is not None else None
 
 
-def _now_there(context: BotContext, tz: str) -> datetime:
+def now_there(context: BotContext, tz: str) -> datetime:
+    """Return the present instant in a zone."""
     return context.services.clock.now().astimezone(ZoneInfo(tz))
 
 
@@ -57,24 +58,22 @@ async def deadline(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, partial(usage, name="move", example=f"{item.code} {said}"))
         return
     try:
-        readings = read_new_deadline(said, context.locales, _now_there(context, item.lead.tz))
+        readings = read_new_deadline(said, context.locales, now_there(context, item.lead.tz))
     except DateUnread:
         unread = partial(replies.date_unread, command="deadline", code=code, words=said, example="2027-03-05")
         await answer(update, context, unread)
         return
     if len(readings) > 1:
-        days = [(Deadline(day.on, item.lead.tz, day.at_time), _deadline_data(item, day)) for day in readings if day]
-        await answer(update, context, partial(replies.which_day, task=item, days=days))
+        days = [Deadline(day.on, item.lead.tz, day.at_time) for day in readings if day]
+        choices = [(day, day_data("deadline", item.code, day)) for day in days]
+        await answer(update, context, partial(replies.which_day, task=item, days=choices))
         return
-    await _tell(update, context, await _put_off(context, item.code, readings[0]))
+    await show(update, context, await _put_off(context, item.code, readings[0]))
 
 
-def _deadline_data(task: Task, day: Moment) -> str:
-    return (
-        f"deadline:{task.code}:{day.on:%Y%m%d}{day.at_time:%H%M}"
-        if day.at_time
-        else f"deadline:{task.code}:{day.on:%Y%m%d}"
-    )
+def day_data(what: str, code: str, day: Deadline) -> str:
+    """Return what a button sends that means a day, or a minute of it."""
+    return f"{what}:{code}:{day.on:%Y%m%d}" + (f"{day.at_time:%H%M}" if day.at_time else "")
 
 
 def moment_of(digits: str) -> Moment | None:
@@ -112,7 +111,7 @@ async def move(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, partial(usage, name="deadline", example=f"{item.code} {said}"))
         return
     try:
-        readings = read_new_hours(said, context.locales, _now_there(context, item.span.tz))
+        readings = read_new_hours(said, context.locales, now_there(context, item.span.tz))
     except DateUnread:
         example = "2027-01-21 10:00"
         await answer(
@@ -124,7 +123,7 @@ async def move(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, partial(replies.which_hours, exchange=item, moves=moves, tz=context.tz))
         return
     change = await context.services.changes.move(context.speaker, item.code, moves[0][0], heard_in(context))
-    await _tell(update, context, change)
+    await show(update, context, change)
 
 
 def _moving(hours: Hours) -> Moving:
@@ -205,7 +204,7 @@ async def restore(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="restore", example="E4"))
         return
-    await _tell(
+    await show(
         update, context, await context.services.changes.restore(context.speaker, aim(args)[0], heard_in(context))
     )
 
@@ -220,7 +219,7 @@ async def assign(update: Update, context: BotContext, args: str) -> None:
     if isinstance(change, Choice):
         await answer(update, context, partial(replies.which_person, choice=change))
         return
-    await _tell(update, context, change)
+    await show(update, context, change)
 
 
 async def assign_tapped(update: Update, context: BotContext, code: str, member_id: str) -> None:
@@ -235,7 +234,7 @@ async def done(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="done", example="T7"))
         return
-    await _tell(
+    await show(
         update, context, await context.services.changes.finish(context.speaker, aim(args, "T")[0], heard_in(context))
     )
 
@@ -245,19 +244,17 @@ async def reopen(update: Update, context: BotContext, args: str) -> None:
     if not args:
         await answer(update, context, partial(usage, name="reopen", example="T7"))
         return
-    await _tell(
+    await show(
         update, context, await context.services.changes.reopen(context.speaker, aim(args, "T")[0], heard_in(context))
     )
 
 
-async def _tell(update: Update, context: BotContext, change: Changed) -> None:
-    await answer(update, context, partial(replies.done, change=change, tz=context.tz))
-
-
 async def show(update: Update, context: BotContext, change: Changed) -> None:
-    """Put what became of an item in the place of the question; a second tap only hears how it stands."""
+    """Say what became of an item, in the place of a tapped question; a second tap only hears how it stands."""
     say = partial(replies.done, change=change, tz=context.tz)
-    if change.before == change.after:
+    if update.callback_query is None:
+        await answer(update, context, say)
+    elif change.before == change.after:
         await alert(update, context, say)
     else:
         await turn(update, context, say)

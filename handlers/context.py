@@ -19,6 +19,7 @@ from bot.domain.notes import NoteCases
 from bot.domain.ports import Clock
 from bot.domain.questions import QuestionCases
 from bot.domain.reports import ReportCases
+from bot.domain.requests import RequestCases
 from bot.domain.tasks import TaskCases
 from bot.domain.traffic import Cause, Speaker
 from bot.i18n import Translator, negotiate
@@ -42,6 +43,7 @@ class Services:
     reports: ReportCases
     changes: ChangeCases
     questions: QuestionCases
+    requests: RequestCases
     notes: NoteCases
     translators: Mapping[str, Translator]
     tz: str

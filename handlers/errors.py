@@ -126,6 +126,15 @@ _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.Co
     errors.NotSettled: lambda _, error: _(
         "{code} is neither done nor cancelled: there is nothing to take back.", code=error.params["item"].code
     ),
+    errors.NoDeadline: lambda _, error: _(
+        "{code} has no deadline, so there is nothing to put off.", code=error.params["code"]
+    ),
+    errors.NotLater: lambda _, error: _(
+        "The deadline of {code} is {day}. Please give a later date.",
+        day=due(_, error.params["deadline"]),
+        code=error.params["code"],
+    ),
+    errors.RequestGone: lambda _, error: _("This button no longer works. Please ask again."),
     errors.LastAdmin: lambda _, error: _(
         "{person} is the only administrator. Please make somebody else administrator first.",
         person=person(_, error.params["member"]),

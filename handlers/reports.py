@@ -71,6 +71,12 @@ async def posted(update: Update, context: BotContext) -> None:
         await answer(update, context, not_understood)
 
 
+async def record(update: Update, context: BotContext, message: Message, codes: Sequence[str]) -> None:
+    """Record all of a message that answers a question about the items with these codes."""
+    said = posting(message.text or message.caption or "")
+    await _record(update, context, message, said.codes or codes, said.body)
+
+
 def _read(context: BotContext, message: Message) -> Said | None:
     """Take apart what a message says; None where it opens with another command, which is no report.
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from telegram import Update
 
+from bot.domain.access import Action, concerned, may
 from bot.domain.tasks import EVERYBODY, MINE, PAGE
 from bot.language.references import bare, leading
 from handlers.context import BotContext
@@ -33,7 +34,11 @@ async def show(update: Update, context: BotContext, args: str) -> None:
 async def card_view(context: BotContext, code: str) -> Said:
     """Return the card of a task."""
     view = await context.services.tasks.show(code)
-    return partial(replies.card, view=view, tz=context.tz)
+    # In a group everybody sees the same buttons: who may not use them hears who can.
+    acting = context.group is not None or may(
+        context.speaker, Action.FINISH, *concerned(view.task), owner=view.task.owner
+    )
+    return partial(replies.card, view=view, tz=context.tz, acting=acting)
 
 
 async def project_view(context: BotContext, code: str) -> Said:

@@ -57,6 +57,13 @@ async def tapped(update: Update, context: BotContext, data: str) -> bool:
     return True
 
 
+async def renew(update: Update, context: BotContext, data: str) -> None:
+    """Put the view with this data, as it stands now, in the place of the message that was tapped."""
+    say = await find(context, data)
+    if say is not None:
+        await turn(update, context, say, back=_standing(update)[1])
+
+
 async def _copy(update: Update, context: BotContext, data: str) -> bool:
     say = await find(context, data)
     if say is None:

@@ -158,6 +158,8 @@ class Members:
             ("changesets", "actor_id"),
             ("tokens", "member_id"),
             ("notices", "actor_id"),
+            ("requests", "asker_id"),
+            ("requests", "answered_by"),
         ):
             await self._session.rows(
                 f"UPDATE {table} SET {column} = :keep WHERE {column} = :drop",  # noqa: S608

@@ -17,6 +17,7 @@ from storage.outbox import Messages, Outbox
 from storage.projects import Projects
 from storage.reminders import Reminders
 from storage.reports import Reports
+from storage.requests import Requests
 from storage.session import Session
 from storage.settings import Settings
 from storage.tasks import Tasks
@@ -41,6 +42,7 @@ class Unit:
         self.messages = Messages(session)
         self.notices = Notices(session)
         self.drafts = Drafts(session)
+        self.requests = Requests(session)
         self.journal = Journal(session)
         self.settings = Settings(session)
         self.calendar = Calendar(session)

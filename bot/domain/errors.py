@@ -77,6 +77,18 @@ class NotSettled(CoordinationError):
     """The task or exchange `item` is not done or cancelled, so that there is nothing to take back."""
 
 
+class NoDeadline(CoordinationError):
+    """The task `code` has no deadline, so that nobody needs more time for it."""
+
+
+class NotLater(CoordinationError):
+    """What was asked for is no later than the `deadline` that the task `code` has."""
+
+
+class RequestGone(CoordinationError):
+    """There is no such request any more."""
+
+
 class LastAdmin(CoordinationError):
     """`member` is the last admin and would lose the role."""
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.sandbox.limits import CALLBACK_DATA_BYTES, KEYBOARD_BUTTONS, KEYBOARD_BYTES, KEYBOARD_ROW
+from bot.sandbox.limits import CALLBACK_DATA_BYTES, KEYBOARD_BUTTONS, KEYBOARD_BYTES, KEYBOARD_ROW, PLACEHOLDER
 from bot.sandbox.params import Args
 from bot.sandbox.refusal import bad_request
 from bot.sandbox.richtext import checked_url
@@ -22,7 +22,22 @@ def keyboard_of(args: Args) -> Rows | None:
         Refusal: as `checked_keyboard`.
     """
     markup = args.get("reply_markup")
-    return None if markup is None else checked_keyboard(markup["inline_keyboard"])
+    return None if markup is None or "inline_keyboard" not in markup else checked_keyboard(markup["inline_keyboard"])
+
+
+def forced_reply(args: Args) -> dict[str, Any] | None:
+    """Return what a call's reply_markup says of a reply that its readers are to write; None when it asks for none.
+
+    Raises:
+        Refusal: a placeholder of more than 64 characters.
+    """
+    markup = args.get("reply_markup")
+    if markup is None or not markup.get("force_reply"):
+        return None
+    placeholder = markup.get("input_field_placeholder", "")
+    if len(placeholder) > PLACEHOLDER:
+        raise bad_request("input field placeholder is too long")
+    return {"selective": markup.get("selective", False), "placeholder": placeholder}
 
 
 def checked_keyboard(rows: Rows) -> Rows | None:

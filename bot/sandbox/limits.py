@@ -10,6 +10,7 @@ ENTITY_LIMIT = 100
 CALLBACK_DATA_BYTES = 64
 KEYBOARD_BUTTONS = 100
 KEYBOARD_ROW = 8
+PLACEHOLDER = 64
 # A keyboard's JSON, as bots meet it in practice; the documentation names no number.
 KEYBOARD_BYTES = 10_000
 TOAST_LIMIT = 200

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.sandbox.access import Handler, knows, message_in, readable, writable
 from bot.sandbox.images import photo_size
-from bot.sandbox.keyboard import keyboard_of
+from bot.sandbox.keyboard import forced_reply, keyboard_of
 from bot.sandbox.limits import ALBUM, CAPTION_LIMIT, PHOTO_BYTES, TEXT_LIMIT, UPLOAD_BYTES
 from bot.sandbox.model import Chat, FileKind, Message, StoredFile
 from bot.sandbox.params import Args, Upload
@@ -157,6 +157,7 @@ def _draft(world: World, chat: Chat, args: Args) -> Message:
         elif not reply.get("allow_sending_without_reply", False):
             raise bad_request("message to be replied not found")
     message.keyboard = keyboard_of(args)
+    message.forced_reply = forced_reply(args)
     return message
 
 

@@ -60,6 +60,7 @@ class StoredFile:
 class Message:
     """One message of one chat. `chat_id` and `id` together are its key; the id alone names nothing.
 
+    `forced_reply` asks its readers (`selective`: those it mentions or answers) for a reply, with a `placeholder`.
     `text` is the caption where there is a file. `service` holds the Bot API field and value of a service message,
     `service_text` the sentence the page shows for it. `reactions` maps a user id to that user's emoji.
     """
@@ -74,6 +75,7 @@ class Message:
     reply_to: int | None = None
     thread_id: int | None = None
     keyboard: list[list[dict[str, Any]]] | None = None
+    forced_reply: dict[str, Any] | None = None
     file: StoredFile | None = None
     media_group_id: str | None = None
     reactions: dict[int, str] = field(default_factory=dict)

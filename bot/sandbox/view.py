@@ -65,6 +65,7 @@ class View:
             "reply_to": message.reply_to,
             "forward_from": message.forward_from,
             "keyboard": self._keyboard(message),
+            "forced_reply": message.forced_reply,
             "reactions": [{"emoji": emoji, "users": users} for emoji, users in by_emoji.items()],
             "file": self._file(message),
             "silent": message.silent,

@@ -33,15 +33,16 @@ def done(_: Translator, change: Changed, tz: str) -> Reply:
     told = None
     if change.told:
         told = _.ngettext("{n} person or group is being told.", "{n} people and groups are being told.", change.told)
+    why = _("Reason: {reason}", reason=clip(change.reason, 400)) if change.reason else None
     rows = [
         _deadline(_, before, after, change.now, moved="deadline" in fields),
         _time(_, before, after, tz) if "span" in fields else None,
         _owner(_, before, after) if "owner_id" in fields else None,
         _status(_, before, after) if "status" in fields else None,
-        _("Reason: {reason}", reason=clip(change.reason, 400)) if change.reason else None,
+        why,
     ]
     if not fields:
-        rows = [_unchanged(_, after, change.now, tz)]
+        rows = [why or _unchanged(_, after, change.now, tz)]
     return Reply(lines((heading(_, after), *rows, told)), _opening(after), (after.id,))
 
 

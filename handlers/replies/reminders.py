@@ -15,6 +15,7 @@ from bot.domain.reminders.cases import Due, Line
 from bot.domain.reminders.digests import Digest
 from bot.domain.traffic import ReminderKind
 from bot.i18n import Translator
+from handlers.replies.actions import reminder_rows
 from handlers.replies.exchanges import code_buttons
 from handlers.replies.naming import N_, days_to, deadline, name, said, when
 from handlers.replies.reply import TEXT_LIMIT, Button, Reply, clip, length, lines
@@ -214,9 +215,12 @@ SNOOZES: dict[str, str] = {
 
 def _buttons(_: Translator, found: Due, items: Sequence[Task | Exchange]) -> tuple[tuple[Button, ...], ...]:
     shown = items[:_MOST_BUTTONS]
-    tasks = [item.code for item in shown if isinstance(item, Task)]
+    tasks = [item for item in shown if isinstance(item, Task)]
     exchanges = [item.code for item in shown if isinstance(item, Exchange)]
-    rows = [*code_buttons(tasks, "task"), *code_buttons(exchanges, "exchange")]
+    # In private it comes to who may settle the task: its owner, a liaison of its lead.
+    settled_here = found.reader.member is not None and len(tasks) <= _IN_FULL
+    rows = reminder_rows(_, tasks) if settled_here else code_buttons([task.code for task in tasks], "task")
+    rows += code_buttons(exchanges, "exchange")
     if found.reader.member is not None and found.lines:
         rows.append(tuple(Button(f"⏰ {_(label)}", f"snooze:{how}") for how, label in SNOOZES.items()))
     return tuple(rows)

@@ -9,14 +9,15 @@ from markupsafe import Markup
 from bot.domain.models import Project, Status, Task
 from bot.domain.tasks import OwnerAnswer, TaskList, TaskView
 from bot.i18n import Translator
+from handlers.replies.actions import task_rows
 from handlers.replies.exchanges import code_buttons, page_buttons
 from handlers.replies.naming import STATUSES, deadline, name, names, person, said
 from handlers.replies.reply import Button, Reply, clip, lines
 from handlers.replies.reports import history, progress
 
 
-def card(_: Translator, view: TaskView, tz: str) -> Reply:
-    """Show all of one task."""
+def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False) -> Reply:
+    """Show all of one task; `acting`: with the buttons of those who may settle it."""
     task = view.task
     text = lines(
         (
@@ -31,7 +32,8 @@ def card(_: Translator, view: TaskView, tz: str) -> Reply:
             *history(_, view.reports[1:], tz),
         )
     )
-    return Reply(text, item_ids=(task.id,), view=f"task:{task.code}")
+    buttons = task_rows(_, task) if acting else ()
+    return Reply(text, buttons, (task.id,), view=f"task:{task.code}")
 
 
 def _heading(_: Translator, task: Task, limit: int) -> Markup:

@@ -115,6 +115,7 @@ export class Composer {
     }
     if (file) bars.push(this.#bar("file", file.name, this.#app.format.size(file.size), words.remove, () => this.#change({ file: null })));
     this.#bars.replaceChildren(...bars);
+    this.#input.placeholder = (reply && message?.forced_reply?.placeholder) || words.message;
     this.#ready();
     this.#attach.disabled = Boolean(edit);
     this.#send.title = edit ? words.save : words.send;

@@ -45,6 +45,14 @@ function announce(app, { chat: id, message, kind }) {
   document.getElementById("live").textContent = id === store.open ? text : words.in(store.titleOf(chat), text);
 }
 
+/** Whether a new message in the open chat asks me for a reply; a selective one asks whom it mentions or answers. */
+function asksMe({ store }, { chat: id, message, kind }) {
+  if (kind !== "new" || !message.forced_reply || id !== store.open) return false;
+  if (!message.forced_reply.selective || store.chats.get(id).type === "private") return true;
+  const answered = message.reply_to ? store.message(id, message.reply_to) : null;
+  return answered?.from === store.me || message.entities.some((entity) => entity.user?.id === store.me);
+}
+
 function build() {
   const store = new Store();
   const reading = new Reading(store);
@@ -75,6 +83,7 @@ function build() {
   followAddress(store);
   store.on("message", (change) => {
     announce(app, change);
+    if (asksMe(app, change)) app.startReply(change.message);
     if (change.chat === store.open) app.markRead();
   });
   store.on("state person message read", () => showTitle(app));

@@ -1,0 +1,125 @@
+"""Questions that the bot asks, to be answered by a reply: asking them, and taking the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markupsafe import Markup
+from telegram import ForceReply, Message, MessageEntity, Update
+from telegram.constants import ParseMode
+
+from bot.domain.drafts import Draft, Purpose
+from bot.domain.models import Deadline, Exchange, Task
+from bot.domain.text import Text
+from bot.i18n import Translator
+from bot.language.appointments import read_new_deadline
+from bot.language.office_moments import DateUnread
+from bot.language.references import locale_of, posting
+from handlers import reports
+from handlers.changes import now_there
+from handlers.changes import show as show_change
+from handlers.context import GROUPS, BotContext
+from handlers.gate import open_to
+from handlers.replies import actions as replies
+from handlers.replies import requests as request_replies
+from handlers.replies.reply import Reply, in_one
+from handlers.requests import ask_for, offer
+from handlers.speaking import NO_PREVIEW, stop_spinning
+
+Question = Callable[[Translator, Task, Markup | None], Reply]
+
+QUESTIONS: dict[Purpose, Question] = {
+    Purpose.PROGRESS: replies.ask_progress,
+    Purpose.BLOCKED: replies.ask_why,
+    Purpose.MORE_TIME: request_replies.ask_date,
+}
+
+
+async def ask(
+    update: Update, context: BotContext, purpose: Purpose, task: Task, question: Question | None = None
+) -> None:
+    """Ask the speaker for the rest; only the speaker's reply goes on with it."""
+    chat, user = update.effective_chat, update.effective_user
+    if chat is None or user is None:
+        return
+    await stop_spinning(update, context)
+    draft = await context.services.questions.begin(context.speaker, purpose, task)
+    put = question or QUESTIONS[purpose]
+
+    def say(_: Translator) -> Reply:
+        whom = replies.mention(_, user.id, user.full_name) if chat.type in GROUPS else None
+        return put(_, task, whom)
+
+    reply = in_one(context.words, say)
+    sent = await context.bot.send_message(
+        chat.id,
+        str(reply.text),
+        parse_mode=ParseMode.HTML,
+        reply_markup=ForceReply(selective=True),
+        link_preview_options=NO_PREVIEW,
+    )
+    await context.services.questions.asked(draft, sent.chat_id, sent.message_id)
+    await context.services.reports.remember(sent.chat_id, sent.message_id, reply.item_ids)
+
+
+async def posted(update: Update, context: BotContext) -> None:
+    """Take a message that answers a question of the bot's; any other may be a report."""
+    message = update.effective_message
+    found = await _waiting(update, context, message) if message is not None else None
+    if message is None or found is None:
+        await reports.posted(update, context)
+        return
+    draft, item = found
+    if draft.purpose is Purpose.PROGRESS and isinstance(item, Task | Exchange):
+        await reports.record(update, context, message, [item.code])
+    elif draft.purpose is Purpose.BLOCKED and isinstance(item, Task):
+        await _blocked(update, context, message, item)
+    elif draft.purpose is Purpose.MORE_TIME and isinstance(item, Task):
+        await _more_time(update, context, message, item)
+    else:
+        await reports.posted(update, context)
+
+
+async def _waiting(
+    update: Update, context: BotContext, message: Message
+) -> tuple[Draft, Task | Exchange | None] | None:
+    """Return the question that a message answers; None for commands, marked reports and other talk."""
+    quoted, chat = message.reply_to_message, message.chat
+    if quoted is None or quoted.from_user is None or quoted.from_user.id != context.bot.id:
+        return None
+    if not open_to(context, in_group=chat.type in GROUPS) or update.effective_user is None:
+        return None
+    entities = message.entities or message.caption_entities
+    command = any(entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0 for entity in entities)
+    if command or posting(message.text or message.caption or "").marked:
+        return None
+    return await context.services.questions.waiting_in(context.speaker, chat.id, quoted.message_id)
+
+
+async def _blocked(update: Update, context: BotContext, message: Message, task: Task) -> None:
+    words = (message.text or message.caption or "").strip()
+    if not words:
+        await ask(update, context, Purpose.BLOCKED, task)
+        return
+    reason = Text.of({locale_of(words, context.locales[0]): words})
+    where = context.group.telegram_id if context.group else None
+    change = await context.services.changes.block(
+        context.speaker, task.code, reason, where, (message.chat_id, message.message_id)
+    )
+    await show_change(update, context, change)
+
+
+async def _more_time(update: Update, context: BotContext, message: Message, task: Task) -> None:
+    words = (message.text or message.caption or "").strip()
+    try:
+        readings = read_new_deadline(words, context.locales, now_there(context, task.lead.tz))
+    except DateUnread:
+        await ask(update, context, Purpose.MORE_TIME, task, request_replies.date_unread)
+        return
+    days = [Deadline(day.on, task.lead.tz, day.at_time) for day in readings if day is not None]
+    if len(days) == 1:
+        await ask_for(update, context, task.code, days[0])
+    elif days:
+        await offer(update, context, task, days)
+    else:
+        await ask(update, context, Purpose.MORE_TIME, task, request_replies.date_unread)

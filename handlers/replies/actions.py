@@ -1,0 +1,97 @@
+"""What can be done to a task, as buttons; and the questions that some of them ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.domain.models import Exchange, Status, Task
+from bot.i18n import Translator
+from handlers.replies.changes import heading
+from handlers.replies.exchanges import code_buttons
+from handlers.replies.naming import STATUSES, deadline, said
+from handlers.replies.reply import Button, Reply, lines
+
+_TITLE = 100
+# Where a button stands: on a card, which it renews, or on a reminder, which is marked.
+CARD, REMINDER = "c", "r"
+
+
+def task_rows(_: Translator, task: Task, place: str = CARD) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons for a task that is open; none for others."""
+    if task.status.settled:
+        return ()
+
+    def act(what: str, label: Markup) -> Button:
+        return Button(str(label), f"act{place}:{what}:{task.code}:{task.schedule_no}")
+
+    stuck = task.status is Status.BLOCKED
+    second = act("resume", _("▶ Goes on")) if stuck else act("blocked", _("⛔ Blocked"))
+    more = (act("more", _("⏳ More time")),) if task.deadline is not None else ()
+    return ((act("progress", _("📝 Report progress")), act("done", _("✅ Done"))), (second, *more))
+
+
+def reminder_rows(_: Translator, tasks: Sequence[Task]) -> list[tuple[Button, ...]]:
+    """Return the buttons under a reminder of one's own tasks: all for one task, the most needed for several."""
+    if len(tasks) == 1:
+        return [*task_rows(_, tasks[0], REMINDER), *code_buttons([tasks[0].code], "task")]
+    rows = []
+    for task in tasks:
+        row = [Button(task.code, f"task:{task.code}")]
+        if not task.status.settled:
+            row.append(Button(str(_("✅ Done")), f"act{REMINDER}:done:{task.code}:{task.schedule_no}"))
+            row.append(Button(str(_("⏳ More time")), f"act{REMINDER}:more:{task.code}:{task.schedule_no}"))
+        rows.append(tuple(row))
+    return rows
+
+
+def reminder_marked(
+    _: Translator, items: Sequence[Task | Exchange], now: datetime, snooze: tuple[Button, ...] = ()
+) -> Reply:
+    """Show a reminder after one of its buttons was used: how each of its tasks stands.
+
+    `snooze` are the buttons that put it off, kept as long as one of its items is open.
+    """
+    tasks = [item for item in items if isinstance(item, Task)]
+    parts = [_("⏰ <b>Deadlines ahead</b>"), *(_standing(_, task, now) for task in tasks)]
+    others = [item.code for item in items if isinstance(item, Exchange)]
+    rows = [*reminder_rows(_, tasks), *code_buttons(others, "exchange")]
+    if snooze and any(not item.status.settled for item in items):
+        rows.append(snooze)
+    return Reply(Markup("\n\n").join(parts), tuple(rows), tuple(item.id for item in items))
+
+
+def _standing(_: Translator, task: Task, now: datetime) -> Markup:
+    head = Markup("<b>{}</b> {}").format(task.code, said(_, task.titles, _TITLE))
+    if task.status.settled:
+        mark = "✅ " if task.status is Status.DONE else ""
+        return lines((Markup("{}{}").format(mark, head), _("Status: {status}", status=_(STATUSES[task.status]))))
+    blocked = _("Status: {status}", status=_(STATUSES[task.status])) if task.status is Status.BLOCKED else None
+    return lines((head, _("Deadline: {deadline}", deadline=deadline(_, task.deadline, now)), blocked))
+
+
+def changed_meanwhile(_: Translator, task: Task) -> Reply:
+    """Say that a button is older than the last change of its task."""
+    if task.status.settled:
+        return Reply(_("{code} stands like this already: {status}.", code=task.code, status=_(STATUSES[task.status])))
+    return Reply(_("{code} has changed meanwhile. Here it is as it stands now.", code=task.code))
+
+
+def mention(_: Translator, user_id: int, called: str) -> Markup:
+    """Name somebody so that a question in a group is put to that person."""
+    return Markup('<a href="tg://user?id={}">{}</a>').format(user_id, called)
+
+
+def ask_progress(_: Translator, task: Task, whom: Markup | None) -> Reply:
+    """Ask for progress in words."""
+    text = _("How far is it? Please reply with the progress; a percentage may stand in it.")
+    return Reply(lines((whom, heading(_, task), text)), item_ids=(task.id,))
+
+
+def ask_why(_: Translator, task: Task, whom: Markup | None) -> Reply:
+    """Ask what a task is held up by."""
+    return Reply(
+        lines((whom, heading(_, task), _("What holds it up? Please reply with the reason."))), item_ids=(task.id,)
+    )
