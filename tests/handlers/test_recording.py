@@ -98,8 +98,8 @@ class TestWays:
         assert (len(reports(story, "T7")), len(reports(story, "T8"))) == (0, 1)
 
     async def test_a_reply_to_a_reminder(self, story: Story):
-        await story.jump_to(2026, 12, 4, 9, 1)
-        reminder = next(message for message in story.by_bot(WANG) if "T1" in (message.text or ""))
+        await story.jump_to(2026, 12, 8, 9, 1)
+        reminder = next(message for message in reversed(story.by_bot(WANG)) if "T1" in (message.text or ""))
         message = await story.say(WANG, WANG, "文本已送三地征求意见", reminder)
         assert story.reactions(message) == WRITING
         assert [report[0] for report in reports(story, "T1")] == ["文本已送三地征求意见"]
