@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from bot.delivery.outgoing import Aside, Outgoing, Unreachable
+from bot.domain import alerts
 from bot.domain.models import Chat, Member, MemberState
 from bot.domain.notices import TOPIC as NOTICES
 from bot.domain.notices import NoticeCases
-from bot.domain.ports import Clock
+from bot.domain.ports import Clock, Store
 from bot.domain.reminders.cases import TOPIC, ReminderCases
 from bot.domain.requests import TOPIC as REQUEST
 from bot.domain.requests import RequestCases
 from bot.domain.traffic import OutboxRow
 from bot.i18n import Translator
+from handlers.replies import alerts as troubles
 from handlers.replies import notices, requests
 from handlers.replies import reminders as replies
 from handlers.replies.reply import Reply, Said, in_one
@@ -27,6 +29,7 @@ class Announcer:
 
     def __init__(
         self,
+        store: Store,
         reminders: ReminderCases,
         notices: NoticeCases,
         requests: RequestCases,
@@ -34,7 +37,10 @@ class Announcer:
         clock: Clock,
         locale: str,
         tz: str,
+        username: Callable[[], str],
     ) -> None:
+        """`username` tells the bot's own, which Telegram has to be asked for first."""
+        self._store = store
         self._reminders = reminders
         self._notices = notices
         self._requests = requests
@@ -42,6 +48,7 @@ class Announcer:
         self._clock = clock
         self._locale = locale
         self._tz = tz
+        self._username = username
 
     async def render(self, row: OutboxRow) -> Outgoing | Aside | None:
         """Return the message for a row; what is not said now where nothing is left to say.
@@ -56,6 +63,8 @@ class Announcer:
             return await self._notice(row)
         if row.topic == REQUEST:
             return await self._request(row)
+        if row.topic == alerts.TOPIC:
+            return await self._alert(row)
         raise ValueError(f"unknown topic {row.topic}")
 
     async def _reminder(self, row: OutboxRow) -> Outgoing | Aside:
@@ -84,6 +93,16 @@ class Announcer:
         reply = self._said(locales, partial(requests.petition, found=petition, now=self._clock.now()))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids)
 
+    async def _alert(self, row: OutboxRow) -> Outgoing | None:
+        found = await alerts.contents(self._store, row.payload, row.recipient)
+        if found is None:
+            return None
+        reader = found.reader
+        chat, member = (reader, None) if isinstance(reader, Chat) else (None, reader)
+        chat_id, locales, _tz = self._address(chat, member)
+        reply = self._said(locales, partial(troubles.alert, found=found, username=self._username()))
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons))
+
     def _said(self, locales: tuple[str, ...], say: Said) -> Reply:
         return in_one([self._translators[locale] for locale in locales], say)
 
@@ -91,7 +110,7 @@ class Announcer:
         if chat is not None:
             return chat.telegram_id, chat.locales, chat.tz
         if member is None or member.user_id is None:
-            raise Unreachable("not using the bot yet")
+            raise Unreachable("not using the bot yet", outside=True)
         if member.state is MemberState.UNREACHABLE:
             # Telegram would refuse it (403); the person is active again from unblocking or the next word to the bot on.
             raise Unreachable("has blocked the bot")

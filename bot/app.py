@@ -82,6 +82,7 @@ class Ponte:
             locale=settings.locale,
         )
         announcer = Announcer(
+            store,
             self._reminders,
             NoticeCases(store, clock),
             self.services.requests,
@@ -89,6 +90,7 @@ class Ponte:
             clock,
             settings.locale,
             settings.timezone,
+            lambda: self._bot.username,
         )
         application = (
             Application.builder()

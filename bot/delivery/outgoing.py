@@ -8,17 +8,21 @@ from datetime import datetime
 
 from telegram import InlineKeyboardMarkup
 
-from bot.domain.models import ChatState, MemberState
-from bot.domain.ports import Store
+from bot.domain import alerts
+from bot.domain.ports import Store, Writing
 from bot.domain.traffic import Cause, OutboxRow, OutboxState, ReminderState
 
 
 class Unreachable(Exception):
-    """The recipient has no address, or none that may be written to; `reason` goes into the ledger."""
+    """The recipient has no address, or none that may be written to; `reason` goes into the ledger.
 
-    def __init__(self, reason: str) -> None:
+    `outside`: it is somebody who does not use the bot yet.
+    """
+
+    def __init__(self, reason: str, *, outside: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.outside = outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,11 @@ Renderer = Callable[[OutboxRow], Awaitable[Outgoing | Aside | None]]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The row is closed: sent, expired or failed, with the reason. `gone`: the recipient can't be written to."""
+    """The row is closed: sent, expired or failed, with the reason.
+
+    `gone`: the recipient can't be written to; `outside`: does not use the bot yet; `refused`: what Telegram said
+    against the message as it was.
+    """
 
     state: OutboxState
     note: str
@@ -60,6 +68,8 @@ class Done:
     message_id: int | None = None
     item_ids: tuple[int, ...] = ()
     gone: bool = False
+    outside: bool = False
+    refused: str = ""
     aside: Aside = field(default_factory=Aside)
 
 
@@ -91,7 +101,21 @@ async def record(store: Store, row: OutboxRow, outcome: Done | Again, now: datet
         await writing.reminders.mark(queued, ReminderState(outcome.state), None if sent else outcome.note)
         if outcome.message_id is not None:
             await writing.messages.remember(outcome.chat_id, outcome.message_id, outcome.item_ids, row.id)
-        if outcome.gone and row.recipient.kind == "member":
-            await writing.members.set_state(row.recipient.id, MemberState.UNREACHABLE)
-        elif outcome.gone:
-            await writing.chats.set_state(row.recipient.id, ChatState.LEFT)
+        await _tell_of(writing, row, outcome, now)
+
+
+async def _tell_of(writing: Writing, row: OutboxRow, outcome: Done, now: datetime) -> None:
+    """Note who cannot be reached, and have it told to those who can do something about it."""
+    # A report that is refused in its turn is left to the log: nothing would be learned from another one.
+    if outcome.refused and row.topic != alerts.TOPIC:
+        await alerts.refused(writing, row.recipient, outcome.refused, now, sent=outcome.state is OutboxState.SENT)
+    if not (outcome.gone or outcome.outside):
+        return
+    if row.recipient.kind == "member":
+        member = await writing.members.get(row.recipient.id)
+        if member is not None:
+            await (alerts.lose_member if outcome.gone else alerts.miss_member)(writing, member, now)
+        return
+    chat = await writing.chats.get(row.recipient.id)
+    if chat is not None:
+        await alerts.lose_group(writing, chat, now)

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
+_LONGEST = 4096
 _MEANS_GONE = (
     "chat not found",
     "user not found",
@@ -31,6 +32,15 @@ def is_gone(error: TelegramError) -> bool:
 def is_bad_markup(error: TelegramError) -> bool:
     """Tell whether the text's formatting was refused, so that the plain text may go through."""
     return isinstance(error, BadRequest) and "can't parse entities" in error.message.lower()
+
+
+def fitted(text: str) -> str:
+    """Return a text cut to what one message takes (Bot API, sendMessage: 4096, counted in UTF-16 units)."""
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * _LONGEST:
+        return text
+    # An emoji at the edge takes two units; half of it is dropped.
+    return units[: 2 * (_LONGEST - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 class _Text(HTMLParser):

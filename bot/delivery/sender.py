@@ -19,7 +19,7 @@ from telegram.ext import ExtBot
 
 from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, record
 from bot.delivery.pace import Priority
-from bot.delivery.refusals import is_bad_markup, is_gone, plain_text, retry_seconds
+from bot.delivery.refusals import fitted, is_bad_markup, is_gone, plain_text, retry_seconds
 from bot.delivery.transport import surely_not_sent
 from bot.domain.ports import Clock, Store
 from bot.domain.traffic import Cause, OutboxRow, OutboxState, Recipient
@@ -195,7 +195,7 @@ class Sender:
         try:
             outgoing = await self._render(row)
         except Unreachable as unreachable:
-            return Done(OutboxState.FAILED, unreachable.reason)
+            return Done(OutboxState.FAILED, unreachable.reason, outside=unreachable.outside)
         if outgoing is None or isinstance(outgoing, Aside):
             return Done(OutboxState.EXPIRED, "nothing to say now", aside=outgoing or Aside())
         try:
@@ -212,15 +212,16 @@ class Sender:
             return Done(OutboxState.FAILED, error.message, gone=True)
         if isinstance(error, BadRequest | ChatMigrated):
             logger.error("Telegram refuses message %d: %s", row.id, error.message)
-            return Done(OutboxState.FAILED, error.message)
+            return Done(OutboxState.FAILED, error.message, refused=error.message)
         if not self._offline:
             logger.warning("messages cannot be sent, trying on: %s", error)
             self._offline = True
         return self._later(row, error.message if surely_not_sent(error) else f"{error.message}; perhaps sent")
 
     async def _send(self, row: OutboxRow, outgoing: Outgoing) -> Done:
-        """Send, once more as plain text where the markup is refused, once more where the group has a new id."""
+        """Send, once more as plain text where the message is refused, once more where the group has a new id."""
         parse_mode: str | None = ParseMode.HTML
+        refused = ""
         moved = False
         while True:
             try:
@@ -241,21 +242,24 @@ class Sender:
                     await writing.chats.migrate(outgoing.chat_id, error.new_chat_id)
                 outgoing = replace(outgoing, chat_id=error.new_chat_id)
             except BadRequest as error:
-                if parse_mode is None or not is_bad_markup(error):
+                if parse_mode is None or is_gone(error):
                     raise
-                logger.warning(
-                    "Telegram cannot read the markup of message %d, it goes as plain text: %s", row.id, error
-                )
-                parse_mode = None
-                outgoing = replace(outgoing, text=plain_text(outgoing.text))
+                logger.warning("Telegram refuses message %d, it goes as plain text: %s", row.id, error)
+                parse_mode, refused = None, error.message
+                # Whatever was wrong, in the tags, in a button or in the length, is no longer there.
+                markup = outgoing.markup if is_bad_markup(error) else None
+                outgoing = replace(outgoing, text=fitted(plain_text(outgoing.text)), markup=markup)
             else:
                 break
         if self._offline:
             logger.info("messages can be sent again")
             self._offline = False
-        note = f"sent, {outgoing.note}" if outgoing.note else "sent"
+        plainly = f"as plain text: {refused}" if refused else None
+        note = ", ".join(filter(None, ("sent", outgoing.note, plainly)))
         chat_id, message_id = outgoing.chat_id, message.message_id
-        return Done(OutboxState.SENT, note, chat_id, message_id, outgoing.item_ids, aside=outgoing.aside)
+        return Done(
+            OutboxState.SENT, note, chat_id, message_id, outgoing.item_ids, refused=refused, aside=outgoing.aside
+        )
 
     def _later(self, row: OutboxRow, note: str) -> Again:
         longest = min(_LONGEST_BACKOFF, 2.0 ** min(row.tries, 10))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.access import Action, require
+from bot.domain.alerts import lose_group
 from bot.domain.errors import BadZone
 from bot.domain.members import known_association
 from bot.domain.models import Chat, ChatState
@@ -85,12 +85,11 @@ class GroupCases:
             return False
 
     async def left(self, telegram_id: int, cause: Cause) -> None:
-        """Note that the bot was removed: its pending reminders there fall silent."""
+        """Note that the bot was removed: its pending reminders there fall silent, and the admins are told."""
         async with self._store.writing(cause) as tx:
             known = await tx.chats.by_telegram(telegram_id)
             if known is not None:
-                await tx.chats.set_state(known.id, ChatState.LEFT)
-                await replan_group(tx, replace(known, state=ChatState.LEFT), self._clock.now())
+                await lose_group(tx, known, self._clock.now())
 
     async def migrated(self, old_telegram_id: int, new_telegram_id: int, cause: Cause) -> None:
         """Note that a group became a supergroup under a new id."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.domain.access import Action, require
+from bot.domain.alerts import lose_member
 from bot.domain.errors import (
     AlreadyLinked,
     AmbiguousMember,
@@ -180,8 +181,8 @@ class MemberCases:
         """Note that the owner of this account can be written to again, or no longer (the bot was blocked)."""
         async with self._store.writing(cause) as tx:
             member = await tx.members.by_user(user_id)
-            if member is not None:
-                state = MemberState.ACTIVE if reachable else MemberState.UNREACHABLE
-                await tx.members.set_state(member.id, state)
-                if reachable:
-                    await tx.reminders.revive(Recipient("member", member.id))
+            if member is not None and reachable:
+                await tx.members.set_state(member.id, MemberState.ACTIVE)
+                await tx.reminders.revive(Recipient("member", member.id))
+            elif member is not None:
+                await lose_member(tx, member, self._clock.now())

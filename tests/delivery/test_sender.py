@@ -342,6 +342,23 @@ async def test_broken_markup_goes_as_plain_text(stage: Stage) -> None:
     assert (await stage.row(row))[0] == "sent"
 
 
+async def test_what_is_too_long_is_cut(stage: Stage) -> None:
+    row = await stage.put(stage.member(), "<i>很长</i>" * 3000)
+    async with Running(stage) as sender:
+        await settled_walking(stage, sender)
+    assert stage.said(stage.person) == [("很长" * 3000)[:4095] + "…"]
+    assert await stage.ledger(row) == ["sent, as plain text: Message is too long as message 2"]
+
+
+async def test_a_button_that_telegram_refuses_is_left_out(stage: Stage) -> None:
+    markup = InlineKeyboardMarkup([[InlineKeyboardButton("详情", callback_data="x" * 65)]])
+    await stage.put(stage.member(), Outgoing(stage.person, "<b>T7</b>", markup))
+    async with Running(stage) as sender:
+        await settled_walking(stage, sender)
+    (message,) = stage.messages(stage.person)
+    assert (message.text, message.keyboard) == ("T7", None)
+
+
 async def test_a_group_that_became_a_supergroup_gets_it_at_once(stage: Stage) -> None:
     new = Groups(stage.world).migrate(stage.group, stage.person).id
     row = await stage.put(Recipient("chat", stage.chat_id), "搬家了")
@@ -359,13 +376,13 @@ async def test_a_group_that_became_a_supergroup_gets_it_at_once(stage: Stage) ->
 async def test_what_telegram_refuses_for_good_fails_with_the_reason(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
-    row = await stage.put(stage.member(), "很长" * 3000, reminders=1)
+    row = await stage.put(stage.member(), "<b> </b>", reminders=1)
     async with Running(stage) as sender:
-        await settled(sender)
+        await settled_walking(stage, sender)
     assert (await stage.row(row))[0] == "failed"
-    assert "too long" in (await stage.ledger(row))[0]
+    assert "must be non-empty" in (await stage.ledger(row))[0]
     assert (await stage.reminders())[0][0] == "failed"
-    assert [r.levelname for r in caplog.records if r.name == "ponte.sender"] == ["ERROR"]
+    assert [r.levelname for r in caplog.records if r.name == "ponte.sender"] == ["WARNING", "ERROR"]
     async with stage.store.reading() as reading:
         member = await reading.members.get(stage.member().id)
         assert member is not None
