@@ -184,8 +184,19 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on the map, in degrees (WGS 84)."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
-    """Anything on the exchange plan. `host` is where the guests go: the organiser where nothing else is said."""
+    """Anything on the exchange plan. `host` is where the guests go: the organiser where nothing else is said.
+
+    `asks_names`: the host wants to know who is in each delegation.
+    """
 
     id: int
     code: str
@@ -200,6 +211,9 @@ class Exchange:
     status: Status = Status.NOT_STARTED
     schedule_no: int = 0
     version: int = 1
+    programmes: Text = field(default_factory=Text)
+    spot: Spot | None = None
+    asks_names: bool = False
 
     @property
     def parties(self) -> tuple[Association, ...]:
@@ -265,3 +279,4 @@ class ExchangeDraft:
     places: Text = field(default_factory=Text)
     contact_id: int | None = None
     status: Status = Status.NOT_STARTED
+    programmes: Text = field(default_factory=Text)
