@@ -116,6 +116,7 @@ class Ponte:
             late=self.services.recent.late,
         )
         self._sender = Sender(self._bot, store, clock, announcer.render, owner=uuid.uuid4().hex)
+        self._refreshed = asyncio.Event()
         self._tick = Tick(store, clock, self._reminders.release)
 
     def stop(self) -> None:
@@ -184,17 +185,27 @@ class Ponte:
             else:
                 return
 
+    async def _refresh(self) -> None:
+        try:
+            await self._reminders.refresh()
+        except Exception:
+            # The plan as it is goes on; the next start tries again.
+            _log.exception("the reminders could not be planned anew")
+        finally:
+            self._refreshed.set()
+
     async def _serve(self) -> None:
         await self._clock.sleep(_AFTER_THE_LAST, self._stopping)
         work = [asyncio.create_task(part.run()) for part in (self._intake, self._sender, self._tick)]
-        menus = asyncio.create_task(self._publish_menus())
+        aside = [asyncio.create_task(part) for part in (self._publish_menus(), self._refresh())]
         stopping = asyncio.create_task(self._stopping.wait())
         try:
             await asyncio.wait([*work, stopping], return_when=asyncio.FIRST_COMPLETED)
         finally:
             stopping.cancel()
-            menus.cancel()
-            await asyncio.wait({menus})
+            for part in aside:
+                part.cancel()
+            await asyncio.wait(aside)
             await asyncio.gather(*(part.stop() for part in (self._intake, self._tick, self._sender)))
             ended = await asyncio.gather(*work, return_exceptions=True)
         for outcome in ended:
@@ -208,8 +219,9 @@ class Ponte:
     async def settle(self) -> None:
         """Return once everything that is due and everything that came in has been dealt with."""
         while True:
+            await self._refreshed.wait()
             await self._intake.idle()
-            released = await self._reminders.release()
+            await self._tick.idle()
             await self._sender.idle()
-            if not released and not self._intake.busy:
+            if self._tick.calm and not self._intake.busy:
                 return

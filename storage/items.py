@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 from bot.domain.models import Item, ItemKind
 from bot.language import references
 from bot.language.fold import fold
 from bot.language.match import nearest
 from bot.language.titles import fits, wanted
+from storage.codec import instant_to_db
 from storage.exchanges import Exchanges
 from storage.projects import Projects
 from storage.session import Session
@@ -31,6 +33,15 @@ class Items:
         made |= await self._tasks.by_ids(item_ids)
         made |= await self._exchanges.by_ids(item_ids)
         return made
+
+    async def open_ids(self, ended_after: datetime) -> list[int]:
+        found = await self._session.rows(
+            "SELECT id FROM items LEFT JOIN exchanges ON item_id = id"
+            " WHERE (items.kind = 'task' AND state NOT IN ('done', 'cancelled'))"
+            " OR (items.kind = 'exchange' AND state <> 'cancelled' AND ends_at > :ended_after) ORDER BY id",
+            ended_after=instant_to_db(ended_after),
+        )
+        return [row["id"] for row in found]
 
     async def _in_order(self, ids: list[int]) -> list[Item]:
         made = await self.by_ids(ids)

@@ -106,9 +106,12 @@ class Reminders:
         day = planned[0].toordinal() if planned else None
         await self._session.rows(
             "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"
-            " WHERE recipient = :recipient AND kind = 'digest' AND state = 'pending' AND schedule_no IS NOT :day",
+            " WHERE recipient = :recipient AND kind = 'digest' AND state = 'pending' AND schedule_no IS NOT :day"
+            # What was due while nobody could say it is still to be said.
+            " AND (:day IS NULL OR planned_at > :now)",
             recipient=str(recipient),
             day=day,
+            now=instant_to_db(now),
         )
         if planned is None or planned[1] <= now:
             return

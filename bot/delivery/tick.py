@@ -80,6 +80,11 @@ class Tick:
         self._bell.set()
         await self._ended.wait()
 
+    @property
+    def calm(self) -> bool:
+        """True where nothing is due, or nothing of what is due can be released, as of the last look."""
+        return self._calm.is_set()
+
     async def idle(self) -> None:
         """Return once no reminder is due, or none of those due can be released (needs `run`)."""
         while True:

@@ -140,6 +140,9 @@ class ItemReader(Protocol):
     async def by_ids(self, item_ids: Collection[int]) -> dict[int, Item]:
         """Return these items by id; unknown ids are left out."""
 
+    async def open_ids(self, ended_after: datetime) -> list[int]:
+        """Return the tasks that are neither done nor cancelled and the exchanges that end after that instant."""
+
     async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
         """Return the items whose title, in whichever language, has the words that matter, best first.
 

@@ -13,7 +13,7 @@ from storage_support import BEGIN, BJ, SHANGHAI, Clock, reminders_of, task, text
 from bot.domain.models import ChatState, Status
 from bot.domain.reminders.cases import ReminderCases
 from bot.domain.reminders.planning import audience, replan, replan_group
-from bot.domain.reminders.rules import plan
+from bot.domain.reminders.rules import LEAD_GROUP_DAYS, LEAD_GROUP_OVERDUE, OWNER_DAYS, OWNER_OVERDUE, plan
 from bot.domain.traffic import Cause, OutboxState, PlannedReminder, Recipient, ReminderKind, ReminderState
 from storage.database import Database
 from storage.session import Session
@@ -309,3 +309,35 @@ async def test_registering_a_group_costs_the_same_few_statements_however_long_th
         assert {state for _ahead, _no, state in await states(tx, made.id)} == {C}
         assert [state for _ahead, _no, state in await states(tx, 1)].count(P) == 3
     assert costs[0] == costs[1]
+
+
+async def test_a_plan_that_earlier_rules_made_is_made_anew_once(store, clock):
+    cases = ReminderCases(store, clock)
+    async with store.writing(Cause()) as tx:
+        member = await tx.members.add(text("赵敏"), BJ)
+        group = await tx.chats.register(-1, "群", BJ, ("zh_Hans",), SHANGHAI, ChatState.ACTIVE)
+        made = await tx.tasks.add(task(owner_id=member.id, deadline=until(2026, 12, 31)))
+        done = await tx.tasks.add(task("T8", owner_id=member.id, deadline=until(2026, 12, 31), status=Status.DONE))
+        assert await states(tx, made.id) == []
+    await cases.refresh()
+    async with store.writing(Cause()) as tx:
+        assert len(await states(tx, made.id)) == len(OWNER_DAYS + OWNER_OVERDUE + LEAD_GROUP_DAYS + LEAD_GROUP_OVERDUE)
+        assert await states(tx, done.id) == []
+        (monday,) = await tx.reminders._session.rows("SELECT due_at FROM reminders WHERE kind = 'digest'")
+        assert monday["due_at"].startswith("2026-12-07T01:00"), f"that of {group.title}"
+        await tx.reminders._session.rows("DELETE FROM reminders")
+    await cases.refresh()
+    async with store.reading() as view:
+        assert await view.reminders.next_due_at() is None
+
+
+async def test_a_week_that_was_due_while_nobody_could_say_it_is_still_said(store, clock):
+    clock.forward(days=-1)
+    async with store.writing(Cause()) as tx:
+        group = await tx.chats.register(-1, "群", BJ, ("zh_Hans",), SHANGHAI, ChatState.ACTIVE)
+        await replan_group(tx, group, clock.now())
+    clock.forward(days=2)
+    await ReminderCases(store, clock).refresh()
+    async with store.reading() as view:
+        found = await view.reminders.due(clock.now(), 9)
+        assert [one.due_at.isoformat() for one in found] == ["2026-11-30T01:00:00+00:00"]

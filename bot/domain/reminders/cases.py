@@ -14,7 +14,7 @@ from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.deciding import LATE, decide, exempt
 from bot.domain.reminders.digests import Digest, digest_of
 from bot.domain.reminders.memos import plan_next
-from bot.domain.reminders.planning import audience, plan_digest, replan_all
+from bot.domain.reminders.planning import AFTERMATH, audience, plan_digest, replan_all
 from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.traffic import Cause, Recipient, Reminder, ReminderKind, ReminderState
 
@@ -63,22 +63,20 @@ class ReminderCases:
         self._default_tz = default_tz
 
     async def refresh(self) -> None:
-        """Plan anew where earlier rules made the plan, and the digests of groups that have none."""
+        """Plan anew where earlier rules made the plan, a part at a time so that nobody waits for it.
+
+        What is due already stays: it is as it was promised.
+        """
         async with self._store.reading() as view:
-            known = await view.settings.get("plan", "rules") == RULES
-            now = self._clock.now()
-            items: list[Task | Exchange] = []
-            if not known:
-                items += await view.tasks.open_of()
-                items += await view.exchanges.unsettled(now)
-            ids = [item.id for item in items]
-            chats = await view.chats.active()
+            if await view.settings.get("plan", "rules") == RULES:
+                return
+            ids = await view.items.open_ids(self._clock.now() - AFTERMATH)
         for first in range(0, len(ids), _REMADE_AT_ONCE):
             async with self._store.writing(Cause()) as tx:
                 await replan_all(tx, ids[first : first + _REMADE_AT_ONCE], self._clock.now())
         async with self._store.writing(Cause()) as tx:
             everybody = await audience(tx, ())
-            for chat in chats:
+            for chat in await tx.chats.active():
                 wishes = everybody.of(Recipient("chat", chat.id))
                 await plan_digest(tx, chat, wishes, everybody, self._clock.now())
             await tx.settings.put("plan", "rules", RULES)

@@ -14,7 +14,7 @@ from bot.domain.reminders.workdays import DaysOff, OfficeDays, working_day
 from bot.domain.traffic import PlannedReminder, Recipient
 
 # Reminders after an exchange go on for a while.
-_AFTERMATH = timedelta(days=15)
+AFTERMATH = timedelta(days=15)
 _WEEK = timedelta(days=7)
 _WEEKS_AHEAD = 54
 
@@ -59,7 +59,7 @@ async def replan_group(tx: Writing, chat: Chat, now: datetime) -> None:
     everybody = await audience(tx, (chat,))
     wishes = everybody.of(recipient)
     if chat.state is ChatState.ACTIVE:
-        items += await tx.exchanges.unsettled(now - _AFTERMATH)
+        items += await tx.exchanges.unsettled(now - AFTERMATH)
         if chat.association is not None or wishes.wants(Subject.DEADLINES, chat):
             items += await tx.tasks.open_of(association_id=chat.association.id if chat.association else None)
     await tx.reminders.reconcile_recipient(recipient, _for(recipient, items, everybody), now)
@@ -73,7 +73,7 @@ async def replan_member(tx: Writing, member: Member, now: datetime) -> None:
     if member.state is not MemberState.LEFT:
         home = member.association.id if member.association and member.role is Role.LIAISON else None
         items += await tx.tasks.open_of(owner_id=member.id, association_id=home)
-        items += await tx.exchanges.unsettled(now - _AFTERMATH)
+        items += await tx.exchanges.unsettled(now - AFTERMATH)
     await tx.reminders.reconcile_recipient(recipient, _for(recipient, items, await audience(tx, ())), now)
 
 
