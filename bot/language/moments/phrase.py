@@ -91,8 +91,9 @@ def _either(with_it: Reading, without: Reading, phrase: Phrase, span: Span, inst
     if phrase.counts is None:
         said = phrase.last or phrase.first
         vague = said is not None and (said.edge or said.third or said.slice)
-        # 三月前 is before March begins, 周五前 and 月底前 are met on that Friday and on the last day.
-        exclusive = (span.grain in _LARGE or (span.grain == "hour" and not instant)) and not vague
+        feast = said is not None and said.feast is not None and not said.timed()
+        # 三月前 is before March begins, 国庆前 before the feast; 周五前 and 月底前 are met on that Friday and last day.
+        exclusive = (feast or span.grain in _LARGE or (span.grain == "hour" and not instant)) and not vague
         return [without, with_it] if exclusive else [with_it] if vague else [with_it, without]
     return [with_it if phrase.counts else without]
 

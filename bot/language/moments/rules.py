@@ -13,7 +13,7 @@ from bot.language.moments.said import Said
 # The values that a field can take where they are written out; what lies outside makes no date.
 _LIMITS = {
     "month": (1, 12), "day": (1, 31), "quarter": (1, 4), "half": (1, 2), "hour": (0, 24), "minute": (0, 59),
-    "second": (0, 59), "third": (1, 3), "fortnight": (1, 2), "nth": (1, 366),
+    "second": (0, 59), "third": (1, 5), "fortnight": (1, 2), "nth": (1, 366),
 }  # fmt: skip
 
 # Counts from the end: the last, the last but one and so on.

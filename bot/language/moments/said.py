@@ -8,7 +8,8 @@ from operator import attrgetter
 # Amounts of time as (count, unit), the coarsest first: an hour and a half is ((1.5, "hour"),).
 Amount = tuple[tuple[float, str], ...]
 # Units in a row: their number, the unit, and on which side they lie: of now where nothing surrounds them (+1 after,
-# -1 before), else of what does (+1 its first ones, -1 its last).
+# -1 before), else of what does (+1 its first ones, -1 its last); 0 where they are counted from today and not from the
+# next or the last whole unit (最近一年).
 Slice = tuple[float, str, int, int]
 
 
@@ -33,7 +34,7 @@ class Said:
     centuries: int | None = None
     month: int | None = None
     months: int | None = None
-    third: int | None = None  # 旬: the days 1 to 10, 11 to 20, 21 to the end
+    third: int | None = None  # 旬: the days 1 to 10, 11 to 20, 21 to the end; 4 the last two, 5 the first two
     fortnight: int | None = None  # quinzena: the days 1 to 15, 16 to the end
     weeks: int | None = None
     weekend: bool | None = None

@@ -186,6 +186,10 @@ def _count(  # noqa: PLR0911 - one for each way to count
         if unit == "workday":
             first, last = sorted(step_workdays(floor(now, "day"), side * turn, ()) for turn in (1, int(count)))
             return Span(first, last + timedelta(days=1), "day")
+        if not end:
+            first = floor(now, "day") + timedelta(days=1 if side > 0 else 0)
+            other = step(first, unit, side * count)
+            return Span(min(first, other), max(first, other), unit)
         start = step(floor(now, unit), unit, 1 if side > 0 else -count)
         return Span(start, step(start, unit, count), unit)
     inner = step(span.start, unit, count) if end > 0 else step(span.until(), unit, -count)
@@ -234,9 +238,9 @@ def _stretch(said: Said, span: Span | None, base: datetime, now: datetime) -> Sp
     if said.third is not None or said.fortnight is not None:
         month = span if span.grain == "month" else whole(base, "month")
         width, index = (10, said.third) if said.third is not None else (15, said.fortnight or 1)
-        start = month.start + timedelta(days=width * (index - 1))
-        last = index == (3 if width == 10 else 2)
-        return Span(start, month.until() if last else start + timedelta(days=width), "day")
+        first, last = {4: (2, 3), 5: (1, 2)}.get(index, (index, index))
+        start, end = (month.start + timedelta(days=width * edge) for edge in (first - 1, last))
+        return Span(start, month.until() if last == 30 // width else end, "day")
     if said.holding:
         return whole(span.start, "week")
     if said.edge == "rest":

@@ -10,10 +10,11 @@ from bot.language.moments.phrase import Phrase, iso_duration
 from bot.language.moments.recurrence import at_time, every, rule
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
-from bot.language.moments.workdays import days_off
-from bot.language.moments.zh_amounts import UNITS, amount, is_amount
-from bot.language.moments.zh_moment import Piece, moment
-from bot.language.moments.zh_offsets import AFTER_TODAY, lead, other_way
+from bot.language.moments.zh_amounts import amount, is_amount
+from bot.language.moments.zh_forms import NUMERAL
+from bot.language.moments.zh_moment import moment
+from bot.language.moments.zh_offsets import lead, other_way
+from bot.language.moments.zh_ranges import between_end, counted_from, days_free, range_end
 from bot.language.moments.zh_recur import alternate, recurrence
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
@@ -21,9 +22,11 @@ Placed = tuple[Phrase, int, int]
 
 STARTS = frozenset("过jbwZmS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
 _N = "[0aA]"
-_NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
-_DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
 _NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
+# 周三周四两天
+_IN_ALL = re.compile(rf"{_N}天(?![前后内])")
+_DAYS_EACH = re.compile(rf"W到W(?:(每[天T])|(?=P*(?:{_N}[点时]|C)))")
+_TIMES = re.compile(rf"\s*[{NUMERAL}\d]+次|\s*一度")
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
 )
@@ -42,12 +45,18 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if first is None:
         return None
     found, at = [first], first[2]
-    while codes[at : at + 1] in ("V", ",") and len(found) < 8:
-        following = _listed(line, at + 1, year, found[-1][0])
+    while len(found) < 8:
+        if codes[at : at + 1] in ("V", ","):
+            following = _listed(line, at + 1, year, found[-1][0])
+        else:
+            # 周三周四
+            following = _listed(line, at, year, found[-1][0]) if codes[at - 1 : at + 1] == "WW" else None
         if following is None:
             break
         found.append(following)
         at = following[2]
+    if len(found) > 1 and _IN_ALL.match(codes, at) and line.tokens[at].value == len(found):
+        at += 2
     return found, at
 
 
@@ -100,13 +109,13 @@ def _phrase(  # noqa: PLR0911 - one for each shape
     if first is None:
         return None if opening else _lasting(line, index)
     said, at = first
-    counted_on = _onward(line, at, said) if opening != "before" else None
+    counted_on = counted_from(line, at, said) if opening != "before" else None
     if counted_on is not None:
         return counted_on[0], index, counted_on[1]
-    free = _holidays(line, at, said) if opening is None else None
+    free = days_free(line, at, said) if opening is None else None
     if free is not None:
         return free[0], index, free[1]
-    last = _last(line, at, year, said) or _between(line, at, year)
+    last = range_end(line, at, year, said) or between_end(line, at, year)
     if last is not None and opening != "before":
         end = last[1] + (1 if codes[last[1] : last[1] + 1] == "间" else 0)
         suffix = _SUFFIX.match(codes, end)
@@ -119,68 +128,6 @@ def _phrase(  # noqa: PLR0911 - one for each shape
     if opening is None and codes[index - 1 : index] == "到" and codes[at : at + 1] == "止":
         opening = "before"
     return Phrase(first=said, open=opening, also=other_way(said)), index, at
-
-
-def _onward(  # noqa: PLR0911 - one for each form
-    line: Line, at: int, said: Said
-) -> tuple[Phrase, int] | None:
-    """Read 三天 in 明天起三天 and 三天内 in 自明天起三天内."""
-    if line.codes[at : at + 1] != "起" or not said.daily() or said.timed():
-        return None
-    nth = _NTH_FROM.match(line.codes, at + 1)
-    if nth:
-        # 今天起第十天 counts today.
-        count = line.tokens[nth.start(1)].value - 1
-        return (Phrase(first=Said(shift=((count, UNITS[nth[2]]),), beside=said)), nth.end()) if count > 0 else None
-    length = amount(line, at + 1)
-    if length is None or len(length[0]) > 1:
-        return None
-    ((count, unit),) = length[0]
-    if unit not in ("day", "workday", "week", "month", "year"):
-        return None
-    if line.codes[length[1] : length[1] + 1] == "内":
-        return Phrase(first=Said(shift=length[0], beside=said), open="before"), length[1] + 1
-    if unit not in ("day", "week"):
-        return None
-    days = count * (7 if unit == "week" else 1) - 1
-    return Phrase(first=said, last=Said(shift=((days, "day"),), beside=said)), length[1]
-
-
-def _holidays(line: Line, at: int, said: Said) -> tuple[Phrase, int] | None:
-    """Read 假期 behind a feast: the days off from it on."""
-    word = _DAYS_OFF.match(line.after(at))
-    days = days_off(said.feast)
-    if word is None or days < 2 or said.timed() or line.codes[at - 1] != "F":
-        return None
-    return Phrase(first=said, last=Said(shift=((days - 1, "day"),), beside=said)), at + 1
-
-
-def _last(line: Line, at: int, year: int, said: Said | None = None) -> Piece | None:
-    """Read the end of a range behind its first moment."""
-    codes = line.codes
-    if codes[at : at + 1] in ("起", "约"):
-        at += 1
-    until = codes[at : at + 1] == "截" and line.folded.startswith("直", line.tokens[at].start)
-    if codes[at : at + 1] != "到" and not until:
-        return None
-    if codes[at : at + 2] == "到到":
-        at += 1
-    last = moment(line, at + 1, year)
-    if last is None or said is None or not said.daily() or said.shift is not None or said.beside is not None:
-        return last
-    if last[0].days == 1 and last[0].part is not None and line.written(at + 1) in AFTER_TODAY:
-        # 5月20日晚8点到次日凌晨2点: the day after that one.
-        day = replace(said, part=None, hour=None, minute=None, second=None, sure=None)
-        return replace(last[0], days=None, shift=((1, "day"),), beside=day), last[1]
-    return last
-
-
-def _between(line: Line, at: int, year: int) -> Piece | None:
-    """Read the end of a range in X和Y之间."""
-    if line.codes[at : at + 1] != "V":
-        return None
-    last = moment(line, at + 1, year)
-    return last if last and line.codes[last[1] : last[1] + 1] == "间" else None
 
 
 def _opened(said: Said, suffix: re.Match[str], opening: str | None, past_said: bool) -> Phrase:
@@ -213,10 +160,15 @@ def _within(line: Line, index: int) -> tuple[Phrase, int] | None:
 
 def _once(line: Line, index: int) -> tuple[str, int] | None:
     """Read 两年一次."""
-    length = amount(line, index) if "次" in line.codes[index : index + 5] else None
-    if length is None or len(length[0]) > 1 or line.codes[length[1] : length[1] + 1] != "次":
+    length = amount(line, index) if line.codes[index] in "0aAb半" else None
+    if length is None or len(length[0]) > 1:
         return None
     ((count, unit),) = length[0]
+    several = _TIMES.match(line.after(length[1]))
+    if line.codes[length[1] : length[1] + 1] != "次":
+        # 一周两次, 一年一度
+        yearly = unit == "year" or (several and several[0][-1] == "次")
+        return (every(unit, 1), length[1]) if several and yearly and count == 1 and unit != "workday" else None
     return (
         None if unit == "workday" or _NOT_ONCE.match(line.after(length[1] + 1)) else (every(unit, count), length[1] + 1)
     )
@@ -238,11 +190,12 @@ def _recurring(line: Line, index: int, year: int) -> tuple[str, int] | None:
     elif codes[index] == "隔":
         found = alternate(line, index + 1)
     elif codes[index] in "WDT":
-        # 周一到周五每天, 周一至周五每天上午九点
-        match = re.compile(r"W到W(?=每天|每T)").match(codes, index)
-        found = recurrence(line, index - 1) if match else None
+        # 周一到周五每天, 周一至周五每天上午九点, 周一至周五九点
+        match = _DAYS_EACH.match(codes, index)
+        week = match and (match[1] or (line.tokens[index].value, line.tokens[index + 2].value) == (0, 4))
+        found = recurrence(line, index - 1) if week else None
         if found and match:
-            found = found[0], match.end() + 2
+            found = found[0], match.end()
     elif codes[index] == "w" and codes[index - 1 : index] not in ("个", "0", "a", "A", "b", "O"):
         match = re.compile(r"w(每[天T]|的?(?=[P0aAC]))").match(codes, index)
         found = (rule("WEEKLY", BYDAY="MO,TU,WE,TH,FR"), match.end()) if match else None
@@ -256,6 +209,21 @@ def _recurring(line: Line, index: int, year: int) -> tuple[str, int] | None:
     time = moment(line, at, year)
     if time is None or time[0].dated() or time[0].now or not time[0].timed():
         return written, found[1]
-    last = _last(line, time[1], year)
-    end = last[1] if last and not last[0].dated() else time[1]
-    return at_time(written, time[0]), end
+    last = range_end(line, time[1], year)
+    if last and not last[0].dated():
+        return at_time(written, time[0]), last[1]
+    return _at_hours(line, at_time(written, time[0]), time[1], year)
+
+
+def _at_hours(line: Line, timed: str, at: int, year: int) -> tuple[str, int]:
+    """Read the further hours of a recurrence: 每天9点和18点."""
+    while line.codes[at : at + 1] == "V":
+        further = moment(line, at + 1, year)
+        if further is None or further[0].dated() or further[0].hour is None:
+            break
+        _, _, hour = at_time("", further[0]).partition(";BYHOUR=")
+        rest, _, hours = timed.partition(";BYHOUR=")
+        if ";" in hour or ";" in hours or not hours:
+            break
+        timed, at = f"{rest};BYHOUR={hours},{hour}", further[1]
+    return timed, at

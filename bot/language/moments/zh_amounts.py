@@ -15,12 +15,12 @@ _ITEM = re.compile(r"([0aAb])(个?)(半?)([秒分nh时天日周月季年wz])(半
 # 有一天, 选一天 is some day or other.
 _SOME = ("有", "选", "挑", "找", "换", "定", "约")
 _ONE_DAY = re.compile(r"[一1]\s?[天日]")
-_BETWEEN = re.compile(r"[又V]?")
+_BETWEEN = re.compile(r"(?:[又V]|0(?=[0ab]))?")
 # What follows makes it a grade, a plan or a manner of speaking.
 _NO_AMOUNT = re.compile(
     r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|好合|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
 )
-_NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|分之|[元块])\s*$")
+_NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|这|那|這|分之|[元块])\s*$")
 
 
 def amount(line: Line, index: int) -> tuple[Amount, int] | None:
@@ -38,6 +38,8 @@ def amount(line: Line, index: int) -> tuple[Amount, int] | None:
         at = match.end()
         gap = _BETWEEN.match(line.codes, at)
         after = gap.end() if gap else at
+        if line.codes[at:after] == "0" and line.written(at) not in "零〇":
+            break
         if not _ITEM.match(line.codes, after):
             break
         at = after
@@ -45,6 +47,10 @@ def amount(line: Line, index: int) -> tuple[Amount, int] | None:
         return None
     while at > index and line.codes[at - 1] in "又V":
         at -= 1
+    count, unit = parts[-1]
+    if unit == "day" and count != int(count):
+        # Half a day more is twelve hours, not midnight's day.
+        parts[-1:] = [(float(int(count)), "day"), ((count - int(count)) * 24, "hour")]
     return tuple(parts), at
 
 
@@ -68,7 +74,7 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
     following = line.codes[match.end() : match.end() + 1]
     if code == "月" and not match[2] and match[1] != "b" and following != "内":
         return None
-    if code == "日" and following not in ("内", "后"):
+    if code == "日" and (following not in ("内", "后") or line.written(match.end() - 1) != "日"):
         return None
     if (code in "时分" and first) or (code == "年" and match[1] == "A"):
         return None

@@ -8,12 +8,12 @@ from typing import Any
 from bot.language.moments.zh_numbers import number
 
 _DIGITS = "零〇一二三四五六七八九十"
-_CENTURY = r"(?P<{}>[上本这]个?|1[89]|2[01]|二十一?|十[八九])世纪"
+_CENTURY = r"(?P<{}>[上本这下]个?|1[89]|2[01]|二十一?|十[八九])世纪"
 # The year before the first one of each era.
 _FIRST = {"民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
 ERAS = (
-    rf"(?=[\d上本这{_DIGITS}民令平昭])(?:"
-    rf"(?P<decade>(?:{_CENTURY.format('of')})?(?P<tens>(?:19|20)?[1-9]0|(?:19|20)00|[{_DIGITS}]十|[一二][九零〇][{_DIGITS}][零〇])年代)"
+    rf"(?=[\d上本这下{_DIGITS}民令平昭])(?:"
+    rf"(?P<decade>(?:{_CENTURY.format('of')})?(?P<tens>(?:19|20)?[1-9]0|(?:19|20)?00|零零|[{_DIGITS}]十|[一二][九零〇][{_DIGITS}][零〇])年代)"
     rf"|(?P<century>{_CENTURY.format('nth')})"
     rf"|(?P<counted>(?P<name>{'|'.join(_FIRST)})(?P<count>\d{{1,3}}|元|[{_DIGITS}百]{{1,5}})(?=年)))"
 )
@@ -31,8 +31,8 @@ def decade(match: re.Match[str]) -> dict[str, Any]:
 def century(match: re.Match[str]) -> dict[str, Any]:
     """Return what 21世纪, 本世纪 say."""
     written = match["nth"]
-    if written[0] in "上本这":
-        return {"centuries": -1 if written[0] == "上" else 0}
+    if written[0] in "上本这下":
+        return {"centuries": {"上": -1, "下": 1}.get(written[0], 0)}
     return {"century": _nth(written)}
 
 
@@ -43,7 +43,7 @@ def counted(match: re.Match[str]) -> int:
 
 
 def _century(written: str) -> int:
-    if written[0] in "上本这":
+    if written[0] in "上本这下":
         return 1900 if written[0] == "上" else 2000
     return (_nth(written) - 1) * 100
 

@@ -21,7 +21,11 @@ _MOST_PIECES = 9
 _N = "[0aA]"
 _SLICE = re.compile(rf"K({_N}|半)个?([秒n分h天日周月季年w])|D(h|n)")
 _FIVES = re.compile(rf"({_N})点(?:({_N})z|搭({_N}))")
-_LACKING = re.compile(rf"(P?)差({_N}|q)分?到?({_N})点|(P?)({_N})点差({_N}|q)分?")
+_LACKING = re.compile(rf"(P?)差({_N}|q)[分n]?到?(P?)({_N})点|(P?)({_N})点差({_N}|q)[分n]?")
+_INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<weekday>W))")
+_POINTED = (("year", "month"), ("month", "day"), ("week", "weekday"))
+# 最近一年 ends today, 上一年 with December.
+_FROM_TODAY = re.compile(r"最?近|[过過]去|未[来來]|接下[来來]|[今往此][后後]|[随隨][后後]")
 _GLUE = re.compile(r"[的,在]?")
 
 
@@ -39,6 +43,10 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
             said, at = moved
             continue
         following = _piece(line, after, year, behind=True)
+        named = following and _named_day(said, following[0])
+        if named and following:
+            said, at = named, following[1]
+            continue
         merged = said.merge(following[0]) if following else None
         if following is None or merged is None:
             break
@@ -51,6 +59,16 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         if feast is not None and line.written(feast)[-1] in "夜晚":
             said = replace(said, part="evening")
     return None if mistaken(line, said, index, at) else (said, at)
+
+
+def _named_day(said: Said, feast: Said) -> Said | None:
+    """Return the feast whose date is said in front of it: 十月一日国庆节, 八月十五中秋节; None where it is another."""
+    if feast.feast is None or said.timed() or said.month is None:
+        return None
+    date = f"{said.month}-{said.day}"
+    if feast.feast not in (date, f"lunar {date}"):
+        return None
+    return replace(said, month=None, day=None, lunar=None, feast=feast.feast)
 
 
 def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
@@ -99,17 +117,18 @@ def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:
     unit = UNITS[match[2]]
     # 前三季度 is the year's first three.
     years = 0 if unit == "quarter" and side < 0 and not behind and line.written(match.start())[0] in "前头頭" else None
-    return Said(years=years, slice=(count, unit, side, -side)), match.end()
+    rolling = unit in ("week", "month", "year") and _FROM_TODAY.match(line.written(match.start())) is not None
+    return Said(years=years, slice=(count, unit, side, 0 if rolling else -side)), match.end()
 
 
 def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
     """Read 差五分三点 and 三点差一刻."""
-    part, minutes, hour = (match.start(group) for group in ((1, 2, 3) if match[3] else (4, 6, 5)))
+    part, minutes, hour = (match.start(group) for group in ((1 if match[1] else 3, 2, 4) if match[4] else (5, 7, 6)))
     lacking, full = line.tokens[minutes].value, line.tokens[hour].value
     if not (1 <= full <= 24 and 0 < lacking < 60):
         return None
     said = Said(hour=full - 1 or 12, minute=60 - lacking)
-    if match[1] or match[4]:
+    if match[1] or match[3] or match[5]:
         said.part = line.tokens[part].value
     return said, match.end()
 
@@ -122,4 +141,11 @@ def _shifted(line: Line, index: int) -> Piece | None:
     sign = {"前": -1, "后": 1}.get(line.codes[length[1] : length[1] + 1])
     if sign is None:
         return None
-    return Said(shift=tuple((count * sign, unit) for count, unit in length[0])), length[1] + 1
+    at = length[1] + 1
+    inside = _INSIDE.match(line.codes, at)
+    ((count, unit),) = length[0] if len(length[0]) == 1 else ((0.5, ""),)
+    if inside and count == int(count) and (unit, inside.lastgroup) in _POINTED:
+        # 三年前的五月, 两个月后的五号: in that year or month.
+        turns = int(count) * sign
+        return {"year": Said(years=turns), "month": Said(months=turns), "week": Said(weeks=turns)}[unit], at
+    return Said(shift=tuple((count * sign, unit) for count, unit in length[0])), at

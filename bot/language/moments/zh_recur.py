@@ -9,7 +9,7 @@ from bot.language.moments.recurrence import DAYS, every, rule
 from bot.language.moments.zh_amounts import UNITS
 
 _N = "[0aA]"
-_WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?![点时月年个]))|[V,]每?W)*))")
+_WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?![点时月年个]))|[V,]每?W|[V,]日)*))")
 _MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
 _NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|天|E)")
 _YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:的?(?:第({_N})|(O))个?(W)))?|(F)|第?({_N}|)季)")
@@ -110,6 +110,8 @@ def _in_month(line: Line, plain: str, at: int, behind: int) -> tuple[str, int]:
             return f"{plain};BYDAY={','.join(DAYS[:5])};BYSETPOS={number}", nth.end()
         if nth[3] == "天":
             return f"{plain};BYMONTHDAY={number}", nth.end()
+    if codes[behind : behind + 2] == "月B":
+        behind += 1
     edge = codes[behind : behind + 1]
     if edge == "B":
         place = {"start": "1", "middle": "15", "end": "-1"}[line.tokens[behind].value]
@@ -119,9 +121,9 @@ def _in_month(line: Line, plain: str, at: int, behind: int) -> tuple[str, int]:
 
 def _weekdays(line: Line, match: re.Match[str], interval: int) -> tuple[str, int]:
     values = [
-        token.value - (0 if token.code == "W" else 1)
+        6 if token.code == "日" else token.value - (0 if token.code == "W" else 1)
         for token in line.tokens[match.start() : match.end()]
-        if token.code in "W0aA"
+        if token.code in "W0aA日"
     ]
     if match[2]:
         first, last = values[0], values[-1]

@@ -17,6 +17,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("A", "(?P<year>A)年", {}),
     ("A", "(?P<year>A)(?=[到V]A年)", {}),
     ("A", "(?P<year>A)(?=Q|H)", {}),
+    ("a", "(?P<year>a)年(?=#季|S|F|l)", {}),
     ("a0", "(?P<year>[a0])年(?=#月|Q|H|第|O|B|年B)", {}),
     ("Y", "(?P<years>Y)的?=", {"days": 0}),
     ("Y", "(?P<years>Y)的?u", {"days": 0, "now": True}),
@@ -52,6 +53,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("L", "L(?P<month>#)月", {"lunar": True}),
     ("l", "(?P<month>l)", {"lunar": True}),
     # Months and their days.
+    (_N, "(?P<month>#)月(?P<day>d)日?", {"lunar": True}),
     (_N, "(?P<month>#)月(?P<day>#)日", {}),
     (_N, "(?P<month>#)月(?P<day>#)(?=[到V]#日)", {}),
     (_N, "(?P<month>#)月(?P<day>#)(?=到#月#)", {}),
@@ -105,7 +107,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     (_N, "(?P<hour>#)时半", {"minute": 30}),
     (_N, "(?P<hour>#)时(?P<minute>q)", {}),
     (_N, "(?P<hour>#)[点时]", {}),
-    (_N, "(?P<hour>#)(?=[到V](?:P|T)*#[点时])", {}),
+    (_N, "(?P<hour>#)(?=[到V](?:P|T)*#[点时]|#点)", {}),
     ("P", "(?P<part>P)", {}),
     ("p", "(?P<part>p)(?=#[点时]|C|#到#点)", {}),
 )  # fmt: skip

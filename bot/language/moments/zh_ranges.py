@@ -1,0 +1,96 @@
+"""Chinese ranges: what ends them, and lengths of time that begin with a day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.phrase import Phrase
+from bot.language.moments.said import Said
+from bot.language.moments.workdays import days_off
+from bot.language.moments.zh_amounts import UNITS, amount
+from bot.language.moments.zh_moment import Piece, moment
+from bot.language.moments.zh_offsets import AFTER_TODAY
+
+_N = "[0aA]"
+_NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
+_DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
+
+
+def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece | None:
+    """Read the end of a range behind its first moment."""
+    codes = line.codes
+    if said is not None and said.hour is not None and re.match(rf"{_N}{_N}点", codes[at - 1 : at + 2]):
+        # 三四点
+        return moment(line, at, year)
+    if codes[at : at + 1] in ("起", "约"):
+        at += 1
+    until = codes[at : at + 1] == "截" and line.folded.startswith("直", line.tokens[at].start)
+    if codes[at : at + 1] != "到" and not until:
+        return None
+    if codes[at : at + 2] == "到到":
+        at += 1
+    last = moment(line, at + 1, year)
+    if last is not None and said is not None and codes[at + 1 : last[1]] in ("月B", "年B"):
+        return _same_unit(said, last[0]), last[1]
+    if last is None or said is None or not said.daily() or said.shift is not None or said.beside is not None:
+        return last
+    if last[0].days == 1 and last[0].part is not None and line.written(at + 1) in AFTER_TODAY:
+        # 5月20日晚8点到次日凌晨2点: the day after that one.
+        day = replace(said, part=None, hour=None, minute=None, second=None, sure=None)
+        return replace(last[0], days=None, shift=((1, "day"),), beside=day), last[1]
+    return last
+
+
+def _same_unit(said: Said, last: Said) -> Said:
+    """Return the end of the month or year that the range begins in: 3月8日到月底."""
+    if last.months is not None and said.month is not None:
+        return replace(last, months=None, month=said.month, year=said.year, years=said.years)
+    if last.months is not None and said.months is not None:
+        return replace(last, months=said.months)
+    if last.years is not None and (said.year is not None or said.years is not None):
+        return replace(last, year=said.year, years=said.years)
+    return last
+
+
+def between_end(line: Line, at: int, year: int) -> Piece | None:
+    """Read the end of a range in X和Y之间."""
+    if line.codes[at : at + 1] != "V":
+        return None
+    last = moment(line, at + 1, year)
+    return last if last and line.codes[last[1] : last[1] + 1] == "间" else None
+
+
+def counted_from(  # noqa: PLR0911 - one for each form
+    line: Line, at: int, said: Said
+) -> tuple[Phrase, int] | None:
+    """Read 三天 in 明天起三天 and 三天内 in 自明天起三天内."""
+    if line.codes[at : at + 1] != "起" or not said.daily() or said.timed():
+        return None
+    nth = _NTH_FROM.match(line.codes, at + 1)
+    if nth:
+        # 今天起第十天 counts today.
+        count = line.tokens[nth.start(1)].value - 1
+        return (Phrase(first=Said(shift=((count, UNITS[nth[2]]),), beside=said)), nth.end()) if count > 0 else None
+    length = amount(line, at + 1)
+    if length is None or len(length[0]) > 1:
+        return None
+    ((count, unit),) = length[0]
+    if unit not in ("day", "workday", "week", "month", "year"):
+        return None
+    if line.codes[length[1] : length[1] + 1] == "内":
+        return Phrase(first=Said(shift=length[0], beside=said), open="before"), length[1] + 1
+    if unit not in ("day", "week"):
+        return None
+    days = count * (7 if unit == "week" else 1) - 1
+    return Phrase(first=said, last=Said(shift=((days, "day"),), beside=said)), length[1]
+
+
+def days_free(line: Line, at: int, said: Said) -> tuple[Phrase, int] | None:
+    """Read 假期 behind a feast: the days off from it on."""
+    word = _DAYS_OFF.match(line.after(at))
+    days = days_off(said.feast)
+    if word is None or days < 2 or said.timed() or line.codes[at - 1] != "F":
+        return None
+    return Phrase(first=said, last=Said(shift=((days - 1, "day"),), beside=said)), at + 1
