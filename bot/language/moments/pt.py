@@ -10,10 +10,11 @@ from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt_amounts import amount
 from bot.language.moments.pt_beside import beside
 from bot.language.moments.pt_guards import lies_behind
-from bot.language.moments.pt_moment import Piece, moment
+from bot.language.moments.pt_moment import Piece, go_on, moment
 from bot.language.moments.pt_offsets import fortnightly, lasting, offset
 from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, last_end, span_of
 from bot.language.moments.pt_recur import recurrence
+from bot.language.moments.pt_rules import rules_behind
 from bot.language.moments.recurrence import at_time
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
@@ -22,7 +23,9 @@ from bot.language.moments.said import Said
 Placed = tuple[Phrase, int, int]
 
 STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`\"")
-_LENGTH_OF = re.compile(r"\b(?:de|durante|por|demora|dura|cerca de|leva) $")
+_TOLD_BARE = re.compile("0e0(?=$|[,e|])")
+_TELLS = re.compile(r"\b(?:sao|eram) $")
+_LENGTH_OF = re.compile(r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|cerca de|lev[ao][a-z]*) $")
 _DAYS_LISTED = re.compile(r"d?(0(?:,0)*)[e|](?=0)")
 
 
@@ -52,6 +55,9 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         phrase, first, _ = listed[0]
         at += 1
         listed = [(phrase._replace(open="after"), first, at)] if phrase.first and not phrase.last else listed
+    rule = _rule_behind(line, at, listed[0][0]) if len(listed) == 1 else None
+    if rule is not None:
+        return [(Phrase(grain=rule[0]), index, rule[1])], rule[1]
     if lies_behind(line, index, at):
         # A bare time of day stays today's.
         listed = [(_in_the_past(phrase), first, last) for phrase, first, last in listed]
@@ -67,6 +73,16 @@ def _timed_rule(line: Line, index: int, written: str, end: int) -> tuple[list[Pl
     last = last_end(line, time[1])
     end = last[1] if last and not last[0].dated() else time[1]
     return [(Phrase(grain=at_time(written, time[0])), index, end)], end
+
+
+def _rule_behind(line: Line, at: int, time: Phrase) -> tuple[str, int] | None:
+    """Read the recurrence that follows its time of day: às 16h todas as segundas."""
+    said = time.first
+    if said is None or said.hour is None or said.dated() or time.open is not None:
+        return None
+    at += 1 if line.codes[at : at + 1] == "," else 0
+    recurring = recurrence(line, at) if line.codes[at : at + 1] == "@" else None
+    return (at_time(recurring[0], said), recurring[1]) if recurring else None
 
 
 def _in_the_past(phrase: Phrase) -> Phrase:
@@ -126,13 +142,13 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
         return (Phrase(first=Said(shift=length[0]), open="before"), index, length[1]) if length else None
     if code in "ULJFl":
         return _opened(line, index)
-    away = beside(line, index)
+    away = _told_time(line, index) or beside(line, index)
     if away is not None:
         return Phrase(first=away[0]), index, away[1]
     counted = fortnightly(line, index) or offset(line, index)
     if counted is not None:
         return counted
-    if code in "cC" and (_LENGTH_OF.search(line.before(index, 10)) or _length_of_something(line, index)):
+    if code in "cC" and (_LENGTH_OF.search(line.before(index, 14)) or _length_of_something(line, index)):
         alone = lasting(line, index)
         if alone is not None:
             return alone
@@ -154,6 +170,20 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     return (Phrase(first=first[0]), index, first[1]) if first else lasting(line, index)
 
 
+def _told_time(line: Line, index: int) -> Piece | None:
+    """Read são vinte e uma horas e quinze, which tells the time; são duas horas de viagem is a length."""
+    counted = line.codes[index] == "0" and line.codes[index + 1 : index + 2] in ("r", "e")
+    is_told = counted and (_TELLS.search(line.before(index, 8)) or (index and line.written(index - 1).lower() == "é"))
+    if not is_told:
+        return None
+    found = rules_behind().read(line, index)
+    if found is None and (bare := _TOLD_BARE.match(line.codes, index)):
+        hour, minute = line.tokens[index].value, line.tokens[index + 2].value
+        return (Said(hour=hour, minute=minute), bare.end()) if 0 < hour < 25 and 0 < minute < 60 else None
+    length_of = found is not None and (line.codes[found[1] : found[1] + 2] == "gx" or found[0].hour is None)
+    return None if found is None or length_of else go_on(line, *found)
+
+
 def _length_of_something(line: Line, index: int) -> bool:
     """Tell 1h30 de apresentação, which is a length of time, from an hour of the day."""
     early = line.tokens[index].value["hour"] < 7 and not line.tokens[index].value.get("sure")
@@ -166,7 +196,7 @@ def _length_of_something(line: Line, index: int) -> bool:
 def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
     """Read the hours that follow a day: amanhã, entre as 9 e as 11."""
     at = day[1] + 1 if line.codes[day[1] : day[1] + 1] == "," else day[1]
-    between = span_of(line, at) if line.codes[at : at + 1] == "T" else None
+    between = span_of(line, at) if line.codes[at : at + 1] in ("T", "g") else None
     if between is None or between[0].first is None or between[0].first.dated():
         return None
     first = day[0].merge(between[0].first)
@@ -176,7 +206,7 @@ def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
 def _bounded(line: Line, index: int) -> Placed | None:
     """Read a day and from or until when of it: sexta depois das 15h, hoje até às 18h."""
     day = moment(line, index)
-    if day is None or day[0].timed() or not day[0].daily():
+    if day is None or day[0].hour is not None or not day[0].daily():
         return None
     at = day[1] + 1 if line.codes[day[1] : day[1] + 1] == "," else day[1]
     opened = _opened(line, at) if line.codes[at : at + 1] in tuple("UFlLJ") else None
@@ -204,8 +234,10 @@ def _opened(line: Line, index: int) -> Placed | None:
         return Phrase(first=said, open="before"), index, at
     if code == "L":
         return Phrase(first=said, open="before", counts=bool(said.edge)), index, at
-    if line.written(index).lower() == "desde" and said.dated():
-        return Phrase(first=said, open="after", past=True), index, at
+    if line.written(index).lower() == "desde":
+        # What has been going on since eight began today.
+        since = said if said.dated() or said.now else replace(said, days=0)
+        return Phrase(first=since, open="after", past=said.dated()), index, at
     return Phrase(first=said, open="after", counts=code == "F"), index, at
 
 

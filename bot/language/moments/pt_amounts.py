@@ -74,7 +74,7 @@ def idiomatic(line: Line, index: int, length: Amount) -> Amount | None:
 def _item(line: Line, match: re.Match[str]) -> tuple[float, str] | None:  # noqa: PLR0911 - one for each form
     extra = 0.0
     if match[10]:
-        extra = 0.25 if match[10] == "e:" else 0.5
+        extra = line.tokens[match.end() - 1].value / 60 if match[10] == "e:" else 0.5
     if match[1]:
         count = line.tokens[match.start()].value
         if count > 9999:

@@ -11,7 +11,7 @@ from bot.language.moments.said import Said
 _COUNTED = re.compile(
     r"\s+(?:vez|fase|parte|etapa|ronda|semana|quinzena|metade|tarefa|visita|ordem|linha|pagina|pessoa"
     r"|hipotese|via|volta|serie|categoria|tranche|consulta|conferencia|proposta|chamada|missiva|carta"
-    r"|turma|circular|feira|area|escolha|mao|casa|equipa|prova|aula|rubrica|coluna|fila|classe|lista|nota"
+    r"|turma|circular|musica|cancao|empresa|cadeira|disciplina|peca|viagem|opcao|edicao|oportunidade|feira|area|escolha|mao|casa|equipa|prova|aula|rubrica|coluna|fila|classe|lista|nota"
     r"|versao|medida|pergunta|alinea|lei|guerra|tentativa|jornada|tabela|sinfonia|temporada|vaga|onda|dose"
     r"|camada|pista|faixa|sala|filha|filial|lingua|derivada|corrida|remessa|entrega|copia|hora|epoca|folha"
     r"|frase|camara|cena|foto|janela|porta|derrota|assembleia|delegada|oradora|candidata|bienal|cimeira"
@@ -40,6 +40,8 @@ _NAME_BEFORE = re.compile(
     r"|[a-z]+) de)?) $"
 )
 _NAME_BEHIND = re.compile(r" (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔ][a-zà-ú]+")
+# In antiquity: 15 de agosto de 234 a.C.
+_BEFORE_CHRIST = re.compile(r"\s(?:de )?(?:\d{1,4} )?[ad]\. ?c\b")
 # Nos próximos dias, nos últimos anos.
 _VAGUE = re.compile(r"[KNQb/][dsnythri#']|[dsnythri#'][KNb]")
 _MANY = re.compile("dias|semanas|meses|anos|horas|minutos|trimestres|semestres|d[eé]cadas|s[eé]culos")
@@ -107,14 +109,17 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return not (_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,])(?:na |no |ate |e |a )?$", before))
     counted = codes in ("S", "NS", "QS", "KS") and _counted(line, codes, first, behind)
     named = "M" in codes and _names(line, first, last)
-    if counted or named or _vague(line, first, last) or _to_something(line, codes, last, behind):
+    ancient = codes[-1:] in ("M", "m") and _BEFORE_CHRIST.match(behind)
+    elsewhere = ancient or _vague(line, first, last) or _to_something(line, codes, last, behind)
+    if counted or named or elsewhere:
         return True
     if codes == "S" and said.weekday == 3:
         return bool(_FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1]))
     if codes == "M" and said.month == 3 and line.written(first).lower() == "marco":
         return not re.search(r"(?:^|\b(?:em|de|ate|desde|para|a|e|entre|ao) )$", line.before(first, 8))
     if codes == "A":
-        return not re.search(
+        equals = line.codes[first - 1 : first] == "e" and line.written(first - 1).lower() == "é"
+        return bool(equals or re.match(r"[/.]\d", behind)) or not re.search(
             r"(?:^|\b(?:em|de|ate|desde|entre|e|a|ano|para|fora|apos|ao) |[-–] ?)$", line.before(first, 7)
         )
     if codes in ("a0", "a0r"):

@@ -17,18 +17,22 @@ _FIGURES = (
     r"|%|eur(?:os)?\b|mop\b))"
     r"|(?P<quarter>(?<![\d.,/-])[1-4]\s?t(?=(?:\s|/| de )?20\d\d(?!\d)))"
     r"|(?P<half_year>(?<![\d.,/-])[12]\s?s(?=(?:\s|/| de )?20\d\d(?!\d)))"
+    r"|(?P<share>(?:1/[24]|3/4)(?= ?(?:d[ae] )?hora\b))"
     r"|(?=\d)(?:(?P<G>(?:(?<![\d./:-])|(?<=[^\d./:-]\d-)(?=\d\d?/\d)|(?<=^\d-)(?=\d\d?/\d)|(?<=[^\d./:-]\d\d-)(?=\d\d?/\d)"
     r"|(?<=^\d\d-)(?=\d\d?/\d)|(?<=/\d-)|(?<=/\d\d-)|(?<=/\d\d\d\d-))(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|\.\d|-\d(?!\d?/\d))"
     r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[-.,]\d)"
+    r"|(?P<a3>[0-3]\d)\.(?P<b3>[01]\d)\.(?P<c3>\d\d)(?![\d/]|[-.,]\d)"
+    r"|(?:(?<=em )|(?<=dia )|(?<=ate ))(?P<e3>[0-3]?\d)-(?P<f3>0[1-9])(?![\d/]|[-.,]\d)"
     r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d))"
     r"|(?P<my>0?[1-9]|1[0-2])/(?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
     rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{_MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
     rf"|\d\d))?(?![\w/])"
     r"))"
     r"|(?P<C>(?<![\d.:/])(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs)?"
-    r"|m(?:in)?\b)?|h\s?(?P<Mi2>[0-5]\d)(?:\s?m(?:in)?(?![a-z]))?)"
+    r"|m(?:in)?\b)?|h\s?(?P<Mi2>[0-5]\d)(?:\s?m(?:in)?(?![a-z\d])"
+    r"|\s?m(?:in)?\s?(?P<S2>[0-5]\d)s?(?![a-z]))?)"
     r"(?:\s?(?P<half>[ap]\.?m\b\.?))?(?![\da-z]|:\d))"
     r"|(?P<C2>(?<![\d.:/])(?P<H2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?))"
     r"|(?P<c_>(?<![\d.:/])(?P<H3>[0-2]?\d)h(?:rs|oras)?(?![\da-z]))"
@@ -40,6 +44,7 @@ _TAIL = (
     r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?!\d|h\d|:\d))|(?P<space>[ \t\n\r]+)"
     r"|(?P<comma>[,()]\s?[,()]?)|(?P<dash>[-—–~]{1,3})|(?P<x>.)"
 )
+_NOTHING_COUNTED = re.compile(r"\s*(?:$|[^\w\s]|(?:atras|antes|depois|e|de|por|para)\b)")
 _DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?!\d)")
 
 
@@ -64,6 +69,8 @@ def tokens(folded: str) -> list[Token]:
             # 90 seg, but dia 8, seg.
             day = len(made) > 1 and made[-2].code in "dqa"
             token = token if day else Token("u", None, token.start, token.end)  # noqa: PLW2901
+        elif token.code == "O" and _is_a_second(token, made, folded):
+            token = Token("u", None, token.start, token.end)  # noqa: PLW2901
         elif token.code == "0" and _is_december(token, made[-1] if made else None, folded):
             token = Token("m", 12, token.start, token.end)  # noqa: PLW2901
         elif token.code == "0" and made and made[-1].code in "kaP" and isinstance(token.value, float):
@@ -82,6 +89,12 @@ def _is_december(token: Token, before: Token | None, folded: str) -> bool:
         return False
     day = before is not None and before.code in "0O-" and folded[before.start].isdigit()
     return day or bool(_DECEMBER_OF.match(folded, token.end))
+
+
+def _is_a_second(token: Token, made: list[Token], folded: str) -> bool:
+    """Tell the unit from the ordinal: em um segundo, but um segundo projeto."""
+    counted = folded.startswith("segundo", token.start) and bool(made) and made[-1].code == "0"
+    return counted and bool(_NOTHING_COUNTED.match(folded, token.end))
 
 
 def _dotted_clock(token: Token, before: Token, following: str, folded: str) -> Token:
@@ -148,9 +161,9 @@ def _date(match: re.Match[str], _: str) -> tuple[str, Any]:
         return next((int(match[name]) for name in names if match[name] is not None), None)
 
     named = match["mn"]
-    month = ABBREVIATED[named[:3]] if named else first("m", "b", "b2", "f", "my")
-    year = first("y", "c", "c2", "yy", "yn")
-    fields = {"year": year, "month": month, "day": first("d", "a", "a2", "e", "dn")}
+    month = ABBREVIATED[named[:3]] if named else first("m", "b", "b2", "b3", "f", "f3", "my")
+    year = first("y", "c", "c2", "c3", "yy", "yn")
+    fields = {"year": year, "month": month, "day": first("d", "a", "a2", "a3", "e", "e3", "dn")}
     return "G", {name: value for name, value in fields.items() if value is not None}
 
 
@@ -160,9 +173,11 @@ def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
     fields: dict[str, Any] = {"hour": int(hour)}
     if minute is not None:
         fields["minute"] = int(minute)
-    if match["S"] is not None:
-        fields["second"] = int(match["S"])
-    if half:
+    if match["S"] or match["S2"]:
+        fields["second"] = int(match["S"] or match["S2"])
+    if half and half[0] == "a" and fields["hour"] == 12:
+        fields["hour"] = 0
+    elif half:
         fields["part"] = "morning" if half[0] == "a" else "afternoon"
     elif len(hour) == 2 and hour[0] == "0":
         fields["sure"] = True
@@ -190,6 +205,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "c_": _clock,
     "O": _ordinal,
     "feira": _ordinal,
+    "share": lambda match, text: (":", {"1/4": 15, "1/2": 30, "3/4": 45}[text]),
     "num": _number,
     "feirados": lambda match, text: ("X", words()[re.split(r"[ -]", text)[0]][1]),
     "space": lambda match, text: None,

@@ -17,9 +17,11 @@ Piece = tuple[Said, int]
 _GLUE = re.compile(r",?(?:g(?![0g])|[qgp])?=?")
 _COUNTED = "[dsnthyriuz#']"
 _SLICE = re.compile(
-    rf"([NQ])(!?[ri])|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
+    rf"([NQ])(!?[ri]|z)|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
 )
-_LACKING = re.compile(r"([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|k?(0)r?_([0:])i?")
+_LACKING = re.compile(r"k?([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|(?:k?|[koa](?=1))([01])r?_([0:])i?")
+# Minutes that people say as lacking.
+_COMMON = (5, 10, 15, 20, 25)
 _NEEDS_WHOLE = re.compile(r"[nysth]")
 
 
@@ -113,10 +115,15 @@ def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
     bare = (
         match[5] and line.codes[match.start()] != "k" and line.codes[match.end() : match.end() + 2] not in ("gR", "PR")
     )
-    if bare and (line.written(match.start(5)).isdigit() or minutes not in (5, 10, 15, 20, 25)):
+    if bare and (line.written(match.start(5)).isdigit() or minutes not in _COMMON):
         return None
-    if match[3] and line.codes[full - 1] == "p" and minutes not in (5, 10, 15, 20, 25):
+    if match[3] and line.codes[full - 1] == "p" and minutes not in _COMMON:
         # De 3 para 4 is a change of numbers.
         return None
+    if line.codes[match.start()] == "k" and match[1]:
+        # Às dez para as nove, but das 10 para as 9 is a change.
+        first = match.start()
+        if line.written(first).lower() == "das" or line.written(first + 1).isdigit() or minutes not in _COMMON:
+            return None
     hour = said.hour - 1 or 12
     return replace(said, hour=hour, minute=60 - minutes), match.end()

@@ -16,6 +16,7 @@ Placed = tuple[Phrase, int, int]
 _OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<H?|gH[aP]|H[aP]")
 _WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
 _WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:e]|gR)")
+_SINCE = re.compile("Fg?[Hw]")
 _WORKDAYS = re.compile(r"N0dE|0NdE")
 
 
@@ -58,11 +59,20 @@ def offset(line: Line, index: int) -> Placed | None:
         sign = -1 if ahead[0][0] == "<" else 1
         at += 1 if codes[at : at + 1] == ">" else 0
         sign = -1 if codes[at - 1] == ">" else sign
+    elif codes[at : at + 1] == "H" and line.tokens[at].value in (2, -2):
+        # Dois dias depois de amanhã counts from tomorrow, whatever depois de amanhã is alone.
+        day = line.tokens[at].value // 2
+        sign = day
+        at += 1
     elif codes[at : at + 1] in (">", "l", "L"):
         sign = 1 if codes[at] == "l" else -1
         if codes[at] in "lL" and codes[at + 1 : at + 2] in ("g", "k"):
             return None
         at += 1
+    since = _SINCE.match(codes, at)
+    if since is not None and day is None and sign >= 0 and codes[index - 1 : index] not in ("g", "P"):
+        day = next((token.value for token in line.tokens[at : since.end()] if token.code == "H"), 0)
+        sign, at = 1, since.end()
     if not sign or (ahead and ahead[0] == "q" and _in_no_offset(line, index)):
         return None
     base = day or 0

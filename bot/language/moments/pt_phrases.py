@@ -32,7 +32,8 @@ _FEASTS = {
     "12-31": "vespera de ano novo|vespera do ano novo|passagem de ano|passagem do ano|noite de passagem de ano"
     "|fim de ano|reveillon|noite de fim de ano|dia de sao silvestre",
     "easter 0": "pascoa|domingo de pascoa|domingo da ressurreicao|dia de pascoa", "easter 1": "segunda-feira de pascoa"
-    "|segunda feira de pascoa|segunda de pascoa|pascoela", "easter -1": "sabado de aleluia|sabado santo",
+    "|segunda feira de pascoa|segunda de pascoa|segunda-feira da pascoa|segunda feira da pascoa|segunda da pascoa"
+    "|pascoela", "easter -1": "sabado de aleluia|sabado santo",
     "easter -2": "sexta-feira santa|sexta feira santa|sexta santa|sexta-feira da paixao",
     "easter -3": "quinta-feira santa|quinta feira santa|quinta santa",
     "easter -47": "carnaval|terca-feira de carnaval|terca de carnaval|terca-feira gorda|entrudo|dia de carnaval",
@@ -59,6 +60,7 @@ _CENTURIES_SPOKEN = {"dezanove": 19, "vinte": 20, "vinte e um": 21, "19": 19, "2
 # A phrase by the words with which it can begin and an expression for what follows them, and what it says: code and
 # value, None where it is left out, x where it keeps its words from being read.
 _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
+    ("depois", r" de depois d[e']\s?amanha", ("H", 3)),
     ("depois", r" d[e']\s?amanha", ("H", 2)),
     ("antes", r" de ontem", ("H", -2)),
     ("ante", r"[ -]ontem", ("H", -2)),
@@ -73,7 +75,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("para pra", r" (?:a )?semana(?! (?:de|d[ao]s?|que|passad|seguinte|\d|util))", ("&", {"weeks": 1})),
     ("para pro", r" o ano(?! (?:de|d[ao]s?|que|passad|seguinte|civil|letivo|em curso|\d))", ("&", {"years": 1})),
     ("para pro", r" o mes(?! (?:de|d[ao]s?|que|passad|seguinte|\d))", ("&", {"months": 1})),
-    ("neste nesse de no", r" (?:preciso )?momento(?: atual)?", ("w", True)),
+    ("neste nesse de no", r" (?:(?:preciso|exato) )?momento(?: atual)?", ("w", True)),
     ("agora ja", r" (?:mesmo|agora)", ("w", True)),
     ("neste", r" instante", ("w", True)),
     ("que", r" (?:passou|findou|terminou|acabou)", ("b", -1)),
@@ -108,6 +110,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("ao no", r" (?:fim|final|inicio|meio|principio) da manha", ("&", {"part": "morning"})),
     ("fim final inicio meio principio", r" da manha", ("&", {"part": "morning"})),
     ("ao no", r" (?:inicio|meio|principio) da tarde", ("&", {"part": "afternoon"})),
+    ("ao no", r" (?:inicio|principio) do dia(?! \d)", ("&", {"part": "morning"})),
     ("inicio meio principio", r" da tarde", ("&", {"part": "afternoon"})),
     ("ao no", r" (?:fim|final|inicio|meio|principio) da noite", ("&", {"part": "night"})),
     ("a na", r" hora d[eo] almoco", ("&", {"part": "noon"})),
@@ -140,6 +143,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("a", r" seguir", ("l", None)),
     ("ao", r" almoco", ("&", {"part": "noon"})),
     ("um", r" quarto", (":", 15)),
+    ("quarto", r"(?= de hora)", (":", 15)),
     ("tres", r" quartos", (":", 45)),
     ("mais", r" tarde", ("l", None)),
     ("ano", r" (?:civil|letivo|economico|fiscal)", ("y", None)),

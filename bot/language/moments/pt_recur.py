@@ -18,23 +18,27 @@ _ALL = re.compile(rf"a?@[k=o]?({_DAY})((?:[,e]+[k=oqa]?{_DAY})*)(a[k=o]?{_DAY}|a
 _WEEKLY_RANGE = re.compile(
     rf"g?[k=o]?({_DAY})[aU][k=oa]?({_DAY}),?@[k=o]?s|@[k=o]?s,?g[k=o]?({_DAY})[aU][k=oa]?({_DAY})"
 )
-# With its hours as well: segunda a sexta, das 9h às 18h.
-_HOURED_RANGE = re.compile(rf"g?[k=o]?({_DAY})[aU-][k=oa]?({_DAY})(?=,?[Tk]?k?[Cc0]r?(?:k|[ae-]k?|U[ak]?)[Cc0])")
+# With its hours as well: segunda a sexta, das 9h às 18h; de segunda a sexta às 9h.
+_HOURED_RANGE = re.compile(
+    rf"g?[k=o]?({_DAY})[aU-][k=oa]?({_DAY})(?=,?[Tk]?k?[Cc0]r?(?:k|[ae-]k?|U[ak]?)[Cc0])|g[k=o]?({_DAY})a[k=oa]?({_DAY})(?=,?k[Cc0]r?(?!gn))"
+)
 _MONTHS = re.compile(r"@[k=o]?ng([Mm])")
 _FEAST = re.compile(r"@[k=o]?(Y)")
 _WORKDAYS = re.compile(r"[qo]?dE")
-_ALL_NTH = re.compile(r"a?@[k=o]?[O/]([XWS])(?:-?f)?g@?=?n")
+_ALL_NTH = re.compile(r"a?@[k=o]?([OQ/])([XWS])(?:-?f)?g@?=?n")
 _UNIT = re.compile(r"a?@[k=o]?(0?)([dsnthyriuz])(E?)")
 _MONTHLY = "g@[=]?n"
 _NTH = re.compile(rf"[qao]?([OQ])([WSd])(E?)(?:-?f)?{_MONTHLY}")
-_MONTH_DAY = re.compile(rf"[qao]?d?(0|O)((?:[,e]+0)*){_MONTHLY}|[qao]?d(0)((?:[,e]+0)*)g@n")
+_MONTH_DAY = re.compile(rf"(?:U[ao]?|[qao])?d?(0|O)((?:[,e]+0)*){_MONTHLY}|[qao]?d(0)((?:[,e]+0)*)g@n")
 _YEARLY = re.compile(r"[qaog]?(?:d?(0|O)g)?([Mm])g@[=]?y")
+_YEARLY_NTH = re.compile(r"[qao]?([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?=g@=?y)")
+_YEARLY_NTH_DAY = re.compile(r"[,qao]*([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?!g?A)")
 _BY_TURNS = re.compile(r"g0q0([dsnthyriuz])|@g?0q0([dsnthyriuz])")
 _EDGE = re.compile(r"[qao]?Bg@[k=o]?n")
 _DAYTIME = re.compile(r"@[k=o]?(?=R)")
 _DATE = re.compile(r"q?@[k=o]?d?(?:(G)|(0|O)g([Mm]))(?!g?A)")
 _HOURLY = re.compile(r"g(r)[aq]r")
-_WEEKENDS = re.compile(r"@[k=o]?Z|[oq]Z")
+_WEEKENDS = re.compile(r"@[k=o]?Z|[oq]?Z")
 _IN = re.compile(r"[,qgao]*(?:d?([0O])g)?([Mm])")
 _ON = re.compile(rf"[,qaok]*({_DAY})(?!,?0)|[qao]*d(0)")
 
@@ -52,7 +56,7 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
         (_DATE, _dated), (_HOURLY, _hourly),
         (_WEEKENDS, _weekends), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
         (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
-        (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly),
+        (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly), (_YEARLY_NTH, _yearly_nth),
     ):  # fmt: skip
         match = pattern.match(codes, index)
         if match is not None:
@@ -126,14 +130,16 @@ def _hourly(line: Line, match: re.Match[str]) -> tuple[str, int]:
 
 
 def _weekends(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
-    if match[0][0] != "@" and not line.written(match.end() - 1).lower().startswith("fins"):
+    counted = len(match[0]) == 1 and line.codes[match.start() - 1 : match.start()] in tuple("0NQb/O")
+    one = match[0][0] != "@" and not line.written(match.end() - 1).lower().startswith("fins")
+    if counted or one:
         return None
     return rule("WEEKLY", BYDAY="SA,SU"), match.end()
 
 
 def _all_nth(line: Line, match: re.Match[str]) -> tuple[str, int]:
-    weekday = line.tokens[match.start(1)].value
-    return rule("MONTHLY", BYDAY=f"1{DAYS[weekday]}"), match.end()
+    nth, weekday = (line.tokens[match.start(group)].value for group in (1, 2))
+    return rule("MONTHLY", BYDAY=f"{nth}{DAYS[weekday]}"), match.end()
 
 
 def _unit(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
@@ -185,12 +191,22 @@ def _yearly(line: Line, match: re.Match[str]) -> tuple[str, int]:
     return rule("YEARLY", BYMONTH=month), match.end()
 
 
-def _narrowed(line: Line, plain: str, at: int) -> tuple[str, int]:
+def _yearly_nth(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    """No último domingo de outubro de cada ano."""
+    nth, weekday, month = (line.tokens[match.start(group)].value for group in (1, 2, 3))
+    behind = re.compile("g@=?y").match(line.codes, match.end())
+    return rule("YEARLY", BYMONTH=month, BYDAY=f"{nth}{DAYS[weekday]}"), behind.end() if behind else match.end()
+
+
+def _narrowed(line: Line, plain: str, at: int) -> tuple[str, int]:  # noqa: PLR0911 - one for each way
     """Read the day inside the unit: todos os anos em julho, mensalmente no dia 5, semanalmente à segunda."""
     if plain == "FREQ=YEARLY":
         feast = re.compile(r"[,qgao]*(Y)").match(line.codes, at)
         if feast:
             return _feast_rule(line.tokens[feast.start(1)].value), feast.end()
+        weekday = _YEARLY_NTH_DAY.match(line.codes, at)
+        if weekday:
+            return _yearly_nth(line, weekday)
         month = _IN.match(line.codes, at)
         if month:
             number = line.tokens[month.start(2)].value

@@ -40,7 +40,7 @@ _WORDS: dict[str, str] = {
     "f": "feira feiras",
 }  # fmt: skip
 _VALUED: dict[str, dict[Any, str]] = {
-    "H": {0: "hoje", 1: "amanha", -1: "ontem", -2: "anteontem antontem", -3: "trasanteontem"},
+    "H": {0: "hoje hj", 1: "amanha", -1: "ontem", -2: "anteontem antontem", -3: "trasanteontem"},
     "K": {0: "este esta neste nesta deste desta esse essa nesse nessa desse dessa corrente presente"},
     "N": {1: "proximo proxima proximos proximas seguinte seguintes"},
     "Q": {-1: "ultimo ultima ultimos ultimas", -2: "penultimo penultima", -3: "antepenultimo antepenultima"},
@@ -63,7 +63,9 @@ _VALUED: dict[str, dict[Any, str]] = {
         "FREQ=MONTHLY": "mensalmente mensal mensais", "FREQ=MONTHLY;INTERVAL=2": "bimestralmente bimestral",
         "FREQ=MONTHLY;INTERVAL=3": "trimestralmente trimestral "
             "trimestrais", "FREQ=MONTHLY;INTERVAL=4": "quadrimestralmente",
-        "FREQ=MONTHLY;INTERVAL=6": "semestralmente semestral semestrais", "FREQ=YEARLY": "anualmente anual anuais",
+        "FREQ=MONTHLY;INTERVAL=6": "semestralmente semestral semestrais bianualmente",
+        "FREQ=YEARLY": "anualmente anual anuais",
+        "FREQ=YEARLY;INTERVAL=2": "bienalmente",
     },
 }  # fmt: skip
 ABBREVIATED = {month[:3]: number for number, month in enumerate(MONTHS, start=1)}

@@ -92,6 +92,9 @@ def _shared(first: Said, last: Said, date_last: bool) -> tuple[Said, Said]:
             first = replace(first, part=last.part)
         elif (first.hour or 0) <= 12:
             first = replace(first, sure=True)
+    elif first.hour is not None and hour > 12 and not (first.part or last.part or last.dated()):
+        # Das 6h30 às 23h: the end is of twenty-four hours, and so is the beginning.
+        first = replace(first, sure=True)
     if not date_last:
         return first, last
     if not first.dated() and last.dated():

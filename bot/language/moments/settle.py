@@ -244,10 +244,17 @@ def _stretch(said: Said, span: Span | None, base: datetime, now: datetime) -> Sp
     if said.holding:
         return whole(span.start, "week")
     if said.edge == "rest":
-        return Span(max(span.start, floor(now, "day")), span.until(), span.grain)
+        return _rest(span, now)
     if said.edge is not None:
         return _edge(span, said.edge)
     return span
+
+
+def _rest(span: Span, now: datetime) -> Span:
+    """Return what is left of a unit, today included; what is left of today begins now."""
+    if span.grain == "day" and span.start <= now < span.until():
+        return Span(now.replace(microsecond=0), span.until(), "minute")
+    return Span(max(span.start, floor(now, "day")), span.until(), span.grain)
 
 
 def _edge(span: Span, edge: str) -> Span:  # noqa: PLR0911 - one for each width

@@ -1,0 +1,72 @@
+"""Portuguese ways to write and say a date that are less regular than most, and what looks like them.
+
+The reference is Wednesday 17 March 2027, 10:00, in Lisbon.
+"""
+
+from __future__ import annotations
+
+import pytest
+from dates_notation import best
+
+DAYS = """
+hj = 2027-03-17
+depois de depois de amanhã = 2027-03-20
+31.10.74 = 1974-10-31
+voltarei em 22-04 = 2027-04-22
+em três semanas a partir de hoje = 2027-04-07
+dois dias depois de amanhã = 2027-03-20
+segunda-feira da Páscoa = 2027-03-29
+na noite passada = 2027-03-16 18:00 .. 2027-03-17
+na manhã seguinte = 2027-03-18 06:00 .. 2027-03-18 12:00
+na próxima quinzena = 2027-03-18 .. 2027-04-02
+o resto do dia = 2027-03-17 10:00 .. 2027-03-18
+desde as 8h = 2027-03-17 08:00 ..
+amanhã à tarde, depois das 15h = 2027-03-18 15:00 ..
+"""
+
+TIMES = """
+12h30m15s = 2027-03-17 12:30:15
+às 12am = 2027-03-18 00:00
+são vinte e uma horas e quinze = 2027-03-17 21:15
+são dez e dez = 2027-03-17 10:10
+meio-dia menos dez = 2027-03-17 11:50
+às dez para as onze = 2027-03-17 10:50
+em um segundo = 2027-03-17 10:00:01
+neste exato momento = 2027-03-17 10:00:00
+das 6h30 às 23h = 2027-03-17 06:30 .. 2027-03-17 23:00
+entre o meio-dia e as duas da tarde = 2027-03-17 12:00 .. 2027-03-17 14:00
+quinta-feira de 9 a 11 da manhã = 2027-03-18 09:00 .. 2027-03-18 11:00
+"""
+
+LENGTHS = """
+3/4 de hora = PT45M
+quarto de hora = PT15M
+uma hora e três quartos = PT1H45M
+a reunião demorou 1h20 = PT1H20M
+são duas horas de viagem = PT2H
+às 16h todas as segundas = FREQ=WEEKLY;BYDAY=MO;BYHOUR=16
+de segunda a sexta às 9h = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9
+até ao dia 8 de cada mês = FREQ=MONTHLY;BYMONTHDAY=8
+todas as últimas sextas do mês = FREQ=MONTHLY;BYDAY=-1FR
+no último domingo de outubro de cada ano = FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+todos os anos no primeiro sábado de maio = FREQ=YEARLY;BYMONTH=5;BYDAY=1SA
+os fins de semana = FREQ=WEEKLY;BYDAY=SA,SU
+bienalmente = FREQ=YEARLY;INTERVAL=2
+"""
+
+
+def rows(*tables: str) -> list[list[str]]:
+    return [row.split(" = ", 1) for table in tables for row in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(DAYS, TIMES, LENGTHS))
+def test_reads(text: str, wanted: str) -> None:
+    assert best(text, "pt") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["um segundo projeto", "toca a segunda música", "o número é 2018", "2012/14/89", "15 de agosto de 234 a.C."],
+)
+def test_no_date(text: str) -> None:
+    assert best(text, "pt") == ""
