@@ -1,0 +1,60 @@
+"""A stretch of a message that may lose characters and still knows where each was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.language.intents.marks import Marked, Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """`plain[i]` stands at `at[i]` in the marked message."""
+
+    marked: Marked
+    plain: str
+    at: tuple[int, ...]
+
+    @classmethod
+    def whole(cls, marked: Marked) -> Piece:
+        """Return all of a message."""
+        return cls(marked, marked.plain, tuple(range(len(marked.plain))))
+
+    def part(self, start: int, end: int) -> Piece:
+        """Return a part, without the spaces and commas around it."""
+        while start < end and self.plain[start] in " ,、":
+            start += 1
+        while start < end and self.plain[end - 1] in " ,、":
+            end -= 1
+        return Piece(self.marked, self.plain[start:end], self.at[start:end])
+
+    def without(self, pattern: re.Pattern[str]) -> Piece:
+        """Return it with each match taken out."""
+        kept: list[int] = []
+        last = 0
+        for match in pattern.finditer(self.plain):
+            kept += range(last, match.start())
+            last = match.end()
+        kept += range(last, len(self.plain))
+        return Piece(self.marked, "".join(self.plain[index] for index in kept), tuple(self.at[index] for index in kept))
+
+    def split(self, pattern: re.Pattern[str]) -> Iterator[tuple[Piece, str]]:
+        """Yield what stands between the matches, if anything, each with the match that ends it."""
+        last = 0
+        for match in pattern.finditer(self.plain):
+            if match.start() > last:
+                yield self.part(last, match.start()), match[0]
+            last = match.end()
+        if last < len(self.plain):
+            yield self.part(last, len(self.plain)), ""
+
+    def written(self) -> str:
+        """Return its words as they were written."""
+        return self.marked.written(self.at[0], self.at[-1] + 1) if self.at else ""
+
+    def things_at(self, start: int, end: int) -> list[Thing]:
+        """Return what the signs within `plain[start:end]` stand for, in order."""
+        things = self.marked.things
+        return [things[place] for place in self.at[start:end] if place in things]
