@@ -31,6 +31,7 @@ from bot.domain.questions import QuestionCases
 from bot.domain.reminders.cases import ReminderCases
 from bot.domain.reports import ReportCases
 from bot.domain.requests import RequestCases
+from bot.domain.task_lists import TaskListCases
 from bot.domain.tasks import TaskCases
 from bot.i18n import translators
 from bot.settings import Settings
@@ -71,6 +72,7 @@ class Ponte:
             members=MemberCases(store, clock, settings.admin_ids),
             groups=GroupCases(store, clock, settings.timezone, settings.locale),
             tasks=TaskCases(store, clock),
+            task_lists=TaskListCases(store, clock),
             exchanges=ExchangeCases(store, clock),
             reports=ReportCases(store, clock),
             changes=ChangeCases(store, clock),

@@ -17,6 +17,7 @@ from handlers import (
     membership,
     reports,
     senders,
+    task_lists,
     tasks,
 )
 from handlers.commands import COMMANDS
@@ -30,7 +31,7 @@ ANSWERS: dict[str, gate.Handle] = {
     "help": help.show,
     "next": exchanges.coming,
     "exchange": items.show_exchange,
-    "tasks": tasks.listing,
+    "tasks": task_lists.asked,
     "task": items.show,
     "owner": tasks.owner,
     "deadline": changes.deadline,

@@ -20,6 +20,7 @@ from bot.domain.ports import Clock
 from bot.domain.questions import QuestionCases
 from bot.domain.reports import ReportCases
 from bot.domain.requests import RequestCases
+from bot.domain.task_lists import TaskListCases
 from bot.domain.tasks import TaskCases
 from bot.domain.traffic import Cause, Speaker
 from bot.i18n import Translator, negotiate
@@ -39,6 +40,7 @@ class Services:
     members: MemberCases
     groups: GroupCases
     tasks: TaskCases
+    task_lists: TaskListCases
     exchanges: ExchangeCases
     reports: ReportCases
     changes: ChangeCases

@@ -67,16 +67,6 @@ def _unknown_association(_: Translator, error: errors.CoordinationError) -> Mark
     return _("“{name}” is no association I know. These are: {known}.", name=clip(error.params["name"], 80), known=known)
 
 
-def _unknown_owner(_: Translator, error: errors.CoordinationError) -> Markup:
-    known = _.comma.join(found.code for found in error.params["known"])
-    return _(
-        "“{name}” is no association, project or person I know. For example: /tasks mine, /tasks overdue, "
-        "/tasks all, or one of {known}.",
-        name=clip(error.params["name"], 80),
-        known=known,
-    )
-
-
 def _settled(_: Translator, error: errors.CoordinationError) -> Markup:
     item = error.params["item"]
     if item.status is Status.CANCELLED:
@@ -89,7 +79,6 @@ _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.Co
     errors.NotAllowed: _not_allowed,
     errors.AmbiguousMember: _ambiguous,
     errors.UnknownAssociation: _unknown_association,
-    errors.UnknownOwner: _unknown_owner,
     errors.NotInvited: lambda _, error: stranger(_).text,
     errors.UnknownMember: lambda _, error: _(
         "Nobody in the directory is called {name}. To add a new person, name the association as well: "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Update
 
 from bot.language.references import leading
-from handlers import exchanges, tasks
+from handlers import exchanges, task_lists, tasks
 from handlers.context import BotContext
 from handlers.replies.reply import Said
 from handlers.speaking import answer
@@ -34,5 +34,5 @@ async def view(context: BotContext, code: str) -> Said:
     if code.startswith(("E", "e")):
         return await exchanges.card_view(context, code)
     if code.startswith(("P", "p")):
-        return await tasks.project_view(context, code)
+        return await task_lists.project_view(context, code)
     return await tasks.card_view(context, code)

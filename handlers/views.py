@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from handlers import exchanges, items, tasks
+from handlers import exchanges, items, task_lists
 from handlers.context import BotContext
 from handlers.replies import listing
+from handlers.replies import task_lists as task_replies
 from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
 from handlers.replies.reply import Said
 from handlers.speaking import answer, turn
@@ -20,7 +21,8 @@ View = Callable[..., Awaitable[Said | None]]
 VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"next:([0-9]{1,6})"), exchanges.coming_view),
     (re.compile(rf"(next|filter):{listing.SHAPE}"), exchanges.page_view),
-    (re.compile(r"tasks:(open|overdue|all):([^:]+):([0-9]{1,6})"), tasks.listing_view),
+    (re.compile(r"tasks:(open|overdue|all):(-|mine|#[0-9]{1,18}|[A-Za-z0-9]{1,12}):[0-9]{1,6}"), task_lists.front_view),
+    (re.compile(rf"(tasks|pick):{task_replies.SHAPE}"), task_lists.page_view),
     (re.compile(r"(?:task|exchange):([A-Za-z0-9]{1,12})"), items.view),
 )
 # Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.

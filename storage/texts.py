@@ -7,6 +7,7 @@ from itertools import groupby
 
 from bot.domain.text import Text
 from bot.language.fold import fold
+from storage.report_words import forget_report, index_report
 from storage.session import Session, many
 from storage.titles import index_title
 
@@ -30,6 +31,8 @@ async def put_text(
     session: Session, owner_kind: str, owner_id: int, field: str, text: Text, key: Callable[[str], str] = fold
 ) -> None:
     """Keep these wordings; those in other languages stay. `key` makes what searches compare."""
+    if owner_kind == "report":
+        await forget_report(session, owner_id)
     for lang, said in text.items():
         await session.rows(
             "INSERT INTO texts (owner_kind, owner_id, field, lang, text, folded)"
@@ -45,6 +48,8 @@ async def put_text(
         )
     if owner_kind == "item" and field == "title" and text:
         await index_title(session, owner_id)
+    if owner_kind == "report":
+        await index_report(session, owner_id)
 
 
 async def retitle(session: Session, item_id: int, field: str, before: Text, after: Text) -> None:

@@ -1,10 +1,12 @@
 """Titles by their words: an index of words, kept in step with the wordings, from which a few candidates are scored.
 
-A table of words finds the candidates among ten thousand titles in 1 to 3 ms; ranking by FTS5 takes 6 to 20.
+A table of words finds the candidates among ten thousand titles in 1 to 3 ms; ranking by FTS5 takes 6 to 20. However
+many titles share a word, only so many are looked at: the open ones first, of the settled the latest.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -18,6 +20,9 @@ CANDIDATES = 50
 _TITLES = 400
 _MORE_WORDS = 4
 _EXPANSIONS = 12
+# A word that so many titles have is common; of those that have nothing but common words, so many are looked at.
+_COMMON = 1500
+_STRETCH = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +42,50 @@ async def index_title(session: Session, item_id: int) -> None:
     words = {word for row in found for word in indexed(row["folded"])}
     await session.rows("DELETE FROM title_words WHERE item_id = :id", id=item_id)
     await session.rows(
-        "INSERT INTO title_words (word, item_id) SELECT value, :id FROM json_each(:words)",
+        "INSERT INTO title_words (word, kind, settled, item_id)"
+        " SELECT value, kind, state IN ('done', 'cancelled'), items.id"
+        " FROM json_each(:words), items WHERE items.id = :id",
         id=item_id,
         words=many(sorted(words)),
     )
+
+
+async def having(session: Session, asked: Wanted, kind: ItemKind, limit: int) -> list[int]:
+    """Return the ids of the items of a kind whose titles have every word that is asked for: the open ones first.
+
+    A word that no title has stands for those that begin with it.
+    """
+    counts = await _counted(session, asked.words, [kind])
+    groups = [[word] if word in counts else await _instead(session, word, mistyped=False) for word in asked.words]
+    if not groups or not all(groups):
+        return []
+    groups.sort(key=lambda group: sum(counts.get(word, 1) for word in group))
+    return await _with_all(session, groups, kind, limit)
+
+
+async def _with_all(session: Session, groups: list[list[str]], kind: ItemKind, limit: int) -> list[int]:
+    """Return the items whose titles have a word of every group, found by the words of the first."""
+    found: dict[int, None] = {}
+    for settled, order in ((0, "ASC"), (1, "DESC")):
+        for word in groups[0]:
+            rows = await session.rows(
+                "SELECT item_id FROM ("  # noqa: S608 - no value in it
+                "  SELECT item_id FROM title_words WHERE word = :word AND kind = :kind AND settled = :settled"
+                f" ORDER BY item_id {order} LIMIT :stretch"
+                ") AS one WHERE NOT EXISTS (SELECT 1 FROM json_each(:others) AS wanted WHERE NOT EXISTS ("
+                "  SELECT 1 FROM json_each(wanted.value) AS other CROSS JOIN title_words WHERE word = other.value"
+                "  AND kind = :kind AND settled = :settled AND title_words.item_id = one.item_id)) LIMIT :limit",
+                word=word,
+                kind=kind,
+                settled=settled,
+                stretch=_STRETCH,
+                others=json.dumps(groups[1:]),
+                limit=limit - len(found),
+            )
+            found |= dict.fromkeys(row["item_id"] for row in rows)
+            if len(found) >= limit:
+                return list(found)
+    return list(found)
 
 
 async def candidates(
@@ -50,7 +95,7 @@ async def candidates(
 
     A word that no title has stands for those that begin with it and, where it may be `mistyped`, for similar ones.
     """
-    counts = await _counted(session, asked.words)
+    counts = await _counted(session, asked.words, kinds)
     words = list(counts)
     for word in asked.words:
         if word not in counts:
@@ -64,17 +109,27 @@ async def candidates(
             chosen.append(word)
         elif len(more) < _MORE_WORDS:
             more.append(word)
-    return await _with_words(session, chosen, more, kinds) if chosen else []
+    if not chosen:
+        return []
+    if titles > _TITLES and len(chosen) == 1:
+        # All of the words are common: then the titles that have every one of them.
+        groups = [[word] for word in (chosen[0], *more)]
+        ids = [each for kind in kinds for each in await _with_all(session, groups, kind, CANDIDATES)]
+        return await _titled(session, ids)
+    return await _titled(session, await _sharing(session, chosen, more, kinds))
 
 
-async def _counted(session: Session, words: Collection[str]) -> dict[str, int]:
-    """Return how many titles have each of the words that any has."""
+async def _counted(session: Session, words: Collection[str], kinds: Collection[ItemKind]) -> dict[str, int]:
+    """Return how many titles, 1500 at most, have each of the words that any has."""
     found = await session.rows(
-        "SELECT word, count(*) AS titles FROM title_words WHERE word IN (SELECT value FROM json_each(:words))"
-        " GROUP BY word",
+        "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM title_words WHERE word = asked.value"
+        "  AND kind IN (SELECT value FROM json_each(:kinds)) LIMIT :most)) AS titles"
+        " FROM json_each(:words) AS asked",
         words=many(words),
+        kinds=many(list(kinds)),
+        most=_COMMON,
     )
-    return {row["word"]: row["titles"] for row in found}
+    return {row["word"]: row["titles"] for row in found if row["titles"]}
 
 
 async def _instead(session: Session, word: str, *, mistyped: bool) -> list[str]:
@@ -91,27 +146,34 @@ async def _instead(session: Session, word: str, *, mistyped: bool) -> list[str]:
     return begun or (alike(word, terms) if mistyped else [])
 
 
-async def _with_words(
-    session: Session, chosen: list[str], more: list[str], kinds: Collection[ItemKind]
-) -> list[Titled]:
+async def _sharing(session: Session, chosen: list[str], more: list[str], kinds: Collection[ItemKind]) -> list[int]:
     found = await session.rows(
         "WITH shared AS ("
-        "  SELECT item_id, count(*) AS words FROM title_words WHERE word IN (SELECT value FROM json_each(:chosen))"
+        "  SELECT item_id, kind, settled, count(*) AS words FROM title_words"
+        "  WHERE word IN (SELECT value FROM json_each(:chosen)) AND kind IN (SELECT value FROM json_each(:kinds))"
         "  GROUP BY item_id"
-        "), best AS ("
-        "  SELECT items.id, state IN ('done', 'cancelled') AS settled, words + ("
-        "    SELECT count(*) FROM json_each(:more) AS other CROSS JOIN title_words"
-        "    WHERE title_words.word = other.value AND title_words.item_id = items.id"
-        "  ) AS words"
-        "  FROM shared JOIN items ON items.id = item_id WHERE kind IN (SELECT value FROM json_each(:kinds))"
-        "  ORDER BY words DESC, settled, items.id LIMIT :limit"
         ")"
-        " SELECT best.id, settled, folded FROM best JOIN texts ON texts.owner_id = best.id"
-        " WHERE owner_kind = 'item' AND field = 'title' ORDER BY best.id, lang",
+        " SELECT item_id, words + ("
+        "   SELECT count(*) FROM json_each(:more) AS other CROSS JOIN title_words AS further"
+        "   WHERE further.word = other.value AND further.kind = shared.kind AND further.settled = shared.settled"
+        "   AND further.item_id = shared.item_id"
+        " ) AS words"
+        " FROM shared ORDER BY words DESC, settled, item_id LIMIT :limit",
         chosen=many(chosen),
         more=many(more),
         kinds=many(list(kinds)),
         limit=CANDIDATES,
+    )
+    return [row["item_id"] for row in found]
+
+
+async def _titled(session: Session, ids: Collection[int]) -> list[Titled]:
+    found = await session.rows(
+        "SELECT items.id, state IN ('done', 'cancelled') AS settled, folded"
+        " FROM items JOIN texts ON texts.owner_id = items.id"
+        " WHERE owner_kind = 'item' AND field = 'title' AND items.id IN (SELECT value FROM json_each(:ids))"
+        " ORDER BY items.id, lang",
+        ids=many(ids),
     )
     titles: dict[int, list[str]] = {}
     settled: dict[int, bool] = {}

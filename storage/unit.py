@@ -12,6 +12,7 @@ from storage.items import Items
 from storage.journal import Journal
 from storage.members import Members, Tokens
 from storage.memos import Memos
+from storage.names import Names
 from storage.notices import Notices
 from storage.outbox import Messages, Outbox
 from storage.projects import Projects
@@ -20,6 +21,7 @@ from storage.reports import Reports
 from storage.requests import Requests
 from storage.session import Session
 from storage.settings import Settings
+from storage.task_lists import TaskLists
 from storage.tasks import Tasks
 
 
@@ -35,6 +37,8 @@ class Unit:
         self.tasks = Tasks(session, self.associations, self.members, self.projects)
         self.exchanges = Exchanges(session, self.associations, self.members)
         self.items = Items(session, self.projects, self.tasks, self.exchanges)
+        self.task_lists = TaskLists(session, self.tasks)
+        self.names = Names(session, self.associations, self.members, self.projects)
         self.reports = Reports(session, self.members)
         self.reminders = Reminders(session)
         self.inbox = Inbox(session)

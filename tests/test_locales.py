@@ -222,8 +222,8 @@ IN_OTHER_WORDS = {
     ("in progress", r"progress(?!:)"),
     ("[mine | overdue | all | BJ | P1]", r"overdue"),
     (
-        "“{name}” is no association, project or person I know. For example: /tasks mine, /tasks overdue, /tasks all, "
-        "or one of {known}.",
+        "“{words}” is no association, project or person I know, and no title here has these words. For example: "
+        "/tasks mine, /tasks overdue, /tasks all, or one of {known}.",
         r"overdue",
     ),
     ("Hello, {name}! I am Ponte, the shared plan of the three associations.", r"plan"),

@@ -33,10 +33,6 @@ class UnknownAssociation(CoordinationError):
     """No association has the code or name `name`; `known` are the associations there are."""
 
 
-class UnknownOwner(CoordinationError):
-    """`name` is no association, project or person whose tasks could be listed; `known` are the associations."""
-
-
 class NotAllowed(CoordinationError):
     """The speaker may not do `action`; `who` (members) can, besides the admins."""
 

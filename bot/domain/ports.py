@@ -13,6 +13,7 @@ from bot.domain import repositories as of
 from bot.domain.drafts import DraftReader, DraftWriter
 from bot.domain.journal import JournalReader
 from bot.domain.more_time import RequestReader, RequestWriter
+from bot.domain.task_scope import NameReader, TaskListReader
 from bot.domain.told import NoticeReader, NoticeWriter
 from bot.domain.traffic import Cause
 
@@ -47,6 +48,10 @@ class Reading(Protocol):
     def tasks(self) -> of.TaskReader: ...
     @property
     def exchanges(self) -> of.ExchangeReader: ...
+    @property
+    def task_lists(self) -> TaskListReader: ...
+    @property
+    def names(self) -> NameReader: ...
     @property
     def reports(self) -> of.ReportReader: ...
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -33,10 +34,10 @@ class Asked:
     words: str = ""
 
 
-def asked(text: str, now: datetime) -> Asked:
-    """Read what follows /next: `30` (days), `三月`, `março`, `visita`, `TJ`, words, in any order and together.
+def period(text: str, now: datetime) -> tuple[date | None, date | None, str]:
+    """Return the days (first and last, inclusive; None: open) of which words speak, and the other words.
 
-    `now` is aware, in the zone in which days are meant.
+    A number alone counts days from today on, or is a year. `now` is aware, in the zone in which days are meant.
     """
     folded = fold(text)
     first = last = None
@@ -52,15 +53,29 @@ def asked(text: str, now: datetime) -> Asked:
             first, last = days
             text = text[: moment.span[0]] + " " + text[moment.span[1] :]
             break
-    text = " ".join(text.split())
+    return first, last, " ".join(text.split())
+
+
+def without(text: str, folded: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text without these stretches of its folded form; as it was written where folding kept all in place."""
+    kept = list(text if len(text) == len(folded) else folded)
+    for start, end in spans:
+        kept[start:end] = " " * (end - start)
+    return " ".join("".join(kept).split())
+
+
+def asked(text: str, now: datetime) -> Asked:
+    """Read what follows /next: `30` (days), `三月`, `março`, `visita`, `TJ`, words, in any order and together.
+
+    `now` is aware, in the zone in which days are meant.
+    """
+    first, last, text = period(text, now)
     folded = fold(text)
     named = kind_in(folded)
     idle = [match.span() for match in _IDLE.finditer(folded)]
-    # As it was written, where folding has kept every character in its place.
-    kept = list(text if len(text) == len(folded) else folded)
-    for start, end in [*idle, *([named[1]] if named else [])]:
-        kept[start:end] = " " * (end - start)
-    return Asked(first, last, named[0] if named else None, " ".join("".join(kept).split()))
+    return Asked(
+        first, last, named[0] if named else None, without(text, folded, [*idle, *([named[1]] if named else [])])
+    )
 
 
 def _days(moment: Found) -> tuple[date | None, date | None] | None:

@@ -8,7 +8,7 @@ from bot.domain.exchanges import ExchangeView
 from bot.domain.models import Status
 from bot.i18n import Translator
 from handlers.replies.naming import KINDS, name, names, person, said, when
-from handlers.replies.reply import Button, Reply, lines
+from handlers.replies.reply import Button, Reply, in_rows, lines
 from handlers.replies.reports import history
 
 _CODES_A_ROW = 3
@@ -16,18 +16,7 @@ _CODES_A_ROW = 3
 
 def code_buttons(codes: list[str], data: str) -> list[tuple[Button, ...]]:
     """Return one button a code, a few in a row; `data` is the prefix of what they send."""
-    buttons = [Button(code, f"{data}:{code}") for code in codes]
-    return [tuple(buttons[place : place + _CODES_A_ROW]) for place in range(0, len(buttons), _CODES_A_ROW)]
-
-
-def page_buttons(_: Translator, data: str, offset: int, size: int, *, more: bool) -> list[tuple[Button, ...]]:
-    """Return the row that leads to the pages before and after, or no row; `{}` in `data` stands for the offset."""
-    row = []
-    if offset > 0:
-        row.append(Button(str(_("◀ Earlier")), data.format(max(0, offset - size))))
-    if more:
-        row.append(Button(str(_("Later ▶")), data.format(offset + size)))
-    return [tuple(row)] if row else []
+    return in_rows([Button(code, f"{data}:{code}") for code in codes], _CODES_A_ROW)
 
 
 def card(_: Translator, view: ExchangeView, tz: str) -> Reply:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,8 @@ from bot.domain.models import Exchange, ExchangeKind
 from bot.i18n import Translator
 from handlers.replies.exchanges import code_buttons
 from handlers.replies.naming import KINDS, capital, name, said, when
-from handlers.replies.reply import Button, Reply, clip, lines
+from handlers.replies.packing import base36, packed_days, packed_minute, read_days, read_minute
+from handlers.replies.reply import Button, Reply, clip, in_rows, lines
 
 # What `data` writes after the list's name: days, kind, association, place, words.
 SHAPE = r"((?:[0-9a-z]{4})?-(?:[0-9a-z]{4})?|):(\d?):([0-9a-z]{0,4}):([<>][0-9a-z]{1,7}\.[0-9a-z]{1,5}|):(.*)"
@@ -32,10 +33,10 @@ def data(scope: Scope, place: Place | None = None, *, backwards: bool = False, l
     """Return what a button sends that leads to a page of a list; `list_name` is `next`, or `filter` for the choices."""
     if scope.everything and place is None and list_name == "next":
         return "next:0"
-    days = "" if scope.first is None and scope.last is None else f"{_day(scope.first)}-{_day(scope.last)}"
-    where = f"{'<' if backwards else '>'}{_base36(_minutes(place))}.{_base36(place.item_id)}" if place else ""
+    days = packed_days(scope.first, scope.last)
+    where = f"{'<' if backwards else '>'}{packed_minute(place.starts_at)}.{base36(place.item_id)}" if place else ""
     kind = list(ExchangeKind).index(scope.kind) if scope.kind else ""
-    party = _base36(scope.party_id) if scope.party_id else ""
+    party = base36(scope.party_id) if scope.party_id else ""
     return f"{list_name}:{days}:{kind}:{party}:{where}:{scope.words}"
 
 
@@ -49,10 +50,10 @@ def read(days: str, kind: str, party: str, where: str, words: str) -> tuple[Scop
 
     Raises ValueError, OverflowError or IndexError where it was not `data` that wrote it.
     """
-    first, _, last = days.partition("-")
+    first, last = read_days(days)
     scope = Scope(
-        first=date.fromordinal(int(first, 36)) if first else None,
-        last=date.fromordinal(int(last, 36)) if last else None,
+        first=first,
+        last=last,
         kind=list(ExchangeKind)[int(kind)] if kind else None,
         party_id=int(party, 36) if party else None,
         words=words,
@@ -60,24 +61,7 @@ def read(days: str, kind: str, party: str, where: str, words: str) -> tuple[Scop
     if not where:
         return scope, None, False
     minutes, _, item_id = where[1:].partition(".")
-    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(minutes=int(minutes, 36))
-    return scope, Place(at, int(item_id, 36)), where[0] == "<"
-
-
-def _day(day: date | None) -> str:
-    return _base36(day.toordinal()) if day else ""
-
-
-def _minutes(place: Place) -> int:
-    return int(place.starts_at.timestamp()) // 60
-
-
-def _base36(number: int) -> str:
-    digits = ""
-    while number:
-        number, digit = divmod(number, 36)
-        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
-    return digits or "0"
+    return scope, Place(read_minute(minutes), int(item_id, 36)), where[0] == "<"
 
 
 def listing(_: Translator, found: ExchangeList, tz: str) -> Reply:
@@ -115,7 +99,7 @@ def _asked(_: Translator, found: ExchangeList) -> list[str]:
     scope = found.scope
     asked: list[str] = []
     if scope.first is not None or scope.last is not None:
-        asked.append(_period(_, scope.first, scope.last))
+        asked.append(period(_, scope.first, scope.last))
     if scope.kind is not None:
         asked.append(str(_(KINDS[scope.kind])))
     if found.party is not None:
@@ -125,7 +109,8 @@ def _asked(_: Translator, found: ExchangeList) -> list[str]:
     return asked
 
 
-def _period(_: Translator, first: date | None, last: date | None) -> str:
+def period(_: Translator, first: date | None, last: date | None) -> str:
+    """Say days (inclusive; None: open), whole months by their names."""
     if first is None or last is None:
         if last is not None:
             return str(_("until {day}", day=_.day(last, brief=True)))
@@ -186,7 +171,7 @@ def choices(_: Translator, found: ExchangeList) -> Reply:
         )
         for one in found.parties[:_ASSOCIATIONS]
     ]
-    rows = [*_rows(kinds, _A_ROW), *_rows(associations, _ASSOCIATIONS_A_ROW)]
+    rows = [*in_rows(kinds, _A_ROW), *in_rows(associations, _ASSOCIATIONS_A_ROW)]
     rows.append((Button(str(_("◀ Back")), data(scope)), Button(str(_("Show all")), "next:0")))
     known = [Markup("{} {}").format(one.code, name(_, one)) for one in found.parties[:_ASSOCIATIONS]]
     text = lines((_("Which exchanges shall I show? Please choose a kind or an association."), _.comma.join(known)))
@@ -195,10 +180,6 @@ def choices(_: Translator, found: ExchangeList) -> Reply:
 
 def _marked(label: str, *, chosen: bool) -> str:
     return f"✓ {label}" if chosen else label
-
-
-def _rows(buttons: list[Button], width: int) -> list[tuple[Button, ...]]:
-    return [tuple(buttons[place : place + width]) for place in range(0, len(buttons), width)]
 
 
 def _entry(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Markup:

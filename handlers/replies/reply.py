@@ -47,6 +47,11 @@ def lines(parts: Iterable[Markup | str | None]) -> Markup:
     return Markup("\n").join(part for part in parts if part is not None)
 
 
+def in_rows(buttons: Sequence[Button], width: int) -> list[tuple[Button, ...]]:
+    """Return buttons in rows of at most `width`."""
+    return [tuple(buttons[place : place + width]) for place in range(0, len(buttons), width)]
+
+
 def visible(text: Markup) -> str:
     """Return what a person sees of an HTML text."""
     return unescape(re.sub(r"<[^>]*>", "", text))

@@ -6,14 +6,15 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.domain.models import Project, Status, Task
-from bot.domain.tasks import OwnerAnswer, TaskList, TaskView
+from bot.domain.models import Status, Task
+from bot.domain.tasks import OwnerAnswer, TaskView
 from bot.i18n import Translator
 from handlers.replies.actions import task_rows
-from handlers.replies.exchanges import code_buttons, page_buttons
+from handlers.replies.exchanges import code_buttons
 from handlers.replies.naming import STATUSES, deadline, name, names, person, said
 from handlers.replies.reply import Button, Reply, clip, lines
 from handlers.replies.reports import history, progress
+from handlers.replies.task_lists import project_named
 
 
 def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False) -> Reply:
@@ -22,7 +23,7 @@ def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False) -> Rep
     text = lines(
         (
             _heading(_, task, 300),
-            _("Project: {project}", project=_project(_, task.project)) if task.project else None,
+            _("Project: {project}", project=project_named(_, task.project)) if task.project else None,
             _("Lead association: {name}", name=name(_, task.lead)),
             _("Supporting associations: {names}", names=names(_, task.supporting)) if task.supporting else None,
             _owner(_, task),
@@ -38,10 +39,6 @@ def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False) -> Rep
 
 def _heading(_: Translator, task: Task, limit: int) -> Markup:
     return Markup("<b>{} · {}</b>").format(task.code, said(_, task.titles, limit))
-
-
-def _project(_: Translator, project: Project) -> Markup:
-    return Markup("{} {}").format(project.code, said(_, project.titles))
 
 
 def _owner(_: Translator, task: Task) -> Markup:
@@ -93,33 +90,3 @@ def owner(_: Translator, answer: OwnerAnswer, tz: str) -> Reply:
             words=clip(answer.words, 80),
         )
     )
-
-
-_SCOPES = ("open", "overdue", "all")
-
-
-def listing(_: Translator, found: TaskList, size: int) -> Reply:
-    """List tasks by urgency, with buttons for the other scopes and pages."""
-    heads = {"open": _("<b>Open tasks</b>"), "overdue": _("<b>Overdue tasks</b>"), "all": _("<b>All tasks</b>")}
-    head = heads.get(found.scope, heads["open"])
-    if isinstance(found.bearer, Project):
-        head = Markup("{} · {}").format(head, _project(_, found.bearer))
-    elif found.bearer is not None:
-        head = Markup("{} · {}").format(head, name(_, found.bearer))
-    entries = [_entry(_, task, found.now) for task in found.tasks] or [_("None at present.")]
-    labels = {"open": _("Open"), "overdue": _("Overdue"), "all": _("All")}
-    filters = tuple(
-        Button(str(labels[scope]), f"tasks:{scope}:{found.key}:0") for scope in _SCOPES if scope != found.scope
-    )
-    buttons = code_buttons([task.code for task in found.tasks], "task")
-    buttons += page_buttons(_, f"tasks:{found.scope}:{found.key}:{{}}", found.offset, size, more=found.more)
-    item_ids = tuple(task.id for task in found.tasks)
-    view = f"tasks:{found.scope}:{found.key}:{found.offset}"
-    return Reply(Markup("\n\n").join([head, *entries]), (*buttons, filters), item_ids, view)
-
-
-def _entry(_: Translator, task: Task, now: datetime) -> Markup:
-    owner_name = name(_, task.owner) if task.owner else str(_("no owner yet"))
-    due = deadline(_, task.deadline, now, settled=task.status.settled)
-    mark = "⚠ " if task.overdue(now) else ""
-    return Markup("{}<b>{}</b> {}\n{} · {}").format(mark, task.code, said(_, task.titles), owner_name, due)

@@ -9,6 +9,11 @@ from bot.sandbox.model import Message, Tap
 from bot.sandbox.wire import as_json
 
 
+def turning(page: Message, way: str = ">") -> str | None:
+    """Return what the button to the next page sends, or to the one before (`<`); None where there is none."""
+    return next((data for data in datas(page) if data.startswith("tasks:") and f":{way}" in data), None)
+
+
 class TestGreetingAndHelp:
     async def test_start_greets_in_the_persons_language(self, story: Story):
         has(await story.start(LIU), "刘洋，您好")
@@ -358,20 +363,29 @@ class TestTasks:
     async def test_paging_through_all(self, story: Story):
         await story.ask(LIU, "/tasks all")
         page = story.last(LIU)
-        seen, offset = [], 0
+        seen: list[str] = []
         while True:
-            seen += [button.label for button in buttons(page) if button.data.startswith("task:")]
-            offset += 8
-            if f"tasks:all:-:{offset}" not in datas(page):
+            shown = [button.label for button in buttons(page) if button.data.startswith("task:")]
+            seen += shown
+            if (onward := turning(page)) is None:
                 break
-            await story.tap(LIU, page, f"tasks:all:-:{offset}")
+            await story.tap(LIU, page, onward)
+        assert len(story.by_bot(LIU)) == 1
+        # And all the way back, each page the same as before.
+        for at in range(len(seen) - len(shown) - 8, -1, -8):
+            back = turning(page, "<")
+            assert back is not None
+            await story.tap(LIU, page, back)
+            assert [b.label for b in buttons(page) if b.data.startswith("task:")] == seen[at : at + 8]
+        assert turning(page, "<") is None
         assert sorted(seen, key=lambda code: int(code[1:])) == [f"T{n}" for n in range(1, 33)]
 
     async def test_the_filters_buttons(self, story: Story):
         await story.ask(LIU, "/tasks 高翔")
         page = story.last(LIU)
-        for scope, head in (("all", "全部任务"), ("overdue", "逾期任务"), ("open", "未完成任务")):
-            await story.tap(LIU, page, next(data for data in datas(page) if data.startswith(f"tasks:{scope}:")))
+        heads = {"a": "全部任务", "v": "逾期任务", "d": "已完成的任务", "b": "受阻任务", "o": "未完成任务"}
+        for letter, head in heads.items():
+            await story.tap(LIU, page, next(data for data in datas(page) if data.startswith(f"tasks:{letter}:")))
             has(page.text or "", head, "高翔")
         assert len(story.by_bot(LIU)) == 1
 
@@ -388,18 +402,18 @@ class TestTaps:
 
     async def test_twice_at_once(self, story: Story):
         page = await self.list_of(story)
-        await story.tap(LIU, page, "tasks:all:-:8", times=3)
+        await story.tap(LIU, page, str(turning(page)), times=3)
         has(page.text or "", "T7 ")
 
     async def test_to_and_fro_by_two_people(self, story: Story):
         page = await self.list_of(story, story.bj)
-        for data in ("tasks:all:-:8", "tasks:all:-:0", "tasks:all:-:8", "tasks:all:-:0"):
-            button = next(button for button in buttons(page) if button.data == data)
+        for way in "><><":
+            button = next(button for button in buttons(page) if button.data == turning(page, way))
             for person in (LIU, ANA):
                 story.acts.tap(person, page.chat_id, page.id, button.row, button.col)
             await story.calm()
-            first = data.endswith(":0")
-            assert ("task:T1" in datas(page), "tasks:all:-:16" in datas(page)) == (first, not first)
+            first = way == "<"
+            assert ("task:T1" in datas(page), turning(page, "<") is None) == (first, first)
 
     async def test_twice_the_same_choice_of_language(self, story: Story):
         await story.ask(LIU, "/language")
@@ -409,11 +423,12 @@ class TestTaps:
 
     async def test_after_a_restart(self, story: Story):
         page = await self.list_of(story)
-        await story.tap(LIU, page, "tasks:all:-:8")
+        onward = str(turning(page))
+        await story.tap(LIU, page, onward)
         await story.restart()
         # What is shown already: nothing changes, and nothing is refused.
-        await story.craft(LIU, page, "tasks:all:-:8")
-        await story.tap(LIU, page, "tasks:all:-:16")
+        await story.craft(LIU, page, onward)
+        await story.tap(LIU, page, str(turning(page)))
         has(page.text or "", "T30 ")
 
     async def test_an_old_button_of_a_message_gone_from_reach(self, story: Story):
@@ -421,7 +436,7 @@ class TestTaps:
         tap = Tap("77", LIU, LIU, page.id, story.clock.monotonic())
         story.world.taps[tap.id] = tap
         person = story.world.register.people[LIU]
-        query = as_json(story.world.wire.callback_query(tap.id, page, person, "tasks:all:-:8"))
+        query = as_json(story.world.wire.callback_query(tap.id, page, person, str(turning(page))))
         # Bot API, InaccessibleMessage: what is left of a message that is too old or was deleted.
         query["message"] = {"chat": query["message"]["chat"], "message_id": page.id, "date": 0}
         story.world.updates.push("callback_query", query)
@@ -431,7 +446,7 @@ class TestTaps:
 
     async def test_a_message_that_was_deleted_meanwhile(self, story: Story):
         page = await self.list_of(story)
-        button = next(button for button in buttons(page) if button.data == "tasks:all:-:8")
+        button = next(button for button in buttons(page) if button.data == turning(page))
         story.acts.tap(LIU, LIU, page.id, button.row, button.col)
         story.world.delete(story.world.register.chats[LIU], page.id)
         await story.calm()
@@ -479,9 +494,7 @@ class TestTaps:
             story.clock.advance(1)
             story.acts.send(LIU, story.bj, "/task T7")
             await story.calm()
-        story.acts.tap(
-            LIU, story.bj, page.id, *next((b.row, b.col) for b in buttons(page) if b.data == "tasks:all:-:8")
-        )
+        story.acts.tap(LIU, story.bj, page.id, *next((b.row, b.col) for b in buttons(page) if b.data == turning(page)))
         await story.calm(patience=61)
         has(page.text or "", "T7 ")
 

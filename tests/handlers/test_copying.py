@@ -59,7 +59,7 @@ class TestTheWayBack:
     async def test_from_a_card_to_its_list(self, story: Story):
         await story.ask(LIU, "/tasks all")
         page = story.last(LIU)
-        await story.tap(LIU, page, button(page, "tasks:all:-:"))
+        await story.tap(LIU, page, next(data for data in datas(page) if data.startswith("tasks:a:") and ":>" in data))
         listed = page.text
         code = button(page, "task:")
         await story.tap(LIU, page, code)

@@ -81,7 +81,7 @@ async def test_a_member_with_markup_for_a_name(story: Story):
     has(await story.ask(LIU, "/owner T7"), name)
     has(await story.ask(LIU, "/tasks", story.bj), "T1")
     has(await story.ask(WANG, f"/tasks {name}"), name, "T7")
-    await story.tap(WANG, story.last(WANG), next(d for d in datas(story.last(WANG)) if d.startswith("tasks:all:")))
+    await story.tap(WANG, story.last(WANG), next(d for d in datas(story.last(WANG)) if d.startswith("tasks:a:")))
     await story.say(STRANGER, STRANGER, "#进展 T7 <i>已完成</i> & 40%")
     has(await story.ask(LIU, "/task T7"), "<i>已完成</i> & 40%", name)
     has(await story.ask(ANA, "/deadline T7 2027-03-05"), name)

@@ -1,7 +1,7 @@
 """What is sent fits into Telegram's limits and stays whole, whatever is put into it."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
 import pytest
@@ -9,12 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
-from bot.domain.models import Association, Member, Project, Task
-from bot.domain.tasks import TaskList
+from bot.domain.models import Association, Task
+from bot.domain.task_lists import TaskList
+from bot.domain.task_scope import Standing, TaskPlace, TaskScope
 from bot.domain.text import Text
 from bot.i18n import translators
 from handlers.replies.reply import DIVIDER, TEXT_LIMIT, Button, Reply, clip, in_one, length, lines, spoken, visible
-from handlers.replies.tasks import listing
+from handlers.replies.task_lists import SHAPE, choices, data, listing
+from handlers.replies.task_lists import read as read_data
 
 NAME = Text.of({"zh_Hans": "名称"})
 ZH, PT = translators().values()
@@ -173,16 +175,27 @@ def test_lines_leave_out_what_is_missing(parts):
     read(lines(parts))
 
 
-@pytest.mark.parametrize("scope", ["open", "overdue", "all"])
-def test_button_data_fits(scope):
-    # Bot API, InlineKeyboardButton.callback_data: 1-64 bytes. Keys and offsets as large as they may ever become.
-    home = Association(10**12, "科协" * 4, NAME, NAME, "Asia/Shanghai", "zh_Hans")
-    task = Task(1, "T999999", NAME, home)
-    member = Member(2**52, NAME, home)
-    project = Project(1, "P999999", NAME)
-    for bearer, key in ((member, f"#{member.id}"), (home, home.code), (None, "-"), (project, project.code)):
-        found = TaskList((task,) * 8, scope, key, bearer, 10**6, True, datetime(2027, 1, 1, tzinfo=UTC))
+@pytest.mark.parametrize("standing", list(Standing))
+def test_button_data_fits_and_means_what_it_says(standing):
+    # Bot API, InlineKeyboardButton.callback_data: 1-64 bytes. Ids as large as they may become.
+    home = Association(46_655, "HE", NAME, NAME, "Asia/Shanghai", "zh_Hans")
+    task = Task(2_000_000_000, "T999999", NAME, home)
+    place = TaskPlace(True, datetime(2099, 12, 31, 23, 59, tzinfo=UTC), task.id)
+    for scope in (
+        TaskScope(standing),
+        TaskScope(standing, 46_655, 60_466_175, 60_466_175),
+        TaskScope(standing, first=date(2026, 1, 1), last=date(2099, 12, 31)),
+        TaskScope(standing, words="组建专家服务团"),
+        TaskScope(standing, words="框架协议" * 50),
+    ):
+        now = datetime(2027, 1, 1, tzinfo=UTC)
+        found = TaskList((task,) * 8, scope, now, (home,), (home,) * 90, place, place, place, True)
+        assert re.fullmatch(f"tasks:{SHAPE}", data(scope, place, backwards=True)) is not None
         for _ in (ZH, PT):
-            data = [button.data for row in listing(_, found, 8).buttons for button in row]
-            assert len(data) == 12
-            assert all(1 <= len(each.encode()) <= 64 for each in data), data
+            for reply in (listing(_, found), choices(_, found)):
+                sent = [button.data for row in reply.buttons for button in row]
+                assert all(1 <= len(each.encode()) <= 64 for each in sent), sent
+                assert len(sent) <= 100
+        match = re.fullmatch(f"tasks:{SHAPE}", data(scope, place, backwards=True))
+        assert match is not None
+        assert read_data(*match.groups()) == (scope, place, True)
