@@ -21,6 +21,8 @@ from bot.delivery.spoken import Spoken
 from bot.delivery.tick import Tick
 from bot.delivery.transport import AiohttpRequest
 from bot.domain.changes import ChangeCases
+from bot.domain.creating import CreatingCases
+from bot.domain.directory import DirectoryCases
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
 from bot.domain.members import MemberCases
@@ -79,6 +81,8 @@ class Ponte:
             questions=QuestionCases(store, clock),
             requests=RequestCases(store, clock),
             notes=NoteCases(store, clock),
+            creating=CreatingCases(store, clock),
+            directory=DirectoryCases(store),
             translators=translators(),
             tz=settings.timezone,
             locale=settings.locale,

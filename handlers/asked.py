@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from markupsafe import Markup
-from telegram import ForceReply, Message, MessageEntity, Update
-from telegram.constants import ParseMode
+from telegram import Message, MessageEntity, Update
 
 from bot.domain.drafts import Draft, Purpose
 from bot.domain.models import Deadline, Exchange, Task
@@ -15,16 +14,15 @@ from bot.i18n import Translator
 from bot.language.appointments import read_new_deadline
 from bot.language.office_moments import DateUnread
 from bot.language.references import locale_of, posting
-from handlers import reports
+from handlers import creating, questions, reports
 from handlers.changes import now_there
 from handlers.changes import show as show_change
 from handlers.context import GROUPS, BotContext
 from handlers.gate import open_to
 from handlers.replies import actions as replies
 from handlers.replies import requests as request_replies
-from handlers.replies.reply import Reply, in_one
+from handlers.replies.reply import Reply
 from handlers.requests import ask_for, offer
-from handlers.speaking import NO_PREVIEW, stop_spinning
 
 Question = Callable[[Translator, Task, Markup | None], Reply]
 
@@ -39,27 +37,9 @@ async def ask(
     update: Update, context: BotContext, purpose: Purpose, task: Task, question: Question | None = None
 ) -> None:
     """Ask the speaker for the rest; only the speaker's reply goes on with it."""
-    chat, user = update.effective_chat, update.effective_user
-    if chat is None or user is None:
-        return
-    await stop_spinning(update, context)
     draft = await context.services.questions.begin(context.speaker, purpose, task)
-    put = question or QUESTIONS[purpose]
-
-    def say(_: Translator) -> Reply:
-        whom = replies.mention(_, user.id, user.full_name) if chat.type in GROUPS else None
-        return put(_, task, whom)
-
-    reply = in_one(context.words, say)
-    sent = await context.bot.send_message(
-        chat.id,
-        str(reply.text),
-        parse_mode=ParseMode.HTML,
-        reply_markup=ForceReply(selective=True),
-        link_preview_options=NO_PREVIEW,
-    )
-    await context.services.questions.asked(draft, sent.chat_id, sent.message_id)
-    await context.services.reports.remember(sent.chat_id, sent.message_id, reply.item_ids)
+    say = question or QUESTIONS[purpose]
+    await questions.put(update, context, draft, lambda _, whom: say(_, task, whom))
 
 
 async def posted(update: Update, context: BotContext) -> None:
@@ -76,6 +56,8 @@ async def posted(update: Update, context: BotContext) -> None:
         await _blocked(update, context, message, item)
     elif draft.purpose is Purpose.MORE_TIME and isinstance(item, Task):
         await _more_time(update, context, message, item)
+    elif draft.purpose in (Purpose.NEW_TASK, Purpose.NEW_EXCHANGE):
+        await creating.answered(update, context, message, draft)
     else:
         await reports.posted(update, context)
 

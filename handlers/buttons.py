@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import actions, changes, help, membership, requests, views
+from handlers import actions, changes, creating, help, membership, requests, views
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
 from handlers.replies.people import button_gone
@@ -29,6 +29,7 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"act([cr]):(progress|done|blocked|resume|more):(T[0-9]{1,6}):([0-9]{1,9})"), actions.tapped),
     (re.compile(r"more:(T[0-9]{1,6}):([0-9]{8}(?:[0-9]{4})?|other)"), actions.until_tapped),
     (re.compile(r"request:(grant|refuse):([0-9]{1,9})"), requests.answer_tapped),
+    (re.compile(r"new:(yes|no|[0-9]):([0-9]{1,9})"), creating.tapped),
     (re.compile(r"keep:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.keep_tapped),
 )
 IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (

@@ -47,6 +47,8 @@ COMMANDS = (
     Command("move", N_("Move an exchange"), "E4 2027-01-21 10:00", roles=ANSWERABLE),
     Command("assign", N_("Give to another person"), N_("T7 name"), roles=ANSWERABLE),
     Command("calloff", N_("Cancel an exchange or a task"), N_("E4 [reason]"), roles=ANSWERABLE),
+    Command("newtask", N_("Add a task"), N_("title; lead; owner; deadline"), roles=ANSWERABLE, menu=False),
+    Command("newmeeting", N_("Add an exchange"), N_("title; time; host; place"), roles=ANSWERABLE, menu=False),
     Command("restore", N_("Take back a cancellation"), "E4", roles=ANSWERABLE, menu=False),
     Command("invite", N_("Invite a person"), N_("name [BJ] [zh | pt]"), roles=STEERING, groups=False),
     Command("role", N_("Give a person a role"), N_("name liaison"), roles=STEERING),

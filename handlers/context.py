@@ -10,6 +10,8 @@ from telegram import Bot, Chat, Update
 from telegram.ext import Application, CallbackContext
 
 from bot.domain.changes import ChangeCases
+from bot.domain.creating import CreatingCases
+from bot.domain.directory import DirectoryCases
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
 from bot.domain.members import MemberCases
@@ -24,6 +26,7 @@ from bot.domain.task_lists import TaskListCases
 from bot.domain.tasks import TaskCases
 from bot.domain.traffic import Cause, Speaker
 from bot.i18n import Translator, negotiate
+from handlers.names import Index
 from handlers.recent import Recent
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -47,10 +50,13 @@ class Services:
     questions: QuestionCases
     requests: RequestCases
     notes: NoteCases
+    creating: CreatingCases
+    directory: DirectoryCases
     translators: Mapping[str, Translator]
     tz: str
     locale: str
     recent: Recent = field(default_factory=Recent)
+    names: Index = field(default_factory=Index)
 
 
 class BotContext(CallbackContext[Bot, dict[Any, Any], dict[Any, Any], dict[Any, Any]]):

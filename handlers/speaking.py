@@ -39,19 +39,20 @@ def keyboard(buttons: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | 
 
 async def answer(
     update: Update, context: BotContext, say: Said, *, words: Sequence[Translator] = (), back: str = ""
-) -> None:
-    """Send a reply to where the update came from; in a group as a reply to the message that asked.
+) -> Message | None:
+    """Send a reply to where the update came from; in a group as a reply to the message that asked. Return the last.
 
     `words` are the translators to say it with where it is not the readers' own; `back` is what a button back shows.
     """
     chat, asked = update.effective_chat, update.effective_message
     if chat is None:
-        return
+        return None
     await stop_spinning(update, context)
     quote = None
     if asked is not None and chat.type in GROUPS and update.callback_query is None:
         quote = ReplyParameters(asked.message_id, allow_sending_without_reply=True)
     where = chat.id
+    sent: Message | None = None
     for reply in spoken(words or context.words, footed(say, back)):
         try:
             sent = await _send(context, where, reply, quote)
@@ -62,6 +63,7 @@ async def answer(
             sent = await _send(context, where, reply, None)
         quote = None
         await _remember(context, sent, reply)
+    return sent
 
 
 async def _send(context: BotContext, chat_id: int, reply: Reply, quote: ReplyParameters | None) -> Message:
@@ -77,8 +79,8 @@ async def _send(context: BotContext, chat_id: int, reply: Reply, quote: ReplyPar
 
 async def turn(
     update: Update, context: BotContext, say: Said, *, words: Sequence[Translator] = (), back: str = ""
-) -> None:
-    """Put a reply in the place of the message whose button was tapped; a new message where that cannot be.
+) -> Message | None:
+    """Put a reply in the place of the message whose button was tapped; a new message where that cannot be. Return it.
 
     `words` and `back` as for `answer`.
     """
@@ -86,11 +88,10 @@ async def turn(
     message = query.message if query else None
     replies = spoken(words or context.words, footed(say, back))
     if not isinstance(message, Message) or len(replies) != 1:
-        await answer(update, context, say, words=words, back=back)
-        return
+        return await answer(update, context, say, words=words, back=back)
     reply = replies[0]
     if _same(message, reply, context):
-        return
+        return message
     await stop_spinning(update, context)
     try:
         await message.edit_text(
@@ -102,10 +103,10 @@ async def turn(
     except BadRequest as refusal:
         if _UNCHANGED not in refusal.message.lower():
             # Deleted meanwhile, or too old to be edited.
-            await answer(update, context, say, words=words, back=back)
-            return
+            return await answer(update, context, say, words=words, back=back)
     context.services.recent.show(message.chat_id, message.message_id, _content(reply))
     await _remember(context, message, reply)
+    return message
 
 
 async def stop_spinning(update: Update, context: BotContext, text: str | None = None) -> bool:

@@ -60,6 +60,13 @@ class Items:
         )
         return None if found is None else await self.by_id(found)
 
+    async def free_code(self, letter: str) -> str:
+        number = await self._session.value(
+            "SELECT coalesce(max(CAST(substr(code, 2) AS INTEGER)), 0) + 1 FROM items WHERE code GLOB :shape",
+            shape=f"{letter}[0-9]*",
+        )
+        return f"{letter}{number}"
+
     async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
         asked = wanted(words)
         fitting = [each for each in await candidates(self._session, asked, kinds) if fits(asked, each.titles)]

@@ -28,6 +28,7 @@ def _packed(facts: Facts) -> str:
             and [deadline.on.isoformat(), deadline.tz, deadline.at_time and deadline.at_time.isoformat()],
             "span": span and [span.start.isoformat(), span.end and span.end.isoformat(), span.tz, span.all_day],
             "places": dict(facts.places),
+            "absent": facts.absent,
         },
         ensure_ascii=False,
     )
@@ -42,7 +43,9 @@ def _unpacked(packed: str) -> Facts:
     if span:
         start, end, tz, all_day = span
         span = Span(datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None, tz, all_day)
-    return Facts(Status(kept["status"]), kept["owner"], deadline, span, Text.of(kept["places"]))
+    return Facts(
+        Status(kept["status"]), kept["owner"], deadline, span, Text.of(kept["places"]), kept.get("absent", False)
+    )
 
 
 def _made(row: Row) -> Notice:

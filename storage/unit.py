@@ -5,6 +5,7 @@ from __future__ import annotations
 from storage.associations import Associations
 from storage.calendar import Calendar
 from storage.chats import Chats
+from storage.directory import Directory
 from storage.drafts import Drafts
 from storage.exchanges import Exchanges
 from storage.inbox import Inbox
@@ -29,6 +30,7 @@ class Unit:
     """Serves as `Reading` over a snapshot and as `Writing` over the one writing transaction."""
 
     def __init__(self, session: Session) -> None:
+        self.directory = Directory(session)
         self.associations = Associations(session)
         self.members = Members(session, self.associations)
         self.tokens = Tokens(session)

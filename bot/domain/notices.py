@@ -118,16 +118,39 @@ async def announce(
         member = await tx.members.get(recipient.id) if recipient.kind == "member" and recipient not in known else None
         if member is not None and member.user_id is not None and member.state is not MemberState.LEFT:
             tellings.append(Telling(recipient, zone_of(member, after)))
-    here = next((chat.id for chat in chats if chat.telegram_id == heard_in), None)
-    aware = {Recipient("chat", here or 0), Recipient("member", speaker.member.id if speaker.member else 0), *besides}
-    new = facts_of(after)
-    urgent = within_a_day(now, *(_moment(facts.deadline or facts.span) for facts in (old, new)))
+    aware = _aware(speaker, chats, heard_in) | set(besides)
     notice = Notice(after.id, old, speaker.cause.actor_id, reason)
     tellings = [telling for telling in tellings if telling.recipient not in aware]
+    await _tell(tx, notice, tellings, (old, facts_of(after)), now)
+    return len(tellings)
+
+
+async def announce_new(
+    tx: Writing, speaker: Speaker, item: Task | Exchange, now: datetime, *, heard_in: int | None = None
+) -> int:
+    """Plan the reminders of a new item and have everybody concerned told; return how many will be."""
+    await replan(tx, item.id, now)
+    chats = await tx.chats.active()
+    aware = _aware(speaker, chats, heard_in)
+    tellings = [telling for telling in concerned(item, item, chats) if telling.recipient not in aware]
+    notice = Notice(item.id, Facts(Status.NOT_STARTED, absent=True), speaker.cause.actor_id)
+    await _tell(tx, notice, tellings, (facts_of(item),), now)
+    return len(tellings)
+
+
+def _aware(speaker: Speaker, chats: Iterable[Chat], heard_in: int | None) -> set[Recipient]:
+    """Return who knows already: the speaker, and the group that saw it done."""
+    here = next((chat.id for chat in chats if chat.telegram_id == heard_in), 0)
+    return {Recipient("chat", here), Recipient("member", speaker.member.id if speaker.member else 0)}
+
+
+async def _tell(
+    tx: Writing, notice: Notice, tellings: Iterable[Telling], facts: Iterable[Facts], now: datetime
+) -> None:
+    urgent = within_a_day(now, *(_moment(one.deadline or one.span) for one in facts))
     for telling in tellings:
         due_at = now if urgent else sendable_at(now, telling.tz)
         await tx.notices.put(telling.recipient, notice, due_at, now, parting=telling.parting)
-    return len(tellings)
 
 
 class NoticeCases:
@@ -160,7 +183,7 @@ class NoticeCases:
         if not fields:
             return None
         mine = 0
-        if reader is not None and "owner_id" in fields:
+        if reader is not None and ("owner_id" in fields or "absent" in fields):
             mine = (after.owner_id == reader.id) - (notice.before.owner_id == reader.id)
         return News(
             item,

@@ -54,6 +54,11 @@ class QuestionCases:
             draft = await view.drafts.get(draft_id)
             return draft if draft is not None and draft.user_id == speaker.user_id else None
 
+    async def find(self, draft_id: int) -> Draft | None:
+        """Return a draft, whoever's it is; None where it is gone."""
+        async with self._store.reading() as view:
+            return await view.drafts.get(draft_id)
+
     async def drop(self, draft: Draft) -> None:
         """Forget a draft."""
         async with self._store.writing(Cause()) as tx:

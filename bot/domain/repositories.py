@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -102,6 +102,16 @@ class TokenWriter(Protocol):
         """Use an invitation up and return its member's id; None where it is unknown, used or expired."""
 
 
+class DirectoryReader(Protocol):
+    """The names by which people and associations are found."""
+
+    async def mark(self) -> int:
+        """Return a number that is another one after every change of a name, and costs next to nothing to ask for."""
+
+    async def aliases(self) -> Mapping[int, tuple[str, ...]]:
+        """Return what else associations are called, by their ids; folded."""
+
+
 class ChatReader(Protocol):
     """The groups."""
 
@@ -151,6 +161,9 @@ class ItemReader(Protocol):
 
     async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
         """Return items whose title resembles the words, the nearest first, where `search` finds none."""
+
+    async def free_code(self, letter: str) -> str:
+        """Return the code after the highest that begins with this letter: T33 after T32."""
 
 
 class ProjectReader(Protocol):

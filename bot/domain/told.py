@@ -14,13 +14,17 @@ from bot.domain.traffic import Recipient
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is worth a notice where it changes: when, whose (a member's id), how it stands, where."""
+    """What is worth a notice where it changes: when, whose (a member's id), how it stands, where.
+
+    `absent`: it was not on the plan.
+    """
 
     status: Status
     owner_id: int | None = None
     deadline: Deadline | None = None
     span: Span | None = None
     places: Text = field(default_factory=Text)
+    absent: bool = False
 
 
 def facts_of(item: Task | Exchange) -> Facts:
@@ -34,7 +38,12 @@ _BEGUN = {Status.NOT_STARTED: Status.IN_PROGRESS}
 
 
 def changed(before: Facts, after: Facts) -> frozenset[str]:
-    """Return the names of the fields that differ; that a task has been begun is no news."""
+    """Return the names of the fields that differ; that a task has been begun is no news.
+
+    All that is new on the plan is one piece of news; what is called off before anybody heard of it is none.
+    """
+    if before.absent:
+        return frozenset() if after.status is Status.CANCELLED else frozenset({"absent"})
     found = {
         name for name in ("owner_id", "deadline", "span", "places") if getattr(before, name) != getattr(after, name)
     }

@@ -11,7 +11,7 @@ from bot.domain.notices import Bulletin, News
 from bot.i18n import Translator
 from handlers.replies.changes import deadline_line, time_line
 from handlers.replies.exchanges import code_buttons
-from handlers.replies.naming import STATUSES, name, person, said, when_of
+from handlers.replies.naming import STATUSES, deadline, name, person, said, when_of
 from handlers.replies.reply import Reply, clip, lines
 
 # Six items in two languages have to fit into one message.
@@ -39,13 +39,23 @@ def _entry(_: Translator, news: News, tz: str, now: datetime) -> Markup:
             Markup("<b>{}</b> {}").format(item.code, said(_, item.titles, _TITLE)),
             *_what(_, news, tz, now),
             _("Reason: {reason}", reason=clip(news.reason, _REASON)) if news.reason else None,
-            _("Changed by {person}", person=person(_, news.actor)) if news.actor else None,
+            _by(_, news),
         )
     )
 
 
+def _by(_: Translator, news: News) -> Markup | None:
+    if news.actor is None:
+        return None
+    if "absent" in news.fields:
+        return _("Added by {person}", person=person(_, news.actor))
+    return _("Changed by {person}", person=person(_, news.actor))
+
+
 def _what(_: Translator, news: News, tz: str, now: datetime) -> list[Markup]:
     item, before, fields = news.item, news.before, news.fields
+    if "absent" in fields:
+        return _new(_, news, tz, now)
     found = []
     if isinstance(item, Task):
         if "status" in fields:
@@ -73,6 +83,21 @@ def _what(_: Translator, news: News, tz: str, now: datetime) -> list[Markup]:
     if "owner_id" in fields:
         found += _owner(_, news)
     return found
+
+
+def _new(_: Translator, news: News, tz: str, now: datetime) -> list[Markup]:
+    """Tell of an item that was not there before."""
+    item = news.item
+    if isinstance(item, Task):
+        whose = _("You are now the owner of this task.") if news.mine else None
+        if item.owner is not None and not news.mine:
+            whose = _("Owner: {person}", person=name(_, item.owner))
+        found = [_("New task, deadline: <b>{deadline}</b>", deadline=deadline(_, item.deadline, now)), whose]
+    else:
+        whose = _("You are now the contact.") if news.mine else None
+        places = _("Place: {place}", place=said(_, item.places, _PLACE)) if item.places else None
+        found = [_("New exchange: <b>{when}</b>", when=when_of(_, item.span, tz)), places, whose]
+    return [line for line in found if line is not None]
 
 
 def _owner(_: Translator, news: News) -> list[Markup]:
