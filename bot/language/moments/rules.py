@@ -91,5 +91,5 @@ def full_year(year: object) -> int | None:
     if year < 100:
         if year < 10:
             return None
-        year += 2000 if year < 70 else 1900
+        year += 2000 if year < 45 else 1900
     return year if FIRST_YEAR <= year <= LAST_YEAR else None

@@ -14,13 +14,13 @@ from bot.language.moments.zh_amounts import amount, is_amount
 from bot.language.moments.zh_forms import NUMERAL
 from bot.language.moments.zh_moment import moment
 from bot.language.moments.zh_offsets import lead, other_way
-from bot.language.moments.zh_ranges import between_end, counted_from, days_free, range_end
+from bot.language.moments.zh_ranges import between_end, counted_from, days_free, end_behind_verb, range_end
 from bot.language.moments.zh_recur import alternate, recurrence
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("过jbwZmS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
+STARTS = frozenset("t过jbwZmS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
 _N = "[0aA]"
 _NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
 # 周三周四两天
@@ -81,8 +81,11 @@ def _listed(line: Line, index: int, year: int, before: Phrase) -> Placed | None:
     if following is None or following[0].first is None or following[0].grain is not None:
         return None
     unit = open_unit(following[0].first)
-    if unit is None or unit == "year":
-        return None if unit is None else following
+    if unit is None:
+        return None
+    if unit == "year" and not earlier.anchored() and (following[0].first.month or 0) < (earlier.month or 13):
+        # 国庆、五一: each is the next one.
+        return following
     return following[0]._replace(near=True), following[1], following[2]
 
 
@@ -116,18 +119,30 @@ def _phrase(  # noqa: PLR0911 - one for each shape
     if free is not None:
         return free[0], index, free[1]
     last = range_end(line, at, year, said) or between_end(line, at, year)
+    last = last or (end_behind_verb(line, at, year) if opening == "after" else None)
     if last is not None and opening != "before":
         end = last[1] + (1 if codes[last[1] : last[1] + 1] == "间" else 0)
         suffix = _SUFFIX.match(codes, end)
         return Phrase(first=said, last=last[0]), index, suffix.end() if suffix and suffix["until"] else end
+    phrase, end = _ended(line, index, at, said, opening)
+    return phrase, index, end
+
+
+def _ended(line: Line, index: int, at: int, said: Said, opening: str | None) -> tuple[Phrase, int]:
+    """Read what follows the moment `said` and tells whether it is an end or a beginning: 前, 之后, 起, 为止."""
+    codes = line.codes
     suffix = _SUFFIX.match(codes, at)
+    if suffix and opening is None and said.hour is not None and line.written(at) in ("开始", "開始"):
+        # 演出七点开始 is one moment, 从七点开始 open.
+        return Phrase(first=said), at + 1
     if suffix and (opening != "before" or not suffix["after"]):
-        return _opened(said, suffix, opening, _so_far(line, suffix)), index, suffix.end()
+        return _opened(said, suffix, opening, _so_far(line, suffix)), suffix.end()
     if codes[at : at + 1] == "约":
         at += 1
     if opening is None and codes[index - 1 : index] == "到" and codes[at : at + 1] == "止":
         opening = "before"
-    return Phrase(first=said, open=opening, also=other_way(said)), index, at
+    counts = not line.folded.startswith("早于", line.tokens[index].start)
+    return Phrase(first=said, open=opening, counts=counts, also=other_way(said)), at
 
 
 def _opened(said: Said, suffix: re.Match[str], opening: str | None, past_said: bool) -> Phrase:

@@ -11,10 +11,12 @@ UNITS = {
     "秒": "second", "n": "minute", "分": "minute", "h": "hour", "时": "hour", "天": "day", "日": "day", "周": "week",
     "月": "month", "季": "quarter", "年": "year", "w": "workday", "z": "minute",
 }  # fmt: skip
-_ITEM = re.compile(r"([0aAb])(个?)(半?)([秒分nh时天日周月季年wz])(半?)|(半)(个?)([nh天月年])|(r)")
+_ITEM = re.compile(r"([0aAb])(个?)(半?)([秒分nh时天日周月季年wz])(半?)|(半)(个?)([nh天日月年])|(r)")
 # 有一天, 选一天 is some day or other.
 _SOME = ("有", "选", "挑", "找", "换", "定", "约")
 _ONE_DAY = re.compile(r"[一1]\s?[天日]")
+_FEW = tuple("二三四五六七八九十")
+_BY = re.compile(r"[于在请月、和]\s*$")
 _BETWEEN = re.compile(r"(?:[又V]|0(?=[0ab]))?")
 # What follows makes it a grade, a plan or a manner of speaking.
 _NO_AMOUNT = re.compile(
@@ -74,7 +76,11 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
     following = line.codes[match.end() : match.end() + 1]
     if code == "月" and not match[2] and match[1] != "b" and following != "内":
         return None
-    if code == "日" and (following not in ("内", "后") or line.written(match.end() - 1) != "日"):
+    # 两日 is two days long: the second of a month is 二日.
+    # 三日前 is three days ago where 3日前 is by the third.
+    ago = "前" if line.written(match.start()) in _FEW and not _BY.search(line.before(match.start())) else ""
+    two = line.written(match.start()) in "两兩"
+    if code == "日" and (following not in ("内", "后", *ago) or line.written(match.end() - 1) != "日") and not two:
         return None
     if (code in "时分" and first) or (code == "年" and match[1] == "A"):
         return None

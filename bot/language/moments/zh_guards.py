@@ -23,7 +23,7 @@ _COUNTED = re.compile(
 _NUMBERED = re.compile(
     r"\s*(?:楼|门|线|厅|会议室|房|馆|文|院|桌|车|机|展|仓|窗|岗|公告|项目|任务|议题|选手|嘉宾|通道|出口|地块"
     r"|大桥|令|柜|位|公路|教室|实验|码头|标段|附件|件"
-    r"|方案|议案|提案|专家|令|样|池|井|站|店|铺|包|柜|电|泵|球|卷|箱|病|床|字)"
+    r"|方案|议案|提案|专家|令|样|池|井|站|店|铺|包|柜|电|泵|球|卷|箱|病|床|字|种子)"
 )
 # 一日之计, 三日游: days that are counted, or an idiom.
 # 十月革命, 二月河, 五月天: names of other things that begin with a month.
@@ -71,6 +71,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return small and bool(_COUNTED.search(line.before(first)))
     if line.codes[first:last] == "N" and said.year is None and _SHARE.match(behind):
         return (said.month or 0) < (said.day or 0) <= 10 and "/" in text
+    if text[0] == "两" and text[1:].lstrip()[:1] in tuple("月日号"):
+        return True
     if said.day is not None and said.month is None and re.search(r"\d月$", line.before(first)):
         return True
     if said.day is not None and said.month is None and said.months is None and not said.timed():

@@ -114,10 +114,16 @@ def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
     if second is not None:
         fields["second"] = int(second)
     if match["half"]:
-        fields["part"] = "morning" if match["half"][0] == "a" else "afternoon"
+        fields["part"] = "dawn" if (hour, match["half"][0]) == ("12", "a") else _PARTS[match["half"][0]]
     elif len(hour) == 2 and hour[0] == "0":
         fields["sure"] = True
     return "C", fields
+
+
+def _half(match: re.Match[str], text: str) -> str:
+    """Return the half of the day behind a time in figures; 12:30 am is after midnight."""
+    midnight = text[0] == "a" and _TWELVE.search(match.string, 0, match.start())
+    return "dawn" if midnight else _PARTS[text[0]]
 
 
 def _figure(match: re.Match[str], text: str) -> tuple[str, Any]:
@@ -158,6 +164,8 @@ def _slice_side(_: re.Match[str], text: str) -> tuple[str, Any]:
     return "K", side
 
 
+_PARTS = {"a": "morning", "p": "afternoon"}
+_TWELVE = re.compile(r"(?<!\d)12(?::\d\d)?\s?$")
 _PLAIN_DIGITS = str.maketrans({"1": "一", "2": "二", "3": "三", "两": "二"})
 _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "N": _date,
@@ -181,7 +189,9 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "about": lambda match, text: ("b", number(text[0]) or 0),
     "over": lambda match, text: ("b", number(match["over"]) or 0),
     "K": _slice_side,
-    "ampm": lambda _, text: ("P", "morning" if text[0] == "a" else "afternoon"),
+    "ampm": lambda match, text: ("P", _half(match, text)),
+    "turn": lambda match, text: ("t", 1 if text[0] == "下" else -1),
+    "too": lambda match, text: ("V", None),
     "W1": lambda match, text: ("W" if len(text) > 3 else "v", min("一二三四五六日天".index(match["W1"]), 6)),
     "W2": lambda match, text: ("W", min("一二三四五六日天".index(match["W2"]), 6)),
     "W3": lambda match, text: ("W", int(match["W3"]) - 1),

@@ -26,6 +26,7 @@ _INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<w
 _POINTED = (("year", "month"), ("month", "day"), ("week", "weekday"))
 # 最近一年 ends today, 上一年 with December.
 _FROM_TODAY = re.compile(r"最?近|[过過]去|未[来來]|接下[来來]|[今往此][后後]|[随隨][后後]")
+_ALL_DAY = re.compile(r"一整[天日]")
 _GLUE = re.compile(r"[的,在]?")
 
 
@@ -42,6 +43,13 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         if moved is not None:
             said, at = moved
             continue
+        if (
+            said.daily()
+            and not said.timed()
+            and _ALL_DAY.match(line.folded, line.tokens[at].start if at < len(line.tokens) else len(line.folded))
+        ):
+            at += 2
+            break
         following = _piece(line, after, year, behind=True)
         named = following and _named_day(said, following[0])
         if named and following:
@@ -50,7 +58,7 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         merged = said.merge(following[0]) if following else None
         if following is None or merged is None:
             break
-        if "B" in line.codes[after : following[1]] and after != at:
+        if after != at and (line.codes[after] == "B" or (line.codes[after] == "P" and said.hour is not None)):
             break
         said, at = merged, following[1]
     if said.hour is not None and said.part is None and said.feast is not None:

@@ -29,7 +29,7 @@ def number(text: str) -> int | float | None:
     total, current = 0, None
     for char in text:
         if char in _SCALES:
-            total += (1 if current is None else current) * _SCALES[char]
+            total += (current or 1) * _SCALES[char]
             current = None
         elif current:
             return None

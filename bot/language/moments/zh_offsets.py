@@ -11,7 +11,9 @@ from bot.language.moments.zh_amounts import UNITS, amount
 
 _N = "[0aA]"
 _COUNTED = re.compile(rf"(?:K|(?:前|后)的?第?)({_N})个?([天日周月年w])")
-_NAMED = re.compile(r"(?P<eve>夕)|(?:前|后)的?(?:(?P<next>T)|(?P<first>O)个?(?P<unit>[天日周w]))|(?P<day>T)")
+_NAMED = re.compile(
+    r"(?P<eve>夕)|(?:前|后)的?(?:(?P<next>T)|(?P<first>O)个?(?P<unit>[天日周w])|(?:第(?P<nth>[0aA])|O)个?(?P<weekday>W))|(?P<day>T)"
+)
 # What happens on a day that the message does not name: 会前两天, 出发前一天.
 _EVENTS = re.compile(
     r"(?:会|会议|开会|开始|出发|结束|截止|截止日期|到期|活动|培训|论坛|比赛|考试|放假|假期|上线|签约|启程|启动|召开|举行|举办|到访|来访"
@@ -44,6 +46,9 @@ def beside(  # noqa: PLR0911 - one for each wording
     if named["next"]:
         second = line.written(named.start("next")) == "第二天"
         return (_moved(said, 2, "day", side), named.end()) if second else None
+    if named["weekday"]:
+        nth = line.tokens[named.start("nth")].value if named["nth"] else 1
+        return Said(turn=nth * side, weekday=line.tokens[named.start("weekday")].value, beside=said), named.end()
     if line.tokens[named.start("first")].value != 1:
         return None
     unit = UNITS[named["unit"]]

@@ -14,6 +14,7 @@ from bot.language.moments.zh_moment import Piece, moment
 from bot.language.moments.zh_offsets import AFTER_TODAY
 
 _N = "[0aA]"
+_VERB = re.compile(r"[\u4e00-\u9fff]{1,4}")
 _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
 _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
 
@@ -52,6 +53,13 @@ def _same_unit(said: Said, last: Said) -> Said:
     if last.years is not None and (said.year is not None or said.years is not None):
         return replace(last, year=said.year, years=said.years)
     return last
+
+
+def end_behind_verb(line: Line, at: int, year: int) -> Piece | None:
+    """Read the end of a range in 从周五休假到周三, where what is done stands between."""
+    if line.codes[at : at + 2] != "x到" or not _VERB.fullmatch(line.written(at)):
+        return None
+    return moment(line, at + 2, year)
 
 
 def between_end(line: Line, at: int, year: int) -> Piece | None:

@@ -86,6 +86,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     # Days.
     ("T", "(?P<days>T)", {}),
     ("F", "(?P<feast>F)", {}),
+    ("t", "(?P<turn>t)(?P<feast>F)", {}),
     (_N, "(?P<day>#)日", {}),
     (_N, "(?P<day>#)(?=[到V]#日)", {}),
     ("第", "第(?P<nth>#)天", {"nth_unit": "day"}),
