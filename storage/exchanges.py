@@ -7,7 +7,7 @@ from datetime import datetime
 from math import ceil
 
 from bot.domain.listing import ExchangeQuery, Place
-from bot.domain.models import Exchange, ExchangeDraft, ExchangeKind, Span, Status
+from bot.domain.models import Exchange, ExchangeDraft, ExchangeKind, Span, Spot, Status
 from bot.domain.text import Text
 from bot.language.fold import fold
 from storage.associations import Associations
@@ -26,6 +26,10 @@ _HAS_WORDS = (
 
 def _said(span: Span) -> str:
     return " – ".join(moment.isoformat(" ", "minutes") for moment in (span.start, span.end) if moment)
+
+
+def _degrees(spot: Spot | None) -> str | None:
+    return f"{spot.lat} {spot.lon}" if spot else None
 
 
 class Exchanges:
@@ -70,6 +74,9 @@ class Exchanges:
                 status=Status(row["state"]),
                 schedule_no=row["schedule_no"],
                 version=row["version"],
+                programmes=texts.get((row["id"], "programme"), Text()),
+                spot=Spot(row["lat"], row["lon"]) if row["lat"] is not None else None,
+                asks_names=bool(row["asks_names"]),
             )
             for row in found
         }
@@ -138,6 +145,7 @@ class Exchanges:
         await self._session.journal(new_id, "created", None, draft.code)
         await retitle(self._session, new_id, "title", Text(), draft.titles)
         await retitle(self._session, new_id, "place", Text(), draft.places)
+        await retitle(self._session, new_id, "programme", Text(), draft.programmes)
         await self._write(new_id, draft, raise_schedule=False)
         return (await self.by_ids([new_id]))[new_id]
 
@@ -145,6 +153,7 @@ class Exchanges:
         before = (await self.by_ids([exchange_id]))[exchange_id]
         await retitle(self._session, exchange_id, "title", before.titles, draft.titles)
         await retitle(self._session, exchange_id, "place", before.places, draft.places)
+        await retitle(self._session, exchange_id, "programme", before.programmes, draft.programmes)
         await self._write(exchange_id, draft, raise_schedule=before.span != draft.span)
         for field, old, new in (
             ("kind", before.kind, draft.kind),
@@ -157,6 +166,25 @@ class Exchanges:
         ):
             if old != new:
                 await self._session.journal(exchange_id, field, old, new)
+        return (await self.by_ids([exchange_id]))[exchange_id]
+
+    async def pin(self, exchange_id: int, spot: Spot | None) -> Exchange:
+        before = (await self.by_ids([exchange_id]))[exchange_id].spot
+        await self._session.rows(
+            "UPDATE exchanges SET lat = :lat, lon = :lon WHERE item_id = :id",
+            lat=spot.lat if spot else None,
+            lon=spot.lon if spot else None,
+            id=exchange_id,
+        )
+        await self._session.rows("UPDATE items SET version = version + 1 WHERE id = :id", id=exchange_id)
+        await self._session.journal(exchange_id, "spot", _degrees(before), _degrees(spot))
+        return (await self.by_ids([exchange_id]))[exchange_id]
+
+    async def ask_names(self, exchange_id: int, *, asks: bool) -> Exchange:
+        await self._session.rows(
+            "UPDATE exchanges SET asks_names = :asks WHERE item_id = :id", asks=int(asks), id=exchange_id
+        )
+        await self._session.journal(exchange_id, "asks_names", int(not asks), int(asks))
         return (await self.by_ids([exchange_id]))[exchange_id]
 
     async def _write(self, exchange_id: int, draft: ExchangeDraft, *, raise_schedule: bool) -> None:

@@ -144,7 +144,12 @@ class Members:
 
     async def merge(self, keep_id: int, drop_id: int) -> list[int]:
         both = {"keep": keep_id, "drop": drop_id}
-        found = await self._session.rows("SELECT id FROM items WHERE owner_id = :drop ORDER BY id", drop=drop_id)
+        found = await self._session.rows(
+            "SELECT id FROM items WHERE owner_id = :drop"
+            " UNION SELECT item_id FROM personal_answers WHERE member_id = :drop"
+            " UNION SELECT item_id FROM wishes WHERE member_id = :drop ORDER BY 1",
+            drop=drop_id,
+        )
         await self._session.rows(
             "INSERT INTO texts (owner_kind, owner_id, field, lang, text, folded)"
             " SELECT owner_kind, :keep, field, lang, text, folded FROM texts"
@@ -160,11 +165,17 @@ class Members:
             ("notices", "actor_id"),
             ("requests", "asker_id"),
             ("requests", "answered_by"),
+            ("answers", "member_id"),
         ):
             await self._session.rows(
                 f"UPDATE {table} SET {column} = :keep WHERE {column} = :drop",  # noqa: S608
                 **both,
             )
+        # Where both have said it, what the one kept has said stays.
+        for table in ("personal_answers", "deputies", "wishes"):
+            await self._session.rows(f"UPDATE OR IGNORE {table} SET member_id = :keep WHERE member_id = :drop", **both)  # noqa: S608
+            await self._session.rows(f"DELETE FROM {table} WHERE member_id = :drop", drop=drop_id)  # noqa: S608
+        await self._session.rows("DELETE FROM cards WHERE recipient = 'member:' || :drop", drop=drop_id)
         dropped = await self._session.row(
             "DELETE FROM members WHERE id = :drop RETURNING association_id, user_id, locale, tz, role", drop=drop_id
         )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from storage.associations import Associations
+from storage.attendance import Attendance
 from storage.calendar import Calendar
+from storage.cards import Cards
 from storage.chats import Chats
 from storage.directory import Directory
 from storage.drafts import Drafts
@@ -53,3 +55,5 @@ class Unit:
         self.settings = Settings(session)
         self.calendar = Calendar(session)
         self.memos = Memos(session, self.members)
+        self.attendance = Attendance(session, self.members)
+        self.cards = Cards(session)

@@ -59,6 +59,7 @@ def exchange_draft_of(exchange: Exchange) -> ExchangeDraft:
         places=exchange.places,
         contact_id=exchange.contact.id if exchange.contact else None,
         status=exchange.status,
+        programmes=exchange.programmes,
     )
 
 

@@ -10,6 +10,8 @@ from typing import Protocol
 
 from bot.domain import queues
 from bot.domain import repositories as of
+from bot.domain.attendance import AttendanceReader, AttendanceWriter
+from bot.domain.cards import CardReader, CardWriter
 from bot.domain.drafts import DraftReader, DraftWriter
 from bot.domain.journal import JournalReader
 from bot.domain.more_time import RequestReader, RequestWriter
@@ -76,6 +78,10 @@ class Reading(Protocol):
     def calendar(self) -> queues.CalendarReader: ...
     @property
     def memos(self) -> queues.MemoReader: ...
+    @property
+    def attendance(self) -> AttendanceReader: ...
+    @property
+    def cards(self) -> CardReader: ...
 
 
 class Writing(Protocol):
@@ -121,6 +127,10 @@ class Writing(Protocol):
     def calendar(self) -> queues.CalendarWriter: ...
     @property
     def memos(self) -> queues.MemoWriter: ...
+    @property
+    def attendance(self) -> AttendanceWriter: ...
+    @property
+    def cards(self) -> CardWriter: ...
 
 
 class Store(Protocol):

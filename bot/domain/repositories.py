@@ -21,6 +21,7 @@ from bot.domain.models import (
     Report,
     ReportSource,
     Role,
+    Spot,
     Task,
     TaskDraft,
 )
@@ -85,7 +86,7 @@ class MemberWriter(MemberReader, Protocol):
 
         The one kept takes from the other what it lacks itself: names in further languages, association, account,
         locale, and the higher role. Not both may have an account. Returns the ids of the items whose owner or contact
-        is now the one kept, for their reminders have a new recipient.
+        is now the one kept, or to which the one kept comes, for their reminders have a new recipient.
         """
 
 
@@ -231,6 +232,12 @@ class ExchangeWriter(ExchangeReader, Protocol):
 
         A changed start or end raises `schedule_no`.
         """
+
+    async def pin(self, exchange_id: int, spot: Spot | None) -> Exchange:
+        """Put the exchange on the map, or take it off."""
+
+    async def ask_names(self, exchange_id: int, *, asks: bool) -> Exchange:
+        """Note whether the host wants to know who is in each delegation."""
 
 
 class ReportReader(Protocol):

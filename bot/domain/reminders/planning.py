@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.models import Chat, ChatState, Exchange, Member, MemberState, Role, Task
+from bot.domain.models import Chat, ChatState, Exchange, Item, Member, MemberState, Role, Task
 from bot.domain.ports import Reading, Writing
 from bot.domain.reminders.preferences import KEY, Preferences, Subject, loaded
-from bot.domain.reminders.rules import Audience, plan
+from bot.domain.reminders.rules import Attendance, Audience, plan
 from bot.domain.reminders.workdays import DaysOff, OfficeDays, working_day
 from bot.domain.traffic import PlannedReminder, Recipient
 
@@ -19,8 +19,11 @@ _WEEK = timedelta(days=7)
 _WEEKS_AHEAD = 54
 
 
-async def audience(view: Reading | Writing, chats: Sequence[Chat] | None = None) -> Audience:
-    """Return everybody who may have to be told; with `chats`, of the groups only those."""
+async def audience(
+    view: Reading | Writing, chats: Sequence[Chat] | None = None, items: Iterable[Item] = ()
+) -> Audience:
+    """Return everybody who may have to be told of `items`; with `chats`, of the groups only those."""
+    exchanges = [item.id for item in items if isinstance(item, Exchange)]
     kept = await view.settings.of(KEY)
     liaisons: dict[int, list[Member]] = {}
     for member in await view.members.in_role(Role.LIAISON):
@@ -31,7 +34,17 @@ async def audience(view: Reading | Writing, chats: Sequence[Chat] | None = None)
         liaisons={home: tuple(found) for home, found in liaisons.items()},
         preferences={Recipient.parse(scope): loaded(said) for scope, said in kept.items()},
         days_off=OfficeDays(await view.calendar.overrides()),
+        attendance=await _attendance(view, exchanges) if exchanges else {},
+        wishes=await view.attendance.wished(exchanges) if exchanges else {},
     )
+
+
+async def _attendance(view: Reading | Writing, exchange_ids: Sequence[int]) -> dict[int, Attendance]:
+    answered = await view.attendance.answered(exchange_ids)
+    coming = await view.attendance.coming(exchange_ids)
+    return {
+        known: Attendance(answered.get(known, frozenset()), coming.get(known, ())) for known in {*answered, *coming}
+    }
 
 
 async def preferences_of(view: Reading | Writing, recipient: Recipient) -> Preferences:
@@ -46,8 +59,9 @@ async def replan(tx: Writing, item_id: int, now: datetime) -> None:
 
 async def replan_all(tx: Writing, item_ids: Iterable[int], now: datetime) -> None:
     """Do the same for several items."""
-    everybody = await audience(tx)
-    for item in (await tx.items.by_ids(set(item_ids))).values():
+    items = (await tx.items.by_ids(set(item_ids))).values()
+    everybody = await audience(tx, items=items)
+    for item in items:
         if isinstance(item, Task | Exchange):
             await tx.reminders.reconcile(item.id, item.schedule_no, plan(item, everybody), now)
 
@@ -74,7 +88,8 @@ async def replan_member(tx: Writing, member: Member, now: datetime) -> None:
         home = member.association.id if member.association and member.role is Role.LIAISON else None
         items += await tx.tasks.open_of(owner_id=member.id, association_id=home)
         items += await tx.exchanges.unsettled(now - AFTERMATH)
-    await tx.reminders.reconcile_recipient(recipient, _for(recipient, items, await audience(tx, ())), now)
+    everybody = await audience(tx, (), items)
+    await tx.reminders.reconcile_recipient(recipient, _for(recipient, items, everybody), now)
 
 
 def _for(
