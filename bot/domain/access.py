@@ -27,6 +27,9 @@ class Action(StrEnum):
     ASK_TIME = "ask_time"
     GIVE_TIME = "give_time"
     CREATE = "create"
+    ARRANGE = "arrange"
+    ANSWER = "answer"
+    SEE_DELEGATES = "see_delegates"
     INVITE = "invite"
     SET_ROLE = "set_role"
     REGISTER_GROUP = "register_group"
@@ -38,7 +41,8 @@ class Action(StrEnum):
 
 
 # The roles that may do it anywhere; a liaison listed under OF_LEAD only where the own association is concerned: where
-# it leads a task, where it organises or hosts an exchange. Who answers for an item may do to it what OF_OWNER lists.
+# it leads a task, where it organises or hosts an exchange, or is invited to it. Who answers for an item, or for an
+# association in a liaison's place, may do what OF_OWNER lists.
 ANYWHERE: dict[Action, frozenset[Role]] = {
     Action.VIEW: frozenset(Role),
     Action.REPORT: frozenset(Role),
@@ -55,6 +59,8 @@ ANYWHERE: dict[Action, frozenset[Role]] = {
             Action.ASK_TIME,
             Action.GIVE_TIME,
             Action.CREATE,
+            Action.ARRANGE,
+            Action.ANSWER,
             Action.INVITE,
             Action.SET_ROLE,
             Action.REGISTER_GROUP,
@@ -64,22 +70,29 @@ ANYWHERE: dict[Action, frozenset[Role]] = {
         ),
         frozenset({Role.ADMIN}),
     ),
+    # Names and telephones are for the host and the association itself.
+    Action.SEE_DELEGATES: frozenset(),
 }
-OF_LEAD: dict[Action, frozenset[Role]] = dict.fromkeys(
-    (
-        Action.SET_DEADLINE,
-        Action.MOVE,
-        Action.CALL_OFF,
-        Action.ASSIGN,
-        Action.FINISH,
-        Action.ASK_TIME,
-        Action.GIVE_TIME,
-        Action.CREATE,
-        Action.SET_GROUP,
+OF_LEAD: dict[Action, frozenset[Role]] = {
+    **dict.fromkeys(
+        (
+            Action.SET_DEADLINE,
+            Action.MOVE,
+            Action.CALL_OFF,
+            Action.ASSIGN,
+            Action.FINISH,
+            Action.ASK_TIME,
+            Action.GIVE_TIME,
+            Action.CREATE,
+            Action.ARRANGE,
+            Action.ANSWER,
+            Action.SET_GROUP,
+        ),
+        frozenset({Role.LIAISON}),
     ),
-    frozenset({Role.LIAISON}),
-)
-OF_OWNER = frozenset({Action.FINISH, Action.ASK_TIME})
+    Action.SEE_DELEGATES: frozenset({Role.LIAISON, Role.ADMIN}),
+}
+OF_OWNER = frozenset({Action.FINISH, Action.ASK_TIME, Action.ARRANGE, Action.ANSWER, Action.SEE_DELEGATES})
 
 
 def concerned(item: Task | Exchange) -> tuple[Association, ...]:

@@ -5,21 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from bot.domain.attendance import Guest
 from bot.domain.errors import UnknownItem
+from bot.domain.invitations import Standing, guests_of, standing_of
 from bot.domain.listing import Place, Scope
 from bot.domain.models import Association, Exchange, ExchangeDraft, ExchangeKind, ItemKind, Report
 from bot.domain.ports import Clock, Reading, Store, Writing
+from bot.domain.traffic import Speaker
 
 PAGE = 6
 
 
 @dataclass(frozen=True, slots=True)
 class ExchangeView:
-    """An exchange with its latest reports, newest first."""
+    """An exchange with its latest reports, newest first, and its guests.
+
+    `standing` is what the reader may do with it; None where a group reads it.
+    """
 
     exchange: Exchange
     reports: tuple[Report, ...]
     now: datetime
+    guests: tuple[Guest, ...] = ()
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +131,18 @@ class ExchangeCases:
             backwards=backwards,
         )
 
-    async def show(self, code: str) -> ExchangeView:
-        """Return an exchange with its latest reports; raises `UnknownItem`."""
+    async def show(self, code: str, speaker: Speaker | None = None) -> ExchangeView:
+        """Return an exchange with its latest reports and its guests; raises `UnknownItem`.
+
+        `speaker` is the one person who reads it, None where a group does.
+        """
         async with self._store.reading() as view:
             exchange = await exchange_by_code(view, code)
-            return ExchangeView(exchange, tuple(await view.reports.of(exchange.id, 5)), self._clock.now())
+            guests = await guests_of(view, exchange)
+            return ExchangeView(
+                exchange,
+                tuple(await view.reports.of(exchange.id, 5)),
+                self._clock.now(),
+                guests,
+                await standing_of(view, speaker, exchange, guests) if speaker else None,
+            )

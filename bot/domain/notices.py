@@ -10,6 +10,7 @@ from bot.domain.models import Chat, ChatState, Deadline, Exchange, Member, Membe
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.quiet import sendable_at, within_a_day
 from bot.domain.reminders.planning import replan
+from bot.domain.showing import refresh
 from bot.domain.told import Facts, Notice, Telling, changed, facts_of
 from bot.domain.traffic import Recipient, Speaker
 
@@ -106,6 +107,8 @@ async def announce(
     of it otherwise, are told.
     """
     await replan(tx, after.id, now)
+    if isinstance(after, Exchange):
+        await refresh(tx, after.id, now)
     old = facts_of(before)
     if not changed(old, facts_of(after)):
         return 0

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.access import ANYWHERE, OF_LEAD, Action, may, require
+from bot.domain.access import ANYWHERE, OF_LEAD, OF_OWNER, Action, may, require
 from bot.domain.errors import NotAllowed, NotInvited
 from bot.domain.models import Association, Member, Role
 from bot.domain.text import Text
@@ -35,6 +35,9 @@ TABLE = {
     Action.ASK_TIME: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
     Action.GIVE_TIME: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
     Action.CREATE: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.ARRANGE: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.ANSWER: (STEERING, {Role.ADMIN, Role.LIAISON}, STEERING),
+    Action.SEE_DELEGATES: (set(), {Role.ADMIN, Role.LIAISON}, set()),
     Action.INVITE: (STEERING, STEERING, STEERING),
     Action.SET_ROLE: (STEERING, STEERING, STEERING),
     Action.REGISTER_GROUP: (STEERING, STEERING, STEERING),
@@ -44,6 +47,10 @@ TABLE = {
     Action.SET_CALENDAR: (STEERING, STEERING, STEERING),
     Action.SEE_REMINDERS: (STEERING, STEERING, STEERING),
 }
+
+
+def test_what_its_owner_may_do_with_an_item():
+    assert {Action.FINISH, Action.ASK_TIME, Action.ARRANGE, Action.ANSWER, Action.SEE_DELEGATES} == OF_OWNER
 
 
 def test_every_action_is_in_the_table():
@@ -56,8 +63,10 @@ def test_every_action_is_in_the_table():
 def test_the_table(action, column, lead):
     assert {role for role in Role if may(speaker(role), action, lead)} == TABLE[action][column]
     assert not may(STRANGER, action, lead)
-    assert may(FIRST_ADMIN, action, lead)
-    assert may(speaker(Role.MEMBER, first_admin=True), action, lead)
+    # Names and telephones are no administrator's business as such.
+    assert may(FIRST_ADMIN, action, lead) == (action is not Action.SEE_DELEGATES)
+    shown = action is not Action.SEE_DELEGATES or lead == BJ
+    assert may(speaker(Role.MEMBER, first_admin=True), action, lead) == shown
 
 
 def test_a_liaison_of_no_association_leads_nothing():
@@ -68,7 +77,7 @@ def test_a_liaison_of_no_association_leads_nothing():
 @pytest.mark.parametrize("action", Action)
 def test_who_answers_for_an_item_may_settle_it_and_ask_for_time(action):
     own = speaker(Role.MEMBER)
-    may_as_owner = TABLE[action][2] | ({Role.MEMBER} if action in (Action.FINISH, Action.ASK_TIME) else set())
+    may_as_owner = TABLE[action][2] | ({Role.MEMBER} if action in OF_OWNER else set())
     assert may(own, action, TJ, owner=own.member) == (Role.MEMBER in may_as_owner)
     assert may(own, action, TJ, owner=replace(own.member, id=99)) == (Role.MEMBER in TABLE[action][2])
 
