@@ -38,7 +38,8 @@ class Aside:
 class Outgoing:
     """A row in words. `chat_id` is Telegram's, `text` its HTML; `item_ids` are what a reply to it will be about.
 
-    `note` goes into the ledger beside "sent".
+    `note` goes into the ledger beside "sent". With `edits` it takes the place of that message of ours. `card`: what it
+    shows from then on, as (an item's id, a digest).
     """
 
     chat_id: int
@@ -48,6 +49,8 @@ class Outgoing:
     silent: bool = False
     aside: Aside = field(default_factory=Aside)
     note: str | None = None
+    edits: int | None = None
+    card: tuple[int, str] | None = None
 
 
 # An `Aside` or None: nothing is left to say. Raises `Unreachable` where the recipient has no address.
@@ -71,6 +74,7 @@ class Done:
     outside: bool = False
     refused: str = ""
     aside: Aside = field(default_factory=Aside)
+    card: tuple[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,12 @@ async def record(store: Store, row: OutboxRow, outcome: Done | Again, now: datet
         queued = [reminder.id for reminder in reminders if reminder.state is ReminderState.QUEUED]
         sent = outcome.state is OutboxState.SENT
         await writing.reminders.mark(queued, ReminderState(outcome.state), None if sent else outcome.note)
+        if outcome.card is not None:
+            item_id, shown = outcome.card
+            if sent:
+                await writing.cards.shows(row.recipient, item_id, shown)
+            else:
+                await writing.cards.cover(row.recipient, item_id)
         if outcome.message_id is not None:
             await writing.messages.remember(outcome.chat_id, outcome.message_id, outcome.item_ids, row.id)
         await _tell_of(writing, row, outcome, now)

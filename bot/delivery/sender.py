@@ -17,6 +17,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
+from bot.delivery.editing import edit
 from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, record
 from bot.delivery.pace import Priority
 from bot.delivery.refusals import fitted, is_bad_markup, is_gone, plain_text, retry_seconds
@@ -199,17 +200,23 @@ class Sender:
         if outgoing is None or isinstance(outgoing, Aside):
             return Done(OutboxState.EXPIRED, "nothing to say now", aside=outgoing or Aside())
         try:
+            if outgoing.edits is not None:
+                return await edit(self._bot, row, outgoing, outgoing.edits)
             return await self._send(row, outgoing)
         except TelegramError as error:
-            return self._refused(row, error)
+            return self._refused(row, error, outgoing.card)
 
-    def _refused(self, row: OutboxRow, error: TelegramError) -> Done | Again:
+    def _refused(self, row: OutboxRow, error: TelegramError, card: tuple[int, str] | None = None) -> Done | Again:
         if isinstance(error, RetryAfter):
             pause = timedelta(seconds=retry_seconds(error))
             return Again(self._clock.now() + pause, f"Telegram asked for a pause of {pause.total_seconds():g} s")
         if is_gone(error):
             logger.info("%s cannot be written to: %s", row.recipient, error.message)
             return Done(OutboxState.FAILED, error.message, gone=True)
+        if card is not None and isinstance(error, BadRequest | ChatMigrated):
+            # Deleted, or left behind by a group that became a supergroup: nothing to be brought up to date.
+            logger.info("message %d cannot be edited: %s", row.id, error.message)
+            return Done(OutboxState.EXPIRED, error.message, card=card)
         if isinstance(error, BadRequest | ChatMigrated):
             logger.error("Telegram refuses message %d: %s", row.id, error.message)
             return Done(OutboxState.FAILED, error.message, refused=error.message)
