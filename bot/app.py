@@ -25,6 +25,7 @@ from bot.domain.creating import CreatingCases
 from bot.domain.directory import DirectoryCases
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
+from bot.domain.looking_back import HistoryCases
 from bot.domain.members import MemberCases
 from bot.domain.notes import NoteCases
 from bot.domain.notices import NoticeCases
@@ -75,6 +76,7 @@ class Ponte:
             groups=GroupCases(store, clock, settings.timezone, settings.locale),
             tasks=TaskCases(store, clock),
             task_lists=TaskListCases(store, clock),
+            past=HistoryCases(store),
             exchanges=ExchangeCases(store, clock),
             reports=ReportCases(store, clock),
             changes=ChangeCases(store, clock),

@@ -14,6 +14,7 @@ from bot.domain.creating import CreatingCases
 from bot.domain.directory import DirectoryCases
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
+from bot.domain.looking_back import HistoryCases
 from bot.domain.members import MemberCases
 from bot.domain.models import Chat as Group
 from bot.domain.models import ChatState, MemberState, Role
@@ -44,6 +45,7 @@ class Services:
     groups: GroupCases
     tasks: TaskCases
     task_lists: TaskListCases
+    past: HistoryCases
     exchanges: ExchangeCases
     reports: ReportCases
     changes: ChangeCases

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from telegram import Update
 
 from bot.language.references import leading
 from handlers import exchanges, task_lists, tasks
 from handlers.context import BotContext
+from handlers.replies import history
 from handlers.replies.reply import Said
 from handlers.speaking import answer
 
@@ -36,3 +39,13 @@ async def view(context: BotContext, code: str) -> Said:
     if code.startswith(("P", "p")):
         return await task_lists.project_view(context, code)
     return await tasks.card_view(context, code)
+
+
+async def history_view(context: BotContext, code: str, where: str) -> Said | None:
+    """Return a page of the past of what bears the code; None where the words of the button mean nothing."""
+    try:
+        place, backwards = history.read(where)
+    except (ValueError, OverflowError):
+        return None
+    found = await context.services.past.page(code, place, backwards=backwards)
+    return partial(history.history, found=found, tz=context.tz)

@@ -11,7 +11,7 @@ from telegram.constants import ParseMode
 from bot.domain.drafts import Draft
 from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
-from handlers.replies import actions as replies
+from handlers.replies.naming import mention
 from handlers.replies.reply import Reply, in_one
 from handlers.speaking import NO_PREVIEW, stop_spinning
 
@@ -27,7 +27,7 @@ async def put(update: Update, context: BotContext, draft: Draft, question: Quest
     await stop_spinning(update, context)
 
     def say(_: Translator) -> Reply:
-        whom = replies.mention(_, user.id, user.full_name) if chat.type in GROUPS else None
+        whom = mention(_, user.id, user.full_name) if chat.type in GROUPS else None
         return question(_, whom)
 
     reply = in_one(context.words, say)

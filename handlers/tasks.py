@@ -37,7 +37,8 @@ async def card_view(context: BotContext, code: str) -> Said:
     acting = context.group is not None or may(
         context.speaker, Action.FINISH, *concerned(view.task), owner=view.task.owner
     )
-    return partial(replies.card, view=view, tz=context.tz, acting=acting)
+    alone = len(context.locales) == 1
+    return partial(replies.card, view=view, tz=context.tz, acting=acting, alone=alone)
 
 
 async def owner(update: Update, context: BotContext, args: str) -> None:

@@ -9,7 +9,7 @@ from telegram import InlineKeyboardMarkup, Message, Update
 
 from handlers import exchanges, items, task_lists
 from handlers.context import BotContext
-from handlers.replies import listing
+from handlers.replies import history, listing
 from handlers.replies import task_lists as task_replies
 from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
 from handlers.replies.reply import Said
@@ -23,10 +23,11 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(rf"(next|filter):{listing.SHAPE}"), exchanges.page_view),
     (re.compile(r"tasks:(open|overdue|all):(-|mine|#[0-9]{1,18}|[A-Za-z0-9]{1,12}):[0-9]{1,6}"), task_lists.front_view),
     (re.compile(rf"(tasks|pick):{task_replies.SHAPE}"), task_lists.page_view),
-    (re.compile(r"(?:task|exchange):([A-Za-z0-9]{1,12})"), items.view),
+    (re.compile(r"(?:task|exchange|project):([A-Za-z0-9]{1,12})"), items.view),
+    (re.compile(rf"history:{history.SHAPE}"), items.history_view),
 )
 # Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.
-_CARDS = ("task", "exchange")
+_CARDS = ("task", "exchange", "project")
 _PLAIN = re.compile(rf"{PLAIN}(zh_Hans|pt|{BOTH}):(.+)")
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.domain.models import Report, ReportSource
 from bot.domain.text import Text
 from storage.codec import instant_from_db, instant_to_db, maybe_instant
 from storage.members import Members
-from storage.session import Row, Session
+from storage.session import Row, Session, many
 from storage.texts import put_text, texts_of
 
 _COLUMNS = "reports.*, (SELECT count(*) FROM report_files WHERE report_id = reports.id) AS files"
@@ -50,6 +51,17 @@ class Reports:
                 limit=limit,
             )
         )
+
+    async def by_ids(self, report_ids: Collection[int]) -> dict[int, Report]:
+        """Return these reports by id, those withdrawn left out."""
+        if not report_ids:
+            return {}
+        found = await self._session.rows(
+            f"SELECT {_COLUMNS} FROM reports WHERE withdrawn_at IS NULL"  # noqa: S608
+            " AND id IN (SELECT value FROM json_each(:ids))",
+            ids=many(report_ids),
+        )
+        return {report.id: report for report in await self._made(found)}
 
     async def by_message(self, chat_id: int, message_id: int) -> list[Report]:
         return await self._made(

@@ -10,6 +10,7 @@ from storage.chats import Chats
 from storage.directory import Directory
 from storage.drafts import Drafts
 from storage.exchanges import Exchanges
+from storage.history import Histories
 from storage.inbox import Inbox
 from storage.items import Items
 from storage.journal import Journal
@@ -44,6 +45,7 @@ class Unit:
         self.task_lists = TaskLists(session, self.tasks)
         self.names = Names(session, self.associations, self.members, self.projects)
         self.reports = Reports(session, self.members)
+        self.history = Histories(session, self.associations, self.members, self.reports)
         self.reminders = Reminders(session)
         self.inbox = Inbox(session)
         self.outbox = Outbox(session)

@@ -13,6 +13,7 @@ from bot.domain import repositories as of
 from bot.domain.attendance import AttendanceReader, AttendanceWriter
 from bot.domain.cards import CardReader, CardWriter
 from bot.domain.drafts import DraftReader, DraftWriter
+from bot.domain.history import HistoryReader
 from bot.domain.journal import JournalReader
 from bot.domain.more_time import RequestReader, RequestWriter
 from bot.domain.task_scope import NameReader, TaskListReader
@@ -54,6 +55,8 @@ class Reading(Protocol):
     def exchanges(self) -> of.ExchangeReader: ...
     @property
     def task_lists(self) -> TaskListReader: ...
+    @property
+    def history(self) -> HistoryReader: ...
     @property
     def names(self) -> NameReader: ...
     @property

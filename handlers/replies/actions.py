@@ -79,11 +79,6 @@ def changed_meanwhile(_: Translator, task: Task) -> Reply:
     return Reply(_("{code} has changed meanwhile. Here it is as it stands now.", code=task.code))
 
 
-def mention(_: Translator, user_id: int, called: str) -> Markup:
-    """Name somebody so that a question in a group is put to that person."""
-    return Markup('<a href="tg://user?id={}">{}</a>').format(user_id, called)
-
-
 def ask_progress(_: Translator, task: Task, whom: Markup | None) -> Reply:
     """Ask for progress in words."""
     text = _("How far is it? Please reply with the progress; a percentage may stand in it.")

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
-from bot.domain.models import Association, Deadline, Exchange, ExchangeKind, Member, Role, Span, Status
+from bot.domain.models import Association, Deadline, Exchange, ExchangeKind, Member, MemberState, Role, Span, Status
 from bot.domain.text import Text
 from bot.i18n import Translator
 from handlers.replies.reply import clip
@@ -53,6 +53,13 @@ def said(_: Translator, text: Text, limit: int = TITLE) -> Markup:
     return _("{text} <i>(in Chinese)</i>", text=shown)
 
 
+def other_title(_: Translator, text: Text, limit: int = TITLE) -> Markup | None:
+    """Return a title in the language that is not the reader's, where it is there and says something else."""
+    wording, locale = text.best(_.locale)
+    other = next((said for known, said in text.items() if known != locale and said != wording), None)
+    return None if other is None else Markup("<i>{}</i>").format(clip(other, limit))
+
+
 def name(_: Translator, bearer: Association | Member) -> str:
     """Return a name as it is written in the reader's language, else as it is written at all."""
     return clip(bearer.names.best(_.locale)[0], 80)
@@ -68,6 +75,24 @@ def person(_: Translator, member: Member) -> Markup:
     if member.association is None:
         return escape(name(_, member))
     return _("{name} ({association})", name=name(_, member), association=name(_, member.association))
+
+
+def mention(_: Translator, user_id: int, called: str) -> Markup:
+    """Name the owner of a Telegram account so that a tap opens the person's profile, and the person is told of it."""
+    return Markup('<a href="tg://user?id={}">{}</a>').format(user_id, called)
+
+
+def reachable(_: Translator, member: Member) -> Markup:
+    """Return a member's name with the association, and how to reach them: a tap, where the bot has met the person."""
+    if member.state is MemberState.LEFT:
+        return _("{person} — has left", person=person(_, member))
+    if member.user_id is None:
+        return _("{person} — not on Telegram with this bot yet", person=person(_, member))
+    # Telegram turns the link to somebody whom the bot has not met into plain text.
+    called = mention(_, member.user_id, name(_, member))
+    if member.association is None:
+        return called
+    return _("{name} ({association})", name=called, association=name(_, member.association))
 
 
 def days_to(_: Translator, days: int) -> Markup:

@@ -34,9 +34,19 @@ def read_days(packed: str) -> tuple[date | None, date | None]:
 
 def packed_minute(instant: datetime) -> str:
     """Return an instant, aware, to the minute."""
-    return base36(int((instant - _EPOCH).total_seconds()) // 60)
+    return base36((instant - _EPOCH) // timedelta(minutes=1))
 
 
 def read_minute(packed: str) -> datetime:
     """Read what `packed_minute` wrote; raises ValueError or OverflowError where it was not."""
     return _EPOCH + timedelta(minutes=int(packed, 36))
+
+
+def packed_millis(instant: datetime) -> str:
+    """Return an instant, aware, from 1970 on, to the millisecond."""
+    return base36((instant - _EPOCH) // timedelta(milliseconds=1))
+
+
+def read_millis(packed: str) -> datetime:
+    """Read what `packed_millis` wrote; raises ValueError or OverflowError where it was not."""
+    return _EPOCH + timedelta(milliseconds=int(packed, 36))

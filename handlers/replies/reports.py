@@ -31,10 +31,13 @@ def history(_: Translator, reports: Sequence[Report], tz: str) -> list[Markup]:
     return [Markup("\n{}").format(_("<b>Reports</b>")), *entries]
 
 
+def words_of(_: Translator, report: Report, limit: int) -> Markup:
+    """Return the words of a report."""
+    return said(_, report.texts, limit) if report.texts else _("(files only)")
+
+
 def _told(_: Translator, report: Report, tz: str, limit: int) -> Markup:
-    text = said(_, report.texts, limit)
-    if not report.texts:
-        text = _("(files only)")
+    text = words_of(_, report, limit)
     details = []
     posted = report.source is ReportSource.CHAT
     if posted:

@@ -11,18 +11,22 @@ from bot.domain.tasks import OwnerAnswer, TaskView
 from bot.i18n import Translator
 from handlers.replies.actions import task_rows
 from handlers.replies.exchanges import code_buttons
-from handlers.replies.naming import STATUSES, deadline, name, names, person, said
+from handlers.replies.naming import STATUSES, deadline, name, names, other_title, reachable, said
 from handlers.replies.reply import Button, Reply, clip, lines
 from handlers.replies.reports import history, progress
-from handlers.replies.task_lists import project_named
+from handlers.replies.task_lists import mark, project_named
 
 
-def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False) -> Reply:
-    """Show all of one task; `acting`: with the buttons of those who may settle it."""
+def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False, alone: bool = False) -> Reply:
+    """Show all of one task; `acting`: with the buttons of those who may settle it.
+
+    `alone`: no other language stands beside this one, so that the title in the other is added.
+    """
     task = view.task
     text = lines(
         (
-            _heading(_, task, 300),
+            Markup("{}{}").format(mark(_, task, view.now), _heading(_, task, 300)),
+            other_title(_, task.titles) if alone and not _.plain else None,
             _("Project: {project}", project=project_named(_, task.project)) if task.project else None,
             _("Lead association: {name}", name=name(_, task.lead)),
             _("Supporting associations: {names}", names=names(_, task.supporting)) if task.supporting else None,
@@ -33,7 +37,10 @@ def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False) -> Rep
             *history(_, view.reports[1:], tz),
         )
     )
-    buttons = task_rows(_, task) if acting else ()
+    further = [Button(str(_("History")), f"history:{task.code}:")]
+    if task.project is not None:
+        further.append(Button(task.project.code, f"project:{task.project.code}"))
+    buttons = (*(task_rows(_, task) if acting else ()), tuple(further))
     return Reply(text, buttons, (task.id,), view=f"task:{task.code}")
 
 
@@ -44,7 +51,7 @@ def _heading(_: Translator, task: Task, limit: int) -> Markup:
 def _owner(_: Translator, task: Task) -> Markup:
     if task.owner is None:
         return _("Owner: none yet")
-    return _("Owner: <b>{person}</b>", person=person(_, task.owner))
+    return _("Owner: <b>{person}</b>", person=reachable(_, task.owner))
 
 
 def _deadline(_: Translator, task: Task, now: datetime) -> Markup:

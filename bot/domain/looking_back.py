@@ -1,0 +1,32 @@
+"""Looking back on an item."""
+
+from __future__ import annotations
+
+from bot.domain.errors import UnknownItem
+from bot.domain.history import PAGE, History, HistoryPlace
+from bot.domain.ports import Store
+
+
+class HistoryCases:
+    """What can be asked about the past of an item."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def page(self, code: str, place: HistoryPlace | None = None, *, backwards: bool = False) -> History:
+        """Return a page of an item's history; raises `UnknownItem`."""
+        async with self._store.reading() as view:
+            item = await view.items.by_code(code)
+            if item is None:
+                raise UnknownItem(code=code, kind=None)
+            found = await view.history.page(item.id, place=place, backwards=backwards, limit=PAGE + 1)
+        shown = tuple(found[-PAGE:] if backwards else found[:PAGE])
+        more = len(found) > PAGE
+        return History(
+            item,
+            shown,
+            place,
+            backwards,
+            newer=shown[0].place if shown and (more if backwards else place is not None) else None,
+            older=shown[-1].place if shown and (backwards or more) else None,
+        )
