@@ -18,6 +18,18 @@ dois dias depois de amanhã = 2027-03-20
 segunda-feira da Páscoa = 2027-03-29
 na noite passada = 2027-03-16 18:00 .. 2027-03-17
 na manhã seguinte = 2027-03-18 06:00 .. 2027-03-18 12:00
+trasantontem = 2027-03-14
+18 de dez = 2027-12-18
+primeiro de dez. de 2027 = 2027-12-01
+de 10 a 12 de dez = 2027-12-10 .. 2027-12-13
+décimo segundo mês de 2027 = 2027-12-01 .. 2028-01-01
+daqui a dois sábados = 2027-03-27
+daqui a dois fins de semana = 2027-03-27 .. 2027-03-29
+há dois domingos = 2027-03-07
+faz agora três anos = 2024-03-17
+mais tarde esta semana = 2027-03-15 .. 2027-03-22
+cheguei a 2 de outubro = 2026-10-02
+o filme estreou em 5/8 = 2026-08-05
 na próxima quinzena = 2027-03-18 .. 2027-04-02
 o resto do dia = 2027-03-17 10:00 .. 2027-03-18
 desde as 8h = 2027-03-17 08:00 ..
@@ -35,6 +47,9 @@ em um segundo = 2027-03-17 10:00:01
 neste exato momento = 2027-03-17 10:00:00
 das 6h30 às 23h = 2027-03-17 06:30 .. 2027-03-17 23:00
 entre o meio-dia e as duas da tarde = 2027-03-17 12:00 .. 2027-03-17 14:00
+na quarta, das 9h às 12h = 2027-03-24 09:00 .. 2027-03-24 12:00
+segunda 4-6pm = 2027-03-22 16:00 .. 2027-03-22 18:00
+na próxima manhã = 2027-03-18 06:00 .. 2027-03-18 12:00
 quinta-feira de 9 a 11 da manhã = 2027-03-18 09:00 .. 2027-03-18 11:00
 """
 
@@ -51,6 +66,9 @@ todas as últimas sextas do mês = FREQ=MONTHLY;BYDAY=-1FR
 no último domingo de outubro de cada ano = FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 todos os anos no primeiro sábado de maio = FREQ=YEARLY;BYMONTH=5;BYDAY=1SA
 os fins de semana = FREQ=WEEKLY;BYDAY=SA,SU
+todos os meses a 15 = FREQ=MONTHLY;BYMONTHDAY=15
+todos os dias exceto ao domingo = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
+todos os dias, menos aos sábados e domingos = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 bienalmente = FREQ=YEARLY;INTERVAL=2
 """
 
@@ -66,7 +84,11 @@ def test_reads(text: str, wanted: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["um segundo projeto", "toca a segunda música", "o número é 2018", "2012/14/89", "15 de agosto de 234 a.C."],
-)
+    [
+        "um segundo projeto", "toca a segunda música", "o número é 2018", "2012/14/89", "15 de agosto de 234 a.C.",
+        "nota 8 de dez", "1/2 chávena de açúcar", "bloco 2/3", "a quinta do meu avô", "em segunda-mão",
+        "Maria e Marco chegaram", "a tarde está bonita", "32 agosto 2027", "a noite é uma criança",
+    ],
+)  # fmt: skip
 def test_no_date(text: str) -> None:
     assert best(text, "pt") == ""

@@ -196,7 +196,7 @@ def _length_of_something(line: Line, index: int) -> bool:
 def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
     """Read the hours that follow a day: amanhã, entre as 9 e as 11."""
     at = day[1] + 1 if line.codes[day[1] : day[1] + 1] == "," else day[1]
-    between = span_of(line, at) if line.codes[at : at + 1] in ("T", "g") else None
+    between = span_of(line, at) if line.codes[at : at + 1] in ("T", "g", "0") else None
     if between is None or between[0].first is None or between[0].first.dated():
         return None
     first = day[0].merge(between[0].first)

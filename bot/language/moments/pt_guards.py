@@ -9,7 +9,7 @@ from bot.language.moments.said import Said
 
 # Nouns in the feminine that ordinals count; others are known by their ending.
 _COUNTED = re.compile(
-    r"\s+(?:vez|fase|parte|etapa|ronda|semana|quinzena|metade|tarefa|visita|ordem|linha|pagina|pessoa"
+    r"[\s-]+(?:vez|fase|parte|etapa|ronda|semana|quinzena|metade|tarefa|visita|ordem|linha|pagina|pessoa"
     r"|hipotese|via|volta|serie|categoria|tranche|consulta|conferencia|proposta|chamada|missiva|carta"
     r"|turma|circular|musica|cancao|empresa|cadeira|disciplina|peca|viagem|opcao|edicao|oportunidade|feira|area|escolha|mao|casa|equipa|prova|aula|rubrica|coluna|fila|classe|lista|nota"
     r"|versao|medida|pergunta|alinea|lei|guerra|tentativa|jornada|tabela|sinfonia|temporada|vaga|onda|dose"
@@ -24,7 +24,8 @@ _CLOCK_BEHIND = re.compile(
     r"|vamos|temos)\b)"
 )
 _FRACTION = re.compile(
-    r"\s*(?:d[aeo]s?\s+(?!(?:20|19)\d\d)[a-z]|avos|concluid|feit[oa]s?\b|complet|tarefas|pessoas|membros)"
+    r"\s*(?:(?:chavena|copo|colher|litro|quilo|kg|parte|pagina|polegada|dose|garrafa|porcao)s?\b"
+    r"|d[aeo]s?\s+(?!(?:20|19)\d\d)[a-z]|avos|concluid|feit[oa]s?\b|complet|tarefas|pessoas|membros)"
 )
 # Papers and meetings whose name holds how often they come.
 _NAMED = re.compile(
@@ -51,8 +52,13 @@ _NUMBERED = re.compile(
     r"|protocolo|fatura|contrato|concurso))\s$"
 )
 _BESIDE = re.compile(r"(?:anterior|seguinte)(?:es|s)?\s?$")
-_RATIO = re.compile(r"\b(?:racio|proporcao|escala|fracao|maioria|quorum|compasso|quociente)\b[^.;!?]{0,18}$")
-_FARM = re.compile(r" (?:pedagogic|agricol|biologic|vinhateir|historic|experimental)")
+_RATIO = re.compile(
+    r"\b(?:bloco|lote|tamanho|taxa|racio|proporcao|escala|fracao|maioria|quorum|compasso|quociente)\b[^.;!?]{0,18}$"
+)
+_FARM = re.compile(
+    r" (?:d[aeo]s? (?:meus?|minhas?|nossos?|nossas?|familia|avos?|tios?|pais)\b"
+    r"|pedagogic|agricol|biologic|vinhateir|historic|experimental)"
+)
 # Quinta da Regaleira, but not quinta de Março.
 _FARM_NAMED = re.compile(r" d[aeo]s? [A-ZÁÉÍÓÚ](?![a-zç]*(?:eiro|bro|rço|rco|ril|aio|nho|lho|sto)\b)")
 _MONTH_PLACED = re.compile(r"(?:\b(?:em|de|ate|desde|para|a|e|entre|ao|antes|no|mes|proximo|do|partir) |\d )$")
@@ -63,11 +69,11 @@ def _names(line: Line, first: int, last: int) -> bool:
     before = line.before(first, 40)
     if _NAME_BEFORE.search(before):
         return True
-    if line.codes[first:last] != "M":
-        return False
-    impossible = re.search(r"(?<![\d.,])(\d{2}) de $", before)
+    impossible = re.search(r"(?<![\d.,])(\d{2}) (?:de )?$", before)
     if impossible and int(impossible[1]) > 31:
         return True
+    if line.codes[first:last] != "M":
+        return False
     begin, end = line.span(first, last)
     named = line.text[begin].isupper() and _NAME_BEHIND.match(line.text, end)
     return bool(named) and not line.text[begin:end].isupper() and not _MONTH_PLACED.search(before)
@@ -116,7 +122,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     if codes == "S" and said.weekday == 3:
         return bool(_FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1]))
     if codes == "M" and said.month == 3 and line.written(first).lower() == "marco":
-        return not re.search(r"(?:^|\b(?:em|de|ate|desde|para|a|e|entre|ao) )$", line.before(first, 8))
+        listed = line.codes[max(0, first - 2) : first] in ("Me", "me", "e") or line.codes[first - 1 : first] != "e"
+        return not (listed and re.search(r"(?:^|\b(?:em|de|ate|desde|para|a|e|entre|ao) )$", line.before(first, 8)))
     if codes == "A":
         equals = line.codes[first - 1 : first] == "e" and line.written(first - 1).lower() == "é"
         return bool(equals or re.match(r"[/.]\d", behind)) or not re.search(
@@ -130,7 +137,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return line.written(first).lower() in ("as", "das") and not _CLOCK_BEHIND.match(behind)
     if codes == "aR" and line.written(first) == "a":
         # A noite eleitoral has an article where à noite has none.
-        return line.codes[last : last + 1] == "x" and behind[:1] == " " and behind[1:2].isalpha()
+        verb = line.codes[last : last + 1] in ("K", "e") and line.written(last).lower() in ("está", "é")
+        return verb or (line.codes[last : last + 1] == "x" and behind[:1] == " " and behind[1:2].isalpha())
     if codes == "G":
         return _figured(line, said, first, behind)
     if codes == "Y" and line.written(first).lower() == "natal":
@@ -155,7 +163,10 @@ _PRETERITE = re.compile(
     r"|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu|decorreu|decorreram|realizou|realizaram|enviei"
     r"|enviou|enviaram"
     r"|recebi|recebeu|receberam|reuniu|reuniram|terminou|comecou|comecaram|aprovamos|aprovou|aprovaram|assinou"
-    r"|assinaram|visitou|visitaram)\b"
+    r"|assinaram|visitou|visitaram|chegou|chegaram|cheguei|chegamos|nasci|nasceu|nasceram|morreu|morreram|faleceu"
+    r"|casou|casaram|casei|estreou|estrearam|inaugurou|inauguraram|comprei|comprou|compraram|saiu|sairam|voltei"
+    r"|voltou|voltaram|regressei|regressou|regressaram|partiu|partiram|fundou|visitei|conheci|conheceu|encontrei"
+    r"|entrou|entraram|caiu|trabalhei|trabalhou|participou|participei|participaram|celebrou-se|deu-se)\b"
 )
 
 

@@ -45,6 +45,11 @@ _TAIL = (
     r"|(?P<comma>[,()]\s?[,()]?)|(?P<dash>[-—–~]{1,3})|(?P<x>.)"
 )
 _NOTHING_COUNTED = re.compile(r"\s*(?:$|[^\w\s]|(?:atras|antes|depois|e|de|por|para)\b)")
+_OUT_OF = re.compile(r"\b(?:nota|pontuacao|cada|classificacao|media)(?: (?:de|e))? $")
+_NO_NOUN = re.compile(
+    r"\.?\s*(?:$|[^\w\s]|\d|(?:de|do|as|pelas?|pelo|a|ate|e|ou|para|com|no|na|em|por|ao|das|desde|entre|sem|sob|se"
+    r"|que|foi|vai)\b)"
+)
 _DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?!\d)")
 
 
@@ -71,7 +76,7 @@ def tokens(folded: str) -> list[Token]:
             token = token if day else Token("u", None, token.start, token.end)  # noqa: PLW2901
         elif token.code == "O" and _is_a_second(token, made, folded):
             token = Token("u", None, token.start, token.end)  # noqa: PLW2901
-        elif token.code == "0" and _is_december(token, made[-1] if made else None, folded):
+        elif token.code == "0" and _is_december(token, made, folded):
             token = Token("m", 12, token.start, token.end)  # noqa: PLW2901
         elif token.code == "0" and made and made[-1].code in "kaP" and isinstance(token.value, float):
             token = _dotted_clock(token, made[-1], following, folded)  # noqa: PLW2901
@@ -83,12 +88,20 @@ def tokens(folded: str) -> list[Token]:
     return _weekdays_by_number(made, folded)
 
 
-def _is_december(token: Token, before: Token | None, folded: str) -> bool:
-    """Tell the abbreviation of December from the number ten: 18 dez, dez/2026."""
+def _is_december(token: Token, made: list[Token], folded: str) -> bool:
+    """Tell the abbreviation of December from the number ten: 18 dez, 18 de dez, dez/2026; nota 8 de dez."""
     if folded[token.start : token.end] != "dez":
         return False
-    day = before is not None and before.code in "0O-" and folded[before.start].isdigit()
-    return day or bool(_DECEMBER_OF.match(folded, token.end))
+    if _DECEMBER_OF.match(folded, token.end):
+        return True
+    day = made[-2] if len(made) > 1 and made[-1].code == "g" else made[-1] if made else None
+    if day is None or day.code not in "0O-":
+        return False
+    if day is made[-1]:
+        return folded[day.start].isdigit()
+    written = folded[day.start].isdigit() or day.code == "O" or (day.code == "0" and day.value > 10)
+    of_ten = _OUT_OF.search(folded[max(0, day.start - 16) : day.start]) or not _NO_NOUN.match(folded, token.end)
+    return written and not of_ten
 
 
 def _is_a_second(token: Token, made: list[Token], folded: str) -> bool:
@@ -107,8 +120,13 @@ def _dotted_clock(token: Token, before: Token, following: str, folded: str) -> T
 
 
 def _compose(made: list[Token], folded: str) -> None:
-    """Join the last tokens where they are parts of one number in words: vinte e um, dois mil e vinte e seis."""
+    """Join the last tokens where they are parts of one number in words: vinte e um, dois mil e vinte, décimo quinto."""
     last = made[-1]
+    if last.code in "OS" and len(made) > 1 and made[-2].code == "O" and made[-2].value in (10, 20, 30):
+        count = last.value + 2 if last.code == "S" else last.value
+        if 0 < count < 10 and not folded[made[-2].start].isdigit():
+            made[-2:] = [Token("O", made[-2].value + count, made[-2].start, last.end)]
+        return
     if last.code != "0" or len(made) < 2 or folded[last.start].isdigit():
         return
     joined = made[-2].code == "e" and len(made) > 2

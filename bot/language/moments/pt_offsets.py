@@ -13,10 +13,11 @@ from bot.language.moments.said import Amount, Said
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-_OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<H?|gH[aP]|H[aP]")
+_OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<[Hw]?|gH[aP]|H[aP]")
 _WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
 _WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:e]|gR)")
 _SINCE = re.compile("Fg?[Hw]")
+_DAYS_AWAY = re.compile(r"(?:D[aP]?|<)(0)([XWSZ])")
 _WORKDAYS = re.compile(r"N0dE|0NdE")
 
 
@@ -29,6 +30,9 @@ def fortnightly(line: Line, index: int) -> Placed | None:
         if days is None or since < 0 or line.written(near.end() - 1).isdigit():
             return None
         return Phrase(first=_moved(((days, "day"),), 1, since)), index, near.end()
+    away = _DAYS_AWAY.match(line.codes, index)
+    if away:
+        return _days_away(line, index, away)
     coming = _WORKDAYS.match(line.codes, index)
     if coming:
         count = next(token.value for token in line.tokens[index : coming.end()] if token.code == "0")
@@ -39,6 +43,19 @@ def fortnightly(line: Line, index: int) -> Placed | None:
     if match is None or weeks is None or line.written(index + 2).isdigit():
         return None
     said, at = go_on(line, Said(weekday=line.tokens[index].value, turn=weeks), match.end())
+    return Phrase(first=said), index, at
+
+
+def _days_away(line: Line, index: int, match: re.Match[str]) -> Placed | None:
+    """Read daqui a dois sábados, há três fins de semana."""
+    count = line.tokens[match.start(1)].value * (-1 if match[0][0] == "<" else 1)
+    if not 0 < abs(count) < 100:
+        return None
+    if match[2] == "Z":
+        said = Said(beside=Said(weekday=5, turn=count), weeks=0, weekend=True)
+    else:
+        said = Said(weekday=line.tokens[match.start(2)].value, turn=count)
+    said, at = go_on(line, said, match.end())
     return Phrase(first=said), index, at
 
 

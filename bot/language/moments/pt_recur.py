@@ -31,8 +31,8 @@ _MONTHLY = "g@[=]?n"
 _NTH = re.compile(rf"[qao]?([OQ])([WSd])(E?)(?:-?f)?{_MONTHLY}")
 _MONTH_DAY = re.compile(rf"(?:U[ao]?|[qao])?d?(0|O)((?:[,e]+0)*){_MONTHLY}|[qao]?d(0)((?:[,e]+0)*)g@n")
 _YEARLY = re.compile(r"[qaog]?(?:d?(0|O)g)?([Mm])g@[=]?y")
-_YEARLY_NTH = re.compile(r"[qao]?([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?=g@=?y)")
-_YEARLY_NTH_DAY = re.compile(r"[,qao]*([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?!g?A)")
+_YEARLY_NTH = re.compile(r"[,qao]*([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?!g?A)")
+_YEARLY_NTH_ALONE = re.compile(r"[qao]?([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])g@=?y")
 _BY_TURNS = re.compile(r"g0q0([dsnthyriuz])|@g?0q0([dsnthyriuz])")
 _EDGE = re.compile(r"[qao]?Bg@[k=o]?n")
 _DAYTIME = re.compile(r"@[k=o]?(?=R)")
@@ -40,7 +40,12 @@ _DATE = re.compile(r"q?@[k=o]?d?(?:(G)|(0|O)g([Mm]))(?!g?A)")
 _HOURLY = re.compile(r"g(r)[aq]r")
 _WEEKENDS = re.compile(r"@[k=o]?Z|[oq]?Z")
 _IN = re.compile(r"[,qgao]*(?:d?([0O])g)?([Mm])")
-_ON = re.compile(rf"[,qaok]*({_DAY})(?!,?0)|[qao]*d(0)")
+_FEAST_IN = re.compile(r"[,qgao]*(Y)")
+_WEEKDAY_IN = re.compile(rf"[,qaok]*({_DAY})(?!,?0)")
+_DAY_IN = re.compile(r"[,qao]*d0|,?ao?0(?![rinue:!%])")
+_NTH_IN = re.compile(r"[,qao]*([OQ])([WS])(?!-?f?g)")
+_BUT = re.compile(r"[,x_aoqkg]*((?:[WSX](?:[,e]+[aoqk]?(?=[WSX]))?)+|Z)")
+_EXCEPT = re.compile(r",? ?(?:exce[pt]*o|menos|salvo|fora|a excecao d)")
 
 
 def recurrence(line: Line, index: int) -> tuple[str, int] | None:
@@ -56,7 +61,7 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
         (_DATE, _dated), (_HOURLY, _hourly),
         (_WEEKENDS, _weekends), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
         (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
-        (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly), (_YEARLY_NTH, _yearly_nth),
+        (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly), (_YEARLY_NTH_ALONE, _yearly_nth),
     ):  # fmt: skip
         match = pattern.match(codes, index)
         if match is not None:
@@ -194,32 +199,53 @@ def _yearly(line: Line, match: re.Match[str]) -> tuple[str, int]:
 def _yearly_nth(line: Line, match: re.Match[str]) -> tuple[str, int]:
     """No último domingo de outubro de cada ano."""
     nth, weekday, month = (line.tokens[match.start(group)].value for group in (1, 2, 3))
-    behind = re.compile("g@=?y").match(line.codes, match.end())
-    return rule("YEARLY", BYMONTH=month, BYDAY=f"{nth}{DAYS[weekday]}"), behind.end() if behind else match.end()
+    return rule("YEARLY", BYMONTH=month, BYDAY=f"{nth}{DAYS[weekday]}"), match.end()
 
 
-def _narrowed(line: Line, plain: str, at: int) -> tuple[str, int]:  # noqa: PLR0911 - one for each way
+def _narrowed(line: Line, plain: str, at: int) -> tuple[str, int]:
     """Read the day inside the unit: todos os anos em julho, mensalmente no dia 5, semanalmente à segunda."""
-    if plain == "FREQ=YEARLY":
-        feast = re.compile(r"[,qgao]*(Y)").match(line.codes, at)
-        if feast:
-            return _feast_rule(line.tokens[feast.start(1)].value), feast.end()
-        weekday = _YEARLY_NTH_DAY.match(line.codes, at)
-        if weekday:
-            return _yearly_nth(line, weekday)
-        month = _IN.match(line.codes, at)
-        if month:
-            number = line.tokens[month.start(2)].value
-            day = f";BYMONTHDAY={line.tokens[month.start(1)].value}" if month[1] else ""
-            return f"{plain};BYMONTH={number}{day}", month.end()
-    if plain.startswith(("FREQ=WEEKLY", "FREQ=MONTHLY")):
-        on = _ON.match(line.codes, at)
-        if on and on[1] and plain.startswith("FREQ=WEEKLY"):
-            return f"{plain};BYDAY={DAYS[line.tokens[on.start(1)].value]}", on.end()
-        if on and on[2] and plain.startswith("FREQ=MONTHLY"):
-            return f"{plain};BYMONTHDAY={line.tokens[on.start(2)].value}", on.end()
-        nth = re.compile(r"[,qao]*([OQ])([WS])(?!-?f?g)").match(line.codes, at)
-        if nth and plain == "FREQ=MONTHLY":
-            number, weekday = (line.tokens[nth.start(group)].value for group in (1, 2))
-            return f"{plain};BYDAY={number}{DAYS[weekday]}", nth.end()
+    for kind, read in (("YEARLY", _in_year), ("MONTHLY", _in_month), ("WEEKLY", _in_week), ("DAILY", _all_days_but)):
+        narrower = read(line, plain, at) if plain.startswith(f"FREQ={kind}") else None
+        if narrower is not None:
+            return narrower
     return plain, at
+
+
+def _in_year(line: Line, plain: str, at: int) -> tuple[str, int] | None:
+    feast, weekday, month = (pattern.match(line.codes, at) for pattern in (_FEAST_IN, _YEARLY_NTH, _IN))
+    if plain != "FREQ=YEARLY":
+        return None
+    if feast:
+        return _feast_rule(line.tokens[feast.start(1)].value), feast.end()
+    if weekday:
+        return _yearly_nth(line, weekday)
+    if month is None:
+        return None
+    day = f";BYMONTHDAY={line.tokens[month.start(1)].value}" if month[1] else ""
+    return f"{plain};BYMONTH={line.tokens[month.start(2)].value}{day}", month.end()
+
+
+def _in_month(line: Line, plain: str, at: int) -> tuple[str, int] | None:
+    day = _DAY_IN.match(line.codes, at)
+    number = line.tokens[day.end() - 1].value if day else 0
+    if day and isinstance(number, int) and 1 <= number <= 31:
+        return f"{plain};BYMONTHDAY={number}", day.end()
+    nth = _NTH_IN.match(line.codes, at)
+    if nth is None:
+        return None
+    number, weekday = (line.tokens[nth.start(group)].value for group in (1, 2))
+    return f"{plain};BYDAY={number}{DAYS[weekday]}", nth.end()
+
+
+def _in_week(line: Line, plain: str, at: int) -> tuple[str, int] | None:
+    on = _WEEKDAY_IN.match(line.codes, at)
+    return (f"{plain};BYDAY={DAYS[line.tokens[on.start(1)].value]}", on.end()) if on else None
+
+
+def _all_days_but(line: Line, plain: str, at: int) -> tuple[str, int] | None:
+    """Todos os dias exceto aos domingos."""
+    but = _BUT.match(line.codes, at)
+    if but is None or plain != "FREQ=DAILY" or not _EXCEPT.match(line.after(at, 24)):
+        return None
+    free = _values(line, but.start(1), but.end(1), "WSX") or [5, 6]
+    return rule("WEEKLY", BYDAY=",".join(name for day, name in enumerate(DAYS) if day not in free)), but.end()

@@ -28,7 +28,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("s", "s(?P<nth>0)(?![dsnthyriugMmx])", {"nth_unit": "week", "years": 0}),
     ("WSv", "(?P<weekday>[WSv]),?d?(?P<day>0)[g-]?(?P<month>[Mm])(?:[g,-]?(?P<year>A))?", {}),
     ("WSv", "(?P<weekday>[WSv]),?d(?P<day>0)", {}),
-    ("WSv", "(?P<weekday>[WSv]),?(?P<day>0)(?![grinu0Adsyx]|[ae]0?[rin])", {}),
+    ("WSv", "(?P<weekday>[WSv]),?(?P<day>0)(?![grinu0Adsyx]|[ae]0?[rin]|-[Cc])", {}),
     ("WSv", "(?P<weekday>[WSv]),?(?P<date>G)", {}),
     # Days and months.
     ("d0O", "d?(?P<day>[0O])g(?P<turn>[NQb])ng(?P<month>[Mm])", {}),
@@ -125,6 +125,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("K", "K(?P<part>R)", {"days": 0}),
     ("R", "(?P<part>R)b", {"days": -1}),
     ("bQ", "[bQ](?P<part>R)", {"days": -1}),
+    ("N", "N(?P<part>R)", {}),
     ("R", "(?P<part>R)N(?![oa])", {"days": 1}),
     ("qoR", "[qo]?(?P<part>R)(?=g[HWSvdYNKG]|g[0O]g[Mm0])", {}),
     ("agP", "[agP](?P<part>R)", {}),

@@ -18,7 +18,8 @@ _NUMBERS = {
 _ORDINALS = {
     1: "primeiro primeira", 2: "segundo", 3: "terceiro terceira", 4: "quarto", 5: "quinto", 6: "sexto",
     7: "setimo setima",
-    8: "oitavo oitava", 9: "nono nona", 10: "decimo decima", -1: "derradeiro derradeira",
+    8: "oitavo oitava", 9: "nono nona", 10: "decimo decima", 20: "vigesimo vigesima",
+    30: "trigesimo trigesima", -1: "derradeiro derradeira",
 }  # fmt: skip
 MONTHS = (
     "janeiro", "fevereiro", "marco", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
@@ -40,7 +41,7 @@ _WORDS: dict[str, str] = {
     "f": "feira feiras",
 }  # fmt: skip
 _VALUED: dict[str, dict[Any, str]] = {
-    "H": {0: "hoje hj", 1: "amanha", -1: "ontem", -2: "anteontem antontem", -3: "trasanteontem"},
+    "H": {0: "hoje hj", 1: "amanha", -1: "ontem", -2: "anteontem antontem", -3: "trasanteontem trasantontem"},
     "K": {0: "este esta neste nesta deste desta esse essa nesse nessa desse dessa corrente presente"},
     "N": {1: "proximo proxima proximos proximas seguinte seguintes"},
     "Q": {-1: "ultimo ultima ultimos ultimas", -2: "penultimo penultima", -3: "antepenultimo antepenultima"},

@@ -71,7 +71,9 @@ def _ongoing(first: Said, last: Said, unit: str, vantage: Vantage, best: Span) -
     found = [span for span in spans(first, inside) if span.start >= begin][:1]
     for start in found:
         for end in _ends(first, last, start, vantage):
-            if start.start <= vantage.now < end.until() <= step(begin, unit, 1):
+            # Hours of a weekday are the next one's, as the weekday alone is.
+            hours = unit == "week" and end.until() - start.start < timedelta(days=1)
+            if not hours and start.start <= vantage.now < end.until() <= step(begin, unit, 1):
                 return [Span(start.start, end.until(), best.grain)]
     return []
 
