@@ -112,6 +112,11 @@ def _phrase(  # noqa: PLR0911 - one for each shape
     if first is None:
         return None if opening else _lasting(line, index)
     said, at = first
+    if codes[at : at + 1] == "j":
+        run = [said.merge(end) for end in line.tokens[at].value]
+        if None not in run:
+            # 今年三四月
+            return Phrase(first=run[0], last=run[1]), index, at + 1
     counted_on = counted_from(line, at, said) if opening != "before" else None
     if counted_on is not None:
         return counted_on[0], index, counted_on[1]

@@ -17,12 +17,14 @@ _SOME = ("有", "选", "挑", "找", "换", "定", "约")
 _ONE_DAY = re.compile(r"[一1]\s?[天日]")
 _FEW = tuple("二三四五六七八九十")
 _BY = re.compile(r"[于在请月、和]\s*$")
+# 12分30秒 is a length of time where no hour stands in front of it.
+_SECONDS = re.compile("分[0aA]秒")
 _BETWEEN = re.compile(r"(?:[又V]|0(?=[0ab]))?")
 # What follows makes it a grade, a plan or a manner of speaking.
 _NO_AMOUNT = re.compile(
     r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|好合|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
 )
-_NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|这|那|這|分之|[元块])\s*$")
+_NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|这|那|這|复|復|分之|[元块])\s*$")
 
 
 def amount(line: Line, index: int) -> tuple[Amount, int] | None:
@@ -82,11 +84,16 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
     two = line.written(match.start()) in "两兩"
     if code == "日" and (following not in ("内", "后", *ago) or line.written(match.end() - 1) != "日") and not two:
         return None
-    if (code in "时分" and first) or (code == "年" and match[1] == "A"):
+    if match[1] == "a" and code == "年" and count > 70 and count % 10 and following in ("前", "后"):
+        # 95年以前 is before 1995, 95年前 as many years ago.
+        return None if len(line.written(match.end())) > 1 else (count, "year")
+    if (code in "时分" and first and not _SECONDS.match(line.codes, match.end() - 1)) or (
+        code == "年" and match[1] == "A"
+    ):
         return None
     if line.folded[line.tokens[match.end() - 1].start : line.tokens[match.end() - 1].end] in ("年份", "年度", "月份"):
         return None
-    half = 0.5 if match[3] or (match[5] and code in "年天周") else 0.0
+    half = 0.5 if match[3] or (match[5] and code in "年天周hn") else 0.0
     return count + half, UNITS[code]
 
 

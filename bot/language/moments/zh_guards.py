@@ -16,6 +16,7 @@ _POINTS = re.compile(
     r"|贡献|期待|进展|打算)"
     r"|[度米元万亿倍成]|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
 )
+_MEASURE = re.compile(r"\s*(?:公里|千米|[厘毫]?米|公斤|千克|[吨斤克度元万亿倍%℃]|个?百分点)")
 _COUNTED = re.compile(
     r"(?:第|以下|如下|这|那|有|提|提出|共|分|补充|强调|做到|几|说|讲|谈|注意|明确|总结|归纳|汇报|是这|列出|具备"
     r"|满足|[差早晚快慢多少好大高低])\s*$"
@@ -41,7 +42,7 @@ _STREET = re.compile(r"[路街巷弄]\s*$")
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
 # 1/3的任务 is a share of them.
 _SHARE = re.compile(r"\s*的(?:任务|人|成员|时间|项目|单位|工作|经费|专家)")
-_ORDINAL = re.compile(r"(?:第|no\.?|编|型|[a-z]|[.#])\s*$")
+_ORDINAL = re.compile(r"(?:第|no\.?|编|型|[a-z]|[.#\]〕】])\s*$")
 _QUANTITY = re.compile(r"\s*(?:[个次人名场家位件份条种类万亿元%℃度]|多[个名])")
 
 
@@ -49,6 +50,9 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     behind = line.after(last)
     text = line.folded[line.tokens[first].start : line.tokens[last - 1].end]
+    if said.month is not None and line.before(first)[-1:] in ("闰", "閏"):
+        # A month of the Chinese calendar that is counted twice.
+        return True
     if said.month is not None and _NAMED_MONTH.match(text + behind):
         return True
     if _WHILE.fullmatch(text + behind[:1] if text == "一时半" else text):
@@ -64,7 +68,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         if bare is None:
             return False
         if bare["minute"]:
-            return len(bare["minute"]) == 1 and bare["minute"] != "十"
+            return (len(bare["minute"]) == 1 and bare["minute"] != "十") or _MEASURE.match(behind) is not None
         if _POINTS.match(behind) or (behind.startswith("之间") and line.codes[first - 1 : first] not in ("到", "V")):
             return True
         small = len(bare["hour"]) == 1 and bare["hour"] not in "零〇0"

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.language.moments.lexing import Made, Token, any_of, cut
 from bot.language.moments.said import Said
-from bot.language.moments.zh_eras import ERAS, century, counted, decade
+from bot.language.moments.zh_eras import ERAS, century, counted, decade, decades
 from bot.language.moments.zh_forms import (
     ABOUT,
     AMPM,
@@ -57,7 +57,7 @@ def _heads() -> str:
             sorted(
                 known
                 | set(
-                    "双尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○公呢大雨十末"
+                    "双尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○公呢大雨十末多"
                     "(—–ー－~万亿%‰@《 \n\t"
                 )
             )
@@ -140,6 +140,9 @@ def _figure(match: re.Match[str], text: str) -> tuple[str, Any]:
         return "A", 2000 + value
     if isinstance(value, int) and _RECITED.fullmatch(text) and _YEAR.match(match.string, match.end()):
         return "A", value if value > 9 else 2000 + value
+    if isinstance(value, int) and len(text) > 4 and value > 1900 and _YEAR.match(match.string, match.end()):
+        # 两千零一十七年
+        return ("A", value) if value <= 2100 else ("0", value)
     if isinstance(value, int) and len(text) == 4 and 1900 <= value <= 2100:
         return "A", value
     return ("a" if len(text) == 2 and text.isascii() else "0"), value
@@ -201,6 +204,9 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "R": lambda match, text: ("r", 15 * "一二三".index(match["R"].translate(_PLAIN_DIGITS)) + 15),
     "q": lambda match, text: ("q", 15 * "一二三".index(match["q"].translate(_PLAIN_DIGITS)) + 15),
     "decade": lambda match, text: ("&", decade(match)),
+    "two_decades": lambda match, text: ("j", decades(match)),
+    "last_quarter": lambda match, text: ("Q", 4),
+    "odd": lambda match, text: None,
     "century": lambda match, text: ("&", century(match)),
     "counted": lambda match, text: ("A", counted(match)),
     "newyear": lambda match, text: ("l", 1),

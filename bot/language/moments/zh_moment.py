@@ -27,6 +27,8 @@ _POINTED = (("year", "month"), ("month", "day"), ("week", "weekday"))
 # 最近一年 ends today, 上一年 with December.
 _FROM_TODAY = re.compile(r"最?近|[过過]去|未[来來]|接下[来來]|[今往此][后後]|[随隨][后後]")
 _ALL_DAY = re.compile(r"一整[天日]")
+# 19-21年
+_SHORT_YEARS = re.compile("a到a年")
 _GLUE = re.compile(r"[的,在]?")
 
 
@@ -91,22 +93,36 @@ def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
     lacking = _LACKING.match(codes, index)
     if lacking:
         return _lacking(line, lacking)
-    if codes[index : index + 2] == "a年":
-        # 24年 is a year where it is near, else a length of time (30年).
-        value = line.tokens[index].value
-        near = (abs(value + 2000 - year) <= 6 or (value > 70 and value % 10)) and codes[index + 2 : index + 3] not in (
-            "前",
-            "后",
-            "内",
-            "半",
-        )
-        following = codes[index + 2 : index + 3]
-        if near and not following.isdigit() and following not in ("a", "Q", "H", "B", "O", "第"):
-            return Said(year=full_year(value)), index + 2
+    short = _short_year(line, index, year)
+    if short:
+        return short
     found = (rules_behind() if behind else rules()).read(line, index)
     if found is None or (behind and found[0].now and "u" not in codes[index : found[1]] and not _instant(line, index)):
         return None
     return found
+
+
+def _short_year(line: Line, index: int, year: int) -> Piece | None:
+    """Read 24年, a year where it is near, else a length of time (30年), and 19 in 19-21年."""
+    codes = line.codes
+    if codes[index : index + 1] != "a":
+        return None
+    value = line.tokens[index].value
+    if _SHORT_YEARS.match(codes, index):
+        last = line.tokens[index + 2].value
+        near = value < last and all(abs(2000 + short - year) <= 6 for short in (value, last))
+        return (Said(year=2000 + value), index + 1) if near else None
+    if codes[index + 1 : index + 2] != "年":
+        return None
+    following = codes[index + 2 : index + 3]
+    past = value > 70 and value % 10 > 0
+    if following in ("前", "后") and past:
+        near = len(line.written(index + 2)) > 1
+    else:
+        near = (past or abs(value + 2000 - year) <= 6) and following not in ("前", "后", "内", "半")
+    if near and not following.isdigit() and following not in ("a", "Q", "H", "B", "O", "第"):
+        return Said(year=full_year(value)), index + 2
+    return None
 
 
 def _instant(line: Line, index: int) -> bool:

@@ -15,6 +15,8 @@ _NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|天|E)")
 _YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:的?(?:第({_N})|(O))个?(W)))?|(F)|第?({_N}|)季)")
 # No rule of RFC 5545 says the day of another calendar.
 _LUNAR = re.compile(rf"年?的?(?:L(?:l|{_N}月?)|l)(?:的?(?:d|{_N})日?(?![点时个]))?")
+_YEARS_EDGE = re.compile("年?B")
+_FURTHER_MONTH = re.compile(rf"[V,]({_N})月(?!的?{_N}日?)")
 _COUNTED = re.compile(rf"({_N}|半)个?([秒n分h天日周月季年])")
 _UNIT = re.compile(r"个?([秒n分h天日周月季年w])")
 _FIXED_FEAST = re.compile(r"\d+-\d+")
@@ -72,7 +74,9 @@ def alternate(line: Line, index: int) -> tuple[str, int] | None:
     return None
 
 
-def _further(line: Line, plain: str, at: int, unit: str, count: float) -> tuple[str, int]:
+def _further(  # noqa: PLR0911 - one for each unit
+    line: Line, plain: str, at: int, unit: str, count: float
+) -> tuple[str, int]:
     """Read the day inside the unit: 每月4号, 每年7月, 每两周的周一."""
     codes = line.codes
     behind = at + 1 if codes[at : at + 1] in ("的", "到") else at
@@ -82,14 +86,19 @@ def _further(line: Line, plain: str, at: int, unit: str, count: float) -> tuple[
         match = _WEEKDAYS.match(codes, behind)
         if match:
             return _weekdays(line, match, int(count))
-        if codes[behind : behind + 1] == "E":
-            return rule("WEEKLY", INTERVAL=int(count), BYDAY="SA,SU"), behind + 1
+        days = {"E": "SA,SU", "w": ",".join(DAYS[:5])}.get(codes[behind : behind + 1])
+        if days:
+            return rule("WEEKLY", INTERVAL=int(count), BYDAY=days), behind + 1
     if unit == "quarter" and count == 1:
         nth = re.compile(rf"第({_N})个?月").match(codes, behind)
         if nth:
             first = line.tokens[nth.start(1)].value
             return rule("YEARLY", BYMONTH=",".join(str(first + 3 * turn) for turn in range(4))), nth.end()
     if unit == "year" and count == 1:
+        edge = _YEARS_EDGE.match(codes, behind)
+        if edge:
+            month = {"start": 1, "end": 12}.get(line.tokens[edge.end() - 1].value)
+            return (f"{plain};BYMONTH={month}" if month else plain), edge.end()
         match = _YEARLY.match(codes, behind)
         return _yearly(line, match, at) if match else (plain, at)
     return plain, at
@@ -149,4 +158,8 @@ def _yearly(line: Line, match: re.Match[str], otherwise: int) -> tuple[str, int]
         return rule("YEARLY", BYMONTH=value(1), BYDAY=f"{number}{DAYS[value(5)]}"), match.end()
     if match[2]:
         return rule("YEARLY", BYMONTH=value(1), BYMONTHDAY=value(2)), match.end()
-    return rule("YEARLY", BYMONTH=value(1)), match.end()
+    months, end = [value(1)], match.end()
+    while further := _FURTHER_MONTH.match(line.codes, end):
+        months.append(line.tokens[further.start(1)].value)
+        end = further.end()
+    return rule("YEARLY", BYMONTH=",".join(map(str, months))), end

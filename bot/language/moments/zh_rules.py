@@ -48,6 +48,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("O", "(?P<nth>O)个?季", {"nth_unit": "quarter"}),
     # The Chinese calendar.
     ("L", "L(?P<month>#|l)月?(?P<day>#|d)日?", {"lunar": True}),
+    ("L", "L(?P<year>A)年(?P<month>#|l)月?(?P<day>#|d)日?", {"lunar": True}),
+    ("L", "L(?P<year>A)年(?P<month>l|#)月?", {"lunar": True}),
     ("l", "(?P<month>l)(?P<day>#|d)日?", {"lunar": True}),
     ("L", "L(?P<month>l)", {"lunar": True}),
     ("L", "L(?P<month>#)月", {"lunar": True}),
