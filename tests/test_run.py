@@ -223,7 +223,7 @@ class TestServing:
     async def test_ends_while_telegram_says_nothing(self, town: Stage):
         town.api.fail_next("getMe", None, "hang", seconds=20)
         child = await town.launch()
-        await asyncio.sleep(1.5)
+        await town.until(lambda: town.api.faults.waiting == 0, child)
         assert await child.terminate() < 3
 
     async def test_ends_while_it_answers(self, town: Stage):

@@ -31,6 +31,11 @@ class Faults:
         """Let the next `times` calls of `method` meet `fault`; with a chat id only calls to that chat."""
         self._waiting.extend([(method, chat_id, fault)] * times)
 
+    @property
+    def waiting(self) -> int:
+        """How many have not met their call yet."""
+        return len(self._waiting)
+
     def take(self, method: str, chat_id: Any) -> Fault | None:
         """Return the accident that waits for this call and strike it off."""
         for index, (wanted, wanted_chat, fault) in enumerate(self._waiting):
