@@ -30,6 +30,12 @@ faz agora três anos = 2024-03-17
 mais tarde esta semana = 2027-03-15 .. 2027-03-22
 cheguei a 2 de outubro = 2026-10-02
 o filme estreou em 5/8 = 2026-08-05
+nos primeiros cinco dias de janeiro = 2028-01-01 .. 2028-01-06
+a 14 e 15 de dezembro = 2027-12-14 + 2027-12-15
+mês 5 de 2028 = 2028-05-01 .. 2028-06-01
+O prazo foi prorrogado até ao dia 30 de abril = .. 2027-05-01
+é publicado à sexta-feira = 2027-03-19
+amanhã a meio da manhã = 2027-03-18 06:00 .. 2027-03-18 12:00
 na próxima quinzena = 2027-03-18 .. 2027-04-02
 o resto do dia = 2027-03-17 10:00 .. 2027-03-18
 desde as 8h = 2027-03-17 08:00 ..
@@ -69,6 +75,16 @@ os fins de semana = FREQ=WEEKLY;BYDAY=SA,SU
 todos os meses a 15 = FREQ=MONTHLY;BYMONTHDAY=15
 todos os dias exceto ao domingo = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
 todos os dias, menos aos sábados e domingos = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+todas as manhãs, pelas 8h = FREQ=DAILY;BYHOUR=8
+todos os anos pelo Natal = FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25
+a reunião é sempre na primeira terça do mês = FREQ=MONTHLY;BYDAY=1TU
+na primeira e terceira segunda de cada mês = FREQ=MONTHLY;BYDAY=1MO,3MO
+a cada duas terças-feiras = FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+equipa: segundas, 9h30 = FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=30
+segundas a sextas = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+hora a hora = FREQ=HOURLY
+uma hora e vinte = PT1H20M
+2.000 dias = P2000D
 bienalmente = FREQ=YEARLY;INTERVAL=2
 """
 
@@ -86,7 +102,8 @@ def test_reads(text: str, wanted: str) -> None:
     "text",
     [
         "um segundo projeto", "toca a segunda música", "o número é 2018", "2012/14/89", "15 de agosto de 234 a.C.",
-        "nota 8 de dez", "1/2 chávena de açúcar", "bloco 2/3", "a quinta do meu avô", "em segunda-mão",
+        "nota 8 de dez", "de um dia para o outro", "dez mil anos",
+        "1/2 chávena de açúcar", "bloco 2/3", "a quinta do meu avô", "em segunda-mão",
         "Maria e Marco chegaram", "a tarde está bonita", "32 agosto 2027", "a noite é uma criança",
     ],
 )  # fmt: skip

@@ -113,6 +113,7 @@ def _time(line: Line, at: int) -> Piece | None:
     if line.codes[at : at + 1] != "R":
         return moment(line, at)
     said, behind = Said(part=line.tokens[at].value), at + 1
+    behind += line.codes[behind : behind + 2] == ",k"
     clock = moment(line, behind)
     merged = said.merge(clock[0]) if clock and not clock[0].dated() else None
     return (merged, clock[1]) if clock and merged else (said, behind)

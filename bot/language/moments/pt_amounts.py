@@ -17,6 +17,8 @@ _ORDER = ("second", "minute", "hour", "day", "workday", "week", "month", "quarte
 _ITEM = re.compile(
     r"(?:([0A])(dE|[dsnthyriuz#'])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdnys](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
 )
+_MINUTES = re.compile("e0")
+_ENDS = re.compile(r"\s*(?:$|[^\w\s%€$]|(?:de|da|do|a|por|para|no|na|em|e|com|depois|antes|atras)\b)")
 _BETWEEN = re.compile(r"[,e]?e?")
 _NO_AMOUNT = re.compile(r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia)\b)")
 _NOT_AFTER = re.compile(
@@ -38,6 +40,10 @@ def amount(line: Line, index: int) -> tuple[Amount, int] | None:
             break
         parts.append(item)
         at = end = match.end()
+        minutes = _MINUTES.match(line.codes, at) if item[1] == "hour" else None
+        if minutes and 10 <= line.tokens[at + 1].value < 60 and _ENDS.match(line.after(minutes.end(), 10)):
+            # Uma hora e vinte.
+            return (*parts, (float(line.tokens[at + 1].value), "minute")), minutes.end()
         gap = _BETWEEN.match(line.codes, at)
         at = gap.end() if gap else at
         if not _ITEM.match(line.codes, at):

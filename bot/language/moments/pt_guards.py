@@ -149,13 +149,13 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
 
 
 _PARTICIPLE = re.compile(
-    r"\b(?:\w+[ai]d|feit|vist|escrit|post|abert|entregu|pag|ganh|dit)[aeo]s?\s+(?:(?:em|n[ao]|a|ao"
+    r"(?<!\be )(?<!\bsao )\b(?:\w+[ai]d|feit|vist|escrit|post|abert|entregu|pag|ganh|dit)[aeo]s?\s+(?:(?:em|n[ao]|a|ao"
     r"|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
 )
 _AHEAD = re.compile(
     r"\b(?:ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
     r"|agendad[ao]s?|adiad[ao]s?"
-    r"|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
+    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
 )
 _PRETERITE = re.compile(
     r"\b(?:foi|foram|fui|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"

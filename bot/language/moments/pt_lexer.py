@@ -30,7 +30,7 @@ _FIGURES = (
     rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{_MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
     rf"|\d\d))?(?![\w/])"
     r"))"
-    r"|(?P<C>(?<![\d.:/])(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs)?"
+    r"|(?P<C>(?<![\d.:/+])(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs)?"
     r"|m(?:in)?\b)?|h\s?(?P<Mi2>[0-5]\d)(?:\s?m(?:in)?(?![a-z\d])"
     r"|\s?m(?:in)?\s?(?P<S2>[0-5]\d)s?(?![a-z]))?)"
     r"(?:\s?(?P<half>[ap]\.?m\b\.?))?(?![\da-z]|:\d))"
@@ -134,7 +134,7 @@ def _compose(made: list[Token], folded: str) -> None:
     if before.code not in "0A" or folded[before.start].isdigit():
         return
     size = before.value % 100 or before.value % 1000 or 1000
-    if last.value == 1000 and not joined and 1 < before.value < 10:
+    if last.value == 1000 and not joined and 1 < before.value < 1000:
         value = before.value * 1000
     elif size in (20, 30, 40, 50, 60, 70, 80, 90):
         value = before.value + last.value if joined and last.value < 10 else 0
@@ -203,6 +203,9 @@ def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
 
 
 def _number(_: re.Match[str], text: str) -> tuple[str, Any]:
+    if re.fullmatch(r"\d{1,3}\.\d{3}", text):
+        # A full stop before three figures parts thousands.
+        return ("0", int(text.replace(".", ""))) if len(text) < 6 else ("x", None)
     if not text.isdecimal():
         return "0", float(text.replace(",", "."))
     value = int(text) if len(text) < 7 else 0

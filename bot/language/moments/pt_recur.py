@@ -12,7 +12,7 @@ from bot.language.moments.said import Said
 
 _DAY = "[WSXv]"
 # Weekdays in the plural need no "all": às segundas e quartas.
-_PLURAL = re.compile(rf"(?:[koqa]|(?=X[,e]+[koqa]?X))X((?:[,e]+[koqa=]?(?:@k)?{_DAY})*)(?:[ak]X)?")
+_PLURAL = re.compile(rf"(?:[koqa]|(?=X(?:[,e]+[koqa]?|[ak])X|X,?k?[Cc]))X((?:[,e]+[koqa=]?(?:@k)?{_DAY})*)(?:[ak]X)?")
 _ALL = re.compile(rf"a?@[k=o]?({_DAY})((?:[,e]+[k=oqa]?{_DAY})*)(a[k=o]?{_DAY}|a{_DAY})?")
 # De segunda a sexta, todas as semanas; the range alone is the coming one.
 _WEEKLY_RANGE = re.compile(
@@ -28,11 +28,12 @@ _WORKDAYS = re.compile(r"[qo]?dE")
 _ALL_NTH = re.compile(r"a?@[k=o]?([OQ/])([XWS])(?:-?f)?g@?=?n")
 _UNIT = re.compile(r"a?@[k=o]?(0?)([dsnthyriuz])(E?)")
 _MONTHLY = "g@[=]?n"
-_NTH = re.compile(rf"[qao]?([OQ])([WSd])(E?)(?:-?f)?{_MONTHLY}")
+_NTH = re.compile(rf"[qao]?([OQ](?:[,e]+[qao]?[OQ])*)([WSXd])(E?)(?:-?f)?(?:{_MONTHLY}|(?P<always>gK?n))")
 _MONTH_DAY = re.compile(rf"(?:U[ao]?|[qao])?d?(0|O)((?:[,e]+0)*){_MONTHLY}|[qao]?d(0)((?:[,e]+0)*)g@n")
 _YEARLY = re.compile(r"[qaog]?(?:d?(0|O)g)?([Mm])g@[=]?y")
 _YEARLY_NTH = re.compile(r"[,qao]*([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?!g?A)")
 _YEARLY_NTH_ALONE = re.compile(r"[qao]?([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])g@=?y")
+_EVERY_FEW = re.compile(r"g0q(0)([WSX])|a?@(0)([WSX])")
 _BY_TURNS = re.compile(r"g0q0([dsnthyriuz])|@g?0q0([dsnthyriuz])")
 _EDGE = re.compile(r"[qao]?Bg@[k=o]?n")
 _DAYTIME = re.compile(r"@[k=o]?(?=R)")
@@ -40,7 +41,7 @@ _DATE = re.compile(r"q?@[k=o]?d?(?:(G)|(0|O)g([Mm]))(?!g?A)")
 _HOURLY = re.compile(r"g(r)[aq]r")
 _WEEKENDS = re.compile(r"@[k=o]?Z|[oq]?Z")
 _IN = re.compile(r"[,qgao]*(?:d?([0O])g)?([Mm])")
-_FEAST_IN = re.compile(r"[,qgao]*(Y)")
+_FEAST_IN = re.compile(r"[,qgaoP]*(Y)")
 _WEEKDAY_IN = re.compile(rf"[,qaok]*({_DAY})(?!,?0)")
 _DAY_IN = re.compile(r"[,qao]*d0|,?ao?0(?![rinue:!%])")
 _NTH_IN = re.compile(r"[,qao]*([OQ])([WS])(?!-?f?g)")
@@ -59,7 +60,7 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
         (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _weekdays), (_MONTHS, _months),
         (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
         (_DATE, _dated), (_HOURLY, _hourly),
-        (_WEEKENDS, _weekends), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
+        (_WEEKENDS, _weekends), (_EVERY_FEW, _every_few), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
         (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
         (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly), (_YEARLY_NTH_ALONE, _yearly_nth),
     ):  # fmt: skip
@@ -82,6 +83,12 @@ def _by_turns(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
     if unit == "day" and counts[-1] in (8, 15):
         return _narrowed(line, rule("WEEKLY", INTERVAL=1 if counts[-1] == 8 else 2), match.end())
     return _narrowed(line, every(unit, counts[-1]), match.end())
+
+
+def _every_few(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    """De duas em duas terças, a cada três sábados."""
+    count, weekday = line.tokens[match.end() - 2].value, line.tokens[match.end() - 1].value
+    return rule("WEEKLY", INTERVAL=int(count), BYDAY=DAYS[weekday]), match.end()
 
 
 def _workdays(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
@@ -173,13 +180,18 @@ def _weekdays(line: Line, match: re.Match[str]) -> tuple[str, int]:
     return rule("WEEKLY", BYDAY=",".join(DAYS[value] for value in sorted(set(values)))), match.end()
 
 
-def _nth(line: Line, match: re.Match[str]) -> tuple[str, int]:
-    number = line.tokens[match.start(1)].value
+def _nth(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    """Na primeira e terceira segunda de cada mês; sempre na primeira terça do mês."""
+    if match["always"] and not line.before(match.start(), 8).endswith("sempre "):
+        return None
+    numbers = _values(line, match.start(1), match.end(1), "OQ")
+    written = ",".join(map(str, numbers))
     if match[2] == "d":
         if match[3]:
-            return rule("MONTHLY", BYDAY=",".join(DAYS[:5]), BYSETPOS=number), match.end()
-        return rule("MONTHLY", BYMONTHDAY=number), match.end()
-    return rule("MONTHLY", BYDAY=f"{number}{DAYS[line.tokens[match.start(2)].value]}"), match.end()
+            return rule("MONTHLY", BYDAY=",".join(DAYS[:5]), BYSETPOS=written), match.end()
+        return rule("MONTHLY", BYMONTHDAY=written), match.end()
+    weekday = DAYS[line.tokens[match.start(2)].value]
+    return rule("MONTHLY", BYDAY=",".join(f"{number}{weekday}" for number in numbers)), match.end()
 
 
 def _month_day(line: Line, match: re.Match[str]) -> tuple[str, int] | None:

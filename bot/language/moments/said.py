@@ -102,7 +102,8 @@ class Said:
     def anchored(self) -> bool:
         """Tell whether it is known which year, month or week is meant without looking for the next one."""
         turned = self.turn is not None and self.weekday is not None
-        return turned or _ANCHORS(self).count(None) < _MOST_ANCHORS
+        counted = self.slice is not None and _INSIDE(self).count(None) == _MOST_INSIDE
+        return turned or counted or _ANCHORS(self).count(None) < _MOST_ANCHORS
 
     def coherent(self) -> bool:
         """Tell whether the fields make one moment."""
@@ -128,8 +129,12 @@ _MOST_DATED = len(_NAMES) - len(_TIMES)
 _DATED: attrgetter[tuple[object, ...]] = attrgetter(*(name for name in _NAMES if name not in _TIMES))
 _FIXED = (
     "year", "decade", "decades", "century", "centuries", "years", "halves", "quarters", "months", "weeks", "days",
-    "shift", "now", "slice",
+    "shift", "now",
 )  # fmt: skip
 _ANCHORS: attrgetter[tuple[object, ...]] = attrgetter(*_FIXED)
+# Units of a year or a month in which others are counted: the first five days of January.
+_UNITS = ("month", "quarter", "half", "season", "fortnight", "third")
+_INSIDE: attrgetter[tuple[object, ...]] = attrgetter(*_UNITS)
+_MOST_INSIDE = len(_UNITS)
 _MOST_ANCHORS = len(_FIXED)
 _WITHOUT_SHIFT = ("years", "halves", "quarters", "months", "weeks", "weekend", "edge", "slice", "nth")
