@@ -26,6 +26,7 @@ from bot.domain.directory import DirectoryCases
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
 from bot.domain.looking_back import HistoryCases
+from bot.domain.meant import MeantCases
 from bot.domain.members import MemberCases
 from bot.domain.notes import NoteCases
 from bot.domain.notices import NoticeCases
@@ -85,6 +86,7 @@ class Ponte:
             notes=NoteCases(store, clock),
             creating=CreatingCases(store, clock),
             directory=DirectoryCases(store),
+            meant=MeantCases(store),
             translators=translators(),
             tz=settings.timezone,
             locale=settings.locale,

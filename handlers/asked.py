@@ -23,6 +23,7 @@ from handlers.replies import actions as replies
 from handlers.replies import requests as request_replies
 from handlers.replies.reply import Reply
 from handlers.requests import ask_for, offer
+from handlers.sentences import posted as sentences
 
 Question = Callable[[Translator, Task, Markup | None], Reply]
 
@@ -43,11 +44,11 @@ async def ask(
 
 
 async def posted(update: Update, context: BotContext) -> None:
-    """Take a message that answers a question of the bot's; any other may be a report."""
+    """Take a message that answers a question of the bot's; any other may be a sentence or a report."""
     message = update.effective_message
     found = await _waiting(update, context, message) if message is not None else None
     if message is None or found is None:
-        await reports.posted(update, context)
+        await sentences.posted(update, context)
         return
     draft, item = found
     if draft.purpose is Purpose.PROGRESS and isinstance(item, Task | Exchange):
@@ -59,7 +60,7 @@ async def posted(update: Update, context: BotContext) -> None:
     elif draft.purpose in (Purpose.NEW_TASK, Purpose.NEW_EXCHANGE):
         await creating.answered(update, context, message, draft)
     else:
-        await reports.posted(update, context)
+        await sentences.posted(update, context)
 
 
 async def _waiting(

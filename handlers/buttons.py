@@ -11,6 +11,7 @@ from handlers import actions, changes, creating, help, membership, requests, vie
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
 from handlers.replies.people import button_gone
+from handlers.sentences import proposals
 from handlers.speaking import alert, stop_spinning
 
 Act = Callable[..., Awaitable[None]]
@@ -30,6 +31,7 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"more:(T[0-9]{1,6}):([0-9]{8}(?:[0-9]{4})?|other)"), actions.until_tapped),
     (re.compile(r"request:(grant|refuse):([0-9]{1,9})"), requests.answer_tapped),
     (re.compile(r"new:(yes|no|[0-9]):([0-9]{1,9})"), creating.tapped),
+    (re.compile(r"say:([0-9]{1,9}):(no|log|(?:of)?[0-9])"), proposals.tapped),
     (re.compile(r"keep:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.keep_tapped),
 )
 IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (

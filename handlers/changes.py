@@ -118,7 +118,7 @@ async def move(update: Update, context: BotContext, args: str) -> None:
             update, context, partial(replies.date_unread, command="move", code=code, words=said, example=example)
         )
         return
-    moves = [(_moving(hours), _move_data(item, hours)) for hours in readings]
+    moves = [(moving_of(hours), move_data(item, hours)) for hours in readings]
     if len(moves) > 1 and all(len(data.encode()) <= _DATA_LIMIT for _, data in moves):
         await answer(update, context, partial(replies.which_hours, exchange=item, moves=moves, tz=context.tz))
         return
@@ -126,18 +126,21 @@ async def move(update: Update, context: BotContext, args: str) -> None:
     await show(update, context, change)
 
 
-def _moving(hours: Hours) -> Moving:
+def moving_of(hours: Hours) -> Moving:
+    """Return what is said of a new time as the domain takes it."""
     zone = known_zone(hours.zone) if hours.zone else None
     return Moving(hours.on, hours.at_time, hours.until_on, hours.until_time, zone)
 
 
-def _move_data(exchange: Exchange, hours: Hours) -> str:
+def move_data(exchange: Exchange, hours: Hours) -> str:
+    """Return what a button sends that means a new time of an exchange; it may be too long for one."""
     days = [f"{day:%Y%m%d}" if day else "" for day in (hours.on, hours.until_on)]
     times = [f"{moment:%H%M}" if moment else "" for moment in (hours.at_time, hours.until_time)]
     return f"move:{exchange.code}:{days[0]}.{times[0]}.{days[1]}.{times[1]}.{hours.zone or ''}"
 
 
-def _unpacked(data: str) -> Moving | None:
+def unpacked(data: str) -> Moving | None:
+    """Return the new time that a button's data mean after the code; None where there is no such time."""
     on, at_time, until_on, until_time, zone = data.split(".", 4)
     first = moment_of(on + at_time) if on else None
     last = moment_of((until_on or on) + until_time) if until_on or until_time else None
@@ -154,7 +157,7 @@ def _unpacked(data: str) -> Moving | None:
 
 async def move_tapped(update: Update, context: BotContext, code: str, data: str) -> None:
     """Take the reading of a new time that was meant."""
-    moving = _unpacked(data)
+    moving = unpacked(data)
     if moving is None:
         await alert(update, context, button_gone)
         return

@@ -15,6 +15,7 @@ from bot.domain.directory import DirectoryCases
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.groups import GroupCases
 from bot.domain.looking_back import HistoryCases
+from bot.domain.meant import MeantCases
 from bot.domain.members import MemberCases
 from bot.domain.models import Chat as Group
 from bot.domain.models import ChatState, MemberState, Role
@@ -54,6 +55,7 @@ class Services:
     notes: NoteCases
     creating: CreatingCases
     directory: DirectoryCases
+    meant: MeantCases
     translators: Mapping[str, Translator]
     tz: str
     locale: str

@@ -14,7 +14,7 @@ from handlers import questions
 from handlers.changes import heard_in
 from handlers.context import BotContext
 from handlers.replies import creating as replies
-from handlers.speaking import alert, answer, turn
+from handlers.speaking import answer, turn
 from handlers.wishing import Reader, Wish
 
 
@@ -70,7 +70,7 @@ async def answered(update: Update, context: BotContext, message: Message, draft:
 
 async def tapped(update: Update, context: BotContext, what: str, draft_id: str) -> None:
     """Keep a new item, give it up, or take the other reading of its time; only who wanted it has a say."""
-    draft = await own_draft(update, context, int(draft_id))
+    draft = await questions.own_draft(update, context, int(draft_id))
     if draft is None:
         return
     if what == "yes":
@@ -90,15 +90,3 @@ async def _create(update: Update, context: BotContext, draft: Draft) -> None:
     elif made is not None:
         # A time that was to come when it was shown has passed.
         await propose(update, context, wish_of(draft), draft)
-
-
-async def own_draft(update: Update, context: BotContext, draft_id: int) -> Draft | None:
-    """Return the speaker's draft that a button is about; None, and a word about it, where it is gone or another's."""
-    draft = await context.services.questions.find(draft_id)
-    if draft is None:
-        await alert(update, context, replies.settled_already)
-    elif draft.user_id != context.speaker.user_id:
-        await alert(update, context, replies.somebody_elses)
-    else:
-        return draft
-    return None

@@ -11,9 +11,10 @@ from telegram.constants import ParseMode
 from bot.domain.drafts import Draft
 from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
+from handlers.replies.creating import settled_already, somebody_elses
 from handlers.replies.naming import mention
 from handlers.replies.reply import Reply, in_one
-from handlers.speaking import NO_PREVIEW, stop_spinning
+from handlers.speaking import NO_PREVIEW, alert, stop_spinning
 
 # What is asked, with the name of whom it is put to in a group.
 Question = Callable[[Translator, Markup | None], Reply]
@@ -40,3 +41,15 @@ async def put(update: Update, context: BotContext, draft: Draft, question: Quest
     )
     await context.services.questions.asked(draft, sent.chat_id, sent.message_id)
     await context.services.reports.remember(sent.chat_id, sent.message_id, reply.item_ids)
+
+
+async def own_draft(update: Update, context: BotContext, draft_id: int) -> Draft | None:
+    """Return the speaker's draft that a button is about; None, and a word about it, where it is gone or another's."""
+    draft = await context.services.questions.find(draft_id)
+    if draft is None:
+        await alert(update, context, settled_already)
+    elif draft.user_id != context.speaker.user_id:
+        await alert(update, context, somebody_elses)
+    else:
+        return draft
+    return None

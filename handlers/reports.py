@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from telegram import Message, MessageEntity, ReactionTypeEmoji, Update
@@ -92,6 +93,12 @@ def _read(context: BotContext, message: Message) -> Said | None:
     return replace(posting(text[command.end() :]), marked=True)
 
 
+def is_report(context: BotContext, message: Message) -> bool:
+    """Tell whether a message is another command, is marked as a report, or is a further picture of an album."""
+    said = _read(context, message)
+    return said is None or said.marked or bool(message.media_group_id and not message.caption)
+
+
 async def _joins_album(context: BotContext, message: Message) -> bool:
     """Add a picture without words to what was recorded of its album; False where nothing was."""
     return await context.services.reports.join_album(context.speaker, _posting(context, message, ""))
@@ -147,16 +154,14 @@ async def _record(update: Update, context: BotContext, message: Message, codes: 
 
 
 def _posting(context: BotContext, message: Message, body: str) -> Posting:
-    return Posting(
-        message.chat_id,
-        message.message_id,
-        message.date,
-        body,
-        locale_of(body, context.locales[0]),
-        percent(body),
-        context.services.recent.files_of_album(message.chat_id, message.media_group_id) or _files(message),
-        message.media_group_id,
-    )
+    files = context.services.recent.files_of_album(message.chat_id, message.media_group_id) or _files(message)
+    plain = posting_of(context, message.chat_id, message.message_id, message.date, body)
+    return replace(plain, files=files, album=message.media_group_id)
+
+
+def posting_of(context: BotContext, chat_id: int, message_id: int, posted_at: datetime, body: str) -> Posting:
+    """Return what is recorded of the words of a message, its files aside."""
+    return Posting(chat_id, message_id, posted_at, body, locale_of(body, context.locales[0]), percent(body))
 
 
 async def _acknowledge(update: Update, context: BotContext, message: Message, items: Sequence[Item]) -> None:

@@ -54,11 +54,14 @@ async def forwarded(update: Update, context: BotContext) -> None:
 
 def addresses(message: Message, bot: Bot) -> bool:
     """Tell whether a message in a group speaks to the bot: a command, a mention, a report mark, or a reply to it."""
-    answered = message.reply_to_message
-    if answered is not None and answered.from_user is not None and answered.from_user.id == bot.id:
-        return True
     text = message.text or message.caption or ""
-    return posting(text).marked or _commands(text, bot) or _mentions(message, bot)
+    return replies_to(message, bot) or posting(text).marked or _commands(text, bot) or mentions(message, bot)
+
+
+def replies_to(message: Message, bot: Bot) -> bool:
+    """Tell whether a message replies to one of the bot's."""
+    answered = message.reply_to_message
+    return answered is not None and answered.from_user is not None and answered.from_user.id == bot.id
 
 
 def _commands(text: str, bot: Bot) -> bool:
@@ -66,7 +69,8 @@ def _commands(text: str, bot: Bot) -> bool:
     return name.removeprefix("/").casefold() in _NAMES and whose.casefold() in ("", bot.username.casefold())
 
 
-def _mentions(message: Message, bot: Bot) -> bool:
+def mentions(message: Message, bot: Bot) -> bool:
+    """Tell whether a message names the bot."""
     kinds: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
     found = message.parse_entities(kinds) if message.text else message.parse_caption_entities(kinds)
     return any(

@@ -22,7 +22,7 @@ from bot.domain.models import (
 )
 from bot.domain.moving import Moving, moved
 from bot.domain.notices import announce, owner_of
-from bot.domain.ports import Clock, Store, Writing
+from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.tasks import draft_of, task_by_code
 from bot.domain.text import Text
 from bot.domain.traffic import Recipient, Speaker
@@ -48,7 +48,7 @@ class Choice:
     members: tuple[Member, ...]
 
 
-async def item_by_code(tx: Writing, code: str) -> Task | Exchange:
+async def item_by_code(tx: Reading | Writing, code: str) -> Task | Exchange:
     """Return the task or exchange with this code; raises `UnknownItem`."""
     item = await tx.items.by_code(code)
     if item is None or isinstance(item, Project):

@@ -19,6 +19,7 @@ class Purpose(StrEnum):
     PROGRESS = "progress"
     BLOCKED = "blocked"
     MORE_TIME = "more_time"
+    CHANGE = "change"
     NEW_TASK = "new_task"
     NEW_EXCHANGE = "new_exchange"
 

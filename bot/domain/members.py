@@ -93,6 +93,14 @@ class MemberCases:
             locale = member.locale if member else await view.settings.get(f"user:{user_id}", "locale")
         return Speaker(user_id, member, user_id in self._first_admins, update_id), locale
 
+    async def get(self, member_id: int) -> Member:
+        """Return a member of the directory; raises `UnknownMember` where nobody has this id any more."""
+        async with self._store.reading() as view:
+            member = await view.members.get(member_id)
+        if member is None or member.state is MemberState.LEFT:
+            raise UnknownMember(name=str(member_id))
+        return member
+
     async def waiting(self, speaker: Speaker) -> list[Member]:
         """Return those in the directory who have no Telegram account yet. For admins."""
         async with self._store.reading() as view:

@@ -19,8 +19,8 @@ _LONE_NUMBER = re.compile(r"(?<!\S)([1-9][0-9]{0,3})(?!\S)")
 _YEAR = range(2000, 2100)
 # Words that say no more than that exchanges are asked for, and those between the others.
 _IDLE = re.compile(
-    r"交流活动|活动|所有|全部|一切|的|在|和|与|[去到赴](?=\S)|(?<![a-z])(?:(?:n?o|n?a|d[eoa]|n?os|n?as|d[oa]s|em|para|com|e|por|todos|todas|tudo"
-    r"|intercambios?|eventos?|atividades?)(?![a-z0-9]))"
+    r"交流活动|活动|安排|日程|行程|所有|全部|一切|的|在|和|与|[去到赴](?=\S)|(?<![a-z])(?:(?:n?o|n?a|d[eoa]|n?os|n?as|d[oa]s|em|para|com|e|por|todos|todas|tudo"
+    r"|intercambios?|eventos?|atividades?|agenda|marcad[oa]s?|previst[oa]s?)(?![a-z0-9]))"
 )
 
 

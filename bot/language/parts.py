@@ -106,3 +106,24 @@ def without_ties(words: str) -> str:
     """
     folded = fold(words)
     return _TIES.sub("", words if len(folded) != len(words) else folded).strip()
+
+
+# What opens the description of a new item: 新建任务：, Criar tarefa:
+_ORDER = re.compile(
+    r"\W*(?:(?:请|麻烦|帮我|帮忙|我想|我要|想)*(?:新建|新增|添加|增加|创建|建立|建|加|安排|登记)(?:一?[个项场次])?"
+    r"(?:新的?)?(?:任务|活动|会议|会|交流活动)"
+    r"|(?:por favor,? )?(?:criar|crie|cria|adicionar|adicione|acrescentar|acrescente|marcar|marque|agendar|registar"
+    r"|nov[ao])(?: um[a]?)?(?: nov[ao])? (?:tarefa|reuniao|intercambio|atividade|evento))\s*[:：，,]\s*"
+)
+
+
+def beside_the_order(text: str) -> str | None:
+    """Return what follows the order to add something and a colon or comma; None where a text opens with none.
+
+    >>> beside_the_order("请新建任务：编制名录，孙丽负责"), beside_the_order("编制名录")
+    ('编制名录，孙丽负责', None)
+    """
+    plain = text.strip()
+    folded = fold(plain)
+    match = _ORDER.match(folded if len(folded) == len(plain) else plain.casefold())
+    return plain[match.end() :].strip() or None if match else None

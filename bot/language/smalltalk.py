@@ -156,6 +156,21 @@ def _courtesy(clause: str) -> bool:
     return True
 
 
+_GREETING = re.compile(
+    r"(?:你|您|大家|各位)好|(?:早上|上午|中午|下午|晚上)好|早安?|晚安|在吗|哈喽|嗨|hello|hi\b"
+    r"|ola|oi|viva|bo(?:m dia|a tarde|a noite)"
+)
+
+
+def greets(text: str) -> bool:
+    """Tell whether a message that says nothing opens with a greeting.
+
+    >>> greets("您好！"), greets("Bom dia, Ponte"), greets("谢谢")
+    (True, True, False)
+    """
+    return _GREETING.match(fold(text.strip())) is not None
+
+
 _SENTENCES = re.compile(r"(?<=[?？])|[.。!！;；\n…]+")
 _TRAILING = re.compile(r"[^\w?？]+$")
 _ASKING_END = re.compile(

@@ -28,22 +28,28 @@ def _opening(item: Task | Exchange) -> tuple[tuple[Button, ...], ...]:
 
 def done(_: Translator, change: Changed, tz: str) -> Reply:
     """Say what became of an item, old → new; where nothing changed, how it stands."""
-    before, after = change.before, change.after
-    fields = changed(facts_of(before), facts_of(after))
     told = None
     if change.told:
         told = _.ngettext("{n} person or group is being told.", "{n} people and groups are being told.", change.told)
+    return Reply(
+        lines((heading(_, change.after), *difference(_, change, tz), told)), _opening(change.after), (change.after.id,)
+    )
+
+
+def difference(_: Translator, change: Changed, tz: str) -> list[Markup | None]:
+    """Say what a change does to an item, old → new; where that is nothing, how it stands."""
+    before, after = change.before, change.after
+    fields = changed(facts_of(before), facts_of(after))
     why = _("Reason: {reason}", reason=clip(change.reason, 400)) if change.reason else None
-    rows = [
+    if not fields:
+        return [why or _unchanged(_, after, change.now, tz)]
+    return [
         _deadline(_, before, after, change.now, moved="deadline" in fields),
         _time(_, before, after, tz) if "span" in fields else None,
         _owner(_, before, after) if "owner_id" in fields else None,
         _status(_, before, after) if "status" in fields else None,
         why,
     ]
-    if not fields:
-        rows = [why or _unchanged(_, after, change.now, tz)]
-    return Reply(lines((heading(_, after), *rows, told)), _opening(after), (after.id,))
 
 
 def _deadline(

@@ -1,0 +1,97 @@
+"""From the slots of a sentence to what they mean: items, people, associations, days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from telegram import Message
+
+from bot.domain.models import Association, Exchange, ItemKind, Member, Task
+from bot.language.intents.model import Understood
+from handlers.context import BotContext
+from handlers.names import Names
+
+TASK, EXCHANGE = ItemKind.TASK, ItemKind.EXCHANGE
+_WE = ("我们", "我们单位", "本单位", "我单位", "我方", "nós", "nos", "nossa", "nossas", "a nossa associação")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A message that is put to the bot, as it was understood.
+
+    `text` is without the bot's name, `about` what the message of the bot's is about that it replies to, in order.
+    """
+
+    message: Message
+    text: str
+    understood: Understood
+    names: Names
+    about: tuple[Task | Exchange, ...] = ()
+    # Whether the bot was named, or spoken to in private; a reply alone may be talk among people.
+    called: bool = True
+
+    @property
+    def topic(self) -> str:
+        """The words that name a thing, "" for none."""
+        return self.understood.slots.topic or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The items of which a sentence may speak; `near` where none fits and some resemble the words."""
+
+    items: tuple[Task | Exchange, ...] = ()
+    near: tuple[Task | Exchange, ...] = ()
+    words: str = field(default="")
+
+
+async def items_of(context: BotContext, sentence: Sentence, kinds: Sequence[ItemKind]) -> Found:
+    """Return of which items a sentence speaks: by their code, by words of their titles, else those it replies to.
+
+    Words that name nothing of these `kinds` are looked for among the others. Raises `UnknownItem` for a code.
+    """
+    slots = sentence.understood.slots
+    if slots.task_ref:
+        return Found((await context.services.meant.by_code(slots.task_ref),))
+    if not slots.topic:
+        return Found(sentence.about)
+    near: tuple[Task | Exchange, ...] = ()
+    others = [kind for kind in (TASK, EXCHANGE) if kind not in kinds]
+    for tried in (kinds, others):
+        meant = await context.services.meant.by_words(slots.topic, tried) if tried else None
+        if meant is not None and meant.items:
+            # Somebody who replies to a message about one of them means that one.
+            replied = tuple(item for item in meant.items if item in sentence.about)
+            return Found(replied or meant.items)
+        near = near or (meant.near if meant else ())
+    return Found((), near, slots.topic)
+
+
+def people_of(sentence: Sentence) -> list[Member]:
+    """Return the people whom a sentence names, all who are called so."""
+    words = sentence.understood.slots.person
+    return sentence.names.people(words) if words else []
+
+
+def bodies_of(context: BotContext, sentence: Sentence) -> list[Association]:
+    """Return the associations that a sentence names; 我们 is the speaker's own."""
+    words = sentence.understood.slots.association
+    if not words:
+        return []
+    if words.casefold() in _WE:
+        return [own for own in [home_of(context)] if own]
+    return sentence.names.bodies(words)
+
+
+def home_of(context: BotContext) -> Association | None:
+    """Return the association of which 我们 speaks: the speaker's own, else the group's."""
+    member = context.speaker.member
+    own = member.association if member else None
+    return own or (context.group.association if context.group else None)
+
+
+def day(iso: str | None) -> date | None:
+    """Return the day of a slot."""
+    return date.fromisoformat(iso) if iso else None

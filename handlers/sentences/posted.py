@@ -1,0 +1,151 @@
+"""Plain sentences: what is said is decided first, then where it goes.
+
+A message that answers a question of the bot's, or opens with a report mark, has been taken before. What is put to the
+bot (in private, by naming it, or in reply to it) is understood here; the talk of a group stays untouched.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from functools import partial
+
+from telegram import Message, ReactionTypeEmoji, Update
+from telegram.constants import ReactionEmoji
+from telegram.error import TelegramError
+
+from bot.domain.access import Action, concerned, may
+from bot.domain.models import Exchange, Task
+from bot.language.intents.model import Intent, Understood
+from bot.language.intents.reading import understand
+from bot.language.names.directory import Directory
+from bot.language.references import codes
+from bot.language.smalltalk import asks, greets, says_nothing
+from handlers import reports
+from handlers.changes import now_there
+from handlers.context import PRIVATE, BotContext
+from handlers.gate import open_to
+from handlers.replies import sentences as replies
+from handlers.replies.reports import which_item
+from handlers.senders import mentions, replies_to
+from handlers.sentences.changing import CHANGES
+from handlers.sentences.likely import likely
+from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of
+from handlers.sentences.proposals import propose
+from handlers.sentences.reading import ANSWERS
+from handlers.speaking import answer
+
+# What changes the plan out of a reply has to be said plainly, for a reply to a task's message is a report as a rule.
+_PLAINLY = 0.85
+
+
+async def posted(update: Update, context: BotContext) -> None:
+    """Take a plain message: answer it, show back what it changes, record it, or leave it alone."""
+    message = update.effective_message
+    sentence = await _put_to_the_bot(context, message) if message is not None else None
+    if sentence is None or message is None:
+        await reports.posted(update, context)
+        return
+    intent = sentence.understood.intent
+    if intent in ANSWERS and await ANSWERS[intent](update, context, sentence):
+        return
+    if intent in CHANGES and await CHANGES[intent](update, context, sentence):
+        return
+    if intent in (Intent.RECORD_UPDATE, Intent.MARK_DONE) and await _report(update, context, sentence):
+        return
+    if sentence.about and not _idle(message, sentence.text):
+        await reports.posted(update, context)
+        return
+    await _not_understood(update, context, sentence)
+
+
+async def _put_to_the_bot(context: BotContext, message: Message) -> Sentence | None:
+    """Return what is put to the bot in plain words; None for all other messages."""
+    private = message.chat.type == PRIVATE
+    said = message.text or message.caption or ""
+    answers = replies_to(message, context.bot)
+    called = private or mentions(message, context.bot)
+    if not (called or answers) or not said or message.forward_origin is not None:
+        return None
+    if not open_to(context, in_group=not private) or reports.is_report(context, message):
+        return None
+    text = _without_name(said, context.bot.username)
+    about: tuple[Task | Exchange, ...] = ()
+    if answers and message.reply_to_message is not None:
+        found = await context.services.reports.items_of(message.chat_id, message.reply_to_message.message_id)
+        about = tuple(item for item in found if isinstance(item, Task | Exchange))
+    names = await context.services.names.of(context.services.directory)
+    now = now_there(context, context.tz)
+    understood = understand(text, None, now, names.directory)
+    if understood.intent is Intent.NONE and len(about) == 1 and not codes(text):
+        # 谁负责? under the card of T7 is asked of T7.
+        understood = _of(about[0], text, names.directory, now) or understood
+    unclear = understood.intent in CHANGES and understood.confidence < _PLAINLY
+    if about and not called and unclear and not asks(text):
+        understood = Understood(Intent.NONE, understood.lang)
+    return Sentence(message, text, understood, names, about, called)
+
+
+def _of(item: Task | Exchange, text: str, directory: Directory, now: datetime) -> Understood | None:
+    bare = text.strip()
+    for whole in (f"{item.code} {bare}", f"{item.code}，{bare}", f"{bare.rstrip('?？ ')} da {item.code}?"):
+        understood = understand(whole, None, now, directory)
+        if understood.intent is not Intent.NONE and understood.slots.task_ref == item.code:
+            return understood
+    return None
+
+
+def _without_name(text: str, username: str) -> str:
+    return re.sub(rf"@{re.escape(username)}\b[\s:：,，]*", " ", text, flags=re.IGNORECASE).strip()
+
+
+def _idle(message: Message, text: str) -> bool:
+    return bool(message.text) and (says_nothing(text) or asks(text))
+
+
+async def _report(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Record what is said of an item; who says that it is done is asked whether to mark it so."""
+    found = await items_of(context, sentence, (TASK, EXCHANGE))
+    if not found.items:
+        return False
+    if len(found.items) > 1:
+        await answer(update, context, partial(which_item, codes=[item.code for item in found.items]))
+        return True
+    item = found.items[0]
+    await reports.record(update, context, sentence.message, [item.code])
+    if sentence.understood.intent is Intent.MARK_DONE and isinstance(item, Task):
+        await _done(update, context, item)
+    return True
+
+
+async def _done(update: Update, context: BotContext, task: Task) -> None:
+    if task.status.settled:
+        return
+    if may(context.speaker, Action.FINISH, *concerned(task), owner=task.owner):
+        await propose(update, context, [f"done:{task.code}"])
+    elif context.group is not None:
+        # Who may settle it sees it here and has the button.
+        await answer(update, context, partial(replies.said_to_be_done, task=task))
+
+
+async def _not_understood(update: Update, context: BotContext, sentence: Sentence) -> None:
+    """Say so once to who called the bot; thanks need no answer, and a mere reply may be talk among people."""
+    message, private = sentence.message, context.group is None
+    if message.text and says_nothing(sentence.text):
+        if greets(sentence.text) and private:
+            await answer(update, context, partial(replies.welcome, likely=await likely(context, sentence)))
+        elif private and message.reply_to_message is None:
+            await _nod(context, message)
+        return
+    if sentence.called and context.services.recent.first_of_album(message.chat_id, message.media_group_id):
+        await answer(update, context, partial(replies.not_understood, likely=await likely(context, sentence)))
+
+
+async def _nod(context: BotContext, message: Message) -> None:
+    try:
+        await context.bot.set_message_reaction(
+            message.chat_id, message.message_id, [ReactionTypeEmoji(ReactionEmoji.HANDSHAKE)]
+        )
+    except TelegramError:
+        # Some groups allow no reactions; nothing is lost without it.
+        return

@@ -1,0 +1,231 @@
+"""Changes as they were understood: shown back, and done once whoever wanted them confirms.
+
+A reading says what shall be done, as a button's data would: `deadline:T7:20270305`, `move:E4:…`, `assign:T7:12`,
+`done:T7`, `more:T7:20270305` (ask for more time). A draft keeps the readings, the likeliest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from telegram import Message, Update
+
+from bot.domain.access import Action
+from bot.domain.changes import Changed, Choice
+from bot.domain.drafts import Draft, Purpose
+from bot.domain.errors import CoordinationError, DeadlinePast, EndsFirst, ItemSettled, TimePast, UnknownItem
+from bot.domain.models import Deadline, Exchange, Member, Status, Task
+from bot.domain.moving import moved
+from bot.domain.notices import owner_of
+from handlers import reports
+from handlers.changes import heard_in, moment_of, unpacked
+from handlers.context import BotContext
+from handlers.questions import own_draft
+from handlers.replies import changes as change_replies
+from handlers.replies import proposals as replies
+from handlers.replies.actions import changed_meanwhile
+from handlers.replies.people import button_gone
+from handlers.replies.reply import Said
+from handlers.replies.reports import recorded
+from handlers.requests import ask_for
+from handlers.speaking import alert, answer, turn
+
+RIGHTS = {
+    "deadline": Action.SET_DEADLINE,
+    "more": Action.ASK_TIME,
+    "move": Action.MOVE,
+    "assign": Action.ASSIGN,
+    "done": Action.FINISH,
+}
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A reading and what would come of it."""
+
+    said: str
+    change: Changed
+
+    @property
+    def code(self) -> str:
+        """The code of the item that it changes."""
+        return self.change.before.code
+
+
+async def propose(
+    update: Update, context: BotContext, sayings: Sequence[str], *, log: Message | None = None, sure: bool = True
+) -> None:
+    """Show back what was understood, with buttons to confirm it, to cancel, and for its other readings.
+
+    Only what the speaker may do and what can be done is shown; where nothing is left, that is told. `log`: a message
+    that may as well be meant as a report. Not `sure`: all the readings are as likely.
+    """
+    readings: list[Reading] = []
+    stopped: CoordinationError | None = None
+    for said in sayings[:_MOST]:
+        try:
+            readings.append(await look(context, said))
+        except CoordinationError as error:
+            stopped = stopped or error
+    if not readings:
+        assert stopped is not None
+        raise stopped
+    kept = {str(number): reading.said for number, reading in enumerate(readings)}
+    kept |= {"stamps": " ".join(_stamp(reading) for reading in readings)}
+    if log is not None:
+        kept |= _kept(log)
+    await _show(update, context, readings, kept, sure=sure)
+
+
+async def _show(
+    update: Update, context: BotContext, readings: Sequence[Reading], kept: dict[str, str], *, sure: bool
+) -> None:
+    if all(reading.change.before == reading.change.after for reading in readings):
+        await _put(update, context, partial(change_replies.done, change=readings[0].change, tz=context.tz))
+        return
+    item = readings[0].change.before
+    draft = await context.services.questions.begin(context.speaker, Purpose.CHANGE, item, kept)
+    changes = [(reading.change, reading.said.startswith("more:")) for reading in readings]
+    say = partial(replies.shown, changes=changes, draft_id=draft.id, tz=context.tz, log="message" in kept, sure=sure)
+    await _put(update, context, say)
+
+
+async def _put(update: Update, context: BotContext, say: Said) -> None:
+    await (turn if update.callback_query else answer)(update, context, say)
+
+
+async def look(context: BotContext, said: str) -> Reading:
+    """Return what would come of a reading. Raises where the speaker may not do it, or it cannot be."""
+    what, code, rest = (*said.split(":", 2), "")[:3]
+    item = await context.services.changes.look(context.speaker, code, RIGHTS[what])
+    now = context.services.clock.now()
+    if item.status.settled and (what != "done" or item.status is Status.CANCELLED):
+        raise ItemSettled(item=item)
+    after: Task | Exchange = item
+    if what in ("deadline", "more") and isinstance(item, Task):
+        day = moment_of(rest) if rest != "none" else None
+        wanted = Deadline(day.on, item.lead.tz, day.at_time) if day else None
+        if wanted is not None and wanted.at <= now:
+            raise DeadlinePast(deadline=wanted, code=item.code)
+        after = replace(item, deadline=wanted)
+    elif what == "move" and isinstance(item, Exchange):
+        after = _moved(item, rest, now)
+    elif what == "assign":
+        member = await context.services.members.get(int(rest))
+        after = _given(item, member)
+    elif what == "done" and isinstance(item, Task):
+        after = replace(item, status=Status.DONE)
+    else:
+        raise UnknownItem(code=code, kind=None)
+    return Reading(said, Changed(item, after, now))
+
+
+def _moved(exchange: Exchange, data: str, now: datetime) -> Exchange:
+    moving = unpacked(data)
+    span = moved(exchange.span, moving) if moving else exchange.span
+    if span.ends_at < span.starts_at or (span.end is not None and span.end < span.start):
+        raise EndsFirst(span=span, code=exchange.code)
+    if (span.ends_at if span.all_day else span.starts_at) <= now:
+        raise TimePast(span=span, code=exchange.code)
+    return replace(exchange, span=span)
+
+
+def _given(item: Task | Exchange, member: Member) -> Task | Exchange:
+    return replace(item, owner=member) if isinstance(item, Task) else replace(item, contact=member)
+
+
+def _stamp(reading: Reading) -> str:
+    """Return what has to be the same when it is confirmed: schedule, state, owner."""
+    item = reading.change.before
+    owner = owner_of(item)
+    return f"{item.schedule_no}.{item.status}.{owner.id if owner else 0}"
+
+
+def _kept(message: Message) -> dict[str, str]:
+    return {
+        "chat": str(message.chat_id),
+        "message": str(message.message_id),
+        "at": message.date.isoformat(),
+        "text": message.text or message.caption or "",
+    }
+
+
+async def tapped(update: Update, context: BotContext, draft_id: str, what: str) -> None:
+    """Do the reading that was chosen, or nothing; only who wanted it has a say."""
+    draft = await own_draft(update, context, int(draft_id))
+    if draft is None:
+        return
+    if what == "no":
+        await context.services.questions.drop(draft)
+        await turn(update, context, replies.left_alone)
+    elif what == "log":
+        await _log(update, context, draft)
+    elif what.startswith("of"):
+        await _only(update, context, draft, what.removeprefix("of"))
+    elif what in draft.said:
+        await _confirm(update, context, draft, what)
+    else:
+        await alert(update, context, button_gone)
+
+
+async def _only(update: Update, context: BotContext, draft: Draft, number: str) -> None:
+    """Go on with the item that was chosen among several."""
+    code = draft.said.get(number, "::").split(":")[1]
+    sayings = [said for key, said in sorted(draft.said.items()) if key.isdecimal() and said.split(":")[1] == code]
+    if not sayings:
+        await alert(update, context, button_gone)
+        return
+    readings = [await look(context, said) for said in sayings]
+    kept = {str(number): reading.said for number, reading in enumerate(readings)}
+    kept |= {"stamps": " ".join(_stamp(reading) for reading in readings)}
+    kept |= {key: said for key, said in draft.said.items() if key in ("chat", "message", "at", "text")}
+    await context.services.questions.drop(draft)
+    await _show(update, context, readings, kept, sure=True)
+
+
+async def _confirm(update: Update, context: BotContext, draft: Draft, number: str) -> None:
+    reading = await look(context, draft.said[number])
+    if _stamp(reading) != draft.said["stamps"].split(" ")[int(number)]:
+        before = reading.change.before
+        if isinstance(before, Task):
+            await alert(update, context, partial(changed_meanwhile, task=before))
+        await _only(update, context, draft, number)
+        return
+    await _do(update, context, reading)
+    await context.services.questions.drop(draft)
+
+
+async def _do(update: Update, context: BotContext, reading: Reading) -> None:
+    after, cases = reading.change.after, context.services.changes
+    where = heard_in(context)
+    change: Changed | Choice
+    if reading.said.startswith("more:") and isinstance(after, Task) and after.deadline is not None:
+        await ask_for(update, context, after.code, after.deadline)
+        return
+    if reading.said.startswith("deadline:") and isinstance(after, Task):
+        change = await cases.set_deadline(context.speaker, after.code, after.deadline, where)
+    elif reading.said.startswith("move:"):
+        moving = unpacked(reading.said.split(":", 2)[2])
+        assert moving is not None
+        change = await cases.move(context.speaker, after.code, moving, where)
+    elif reading.said.startswith("assign:"):
+        change = await cases.assign(context.speaker, after.code, int(reading.said.split(":")[2]), where)
+    else:
+        change = await cases.finish(context.speaker, after.code, where)
+    assert isinstance(change, Changed)
+    await turn(update, context, partial(change_replies.done, change=change, tz=context.tz))
+
+
+async def _log(update: Update, context: BotContext, draft: Draft) -> None:
+    """Record the message that was taken for a wish as what it was: a report."""
+    said = draft.said
+    code = said["0"].split(":")[1]
+    chat_id, message_id = int(said["chat"]), int(said["message"])
+    posting = reports.posting_of(context, chat_id, message_id, datetime.fromisoformat(said["at"]), said["text"])
+    done = await context.services.reports.record(context.speaker, [code], posting)
+    await context.services.questions.drop(draft)
+    await turn(update, context, partial(recorded, items=done))

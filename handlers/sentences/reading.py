@@ -1,0 +1,178 @@
+"""Sentences that ask for something: answered at once, with what the matching command answers."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from telegram import Update
+
+from bot.domain.models import Exchange, ExchangeKind, Task
+from bot.domain.task_scope import Standing, TaskScope
+from bot.language.asking import asked
+from bot.language.intents.model import Intent
+from handlers import exchanges, help, items, tasks
+from handlers.context import BotContext
+from handlers.replies import listing, sentences, task_lists
+from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, bodies_of, day, items_of, people_of
+from handlers.speaking import answer
+
+Answer = Callable[[Update, BotContext, Sentence], Awaitable[bool]]
+
+
+async def upcoming(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer 下周有什么活动 with what /next answers."""
+    slots = sentence.understood.slots
+    now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
+    said = asked(sentence.topic, now)
+    cases = context.services.exchanges
+    party = next(iter(bodies_of(context, sentence)), None)
+    words = " ".join(filter(None, (party.code if party else slots.association, said.words)))
+    first, last = day(slots.date_from), day(slots.date_to)
+    scope = await cases.scope(first or said.first, last or said.last, said.kind, words)
+    found = await cases.page(context.tz, scope)
+    await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
+    return True
+
+
+async def detail(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer 年度会商什么时候: the exchange, or those among the coming ones that fit."""
+    if sentence.topic and not sentence.understood.slots.task_ref:
+        now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
+        said = asked(sentence.topic, now)
+        cases = context.services.exchanges
+        scope = await cases.scope(said.first, said.last, said.kind, said.words)
+        found = await cases.page(context.tz, scope)
+        if len(found.exchanges) > 1:
+            await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
+            return True
+        if found.exchanges:
+            await answer(update, context, await exchanges.card_view(context, found.exchanges[0].code))
+            return True
+    return await _cards(update, context, sentence, (EXCHANGE,))
+
+
+async def next_meeting(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer 下次会议是什么时候: the first that is coming; a meeting may also be an annual consultation."""
+    now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
+    said = asked(sentence.topic, now)
+    cases = context.services.exchanges
+    party = next(iter(bodies_of(context, sentence)), None)
+    words = " ".join(filter(None, (party.code if party else "", said.words)))
+    scope = await cases.scope(said.first, said.last, said.kind, words)
+    pages = [await cases.page(context.tz, scope)]
+    if scope.kind is ExchangeKind.MEETING:
+        pages.append(await cases.page(context.tz, replace(scope, kind=ExchangeKind.CONSULTATION)))
+    coming = [page.exchanges[0] for page in pages if page.exchanges]
+    if not coming:
+        await answer(update, context, partial(listing.listing, found=pages[0], tz=context.tz))
+        return True
+    first = min(coming, key=lambda exchange: exchange.span.starts_at)
+    await answer(update, context, await exchanges.card_view(context, first.code))
+    return True
+
+
+async def owner(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer T7谁负责 with what /owner answers; the contact of an exchange stands on its card."""
+    found = await items_of(context, sentence, (TASK, EXCHANGE))
+    if len(found.items) == 1 and isinstance(found.items[0], Task):
+        await tasks.owner(update, context, found.items[0].code)
+        return True
+    if found.items and all(isinstance(item, Task) for item in found.items) and sentence.topic:
+        await tasks.owner(update, context, sentence.topic)
+        return True
+    return await _cards(update, context, sentence, (TASK, EXCHANGE))
+
+
+async def status(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer T7进展如何 with the card."""
+    return await _cards(update, context, sentence, (TASK, EXCHANGE))
+
+
+async def _cards(update: Update, context: BotContext, sentence: Sentence, kinds: tuple[str, ...]) -> bool:
+    """Show the card of what is meant, or ask which of several is; False where the sentence names nothing."""
+    found = await items_of(context, sentence, [kind for kind in (TASK, EXCHANGE) if kind in kinds])
+    if len(found.items) == 1:
+        await answer(update, context, await items.view(context, found.items[0].code))
+    elif found.items:
+        await answer(update, context, partial(sentences.which, items=found.items))
+    elif found.words:
+        await answer(update, context, partial(sentences.not_on_the_plan, words=found.words, near=found.near))
+    else:
+        return False
+    return True
+
+
+async def _tasks(update: Update, context: BotContext, sentence: Sentence, scope: TaskScope) -> bool:
+    slots = sentence.understood.slots
+    scope = replace(scope, first=day(slots.date_from), last=day(slots.date_to))
+    if slots.topic:
+        scope = await context.services.task_lists.scope(scope, slots.topic)
+    found = await context.services.task_lists.page(scope)
+    await answer(update, context, partial(task_lists.listing, found=found))
+    return True
+
+
+async def mine(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer 我的任务."""
+    member = context.speaker.member
+    return await _tasks(update, context, sentence, TaskScope(owner_id=member.id if member else None))
+
+
+async def of_person(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer 孙丽有哪些任务; several of that name are a choice."""
+    people = people_of(sentence)
+    if len(people) == 1:
+        return await _tasks(update, context, sentence, TaskScope(owner_id=people[0].id))
+    words = sentence.understood.slots.person or ""
+    people = people or sentence.names.nearly(words)[:3]
+    await answer(update, context, partial(sentences.which_person, words=words, people=people))
+    return True
+
+
+async def of_association(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer 天津的任务."""
+    parties = bodies_of(context, sentence)
+    if len(parties) != 1:
+        return False
+    return await _tasks(update, context, sentence, TaskScope(party_id=parties[0].id))
+
+
+async def overdue(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer 有哪些任务逾期了: whose is said, else everybody's; in a group those of its association."""
+    people, parties = people_of(sentence), bodies_of(context, sentence)
+    home = context.group.association if context.group else None
+    party = parties[0] if parties else None if people else home
+    scope = TaskScope(
+        Standing.OVERDUE,
+        party_id=party.id if party else None,
+        owner_id=people[0].id if len(people) == 1 else None,
+    )
+    return await _tasks(update, context, sentence, scope)
+
+
+async def helped(update: Update, context: BotContext, _sentence: Sentence) -> bool:
+    """Answer 你能做什么."""
+    await help.show(update, context)
+    return True
+
+
+ANSWERS: dict[Intent, Answer] = {
+    Intent.UPCOMING_EXCHANGES: upcoming,
+    Intent.EXCHANGE_DETAIL: detail,
+    Intent.NEXT_MEETING: next_meeting,
+    Intent.TASK_OWNER: owner,
+    Intent.TASK_STATUS: status,
+    Intent.MY_TASKS: mine,
+    Intent.TASKS_OF_PERSON: of_person,
+    Intent.TASKS_OF_ASSOCIATION: of_association,
+    Intent.OVERDUE_TASKS: overdue,
+    Intent.HELP: helped,
+}
+
+
+def code_of(item: Task | Exchange) -> str:
+    """Return what a button sends that shows an item."""
+    return f"{'task' if isinstance(item, Task) else 'exchange'}:{item.code}"

@@ -1,0 +1,181 @@
+"""Plain sentences that ask: in private, in groups by naming the bot or in reply to it; both languages."""
+
+from __future__ import annotations
+
+import pytest
+from story import ANA, CHEN, LIU, STRANGER, SUN, WANG, ZHAO, Story, datas, has, lacks
+
+from bot.sandbox.model import Message
+
+
+async def card(story: Story, chat: int, command: str = "/task T7", by: int = LIU) -> Message:
+    await story.say(by, chat, command)
+    return story.last(chat)
+
+
+class TestAskedInPrivate:
+    @pytest.mark.parametrize(
+        ("words", "pieces"),
+        [
+            ("T7 谁负责?", ("T7", "赵敏", "2027年2月26日")),
+            ("专家服务团谁负责？", ("T7", "赵敏")),
+            ("E2 谁负责？", ("E2", "王静")),
+            ("T9进展如何", ("T9", "已收到14个选题")),
+            ("我的任务", ("T3", "T13", "T32")),
+            ("孙丽有哪些任务", ("T9", "T10", "T30")),
+            ("天津的任务", ("天津市科协", "T4", "T10")),
+            ("有哪些逾期任务", ("逾期任务",)),
+            ("下周有什么活动", ("2026年12月7日",)),
+            ("十二月有什么安排", ("E1", "E2")),
+            ("年度会商什么时候", ("E2", "E15", "2026年12月18日")),
+            ("下次会议是什么时候", ("E1", "框架协议文本磋商会")),
+            ("你能做什么", ("/next", "/tasks")),
+        ],
+    )
+    async def test_in_chinese(self, story: Story, words: str, pieces: tuple[str, ...]):
+        has(await story.ask(LIU, words), *pieces)
+
+    @pytest.mark.parametrize(
+        ("words", "pieces"),
+        [
+            ("Quem é o responsável pela T7?", ("T7", "Zhao Min", "26 de fevereiro de 2027")),
+            ("As minhas tarefas", ("T14", "T28", "T29")),
+            ("Próximos intercâmbios em março", ("E5",)),
+            ("Quando é a reunião anual de consultas?", ("E2", "18/12/2026")),
+            ("Tarefas em atraso", ("atraso",)),
+            ("O que sabes fazer?", ("/next", "/tasks")),
+        ],
+    )
+    async def test_in_portuguese(self, story: Story, words: str, pieces: tuple[str, ...]):
+        has(await story.ask(ANA, words), *pieces)
+
+    async def test_in_the_language_of_the_reader(self, story: Story):
+        has(await story.ask(ANA, "T7 谁负责?"), "Responsável", "Zhao Min")
+        has(await story.ask(LIU, "Quem é o responsável pela T7?"), "责任人", "赵敏")
+
+    async def test_several_are_a_choice_and_near_misses_are_offered(self, story: Story):
+        has(await story.ask(LIU, "方案谁负责"), "T8", "T11")
+        said = await story.ask(LIU, "T99 谁负责?")
+        has(said, "T99", "/tasks")
+
+    async def test_somebody_who_is_not_in_the_directory(self, story: Story):
+        has(await story.ask(LIU, "李白有哪些任务"), "李白")
+
+    async def test_a_reply_to_the_answer_is_about_it(self, story: Story):
+        await story.ask(LIU, "专家服务团谁负责？")
+        has(await story.ask(LIU, "进展如何？", reply_to=story.last(LIU)), "T7", "赵敏")
+
+
+class TestInGroups:
+    async def test_the_bot_is_named(self, story: Story):
+        has(await story.ask(LIU, "@ponte_bot T7 谁负责?", story.bj), "T7", "赵敏", "Zhao Min")
+        has(await story.ask(CHEN, "@ponte_bot 下周有什么活动", story.tj), "2026年12月7日")
+        has(await story.ask(ANA, "@ponte_bot Quem é o responsável pela T7?", story.joint), "赵敏", "Zhao Min")
+
+    async def test_one_language_or_two_as_the_group_reads(self, story: Story):
+        await story.ask(WANG, "/group HE pt Europe/Lisbon", story.he)
+        said = await story.ask(WANG, "@ponte_bot T24 谁负责?", story.he)
+        has(said, "Responsável", "Gao Xiang")
+        lacks(said, ["责任人"])
+
+    @pytest.mark.parametrize(
+        ("words", "pieces"),
+        [
+            ("谁负责?", ("T7", "赵敏")),
+            ("什么时候截止？", ("T7", "2027年2月26日")),
+            ("进展如何？", ("T7", "京津专家服务团")),
+            ("Quem é o responsável?", ("T7", "Zhao Min")),
+            ("Qual é o prazo?", ("T7", "26 de fevereiro de 2027")),
+        ],
+    )
+    async def test_a_question_in_reply_is_about_the_message(self, story: Story, words: str, pieces: tuple[str, ...]):
+        about = await card(story, story.bj)
+        has(await story.ask(LIU, words, story.bj, reply_to=about), *pieces)
+        assert story.rows("SELECT 1 FROM reports WHERE source = 'chat'") == []
+
+    async def test_talk_is_left_alone_though_the_bot_sees_everything(self, story: Story):
+        before = len(story.by_bot(story.bj))
+        for words in (
+            "T7 谁负责?",
+            "下周三开会吗",
+            "赵敏说专家服务团的事她来办",
+            "我的任务太多了",
+            "Quem é o responsável pela T7?",
+            "把T7延期到3月5日吧",
+            "T7已完成",
+            "新建任务：写总结，孙丽负责，3月5日前",
+        ):
+            message = await story.say(LIU, story.bj, words)
+            assert story.reactions(message) is None, words
+        assert len(story.by_bot(story.bj)) == before
+        assert story.rows("SELECT 1 FROM drafts") == []
+
+    async def test_a_reply_to_the_bot_that_is_talk_among_people_is_left_alone(self, story: Story):
+        await story.say(LIU, story.bj, "/help")
+        shown = story.last(story.bj)
+        before = len(story.by_bot(story.bj))
+        for words in ("这么多功能啊", "Ok, vemo-nos lá", "哈哈哈", "收到", "T7 的事还得问赵敏"):
+            message = await story.say(LIU, story.bj, words, shown)
+            assert story.reactions(message) is None, words
+        assert len(story.by_bot(story.bj)) == before
+
+    async def test_thanks_to_the_bot_get_no_lecture(self, story: Story):
+        for words in ("@ponte_bot 谢谢", "@ponte_bot 收到", "@ponte_bot obrigado!", "@ponte_bot olá"):
+            assert await story.ask(LIU, words, story.bj) == ""
+
+    async def test_who_names_the_bot_in_vain_hears_so_once(self, story: Story):
+        before = len(story.by_bot(story.bj))
+        await story.say(LIU, story.bj, "@ponte_bot 帮我订个盒饭")
+        assert len(story.by_bot(story.bj)) == before + 1
+        assert len(datas(story.last(story.bj))) == 3
+
+
+class TestNotUnderstood:
+    async def test_three_likely_things(self, story: Story):
+        has(await story.ask(LIU, "今天天气真不错啊朋友们"), "/help")
+        assert datas(story.last(LIU)) == ["tasks:open:mine:0", "next:0", "help"]
+        await story.ask(ZHAO, "bla bla bla")
+        assert datas(story.last(ZHAO)) == ["next:0", "tasks:overdue:-:0", "tasks:open:mine:0"]
+        for data in datas(story.last(ZHAO)):
+            await story.ask(ZHAO, "bla bla bla")
+            await story.tap(ZHAO, story.last(ZHAO), data)
+
+    async def test_what_the_words_resemble_comes_first(self, story: Story):
+        await story.ask(LIU, "专家服务团怎么还没消息呢真急人")
+        assert datas(story.last(LIU))[0] == "task:T7"
+        assert len(datas(story.last(LIU))) == 3
+
+    async def test_greetings_and_thanks(self, story: Story):
+        for words in ("谢谢！", "收到", "ok", "Muito obrigado!"):
+            message = await story.say(LIU, LIU, words)
+            assert story.reactions(message) == "🤝"
+            assert story.texts(LIU) == []
+        has(await story.ask(LIU, "你好"), "您好")
+        has(await story.ask(ANA, "Olá, bom dia!"), "Olá")
+        assert len(datas(story.last(ANA))) == 3
+
+    async def test_pictures_of_an_album_are_one_message(self, story: Story):
+        before = len(story.by_bot(LIU))
+        await story.upload(LIU, LIU, "1.png", "2.png", "3.png", caption="这里的风景真美")
+        assert len(story.by_bot(LIU)) == before + 1
+
+
+class TestStrangers:
+    async def test_learn_nothing(self, story: Story):
+        await story.start(STRANGER)
+        for words in ("T7 谁负责?", "孙丽有哪些任务", "你好", "把T7延期到3月5日"):
+            lacks(await story.ask(STRANGER, words), ["赵敏", "T7", "孙丽", "任务"])
+            assert datas(story.last(STRANGER)) == []
+        assert story.rows("SELECT 1 FROM drafts") == []
+
+
+class TestNames:
+    async def test_a_new_name_is_known_at_once(self, story: Story):
+        has(await story.ask(LIU, "李白有哪些任务"), "没有")
+        await story.ask(WANG, "/invite 李白 TJ")
+        await story.ask(CHEN, "/assign T19 李白")
+        has(await story.ask(LIU, "李白有哪些任务"), "T19")
+
+    async def test_by_pinyin_and_with_a_title(self, story: Story):
+        has(await story.ask(ANA, "Tarefas da Sun Li"), "T9", "T10")
+        has(await story.ask(SUN, "孙丽老师有哪些任务"), "T9", "T10")
