@@ -8,7 +8,7 @@ DEV_STAMP := $(VENV)/.dev
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-annotate --no-header
 
-.PHONY: sandbox run test bench lint format types locales lock clean
+.PHONY: sandbox run test soak bench lint format types locales lock clean
 
 sandbox: $(RUN_STAMP) ## the bot on its embedded Telegram, with the example plan
 	$(BIN)/python -m bot.sandbox --port $(PORT)
@@ -18,6 +18,9 @@ run: $(RUN_STAMP) ## the bot on Telegram
 
 test: $(DEV_STAMP) lint types
 	$(BIN)/python -m pytest -n auto
+
+soak: $(DEV_STAMP) ## three simulated years with everything that goes wrong, some ten minutes; DAYS=200 SEED=3 for less
+	PYTHONPATH=.:tests $(BIN)/python -m soak $(DAYS) $(SEED)
 
 bench: $(DEV_STAMP) ## measure and print; TOPIC=language for one topic
 	PYTHONPATH=.:tests $(BIN)/python -m bench $(TOPIC)

@@ -23,6 +23,7 @@ def _made(row: Row) -> Reminder:
         state=ReminderState(row["state"]),
         memo_id=row["memo_id"],
         reason=row["reason"],
+        planned_at=instant_from_db(row["planned_at"]),
     )
 
 

@@ -70,7 +70,8 @@ class Reminder:
     """A stored reminder; its key is (item, kind, offset, recipient, schedule_no).
 
     A digest and a memo have no `item_id`; the `schedule_no` of a digest is its Monday (`date.toordinal`), that of a
-    memo the minute (since 1970) for which it was planned.
+    memo the minute (since 1970) for which it was planned. `planned_at` is what the rules said, `due_at` when it will be
+    said: later where quiet hours came between.
     """
 
     id: int
@@ -83,6 +84,12 @@ class Reminder:
     state: ReminderState
     memo_id: int | None = None
     reason: str | None = None
+    planned_at: datetime | None = None
+
+    @property
+    def promised_at(self) -> datetime:
+        """When it should have been said."""
+        return self.planned_at or self.due_at
 
 
 @dataclass(frozen=True, slots=True)

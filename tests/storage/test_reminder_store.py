@@ -3,15 +3,17 @@
 import asyncio
 import tempfile
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from storage_support import BEGIN, BJ, SHANGHAI, Clock, reminders_of, task, text, until
 
+from bot.domain.memos import Memo
 from bot.domain.models import ChatState, Status
 from bot.domain.reminders.cases import ReminderCases
+from bot.domain.reminders.memos import plan_next
 from bot.domain.reminders.planning import audience, replan, replan_group
 from bot.domain.reminders.rules import LEAD_GROUP_DAYS, LEAD_GROUP_OVERDUE, OWNER_DAYS, OWNER_OVERDUE, plan
 from bot.domain.traffic import Cause, OutboxState, PlannedReminder, Recipient, ReminderKind, ReminderState
@@ -341,3 +343,53 @@ async def test_a_week_that_was_due_while_nobody_could_say_it_is_still_said(store
     async with store.reading() as view:
         found = await view.reminders.due(clock.now(), 9)
         assert [one.due_at.isoformat() for one in found] == ["2026-11-30T01:00:00+00:00"]
+
+
+async def test_after_months_away_the_week_that_has_begun_is_still_told(store, clock):
+    async with store.writing(Cause()) as tx:
+        group = await tx.chats.register(-1, "群", BJ, ("zh_Hans",), SHANGHAI, ChatState.ACTIVE)
+        await replan_group(tx, group, clock.now())
+        await tx.tasks.add(task(deadline=until(2027, 3, 12)))
+    clock.forward(days=99)
+    cases = ReminderCases(store, clock)
+    assert clock.now().date() == date(2027, 3, 9), "a Tuesday"
+    assert await cases.release() == 2, "that of December has lost its use"
+    async with store.writing(Cause()) as tx:
+        (row,) = await tx.outbox.claim("me", clock.now(), 9)
+        assert (await tx.reminders.next_due_at()).isoformat() == "2027-03-15T01:00:00+00:00"
+    found = await cases.contents(row.recipient, row.id)
+    assert found.digest is not None and found.digest.monday == date(2027, 3, 8)
+
+
+async def test_of_a_series_the_latest_time_that_was_missed_is_said(store, clock):
+    async with store.writing(Cause()) as tx:
+        member = await tx.members.add(text("赵敏"), BJ)
+        first = datetime.fromisoformat("2026-11-30T15:00")
+        every_day = Memo(0, member, Recipient("member", member.id), "浇花", first, SHANGHAI, "FREQ=DAILY")
+        memo = await tx.memos.add(every_day)
+        await plan_next(tx, memo.id, clock.now())
+    clock.forward(days=3)
+    cases = ReminderCases(store, clock)
+    assert await cases.release() == 2
+    async with store.writing(Cause()) as tx:
+        rows = await tx.reminders._session.rows("SELECT planned_at, state FROM reminders ORDER BY planned_at")
+    assert [(row["planned_at"][:10], row["state"]) for row in rows] == [
+        ("2026-11-30", X), ("2026-12-02", Q), ("2026-12-03", P)]  # fmt: skip
+
+
+async def test_what_waited_for_the_end_of_a_night_is_late_by_when_it_was_promised(store, clock):
+    async with store.writing(Cause()) as tx:
+        member = await tx.members.add(text("赵敏"), BJ)
+        made = await tx.tasks.add(task(owner_id=member.id, deadline=until(2026, 12, 3)))
+        await replan(tx, made.id, BEGIN - timedelta(days=9))
+    clock.forward(hours=14)
+    cases = ReminderCases(store, clock)
+    assert await cases.release() == 2, "at eleven in the evening"
+    async with store.reading() as view:
+        assert (await view.reminders.next_due_at()).isoformat() == "2026-12-01T00:00:00+00:00"
+    clock.forward(hours=9)
+    assert await cases.release() == 1
+    async with store.writing(Cause()) as tx:
+        (row,) = await tx.outbox.claim("me", clock.now(), 9)
+    found = await cases.contents(row.recipient, row.id)
+    assert found.late_since == BEGIN

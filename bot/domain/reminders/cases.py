@@ -13,7 +13,7 @@ from bot.domain.models import Exchange, Item, Task
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.deciding import LATE, decide, exempt
 from bot.domain.reminders.digests import Digest, digest_of
-from bot.domain.reminders.memos import plan_next
+from bot.domain.reminders.memos import plan_on
 from bot.domain.reminders.planning import AFTERMATH, audience, plan_digest, replan_all
 from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.traffic import Cause, Recipient, Reminder, ReminderKind, ReminderState
@@ -93,6 +93,8 @@ class ReminderCases:
             return 0
         async with self._store.writing(Cause()) as tx:
             due = await tx.reminders.due(now, _BATCH)
+            if await self._plan_on(tx, due, now):
+                due = await tx.reminders.due(now, _BATCH)
             items = await _items(tx, due)
             due.sort(key=lambda reminder: (reminder.recipient, reminder.due_at, reminder.id))
             for recipient, found in groupby(due, key=lambda reminder: reminder.recipient):
@@ -102,7 +104,6 @@ class ReminderCases:
     async def _release_to(
         self, tx: Writing, reader: Reader, due: Sequence[Reminder], items: Mapping[int, Item], now: datetime
     ) -> None:
-        await self._plan_on(tx, reader, due, now)
         if reader.gone:
             await tx.reminders.mark([one.id for one in due], ReminderState.EXPIRED, "recipient gone")
             return
@@ -127,14 +128,21 @@ class ReminderCases:
         key = f"{TOPIC}:{recipient}:{min(ids)}:{int(now.timestamp() * 1000)}"
         await tx.outbox.put(recipient, TOPIC, json.dumps({}), now, key, priority=PRIORITY, reminder_ids=ids)
 
-    @staticmethod
-    async def _plan_on(tx: Writing, reader: Reader, due: Sequence[Reminder], now: datetime) -> None:
-        """Plan what comes after what comes again: the next week's digest, a memo's next time."""
-        if reader.chat is not None and any(one.kind is ReminderKind.DIGEST for one in due):
-            await plan_digest(tx, reader.chat, reader.wishes, await audience(tx, ()), now)
+    async def _plan_on(self, tx: Writing, due: Sequence[Reminder], now: datetime) -> bool:
+        """Plan what comes after what comes again: the next week's digest, a memo's next time.
+
+        True where that would have been due meanwhile, too: after a long time away the latest is still to be said.
+        """
+        missed = False
         for one in due:
             if one.kind is ReminderKind.MEMO and one.memo_id is not None:
-                await plan_next(tx, one.memo_id, now)
+                missed |= await plan_on(tx, one.memo_id, one.promised_at, now)
+            elif one.kind is ReminderKind.DIGEST:
+                reader = await reader_of(tx, one.recipient, self._default_tz)
+                if reader.chat is not None:
+                    everybody = await audience(tx, ())
+                    missed |= await plan_digest(tx, reader.chat, reader.wishes, everybody, now, one.promised_at)
+        return missed
 
     async def contents(self, recipient: Recipient, outbox_id: int) -> Due:
         """Return what is still worth saying of a queued message at this moment, and what is not."""
@@ -158,7 +166,7 @@ class ReminderCases:
                 lines=tuple(_line(one, items) for one in send if one.item_id is not None),
                 digest=digest,
                 memos=tuple(await view.memos.by_ids(memo_ids)),
-                late_since=min((one.due_at for one in send if now - one.due_at > LATE), default=None),
+                late_since=min((one.promised_at for one in send if now - one.promised_at > LATE), default=None),
                 expired=expired,
                 postponed=tuple(one.id for one in wait),
                 until=until,

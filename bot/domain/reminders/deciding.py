@@ -76,8 +76,8 @@ def exempt(reminder: Reminder) -> bool:
 def decide(reminders: Sequence[Reminder], items: Mapping[int, Item], now: datetime) -> Decision:
     """Decide on all that is due for one recipient at `now`.
 
-    Of several of one family for the same item (after an outage) only the one nearest to its date is said; of digests
-    only the last.
+    Of several of one family for the same item (after an outage) only the one nearest to its date is said; of digests,
+    and of one memo's times, only the last.
     """
     expire: dict[str, list[Reminder]] = defaultdict(list)
     nearest: dict[object, Reminder] = {}
@@ -98,7 +98,7 @@ def decide(reminders: Sequence[Reminder], items: Mapping[int, Item], now: dateti
 
 def _said_as(reminder: Reminder) -> object:
     if reminder.kind is ReminderKind.MEMO:
-        return reminder.memo_id, reminder.id
+        return ReminderKind.MEMO, reminder.memo_id
     if reminder.kind is ReminderKind.DIGEST:
         return ReminderKind.DIGEST
     return reminder.item_id, _FAMILY.get(reminder.kind, reminder.kind)

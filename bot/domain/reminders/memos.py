@@ -28,6 +28,18 @@ async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None
     return at
 
 
+async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> bool:
+    """Plan a memo's next time, and the latest that fell due after `since` and before now; True where one did."""
+    memo = next(iter(await tx.memos.by_ids([memo_id])), None)
+    missed, at = None, memo.after(since) if memo else None
+    while memo is not None and at is not None and at <= now:
+        missed, at = at, memo.after(at)
+    if memo is not None and missed is not None:
+        await tx.reminders.plan_memo(memo.id, memo.recipient, missed)
+    await plan_next(tx, memo_id, now)
+    return missed is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A memo and when (UTC) it comes next."""

@@ -16,6 +16,7 @@ from bot.domain.traffic import PlannedReminder, Recipient
 # Reminders after an exchange go on for a while.
 AFTERMATH = timedelta(days=15)
 _WEEK = timedelta(days=7)
+_MOMENT = timedelta(seconds=1)
 _WEEKS_AHEAD = 54
 
 
@@ -120,10 +121,27 @@ def next_digest(tz: str, wishes: Preferences, days_off: DaysOff, now: datetime) 
     return None
 
 
-async def plan_digest(tx: Writing, chat: Chat, wishes: Preferences, everybody: Audience, now: datetime) -> None:
-    """Plan a group's next digest in the place of what was planned before; none where it wants none."""
+async def plan_digest(
+    tx: Writing,
+    chat: Chat,
+    wishes: Preferences,
+    everybody: Audience,
+    now: datetime,
+    since: datetime | None = None,
+) -> bool:
+    """Plan a group's next digest in the place of what was planned before; none where it wants none.
+
+    With `since`, the latest that fell due after that instant and before now is planned as well; True where one did.
+    """
     recipient = Recipient("chat", chat.id)
     if chat.state is not ChatState.ACTIVE or not wishes.wants(Subject.DIGEST, chat):
         await tx.reminders.plan_digest(recipient, None, now)
-        return
+        return False
+    missed = None
+    while since is not None and (found := next_digest(chat.tz, wishes, everybody.days_off, since)) is not None:
+        since = found[1] if found[1] <= now else None
+        missed = found if since else missed
+    if missed is not None:
+        await tx.reminders.plan_digest(recipient, missed, missed[1] - _MOMENT)
     await tx.reminders.plan_digest(recipient, next_digest(chat.tz, wishes, everybody.days_off, now), now)
+    return missed is not None

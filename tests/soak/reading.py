@@ -1,0 +1,75 @@
+"""What a reminder says, read from the words that people see."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# What each section begins with, in Chinese and in Portuguese.
+HEADS = {
+    "⏰": ("deadline", "完成时限提醒", "Prazos próximos"),
+    "⚠": ("overdue", "已逾期", "Em atraso"),
+    "📅": ("exchange", "交流活动提醒", "Intercâmbios próximos"),
+    "📋": ("preparation", "筹备提醒", "A preparar"),
+    "✉": ("answer", "待回执的邀请", "Convites por responder"),
+    "📝": ("minutes", "会议纪要与成果", "Ata e resultados"),
+    "🗓": ("digest", "本周安排", "Esta semana"),
+}
+_LATE = ("补发：原定", "Em atraso: previsto")
+_MORE = re.compile(r"(?:……另有|… e mais )(\d+)")
+_CODE = re.compile(r"([TE]\d+) ")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+DIVIDER = "\n\n· · ·\n\n"
+NOTICE = "🔔"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An item under a heading, and all that is said of it."""
+
+    kind: str
+    code: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a message says in one language."""
+
+    language: str
+    late: bool
+    entries: tuple[Entry, ...]
+    hidden: int
+
+
+def is_reminder(text: str) -> bool:
+    return text.startswith((*HEADS, *_LATE))
+
+
+def parts(text: str) -> list[Part]:
+    """Read a reminder; raises AssertionError for what no reminder should say."""
+    return [_part(each) for each in text.split(DIVIDER)]
+
+
+def _part(text: str) -> Part:
+    language = "zh" if _CHINESE.search(text) else "pt"
+    late = text.startswith(_LATE[language == "pt"])
+    kind, entries, hidden = "", [], 0
+    for line in text.split("\n"):
+        head = next((head for head in HEADS if line.startswith(head)), None)
+        if head is not None:
+            kind, *names = HEADS[head]
+            assert line[len(head) :].strip().startswith(names[language == "pt"]), f"{language}: {line}"
+        elif (found := _CODE.match(line)) is not None:
+            entries.append(Entry(kind, found[1], line))
+        elif (more := _MORE.match(line)) is not None:
+            hidden = int(more[1])
+        elif entries:
+            last = entries[-1]
+            entries[-1] = Entry(last.kind, last.code, f"{last.text}\n{line}")
+    return Part(language, late, tuple(entries), hidden)
+
+
+def about(text: str) -> set[str]:
+    """Return the codes that a notice is about."""
+    return {found[1] for line in text.split("\n") if (found := _CODE.match(line))}

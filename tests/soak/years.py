@@ -1,0 +1,487 @@
+"""Simulated years: the plan is worked on, people come and go, things go wrong, and all of it is noted."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import sqlite3
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from soak.accidents import Accident, Accidents
+from soak.host import Host
+from soak.oracle import Oracle, Reader, ends, starts
+from soak.plan import BEGIN, SHANGHAI, Thing, sheets, tenfold
+from story import TOKEN, WANG, Furnished, inhabited
+
+from bot.domain.models import Deadline
+from bot.domain.moving import Moving
+from bot.domain.reminders.planning import replan
+from bot.domain.traffic import Speaker
+from bot.importing import import_files
+from bot.sandbox import seed
+from bot.sandbox.acts import Acts
+from bot.sandbox.api import Api
+from bot.sandbox.clock import MovableClock
+from bot.sandbox.faults import Fault
+from bot.sandbox.groups import Groups
+from bot.sandbox.server import start
+from bot.sandbox.web import build_app
+from bot.sandbox.world import World
+from storage.database import Database
+
+# The plan is known and everybody has settled when the years begin.
+START = BEGIN + timedelta(minutes=10)
+_PEOPLE = {person.id: person for person in seed.PEOPLE}
+_PT_NAMES = {
+    "王静": "Wang Jing", "刘洋": "Liu Yang", "赵敏": "Zhao Min", "陈浩": "Chen Hao", "孙丽": "Sun Li",
+    "周涛": "Zhou Tao", "高翔": "Gao Xiang", "马晓燕": "Ma Xiaoyan", "宋磊": "Song Lei", "Ana Silva": "Ana Silva",
+}  # fmt: skip
+# How they want it, where not as everybody: zone, hour, quiet hours, days off, until when muted, what (not).
+_WISHES: dict[str, dict[str, object]] = {
+    "TJ": {"days_off": True, "asked_for": frozenset({"supporting"})},
+    "HE": {"days_off": True, "tz": "Europe/Lisbon"},
+    "joint": {"asked_for": frozenset({"deadlines"})},
+    "陈浩": {"days_off": True, "hour": time(8, 30)},
+    "孙丽": {"hour": time(7, 30), "quiet": (time(22), time(7))},
+    "周涛": {"days_off": True, "tz": "Asia/Macau"},
+    "高翔": {"days_off": True, "tz": "Europe/Lisbon"},
+    "宋磊": {"tz": "Europe/Lisbon", "hour": time(18)},
+    "刘洋": {"unwanted": frozenset({"overdue"})},
+    "马晓燕": {"muted_until": date(2027, 3, 1)},
+}  # fmt: skip
+_GROUP_LANGUAGES = {"BJ": ("zh", "pt"), "TJ": ("zh",), "HE": ("pt",), "joint": ("zh", "pt")}
+_LOCALES = {"zh": "zh_Hans", "pt": "pt"}
+_AWAY_FOR = (0, 0, 0, 0.2, 5, 26, 60)
+_BEFORE = timedelta(minutes=1)
+# Until somebody comes back.
+FAR = datetime(9000, 1, 1, tzinfo=UTC)
+Doing = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Length:
+    """How much is simulated: `share` of the sends fail; so many restarts and kills of the process.
+
+    For the first `asleep` days the machine is switched off.
+    """
+
+    days: int
+    restarts: int
+    kills: int
+    share: float = 0.05
+    copies: int = 10
+    outages: int = 12
+    asleep: int = 0
+
+
+@dataclass
+class Change:
+    """Something that was changed, when, and how it stood before."""
+
+    thing: Thing
+    at: datetime
+    before: object
+
+
+@dataclass
+class Chronicle:
+    """What happened: for whoever holds it against what was said."""
+
+    things: list[Thing]
+    readers: list[Reader]
+    until: datetime
+    chats: dict[str, list[int]]
+    world: World
+    outages: list[tuple[datetime, datetime]] = field(default_factory=list)
+    kills: list[tuple[datetime, datetime]] = field(default_factory=list)
+    restarts: int = 0
+    changes: list[Change] = field(default_factory=list)
+    accidents: list[Accident] = field(default_factory=list)
+
+    def oracle(self) -> Oracle:
+        oracle = Oracle(self.things, self.readers, self.until)
+        oracle.outages = self.outages
+        return oracle
+
+
+def _readers(chats: dict[str, int]) -> list[Reader]:
+    found = [
+        Reader(f"chat:{name}", name, None if name == "joint" else name, languages, group=True)
+        for name, languages in _GROUP_LANGUAGES.items()
+    ]
+    for person in seed.PEOPLE:
+        if person.role is not None:
+            language = "pt" if person.reads_portuguese else "zh"
+            found.append(
+                Reader(
+                    f"member:{person.id}",
+                    _PT_NAMES[person.name],
+                    person.association,
+                    (language,),
+                    liaison=person.role.value == "liaison",
+                )
+            )
+    names = {_PT_NAMES.get(name, name): wishes for name, wishes in _WISHES.items()}
+    for reader in found:
+        for name, value in names.get(reader.name, {}).items():
+            setattr(reader, name, value)
+    assert set(chats) == set(_GROUP_LANGUAGES)
+    return found
+
+
+def _kept(reader: Reader) -> str:
+    choices = dict.fromkeys(reader.unwanted, False) | dict.fromkeys(reader.asked_for, True)
+    return json.dumps(
+        {
+            "hour": reader.hour.isoformat("minutes"),
+            "quiet": [hour.isoformat("minutes") for hour in reader.quiet],
+            "days_off": reader.days_off,
+            "muted_until": reader.muted_until.isoformat() if reader.muted_until else None,
+            "choices": choices,
+        }
+    )
+
+
+class Years:
+    """One run. `lot` decides everything that is not the bot's."""
+
+    def __init__(self, furnished: Furnished, folder: Path, length: Length, number: int) -> None:
+        self.length, self.lot, self.folder = length, Random(number), folder
+        self.clock = MovableClock(START, frozen=True)
+        self.world, chats = inhabited(self.clock)
+        self.world.menus = furnished.menus
+        self.groups, self.acts = Groups(self.world), Acts(self.world)
+        self.database = furnished.copy(folder / "years.db")
+        until = START + timedelta(days=length.days)
+        things = tenfold(length.copies)
+        self.told = Chronicle(things, _readers(chats), until, {n: [c] for n, c in chats.items()}, self.world)
+        self.accidents = Accidents(self.world, number, length.share, self._upgraded, self._name)
+        self.host: Host
+        self.address = ""
+        self._back: list[tuple[datetime, Reader]] = []
+        self._seen = 0
+
+    # What the world does
+
+    def _upgraded(self, chat_id: int) -> None:
+        """Turn a group into a supergroup; here it may happen to it again."""
+        name = next(name for name, ids in self.told.chats.items() if ids[-1] == chat_id)
+        self.world.register.chats[chat_id].kind = "group"
+        admin = self.world.register.chats[chat_id].admins[0]
+        new = self.groups.migrate(chat_id, admin)
+        self.told.chats[name].append(new.id)
+        self.accidents.spare(new.id)
+
+    def _name(self, chat_id: int) -> str:
+        return next((name for name, ids in self.told.chats.items() if chat_id in ids), str(chat_id))
+
+    def _reader_in(self, chat_id: int) -> Reader | None:
+        for reader in self.told.readers:
+            if reader.group and chat_id in self.told.chats[reader.name]:
+                return reader
+            if reader.key == f"member:{chat_id}":
+                return reader
+        return None
+
+    def _take_note(self) -> None:
+        """See whom the latest accidents made unreachable, and settle when they come back."""
+        for accident in self.accidents.happened[self._seen :]:
+            if accident.way not in ("blocked", "unmet", "kicked"):
+                continue
+            reader = self._reader_in(accident.chat)
+            if reader is None:
+                continue
+            lot = Random(f"{reader.key} {accident.at:%Y-%m-%d}")
+            day = accident.at.astimezone(SHANGHAI).date() + timedelta(days=lot.choice((1, 1, 2, 4)))
+            back = datetime.combine(day, time(10 + lot.randrange(7), 3), SHANGHAI)
+            hit = next(
+                (call for call in reversed(self.world.refusals) if call.at == accident.at and
+                 str(call.params.get("chat_id")) == str(accident.chat)), None,
+            )  # fmt: skip
+            text = str(hit.params.get("text", "")) if hit else ""
+            reminded = not text.startswith(("🔔", "🔕", "🛠", "🚪"))
+            # What was refused fell due just before; other news lost with it is not looked for.
+            since = accident.at - _BEFORE if reminded else accident.at + timedelta(milliseconds=1)
+            reader.away.append((since, FAR))
+            if reader.group:
+                reader.gone.append((accident.at + timedelta(milliseconds=1), FAR))
+            self._back.append((back, reader))
+        self._seen = len(self.accidents.happened)
+
+    async def _come_back(self, reader: Reader) -> None:
+        assert self.host.ponte is not None
+        self.accidents.enabled = False
+        now = self.clock.now()
+        for windows in (reader.away, reader.gone):
+            windows[:] = [(since, now if end == FAR else end) for since, end in windows]
+        if reader.group:
+            chat = self.told.chats[reader.name][-1]
+            await self.host.ponte.services.groups.register(
+                Speaker(WANG, first_admin=True), chat, self.world.register.chats[chat].title, reader.home,
+                tuple(_LOCALES[one] for one in reader.languages), reader.tz,
+            )  # fmt: skip
+        else:
+            person = int(reader.key.partition(":")[2])
+            self.acts.send(person, person, "/next")
+            while len(self.world.updates):
+                await asyncio.sleep(0.001)
+        await self._quiet_down()
+        self.accidents.enabled = True
+
+    async def _quiet_down(self) -> None:
+        await self.host.calm()
+        await self.host.drain()
+
+    # What people do
+
+    async def _change(self) -> None:
+        """Change something of the plan, as an administrator would."""
+        assert self.host.ponte is not None
+        changes = self.host.ponte.services.changes
+        speaker = await self._speaker()
+        now = self.clock.now()
+        today = now.astimezone(SHANGHAI).date()
+        thing, what = self._chosen(now)
+        if thing is None:
+            return
+        before = thing.now
+        if what == "deadline":
+            on = max(today + timedelta(days=1), (before.on or today) + timedelta(days=self.lot.randint(-12, 30)))
+            await changes.set_deadline(speaker, thing.code, Deadline(on, "Asia/Shanghai"))
+            thing.change(now, on=on)
+        elif what == "move":
+            assert before.start is not None and before.end is not None
+            day = max(today + timedelta(days=2), before.start.date() + timedelta(days=self.lot.randint(-15, 40)))
+            hour = before.start.time() if before.all_day else time(self.lot.choice((8, 9, 10, 14, 15, 20)))
+            start_at = datetime.combine(day, hour)
+            await changes.move(speaker, thing.code, Moving(on=day, at_time=None if before.all_day else hour))
+            thing.change(now, start=start_at, end=start_at + (before.end - before.start))
+        elif what == "calloff":
+            await changes.call_off(speaker, thing.code, "经费未定")
+            thing.change(now, status="cancelled")
+        elif what == "restore":
+            await changes.restore(speaker, thing.code)
+            thing.change(now, status="open")
+        elif what == "done":
+            await changes.finish(speaker, thing.code)
+            thing.change(now, status="done")
+        elif what == "reopen":
+            await changes.reopen(speaker, thing.code)
+            thing.change(now, status="open")
+        else:
+            person = self.lot.choice([name for name in _PT_NAMES.values() if name != before.person])
+            await changes.assign(speaker, thing.code, person)
+            thing.change(now, person=person)
+        self.told.changes.append(Change(thing, now, before))
+        await self._quiet_down()
+
+    async def _speaker(self) -> Speaker:
+        assert self.host.ponte is not None
+        return (await self.host.ponte.services.members.identify(WANG, None))[0]
+
+    def _chosen(self, now: datetime) -> tuple[Thing | None, str]:
+        near = timedelta(days=45)
+        tasks = [one for one in self.told.things if one.is_task and one.now.on]
+        pending = [one for one in tasks if not one.now.settled and abs(ends(one.now) - now) < near]
+        coming = [
+            one for one in self.told.things
+            if not one.is_task and not one.now.settled and timedelta(hours=1) < starts(one.now) - now < near
+        ]  # fmt: skip
+        cancelled = [one for one in self.told.things if one.now.status == "cancelled"]
+        done = [one for one in tasks if one.now.status == "done" and now - one.history[-1][0] < timedelta(days=20)]
+        what = self.lot.choices(
+            ("deadline", "move", "calloff", "restore", "done", "reopen", "assign"), (20, 20, 6, 5, 34, 3, 12)
+        )[0]
+        among = {
+            "deadline": pending,
+            "move": coming,
+            "calloff": pending + coming,
+            "restore": cancelled,
+            "done": [one for one in pending if ends(one.now) - now < timedelta(days=6)],
+            "reopen": done,
+            "assign": pending + coming,
+        }[what]
+        return (self.lot.choice(among) if among else None), what
+
+    # The life of the process
+
+    async def _restart(self, away: timedelta) -> None:
+        await self.host.end()
+        self.told.restarts += 1
+        await self._stay_away(away)
+
+    async def _stay_away(self, away: timedelta) -> None:
+        if away:
+            now = self.clock.now()
+            self.told.outages.append((now, now + away))
+            self.clock.move_to(now + away)
+        await self.host.begin()
+
+    async def _restart_in_flight(self) -> None:
+        """End the bot just as it sends something."""
+
+        def stop(_chat: int) -> Fault | None:
+            self.accidents.trap = None
+            self.host.ask_to_stop()
+            return None
+
+        self.accidents.trap = stop
+        before = self.told.restarts
+        for _ in range(9):
+            await self.host.walk(self.clock.now() + timedelta(days=1))
+            if not self.host.up:
+                await self._restart(timedelta(hours=self.lot.choice((0, 0, 0.2))))
+                break
+        self.accidents.trap = None
+        if self.told.restarts == before:
+            await self._restart(timedelta())
+        await self._quiet_down()
+
+    async def _kill(self) -> None:
+        """Let a process of its own serve, and kill it: before, while or after a message is taken, or at any moment."""
+        await self.host.end()
+        child = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "soak.child", str(self.database), self.address, TOKEN, str(WANG),
+            self.clock.now().isoformat(), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+            cwd=Path.cwd(), env={**os.environ, "PYTHONPATH": "tests:."},
+        )  # fmt: skip
+        left = self.lot.randint(1, 6)
+        taken = self.lot.choice(("before", "after"))
+
+        def kill(chat: int) -> Fault | None:
+            nonlocal left
+            left -= 1
+            if left > 0:
+                return None
+            self.accidents.trap = None
+            child.kill()
+            return Fault("drop") if taken == "before" else Fault("lost")
+
+        self.accidents.trap = kill
+        assert child.stdout is not None and child.stdin is not None
+        while line := (await child.stdout.readline()).decode().split():
+            if line[0] == "move":
+                self.clock.advance(int(line[1]) / 1_000_000)
+                answer = "moved"
+            else:
+                answer = (self.clock.now() + timedelta(days=1)).isoformat()
+            with contextlib.suppress(ConnectionError):
+                child.stdin.write(f"{answer}\n".encode())
+                await child.stdin.drain()
+        self.accidents.trap = None
+        killed_at = self.clock.now()
+        await child.wait()
+        assert child.returncode == -9, f"the child ended by itself: {child.returncode}"
+        await self._stay_away(timedelta(hours=self.lot.choice(_AWAY_FOR[:5])))
+        self.told.kills.append((killed_at, self.clock.now()))
+        await self._quiet_down()
+
+    async def _outage(self, length: timedelta) -> None:
+        """Let nothing through for a while."""
+        await self._quiet_down()
+        since = self.clock.now()
+        self.accidents.down = True
+        await self.host.walk(since + length)
+        self.accidents.down = False
+        self.told.outages.append((since, self.clock.now()))
+        # At the latest a minute later it tries again.
+        await self.host.walk(self.clock.now() + timedelta(minutes=2))
+        await self._quiet_down()
+
+    # All of it
+
+    async def run(self) -> Chronicle:
+        """Live through the years and return what happened."""
+        async with self._served():
+            await self._furnish()
+            self.host = Host(self.database, self.address, TOKEN, WANG, self.clock)
+            await self.host.begin()
+            if self.length.asleep:
+                await self._restart(timedelta(days=self.length.asleep))
+            try:
+                for at, doing in self._agenda():
+                    await self._until(at)
+                    if self.clock.now() - at < timedelta(hours=1):
+                        await doing()
+                    self._take_note()
+                await self._until(self.told.until)
+            finally:
+                await self.host.end()
+        self.told.accidents = self.accidents.happened
+        return self.told
+
+    @contextlib.asynccontextmanager
+    async def _served(self) -> AsyncIterator[None]:
+        api = Api(self.world)
+        api.faults = self.accidents  # type: ignore[assignment]
+        runner, self.address = await start(build_app(self.world, self.clock, api=api))
+        try:
+            yield
+        finally:
+            await runner.cleanup()
+
+    async def _furnish(self) -> None:
+        """Import the copies of the plan and set what people wish; the bot plans all of it at its start."""
+        store = await Database.open(self.database, self.clock)
+        result = await import_files(store, self.clock, sheets(self.told.things, self.folder), replan, seed.ZONE)
+        await store.close()
+        assert result.applied and not [one for one in result.problems if one.lost], result.problems
+        with contextlib.closing(sqlite3.connect(self.database)) as connection, connection:
+            for reader in self.told.readers:
+                table, column, key = ("members", "user_id", reader.key.partition(":")[2])
+                if reader.group:
+                    table, column, key = "chats", "telegram_id", str(self.told.chats[reader.name][0])
+                    connection.execute("UPDATE chats SET locales = ? WHERE telegram_id = ?",
+                                       (",".join(_LOCALES[one] for one in reader.languages), key))  # fmt: skip
+                if reader.tz != seed.ZONE:
+                    connection.execute(f"UPDATE {table} SET tz = ? WHERE {column} = ?", (reader.tz, key))
+                (own,) = connection.execute(f"SELECT id FROM {table} WHERE {column} = ?", (key,)).fetchone()
+                scope = f"{'chat' if reader.group else 'member'}:{own}"
+                connection.execute("INSERT INTO settings (scope, key, value) VALUES (?, 'reminders', ?)",
+                                   (scope, _kept(reader)))  # fmt: skip
+            connection.execute("DELETE FROM settings WHERE scope = 'plan' AND key = 'rules'")
+
+    async def _until(self, at: datetime) -> None:
+        """Go to an instant a day at a time, letting people come back on the way."""
+        while self.clock.now() < at:
+            back = min((when for when, _reader in self._back), default=FAR)
+            stop = min(at, self.clock.now() + timedelta(days=1), max(back, self.clock.now()))
+            await self.host.walk(stop)
+            await self.host.drain()
+            self._take_note()
+            now = self.clock.now()
+            for when, reader in [one for one in self._back if one[0] <= now]:
+                self._back.remove((when, reader))
+                await self._come_back(reader)
+
+    def _agenda(self) -> list[tuple[datetime, Doing]]:
+        length, lot = self.length, self.lot
+        found: list[tuple[datetime, Doing]] = []
+
+        def some(count: int, *doings: Callable[[], Doing]) -> None:
+            for number in range(count):
+                at = START + timedelta(seconds=lot.randrange(length.asleep * 86400, length.days * 86400))
+                found.append((at, doings[number % len(doings)]()))
+
+        some(
+            length.restarts,
+            lambda: self._restart_in_flight,
+            lambda: partial(self._restart, timedelta(hours=lot.choice(_AWAY_FOR))),
+        )
+        some(length.kills, lambda: self._kill)
+        some(length.outages, lambda: partial(self._outage, timedelta(minutes=lot.choice((20, 90, 300)))))
+        for day in range(length.asleep, length.days):
+            if lot.random() < 0.6:
+                hour = time(10 + lot.randrange(8), 17)
+                local = datetime.combine(START.astimezone(SHANGHAI).date() + timedelta(days=day), hour, SHANGHAI)
+                if local > START:
+                    found.append((local, self._change))
+        return sorted(found, key=lambda one: one[0])
