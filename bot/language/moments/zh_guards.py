@@ -75,7 +75,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return small and bool(_COUNTED.search(line.before(first)))
     if line.codes[first:last] == "N" and said.year is None and _SHARE.match(behind):
         return (said.month or 0) < (said.day or 0) <= 10 and "/" in text
-    if text[0] == "两" and text[1:].lstrip()[:1] in tuple("月日号"):
+    if text[0] == "两" and said.shift is None and text[1:].lstrip()[:1] in tuple("月日号"):
         return True
     if said.day is not None and said.month is None and re.search(r"\d月$", line.before(first)):
         return True

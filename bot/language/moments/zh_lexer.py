@@ -107,7 +107,11 @@ def _month_first(one: int, two: int) -> tuple[int, int]:
 
 
 def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
-    hour, minute, second = match["H"] or match["H2"] or match["H3"], match["Mi"] or match["Mi2"], match["S"]
+    hour, minute, second = (
+        match["H"] or match["H2"] or match["H3"] or match["H4"],
+        match["Mi"] or match["Mi2"],
+        match["S"],
+    )
     fields: dict[str, Any] = {"hour": int(hour)}
     if minute is not None:
         fields["minute"] = int(minute)
@@ -175,6 +179,10 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "C": _clock,
     "C2": _clock,
     "C3": _clock,
+    "C4": _clock,
+    "hours": lambda match, text: ("h", None),
+    "minutes": lambda match, text: ("n", None),
+    "daily": lambda match, text: ("每", None),
     "num": _figure,
     "several": lambda match, text: (
         "g",
@@ -206,6 +214,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "decade": lambda match, text: ("&", decade(match)),
     "two_decades": lambda match, text: ("j", decades(match)),
     "last_quarter": lambda match, text: ("Q", 4),
+    "eve": lambda match, text: ("夕", None),
     "odd": lambda match, text: None,
     "century": lambda match, text: ("&", century(match)),
     "counted": lambda match, text: ("A", counted(match)),

@@ -16,6 +16,8 @@ _YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:
 # No rule of RFC 5545 says the day of another calendar.
 _LUNAR = re.compile(rf"年?的?(?:L(?:l|{_N}月?)|l)(?:的?(?:d|{_N})日?(?![点时个]))?")
 _YEARS_EDGE = re.compile("年?B")
+_SEVERAL_NTH = re.compile(rf"第{_N}个?(?:[V,]第?{_N}个?)+W")
+_MONTHS = re.compile(rf"({_N})月?到({_N})月(?!的?{_N}日?)")
 _FURTHER_MONTH = re.compile(rf"[V,]({_N})月(?!的?{_N}日?)")
 _COUNTED = re.compile(rf"({_N}|半)个?([秒n分h天日周月季年])")
 _UNIT = re.compile(r"个?([秒n分h天日周月季年w])")
@@ -99,17 +101,31 @@ def _further(  # noqa: PLR0911 - one for each unit
         if edge:
             month = {"start": 1, "end": 12}.get(line.tokens[edge.end() - 1].value)
             return (f"{plain};BYMONTH={month}" if month else plain), edge.end()
+        months = _MONTHS.match(codes, behind)
+        if months:
+            first, last = (line.tokens[months.start(group)].value for group in (1, 2))
+            if 1 <= first < last <= 12:
+                return f"{plain};BYMONTH={','.join(map(str, range(first, last + 1)))}", months.end()
+        if codes[behind : behind + 1] in ("S", "H"):
+            return plain, behind + 1
         match = _YEARLY.match(codes, behind)
         return _yearly(line, match, at) if match else (plain, at)
     return plain, at
 
 
-def _in_month(line: Line, plain: str, at: int, behind: int) -> tuple[str, int]:
+def _in_month(  # noqa: PLR0911 - one for each way to say a day
+    line: Line, plain: str, at: int, behind: int
+) -> tuple[str, int]:
     codes = line.codes
     days = _MONTHLY_DAY.match(codes, behind)
     if days:
         numbers = [line.tokens[i].value for i in range(days.start(), days.end()) if codes[i] in "0aA"]
         return f"{plain};BYMONTHDAY={','.join(map(str, numbers))}", days.end()
+    several = _SEVERAL_NTH.match(codes, behind)
+    if several:
+        day = DAYS[line.tokens[several.end() - 1].value]
+        numbers = [line.tokens[i].value for i in range(several.start(), several.end()) if codes[i] in "0aA"]
+        return f"{plain};BYDAY={','.join(f'{number}{day}' for number in numbers)}", several.end()
     nth = _NTH.match(codes, behind)
     if nth:
         number = line.tokens[nth.start(1) if nth[1] else nth.start(2)].value
@@ -122,6 +138,8 @@ def _in_month(line: Line, plain: str, at: int, behind: int) -> tuple[str, int]:
     if codes[behind : behind + 2] == "月B":
         behind += 1
     edge = codes[behind : behind + 1]
+    if edge == "J":
+        return plain, behind + 1
     if edge == "B":
         place = {"start": "1", "middle": "15", "end": "-1"}[line.tokens[behind].value]
         return f"{plain};BYMONTHDAY={place}", behind + 1
