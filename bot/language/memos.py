@@ -1,0 +1,136 @@
+"""What somebody types to be reminded: a time, once or again and again, and the words that are to be said then."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from bot.language.dates import Found, Meaning, read_dates
+
+# What may stand before the time, between time and words, and after them, without being any of them.
+_LEAD = re.compile(
+    r"(?:[\s,，:：、。;；.—–-]|请|麻烦|帮我|记得|到时候?|提醒(?:一下)?(?:我们?|大家|本群|一下)?|在|于"
+    r"|\b(?:por favor|lembr[ae]r?(?:-me|-nos)?|record[ae]r?(?:-me|-nos)?|avis[ae]r?(?:-me|-nos)?|me|nos|n[ao]s?|em"
+    r"|[àa]s?|para|de|que|d[ao])\b)*",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:[\s,，:：、。;；—–-]|提醒(?:一下)?(?:我们?|大家|本群)?|吧|\bpor favor\b|[.!！])*\Z", re.IGNORECASE
+)
+_JOINT = re.compile(r"(?:[\s,，:：、;；—–-]|在|于|\b(?:n[ao]s?|em|[àa]s?|at[ée]|para|d[ao])\b)+\Z", re.IGNORECASE)
+_DURATION = re.compile(
+    r"P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?)?", re.ASCII
+)
+_EARLY, _LATE = time(7), time(21)
+_NOON, _AFTERNOON = time(12), time(14)
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time to be reminded at: local and naive, or a rule (RFC 5545) where it comes again and again."""
+
+    at: datetime | None = None
+    rrule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The words to be said, and the usual readings of when, the likeliest first; none where no time is said."""
+
+    words: str
+    times: tuple[When, ...] = ()
+
+
+def read_memo(text: str, langs: Sequence[str], now: datetime, hour: time) -> Wanted:
+    """Take apart "明天下午3点 交材料", "enviar a ata na sexta às 10h", "每周一9点 周报".
+
+    `langs` are the locales in which it may be written, the likelier first; `now` is aware, in the zone in which times
+    are meant; `hour` is when something is said of which only the day is known. A time that is past already comes back
+    only where it has no other usual reading.
+    """
+    best: tuple[tuple[int, int], Found] | None = None
+    for lang in dict.fromkeys((*langs, "zh_Hans", "pt")):
+        for found in read_dates(text, lang, now):
+            if not list(_times(found, now, hour)):
+                continue
+            rank = _rank(text, found.span)
+            if best is None or rank > best[0]:
+                best = rank, found
+    if best is None:
+        return Wanted(text.strip())
+    found = best[1]
+    return Wanted(_words(text, found.span), _usual(found, now, hour))
+
+
+def _rank(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Rank a time up front over one at the end over one in between, and a longer one over a shorter."""
+    opens = _LEAD.fullmatch(text[: span[0]]) is not None
+    closes = _TAIL.fullmatch(text[span[1] :]) is not None
+    return (2 if opens else 1 if closes else 0), span[1] - span[0]
+
+
+def _words(text: str, span: tuple[int, int]) -> str:
+    before, after = text[: span[0]], text[span[1] :]
+    if _LEAD.fullmatch(before):
+        lead = _LEAD.match(after)
+        return after[lead.end() if lead else 0 :].strip()
+    if _TAIL.fullmatch(after):
+        lead = _LEAD.match(before)
+        return _JOINT.sub("", before[lead.end() if lead else 0 :]).strip()
+    return f"{before.strip()} {after.strip()}".strip()
+
+
+def _usual(found: Found, now: datetime, hour: time) -> tuple[When, ...]:
+    local = now.replace(tzinfo=None)
+    first, *others = _times(found, now, hour)
+    if first.at is None:
+        return (first,)
+    usual = [one for one in others if one.at is not None and one.at > local and _EARLY <= one.at.time() < _LATE]
+    kept = [first, *usual] if first.at > local else usual or [first]
+    return tuple(dict.fromkeys(kept))[:_MOST]
+
+
+def _times(found: Found, now: datetime, hour: time) -> Iterator[When]:
+    # 周五前 includes that day, as an office means it.
+    others = () if found.open == "before" else found.alternatives
+    for meaning in (found, *others):
+        when = _time(meaning, now, hour)
+        if when is not None:
+            yield when
+
+
+def _time(meaning: Meaning, now: datetime, hour: time) -> When | None:
+    if meaning.grain.startswith("FREQ="):
+        return When(rrule=meaning.grain)
+    if meaning.start is None and meaning.end is None:
+        return _after(meaning.grain, now)
+    if meaning.start is None:
+        return _before(meaning, hour)
+    start = meaning.start.replace(tzinfo=None, second=0, microsecond=0)
+    if meaning.grain in ("hour", "minute", "second"):
+        afternoon = meaning.end is not None and meaning.grain == "hour" and start.time() == _NOON
+        return When(datetime.combine(start.date(), _AFTERNOON) if afternoon else start)
+    return When(datetime.combine(start.date(), hour))
+
+
+def _before(meaning: Meaning, hour: time) -> When | None:
+    if meaning.end is None:
+        return None
+    end = meaning.end.replace(tzinfo=None, second=0, microsecond=0)
+    if meaning.grain in ("hour", "minute"):
+        return When(end)
+    return When(datetime.combine((end - timedelta(days=1)).date(), hour))
+
+
+def _after(duration: str, now: datetime) -> When | None:
+    """Read a mere length of time as how long from now."""
+    said = _DURATION.fullmatch(duration)
+    if said is None:
+        return None
+    length = timedelta(**{unit: int(count) for unit, count in said.groupdict(default="0").items()})
+    # Hours pass in the world, not on the clock: it may be put forward between.
+    at = (now.astimezone(UTC) + length).astimezone(now.tzinfo)
+    return When(at.replace(tzinfo=None, second=0, microsecond=0)) if length else None

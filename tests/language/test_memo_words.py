@@ -1,0 +1,92 @@
+"""What is to be said, and when, as people type it after /remind."""
+
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.memos import When, read_memo
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+# A Monday.
+NOW = datetime(2026, 11, 30, 9, 5, tzinfo=SHANGHAI)
+
+
+def read(text: str, lang: str = "zh_Hans", now: datetime = NOW):
+    return read_memo(text, (lang,), now, time(9))
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "words"),
+    [
+        ("明天下午3点 交材料", "2026-12-01 15:00", "交材料"),
+        ("明天下午3点：交材料", "2026-12-01 15:00", "交材料"),
+        ("提醒我明天下午3点开会", "2026-12-01 15:00", "开会"),
+        ("明天下午3点提醒大家开会", "2026-12-01 15:00", "开会"),
+        ("交12月18日会议的材料 明天下午3点", "2026-12-01 15:00", "交12月18日会议的材料"),
+        ("12月5日 15:00 准备E2的名单", "2026-12-05 15:00", "准备E2的名单"),
+        ("30分钟后 开会", "2026-11-30 09:35", "开会"),
+        ("2小时 开会", "2026-11-30 11:05", "开会"),
+        ("周五前 交T7材料", "2026-12-04 09:00", "交T7材料"),
+        ("下周 交", "2026-12-07 09:00", "交"),
+        ("明天下午 交材料", "2026-12-01 14:00", "交材料"),
+        ("明天9点到11点 开会", "2026-12-01 09:00", "开会"),
+        ("sexta 10h enviar ata", "2026-12-04 10:00", "enviar ata"),
+        ("sexta-feira, 10h: enviar ata", "2026-12-04 10:00", "enviar ata"),
+        ("lembra-me amanhã às 10h de enviar a ata", "2026-12-01 10:00", "enviar a ata"),
+        ("enviar a ata na sexta às 10h", "2026-12-04 10:00", "enviar a ata"),
+        ("enviar a ata até sexta", "2026-12-04 09:00", "enviar a ata"),
+        ("daqui a uma hora ligar ao João", "2026-11-30 10:05", "ligar ao João"),
+        ("segunda preparar o relatório de sexta", "2026-12-07 09:00", "preparar o relatório de sexta"),
+        ("18/12/2026 14h00 fórum", "2026-12-18 14:00", "fórum"),
+    ],
+)
+def test_once(text, at, words):
+    for lang in ("zh_Hans", "pt"):
+        wanted = read(text, lang)
+        assert (wanted.words, wanted.times[0]) == (words, When(datetime.fromisoformat(at))), lang
+
+
+@pytest.mark.parametrize(
+    ("text", "rrule", "words"),
+    [
+        ("每周一9点 周报", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9", "周报"),
+        ("todas as segundas às 9h relatório", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9", "relatório"),
+        ("每月25日 月报", "FREQ=MONTHLY;BYMONTHDAY=25", "月报"),
+    ],
+)
+def test_again_and_again(text, rrule, words):
+    wanted = read(text)
+    assert (wanted.words, wanted.times) == (words, (When(rrule=rrule),))
+
+
+def test_two_usual_readings():
+    assert [when.at for when in read("8点 开会").times] == [datetime(2026, 12, 1, 8), datetime(2026, 11, 30, 20)]  # noqa: DTZ001
+
+
+def test_past_today_the_reading_that_is_to_come_counts():
+    assert read("hoje 8h x", "pt").times == (When(datetime(2026, 11, 30, 20)),)  # noqa: DTZ001
+    # Where there is no other, it comes back as it is, to be told that it is past.
+    assert read("昨天 交").times == (When(datetime(2026, 11, 29, 9)),)  # noqa: DTZ001
+
+
+def test_no_time_and_no_words():
+    assert read("交材料") == read_memo("交材料", ("pt",), NOW, time(9))
+    assert read("交材料").times == () and read("交材料").words == "交材料"
+    assert read("明天").words == "" and read("amanhã").words == ""
+
+
+def test_hours_pass_in_the_world_where_the_clock_is_put_forward():
+    lisbon = ZoneInfo("Europe/Lisbon")
+    found = read("3 horas ligar", "pt", datetime(2027, 3, 28, 0, 30, tzinfo=lisbon))
+    assert found.times == (When(datetime(2027, 3, 28, 4, 30)),)  # noqa: DTZ001
+
+
+@given(st.text(max_size=200), st.sampled_from(["zh_Hans", "pt"]))
+def test_whatever_is_typed_its_words_are_kept_in_order(text, lang):
+    wanted = read(text, lang)
+    letters = iter(text)
+    assert all(letter in letters for letter in wanted.words if not letter.isspace())
+    assert len(wanted.times) <= 3
