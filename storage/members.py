@@ -137,6 +137,11 @@ class Members:
             "UPDATE members SET locale = :locale, version = version + 1 WHERE id = :id", locale=locale, id=member_id
         )
 
+    async def set_tz(self, member_id: int, tz: str) -> None:
+        await self._session.rows(
+            "UPDATE members SET tz = :tz, version = version + 1 WHERE id = :id", tz=tz, id=member_id
+        )
+
     async def set_state(self, member_id: int, state: MemberState) -> None:
         await self._session.rows(
             "UPDATE members SET state = :state, version = version + 1 WHERE id = :id", state=state, id=member_id
@@ -166,6 +171,7 @@ class Members:
             ("requests", "asker_id"),
             ("requests", "answered_by"),
             ("answers", "member_id"),
+            ("memos", "author_id"),
         ):
             await self._session.rows(
                 f"UPDATE {table} SET {column} = :keep WHERE {column} = :drop",  # noqa: S608

@@ -65,8 +65,11 @@ class Memos:
         )
         return replace(memo, id=int(new_id))
 
-    async def end(self, memo_id: int) -> None:
+    async def run_out(self, memo_id: int) -> None:
         await self._session.rows("UPDATE memos SET state = 'ended' WHERE id = :id", id=memo_id)
+
+    async def end(self, memo_id: int) -> None:
+        await self.run_out(memo_id)
         await self._session.rows(
             "UPDATE reminders SET state = 'cancelled', reason = 'memo ended' WHERE memo_id = :id AND state = 'pending'",
             id=memo_id,

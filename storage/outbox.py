@@ -159,6 +159,16 @@ class Messages:
             chat=telegram_chat_id,
             message=message_id,
         )
+        if outbox_id is not None:
+            await self._session.rows(
+                "INSERT INTO announcements (telegram_chat_id, message_id, outbox_id, at)"
+                " VALUES (:chat, :message, :outbox_id, :at)"
+                " ON CONFLICT (telegram_chat_id, message_id) DO UPDATE SET outbox_id = excluded.outbox_id",
+                chat=telegram_chat_id,
+                message=message_id,
+                outbox_id=outbox_id,
+                at=instant_to_db(self._session.now()),
+            )
         for position, item_id in enumerate(dict.fromkeys(item_ids)):
             await self._session.rows(
                 "INSERT INTO messages (telegram_chat_id, message_id, item_id, position, outbox_id)"
@@ -178,3 +188,23 @@ class Messages:
             message=message_id,
         )
         return [row["item_id"] for row in found]
+
+    async def outbox_of(self, telegram_chat_id: int, message_id: int) -> int | None:
+        found = await self._session.value(
+            "SELECT outbox_id FROM announcements WHERE telegram_chat_id = :chat AND message_id = :message",
+            chat=telegram_chat_id,
+            message=message_id,
+        )
+        return None if found is None else int(found)
+
+    async def latest_reminder(self, telegram_chat_id: int, item_id: int, since: datetime) -> int | None:
+        found = await self._session.value(
+            "SELECT max(message_id) FROM announcements"
+            " JOIN outbox_reminders ON outbox_reminders.outbox_id = announcements.outbox_id"
+            " JOIN reminders ON reminders.id = reminder_id"
+            " WHERE telegram_chat_id = :chat AND at >= :since AND item_id = :item AND reminders.state = 'sent'",
+            chat=telegram_chat_id,
+            since=instant_to_db(since),
+            item=item_id,
+        )
+        return None if found is None else int(found)

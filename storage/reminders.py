@@ -54,6 +54,53 @@ class Reminders:
         )
         return [_made(row) for row in found]
 
+    async def again_at(self, recipient: Recipient, item_ids: Collection[int]) -> datetime | None:
+        return maybe_instant(
+            await self._session.value(
+                "SELECT min(due_at) FROM reminders WHERE recipient = :recipient AND state = 'pending'"
+                " AND kind = 'snoozed' AND item_id IN (SELECT value FROM json_each(:ids))",
+                recipient=str(recipient),
+                ids=many(item_ids),
+            )
+        )
+
+    async def page(
+        self,
+        states: Collection[ReminderState],
+        *,
+        recipient: Recipient | None = None,
+        item_id: int | None = None,
+        until: datetime | None = None,
+        backwards: bool = False,
+        offset: int = 0,
+        limit: int = 10,
+    ) -> list[Reminder]:
+        order = "DESC" if backwards else "ASC"
+        # The states stand in the statement, so that the index of those alone serves; they are our own words.
+        among = ", ".join(f"'{state.value}'" for state in states)
+        whose = " AND recipient = :recipient" if recipient is not None else ""
+        about = " AND item_id = :item_id" if item_id is not None else ""
+        by = " AND due_at <= :until" if until is not None else ""
+        found = await self._session.rows(
+            f"SELECT * FROM reminders WHERE state IN ({among}){whose}{about}{by}"  # noqa: S608 - no value in it
+            f" ORDER BY due_at {order}, id {order} LIMIT :limit OFFSET :offset",
+            recipient=str(recipient) if recipient is not None else None,
+            item_id=item_id,
+            until=instant_to_db(until) if until is not None else None,
+            limit=limit,
+            offset=offset,
+        )
+        return [_made(row) for row in found]
+
+    async def attempts(self, reminder_ids: Collection[int]) -> dict[int, tuple[datetime, str]]:
+        found = await self._session.rows(
+            "SELECT reminder_id, at, outcome FROM outbox_reminders"
+            " JOIN attempts ON attempts.outbox_id = outbox_reminders.outbox_id"
+            " WHERE reminder_id IN (SELECT value FROM json_each(:ids)) ORDER BY attempts.id",
+            ids=many(reminder_ids),
+        )
+        return {row["reminder_id"]: (instant_from_db(row["at"]), row["outcome"]) for row in found}
+
     async def reconcile(self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime) -> None:
         await self._reconcile("item_id", item_id, [(item_id, schedule_no, planned) for planned in wanted], now)
 
@@ -127,14 +174,15 @@ class Reminders:
             due_at=instant_to_db(planned[1]),
         )
 
-    async def snooze(self, item_id: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
+    async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
         await self._session.rows(
             "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
-            " VALUES (:item_id, 'snoozed', 0, :recipient, :schedule_no, :due_at, :due_at)"
+            " VALUES (:item_id, 'snoozed', :ahead, :recipient, :schedule_no, :due_at, :due_at)"
             " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no)"
             " DO UPDATE SET planned_at = excluded.planned_at, due_at = excluded.due_at, state = 'pending',"
             " reason = NULL",
             item_id=item_id,
+            ahead=offset,
             schedule_no=schedule_no,
             recipient=str(recipient),
             due_at=instant_to_db(due_at),
@@ -164,6 +212,14 @@ class Reminders:
             state=state,
             reason=reason,
             ids=many(reminder_ids),
+        )
+
+    async def silence(self, recipient: Recipient, reason: str) -> None:
+        await self._session.rows(
+            "UPDATE reminders SET state = 'cancelled', reason = :reason"
+            " WHERE recipient = :recipient AND state IN ('pending', 'queued', 'failed')",
+            recipient=str(recipient),
+            reason=reason,
         )
 
     async def revive(self, recipient: Recipient) -> None:

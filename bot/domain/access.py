@@ -32,6 +32,7 @@ class Action(StrEnum):
     SEE_DELEGATES = "see_delegates"
     INVITE = "invite"
     SET_ROLE = "set_role"
+    TAKE_OUT = "take_out"
     REGISTER_GROUP = "register_group"
     REMIND = "remind"
     SET_GROUP = "set_group"
@@ -63,6 +64,7 @@ ANYWHERE: dict[Action, frozenset[Role]] = {
             Action.ANSWER,
             Action.INVITE,
             Action.SET_ROLE,
+            Action.TAKE_OUT,
             Action.REGISTER_GROUP,
             Action.SET_GROUP,
             Action.SET_CALENDAR,

@@ -22,6 +22,7 @@ class Purpose(StrEnum):
     CHANGE = "change"
     NEW_TASK = "new_task"
     NEW_EXCHANGE = "new_exchange"
+    REMIND = "remind"
 
 
 @dataclass(frozen=True, slots=True)

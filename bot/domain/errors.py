@@ -109,8 +109,20 @@ class TooOften(CoordinationError):
     """A series that would come several times an hour, or many times a day."""
 
 
+class MemoTooLong(CoordinationError):
+    """The words of a memo are longer than `most` characters."""
+
+
 class TooManyMemos(CoordinationError):
     """There are `most` of them already."""
+
+
+class NotListed(CoordinationError):
+    """The speaker steers the bot without being in the directory, so that there is nobody to remind."""
+
+
+class UnknownCountry(CoordinationError):
+    """`name` is no country whose days off are known; `known` are the codes of those that are."""
 
 
 class NoSuchMemo(CoordinationError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.domain.access import Action, require
@@ -18,8 +18,9 @@ from bot.domain.errors import (
     UnknownAssociation,
     UnknownMember,
 )
-from bot.domain.models import Association, Member, MemberState, Role
+from bot.domain.models import Association, Member, MemberState, Role, Task
 from bot.domain.ports import Clock, Store, Writing
+from bot.domain.reminders.planning import replan_member
 from bot.domain.repositories import AssociationReader, MemberReader
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Recipient, Speaker
@@ -129,6 +130,7 @@ class MemberCases:
                 member = await tx.members.add(Text.of({locale or home.locale: name}), home.id)
             if home and not added and (member.association is None or member.association.id != home.id):
                 await tx.members.set_association(member.id, home.id)
+                await replan_member(tx, await tx.members.get(member.id) or member, self._clock.now())
             if locale:
                 await tx.members.set_locale(member.id, locale)
             token = self._new_token()
@@ -168,12 +170,39 @@ class MemberCases:
         async with self._store.writing(speaker.cause) as tx:
             await require(tx.members, speaker, Action.SET_ROLE)
             member = await one_member(tx.members, name)
-            if member.role is Role.ADMIN and role is not Role.ADMIN and not speaker.first_admin:
-                others = [admin for admin in await tx.members.admins() if admin.id != member.id]
-                if not others:
-                    raise LastAdmin(member=member)
+            if role is not Role.ADMIN:
+                await self._not_the_last_admin(tx, speaker, member)
             await tx.members.set_role(member.id, role)
-            return await tx.members.get(member.id) or member
+            member = await tx.members.get(member.id) or member
+            # A liaison is reminded of what others are not.
+            await replan_member(tx, member, self._clock.now())
+            return member
+
+    async def take_out(self, speaker: Speaker, name: str) -> tuple[Member, list[Task]]:
+        """Take the person called `name` out of the directory: nothing more is said to them from now on.
+
+        Returns who it was and the open tasks that need another owner. Raises `LastAdmin`, `UnknownMember`,
+        `AmbiguousMember`, `NotAllowed`.
+        """
+        async with self._store.writing(speaker.cause) as tx:
+            await require(tx.members, speaker, Action.TAKE_OUT)
+            member = await one_member(tx.members, name)
+            await self._not_the_last_admin(tx, speaker, member)
+            await tx.members.set_state(member.id, MemberState.LEFT)
+            gone = replace(member, state=MemberState.LEFT)
+            tasks = await tx.tasks.open_of(owner_id=member.id)
+            await replan_member(tx, gone, self._clock.now())
+            recipient = Recipient("member", member.id)
+            for memo in await tx.memos.of(recipient):
+                await tx.memos.end(memo.id)
+            await tx.reminders.silence(recipient, "recipient gone")
+            return gone, tasks
+
+    @staticmethod
+    async def _not_the_last_admin(tx: Writing, speaker: Speaker, member: Member) -> None:
+        others = [admin for admin in await tx.members.admins() if admin.id != member.id]
+        if member.role is Role.ADMIN and not others and not speaker.first_admin:
+            raise LastAdmin(member=member)
 
     async def set_locale(self, speaker: Speaker, locale: str) -> None:
         """Choose the speaker's own language. Raises `NotInvited` to who is not in the directory."""

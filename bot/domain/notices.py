@@ -152,7 +152,7 @@ async def _tell(
 ) -> None:
     urgent = within_a_day(now, *(_moment(one.deadline or one.span) for one in facts))
     for telling in tellings:
-        due_at = now if urgent else sendable_at(now, telling.tz)
+        due_at = now if urgent else await sendable_at(tx, telling.recipient, now, telling.tz)
         await tx.notices.put(telling.recipient, notice, due_at, now, parting=telling.parting)
 
 

@@ -26,6 +26,25 @@ class ReminderReader(Protocol):
 
     async def by_ids(self, reminder_ids: Collection[int]) -> list[Reminder]: ...
 
+    async def again_at(self, recipient: Recipient, item_ids: Collection[int]) -> datetime | None:
+        """Return when the first of what a recipient put off of these items is said again, None where nothing was."""
+
+    async def page(
+        self,
+        states: Collection[ReminderState],
+        *,
+        recipient: Recipient | None = None,
+        item_id: int | None = None,
+        until: datetime | None = None,
+        backwards: bool = False,
+        offset: int = 0,
+        limit: int = 10,
+    ) -> list[Reminder]:
+        """Return reminders in these states, of one recipient or item and due by `until` where given, by that time."""
+
+    async def attempts(self, reminder_ids: Collection[int]) -> dict[int, tuple[datetime, str]]:
+        """Return when the last attempt at saying each of these was made and what came of it."""
+
 
 class ReminderWriter(ReminderReader, Protocol):
     async def reconcile(self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime) -> None:
@@ -42,8 +61,8 @@ class ReminderWriter(ReminderReader, Protocol):
         None: no digest. One that was sent stays sent.
         """
 
-    async def snooze(self, item_id: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
-        """Say an item's reminder once more at that instant, instead of an earlier such wish."""
+    async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
+        """Say an item's reminder of that offset once more at that instant, instead of an earlier such wish."""
 
     async def plan_memo(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
         """Plan a memo for an instant; planned twice, it is said once."""
@@ -52,6 +71,9 @@ class ReminderWriter(ReminderReader, Protocol):
         """Have these said later than the rules want; replanning does not undo it."""
 
     async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None: ...
+
+    async def silence(self, recipient: Recipient, reason: str) -> None:
+        """Cancel everything that is unsent for a recipient, what is on its way included."""
 
     async def revive(self, recipient: Recipient) -> None:
         """Make pending again what could not be said to a recipient; what has lost its use expires at the decision."""
@@ -143,11 +165,20 @@ class MemoWriter(MemoReader, Protocol):
     async def end(self, memo_id: int) -> None:
         """Say it no more: what is unsent of it is cancelled, but for what is on its way."""
 
+    async def run_out(self, memo_id: int) -> None:
+        """Note that it has no further time of its own; what its reader put off still comes."""
+
 
 class MessageReader(Protocol):
     """Which message of ours is about what."""
 
     async def items_of(self, telegram_chat_id: int, message_id: int) -> list[int]: ...
+
+    async def outbox_of(self, telegram_chat_id: int, message_id: int) -> int | None:
+        """Return the row of the outbox that a message said, whatever it has been edited to since."""
+
+    async def latest_reminder(self, telegram_chat_id: int, item_id: int, since: datetime) -> int | None:
+        """Return the last message of a chat, said since an instant, that reminded of an item."""
 
 
 class MessageWriter(MessageReader, Protocol):

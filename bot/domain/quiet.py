@@ -1,22 +1,20 @@
-"""Quiet hours: when what can wait is not sent."""
+"""Quiet hours: when what can wait is not sent, however it comes about."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
-NIGHT = time(21, 30)
-DAYBREAK = time(8)
+from bot.domain.ports import Reading, Writing
+from bot.domain.reminders.planning import preferences_of
+from bot.domain.traffic import Recipient
+
 DAY = timedelta(days=1)
 
 
-def sendable_at(now: datetime, tz: str) -> datetime:
-    """Return the first instant from `now` on that lies outside the quiet hours of the zone `tz` (UTC)."""
-    local = now.astimezone(ZoneInfo(tz))
-    if DAYBREAK <= local.time() < NIGHT:
-        return now
-    day = local.date() + timedelta(days=1) if local.time() >= NIGHT else local.date()
-    return datetime.combine(day, DAYBREAK, ZoneInfo(tz)).astimezone(UTC)
+async def sendable_at(view: Reading | Writing, recipient: Recipient, now: datetime, tz: str) -> datetime:
+    """Return the first instant (UTC) from `now` on outside a recipient's own quiet hours, local to `tz`."""
+    wishes = await preferences_of(view, recipient)
+    return wishes.quiet_until(now, tz) or now
 
 
 def within_a_day(now: datetime, *moments: datetime | None) -> bool:

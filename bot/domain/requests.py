@@ -168,7 +168,8 @@ async def _set_aside(tx: Writing, task: Task, now: datetime) -> None:
 
 async def _tell(tx: Writing, request: Request, task: Task, member: Member, now: datetime) -> None:
     urgent = within_a_day(now, request.before.at, task.deadline.at if task.deadline else None)
-    due_at = now if urgent else sendable_at(now, zone_of(member, task))
+    recipient = Recipient("member", member.id)
+    due_at = now if urgent else await sendable_at(tx, recipient, now, zone_of(member, task))
     key = f"{TOPIC}:{request.id}:{request.state}:{member.id}"
     payload = json.dumps({"request": request.id})
-    await tx.outbox.put(Recipient("member", member.id), TOPIC, payload, due_at, key, priority=PRIORITY)
+    await tx.outbox.put(recipient, TOPIC, payload, due_at, key, priority=PRIORITY)

@@ -7,9 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.quiet import sendable_at, within_a_day
+from bot.domain.quiet import within_a_day
+from bot.domain.reminders.preferences import DEFAULT
 
 SHANGHAI, LISBON = "Asia/Shanghai", "Europe/Lisbon"
+
+
+def sendable_at(now, tz):
+    return DEFAULT.quiet_until(now, tz) or now
 
 
 def at(text, tz=SHANGHAI):

@@ -107,7 +107,7 @@ class ReminderCases:
         if reader.gone:
             await tx.reminders.mark([one.id for one in due], ReminderState.EXPIRED, "recipient gone")
             return
-        decision = decide(due, items, now)
+        decision = decide(due, items, now, muted=reader.muted(now))
         for reason, expired in decision.expire.items():
             await tx.reminders.mark([one.id for one in expired], ReminderState.EXPIRED, reason)
         send, wait, until = _awake(reader, decision.send, now)
@@ -154,7 +154,7 @@ class ReminderCases:
             reader = await reader_of(view, recipient, self._default_tz)
             if reader.gone:
                 return Due(reader, expired={"recipient gone": tuple(one.id for one in queued)})
-            decision = decide(queued, items, now)
+            decision = decide(queued, items, now, muted=reader.muted(now))
             send, wait, until = _awake(reader, decision.send, now)
             expired = {reason: tuple(one.id for one in ones) for reason, ones in decision.expire.items()}
             digest, no_digest = await _digest(view, reader, send, now)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.models import Exchange, Item, Task
-from bot.domain.reminders.rules import DAY
+from bot.domain.reminders.rules import DAY, meant
 from bot.domain.traffic import Reminder, ReminderKind
 
 # How long after its hour something without a date of its own is still worth saying.
@@ -20,7 +20,6 @@ LATE = timedelta(minutes=15)
 # Of one item's reminders of one family only the nearest to its date is said.
 _FAMILY = {
     ReminderKind.OVERDUE: ReminderKind.DEADLINE,
-    ReminderKind.SNOOZED: ReminderKind.DEADLINE,
     ReminderKind.WANTED: ReminderKind.EXCHANGE,
 }
 
@@ -57,7 +56,7 @@ def _of_task(reminder: Reminder, task: Task, now: datetime) -> str | None:
 
 
 def _of_exchange(reminder: Reminder, exchange: Exchange, now: datetime) -> str | None:
-    if reminder.kind is ReminderKind.MINUTES:
+    if meant(reminder, exchange) is ReminderKind.MINUTES:
         return "too late" if now >= exchange.span.ends_at + _MINUTES_LAST else None
     return "already begun" if now >= _begins(exchange) else None
 
@@ -67,26 +66,31 @@ def _begins(exchange: Exchange) -> datetime:
 
 
 def exempt(reminder: Reminder) -> bool:
-    """Tell whether a reminder may come in quiet hours: within the hours before a start, or at an hour asked for."""
+    """Tell whether a reminder may come in quiet hours: within the hours before a start, or at one's own wish.
+
+    What one member writes for a whole group waits for the group's morning.
+    """
     if reminder.kind is ReminderKind.MEMO:
-        return True
+        return reminder.recipient.kind == "member"
     return reminder.kind in (ReminderKind.EXCHANGE, ReminderKind.WANTED) and 0 < reminder.offset < DAY
 
 
-def decide(reminders: Sequence[Reminder], items: Mapping[int, Item], now: datetime) -> Decision:
+def decide(reminders: Sequence[Reminder], items: Mapping[int, Item], now: datetime, *, muted: bool = False) -> Decision:
     """Decide on all that is due for one recipient at `now`.
 
     Of several of one family for the same item (after an outage) only the one nearest to its date is said; of digests,
-    and of one memo's times, only the last.
+    and of one memo's times, only the last. Who is `muted` hears their own memos only.
     """
     expire: dict[str, list[Reminder]] = defaultdict(list)
     nearest: dict[object, Reminder] = {}
     for reminder in reminders:
         reason = lost_use(reminder, items.get(reminder.item_id) if reminder.item_id else None, now)
+        if reason is None and muted and reminder.kind is not ReminderKind.MEMO:
+            reason = "muted"
         if reason is not None:
             expire[reason].append(reminder)
             continue
-        key = _said_as(reminder)
+        key = _said_as(reminder, items)
         rival = nearest.get(key)
         if rival is not None:
             loser, reminder = sorted((rival, reminder), key=_nearness)  # noqa: PLW2901
@@ -96,12 +100,13 @@ def decide(reminders: Sequence[Reminder], items: Mapping[int, Item], now: dateti
     return Decision(send, {reason: tuple(found) for reason, found in expire.items()})
 
 
-def _said_as(reminder: Reminder) -> object:
+def _said_as(reminder: Reminder, items: Mapping[int, Item]) -> object:
     if reminder.kind is ReminderKind.MEMO:
         return ReminderKind.MEMO, reminder.memo_id
     if reminder.kind is ReminderKind.DIGEST:
         return ReminderKind.DIGEST
-    return reminder.item_id, _FAMILY.get(reminder.kind, reminder.kind)
+    kind = meant(reminder, items.get(reminder.item_id or 0))
+    return reminder.item_id, _FAMILY.get(kind, kind)
 
 
 def _nearness(reminder: Reminder) -> tuple[bool, int, datetime]:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.access import Action, require, require_settings
-from bot.domain.errors import MemoPast, NoSuchMemo, NotInvited, TooManyMemos
+from bot.domain.errors import MemoPast, MemoTooLong, NoSuchMemo, TooManyMemos
 from bot.domain.memos import Memo
 from bot.domain.models import Chat
-from bot.domain.ports import Clock, Reading, Store, Writing
-from bot.domain.traffic import Recipient, Speaker
+from bot.domain.ports import Clock, Store, Writing
+from bot.domain.reminders.planning import preferences_of
+from bot.domain.reminders.wishes import recipient_of
+from bot.domain.traffic import Speaker
 
 MOST = 30
 # Longer words would push what else is due out of the message.
@@ -22,7 +24,7 @@ async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None
     memo = next(iter(await tx.memos.by_ids([memo_id])), None)
     at = memo.after(now) if memo else None
     if memo is None or at is None:
-        await tx.memos.end(memo_id)
+        await tx.memos.run_out(memo_id)
         return None
     await tx.reminders.plan_memo(memo.id, memo.recipient, at)
     return at
@@ -42,7 +44,7 @@ async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A memo and when (UTC) it comes next."""
+    """A memo and when (UTC) it is said next."""
 
     memo: Memo
     at: datetime
@@ -60,44 +62,36 @@ class MemoCases:
     ) -> Standing:
         """Keep a memo for the speaker, or for a group: `start` is local to `tz` (IANA), naive.
 
-        Raises `NotInvited`, `MemoPast`, `TooManyMemos` (`MOST` for each person or group).
+        Raises `NotInvited`, `NotListed`, `MemoPast`, `MemoTooLong`, `TooManyMemos` (`MOST` for each person or group).
         """
         now = self._clock.now()
+        if len(text) > LONGEST:
+            raise MemoTooLong(most=LONGEST)
         async with self._store.writing(speaker.cause) as tx:
             await require(tx.members, speaker, Action.REMIND)
-            recipient = Recipient("chat", chat.id) if chat else _own(speaker)
+            recipient = recipient_of(speaker, chat)
             if len(await tx.memos.of(recipient)) >= MOST:
                 raise TooManyMemos(most=MOST)
             author = speaker.member
-            kept = Memo(0, author, recipient, text[:LONGEST], start, tz, rrule)
+            kept = Memo(0, author, recipient, text, start, tz, rrule)
             if kept.after(now) is None:
                 raise MemoPast(when=start)
             memo = await tx.memos.add(kept)
             at = await plan_next(tx, memo.id, now)
             if at is None:
                 raise MemoPast(when=start)
-            return Standing(memo, at)
+            # A group is not woken for it.
+            wishes = await preferences_of(tx, recipient)
+            return Standing(memo, (wishes.quiet_until(at, chat.tz) if chat else None) or at)
 
     async def drop(self, speaker: Speaker, memo_id: int, chat: Chat | None) -> Memo:
         """End one of the speaker's own memos, or of a group's. Raises `NoSuchMemo`, `NotInvited`, `NotAllowed`."""
         async with self._store.writing(speaker.cause) as tx:
-            where = Recipient("chat", chat.id) if chat else _own(speaker)
-            memo = next((one for one in await tx.memos.of(where) if one.id == memo_id), None)
+            where = recipient_of(speaker, chat)
+            memo = next((one for one in await tx.memos.by_ids([memo_id]) if one.recipient == where), None)
             if memo is None:
                 raise NoSuchMemo
             if chat is not None and (memo.author is None or memo.author != speaker.member):
                 await require_settings(tx.members, speaker, chat)
             await tx.memos.end(memo_id)
             return memo
-
-    async def standing(self, view: Reading, recipient: Recipient) -> list[Standing]:
-        """Return a recipient's memos that are still to come, the next first."""
-        now = self._clock.now()
-        found = [(memo, memo.after(now)) for memo in await view.memos.of(recipient)]
-        return sorted((Standing(memo, at) for memo, at in found if at is not None), key=lambda one: one.at)
-
-
-def _own(speaker: Speaker) -> Recipient:
-    if speaker.member is None:
-        raise NotInvited
-    return Recipient("member", speaker.member.id)

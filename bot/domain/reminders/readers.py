@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.domain.models import Chat, ChatState, Member, MemberState
 from bot.domain.ports import Reading, Writing
@@ -28,6 +29,10 @@ class Reader:
         if self.chat is not None:
             return self.chat.state is not ChatState.ACTIVE
         return self.member is None or self.member.state is MemberState.LEFT
+
+    def muted(self, now: datetime) -> bool:
+        """Tell whether nothing is to be said on the reader's present day but what was asked for in so many words."""
+        return self.wishes.muted(now.astimezone(ZoneInfo(self.tz)).date())
 
     def quiet_until(self, now: datetime) -> datetime | None:
         """Return when (UTC) the quiet hours end in which `now` lies, None outside them."""

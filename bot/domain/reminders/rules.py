@@ -5,6 +5,9 @@ after 1, 3 and 7 days and then weekly up to eight weeks, the lead's liaisons aft
 ahead of an exchange and the day after; liaisons whose association has not answered 5 days ahead; who said to come 1 day
 and 1 hour ahead. In groups: exchanges 7 days, 1 day and 1 hour ahead; the lead's deadlines 3 days and 1 day ahead and
 what is overdue by 7 days. Each can be switched off, or asked for, by its recipient.
+
+Who has muted hears nothing but their own memos, what was put off included. In quiet hours only what is hours ahead of
+an exchange and a person's own memos are said; what is put off into them, and a group's memo, waits for their end.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.models import Association, Chat, Exchange, Item, Member, MemberState, Task
 from bot.domain.reminders.preferences import DEFAULT, SUBJECT_OF, Preferences, Subject
 from bot.domain.reminders.workdays import DaysOff, Weekends, working_day
-from bot.domain.traffic import PlannedReminder, Recipient, ReminderKind
+from bot.domain.traffic import PlannedReminder, Recipient, Reminder, ReminderKind
 
 DAY = 24 * 60
 OWNER_DAYS = (7, 3, 1, 0)
@@ -196,6 +199,22 @@ def _of_exchange(exchange: Exchange, audience: Audience) -> Iterator[PlannedRemi
                 yield from to.minutes(ReminderKind.EXCHANGE, exchange.span.starts_at, EXCHANGE_MINUTES)
     for member, ahead in audience.wishes.get(exchange.id, ()):
         yield from _wished(exchange, _member(audience, member, home), ahead)
+
+
+def meant(reminder: Reminder, item: Item | None) -> ReminderKind:
+    """Return what a reminder that was put off was about: it bears the offset of the one that was said."""
+    if reminder.kind is not ReminderKind.SNOOZED:
+        return reminder.kind
+    if isinstance(item, Exchange):
+        return _MEANT.get(reminder.offset // DAY if reminder.offset % DAY == 0 else None, ReminderKind.EXCHANGE)
+    return ReminderKind.DEADLINE
+
+
+_MEANT: dict[int | None, ReminderKind] = {
+    **dict.fromkeys(PREPARATION_DAYS, ReminderKind.PREPARATION),
+    **dict.fromkeys(UNANSWERED_DAYS, ReminderKind.ANSWER),
+    **{-day: ReminderKind.MINUTES for day in MINUTES_DAYS},
+}
 
 
 def _wished(exchange: Exchange, to: _To, ahead: int) -> Iterator[PlannedReminder]:

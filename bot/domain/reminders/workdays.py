@@ -11,6 +11,7 @@ _CATEGORIES = {"MO": ("public", "government")}
 # The zones in which the cooperating bodies sit; elsewhere only weekends are off.
 _COUNTRY = {"Asia/Shanghai": "CN", "Asia/Urumqi": "CN", "Asia/Macau": "MO", "Asia/Macao": "MO", "Europe/Lisbon": "PT",
             "Atlantic/Madeira": "PT", "Atlantic/Azores": "PT"}  # fmt: skip
+COUNTRIES = tuple(dict.fromkeys(_COUNTRY.values()))
 # No office is closed for longer.
 _LONGEST = 30
 
@@ -55,6 +56,15 @@ class OfficeDays:
 
             self._calendars[country] = country_holidays(country, categories=_CATEGORIES.get(country))
         return self._calendars[country]
+
+
+def provisional(country: str, year: int) -> bool:
+    """Tell whether a year's days off are yet to be settled: China's adjusted weekends are published year by year."""
+    if country != "CN":
+        return False
+    from holidays.countries.china import ChinaStaticHolidays  # noqa: PLC0415
+
+    return year > max(ChinaStaticHolidays.special_public_holidays)
 
 
 def country_of(tz: str) -> str | None:

@@ -1,0 +1,136 @@
+"""What a reader does with a reminder that was said: puts it off, or answers it, whereupon the message says so."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.domain.access import Action, require
+from bot.domain.models import Exchange, Report, Task
+from bot.domain.ports import Clock, Reading, Store, Writing
+from bot.domain.reminders.cases import Due
+from bot.domain.reminders.digests import Digest, digest_of
+from bot.domain.reminders.readers import Reader, reader_of
+from bot.domain.reminders.workdays import DaysOff, OfficeDays, next_working_day
+from bot.domain.traffic import Reminder, ReminderKind, ReminderState, Speaker
+
+# A reminder that is older is no longer edited when its item is answered elsewhere.
+_ANSWERABLE = timedelta(days=14)
+_HOUR = timedelta(hours=1)
+
+
+class Snooze(StrEnum):
+    """Until when a reminder can be put off."""
+
+    HOUR = "hour"
+    TOMORROW = "tomorrow"
+    WORKING = "working"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A reminder in its message, as its items stand now.
+
+    `reports` are those that came since it was said, by item; `again_at` is when what was put off is said once more.
+    """
+
+    due: Due
+    reports: tuple[Report, ...] = ()
+    again_at: datetime | None = None
+
+
+def until(how: Snooze, now: datetime, reader: Reader, days_off: DaysOff) -> datetime:
+    """Return when (UTC) something is said again that is put off at `now`: never in the reader's quiet hours."""
+    if how is Snooze.HOUR:
+        at = (now + _HOUR).replace(second=0, microsecond=0)
+        return reader.quiet_until(at) or at
+    today = now.astimezone(ZoneInfo(reader.tz)).date()
+    tomorrow = today + timedelta(days=1)
+    day = tomorrow if how is Snooze.TOMORROW else next_working_day(today, reader.tz, days_off)
+    return reader.wishes.morning(day, reader.tz)
+
+
+class AnswerCases:
+    """What can be done to a reminder in its message, known by Telegram's ids of chat and message."""
+
+    def __init__(self, store: Store, clock: Clock, default_tz: str) -> None:
+        self._store = store
+        self._clock = clock
+        self._default_tz = default_tz
+
+    async def said(self, chat_id: int, message_id: int) -> Said | None:
+        """Return a reminder as it is to be shown now; None where the message is none."""
+        async with self._store.reading() as view:
+            return await self._said(view, chat_id, message_id)
+
+    async def latest(self, chat_id: int, item_id: int) -> int | None:
+        """Return the message of a chat that last reminded of an item, None where that was long ago."""
+        async with self._store.reading() as view:
+            return await view.messages.latest_reminder(chat_id, item_id, self._clock.now() - _ANSWERABLE)
+
+    async def snooze(self, speaker: Speaker, chat_id: int, message_id: int, how: Snooze) -> Said | None:
+        """Have everything in a message that is still open said once more; `again_at` is None where nothing is.
+
+        None where the message is no reminder.
+        """
+        now = self._clock.now()
+        async with self._store.writing(speaker.cause) as tx:
+            await require(tx.members, speaker, Action.REMIND)
+            found = await self._said(tx, chat_id, message_id)
+            if found is None:
+                return None
+            due = found.due
+            at = until(how, now, due.reader, OfficeDays(await tx.calendar.overrides()))
+            again = [(one, item) for one, item in due.lines if not item.status.settled]
+            for reminder, item in again:
+                # The item may have moved since: it is said again as it stands.
+                await tx.reminders.snooze(item.id, reminder.offset, item.schedule_no, due.reader.recipient, at)
+            for memo in due.memos:
+                await tx.reminders.plan_memo(memo.id, due.reader.recipient, at)
+            return Said(due, found.reports, at if again or due.memos else None)
+
+    async def _said(self, view: Reading | Writing, chat_id: int, message_id: int) -> Said | None:
+        outbox_id = await view.messages.outbox_of(chat_id, message_id)
+        if outbox_id is None:
+            return None
+        found = await view.reminders.by_ids(await view.outbox.reminders_of(outbox_id))
+        told = [one for one in found if one.state is ReminderState.SENT]
+        if not told:
+            return None
+        reader = await reader_of(view, told[0].recipient, self._default_tz)
+        items = await view.items.by_ids({one.item_id for one in told if one.item_id is not None})
+        lines = [(one, items.get(one.item_id or 0)) for one in told]
+        open_to_answers = tuple((one, item) for one, item in lines if isinstance(item, Task | Exchange))
+        memos = await view.memos.by_ids([one.memo_id for one in told if one.memo_id is not None])
+        now = self._clock.now()
+        due = Due(
+            reader=reader,
+            lines=open_to_answers,
+            digest=await _week(view, reader, told, now),
+            memos=tuple(memos),
+        )
+        attempts = await view.reminders.attempts([one.id for one in told])
+        since = max((at for at, _outcome in attempts.values()), default=now)
+        item_ids = {item.id for _one, item in open_to_answers}
+        again_at = await view.reminders.again_at(reader.recipient, item_ids)
+        return Said(due, await _reports(view, item_ids, since), again_at)
+
+
+async def _reports(view: Reading | Writing, item_ids: Collection[int], since: datetime) -> tuple[Report, ...]:
+    """Return the latest report on each item that came since an instant."""
+    found = []
+    for item_id in item_ids:
+        latest = next(iter(await view.reports.of(item_id, 1)), None)
+        if latest is not None and latest.posted_at >= since.replace(microsecond=0):
+            found.append(latest)
+    return tuple(found)
+
+
+async def _week(view: Reading | Writing, reader: Reader, told: Collection[Reminder], now: datetime) -> Digest | None:
+    first = next((one for one in told if one.kind is ReminderKind.DIGEST), None)
+    if first is None or reader.chat is None:
+        return None
+    return await digest_of(view, reader.chat, reader.wishes, date.fromordinal(first.schedule_no), now)
