@@ -32,7 +32,12 @@ from bot.domain.notes import NoteCases
 from bot.domain.notices import NoticeCases
 from bot.domain.ports import Clock
 from bot.domain.questions import QuestionCases
+from bot.domain.reminders.answering import AnswerCases
 from bot.domain.reminders.cases import ReminderCases
+from bot.domain.reminders.holidays import HolidayCases
+from bot.domain.reminders.memos import MemoCases
+from bot.domain.reminders.overview import OverviewCases
+from bot.domain.reminders.wishes import WishCases
 from bot.domain.reports import ReportCases
 from bot.domain.requests import RequestCases
 from bot.domain.task_lists import TaskListCases
@@ -83,6 +88,11 @@ class Ponte:
             changes=ChangeCases(store, clock),
             questions=QuestionCases(store, clock),
             requests=RequestCases(store, clock),
+            wishes=WishCases(store, clock, settings.timezone, settings.locale),
+            memos=MemoCases(store, clock),
+            answers=AnswerCases(store, clock, settings.timezone),
+            overview=OverviewCases(store, clock, settings.timezone),
+            holidays=HolidayCases(store, clock),
             notes=NoteCases(store, clock),
             creating=CreatingCases(store, clock),
             directory=DirectoryCases(store),

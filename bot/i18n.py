@@ -13,7 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, get_timezone, get_timezone_name
+from babel.dates import format_date, format_datetime, get_timezone, get_timezone_location, get_timezone_name
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from markupsafe import Markup
@@ -25,10 +25,13 @@ LOCALES = ("zh_Hans", "pt")
 _DAY = {"zh_Hans": "y年M月d日（EEEE）", "pt": "d 'de' MMMM 'de' y (EEEE)"}
 # For lists on a phone. Chinese is short as it is.
 _BRIEF_DAY = {"zh_Hans": _DAY["zh_Hans"], "pt": "dd/MM/y (EEE)"}
+_DAY_OF_YEAR = {"zh_Hans": "M月d日", "pt": "d/MM"}
 _MONTH = {"zh_Hans": "y年M月", "pt": "MMMM 'de' y"}
 _TIME = {"zh_Hans": "HH:mm", "pt": "HH'h'mm"}
 # Names of zones are European where those of days are the same on both sides of the ocean.
 _ZONES_OF = {"zh_Hans": "zh_Hans", "pt": "pt_PT"}
+# China has one zone, and its people name it after the capital.
+_CITIES = {"Asia/Shanghai": {"zh_Hans": "北京", "pt": "Beijing"}}
 # A command inside a sentence: not the end of a tag, a zone, a date or an address.
 _COMMAND = re.compile(r"(?<![A-Za-z0-9<:/.])/([a-z]+)(?![A-Za-z@/])")
 
@@ -104,6 +107,12 @@ class Translator:
             return "UTC"
         return get_timezone_name(get_timezone(tz), width="long", zone_variant="generic", locale=locale)
 
+    def city(self, tz: str) -> str:
+        """Return the city that stands for a zone: 里斯本 · Lisboa."""
+        if tz in _CITIES:
+            return _CITIES[tz][self.locale]
+        return get_timezone_location(get_timezone(tz), locale=_ZONES_OF[self.locale], return_city=True)
+
     @cached_property
     def comma(self) -> str:
         """What stands between the parts of an enumeration."""
@@ -118,6 +127,10 @@ class Translator:
         """Return a day: 2026年12月18日（星期五） · 18 de dezembro de 2026 (sexta-feira), in brief 18/12/2026 (sex.)."""
         return format_date(day, (_BRIEF_DAY if brief else _DAY)[self.locale], locale=self.locale)
 
+    def day_of_year(self, day: date) -> str:
+        """Return a day without its year: 10月1日 · 1/10."""
+        return format_date(day, _DAY_OF_YEAR[self.locale], locale=self.locale)
+
     def month(self, day: date) -> str:
         """Return the month of a day: 2026年12月 · dezembro de 2026."""
         return format_date(day, _MONTH[self.locale], locale=self.locale)
@@ -128,7 +141,10 @@ class Translator:
 
     def moment(self, instant: datetime, tz: str, *, brief: bool = False) -> str:
         """Return an aware instant with its day in the zone `tz`."""
-        local = instant.astimezone(ZoneInfo(tz))
+        return self.local(instant.astimezone(ZoneInfo(tz)), brief=brief)
+
+    def local(self, local: datetime, *, brief: bool = False) -> str:
+        """Return a local moment with its day."""
         gap = "" if self.locale.startswith("zh") else ", "
         return f"{self.day(local.date(), brief=brief)}{gap}{self.time(local)}"
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from telegram import Message, Update
+from telegram import Update
 
 from bot.domain.access import Action
 from bot.domain.drafts import Purpose
-from bot.domain.models import Deadline, Exchange, Task
-from handlers import views
+from bot.domain.models import Deadline, Task
+from handlers import reminding, views
 from handlers.asked import ask
 from handlers.changes import heard_in, moment_of
 from handlers.context import BotContext
 from handlers.replies import actions as replies
 from handlers.replies.people import button_gone
-from handlers.replies.reply import Button
 from handlers.requests import ask_for, until_when
-from handlers.speaking import alert, turn
+from handlers.speaking import alert
 
 _RIGHTS = {
     "progress": Action.REPORT,
@@ -43,8 +42,9 @@ async def tapped(update: Update, context: BotContext, place: str, what: str, cod
         await until_when(update, context, code)
     else:
         change = context.services.changes.finish if what == "done" else context.services.changes.reopen
-        await change(context.speaker, code, heard_in(context))
+        changed = await change(context.speaker, code, heard_in(context))
         await _renew(update, context, place, code)
+        await reminding.answered(update, context, (changed.after,))
 
 
 async def until_tapped(update: Update, context: BotContext, code: str, until: str) -> None:
@@ -61,23 +61,6 @@ async def until_tapped(update: Update, context: BotContext, code: str, until: st
 
 
 async def _renew(update: Update, context: BotContext, place: str, code: str) -> None:
-    """Show the card as it stands now, or mark the reminder."""
-    message = update.callback_query.message if update.callback_query else None
-    if place == replies.CARD or not isinstance(message, Message):
+    """Show the card, or the reminder, as it stands now."""
+    if place == replies.CARD or not await reminding.renew(update, context):
         await views.renew(update, context, f"task:{code}")
-        return
-    found = await context.services.reports.items_of(message.chat_id, message.message_id)
-    items = [item for item in found if isinstance(item, Task | Exchange)]
-    now = context.services.clock.now()
-    snooze = _row(message, "snooze:")
-    await turn(update, context, partial(replies.reminder_marked, items=items, now=now, snooze=snooze))
-
-
-def _row(message: Message, start: str) -> tuple[Button, ...]:
-    """Return the row of buttons under a message whose data begin like this."""
-    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
-    for row in rows:
-        found = [Button(button.text, str(button.callback_data or "")) for button in row]
-        if found and found[0].data.startswith(start):
-            return tuple(found)
-    return ()

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import actions, changes, creating, help, membership, requests, views
+from handlers import actions, changes, creating, help, holidays, membership, memos, reminding, requests, settings, views
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
 from handlers.replies.people import button_gone
@@ -32,9 +32,18 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"request:(grant|refuse):([0-9]{1,9})"), requests.answer_tapped),
     (re.compile(r"new:(yes|no|[0-9]):([0-9]{1,9})"), creating.tapped),
     (re.compile(r"say:([0-9]{1,9}):(no|log|(?:of)?[0-9])"), proposals.tapped),
+    (re.compile(r"settings:?(hour|quiet|mute|language|zone|)"), settings.page_tapped),
+    (re.compile(r"set:(deadlines|overdue|exchanges|digest|supporting|days_off):([01])"), settings.set_tapped),
+    (re.compile(r"set:(hour|quiet|mute|zone):([\w/+-]{1,40})"), settings.set_tapped),
+    (re.compile(r"set:(language):(zh_Hans|pt|both)"), settings.set_tapped),
+    (re.compile(r"days:(CN|MO|PT):(20[0-9]{2})"), holidays.year_tapped),
+    (re.compile(r"day:(CN|MO|PT):([0-9]{8})-([0-9]{8}):(off|work|reset)"), holidays.state_tapped),
+    (re.compile(r"remind:([0-9]{1,9}):([0-9])"), memos.time_tapped),
+    (re.compile(r"memo:drop:([0-9]{1,9})"), memos.drop_tapped),
     (re.compile(r"keep:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.keep_tapped),
 )
 IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (
+    (re.compile(r"snooze:(hour|tomorrow|working)"), reminding.snoozed),
     (re.compile(r"language:(zh_Hans|pt)"), membership.language_tapped),
     (re.compile(r"greeting:(zh_Hans|pt)"), membership.greeting_turned),
 )

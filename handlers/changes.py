@@ -17,6 +17,7 @@ from bot.domain.moving import Moving
 from bot.language.appointments import Hours, read_new_deadline, read_new_hours
 from bot.language.office_moments import DateUnread, Moment
 from bot.language.references import bare, leading
+from handlers import reminding
 from handlers.context import BotContext
 from handlers.replies import changes as replies
 from handlers.replies.people import button_gone, usage
@@ -191,6 +192,7 @@ async def call_off_tapped(update: Update, context: BotContext, code: str, draft_
         await alert(update, context, partial(replies.done, change=change, tz=context.tz))
         return
     await turn(update, context, partial(replies.restorable, change=change, tz=context.tz))
+    await reminding.answered(update, context, (change.after,))
 
 
 async def keep_tapped(update: Update, context: BotContext, code: str, draft_id: str) -> None:
@@ -261,3 +263,5 @@ async def show(update: Update, context: BotContext, change: Changed) -> None:
         await alert(update, context, say)
     else:
         await turn(update, context, say)
+    if change.before != change.after:
+        await reminding.answered(update, context, (change.after,))

@@ -22,6 +22,11 @@ from bot.domain.models import ChatState, MemberState, Role
 from bot.domain.notes import NoteCases
 from bot.domain.ports import Clock
 from bot.domain.questions import QuestionCases
+from bot.domain.reminders.answering import AnswerCases
+from bot.domain.reminders.holidays import HolidayCases
+from bot.domain.reminders.memos import MemoCases
+from bot.domain.reminders.overview import OverviewCases
+from bot.domain.reminders.wishes import WishCases
 from bot.domain.reports import ReportCases
 from bot.domain.requests import RequestCases
 from bot.domain.task_lists import TaskListCases
@@ -52,6 +57,11 @@ class Services:
     changes: ChangeCases
     questions: QuestionCases
     requests: RequestCases
+    wishes: WishCases
+    memos: MemoCases
+    answers: AnswerCases
+    overview: OverviewCases
+    holidays: HolidayCases
     notes: NoteCases
     creating: CreatingCases
     directory: DirectoryCases

@@ -34,6 +34,11 @@ _REFUSALS = {
     Action.CREATE: N_("Sorry, you cannot add this to the plan."),
     Action.INVITE: N_("Sorry, you cannot invite people."),
     Action.SET_ROLE: N_("Sorry, you cannot give roles."),
+    Action.TAKE_OUT: N_("Sorry, you cannot take people out of the directory."),
+    Action.SET_GROUP: N_("Sorry, you cannot change this group's settings."),
+    Action.SET_JOINT_GROUP: N_("Sorry, you cannot change this group's settings."),
+    Action.SET_CALENDAR: N_("Sorry, you cannot change the calendar."),
+    Action.SEE_REMINDERS: N_("Sorry, only administrators see everybody's reminders."),
     Action.REGISTER_GROUP: N_("Sorry, you cannot register groups."),
 }
 
@@ -124,6 +129,30 @@ _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.Co
         code=error.params["code"],
     ),
     errors.RequestGone: lambda _, error: _("This button no longer works. Please ask again."),
+    errors.MemoPast: lambda _, error: _(
+        "{when} is already past. Please give a time to come.", when=_.local(error.params["when"])
+    ),
+    errors.MemoTooLong: lambda _, error: _.ngettext(
+        "A reminder takes {n} character at most. Please shorten it.",
+        "A reminder takes {n} characters at most. Please shorten it.",
+        error.params["most"],
+    ),
+    errors.TooOften: lambda _, error: _("That would be too often. At most three times a day, please."),
+    errors.TooManyMemos: lambda _, error: _.ngettext(
+        "There is {n} reminder already. Please take one back first: /reminders lists them.",
+        "There are {n} reminders already. Please take one back first: /reminders lists them.",
+        error.params["most"],
+    ),
+    errors.NoSuchMemo: lambda _, error: _("This reminder is no longer there."),
+    errors.NotListed: lambda _, error: _(
+        "You are an administrator but not in the directory yet, so I have nobody to remind. "
+        "To add yourself: <code>/invite name BJ</code>, then open the link."
+    ),
+    errors.UnknownCountry: lambda _, error: _(
+        "I know no days off of {name}. These I know: {known}.",
+        name=clip(error.params["name"], 40),
+        known=_.comma.join(error.params["known"]),
+    ),
     errors.LastAdmin: lambda _, error: _(
         "{person} is the only administrator. Please make somebody else administrator first.",
         person=person(_, error.params["member"]),

@@ -62,6 +62,15 @@ async def role(update: Update, context: BotContext, args: str) -> None:
     await menu.follow_role(context, member)
 
 
+async def remove(update: Update, context: BotContext, args: str) -> None:
+    """Answer /remove 王静: out of the directory, and the tasks that need another owner."""
+    if not args:
+        await answer(update, context, partial(replies.usage, name="remove", example="…"))
+        return
+    member, tasks = await context.services.members.take_out(context.speaker, args)
+    await answer(update, context, partial(replies.removed, member=member, codes=[task.code for task in tasks]))
+
+
 async def choose_language(update: Update, context: BotContext, args: str) -> None:
     """Answer /language pt; without a language, offer them as buttons."""
     locale = words.locale(args)

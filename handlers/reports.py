@@ -17,6 +17,7 @@ from bot.domain.reports import Posting
 from bot.language.references import Posting as Said
 from bot.language.references import locale_of, percent, posting
 from bot.language.smalltalk import asks, says_nothing
+from handlers import reminding
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
 from handlers.replies import reports as replies
@@ -151,6 +152,7 @@ async def _record(update: Update, context: BotContext, message: Message, codes: 
         return
     items = await context.services.reports.record(context.speaker, codes, _posting(context, message, body))
     await _acknowledge(update, context, message, items)
+    await reminding.answered(update, context, items)
 
 
 def _posting(context: BotContext, message: Message, body: str) -> Posting:

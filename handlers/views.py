@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from handlers import exchanges, items, task_lists
+from handlers import exchanges, items, overview, task_lists
 from handlers.context import BotContext
 from handlers.replies import history, listing
 from handlers.replies import task_lists as task_replies
@@ -25,6 +25,7 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(rf"(tasks|pick):{task_replies.SHAPE}"), task_lists.page_view),
     (re.compile(r"(?:task|exchange|project):([A-Za-z0-9]{1,12})"), items.view),
     (re.compile(rf"history:{history.SHAPE}"), items.history_view),
+    (re.compile(r"due:([A-Za-z0-9]{1,12}):(ahead|past):([0-9]{1,6})"), overview.page_view),
 )
 # Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.
 _CARDS = ("task", "exchange", "project")

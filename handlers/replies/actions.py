@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.domain.models import Exchange, Status, Task
+from bot.domain.models import Status, Task
 from bot.i18n import Translator
 from handlers.replies.changes import heading
 from handlers.replies.exchanges import code_buttons
-from handlers.replies.naming import STATUSES, deadline, said
+from handlers.replies.naming import STATUSES
 from handlers.replies.reply import Button, Reply, lines
 
 _TITLE = 100
@@ -45,31 +44,6 @@ def reminder_rows(_: Translator, tasks: Sequence[Task]) -> list[tuple[Button, ..
             row.append(Button(str(_("⏳ More time")), f"act{REMINDER}:more:{task.code}:{task.schedule_no}"))
         rows.append(tuple(row))
     return rows
-
-
-def reminder_marked(
-    _: Translator, items: Sequence[Task | Exchange], now: datetime, snooze: tuple[Button, ...] = ()
-) -> Reply:
-    """Show a reminder after one of its buttons was used: how each of its tasks stands.
-
-    `snooze` are the buttons that put it off, kept as long as one of its items is open.
-    """
-    tasks = [item for item in items if isinstance(item, Task)]
-    parts = [_("⏰ <b>Deadlines ahead</b>"), *(_standing(_, task, now) for task in tasks)]
-    others = [item.code for item in items if isinstance(item, Exchange)]
-    rows = [*reminder_rows(_, tasks), *code_buttons(others, "exchange")]
-    if snooze and any(not item.status.settled for item in items):
-        rows.append(snooze)
-    return Reply(Markup("\n\n").join(parts), tuple(rows), tuple(item.id for item in items))
-
-
-def _standing(_: Translator, task: Task, now: datetime) -> Markup:
-    head = Markup("<b>{}</b> {}").format(task.code, said(_, task.titles, _TITLE))
-    if task.status.settled:
-        mark = "✅ " if task.status is Status.DONE else ""
-        return lines((Markup("{}{}").format(mark, head), _("Status: {status}", status=_(STATUSES[task.status]))))
-    blocked = _("Status: {status}", status=_(STATUSES[task.status])) if task.status is Status.BLOCKED else None
-    return lines((head, _("Deadline: {deadline}", deadline=deadline(_, task.deadline, now)), blocked))
 
 
 def changed_meanwhile(_: Translator, task: Task) -> Reply:

@@ -109,6 +109,15 @@ def role_given(_: Translator, member: Member) -> Reply:
     return Reply(_("{person} is now: {role}.", person=person(_, member), role=_(ROLES[member.role])))
 
 
+def removed(_: Translator, member: Member, codes: Sequence[str]) -> Reply:
+    """Confirm that somebody is no longer in the directory."""
+    gone = _("{person} is no longer in the directory and hears nothing more from me.", person=person(_, member))
+    if not codes:
+        return Reply(gone)
+    shown = _.comma.join(codes[:30]) + ("…" if len(codes) > 30 else "")
+    return Reply(lines((gone, _("These tasks need another owner: {codes}", codes=shown))))
+
+
 def role_usage(_: Translator) -> Reply:
     """Tell how to give a role."""
     roles = _.comma.join(role.value for role in Role)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -10,20 +10,24 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup, escape
 
 from bot.domain.memos import Memo
-from bot.domain.models import Exchange, Task
+from bot.domain.models import Exchange, Report, Status, Task
+from bot.domain.reminders.answering import Said, Snooze
 from bot.domain.reminders.cases import Due, Line
 from bot.domain.reminders.digests import Digest
+from bot.domain.reminders.rules import meant
 from bot.domain.traffic import ReminderKind
 from bot.i18n import Translator
+from bot.language.references import codes
 from handlers.replies.actions import reminder_rows
 from handlers.replies.exchanges import code_buttons
-from handlers.replies.naming import N_, days_to, deadline, name, said, when
+from handlers.replies.naming import N_, STATUSES, days_to, deadline, name, said, when
 from handlers.replies.reply import TEXT_LIMIT, Button, Reply, clip, length, lines
 
 # Up to so many items are told in full; more take a line each.
 _IN_FULL = 6
 _TITLE, _SHORT_TITLE = 100, 40
 _PLACE = 60
+_REPORT = 80
 _MOST_BUTTONS = 12
 # Two languages and what stands around them have to fit.
 _ROOM = TEXT_LIMIT // 2 - 40
@@ -46,6 +50,9 @@ _ASKS = {
 }
 
 
+Reports = Mapping[int, Report]
+
+
 @dataclass(frozen=True, slots=True)
 class _Section:
     """Lines of one kind under a heading: each can be told at length or in one line."""
@@ -55,23 +62,44 @@ class _Section:
     foot: Markup | None = None
 
 
-def due(_: Translator, found: Due, now: datetime) -> Reply:
-    """Tell one recipient everything that is due, kind by kind, in one message: briefly where it is much."""
-    sections = _sections(_, found, now)
-    head = []
+def due(_: Translator, found: Due, now: datetime, head: Sequence[Markup] = (), foot: Markup | None = None) -> Reply:
+    """Tell one recipient everything that is due, kind by kind, in one message: briefly where it is much.
+
+    `head` and `foot` are paragraphs around it.
+    """
+    return _due(_, found, now, {}, list(head), foot)
+
+
+def answered(_: Translator, told: Said, now: datetime) -> Reply:
+    """Show a reminder that was said as it stands now: what was settled, reported or put off since."""
+    tz = told.due.reader.tz
+    foot = _("⏰ I will remind you again: {at}", at=_.moment(told.again_at, tz)) if told.again_at else None
+    return _due(_, told.due, now, {report.item_id: report for report in told.reports}, [], foot)
+
+
+def _due(_: Translator, found: Due, now: datetime, reports: Reports, head: list[Markup], foot: Markup | None) -> Reply:
+    sections = _sections(_, found, now, reports)
     if found.late_since is not None:
         at = _.moment(found.late_since, found.reader.tz, brief=True)
         head.append(_("<i>Late: due {at}, when messages could not be sent.</i>", at=at))
     count = sum(len(section.entries) for section in sections)
-    text = _told(_, head, sections, full=count <= _IN_FULL, most=count)
+    text = _told(_, head, sections, foot, full=count <= _IN_FULL, most=count)
     while length(text) > _ROOM and count > 1:
         count -= 1
-        text = _told(_, head, sections, full=False, most=count)
+        text = _told(_, head, sections, foot, full=False, most=count)
     items = _items(found)
     return Reply(text, _buttons(_, found, items), tuple(item.id for item in items))
 
 
-def _told(_: Translator, head: Sequence[Markup], sections: Iterable[_Section], *, full: bool, most: int) -> Markup:
+def _told(
+    _: Translator,
+    head: Sequence[Markup],
+    sections: Iterable[_Section],
+    foot: Markup | None,
+    *,
+    full: bool,
+    most: int,
+) -> Markup:
     parts, left = list(head), most
     hidden = 0
     for section in sections:
@@ -84,10 +112,12 @@ def _told(_: Translator, head: Sequence[Markup], sections: Iterable[_Section], *
             parts.append(between.join([body, section.foot]) if section.foot else body)
     if hidden:
         parts.append(_.ngettext("… and {n} more.", "… and {n} more.", hidden))
+    if foot is not None:
+        parts.append(foot)
     return Markup("\n\n").join(parts)
 
 
-def _sections(_: Translator, found: Due, now: datetime) -> list[_Section]:
+def _sections(_: Translator, found: Due, now: datetime, reports: Reports) -> list[_Section]:
     sections = []
     if found.memos:
         sections.append(_Section(_("📌 <b>You asked to be reminded</b>"), tuple(_memo(_, one) for one in found.memos)))
@@ -95,13 +125,13 @@ def _sections(_: Translator, found: Due, now: datetime) -> list[_Section]:
     told = {item.id for item in found.digest.items} if found.digest else set()
     grouped: dict[ReminderKind, list[Line]] = {kind: [] for kind in _HEADS}
     for reminder, item in found.lines:
-        kind = _shown_as(reminder.kind, item, now)
+        kind = _shown_as(meant(reminder, item), item, now)
         # What the week's list names already is not said again below it.
         if item.id not in told or kind not in (ReminderKind.DEADLINE, ReminderKind.EXCHANGE):
             grouped[kind].append((reminder, item))
     for kind, ones in grouped.items():
         if ones:
-            entries = tuple(_entry(_, item, found, now) for _reminder, item in ones)
+            entries = tuple(_entry(_, item, found, now, reports.get(item.id)) for _reminder, item in ones)
             sections.append(_Section(_(_HEADS[kind]), entries, _(_ASKS[kind]) if kind in _ASKS else None))
     return sections
 
@@ -112,7 +142,29 @@ def _shown_as(kind: ReminderKind, item: Task | Exchange, now: datetime) -> Remin
     return kind if kind in _ASKS else ReminderKind.EXCHANGE
 
 
-def _entry(_: Translator, item: Task | Exchange, found: Due, now: datetime) -> tuple[Markup, Markup]:
+def _entry(
+    _: Translator, item: Task | Exchange, found: Due, now: datetime, report: Report | None
+) -> tuple[Markup, Markup]:
+    told, brief = _told_of(_, item, found, now)
+    if item.status is Status.DONE:
+        done = Markup("✅ ")
+        return done + lines((told, _("Status: {status}", status=_(STATUSES[item.status])))), done + brief
+    if item.status is Status.CANCELLED:
+        struck = Markup("✖ ")
+        return struck + lines((told, _("Status: {status}", status=_(STATUSES[item.status])))), struck + brief
+    blocked = _("Status: {status}", status=_(STATUSES[item.status])) if item.status is Status.BLOCKED else None
+    progress = _progress(_, report) if report is not None else None
+    return lines((told, blocked, progress)), Markup("📝 {}").format(brief) if report else brief
+
+
+def _progress(_: Translator, report: Report) -> Markup:
+    words = said(_, report.texts, _REPORT)
+    if report.percent is not None:
+        return _("📝 Progress recorded ({n}%): {words}", n=report.percent, words=words)
+    return _("📝 Progress recorded: {words}", words=words)
+
+
+def _told_of(_: Translator, item: Task | Exchange, found: Due, now: datetime) -> tuple[Markup, Markup]:
     if isinstance(item, Task):
         mine = found.reader.member is not None and item.owner is not None and item.owner.id == found.reader.member.id
         return _task(_, item, now, mine=mine), _brief_task(_, item, now)
@@ -156,7 +208,7 @@ def _task(_: Translator, task: Task, now: datetime, *, mine: bool) -> Markup:
     return lines(
         (
             Markup("<b>{}</b> {}").format(task.code, said(_, task.titles, _TITLE)),
-            _("Deadline: {deadline}", deadline=deadline(_, task.deadline, now)),
+            _("Deadline: {deadline}", deadline=deadline(_, task.deadline, now, settled=task.status.settled)),
             who,
         )
     )
@@ -164,12 +216,14 @@ def _task(_: Translator, task: Task, now: datetime, *, mine: bool) -> Markup:
 
 def _brief_task(_: Translator, task: Task, now: datetime) -> Markup:
     title = said(_, task.titles, _SHORT_TITLE)
-    return Markup("<b>{}</b> {} · {}").format(task.code, title, deadline(_, task.deadline, now, brief=True))
+    return Markup("<b>{}</b> {} · {}").format(
+        task.code, title, deadline(_, task.deadline, now, settled=task.status.settled, brief=True)
+    )
 
 
 def _ahead(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Markup | None:
     zone = ZoneInfo(exchange.span.tz if exchange.span.all_day else tz)
-    if now >= exchange.span.ends_at:
+    if now >= exchange.span.ends_at or exchange.status.settled:
         return None
     days = (exchange.span.starts_at.astimezone(zone).date() - now.astimezone(zone).date()).days
     minutes = round((exchange.span.starts_at - now).total_seconds() / 60)
@@ -206,10 +260,10 @@ def _items(found: Due) -> list[Task | Exchange]:
     return list(items.values())
 
 
-SNOOZES: dict[str, str] = {
-    "hour": N_("In 1 hour"),
-    "tomorrow": N_("Tomorrow"),
-    "working": N_("Next working day"),
+SNOOZES = {
+    Snooze.HOUR: N_("In 1 hour"),
+    Snooze.TOMORROW: N_("Tomorrow"),
+    Snooze.WORKING: N_("Next working day"),
 }
 
 
@@ -217,15 +271,22 @@ def _buttons(_: Translator, found: Due, items: Sequence[Task | Exchange]) -> tup
     shown = items[:_MOST_BUTTONS]
     tasks = [item for item in shown if isinstance(item, Task)]
     exchanges = [item.code for item in shown if isinstance(item, Exchange)]
-    # In private it comes to who may settle the task: its owner, a liaison of its lead.
-    settled_here = found.reader.member is not None and len(tasks) <= _IN_FULL
-    rows = reminder_rows(_, tasks) if settled_here else code_buttons([task.code for task in tasks], "task")
+    # In private it comes to who may settle the task: its owner, a liaison of its lead. In a group everybody sees the
+    # same buttons, and who may not use them hears who can.
+    most = _IN_FULL if found.reader.member is not None else 1 if found.digest is None else 0
+    rows = reminder_rows(_, tasks) if len(tasks) <= most else code_buttons([task.code for task in tasks], "task")
     rows += code_buttons(exchanges, "exchange")
-    if found.reader.member is not None and found.lines:
+    # What somebody's own words name by code is at hand as well.
+    known = {item.code for item in items}
+    named = [code for memo in found.memos for code in codes(memo.text) if code not in known][:_MOST_BUTTONS]
+    rows += code_buttons([code for code in named if code[0] == "T"], "task")
+    rows += code_buttons([code for code in named if code[0] == "E"], "exchange")
+    waits = any(not item.status.settled for _reminder, item in found.lines) or bool(found.memos)
+    if found.reader.member is not None and waits:
         rows.append(tuple(Button(f"⏰ {_(label)}", f"snooze:{how}") for how, label in SNOOZES.items()))
     return tuple(rows)
 
 
-def snoozed(_: Translator, at: datetime, tz: str) -> Markup:
-    """Say until when a reminder was put off."""
-    return _("⏰ I will remind you again: {at}", at=_.moment(at, tz))
+def nothing_open(_: Translator) -> Reply:
+    """Say that a reminder has nothing left to put off."""
+    return Reply(_("Nothing in this message is open any more."))

@@ -93,7 +93,7 @@ class TestMenus:
     async def test_by_scope_and_language(self, story: Story):
         assert self.menu(story, LIU, LIU)["next"] == "近期交流活动"
         assert self.menu(story, ANA, ANA)["next"] == "Próximos intercâmbios"
-        assert "language" in self.menu(story, LIU, LIU)
+        assert "settings" in self.menu(story, LIU, LIU)
         assert {"deadline", "invite", "start"}.isdisjoint(self.menu(story, LIU, LIU))
         assert "language" not in self.menu(story, LIU, story.bj)
         assert self.menu(story, ANA, story.bj)["owner"] != self.menu(story, LIU, story.bj)["owner"]

@@ -1,0 +1,210 @@
+"""What is done under a reminder: it is put off, answered, and says so; also where the item has moved meanwhile."""
+
+from __future__ import annotations
+
+import pytest
+from story import ANA, CHEN, LIU, MA, SUN, WANG, ZHAO, ZHOU, Story, datas, has, lacks
+from test_reminding import put_off, reminders, told
+
+from bot.sandbox.model import Message
+
+
+async def first(story: Story) -> Message:
+    """Go to the morning on which T1 is a week ahead, and return its owner's reminder."""
+    await story.jump_to(2026, 12, 4, 9, 1)
+    (reminder,) = reminders(story, WANG)
+    return reminder
+
+
+class TestPuttingOff:
+    @pytest.mark.parametrize(
+        ("how", "said", "at"),
+        [
+            ("hour", "2026年12月4日（星期五）10:01", "12-04 10:01"),
+            ("tomorrow", "2026年12月5日（星期六）09:00", "12-05 09:00"),
+            ("working", "2026年12月7日（星期一）09:00", "12-07 09:00"),
+        ],
+    )
+    async def test_until_when(self, story: Story, how: str, said: str, at: str):
+        reminder = await first(story)
+        assert await story.tap(WANG, reminder, f"snooze:{how}") == ""
+        has(reminder.text or "", "T1 ", f"将再次提醒：{said}")
+        await story.jump_to(2026, 12, 8)
+        assert told(story, WANG, "T1") == ["12-04 09:00", at]
+
+    async def test_in_portuguese(self, story: Story):
+        await put_off(story, "T14", "2026-12-08")
+        await story.jump_to(2026, 12, 1, 9, 1)
+        (reminder,) = reminders(story, ANA)
+        await story.tap(ANA, reminder, "snooze:tomorrow")
+        has(reminder.text or "", "Novo lembrete: 2 de dezembro de 2026 (quarta-feira), 09h00", "daqui a 7 dias")
+
+    async def test_the_last_wish_counts(self, story: Story):
+        reminder = await first(story)
+        await story.tap(WANG, reminder, "snooze:hour")
+        await story.tap(WANG, reminder, "snooze:working")
+        await story.jump_to(2026, 12, 7, 12)
+        assert told(story, WANG, "T1") == ["12-04 09:00", "12-07 09:00"]
+
+    async def test_into_the_quiet_hours_it_waits_for_their_end(self, story: Story):
+        reminder = await first(story)
+        await story.jump_to(2026, 12, 4, 21, 0)
+        await story.tap(WANG, reminder, "snooze:hour")
+        has(reminder.text or "", "2026年12月5日（星期六）08:00")
+        await story.jump_to(2026, 12, 5, 12)
+        assert told(story, WANG, "T1") == ["12-04 09:00", "12-05 08:00"]
+
+    async def test_what_has_moved_meanwhile_is_said_as_it_stands(self, story: Story):
+        reminder = await first(story)
+        await story.ask(ZHAO, "/deadline T1 2026-12-25")
+        await story.tap(WANG, reminder, "snooze:tomorrow")
+        has(reminder.text or "", "2026年12月25日")
+        await story.jump_to(2026, 12, 5, 12)
+        has(reminders(story, WANG)[-1].text or "", "2026年12月25日", "还有20天")
+
+    async def test_moved_after_it_was_put_off_it_falls_silent(self, story: Story):
+        reminder = await first(story)
+        await story.tap(WANG, reminder, "snooze:tomorrow")
+        await story.ask(ZHAO, "/deadline T1 2026-12-25")
+        await story.jump_to(2026, 12, 6)
+        assert told(story, WANG, "T1") == ["12-04 09:00"]
+
+    async def test_nothing_is_left_to_put_off(self, story: Story):
+        reminder = await first(story)
+        story.rows("UPDATE items SET state = 'done'")
+        toast = await story.tap(WANG, reminder, "snooze:hour")
+        assert toast == "本条消息中的事项均已办结。"
+        has(reminder.text or "", "✅ ", "已完成")
+        assert not [data for data in datas(reminder) if data.startswith("snooze")]
+
+    async def test_in_a_group_nobody_puts_off_for_all(self, story: Story):
+        await story.jump_to(2026, 12, 8, 9, 1)
+        group = reminders(story, story.bj)[-1]
+        assert not [data for data in datas(group) if data.startswith("snooze")]
+        assert await story.craft(LIU, group, "snooze:hour")
+        assert story.rows("SELECT count(*) FROM reminders WHERE kind = 'snoozed'") == [(0,)]
+
+    async def test_preparation_put_off_is_still_about_preparing(self, story: Story):
+        contact = _contact(story, "E2")
+        await story.jump_to(2026, 12, 4, 9, 1)
+        (reminder,) = [m for m in reminders(story, contact) if "📋" in (m.text or "")]
+        await story.tap(contact, reminder, "snooze:tomorrow")
+        await story.jump_to(2026, 12, 5, 12)
+        has(reminders(story, contact)[-1].text or "", "📋", "E2 ")
+
+    async def test_minutes_put_off_come_although_the_exchange_is_over(self, story: Story):
+        contact = _contact(story, "E2")
+        await story.jump_to(2026, 12, 19, 9, 1)
+        (reminder,) = [
+            m for m in reminders(story, contact) if "📝 会议纪要" in (m.text or "") and "E2 " in (m.text or "")
+        ]
+        await story.tap(contact, reminder, "snooze:hour")
+        await story.jump_to(2026, 12, 19, 12)
+        has(reminders(story, contact)[-1].text or "", "📝 会议纪要", "E2 ")
+
+
+class TestAnswered:
+    async def test_done_by_its_button(self, story: Story):
+        reminder = await first(story)
+        await story.tap(WANG, reminder, next(data for data in datas(reminder) if ":done:T1:" in data))
+        has(reminder.text or "", "✅ T1 修订框架协议文本", "状态：已完成")
+        await story.jump_to(2026, 12, 16)
+        assert told(story, WANG, "T1") == ["12-04 09:00"]
+
+    async def test_the_rest_of_the_message_stays(self, story: Story):
+        await put_off(story, "T3", "2026-12-11")
+        await story.ask(LIU, "/remind 2026-12-04 9:00 交材料")
+        await put_off(story, "T13", "2026-12-11")
+        await story.jump_to(2026, 12, 4, 9, 1)
+        reminder = reminders(story, LIU)[-1]
+        has(reminder.text or "", "交材料", "T3 ", "T13 ")
+        await story.tap(LIU, reminder, next(data for data in datas(reminder) if ":done:T3:" in data))
+        has(reminder.text or "", "交材料", "✅ T3 ", "T13 ")
+        assert [data for data in datas(reminder) if data.startswith("snooze")]
+
+    async def test_done_by_a_command(self, story: Story):
+        reminder = await first(story)
+        await story.ask(WANG, "/done T1")
+        has(reminder.text or "", "✅ T1 ", "状态：已完成")
+
+    async def test_progress_as_a_reply(self, story: Story):
+        reminder = await first(story)
+        await story.say(WANG, WANG, "T1 初稿完成60%", reply_to=reminder)
+        has(reminder.text or "", "已记录进展（60%）：初稿完成60%", "还有7天")
+        assert [data for data in datas(reminder) if ":done:T1:" in data]
+
+    async def test_progress_by_the_button_s_question(self, story: Story):
+        reminder = await first(story)
+        await story.tap(WANG, reminder, next(data for data in datas(reminder) if ":progress:T1:" in data))
+        await story.say(WANG, WANG, "已征求两地意见", reply_to=story.last(WANG))
+        has(reminder.text or "", "已记录进展：已征求两地意见")
+
+    async def test_what_was_reported_before_is_no_answer(self, story: Story):
+        await story.say(WANG, WANG, "#进展 T1 初稿20%")
+        reminder = await first(story)
+        await story.tap(WANG, reminder, "snooze:hour")
+        lacks(reminder.text or "", ["已记录进展"])
+
+    async def test_a_moved_deadline(self, story: Story):
+        reminder = await first(story)
+        await story.ask(WANG, "/deadline T1 2026-12-25")
+        has(reminder.text or "", "2026年12月25日", "还有21天")
+
+    async def test_in_a_bilingual_group_by_whoever_may(self, story: Story):
+        await story.jump_to(2026, 12, 8, 9, 1)
+        group = reminders(story, story.bj)[-1]
+        done = next(data for data in datas(group) if ":done:T1:" in data)
+        toast = await story.tap(LIU, group, done)
+        assert "抱歉" in toast and "王静" in toast, toast
+        await story.tap(ZHAO, group, done)
+        has(group.text or "", "✅ T1 ", "状态：已完成", "Estado: concluída")
+
+    async def test_an_old_button_of_what_has_moved(self, story: Story):
+        reminder = await first(story)
+        done = next(data for data in datas(reminder) if ":done:T1:" in data)
+        story.rows("UPDATE items SET schedule_no = schedule_no + 1 WHERE code = 'T1'")
+        toast = await story.tap(WANG, reminder, done)
+        assert "T1" in toast
+        assert story.rows("SELECT state FROM items WHERE code = 'T1'") != [("done",)]
+
+    async def test_called_off(self, story: Story):
+        await story.jump_to(2026, 12, 3, 9, 1)
+        reminder = reminders(story, story.joint)[-1]
+        has(reminder.text or "", "E1 ")
+        await story.ask(WANG, "/calloff E1 场地有变", story.joint)
+        question = story.last(story.joint)
+        await story.tap(WANG, question, next(data for data in datas(question) if data.startswith("calloff:")))
+        has(reminder.text or "", "✖ E1 ", "已取消", "cancelad")
+        await story.jump_to(2026, 12, 5)
+        assert told(story, story.joint, "E1") == ["12-03 09:00"]
+
+
+class TestLeavers:
+    async def test_fall_silent_at_once(self, story: Story):
+        await put_off(story, "T3", "2026-12-11")
+        await story.ask(LIU, "/remind 明天10:00 交材料")
+        has(await story.ask(WANG, "/remove 刘洋"), "刘洋", "T3")
+        before = len(story.by_bot(LIU))
+        await story.jump_to(2026, 12, 20)
+        assert len(story.by_bot(LIU)) == before
+        # The lead's group goes on hearing of the task.
+        assert told(story, story.bj, "T3")[:1] == ["12-08 09:00"]
+
+    async def test_is_for_administrators_and_keeps_the_last(self, story: Story):
+        has(await story.ask(ZHAO, "/remove 刘洋"), "抱歉")
+        has(await story.ask(WANG, "/remove 没有人"), "没有人")
+        for person in (SUN, ZHOU, CHEN, MA):
+            assert "抱歉" in await story.ask(person, "/remove 刘洋")
+
+    async def test_a_new_liaison_is_reminded_of_what_liaisons_are(self, story: Story):
+        await story.ask(WANG, "/role 孙丽 liaison")
+        await story.jump_to(2026, 12, 19)
+        # T4 is Tianjin's and was due on the fifteenth.
+        assert any("T4 " in (m.text or "") for m in reminders(story, SUN))
+
+
+def _contact(story: Story, code: str) -> int:
+    ((user_id,),) = story.rows(
+        "SELECT user_id FROM members JOIN items ON items.owner_id = members.id WHERE items.code = ?", code
+    )
+    return int(user_id)
