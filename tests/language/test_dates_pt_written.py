@@ -36,6 +36,13 @@ mês 5 de 2028 = 2028-05-01 .. 2028-06-01
 O prazo foi prorrogado até ao dia 30 de abril = .. 2027-05-01
 é publicado à sexta-feira = 2027-03-19
 amanhã a meio da manhã = 2027-03-18 06:00 .. 2027-03-18 12:00
+sexta - 9h-11h = 2027-03-19 09:00 .. 2027-03-19 11:00
+20/3/2027 - 9h = 2027-03-20 09:00
+setembro 1 = 2027-09-01
+jul - set 2028 = 2028-07-01 .. 2028-10-01
+de abr. a jun. de 2027 = 2027-04-01 .. 2027-07-01
+disponibilidade na quinta a partir das 15h = 2027-03-18 15:00 ..
+a chegada no dia 5 = 2027-04-05
 na próxima quinzena = 2027-03-18 .. 2027-04-02
 o resto do dia = 2027-03-17 10:00 .. 2027-03-18
 desde as 8h = 2027-03-17 08:00 ..
@@ -85,6 +92,8 @@ segundas a sextas = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 hora a hora = FREQ=HOURLY
 uma hora e vinte = PT1H20M
 2.000 dias = P2000D
+um ano inteiro = P1Y
+uma semana completa = P1W
 bienalmente = FREQ=YEARLY;INTERVAL=2
 """
 
@@ -102,7 +111,8 @@ def test_reads(text: str, wanted: str) -> None:
     "text",
     [
         "um segundo projeto", "toca a segunda música", "o número é 2018", "2012/14/89", "15 de agosto de 234 a.C.",
-        "nota 8 de dez", "de um dia para o outro", "dez mil anos",
+        "são 2026 habitantes", "o capítulo 2:15", "o processo é 12/2026", "nota 8 de dez",
+        "de um dia para o outro", "dez mil anos",
         "1/2 chávena de açúcar", "bloco 2/3", "a quinta do meu avô", "em segunda-mão",
         "Maria e Marco chegaram", "a tarde está bonita", "32 agosto 2027", "a noite é uma criança",
     ],

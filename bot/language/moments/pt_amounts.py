@@ -21,6 +21,7 @@ _MINUTES = re.compile("e0")
 _ENDS = re.compile(r"\s*(?:$|[^\w\s%€$]|(?:de|da|do|a|por|para|no|na|em|e|com|depois|antes|atras)\b)")
 _BETWEEN = re.compile(r"[,e]?e?")
 _NO_AMOUNT = re.compile(r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia)\b)")
+_DESCRIBED = re.compile(r" (?!(?:inteir[ao]|complet[ao]|e|de|por|para|mais|depois)\b)[a-z]")
 _NOT_AFTER = re.compile(
     r"(?:\b(?:plano|programa|estrategia|mandato|ciclo) (?:de |a )|\b[a-z]+ d[oa]s |\bos |\bas |\bartigo )$"
 )
@@ -61,9 +62,7 @@ def is_amount(line: Line, index: int, end: int) -> bool:
     if alone in ("0d", "0s", "0n", "0y") and line.tokens[index].value == 1 and not line.written(index).isdigit():
         # Um ano difícil is no length of time, nor is um dia unless it is said to be.
         told = bool(re.search(r"\b(?:durante|por|demora|leva|so|apenas|de|em) $", line.before(index, 10)))
-        if not told and (
-            alone == "0d" or re.match(r" (?!e\b|de\b|por\b|para\b|mais\b|depois\b)[a-z]", line.after(end, 8))
-        ):
+        if not told and (alone == "0d" or _DESCRIBED.match(line.after(end, 10))):
             return False
         if alone == "0d":
             return True

@@ -49,8 +49,13 @@ _MANY = re.compile("dias|semanas|meses|anos|horas|minutos|trimestres|semestres|d
 # Papers that are numbered within their year: ata n.º 3/2027.
 _NUMBERED = re.compile(
     r"(?:\bn\.?[or]\.?|\b(?:ata|despacho|oficio|circular|processo|lei|artigo|aviso|edital|portaria|resolucao|decreto"
-    r"|protocolo|fatura|contrato|concurso))\s$"
+    r"|protocolo|fatura|contrato|concurso))\s(?:e\s)?$"
 )
+_NO_YEAR = re.compile(
+    r"[/.]\d|\s(?:habitantes|pessoas|metros|quilometros|km|membros|socios|participantes|lugares|exemplares|patacas"
+    r"|dolares|alunos|casos|pontos|votos|horas|toneladas|paginas|unidades)\b"
+)
+_VERSE = re.compile(r"\b(?:capitulo|versiculo|joao|mateus|marcos|lucas|salmos?|escala|racio|proporcao) (?:de )?$")
 _BESIDE = re.compile(r"(?:anterior|seguinte)(?:es|s)?\s?$")
 _RATIO = re.compile(
     r"\b(?:bloco|lote|tamanho|taxa|racio|proporcao|escala|fracao|maioria|quorum|compasso|quociente)\b[^.;!?]{0,18}$"
@@ -92,6 +97,8 @@ def _vague(line: Line, first: int, last: int) -> bool:
 def _figured(line: Line, said: Said, first: int, behind: str) -> bool:
     """Tell whether figures are a fraction or the number of a paper: 1/3 dos membros, ata n.º 3/2027."""
     before = line.before(first, 40)
+    if said.hour is not None:
+        return bool(_VERSE.search(before))
     if said.day is None:
         return bool(_NUMBERED.search(before))
     return said.year is None and (
@@ -126,7 +133,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return not (listed and re.search(r"(?:^|\b(?:em|de|ate|desde|para|a|e|entre|ao) )$", line.before(first, 8)))
     if codes == "A":
         equals = line.codes[first - 1 : first] == "e" and line.written(first - 1).lower() == "é"
-        return bool(equals or re.match(r"[/.]\d", behind)) or not re.search(
+        return bool(equals or _NO_YEAR.match(behind)) or not re.search(
             r"(?:^|\b(?:em|de|ate|desde|entre|e|a|ano|para|fora|apos|ao) |[-–] ?)$", line.before(first, 7)
         )
     if codes in ("a0", "a0r"):
@@ -139,7 +146,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         # A noite eleitoral has an article where à noite has none.
         verb = line.codes[last : last + 1] in ("K", "e") and line.written(last).lower() in ("está", "é")
         return verb or (line.codes[last : last + 1] == "x" and behind[:1] == " " and behind[1:2].isalpha())
-    if codes == "G":
+    if codes in ("C", "G"):
         return _figured(line, said, first, behind)
     if codes == "Y" and line.written(first).lower() == "natal":
         return behind.startswith(" (rn") or bool(
@@ -148,9 +155,15 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     return False
 
 
+# Nouns that are formed like participles: a chegada no dia 5.
+_NOUNS = (
+    "chegada|partida|saida|entrada|vinda|ida|jornada|temporada|chamada|medida|corrida|bebida|comida|vida|estada|tomada"
+    "|caminhada|despedida|subida|descida|mercado|estado|feriado|lado|resultado|mestrado|senado|advogado|convidado"
+    "|delegado|deputado|empregado|certificado|cuidado|partido|sentido|marido"
+)
 _PARTICIPLE = re.compile(
-    r"(?<!\be )(?<!\bsao )\b(?:\w+[ai]d|feit|vist|escrit|post|abert|entregu|pag|ganh|dit)[aeo]s?\s+(?:(?:em|n[ao]|a|ao"
-    r"|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
+    rf"(?<!\be )(?<!\bsao )\b(?!(?:{_NOUNS})s?\b)"
+    r"(?:\w+[ai]d[ao]|(?:feit|vist|escrit|post|abert|entregu|pag|ganh|dit)[aeo])s?\s+(?:(?:em|n[ao]|a|ao|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
 )
 _AHEAD = re.compile(
     r"\b(?:ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"

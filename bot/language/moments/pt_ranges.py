@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
@@ -17,6 +18,7 @@ _PAIR = re.compile(
     r"(?:[aUoe-][ko=]?|k)(0)(?![0gdsnthyriuMm/:])(?=[qg]?=?[HKWNQMmZ&]|[qg]d?0g[Mm]|[qg]d0)|(?:[aUe-][ko=]?)(0)(?=gRg?)"
 )
 _YEARS = re.compile(r"(?:yg?)?(A)[aU-](A)(?![dsnthyr])")
+_MONTHS = re.compile(r"(m)(?:[aU]|-)([mM])(?:[g,-]?(A))?")
 _JOIN = re.compile(r"a|o|k|U[aok]?|-")
 
 
@@ -44,11 +46,39 @@ def span_of(line: Line, index: int) -> Placed | None:
         last = _and(line, first[1]) if between else last_end(line, first[1])
         if last is None and first[0].timed():
             last = _bare_end(line, first, between)
+        if last is not None and codes[first[1]] == "-" and _time_of(first[0], last[0]):
+            # 14/2/2027 - 9h is a day and its time.
+            return _day_and_hours(line, index, first[0].merge(last[0]), last[1])
         if last is not None:
             # Desde segunda até hoje ends in what has been.
             passed = bool(last[0].now or (last[0].days is not None and last[0].days <= 0))
             return Phrase(first=first[0], last=last[0], past=passed), index, last[1]
-    return _years(line, index, at) or _bare_range(line, index, at, between)
+    return _months(line, index, at) or _years(line, index, at) or _bare_range(line, index, at, between)
+
+
+def _time_of(day: Said, time: Said) -> bool:
+    return day.daily() and not day.timed() and time.hour is not None and not time.dated()
+
+
+def _day_and_hours(line: Line, index: int, first: Said | None, at: int) -> Placed | None:
+    """Read what may follow a day and its time as the time's end: sexta - 9h-11h."""
+    if first is None:
+        return None
+    last = last_end(line, at)
+    if last is None or last[0].dated() or last[0].hour is None:
+        return Phrase(first=first), index, at
+    return Phrase(first=first, last=last[0]), index, last[1]
+
+
+def _months(line: Line, index: int, at: int) -> Placed | None:
+    """Read jul - set 2027 and jan. a mar., abbreviations that are too short to be read alone."""
+    match = _MONTHS.match(line.codes, at)
+    if match is None or line.tokens[match.start(1)].value == line.tokens[match.start(2)].value:
+        return None
+    first, last = (Said(month=line.tokens[token].value) for token in (match.start(1), match.start(2)))
+    if match[3]:
+        last = replace(last, year=line.tokens[match.start(3)].value)
+    return Phrase(first=first, last=last), index, match.end()
 
 
 def _years(line: Line, index: int, at: int) -> Placed | None:

@@ -63,6 +63,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Mm", "(?P<month>[Mm])[g-]?(?P<year>A)", {}),
     ("n", "n(?P<month>0)g(?P<year>A)", {}),
     ("n", "ng?(?P<month>[Mm])(?:g?(?P<year>A))?", {}),
+    ("M", "(?P<month>M)(?P<day>0)(?=$|[,k])", {}),
     ("M", "(?P<month>M)", {}),
     ("Q", "(?P<nth>Q)n(?=g[AyNK]|K|N)", {"nth_unit": "month"}),
     ("Q", "(?P<nth>Q)t(?=g[AyNK]|K|N)", {"nth_unit": "quarter"}),
