@@ -24,13 +24,16 @@ from bot.domain.changes import ChangeCases
 from bot.domain.creating import CreatingCases
 from bot.domain.directory import DirectoryCases
 from bot.domain.exchanges import ExchangeCases
+from bot.domain.finding import SearchCases
 from bot.domain.groups import GroupCases
 from bot.domain.looking_back import HistoryCases
 from bot.domain.meant import MeantCases
 from bot.domain.members import MemberCases
 from bot.domain.notes import NoteCases
 from bot.domain.notices import NoticeCases
+from bot.domain.outlook import OutlookCases
 from bot.domain.ports import Clock
+from bot.domain.project_cases import ProjectCases
 from bot.domain.questions import QuestionCases
 from bot.domain.reminders.answering import AnswerCases
 from bot.domain.reminders.cases import ReminderCases
@@ -42,6 +45,8 @@ from bot.domain.reports import ReportCases
 from bot.domain.requests import RequestCases
 from bot.domain.task_lists import TaskListCases
 from bot.domain.tasks import TaskCases
+from bot.domain.titles import TitleCases
+from bot.domain.whois import WhoCases
 from bot.i18n import translators
 from bot.settings import Settings
 from handlers import menu
@@ -83,6 +88,11 @@ class Ponte:
             tasks=TaskCases(store, clock),
             task_lists=TaskListCases(store, clock),
             past=HistoryCases(store),
+            projects=ProjectCases(store, clock),
+            searches=SearchCases(store, clock),
+            who=WhoCases(store, clock),
+            outlook=OutlookCases(store, clock),
+            titles=TitleCases(store, clock),
             exchanges=ExchangeCases(store, clock),
             reports=ReportCases(store, clock),
             changes=ChangeCases(store, clock),

@@ -14,7 +14,7 @@ from bot.i18n import Translator
 from bot.language.appointments import read_new_deadline
 from bot.language.office_moments import DateUnread
 from bot.language.references import locale_of, posting
-from handlers import creating, questions, reports
+from handlers import creating, questions, reports, titles
 from handlers.changes import now_there
 from handlers.changes import show as show_change
 from handlers.context import GROUPS, BotContext
@@ -59,6 +59,8 @@ async def posted(update: Update, context: BotContext) -> None:
         await _more_time(update, context, message, item)
     elif draft.purpose in (Purpose.NEW_TASK, Purpose.NEW_EXCHANGE):
         await creating.answered(update, context, message, draft)
+    elif draft.purpose is Purpose.TITLE:
+        await titles.taken(update, context, message, draft)
     else:
         await sentences.posted(update, context)
 

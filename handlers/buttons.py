@@ -7,7 +7,20 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import actions, changes, creating, help, holidays, membership, memos, reminding, requests, settings, views
+from handlers import (
+    actions,
+    changes,
+    creating,
+    help,
+    holidays,
+    membership,
+    memos,
+    reminding,
+    requests,
+    settings,
+    titles,
+    views,
+)
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
 from handlers.replies.people import button_gone
@@ -29,6 +42,7 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"calloff:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.call_off_tapped),
     (re.compile(r"act([cr]):(progress|done|blocked|resume|more):(T[0-9]{1,6}):([0-9]{1,9})"), actions.tapped),
     (re.compile(r"more:(T[0-9]{1,6}):([0-9]{8}(?:[0-9]{4})?|other)"), actions.until_tapped),
+    (re.compile(r"retitle:([TEP][0-9]{1,6}):(zh_Hans|pt)"), titles.asked),
     (re.compile(r"request:(grant|refuse):([0-9]{1,9})"), requests.answer_tapped),
     (re.compile(r"new:(yes|no|[0-9]):([0-9]{1,9})"), creating.tapped),
     (re.compile(r"say:([0-9]{1,9}):(no|log|(?:of)?[0-9])"), proposals.tapped),

@@ -13,6 +13,7 @@ from bot.domain.changes import ChangeCases
 from bot.domain.creating import CreatingCases
 from bot.domain.directory import DirectoryCases
 from bot.domain.exchanges import ExchangeCases
+from bot.domain.finding import SearchCases
 from bot.domain.groups import GroupCases
 from bot.domain.looking_back import HistoryCases
 from bot.domain.meant import MeantCases
@@ -20,7 +21,9 @@ from bot.domain.members import MemberCases
 from bot.domain.models import Chat as Group
 from bot.domain.models import ChatState, MemberState, Role
 from bot.domain.notes import NoteCases
+from bot.domain.outlook import OutlookCases
 from bot.domain.ports import Clock
+from bot.domain.project_cases import ProjectCases
 from bot.domain.questions import QuestionCases
 from bot.domain.reminders.answering import AnswerCases
 from bot.domain.reminders.holidays import HolidayCases
@@ -31,7 +34,9 @@ from bot.domain.reports import ReportCases
 from bot.domain.requests import RequestCases
 from bot.domain.task_lists import TaskListCases
 from bot.domain.tasks import TaskCases
+from bot.domain.titles import TitleCases
 from bot.domain.traffic import Cause, Speaker
+from bot.domain.whois import WhoCases
 from bot.i18n import Translator, negotiate
 from handlers.names import Index
 from handlers.recent import Recent
@@ -52,6 +57,11 @@ class Services:
     tasks: TaskCases
     task_lists: TaskListCases
     past: HistoryCases
+    projects: ProjectCases
+    searches: SearchCases
+    who: WhoCases
+    outlook: OutlookCases
+    titles: TitleCases
     exchanges: ExchangeCases
     reports: ReportCases
     changes: ChangeCases

@@ -32,6 +32,7 @@ _REFUSALS = {
     Action.ASK_TIME: N_("Sorry, you cannot ask for more time for this task."),
     Action.GIVE_TIME: N_("Sorry, you cannot decide on this request."),
     Action.CREATE: N_("Sorry, you cannot add this to the plan."),
+    Action.SET_TITLE: N_("Sorry, you cannot give titles here."),
     Action.INVITE: N_("Sorry, you cannot invite people."),
     Action.SET_ROLE: N_("Sorry, you cannot give roles."),
     Action.TAKE_OUT: N_("Sorry, you cannot take people out of the directory."),

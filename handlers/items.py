@@ -7,7 +7,7 @@ from functools import partial
 from telegram import Update
 
 from bot.language.references import leading
-from handlers import exchanges, task_lists, tasks
+from handlers import exchanges, projects, tasks
 from handlers.context import BotContext
 from handlers.replies import history
 from handlers.replies.reply import Said
@@ -37,7 +37,7 @@ async def view(context: BotContext, code: str) -> Said:
     if code.startswith(("E", "e")):
         return await exchanges.card_view(context, code)
     if code.startswith(("P", "p")):
-        return await task_lists.project_view(context, code)
+        return await projects.card_view(context, code)
     return await tasks.card_view(context, code)
 
 

@@ -50,8 +50,3 @@ async def page_view(context: BotContext, list_name: str, *said: str) -> Said | N
         return None
     found = await context.services.task_lists.page(scope, place, backwards=backwards)
     return partial(replies.choices if list_name == "pick" else replies.listing, found=found)
-
-
-async def project_view(context: BotContext, code: str) -> Said:
-    """Return all the tasks of a project."""
-    return partial(replies.listing, found=await context.services.task_lists.of_project(code))

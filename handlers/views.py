@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from handlers import exchanges, items, overview, task_lists
+from handlers import directory, exchanges, items, outlook, overview, projects, search, task_lists, titles
 from handlers.context import BotContext
 from handlers.replies import history, listing
+from handlers.replies import search as search_replies
 from handlers.replies import task_lists as task_replies
 from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
 from handlers.replies.reply import Said
@@ -26,6 +27,14 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"(?:task|exchange|project):([A-Za-z0-9]{1,12})"), items.view),
     (re.compile(rf"history:{history.SHAPE}"), items.history_view),
     (re.compile(r"due:([A-Za-z0-9]{1,12}):(ahead|past):([0-9]{1,6})"), overview.page_view),
+    (re.compile(r"projects:(?:([<>])(P[0-9]{1,6}))?"), projects.page_view),
+    (re.compile(r"person:([0-9]{1,9})"), directory.person_view),
+    (re.compile(r"body:([0-9]{1,9}):([0-9]{1,9})"), directory.body_view),
+    (re.compile(r"bodies:0"), directory.bodies_view),
+    (re.compile(search_replies.SHAPE), search.page_view),
+    (re.compile(r"missing:([0-9]{1,10})"), titles.page_view),
+    (re.compile(r"week:0"), outlook.week_view),
+    (re.compile(r"overview:0"), outlook.overview_view),
 )
 # Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.
 _CARDS = ("task", "exchange", "project")
@@ -36,7 +45,7 @@ async def find(context: BotContext, data: str) -> Said | None:
     """Return what the view with this data shows now, None where there is no such view."""
     for shape, view in VIEWS:
         if found := shape.fullmatch(data):
-            return await view(context, *found.groups())
+            return await view(context, *(said or "" for said in found.groups()))
     return None
 
 

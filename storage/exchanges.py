@@ -119,6 +119,17 @@ class Exchanges:
         )
         return await self._in_order(found[::-1] if backwards else found)
 
+    async def of_contact(self, member_id: int, now: datetime, limit: int) -> list[Exchange]:
+        found = await self._session.rows(
+            "SELECT items.id FROM items CROSS JOIN exchanges ON exchanges.item_id = items.id"
+            " WHERE owner_id = :member AND items.kind = 'exchange' AND ends_at > :now AND state <> 'cancelled'"
+            " ORDER BY starts_at, items.id LIMIT :limit",
+            member=member_id,
+            now=instant_to_db(now),
+            limit=limit,
+        )
+        return await self._in_order(found)
+
     async def between(self, start: datetime, end: datetime) -> list[Exchange]:
         return await self._in_order(
             await self._session.rows(

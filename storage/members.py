@@ -92,6 +92,16 @@ class Members:
         )
         return await self._made(found)
 
+    async def of_association(self, association_id: int, after: int, limit: int) -> list[Member]:
+        found = await self._session.rows(
+            f"SELECT {_COLUMNS} FROM members"  # noqa: S608
+            " WHERE association_id = :association_id AND id > :after AND state <> 'left' ORDER BY id LIMIT :limit",
+            association_id=association_id,
+            after=after,
+            limit=limit,
+        )
+        return await self._made(found)
+
     async def in_role(self, role: Role) -> list[Member]:
         found = await self._session.rows(
             f"SELECT {_COLUMNS} FROM members WHERE role = :role AND state <> 'left' ORDER BY id",  # noqa: S608

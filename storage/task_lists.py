@@ -7,8 +7,9 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.models import ItemKind, Task
-from bot.domain.task_scope import PAGE, Standing, TaskPlace, TaskScope
+from bot.domain.task_scope import PAGE, Behind, Standing, TaskPlace, TaskScope
 from bot.language.titles import wanted as words_wanted
+from storage.associations import Associations
 from storage.codec import instant_to_db
 from storage.session import Session, many
 from storage.tasks import Tasks
@@ -16,6 +17,8 @@ from storage.titles import having
 
 # So many of the tasks whose titles have the words are put in order.
 _FITTING = 300
+# So many of an association's are counted: nobody needs to know whether it is more.
+_COUNTED = 100
 _OPEN, _SETTLED = 0, 1
 # Places without a deadline.
 _NEVER = {_OPEN: "9999", _SETTLED: ""}
@@ -37,8 +40,9 @@ def _segments(standing: Standing) -> list[tuple[int, str]]:
 class TaskLists:
     """Every list is a walk along `task_places`, of one association or of all."""
 
-    def __init__(self, session: Session, tasks: Tasks) -> None:
+    def __init__(self, session: Session, associations: Associations, tasks: Tasks) -> None:
         self._session = session
+        self._associations = associations
         self._tasks = tasks
 
     async def page(
@@ -72,6 +76,25 @@ class TaskLists:
             found.reverse()
         tasks = await self._tasks.by_ids(found)
         return [tasks[task_id] for task_id in found]
+
+    async def behind(self, now: datetime) -> list[Behind]:
+        found = await self._session.rows(
+            "SELECT id, ("
+            "   SELECT count(*) FROM (SELECT 1 FROM task_places WHERE association_id = associations.id AND settled = 0"
+            "   AND due_at <= :now AND leads LIMIT :most)"
+            " ) AS overdue, ("
+            "   SELECT count(*) FROM (SELECT 1 FROM task_places WHERE association_id = associations.id AND settled = 0"
+            "   AND state = 'blocked' AND leads LIMIT :most)"
+            " ) AS blocked FROM associations",
+            now=instant_to_db(now),
+            most=_COUNTED,
+        )
+        known = await self._associations.by_id()
+        return [
+            Behind(known[row["id"]], row["overdue"], row["blocked"])
+            for row in found
+            if row["overdue"] or row["blocked"]
+        ]
 
     async def _walk(
         self,

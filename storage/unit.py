@@ -19,10 +19,12 @@ from storage.memos import Memos
 from storage.names import Names
 from storage.notices import Notices
 from storage.outbox import Messages, Outbox
+from storage.project_lists import ProjectLists
 from storage.projects import Projects
 from storage.reminders import Reminders
 from storage.reports import Reports
 from storage.requests import Requests
+from storage.searching import Searches
 from storage.session import Session
 from storage.settings import Settings
 from storage.task_lists import TaskLists
@@ -42,9 +44,11 @@ class Unit:
         self.tasks = Tasks(session, self.associations, self.members, self.projects)
         self.exchanges = Exchanges(session, self.associations, self.members)
         self.items = Items(session, self.projects, self.tasks, self.exchanges)
-        self.task_lists = TaskLists(session, self.tasks)
+        self.task_lists = TaskLists(session, self.associations, self.tasks)
         self.names = Names(session, self.associations, self.members, self.projects)
         self.reports = Reports(session, self.members)
+        self.searches = Searches(session, self.items, self.exchanges, self.reports)
+        self.project_lists = ProjectLists(session, self.associations, self.projects)
         self.history = Histories(session, self.associations, self.members, self.reports)
         self.reminders = Reminders(session)
         self.inbox = Inbox(session)

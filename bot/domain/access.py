@@ -27,6 +27,7 @@ class Action(StrEnum):
     ASK_TIME = "ask_time"
     GIVE_TIME = "give_time"
     CREATE = "create"
+    SET_TITLE = "set_title"
     ARRANGE = "arrange"
     ANSWER = "answer"
     SEE_DELEGATES = "see_delegates"
@@ -60,6 +61,7 @@ ANYWHERE: dict[Action, frozenset[Role]] = {
             Action.ASK_TIME,
             Action.GIVE_TIME,
             Action.CREATE,
+            Action.SET_TITLE,
             Action.ARRANGE,
             Action.ANSWER,
             Action.INVITE,
@@ -86,6 +88,7 @@ OF_LEAD: dict[Action, frozenset[Role]] = {
             Action.ASK_TIME,
             Action.GIVE_TIME,
             Action.CREATE,
+            Action.SET_TITLE,
             Action.ARRANGE,
             Action.ANSWER,
             Action.SET_GROUP,

@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     NEW_TASK = "new_task"
     NEW_EXCHANGE = "new_exchange"
     REMIND = "remind"
+    TITLE = "title"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from bot.domain.drafts import DraftReader, DraftWriter
 from bot.domain.history import HistoryReader
 from bot.domain.journal import JournalReader
 from bot.domain.more_time import RequestReader, RequestWriter
+from bot.domain.projects import ProjectListReader
+from bot.domain.searching import SearchReader
 from bot.domain.task_scope import NameReader, TaskListReader
 from bot.domain.told import NoticeReader, NoticeWriter
 from bot.domain.traffic import Cause
@@ -57,6 +59,10 @@ class Reading(Protocol):
     def task_lists(self) -> TaskListReader: ...
     @property
     def history(self) -> HistoryReader: ...
+    @property
+    def searches(self) -> SearchReader: ...
+    @property
+    def project_lists(self) -> ProjectListReader: ...
     @property
     def names(self) -> NameReader: ...
     @property

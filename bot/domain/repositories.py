@@ -61,6 +61,9 @@ class MemberReader(Protocol):
 
     async def liaisons(self, association_id: int) -> list[Member]: ...
 
+    async def of_association(self, association_id: int, after: int, limit: int) -> list[Member]:
+        """Return those of an association who have not left, by id: those after the one with the id `after`."""
+
     async def in_role(self, role: Role) -> list[Member]:
         """Return everybody who has this role and has not left, by id."""
 
@@ -218,6 +221,9 @@ class ExchangeReader(Protocol):
         self, wanted: ExchangeQuery, *, place: Place | None = None, backwards: bool = False, limit: int = 10
     ) -> list[Exchange]:
         """Return exchanges that are wanted and not cancelled, by start: those after `place`, or just before it."""
+
+    async def of_contact(self, member_id: int, now: datetime, limit: int) -> list[Exchange]:
+        """Return what has not ended at `now` and is not cancelled and has this member for contact, by start."""
 
     async def between(self, start: datetime, end: datetime) -> list[Exchange]:
         """Return what is not cancelled, begins before `end` and has not ended at `start`, by start."""

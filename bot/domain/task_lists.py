@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.errors import AmbiguousMember, UnknownItem
-from bot.domain.models import Association, ItemKind, Member, Project, Task
+from bot.domain.errors import AmbiguousMember
+from bot.domain.models import Association, Member, Project, Task
 from bot.domain.ports import Clock, Reading, Store
 from bot.domain.task_scope import PAGE, Standing, TaskPlace, TaskScope
 from bot.domain.traffic import Speaker
@@ -138,11 +138,3 @@ class TaskListCases:
             elif key != "-":
                 scope = await narrowed(view, scope, key)
             return await self._page(view, scope, None, backwards=False)
-
-    async def of_project(self, code: str) -> TaskList:
-        """Return the first page of all tasks of the project with this code; raises `UnknownItem`."""
-        async with self._store.reading() as view:
-            item = await view.items.by_code(code)
-            if not isinstance(item, Project):
-                raise UnknownItem(code=code, kind=ItemKind.PROJECT)
-            return await self._page(view, TaskScope(Standing.ALL, project_id=item.id), None, backwards=False)

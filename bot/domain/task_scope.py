@@ -51,7 +51,19 @@ class TaskPlace:
     item_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """How many of the open tasks that an association leads are overdue, how many blocked; at most 100 are counted."""
+
+    association: Association
+    overdue: int
+    blocked: int
+
+
 class TaskListReader(Protocol):
+    async def behind(self, now: datetime) -> list[Behind]:
+        """Return the associations of which something is overdue or blocked."""
+
     async def page(
         self,
         wanted: TaskScope,

@@ -73,7 +73,7 @@ def listing(_: Translator, found: ExchangeList, tz: str) -> Reply:
     parts = [heading]
     for month, exchanges in groupby(found.exchanges, lambda one: _month(one, tz)):
         parts.append(Markup("<b>{}</b>").format(capital(_.month(month))))
-        parts += [_entry(_, one, tz, found.now) for one in exchanges]
+        parts += [entry(_, one, tz, found.now) for one in exchanges]
     if found.later and not carries(found.scope):
         parts.append(_("There are more. Please ask with fewer words to page through them."))
     buttons = code_buttons([one.code for one in found.exchanges], "exchange")
@@ -182,7 +182,7 @@ def _marked(label: str, *, chosen: bool) -> str:
     return f"✓ {label}" if chosen else label
 
 
-def _entry(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Markup:
+def entry(_: Translator, exchange: Exchange, tz: str, now: datetime) -> Markup:
     under_way = exchange.span.starts_at <= now < exchange.span.ends_at
     head = Markup("<b>{}</b> · {}").format(exchange.code, when(_, exchange, tz, brief=True))
     if under_way:

@@ -121,11 +121,14 @@ def _nothing(_: Translator, found: TaskList) -> Markup:
     )
 
 
-def entry(_: Translator, task: Task, now: datetime) -> Markup:
-    """Return a task as it stands in a list: marked where it is overdue or blocked."""
-    owner = name(_, task.owner) if task.owner else str(_("no owner yet"))
+def entry(_: Translator, task: Task, now: datetime, *, owned: bool = False) -> Markup:
+    """Return a task as it stands in a list, marked where it is overdue or blocked; `owned`: everybody knows by whom."""
     due = deadline(_, task.deadline, now, settled=task.status.settled)
-    return Markup("{}<b>{}</b> {}\n{} · {}").format(mark(_, task, now), task.code, said(_, task.titles), owner, due)
+    head = Markup("{}<b>{}</b> {}").format(mark(_, task, now), task.code, said(_, task.titles))
+    if owned:
+        return lines((head, due))
+    owner = name(_, task.owner) if task.owner else str(_("no owner yet"))
+    return Markup("{}\n{} · {}").format(head, owner, due)
 
 
 def mark(_: Translator, task: Task, now: datetime) -> Markup:
