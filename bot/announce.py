@@ -15,13 +15,16 @@ from bot.domain.ports import Clock, Store
 from bot.domain.reminders.cases import TOPIC, ReminderCases
 from bot.domain.requests import TOPIC as REQUEST
 from bot.domain.requests import RequestCases
+from bot.domain.showing import TOPIC as CARD
 from bot.domain.traffic import OutboxRow
 from bot.i18n import Translator
+from handlers.context import Services
 from handlers.replies import alerts as troubles
-from handlers.replies import notices, requests
+from handlers.replies import invitations, notices, requests
 from handlers.replies import reminders as replies
-from handlers.replies.reply import Reply, Said, in_one
-from handlers.speaking import keyboard
+from handlers.replies.copying import footed
+from handlers.replies.reply import Reply, Said, digest, in_one, spoken
+from handlers.speaking import content, keyboard
 
 
 class Announcer:
@@ -38,6 +41,7 @@ class Announcer:
         locale: str,
         tz: str,
         username: Callable[[], str],
+        services: Services,
     ) -> None:
         """`username` tells the bot's own, which Telegram has to be asked for first."""
         self._store = store
@@ -49,6 +53,7 @@ class Announcer:
         self._locale = locale
         self._tz = tz
         self._username = username
+        self._services = services
 
     async def render(self, row: OutboxRow) -> Outgoing | Aside | None:
         """Return the message for a row; what is not said now where nothing is left to say.
@@ -65,6 +70,8 @@ class Announcer:
             return await self._request(row)
         if row.topic == alerts.TOPIC:
             return await self._alert(row)
+        if row.topic == CARD:
+            return await self._card(row)
         raise ValueError(f"unknown topic {row.topic}")
 
     async def _reminder(self, row: OutboxRow) -> Outgoing | Aside:
@@ -102,6 +109,37 @@ class Announcer:
         chat_id, locales, _tz = self._address(chat, member)
         reply = self._said(locales, partial(troubles.alert, found=found, username=self._username()))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons))
+
+    async def _card(self, row: OutboxRow) -> Outgoing | None:
+        """Bring the newest card of an exchange up to date; nothing where it shows all of it already."""
+        services = self._services
+        stale = await services.cards.contents(row.recipient, json.loads(row.payload)["item"])
+        if stale is None:
+            return None
+        card = stale.card
+        speaker = None
+        if stale.member is not None:
+            speaker, _locale = await services.members.identify(card.telegram_chat_id, None)
+        _chat_id, _locales, tz = self._address(stale.chat, stale.member)
+        view = await services.exchanges.show(stale.code, speaker)
+        say = partial(invitations.card, view=view, tz=tz, alone=len(card.locales) == 1)
+        words = [self._translators[locale] for locale in card.locales]
+        if stale.chat is not None:
+            words = [_.in_group(self._username()) for _ in words]
+        reply = spoken(words, footed(say, card.back))[-1]
+        shown = digest(reply)
+        recent, place = services.recent, (card.telegram_chat_id, card.message_id)
+        if shown == card.shown or recent.shown(*place) == content(reply):
+            return None
+        recent.show(*place, content(reply))
+        return Outgoing(
+            card.telegram_chat_id,
+            str(reply.text),
+            keyboard(reply.buttons),
+            reply.item_ids,
+            edits=card.message_id,
+            card=(card.item_id, shown),
+        )
 
     def _said(self, locales: tuple[str, ...], say: Said) -> Reply:
         return in_one([self._translators[locale] for locale in locales], say)

@@ -20,6 +20,8 @@ from bot.delivery.sender import Sender
 from bot.delivery.spoken import Spoken
 from bot.delivery.tick import Tick
 from bot.delivery.transport import AiohttpRequest
+from bot.domain.answering import InvitationCases
+from bot.domain.arranging import ArrangeCases
 from bot.domain.changes import ChangeCases
 from bot.domain.creating import CreatingCases
 from bot.domain.directory import DirectoryCases
@@ -43,10 +45,12 @@ from bot.domain.reminders.overview import OverviewCases
 from bot.domain.reminders.wishes import WishCases
 from bot.domain.reports import ReportCases
 from bot.domain.requests import RequestCases
+from bot.domain.showing import CardCases
 from bot.domain.task_lists import TaskListCases
 from bot.domain.tasks import TaskCases
 from bot.domain.titles import TitleCases
 from bot.domain.whois import WhoCases
+from bot.files.calendar import written
 from bot.i18n import translators
 from bot.settings import Settings
 from handlers import menu
@@ -107,6 +111,10 @@ class Ponte:
             creating=CreatingCases(store, clock),
             directory=DirectoryCases(store),
             meant=MeantCases(store),
+            invitations=InvitationCases(store, clock),
+            arranging=ArrangeCases(store, clock),
+            cards=CardCases(store),
+            write_entry=written,
             translators=translators(),
             tz=settings.timezone,
             locale=settings.locale,
@@ -121,6 +129,7 @@ class Ponte:
             settings.locale,
             settings.timezone,
             lambda: self._bot.username,
+            self.services,
         )
         application = (
             Application.builder()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
 from handlers import (
+    arranging,
     asked,
     buttons,
     changes,
@@ -16,6 +17,7 @@ from handlers import (
     groups,
     help,
     holidays,
+    invitations,
     items,
     membership,
     memos,
@@ -58,6 +60,10 @@ ANSWERS: dict[str, gate.Handle] = {
     "reopen": changes.reopen,
     "calloff": changes.call_off,
     "restore": changes.restore,
+    "answer": invitations.answer_typed,
+    "deputy": invitations.depute,
+    "programme": arranging.programme,
+    "place": arranging.place,
     "newtask": creating.new_task,
     "newmeeting": creating.new_meeting,
     "report": reports.report,
@@ -88,5 +94,6 @@ def register(application: App) -> None:
     application.add_handler(CallbackQueryHandler(buttons.tapped))
     application.add_handler(ChatMemberHandler(groups.standing_changed, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(_NEW & _WORDS, asked.posted))
+    application.add_handler(MessageHandler(_NEW & (filters.LOCATION | filters.VENUE), arranging.located))
     application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & _WORDS, reports.edited))
     application.add_error_handler(errors.explain)

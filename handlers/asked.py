@@ -14,7 +14,7 @@ from bot.i18n import Translator
 from bot.language.appointments import read_new_deadline
 from bot.language.office_moments import DateUnread
 from bot.language.references import locale_of, posting
-from handlers import creating, questions, reports, titles
+from handlers import arranging, creating, questions, reports, titles
 from handlers.changes import now_there
 from handlers.changes import show as show_change
 from handlers.context import GROUPS, BotContext
@@ -61,6 +61,8 @@ async def posted(update: Update, context: BotContext) -> None:
         await creating.answered(update, context, message, draft)
     elif draft.purpose is Purpose.TITLE:
         await titles.taken(update, context, message, draft)
+    elif draft.purpose in arranging.PURPOSES and isinstance(item, Exchange):
+        await arranging.answered(update, context, message, draft, item)
     else:
         await sentences.posted(update, context)
 

@@ -9,10 +9,12 @@ from telegram import Update
 
 from handlers import (
     actions,
+    arranging,
     changes,
     creating,
     help,
     holidays,
+    invitations,
     membership,
     memos,
     reminding,
@@ -54,12 +56,23 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"day:(CN|MO|PT):([0-9]{8})-([0-9]{8}):(off|work|reset)"), holidays.state_tapped),
     (re.compile(r"remind:([0-9]{1,9}):([0-9])"), memos.time_tapped),
     (re.compile(r"memo:drop:([0-9]{1,9})"), memos.drop_tapped),
+    (re.compile(r"ans:(E[0-9]{1,6}):([0-9]{1,9}):(coming|maybe|not_coming)"), invitations.answer_tapped),
+    (re.compile(r"cnt:(E[0-9]{1,6}):([0-9]{1,9}):(up|down|ask)"), invitations.count_tapped),
+    (re.compile(r"names:(E[0-9]{1,6}):([0-9]{1,9})"), invitations.names_tapped),
+    (re.compile(r"ics:(E[0-9]{1,6})"), invitations.calendar_tapped),
+    (re.compile(r"map:(E[0-9]{1,6})"), invitations.map_tapped),
+    (re.compile(r"remindme:(E[0-9]{1,6})"), invitations.remind_tapped),
     (re.compile(r"keep:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.keep_tapped),
 )
 IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"snooze:(hour|tomorrow|working)"), reminding.snoozed),
     (re.compile(r"language:(zh_Hans|pt)"), membership.language_tapped),
     (re.compile(r"greeting:(zh_Hans|pt)"), membership.greeting_turned),
+    (re.compile(r"me:(E[0-9]{1,6}):([0-9]{1,9}):(coming|maybe|not_coming)"), invitations.own_tapped),
+    (re.compile(r"wish:(E[0-9]{1,6}):([0-9]{1,5})"), invitations.wish_tapped),
+    (re.compile(r"deputy:(E[0-9]{1,6}):([0-9]{1,9})"), invitations.deputy_tapped),
+    (re.compile(r"put:(E[0-9]{1,6}):(programme|place)"), arranging.put_tapped),
+    (re.compile(r"asks:(E[0-9]{1,6}):(on|off)"), arranging.names_asked_tapped),
 )
 
 

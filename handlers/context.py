@@ -9,9 +9,12 @@ from typing import Any
 from telegram import Bot, Chat, Update
 from telegram.ext import Application, CallbackContext
 
+from bot.domain.answering import InvitationCases
+from bot.domain.arranging import ArrangeCases
 from bot.domain.changes import ChangeCases
 from bot.domain.creating import CreatingCases
 from bot.domain.directory import DirectoryCases
+from bot.domain.entries import WriteEntry
 from bot.domain.exchanges import ExchangeCases
 from bot.domain.finding import SearchCases
 from bot.domain.groups import GroupCases
@@ -32,10 +35,11 @@ from bot.domain.reminders.overview import OverviewCases
 from bot.domain.reminders.wishes import WishCases
 from bot.domain.reports import ReportCases
 from bot.domain.requests import RequestCases
+from bot.domain.showing import CardCases
 from bot.domain.task_lists import TaskListCases
 from bot.domain.tasks import TaskCases
 from bot.domain.titles import TitleCases
-from bot.domain.traffic import Cause, Speaker
+from bot.domain.traffic import Cause, Recipient, Speaker
 from bot.domain.whois import WhoCases
 from bot.i18n import Translator, negotiate
 from handlers.names import Index
@@ -76,6 +80,10 @@ class Services:
     creating: CreatingCases
     directory: DirectoryCases
     meant: MeantCases
+    invitations: InvitationCases
+    arranging: ArrangeCases
+    cards: CardCases
+    write_entry: WriteEntry
     translators: Mapping[str, Translator]
     tz: str
     locale: str
@@ -155,6 +163,13 @@ class BotContext(CallbackContext[Bot, dict[Any, Any], dict[Any, Any], dict[Any, 
         if chat is None or chat.type not in GROUPS:
             return spoken
         return tuple(_.in_group(self.bot.username) for _ in spoken)
+
+    @property
+    def here(self) -> Recipient | None:
+        """Where the answer is read: the group, or the person in private; None for who is not in the directory."""
+        if self.group is not None:
+            return Recipient("chat", self.group.id)
+        return Recipient("member", self.speaker.member.id) if self.speaker.member else None
 
     @property
     def is_admin(self) -> bool:

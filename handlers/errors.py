@@ -31,6 +31,10 @@ _REFUSALS = {
     Action.FINISH: N_("Sorry, you cannot change the status of this task."),
     Action.ASK_TIME: N_("Sorry, you cannot ask for more time for this task."),
     Action.GIVE_TIME: N_("Sorry, you cannot decide on this request."),
+    Action.ARRANGE: N_("Sorry, you cannot arrange this exchange."),
+    Action.ANSWER: N_(
+        "Your liaison answers for the association. Whether you can come yourself you can tell me in private."
+    ),
     Action.CREATE: N_("Sorry, you cannot add this to the plan."),
     Action.SET_TITLE: N_("Sorry, you cannot give titles here."),
     Action.INVITE: N_("Sorry, you cannot invite people."),
@@ -78,6 +82,13 @@ def _settled(_: Translator, error: errors.CoordinationError) -> Markup:
     if item.status is Status.CANCELLED:
         return _("{code} is cancelled. To take that back: <code>/restore {code}</code>", code=item.code)
     return _("{code} is done. To take it up again: <code>/reopen {code}</code>", code=item.code)
+
+
+def _not_a_guest(_: Translator, error: errors.CoordinationError) -> Markup:
+    code, guests = error.params["code"], error.params["guests"]
+    if not guests:
+        return _("Nobody has been invited to {code} who would have to answer.", code=code)
+    return _("{names} are asked to answer for {code}; your association is not.", names=names(_, guests), code=code)
 
 
 _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.CoordinationError], Markup]] = {
@@ -154,6 +165,10 @@ _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.Co
         name=clip(error.params["name"], 40),
         known=_.comma.join(error.params["known"]),
     ),
+    errors.AnswersClosed: lambda _, error: _(
+        "{code} has begun, so the invitation is closed.", code=error.params["code"]
+    ),
+    errors.NotAGuest: _not_a_guest,
     errors.LastAdmin: lambda _, error: _(
         "{person} is the only administrator. Please make somebody else administrator first.",
         person=person(_, error.params["member"]),

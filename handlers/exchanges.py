@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 
 from telegram import Update
 
+from bot.domain.exchanges import ExchangeView
 from bot.language.asking import asked
 from bot.language.references import bare, leading
 from handlers.context import BotContext
-from handlers.replies import exchanges as replies
-from handlers.replies import listing
+from handlers.replies import arranging, listing
+from handlers.replies import invitations as replies
 from handlers.replies.people import usage
 from handlers.replies.reply import Said
 from handlers.speaking import answer
@@ -58,5 +59,35 @@ async def show(update: Update, context: BotContext, args: str) -> None:
 
 async def card_view(context: BotContext, code: str) -> Said:
     """Return the card of an exchange."""
-    view = await context.services.exchanges.show(code)
-    return partial(replies.card, view=view, tz=context.tz)
+    return partial(replies.card, view=await seen_by(context, code), tz=context.tz, alone=len(context.locales) == 1)
+
+
+async def seen_by(context: BotContext, code: str) -> ExchangeView:
+    """Return an exchange as it is for who speaks in private, or for everybody in a group."""
+    return await context.services.exchanges.show(code, context.speaker if context.group is None else None)
+
+
+async def answers_view(context: BotContext, code: str) -> Said:
+    """Return who comes to an exchange."""
+    return partial(replies.who_comes, view=await seen_by(context, code))
+
+
+async def programme_view(context: BotContext, code: str) -> Said:
+    """Return the whole programme of an exchange."""
+    return partial(replies.programme, exchange=(await seen_by(context, code)).exchange)
+
+
+async def wishes_view(context: BotContext, code: str) -> Said:
+    """Return when one can be reminded of an exchange."""
+    return partial(arranging.reminding, view=await context.services.exchanges.show(code, context.speaker))
+
+
+async def arrange_view(context: BotContext, code: str) -> Said:
+    """Return what the host's side can set."""
+    await context.services.arranging.may(context.speaker, code)
+    return partial(arranging.arranging, view=await seen_by(context, code))
+
+
+async def deputies_view(context: BotContext, code: str) -> Said:
+    """Return who may answer for one's association."""
+    return partial(arranging.deputies, found=await context.services.invitations.deputies(context.speaker, code))

@@ -49,6 +49,10 @@ class Recent:
         """Note what a message shows now."""
         _put(self._shown, (chat_id, message_id), content)
 
+    def forget(self, chat_id: int, message_id: int) -> None:
+        """Note that it is not known what a message shows."""
+        self._shown.pop((chat_id, message_id), None)
+
     def first_of_album(self, chat_id: int, album: str | None, files: tuple[File, ...] = ()) -> bool:
         """Note a message of an album and its files; False where another of it came before. No album: always True."""
         if album is None:

@@ -9,11 +9,12 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOpti
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
+from bot.domain.cards import Card
 from bot.domain.traffic import Cause
 from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
 from handlers.replies.copying import footed
-from handlers.replies.reply import Button, Reply, Said, clip, in_one, lines, spoken, visible
+from handlers.replies.reply import Button, Reply, Said, clip, digest, in_one, lines, spoken, visible
 
 _log = logging.getLogger("ponte.handlers")
 
@@ -62,7 +63,7 @@ async def answer(
             where = moved.new_chat_id
             sent = await _send(context, where, reply, None)
         quote = None
-        await _remember(context, sent, reply)
+        await _remember(context, sent, reply, back)
     return sent
 
 
@@ -93,6 +94,9 @@ async def turn(
     if _same(message, reply, context):
         return message
     await stop_spinning(update, context)
+    recent = context.services.recent
+    # Noted before it is sent: a card may be brought up to date by the outbox at the same time.
+    recent.show(message.chat_id, message.message_id, content(reply))
     try:
         await message.edit_text(
             str(reply.text),
@@ -103,9 +107,12 @@ async def turn(
     except BadRequest as refusal:
         if _UNCHANGED not in refusal.message.lower():
             # Deleted meanwhile, or too old to be edited.
+            recent.forget(message.chat_id, message.message_id)
             return await answer(update, context, say, words=words, back=back)
-    context.services.recent.show(message.chat_id, message.message_id, _content(reply))
-    await _remember(context, message, reply)
+    except TelegramError:
+        recent.forget(message.chat_id, message.message_id)
+        raise
+    await _remember(context, message, reply, back, instead=True)
     return message
 
 
@@ -125,7 +132,7 @@ async def amend(context: BotContext, chat_id: int, message_id: int, say: Said) -
         # Deleted meanwhile, or it says so already; what was asked for is done all the same.
         _log.info("message %s could not be edited: %s", message_id, error)
         return
-    context.services.recent.show(chat_id, message_id, _content(reply))
+    context.services.recent.show(chat_id, message_id, content(reply))
 
 
 async def stop_spinning(update: Update, context: BotContext, text: str | None = None) -> bool:
@@ -157,15 +164,29 @@ async def alert(update: Update, context: BotContext, say: Said) -> bool:
     return await stop_spinning(update, context, clip(text, ALERT_LIMIT))
 
 
+# The view that is a card of an exchange.
+_CARD = "exchange:"
 _UNCHANGED = "message is not modified"
 
 
-async def _remember(context: BotContext, message: Message, reply: Reply) -> None:
+async def _remember(
+    context: BotContext, message: Message, reply: Reply, back: str = "", *, instead: bool = False
+) -> None:
+    """Note what a message is about, and of which exchange it is the newest card; `instead` of what it showed before."""
     if reply.item_ids:
         await context.services.reports.remember(message.chat_id, message.message_id, reply.item_ids)
+    place = context.here
+    if reply.view.startswith(_CARD) and place is not None:
+        chat_id, message_id = message.chat_id, message.message_id
+        shown = digest(reply)
+        card = Card(place, reply.item_ids[0], chat_id, message_id, shown, context.locales, back)
+        await context.services.cards.put(card)
+    elif instead:
+        await context.services.cards.cover(message.chat_id, message.message_id)
 
 
-def _content(reply: Reply) -> tuple[str, tuple[tuple[Button, ...], ...]]:
+def content(reply: Reply) -> tuple[str, tuple[tuple[Button, ...], ...]]:
+    """Return what a message looks like that shows a reply."""
     return str(reply.text), reply.buttons
 
 
@@ -174,6 +195,6 @@ def _content(reply: Reply) -> tuple[str, tuple[tuple[Button, ...], ...]]:
 def _same(message: Message, reply: Reply, context: BotContext) -> bool:
     last = context.services.recent.shown(message.chat_id, message.message_id)
     if last is not None:
-        return last == _content(reply)
+        return last == content(reply)
     plain = visible(reply.text).strip()
     return (message.text or "").strip() == plain and message.reply_markup == keyboard(reply.buttons)

@@ -35,6 +35,11 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"missing:([0-9]{1,10})"), titles.page_view),
     (re.compile(r"week:0"), outlook.week_view),
     (re.compile(r"overview:0"), outlook.overview_view),
+    (re.compile(r"answers:(E[0-9]{1,6})"), exchanges.answers_view),
+    (re.compile(r"programme:(E[0-9]{1,6})"), exchanges.programme_view),
+    (re.compile(r"wishes:(E[0-9]{1,6})"), exchanges.wishes_view),
+    (re.compile(r"arrange:(E[0-9]{1,6})"), exchanges.arrange_view),
+    (re.compile(r"deputies:(E[0-9]{1,6})"), exchanges.deputies_view),
 )
 # Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.
 _CARDS = ("task", "exchange", "project")
@@ -68,6 +73,13 @@ async def tapped(update: Update, context: BotContext, data: str) -> bool:
         # Another page of the same list leads back to where this one did.
         await turn(update, context, say, back=before if _family(wanted) == _family(shown) else shown)
     return True
+
+
+async def open_from(update: Update, context: BotContext, data: str) -> None:
+    """Put the view with this data in the place of the one in the message that was tapped, with a way back to that."""
+    say = await find(context, data)
+    if say is not None:
+        await turn(update, context, say, back=_standing(update)[0])
 
 
 async def renew(update: Update, context: BotContext, data: str) -> None:

@@ -16,7 +16,10 @@ from storage.session import Row, Session, many
 _PEOPLE = ("owner", "contact")
 _BODIES = ("lead", "host", "supporting", "organisers", "participants")
 # How far it is stands in the report that said so.
-_TOLD = "NOT (field = 'percent' AND update_id IS NOT NULL)"
+_TOLD = (
+    "NOT (field = 'percent' AND update_id IS NOT NULL)"
+    " AND field NOT LIKE 'answer.%' AND field NOT IN ('spot', 'asks_names')"
+)
 
 
 class Histories:

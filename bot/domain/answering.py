@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.domain.access import Action, require
 from bot.domain.attendance import MOST_DELEGATES, Answer, Delegate, Guest, Position
-from bot.domain.errors import AnswersClosed, ItemSettled, NotAGuest, NotInDirectory, UnknownAssociation, UnknownMember
+from bot.domain.errors import AnswersClosed, ItemSettled, NotAGuest, NotListed, UnknownAssociation, UnknownMember
 from bot.domain.exchanges import exchange_by_code
 from bot.domain.invitations import deputy, guests_of, open_to_answers
 from bot.domain.models import Exchange, Member, MemberState
@@ -37,7 +37,7 @@ def _open(exchange: Exchange, now: datetime) -> None:
 
 def _member(speaker: Speaker) -> Member:
     if speaker.member is None:
-        raise NotInDirectory
+        raise NotListed
     return speaker.member
 
 
@@ -59,7 +59,7 @@ async def _guest(
     return guest
 
 
-class AnswerCases:
+class InvitationCases:
     """What can be answered, by whom the table in `access` lets.
 
     Each raises `UnknownItem`, `AnswersClosed` once the exchange has begun, `ItemSettled` where it is cancelled.
@@ -69,6 +69,14 @@ class AnswerCases:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+
+    async def may_answer(self, speaker: Speaker, code: str) -> Guest:
+        """Return the association for which the speaker answers. Raises as `answer`."""
+        async with self._store.reading() as view:
+            exchange = await exchange_by_code(view, code)
+            guest = await _guest(view, speaker, exchange, None)
+            _open(exchange, self._clock.now())
+            return guest
 
     async def answer(
         self,
@@ -146,7 +154,7 @@ class AnswerCases:
     ) -> Exchange:
         """Say whether one can come oneself, which the liaison sees; the same again takes it back.
 
-        Raises `NotAGuest` where the own association has no part in it, `NotInDirectory`.
+        Raises `NotAGuest` where the own association has no part in it, `NotListed`.
         """
         now = self._clock.now()
         async with self._store.writing(speaker.cause) as tx:
@@ -166,7 +174,7 @@ class AnswerCases:
         """Have the speaker reminded so many minutes ahead, or no longer where all of that was asked for before.
 
         Return all that is asked for now. An exchange of whole days has no hours to count from. Raises
-        `NotInDirectory`.
+        `NotListed`.
         """
         now = self._clock.now()
         async with self._store.writing(speaker.cause) as tx:

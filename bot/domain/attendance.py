@@ -41,16 +41,12 @@ class Delegate:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """An association that is invited: its answer, the names of its delegates, who may answer besides the liaisons.
-
-    `personal` is what its members have said of themselves.
-    """
+    """An association that is invited: its answer, the names of its delegates, who may answer besides the liaisons."""
 
     association: Association
     answer: Answer | None = None
     names: tuple[Delegate, ...] = ()
     deputies: tuple[Member, ...] = ()
-    personal: tuple[tuple[Member, Position], ...] = ()
 
 
 class AttendanceReader(Protocol):

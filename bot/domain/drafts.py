@@ -24,6 +24,10 @@ class Purpose(StrEnum):
     NEW_EXCHANGE = "new_exchange"
     REMIND = "remind"
     TITLE = "title"
+    DELEGATES = "delegates"
+    NAMES = "names"
+    PROGRAMME = "programme"
+    PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True)

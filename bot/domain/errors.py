@@ -93,10 +93,6 @@ class NotAGuest(CoordinationError):
     """The speaker's association is not invited to the exchange `code`; `guests` are the associations that are."""
 
 
-class NotInDirectory(CoordinationError):
-    """What is kept for a person was asked for by somebody who is not in the directory (a first administrator)."""
-
-
 class LastAdmin(CoordinationError):
     """`member` is the last admin and would lose the role."""
 

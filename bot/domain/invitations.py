@@ -18,15 +18,18 @@ from bot.domain.traffic import Speaker
 class Standing:
     """What a person may do with an exchange, and has said of it.
 
-    `answers_for` is the association in whose name this person answers, `own` the answer for themselves (`speaks`: they
-    may give one). `arranges`: may set programme, place and what is asked of the guests. `wishes` are minutes ahead.
-    `sees` are the associations (ids) whose delegates' names and telephones this person is shown.
+    `answers_for` is the association in whose name this person answers (`deputes`: and may let others do so), `own` the
+    answer for themselves (`speaks`: they may give one), `colleagues` what others of their association have told its
+    liaisons of themselves. `arranges`: may set programme, place and what is asked of the guests. `wishes` are minutes
+    ahead. `sees` are the associations (ids) whose delegates' names and telephones this person is shown.
     """
 
     member: Member | None
     answers_for: Association | None = None
+    deputes: bool = False
     speaks: bool = False
     own: Position | None = None
+    colleagues: tuple[tuple[Member, Position], ...] = ()
     arranges: bool = False
     wishes: tuple[int, ...] = ()
     sees: frozenset[int] = frozenset()
@@ -42,18 +45,12 @@ async def guests_of(view: Reading | Writing, exchange: Exchange) -> tuple[Guest,
     answers = await view.attendance.answers(exchange.id)
     names = await view.attendance.delegates(exchange.id)
     deputies = await view.attendance.deputies(exchange.id)
-    personal = await view.attendance.personal(exchange.id)
-
-    def said_in(association: Association) -> tuple[tuple[Member, Position], ...]:
-        return tuple(one for one in personal if one[0].association and one[0].association.id == association.id)
-
     return tuple(
         Guest(
             association,
             answers.get(association.id),
             names.get(association.id, ()),
             deputies.get(association.id, ()),
-            said_in(association),
         )
         for association in invited(exchange)
     )
@@ -87,13 +84,22 @@ async def standing_of(
     member = speaker.member
     home = member.association if member else None
     mine = next((guest for guest in guests if home is not None and guest.association.id == home.id), None)
-    personal = await view.attendance.personal(exchange.id) if member else []
+    personal = await view.attendance.personal(exchange.id) if home else []
+    answers = mine is not None and may_answer(speaker, mine)
+    # A host's liaison has colleagues who come, too.
+    told = home is not None and (answers or may(speaker, Action.ANSWER, home))
     return Standing(
         member=member,
-        answers_for=mine.association if mine is not None and may_answer(speaker, mine) else None,
+        answers_for=mine.association if mine is not None and answers else None,
+        deputes=mine is not None and may(speaker, Action.ANSWER, mine.association),
         speaks=home is not None and home.id in {party.id for party in exchange.parties},
         own=next((position for one, position in personal if member is not None and one.id == member.id), None),
+        colleagues=tuple(one for one in personal if told and _of(one[0], home)),
         arranges=may_arrange(speaker, exchange),
         wishes=await view.attendance.wishes(exchange.id, member.id) if member else (),
         sees=frozenset(guest.association.id for guest in guests if may_see(speaker, exchange, guest)),
     )
+
+
+def _of(member: Member, home: Association | None) -> bool:
+    return home is not None and member.association is not None and member.association.id == home.id

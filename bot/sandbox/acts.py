@@ -6,7 +6,7 @@ import secrets
 from bot.sandbox.entities import find_entities
 from bot.sandbox.images import photo_size
 from bot.sandbox.limits import CAPTION_LIMIT, REACTIONS, TEXT_LIMIT
-from bot.sandbox.model import Chat, Message, StoredFile, Tap
+from bot.sandbox.model import Chat, Message, Place, StoredFile, Tap
 from bot.sandbox.refusal import NotAllowed
 from bot.sandbox.wire import as_json
 from bot.sandbox.world import World
@@ -70,6 +70,16 @@ class Acts:
             self._post_file(user_id, chat, self._keep(*file), caption if index == captioned else None, reply_to, group)
             for index, file in enumerate(files)
         ]
+
+    def locate(
+        self, user_id: int, chat_id: int, lat: float, lon: float, *, title: str = "", reply_to: int | None = None
+    ) -> Message:
+        """Send a point on the map, with `title` a place that the app knows by name."""
+        chat = self._writable(user_id, chat_id)
+        message = self._world.new_message(
+            chat, user_id, place=Place(lat, lon, title, title), reply_to=self._reply(chat, reply_to)
+        )
+        return self._world.post(chat, message)
 
     def _keep(self, name: str, mime: str, content: bytes) -> StoredFile:
         size = photo_size(content) if mime.startswith("image/") else None

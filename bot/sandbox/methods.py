@@ -9,6 +9,7 @@ PACED = frozenset(
         "sendMessage",
         "sendDocument",
         "sendPhoto",
+        "sendVenue",
         "sendMediaGroup",
         "forwardMessage",
         "copyMessage",

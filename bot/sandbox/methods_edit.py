@@ -43,7 +43,7 @@ def edit_text(world: World, args: Args) -> Any:
     """Replace a message's text; without a keyboard in the call the message loses its keyboard."""
     content = full_text(world, args)
     _, message = _edited(world, args)
-    if message.file is not None:
+    if message.file is not None or message.place is not None:
         raise bad_request("there is no text in the message to edit")
     return _change(world, message, content, keyboard_of(args))
 

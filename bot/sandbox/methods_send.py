@@ -6,7 +6,7 @@ from bot.sandbox.access import Handler, knows, message_in, readable, writable
 from bot.sandbox.images import photo_size
 from bot.sandbox.keyboard import forced_reply, keyboard_of
 from bot.sandbox.limits import ALBUM, CAPTION_LIMIT, PHOTO_BYTES, TEXT_LIMIT, UPLOAD_BYTES
-from bot.sandbox.model import Chat, FileKind, Message, StoredFile
+from bot.sandbox.model import Chat, FileKind, Message, Place, StoredFile
 from bot.sandbox.params import Args, Upload
 from bot.sandbox.refusal import Refusal, bad_request
 from bot.sandbox.richtext import Formatted, format_text
@@ -20,6 +20,7 @@ def handlers() -> dict[str, Handler]:
         "sendMessage": send_message,
         "sendDocument": send_document,
         "sendPhoto": send_photo,
+        "sendVenue": send_venue,
         "sendMediaGroup": send_media_group,
         "forwardMessage": forward_message,
         "copyMessage": copy_message,
@@ -71,6 +72,19 @@ def send_document(world: World, args: Args) -> Any:
 def send_photo(world: World, args: Args) -> Any:
     """Send a picture."""
     return _send_file(world, args, "photo")
+
+
+def send_venue(world: World, args: Args) -> Any:
+    """Send a place on the map with its name."""
+    place = Place(args["latitude"], args["longitude"], args["title"].strip(), args["address"].strip())
+    if abs(place.lat) > 90 or abs(place.lon) > 180:
+        raise bad_request("invalid venue specified")
+    if not place.title or not place.address:
+        raise bad_request(f"venue {'address' if place.title else 'title'} must be non-empty")
+    chat = writable(world, args["chat_id"])
+    message = _draft(world, chat, args)
+    message.place = place
+    return _post(world, chat, message)
 
 
 def _send_file(world: World, args: Args, kind: FileKind) -> Any:
@@ -139,7 +153,7 @@ def copy_message(world: World, args: Args) -> Any:
 
 def _copy_content(original: Message, message: Message) -> None:
     message.text, message.entities = original.text, [dict(entity) for entity in original.entities]
-    message.file, message.link_preview = original.file, original.link_preview
+    message.file, message.link_preview, message.place = original.file, original.link_preview, original.place
     message.caption_above, message.spoiler = original.caption_above, original.spoiler
 
 

@@ -56,6 +56,16 @@ class StoredFile:
     height: int = 0
 
 
+@dataclass(frozen=True)
+class Place:
+    """A point on the map in degrees; a venue where it has a title and an address."""
+
+    lat: float
+    lon: float
+    title: str = ""
+    address: str = ""
+
+
 @dataclass
 class Message:
     """One message of one chat. `chat_id` and `id` together are its key; the id alone names nothing.
@@ -77,6 +87,7 @@ class Message:
     keyboard: list[list[dict[str, Any]]] | None = None
     forced_reply: dict[str, Any] | None = None
     file: StoredFile | None = None
+    place: Place | None = None
     media_group_id: str | None = None
     reactions: dict[int, str] = field(default_factory=dict)
     silent: bool = False

@@ -1,6 +1,7 @@
 """What a call of the Bot API carries, checked against the method's table (methods.json, from the Bot API's data)."""
 
 import json
+import math
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any, NoReturn
@@ -16,6 +17,8 @@ _MISSING = {
     "message_ids": "message identifiers are not specified",
     "document": "there is no document in the request",
     "photo": "there is no photo in the request",
+    "latitude": "latitude is empty",
+    "longitude": "longitude is empty",
     "file_id": "file_id not specified",
     "action": "wrong parameter action in request",
     "user_id": "invalid user_id specified",
@@ -173,7 +176,17 @@ def _spoken(kind: str) -> str:
     return {"InlineKeyboardButton": "inline keyboard button", "ReplyMarkup": "reply keyboard markup"}.get(kind, kind)
 
 
-def _scalar(kind: str, value: Any, name: str) -> Any:
+def _degrees(value: Any, name: str) -> float:
+    try:
+        number = float(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else math.nan
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        _wrong_type(name, "Number")
+    return number
+
+
+def _scalar(kind: str, value: Any, name: str) -> Any:  # noqa: PLR0911 - one for each type
     if kind == "File":
         if isinstance(value, (str, Upload)):
             return value
@@ -189,6 +202,8 @@ def _scalar(kind: str, value: Any, name: str) -> Any:
         if isinstance(value, bool) or not isinstance(value, int) or abs(value) > _LARGEST:
             _wrong_type(name, "Integer")
         return value
+    if kind == "Float":
+        return _degrees(value, name)
     if kind == "Boolean":
         if isinstance(value, bool):
             return value

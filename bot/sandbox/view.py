@@ -68,6 +68,7 @@ class View:
             "forced_reply": message.forced_reply,
             "reactions": [{"emoji": emoji, "users": users} for emoji, users in by_emoji.items()],
             "file": self._file(message),
+            "place": vars(message.place) if message.place is not None else None,
             "silent": message.silent,
             "service": message.service_text,
         }

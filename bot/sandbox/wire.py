@@ -6,7 +6,7 @@ from typing import Any
 
 import telegram
 
-from bot.sandbox.model import BotStatus, Chat, Entity, Message, Person, StoredFile
+from bot.sandbox.model import BotStatus, Chat, Entity, Message, Person, Place, StoredFile
 from bot.sandbox.register import Register
 
 # Flags of service messages that the library's classes write out as false; Telegram sends them only when true.
@@ -80,7 +80,9 @@ class Wire:
         replied = chat.messages.get(message.reply_to) if with_reply and message.reply_to is not None else None
         entities = self.entities(message.entities) or None
         fields: dict[str, Any] = {}
-        if message.file is None:
+        if message.place is not None:
+            fields.update(_place_fields(message.place))
+        elif message.file is None:
             fields["text"], fields["entities"] = message.text, entities
         else:
             fields["caption"], fields["caption_entities"] = message.text, entities
@@ -197,6 +199,14 @@ class Wire:
             message=self.message(message),
             data=data,
         )
+
+
+def _place_fields(place: Place) -> dict[str, Any]:
+    # Telegram sends a venue's point twice.
+    location = telegram.Location(place.lon, place.lat)
+    if not place.title:
+        return {"location": location}
+    return {"location": location, "venue": telegram.Venue(location, place.title, place.address)}
 
 
 def _reactions(emoji: str | None) -> list[telegram.ReactionType]:

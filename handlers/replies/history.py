@@ -37,6 +37,8 @@ _CHANGES = {
     "title.pt": N_("Portuguese title: {before} → {after}"),
     "place.zh_Hans": N_("Place in Chinese: {before} → {after}"),
     "place.pt": N_("Place in Portuguese: {before} → {after}"),
+    "programme.zh_Hans": N_("Programme in Chinese: {before} → {after}"),
+    "programme.pt": N_("Programme in Portuguese: {before} → {after}"),
 }
 
 

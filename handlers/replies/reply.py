@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from html import unescape
 
 from markupsafe import Markup, escape
@@ -100,11 +101,28 @@ def _cut(text: str, units: int) -> str:
 def _shared_buttons(replies: Sequence[Reply]) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         tuple(
-            replace(same[0], label=" · ".join(dict.fromkeys(button.label for button in same)))
-            for same in zip(*rows, strict=True)
+            replace(same[0], label=_shared_label([button.label for button in same])) for same in zip(*rows, strict=True)
         )
         for rows in zip(*(reply.buttons for reply in replies), strict=True)
     )
+
+
+def _shared_label(labels: Sequence[str]) -> str:
+    """Join labels of several languages; the sign with which all of them begin is there once.
+
+    >>> _shared_label(["✅ 参加", "✅ Sim"])
+    '✅ 参加 · Sim'
+    """
+    sign, _, words = labels[0].partition(" ")
+    if words and not any(char.isalnum() for char in sign) and all(label.startswith(f"{sign} ") for label in labels):
+        labels = [labels[0], *(label.partition(" ")[2] for label in labels[1:])]
+        return " · ".join(dict.fromkeys([labels[0], *(label for label in labels[1:] if label != words)]))
+    return " · ".join(dict.fromkeys(labels))
+
+
+def digest(reply: Reply) -> str:
+    """Return what tells whether two replies look the same."""
+    return sha256(f"{reply.text}\n{reply.buttons!r}".encode()).hexdigest()
 
 
 def in_one(words: Sequence[Translator], say: Said) -> Reply:

@@ -79,7 +79,10 @@ async def _put_to_the_bot(context: BotContext, message: Message) -> Sentence | N
     understood = understand(text, None, now, names.directory)
     if understood.intent is Intent.NONE and len(about) == 1 and not codes(text):
         # 谁负责? under the card of T7 is asked of T7.
-        understood = _of(about[0], text, names.directory, now) or understood
+        under = _of(about[0], text, names.directory, now)
+        # What tells something of it is no question, though its code in front of it would make it one.
+        if under is not None and (under.intent not in ANSWERS or asks(text)):
+            understood = under
     unclear = understood.intent in CHANGES and understood.confidence < _PLAINLY
     if about and not called and unclear and not asks(text):
         understood = Understood(Intent.NONE, understood.lang)

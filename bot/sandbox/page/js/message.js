@@ -31,6 +31,7 @@ function bubble(app, chat, message, named) {
     message.forward_from ? h("p", { class: "forwarded" }, app.words.forwarded(app.store.nameOf(message.forward_from))) : null,
     message.reply_to ? quote(app, chat, message) : null,
     message.file ? attachment(app, message) : null,
+    message.place ? venue(message.place) : null,
     h("div", { class: "text", dir: "auto" }, message.text ? renderText(app, chat, message.text, message.entities) : null, meta(app, message)));
 }
 
@@ -77,6 +78,16 @@ function attachment(app, message) {
       h("span", { class: "file-name" }, file.name),
       h("span", { class: "file-size" }, app.format.size(file.size))),
     icon("download", "file-download"));
+}
+
+/** A place on the map. No map is loaded: nothing leaves the machine. */
+function venue(place) {
+  return h("div", { class: "file" },
+    h("span", { class: "file-icon" }, icon("place")),
+    h("span", { class: "file-text" },
+      place.title ? h("span", { class: "file-name" }, place.title) : null,
+      h("span", { class: "file-size" }, place.address && place.address !== place.title ? place.address : null),
+      h("span", { class: "file-size" }, `${place.lat}, ${place.lon}`)));
 }
 
 function photo(app, file, address) {

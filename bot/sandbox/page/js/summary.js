@@ -6,6 +6,7 @@ import { ownHalf } from "./strings.js";
 export function summaryOf(app, message) {
   if (message.service) return ownHalf(app.words, message.service);
   const text = (message.text ?? "").replace(/\s+/g, " ").trim();
+  if (message.place) return `📍 ${message.place.title || `${message.place.lat}, ${message.place.lon}`}`;
   if (!message.file) return text;
   const kind = message.file.kind === "photo" ? app.words.photo : message.file.name;
   return text ? `${kind} · ${text}` : kind;
