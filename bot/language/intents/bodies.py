@@ -16,6 +16,9 @@ _CODES = {
     "GS": "甘肃", "QH": "青海", "NX": "宁夏", "XJ": "新疆", "NM": "内蒙古",
 }  # fmt: skip
 
+# Where things take place, and nobody's association.
+_ONLY_PLACES = ("雄安", "石家庄")
+
 
 @lru_cache(maxsize=1)
 def _places() -> Directory:
@@ -28,6 +31,7 @@ def _places() -> Directory:
              *(f"Associação de {word}" for word in latin.split())),
         )
         for place, (_, latin) in PLACES.items()
+        if place not in _ONLY_PLACES
     )  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -48,7 +47,7 @@ def _last(when: Meaning) -> date | None:
     return when.start.date() if when.start and when.open is None else None
 
 
-def chosen(dates: Iterable[Found]) -> Found | None:
+def last_date(dates: Iterable[Found]) -> Found | None:
     """Return the date that counts where several are named: the last, for a change goes from the old to the new."""
     found = [each for each in dates if each.start or each.end]
     return found[-1] if found else None
@@ -56,14 +55,8 @@ def chosen(dates: Iterable[Found]) -> Found | None:
 
 def trimmed(topic: Piece, grammar: Grammar) -> Piece:
     """Return a topic without the small words around it."""
-    plain = topic.plain
-    start, end = 0, len(plain)
-    while (match := grammar.lead.match(plain, start)) and start < match.end() < end:
-        start = match.end()
-    while (match := _last_match(grammar.trail, plain[start:end])) and match.end() > match.start() > 0:
-        end = start + match.start()
-    return topic.part(start, end)
-
-
-def _last_match(pattern: re.Pattern[str], plain: str) -> re.Match[str] | None:
-    return pattern.search(plain)
+    while topic.plain and (match := grammar.lead.match(topic.plain)) and 0 < match.end() < len(topic.plain):
+        topic = topic.part(match.end(), len(topic.plain))
+    while topic.plain and (match := grammar.trail.search(topic.plain)) and match.end() > match.start() > 0:
+        topic = topic.part(0, match.start())
+    return topic

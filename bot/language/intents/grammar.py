@@ -7,7 +7,7 @@ regular expressions, in which "(" only groups, {names} stand for parts of rules,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -15,6 +15,8 @@ from importlib import import_module
 from bot.language.intents.model import Intent
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
+# No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
+_MANY = re.compile(r"(?<!\\)([)\]])\*")
 _NAMED = re.compile(r"\(\?P<([a-z]+)>")
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 
@@ -35,24 +37,39 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """All that is known of one language.
-
-    `before` and `after` are courtesies around a request. `talk` in a message makes it talk; `never` in a topic makes
-    it none, `matter` in it are words of plans. `lead` and `trail` are trimmed off a topic. `progress` is what reports
-    tell. `likely` are words by which an intent is guessed at where nothing is understood.
-    """
+    """All that is known of one language; every pattern is of folded text with signs."""
 
     sections: tuple[Section, ...]
+    # What parts sentences, and what is left out of one before the rules see it.
     sentences: re.Pattern[str]
     dropped: re.Pattern[str]
+    # Courtesies around a request.
     before: re.Pattern[str]
     after: re.Pattern[str]
+    # What makes a sentence talk: said to somebody, an opinion, a feeling; or, but for orders, a guess at its end.
+    spoken_to: re.Pattern[str]
     talk: re.Pattern[str]
+    hedged: re.Pattern[str]
+    # Words that no topic has, those of plans, topics that name nothing, and what is trimmed off one.
     never: re.Pattern[str]
     matter: re.Pattern[str]
+    generic: re.Pattern[str]
+    # Words with which any topic will do.
+    plan: re.Pattern[str]
     lead: re.Pattern[str]
     trail: re.Pattern[str]
-    progress: re.Pattern[str]
+    # By which words an order is one where it names its thing without a code.
+    firm: Mapping[Intent, re.Pattern[str]]
+    # What a report tells, what it begins with where nothing parts it from its code, and what is none.
+    news: re.Pattern[str]
+    news_first: re.Pattern[str]
+    no_news: re.Pattern[str]
+    half: re.Pattern[str]
+    # Parts of an order (carrying.py), and names of kinds of exchange that say nothing.
+    parts: re.Pattern[str]
+    carried: Mapping[str, re.Pattern[str]]
+    plain_kind: re.Pattern[str]
+    # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
 
 
@@ -67,7 +84,7 @@ def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) ->
         elif indent <= 4:
             found[-1][2].append(line.strip())
         elif found[-1][2]:
-            found[-1][2][-1] += join + line.strip()
+            found[-1][2][-1] += ("" if line.strip()[0] == "|" else join) + line.strip()
         else:
             found[-1] = (found[-1][0], found[-1][1] + line.strip(), [])
     return tuple(
@@ -78,7 +95,7 @@ def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) ->
 
 def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
     """Compile a rule: macros, which may hold others, in the place of their names."""
-    while (longer := _MACRO.sub(lambda match: macros[match[1]], written)) != written:
+    while (longer := _MACRO.sub(lambda match: f"({macros[match[1]]})", written)) != written:
         written = longer
     seen: dict[str, int] = {}
 
@@ -87,7 +104,7 @@ def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
         seen[match[1]] = seen.get(match[1], 0) + 1
         return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}_{seen[match[1]]}>"
 
-    return re.compile(_NAMED.sub(numbered, _GROUP.sub("(?:", written)))
+    return re.compile(_NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(r"\1{0,4}", written))))
 
 
 def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
@@ -96,12 +113,6 @@ def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
         (key, span) for key in match.groupdict() if key.partition("_")[0] == name and (span := match.span(key))[1] >= 0
     )
     return next((span for _, span in found if span[0] >= 0), None)
-
-
-def words(*lines: str) -> Iterator[str]:
-    """Yield the words of lines; an underscore stands for a space in them."""
-    for line in lines:
-        yield from (word.replace("_", " ") for word in line.split())
 
 
 @lru_cache(maxsize=2)

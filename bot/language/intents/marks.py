@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.language.dates import Found, read_dates
+from bot.language.dates import Found
 from bot.language.intents.bodies import bodies_in
 from bot.language.names.directory import Directory
 from bot.language.names.guess import guessed
 from bot.language.names.line import Line
 from bot.language.names.model import ASSOCIATION, Mention
+from bot.language.names.model import PERSON as PERSON_KIND
 from bot.language.references import Reference, references
 
 TASK, EXCHANGE, PROJECT = "Ⓣ", "Ⓔ", "Ⓟ"
@@ -58,11 +59,16 @@ class Marked:
                 yield thing
 
 
-def mark(text: str, lang: str, now: datetime, directory: Directory | None) -> Marked:
-    """Fold a message and put signs into it."""
+def mark(
+    text: str, lang: str, dates: Iterable[Found], now: datetime, directory: Directory | None, *, guess: bool = True
+) -> Marked:
+    """Fold a message and put signs into it; `dates` are those in it, read at `now`.
+
+    `guess`: also what only reads like a person's name becomes a sign.
+    """
     line = Line(text)
-    # Where two claim the same words the first keeps them, and a longer one of its own kind comes first.
-    claims = [*_codes(text), *_percents(line), *_names(line, text, lang, directory), *_dates(text, lang, now)]
+    # Where two claim the same words the first keeps them.
+    claims = [*_codes(text), *_percents(line), *_names(text, lang, directory, guess=guess), *_dates(dates, now)]
     return _replaced(line, _apart(claims))
 
 
@@ -93,8 +99,17 @@ def _hundredths(words: str) -> int | None:
     return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
 
 
-def _dates(text: str, lang: str, now: datetime) -> Iterator[_Claim]:
-    for each in read_dates(text, lang, now):
+# A quarterly meeting is called so, and nothing is said of when it is.
+_ADJECTIVE = re.compile(r"(?:trimestr|mensa|semana|anu|semestr)(?:al|l|ais|is)|年度|季度", re.IGNORECASE)
+
+
+def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
+    for each in dates:
+        if each.start == now and each.end is None:
+            # 现在, agora: no day is meant.
+            continue
+        if _ADJECTIVE.fullmatch(each.text):
+            continue
         if each.grain[:1] == "P":
             sign = LENGTH
         elif "=" in each.grain:
@@ -104,10 +119,38 @@ def _dates(text: str, lang: str, now: datetime) -> Iterator[_Claim]:
         yield *each.span, sign, each
 
 
-def _names(line: Line, text: str, lang: str, directory: Directory | None) -> Iterator[_Claim]:
+def _names(text: str, lang: str, directory: Directory | None, *, guess: bool) -> Iterator[_Claim]:
     known = directory.find(text) if directory is not None else []
-    for each in (*known, *bodies_in(text), *guessed(line, lang)):
+    # As many characters, so that places stay the same.
+    parted = Line(_CODES_AND_VERBS.sub(lambda match: "," * len(match[0]), text))
+    guesses = [_of_text(each, text) for each in guessed(parted, lang)] if guess else []
+    for each in (*known, *_foreign(text), *bodies_in(text), *guesses):
         yield each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each
+
+
+# Names of foreigners in Chinese: two parts or more of the characters that such names are spelt with.
+_SPELT = (
+    "[阿埃艾安昂奥巴贝比宾博布查达戴丹德迪蒂多恩尔法菲费弗福冈戈格古贡哈海赫亨霍基吉加杰卡凯科克肯库拉莱兰劳勒雷里丽利莉琳卢鲁伦罗洛"
+    "马玛迈曼梅美蒙米莫姆穆纳娜内尼努诺欧帕佩皮普乔切琼瑞若塞桑莎斯史索苏塔泰汤特提托瓦万威韦维温沃乌西希席夏谢辛休雅亚伊英约扎詹珍朱卓佐葆嘉]"
+)
+_FOREIGN = re.compile(rf"{_SPELT}{{1,6}}(?:[·•・‧∙]{_SPELT}{{1,6}}){{1,3}}")
+
+
+def _foreign(text: str) -> Iterator[Mention]:
+    for match in _FOREIGN.finditer(text):
+        yield Mention(match.start(), match.end(), match[0], PERSON_KIND)
+
+
+# Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手.
+_CODES_AND_VERBS = re.compile(
+    "[TEPtep][0-9]{1,6}|麻烦|了解一下|了解|关掉|停掉|取消|提前|查一下|查下|查询|查看|看一下|看看|看下|列出|列一下|显示|介绍|指定|任命|安排|改派|责任人|負責人|負責|負責|责任|负责人|牵头人|对接人|牵头"
+    "|接手|接管|接替|所有|全部|手头|手里|手上|名下|新建|创建|加一|加个|改为|改成|改由|换成|換成|换为|变更|调整为|转给|交给|派给|分给|分配|召集|约一下|约"
+    "|参加|准备|整理|起草|跟进"
+)
+
+
+def _of_text(guess: Mention, text: str) -> Mention:
+    return Mention(guess.start, guess.end, text[guess.start : guess.end], guess.kind)
 
 
 def _apart(claims: Iterable[_Claim]) -> list[_Claim]:

@@ -4,43 +4,70 @@ from __future__ import annotations
 
 import re
 
+from bot.language.intents import pt_asks, pt_orders, pt_talk
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
-from bot.language.intents.pt_asks import ABOUT, SURE
-from bot.language.intents.pt_orders import ABOUT as ORDERS_ABOUT
-from bot.language.intents.pt_orders import SURE as ORDERS
 from bot.language.intents.pt_words import MACROS
 
-_BEFORE = (
-    r"((ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|sff|se faz favor|bot|ponte)\b[ ,!:]*"
-    r"|((podes|pode|podia|podias|poderia)[ -](me )?(dizer|mostrar|indicar|informar)([ -]me)?"
-    r"|(diz|diga|mostra|mostre|lista|liste)([ -](me|nos))?"
-    r"|gostava de saber|gostaria de saber|queria saber|quero saber|preciso de saber"
-    r"|sabes( me)? dizer|sabe[ -]se|e)\b ?)"
-)
-_AFTER = r"( ?(por favor|pf|sff|se faz favor|obrigad[oa]s?|muito obrigad[oa]|agradecid[oa])|[ ,.!?~])$"
+_FIRM = {
+    Intent.MOVE_EXCHANGE: "^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc|recalend|coloc)"
+    "(ar|ir|er|a|e|amento) |data d",
+    Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib",
+}
+_LIKELY = {
+    Intent.TASK_OWNER: "quem|responsave|encarreg|a cargo",
+    Intent.TASK_STATUS: "estado|situacao|progresso|como esta|prazo|ponto",
+    Intent.MY_TASKS: "minhas? tarefas?|tenho|para fazer",
+    Intent.OVERDUE_TASKS: "atras|fora de prazo|vencid",
+    Intent.UPCOMING_EXCHANGES: "intercambio|evento|visita|forum|formac|atividade|agenda|calendario",
+    Intent.NEXT_MEETING: "reuni|proxim",
+    Intent.EXCHANGE_DETAIL: "onde|quando|programa|ordem de trabalhos|a que horas",
+    Intent.RECORD_UPDATE: "atualiz|registo?|ponto de situacao|ja ",
+    Intent.MARK_DONE: "conclu|feit|pront|termin|acab",
+    Intent.CHANGE_DEADLINE: "prazo|adia|prolong|prorrog",
+    Intent.MOVE_EXCHANGE: "adia|remarc|reagend|antecip|muda",
+    Intent.REASSIGN_OWNER: "atribu|passa|transfer|deleg|responsavel",
+    Intent.CREATE_TASK: "nova tarefa|cri(a|ar|e) |adicion",
+    Intent.CREATE_MEETING: "marc(a|ar|ue)|agend(a|ar|e)|convoc",
+    Intent.SUBSCRIBE_REMINDERS: "lembr|avis|notific",
+    Intent.MUTE_REMINDERS: "silenci|deslig|nao .{0,12}(lembr|avis)|desativ|parar? ",
+    Intent.HELP: "ajuda|como funciona|comandos|instruc",
+}
 
 
 def grammar() -> Grammar:
     """Return the grammar, made from the tables."""
+
+    def made(written: str) -> re.Pattern[str]:
+        return pattern(written, MACROS)
+
     return Grammar(
         sections=(
-            *sections(SURE, MACROS, " ", sure=True),
-            *sections(ORDERS, MACROS, " ", sure=True),
-            *sections(ABOUT, MACROS, " ", sure=False),
-            *sections(ORDERS_ABOUT, MACROS, " ", sure=False),
+            *sections(pt_asks.SURE, MACROS, " ", sure=True),
+            *sections(pt_orders.SURE, MACROS, " ", sure=True),
+            *sections(pt_asks.ABOUT, MACROS, " ", sure=False),
+            *sections(pt_orders.ABOUT, MACROS, " ", sure=False),
         ),
-        sentences=re.compile(r"[!?;\n…]+|\.(?= |$)"),
-        dropped=re.compile(","),
-        before=pattern(_BEFORE, MACROS),
-        after=pattern(_AFTER, MACROS),
-        talk=re.compile(r"\b(acho|parece|talvez|disse|diz que|ahah|kkk|coitad[oa])\b"),
-        never=re.compile(r"\b(eu|tu|voce|ele|ela|pai|mae|filho|almoco|jantar|cafe|sala|carro|tempo|fim de semana)\b"),
-        matter=re.compile(
-            r"\b(acordo|quadro|lista|forum|especialistas|peritos|grupo|visita|reuniao|boletim|plano|programa)"
-        ),
-        lead=re.compile(r"(os?|as?|d[aeo]s?|pel[ao]s?|sobre|relativ[ao]s? [ao]s?|tarefas?|projetos?) "),
-        trail=re.compile(r" (d[aeo]s?|os?|as?|e)$"),
-        progress=re.compile(r"\b(ja|conclu|feit)"),
-        likely={Intent.TASK_OWNER: re.compile("quem|responsave")},
+        sentences=re.compile(r"[!?\n…]+|(?<!\bsr)(?<!\bsra)(?<!\bdr)(?<!\bdra)(?<!\bprof)(?<!\beng)(?<!\bn)\.+(?= |$)"),
+        dropped=re.compile(r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa) [-–—](?= )|[,;]|(?<!tarefa) ?:"),
+        before=made(pt_talk.BEFORE),
+        after=made(pt_talk.AFTER),
+        spoken_to=made(pt_talk.SPOKEN_TO),
+        talk=made(pt_talk.TALK),
+        hedged=made(pt_talk.HEDGED),
+        never=made(pt_talk.NEVER),
+        matter=made(pt_talk.MATTER),
+        generic=made(pt_talk.GENERIC),
+        plan=made(r"\btarefas?\b|\bresponsave"),
+        lead=made(pt_talk.LEAD),
+        trail=made(pt_talk.TRAIL),
+        firm={intent: made(words) for intent, words in _FIRM.items()},
+        news=made(pt_talk.NEWS),
+        news_first=made(pt_talk.NEWS_FIRST),
+        no_news=made(pt_talk.NO_NEWS),
+        half=made(r"\b(a meio|metade|a metade)\b"),
+        parts=re.compile(r"[,;:\n]+ ?| [-–—] "),
+        carried={name: made(words) for name, words in pt_talk.CARRIED.items()},
+        plain_kind=made(pt_talk.PLAIN_MEETING + "|intercambios?|eventos?|atividades?"),
+        likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

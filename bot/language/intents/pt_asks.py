@@ -3,52 +3,168 @@
 from __future__ import annotations
 
 # Nothing but requests.
-SURE = """
-task_owner responsa|encarreg|titular|coordenador
-    quem {is} {art}{owner} {item}
-    qual {is} {art}{owner} {item}
-    {art}{owner} {item}
-task_status estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega
-    (em que|qual|que) (e )?(o )?{status} (esta|estao|vai|vao)? ?{item}
-    {art}{status} {item}
-    qual (e )?(o |a )?{limit} {item}
-    {art}{limit} {item}
-my_tasks minhas|tenho|meu
-    ({which} )?({art})minhas tarefas( (pendentes|em curso|abertas|por fazer|atuais))?{when_maybe}
-    o que (e que )?(eu )?(ainda )?tenho (para|de|que|por) fazer{when_maybe}
-    {which} (as )?tarefas (e que )?(eu )?(ainda )?(tenho|me cabem|me estao atribuidas)( (para|por)
-        fazer)?{when_maybe}
-tasks_of_person Ⓦ
-    ({which} )?({art})tarefas (e que )?((tem|estao atribuidas|cabem|pertencem) )?{person}( tem)?( (em maos|para
-        fazer))?{when_maybe}
-    o que (e que )?(tem|esta) {person} (para|a|por) fazer{when_maybe}
+SURE = r"""
+task_owner responsa|encarreg|titular|coordenador|dono|contacto|tarefa
+    quem {is} ({art}{owner}) {item}
+    (qual|quais|que) ({is} )?({art}{owner}) {item}
+    ({art}{owner}) (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
+    (e )?quem (e que )?{cares} ({of})tarefa {of}{topic}
+    de quem e a tarefa {of}{topic}
+task_status estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega|fase|tarefa|execucao
+    (em que|qual|que|a) (e |e que )?({art}){status} ({running} )?{item}
+    ({art})(?!ponto de (?!situacao)){status} (?=d[aeo]s? |n[ao]s? |sobre |relativ|Ⓣ|Ⓟ){item}
+    {item} (em que|qual|que) ({art}){status}( {running})?
+    {task} {status}
+    (qual|quando) (e )?(o |a )?{limit} {item}
+    ({art}){limit} (?=d[aeo]s? |para a tarefa|Ⓣ|Ⓟ){item}
+    quando (e que )?(termina|acaba|vence|expira|e) (o |a )?{limit} {item}
+    como (e que )?{running} ({of})tarefa {of}{topic}
+my_tasks minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
+    (({which}|ver|ha) )?({art})(minhas )?tarefas( minhas| {pending}| a meu cargo| que me estao atribuidas|
+        atribuidas a mim| comigo){1,2}{when_maybe}
+    (({which}|lista d[ae]s?|ver) )?({art})minhas tarefas( {pending})?{when_maybe}
+    (que|quais) d[ae]s minhas tarefas (vencem|terminam|acabam|tem prazo|expiram){when_maybe}
+    (o )?que (e que )?(eu )?(ainda )?(tenho|me falta|me cabe|devo|preciso)( (para|de|que|por|a))?(
+        (fazer|entregar|concluir|terminar|tratar|acabar))?( pendente)?{when_maybe}
+    ({which} )?(as )?(tarefas|trabalhos?) (e que )?(eu )?(ainda )?(tenho|me cabem|me estao atribuidas|estao
+        comigo|me faltam|estao a meu cargo|sao minhas)
+        ?( (para|por) fazer|em maos| em maos| por concluir| pendentes?| em curso)?{when_maybe}
+    (eu )?(ainda )?tenho (alguma |algumas |mais )?tarefas?( {pending}| para fazer)?{when_maybe}
+    ({which} )?({art})tarefas (que )?(sao|estao) (d[ae] )?(minha responsabilidade|minhas|comigo|a meu
+        cargo){when_maybe}
+    de que (tarefas )?(e que )?(eu )?sou responsavel{when_maybe}
+    (por|de) (que|quais) tarefas (e que )?(eu )?(sou responsavel|estou encarregue|respondo){when_maybe}
+    sou responsavel por (que|que tarefas|quais tarefas){when_maybe}
+    (em )?que (e que )?(eu )?(devo|tenho de|preciso de|estou a) (fazer|entregar|concluir|trabalhar){when_maybe}
+    (que|quais) (sao )?({art})meus (trabalhos|prazos|afazeres){when_maybe}
+tasks_of_person tarefas|que
+    (({which}|ver|lista d[ae]s?) )?({art})tarefas( {pending})? ((e )?que )?((tem|estao|sao|estao
+        atribuidas|atribuidas|cabem|pertencem|a cargo|estao a cargo
+        |sao da responsabilidade|da responsabilidade) )?{person}( tem)?( {pending}| para fazer)?{when_maybe}
+    (o )?que (trabalhos? )?(e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{person}( (para|a|por)
+        (fazer|entregar|concluir)| {pending})?{when_maybe}
+    (o )?que (e que )?{person} (tem|esta|anda)( (para|a|de|que) (fazer|entregar|tratar)| {pending})?{when_maybe}
+    (o )?que trabalho tem( {pending})? {person}{when_maybe}
+    (o )?que (e que )?(esta|ficou) (a cargo|nas maos|com|sob a responsabilidade) {person}{when_maybe}
+    (de|por) (que|quais) tarefas (e que )?(e|esta|ficou)? ?(responsavel|encarregue|trata|responde)
+        {person}{when_maybe}
+    {person} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
+    {person} tem (que|quais|quantas) tarefas{when_maybe}
+    em que (e que )?(esta|anda) a trabalhar {person}
+    em que (e que )?{person} (esta|anda) a trabalhar
 tasks_of_association Ⓐ
-    ({which} )?({art})tarefas (e que )?((tem|estao atribuidas|cabem|pertencem) )?{body}( tem)?( (em maos|para
-        fazer))?{when_maybe}
-overdue_tasks atras|fora d|vencid|expirad|passaram
-    (({which}|ha|existem|temos) )?({art})(alguma )?tarefas? ((que )?(ja )?(estao|esta|ficaram) )?{late}( {body}|
-        {person})?
-    ({which}|o que|ha algo|ha alguma coisa) (esta|estao) {late}
-upcoming_exchanges intercambio|evento|atividade|reunio|visita|forum|foruns|formac|agenda|encontro|iniciativa|curso
-        |consulta
-    (({which}|ha) )?({art})proxim[oa]s (?P<topic>{event}){when_maybe}
-    {which} (os |as )?(?P<topic>{event}) (ha|temos|vai haver|estao (previst|marcad|agendad|planead)[oa]s|se
-        realizam)( {body})?{when_maybe}
-    ha (algum |alguma |alguns |algumas )?(?P<topic>{event})( (previst|marcad|agendad)[oa]s?)?{when_maybe}
-next_meeting proxima
-    (quando|onde|a que horas) ((e|sera|vai ser|temos|fica) )?(a )?(nossa )?proxima (?P<topic>reuniao)
-    ((qual|quando) (e )?)?(a )?(nossa )?proxima (?P<topic>reuniao)
+    (({which}|ver|lista d[ae]s?) )?({art})tarefas( {pending})? ((e )?que )?((tem|estao|sao|estao
+        atribuidas|atribuidas|cabem|pertencem|a cargo|estao a cargo
+        |coordena|lidera|coordenadas por|sao da responsabilidade|da responsabilidade|assume|apoia) )?{body}( tem|
+        coordena| lidera| assume)?( {pending}| para fazer)?{when_maybe}
+    (o )?que (e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{body}( (para|a|por)
+        (fazer|entregar|concluir)| {pending})?{when_maybe}
+    (o )?que (e que )?{body} (tem|esta|anda)( (para|a|de|que) (fazer|entregar|tratar)| {pending})?{when_maybe}
+    (o )?que (e que )?(esta|ficou) (a cargo|nas maos|com|sob a responsabilidade) {body}{when_maybe}
+    (de|por) (que|quais) tarefas (e que )?(e|esta|ficou)? ?(responsavel|encarregue|trata|responde)
+        {body}{when_maybe}
+    ({which} )?({art})tarefas (em|de|das) (que|quais) {body} (e (a )?(entidade )?(coordenadora|responsavel|apoio|de
+        apoio)|apoia|participa|coordena|colabora){when_maybe}
+    {body} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
+    {body} tem (que|quais|quantas) tarefas{when_maybe}
+overdue_tasks atras|fora d|vencid|expirad|passaram|prazo|tempo
+    (({which}|o que|ver|ha|existem|temos|tenho|tem|lista d[ae]s?) )?({art})(algumas? )?(minhas )?tarefas?(
+        {pending})? ((e )?(que )?(ja )?(estao|esta|ficaram|tem) )?{late}
+        ?( {body}| {person}| {when})?
+    (({which}|ha|existem) )?({art})tarefas? (e que )?(que )?(ja )?(passaram|ultrapassaram|falharam|excederam)( d)?
+        ?o prazo( {body}| {person})?
+    (({which}|ha|existem) )?({art})tarefas? (e que )?(nao foram|nao estao|ficaram por)
+        (concluidas|feitas|terminadas|cumpridas|concluir)( (a tempo|dentro do prazo|no prazo))
+    ({which}|o que|que|ha algo|ha alguma coisa) (e que )?(ja )?(esta|estao) {late}( {body}| {person})?
+    (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?
+    {person} tem (algumas? )?tarefas? {late}
+    {body} tem (algumas? )?tarefas? {late}
+    tarefas por cumprir( fora d[eo] prazo)?
+upcoming_exchanges intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro|iniciativa|curso
+        |consulta|previst
+        |marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
+    (({which}|ha|ver|temos|havera) )?({art})(nossos |nossas )?(proxim[oa]s {event}|proxim[oa]
+        (intercambio|evento|visita|forum|formacao|curso|atividade|iniciativa))( {planned})?(
+        (com|em|de|da|do|a|na|no) {body})?{when_maybe}
+    {which} ({art})?{event} ((e )?que )?(ha|temos|vai haver|havera|vamos ter|estao {planned}|{planned}|se
+        realizam|vao realizar-se|se vao realizar|decorrem|acontecem
+        |existem|organiza|vao acontecer|vem ai|estao por vir|sao)( {body})?( em breve)?{when_maybe}
+    {which} ({art})?{event}( {body})( em breve)?{when_maybe}
+    {which} ({art})?{event} (organiza|acolhe|recebe|prepara) {body}( em breve)?{when_maybe}
+    {which} ({art})?{event}{when_maybe}( {planned})?
+    (ha|temos|havera|vai haver|existe|existem) (algum |alguma |alguns |algumas |mais )?{event}( {planned})?( em
+        breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}
+    (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
+    (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
+    ({art})({agenda})( d[aeo]s?)?( {event})?( {body})?{when_maybe}
+    ({art})({event})( (com|em|de|da|do|a|na|no) {body})? {when}
+    ({art})({event}) {planned}( {body})?{when_maybe}
+next_meeting proxim|seguinte|reuni|a seguir
+    (quando|onde|a que horas|em que dia|para quando) ((e|sera|vai ser|temos|fica|se realiza|decorre|esta
+        marcada|esta agendada|e que e|e que temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
+        ?( (com|de|da|do|dos|em) ({body}))?
+    (({which}|quando|ha|ver|saber) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}( (com|de|da|do|dos|em)
+        {body})?( (e )?(quando|onde|dia e local|dia e hora|data e hora|a que horas|em que dia))?( e)?
+    (qual )?(e )?(a )?(data|hora|local|data e hora|data e local|dia)( e (hora|local))? da (nossa )?proxim[ao]
+        {meeting}( (com|de|da|do) {body})?
+    (a )?(nossa )?proxim[ao] {meeting} (e|esta marcada para|e para|fica para|sera) quando
+    quanto (tempo )?falta para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
+    quando (e que )?(e|sera) (a |o ){meeting} seguinte
+    (que|qual|qual e a|qual a) {meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima)
+    quando (e que )?(nos )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar)( de novo| outra vez)?
+    quando (e que )?(temos|voltamos a ter) ({meeting})
+    ha (alguma )?{meeting} ({planned} )?(em breve|proximamente|{planned})
 """
 # Requests where they are about a code or something of the plan.
-ABOUT = """
-task_owner quem
-    (e )?quem (e que )?{cares} {item}
-    {item} (esta |e |ficou )?(a cargo de|nas maos de|com|de) quem
-task_status como|ja|ha |novidades|quando
-    como (e que )?(esta|vai|anda|estamos|vao|estao|corre|correm) {item}
-    {item} (ja )?(esta|ficou|foi) {done}
-    (ha )?(novidades|noticias|progressos|avancos) {item}
-exchange_detail quando|onde|horas|detalhes|informac|programa|local|data
-    (quando|onde|a que horas) (e que )?(e|sera|se realiza|decorre|comeca|tem lugar|vai ser) {exchange}
-    (os )?(detalhes|informacoes|programa|local|data|ordem de trabalhos) {exchange}
+ABOUT = r"""
+task_owner quem|dono|cargo
+    (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
+    quem e (o |a )?(pessoa de )?contacto {task}
+    {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
+        quem
+    (a cargo|nas maos|da responsabilidade) de quem (e que )?(esta|ficou|e|fica) {item}
+    (a|com|por) quem (e que )?(esta|cabe|compete|pertence|foi|ficou)( (atribuid|entregue|confiad)[oa]?)? {item}
+    (com|a) quem (e que )?(devo|tenho de|posso|se deve) (falar|contactar|perguntar)( acerca| a proposito)? {item}
+    de quem (e que )?(e|fica|ficou) {item}
+    {task} quem( e)?( o responsavel| a responsavel| trata)?
+    {item} tem (algum )?responsavel
+task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
+        |conclu|termin|Ⓣ|Ⓟ|novidade
+        |noticia|avanco|feit|complet|acabad
+    como (e que )?{running} {item}
+    {item} como (e que )?{running}
+    {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?{done}\?
+    (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
+    {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no prazo)\?
+    {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
+    (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
+    (ha |existem |tens |alguma |algumas |ha alguma |ja ha
+        )*(novidades?|noticias|progressos?|avancos?|desenvolvimentos) {item}
+    {task} (ha |tem )?(novidades?|noticias|avancos)
+    (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
+    quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
+    quando (e que )?(termina|acaba|vence|expira|fica pronta|e para entregar|temos de entregar|e a entrega) {item}
+    (ate|para) quando (e que )?(e|temos|tenho|se deve|devemos|esta|vai)? ?((de|que)
+        )?(entregar|concluir|terminar|fazer)? ?{item}
+    (os )?(detalhes|informacoes|historico|resumo) {task}
+    {task}
+exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidades|ordem|contacto|Ⓔ|dura
+        |agenda|hora|pormenor|que
+    (quando|onde|a que horas|em que dia|em que data|quando e onde|onde e quando|para quando|em que cidade|em que
+        local) (e que )?{takes_place} {exchange}
+    {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
+    {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
+    {exchange} (quando|onde|a que horas|em que dia)
+    ((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail} {exchange}
+    (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|vai|vao|vem|esta
+        inscrito|estao inscritos|comparece|estara|estarao) {exchange}
+    (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|e o anfitriao|e o
+        organizador|coordena) {exchange}
+    quem (e )?(o |a )?(contacto|organizador|anfitriao|entidade de acolhimento|entidade organizadora) {exchange}
+    {exchange} (ja )?tem ({detail}|ordem de trabalhos)
+    {exchange} (quanto tempo )?dura (quanto tempo|quantos dias|quantas horas)
+    quanto tempo dura {exchange}
+    quantos dias dura {exchange}
+    (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
+    (detalhes )?{of}((intercambio|evento) )?(?P<code>Ⓔ)
 """

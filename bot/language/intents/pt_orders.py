@@ -3,47 +3,162 @@
 from __future__ import annotations
 
 # Nothing but requests.
-SURE = """
-mark_done marca|assinal|conclu|dar|fech
-    (marca|marcar|marque|assinala|assinalar|assinale) {item} como {done}
-change_deadline prazo|limite
-    (muda|mudar|mude|altera|alterar|altere|adia|adiar|adie|prolonga|prolongar|passa|passar|estende|estender)
-        {art}{limit} {item}
-        (de Ⓓ )?(para|ate) ?(ao? )?(?P<until>[ⒹⓁ])
-    (muda|mudar|mude|altera|alterar|altere|adia|adiar|adie|prolonga|prolongar|passa|passar|estende|estender)
-        {art}{limit} {item}
-        (?P<until>Ⓛ)
-create_task tarefa
-    (cria|criar|crie|adiciona|adicionar|adicione|regista|registar|abre|abrir)( uma| a)?( nova)? (nova )?tarefa[:
-        ]*(?P<body>.*)
-create_meeting reuniao
-    (marca|marcar|marque|agenda|agendar|agende|cria|criar|crie|convoca|convocar|convoque)( uma| a)?( nova)?
-        reuniao(?P<body>.*)
-subscribe_reminders lembr|avis|alert|notific
-    (quero |gostava de |queria )?(receber|ativa|ativar|ative|subscrever|subscreve|liga|ligar) {art}{reminders}(
-        {item})?
-    (lembra|lembre|avisa|avise)[ -]?me (d[aeo]s? )?{item}{when_maybe}
-mute_reminders lembr|avis|alert|notific|silenc
-    (silencia|silenciar|silencie|desativa|desativar|desative|desliga|desligar|para|parar|suspende|suspender|cancela|cancelar)
+SURE = r"""
+mark_done marc|assinal|conclu|estado|da |dar|dou|muda|poe|regista
+    {want}(marcar|marca|marque|assinalar|assinala|assinale|registar|regista|registe|dar|da|de|dou|poe|por|por|ponha
+        |mudar|muda|mude|passar|passa|passe|coloca|colocar)
 
-        {art}(os meus |meus )?{reminders}( {item})?{when_maybe}
-    nao (quero|preciso de) (receber )?(mais )?{reminders}
-help ajuda|sabes|podes|consegues|funciona|comandos|pode |sabe
-    ajuda|(o )?que (e que )?(sabes|podes|consegues|sabe|pode|consegue) fazer|como (e que )?(isto
-        )?(funciona|funcionas)
-    (que|quais) (sao )?(os )?comandos( ha)?
+        {art}{item} (como|por|a|para) {done}
+    (da|dar|de|dou|damos) (como|por) {done} {item}
+    {change} {art}{status} {item} para {done}
+    {status} {item} {done}
+change_deadline prazo|limite|entrega|termo|deadline|tempo
+    {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
+    {want}(uma )?(prorrogacao|extensao|alteracao|adiamento|mudanca) d[oe] {limit} {item} {to_day} ?(?P<until>[ⒹⓁ])
+    {art}(novo |nova )?{limit} {item} ((passa|fica|muda|e|sera|passa a ser|vai|e adiado|foi adiado|adiado|alterado)
+        ){0,2}{to_day} ?(?P<until>[ⒹⓁ])
+    (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
+    {item} {limit} {to_day} ?(?P<until>[ⒹⓁ])
+    {want}{change} {art}{limit} {item} (por |em |mais )*Ⓝ
+    (da|dar|de|preciso de|precisamos de) mais tempo {item} {to_day} ?(?P<until>[ⒹⓁ])
+reassign_owner responsa|encarreg|titular
+    {want}({change}|{assign}) {art}(novo |nova )?{owner} {item} (de Ⓦ )?(para|por|a|ao|passa a ser) {person}
+    {art}(novo |nova )?{owner} {item} (passa a ser|e agora|agora e|e|sera|fica|muda para|passa para) {person}
+    (novo|nova) {owner} {item} {person}
+    {item} (tem |com )?(novo|nova) {owner} {person}
+    {want}{assign} {person} (como )?(novo |nova )?{owner} {item}
+    {want}(encarrega|encarregar|encarregue|incumbe|incumbir|nomeia|nomear|nomeie|designa|designar|designe) {person}
+        {item}
+    {person} (fica|passa a ser|e agora|ficara|sera) (o novo |a nova |o |a )?({owner}|encarregue) {item}
+create_task tarefa
+    {want}{new} ((uma |a |mais uma )?tarefa nova|(uma |a |mais uma )?nova tarefa)(?P<body>:? .+)
+    (preciso|precisamos) de uma nova tarefa(?P<body>:? .+)
+    (inserir |criar )?(nova tarefa|tarefa nova)(?P<body>(:| [–-]) .+)
+    nova tarefa (?P<body>(para|d[aeo]|[a-z]+(ar|er|ir|or)) .+)
+    {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? .+)
+    {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
+    (da|dar|de|atribui|atribuir) {person} (a |uma |mais uma )?(nova )?tarefa:? (de )?(?P<body>.+)
+create_meeting reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|formac|confer|seminario|atividade
+        |chamada|marcac
+        |curso
+    {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
+    (nova|novo) (?P<body>{gathering} .+)
+    (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
+    {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
+subscribe_reminders lembr|avis|alert|notific|recorda|seguir|segue|subscre
+    {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
+    {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|ter|envia|envie|enviar|manda
+        |mande|reativar|reativa|reative
+
+        |voltar a receber|volta a ligar|volta a ativar|voltar a ligar|volta a enviar|comeca a
+        enviar|retomar|retoma|poe|pede)(-me|-nos)?
+        (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
+        de novo| todas as semanas)?( Ⓡ)?
+    (quero|queria|gostava de|gostaria de|preciso de) (um |uma |uns |umas |os |as )?{reminders}( d[aeo]s? (minhas
+        )?tarefas)?( {item})??( Ⓡ)?
+    ({art}){reminders} (ligad|ativ|ativad)[oa]s
+    (subscrever|subscreve|subscreva|seguir|segue|siga|acompanhar) {task}
+    {want}{remind_me}( {when_first}| )?{code}( {when}| Ⓝ| na vespera| no dia)?
+    {want}{remind_me} (d[aeo]s? (prazo|inicio|fim) )?{code}
+    {want}{remind_me} (?=d[aeo]s? ){item}( na vespera| no dia| Ⓝ antes| {when})?
+    {want}{remind_me} (Ⓝ )?(antes|na vespera|no dia|quando) (d[aeo]s? (prazo|inicio|fim) )?{item}
+    {want}{remind_me} (Ⓡ)( {item}| d[aeo]s? (minhas )?tarefas)?
+    {want}{remind_me} (d[aeo]s? )?(minhas )?tarefas( pendentes)?( Ⓡ)?
+    {want}{remind_me} (quando|se|sempre que) (houver|ha|tiver|existirem|haja)
+        (novidades|alteracoes|atualizacoes|mudancas|progressos|noticias) {item}
+    {want}(ser )?(avisad|lembrad|notificad)[oa] ({of}minhas tarefas|{item})( Ⓡ| {when})?
+    nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
+    {want}{remind_me} (?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
+    {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
+mute_reminders lembr|avis|alert|notific|silenc|incomod|subscric|recorda
+    {want}(silenciar|silencia|silencie|desativar|desativa|desative|desligar|desliga|desligue|parar|para|pare
+        |suspender|suspende|suspenda|cancelar
+
+        |cancela|cancele|anular|anula|anule|retirar|retira|retire|bloquear|bloqueia|remover|remove|tirar|tira
+        |pausar|pausa|pausa n|eliminar|elimina)(-me)?
+
+        (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {item})??(( durante)? Ⓝ| {when})?
+    (nao (quero|preciso de|desejo|pretendo)|dispenso|chega de|basta de|acabem com|sem|pausa n[oa]s|para com
+        os|parem com os|tira-me)
+        (receber )?(mais )?{art}{reminders}( {item})??(( durante)? Ⓝ| {when}| antes d[eo] (?P<until>Ⓓ))?
+    ({when} )?nao (quero|preciso de) (receber )?(mais )?{reminders}( {item})??
+    ({when} )?nao me (lembres?|avises?|notifiques?|alertes?|recordes?|envies?|mandes?|lembrem|avisem|enviem)(
+        mais)?( {reminders})?( {item})??( {when}| Ⓝ)?
+    (para|pare|parem|deixa|deixe|deixem) de (me )?(lembrar|avisar|notificar|enviar|mandar|alertar)(-me)?(
+        {reminders})?( {item})??( {when})?
+    (silencia|silenciar|silencie|silencio)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
+    (nao incomodar|nao incomodes|nao perturbar|nao perturbe)( {when})?
+    (anular|cancelar|cancela|anula|terminar)( a)? (subscricao|assinatura)( {reminders}| {item}??)?
+help ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
+    (preciso de |mostra (a )?|quero )?(ajuda|help)
+    (o )?que (e que )?(tu |o bot |voce )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes)( fazer)?( por mim|
+        por nos| o bot| este bot)?
+    como (e que )?(isto |tu |o bot |este bot |ele )?(funcionas?|se usa|trabalhas|uso|utilizo|se utiliza)( isto| o
+        bot| este bot)?
+    ((que|quais) (sao )?)?(os )?comandos( disponiveis)?( ha| existem| tens| posso usar)?( disponiveis)?
+    (lista de|ver|mostra os|mostrar os) comandos( disponiveis)?
+    (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?) ajudar(-me|-nos)?
+    para que (e que )?serv(es|e)( o bot| este bot)?
+    (instrucoes|manual|guia)( de (utilizacao|uso|instrucoes))?( do bot)?
+    nao (sei|percebo|consigo) (como )?(usar|utilizar|mexer n|se usa) ?(isto|o bot)
+    (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
+    como (e que )?(eu )?(posso |se |faco para
+        )?(registo|registar|registar|altero|alterar|mudo|mudar|adio|adiar|crio|criar|marco|marcar|vejo|ver|cancelo
+        |cancelar|desativo|desativar
+
+        |ativo|ativar|atualizo|atualizar|dou|dar|concluo|concluir|passo|passar|atribuo|atribuir|transfiro
+        |transferir|agendo|agendar|consulto|consultar|silencio|silenciar)
+
+        (um |uma |o |a |os |as |as minhas )?(ponto de
+        situacao|prazo|prazos|tarefa|tarefas|reuniao|reunioes|lembrete|lembretes|intercambio|intercambios
+        |responsavel|progresso|atualizacao)
+
+        ?(como concluida|de uma tarefa|de um intercambio|da tarefa|a outra pessoa)?
 """
 # Requests where they are about a code or something of the plan.
-ABOUT = """
-mark_done conclu|feit|pront|termin|acab|finaliz|fechad
-    {item} ((ja )?(esta|ficou|foi) )?(ja )?{done}
-change_deadline adia|passa|muda|prolonga
-    (adia|adiar|adie|passa|passar|passe|muda|mudar|mude|prolonga|prolongar) {task} (de Ⓓ )?(para|ate) ?(ao?
-        )?(?P<until>[ⒹⓁ])
-move_exchange adia|passa|muda|antecip|remarc|reagend
-    (adia|adiar|adie|passa|passar|passe|muda|mudar|mude|antecipa|antecipar|remarca|remarcar|reagenda|reagendar)
-        {exchange}
-        (de Ⓓ )?para (a |o )?(?P<when>Ⓓ)
-reassign_owner atribu|passa|entrega|transfer
-    (atribui|atribuir|atribua|passa|passar|passe|entrega|entregar|entregue|transfere|transferir) {item} {person}
+ABOUT = r"""
+mark_done conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cumprid|despach|marc|assinal
+    (a |o )?{task} (ja )?((esta|ficou|foi|fica|encontra-se) )?(ja )?{done}( Ⓓ)?
+    (ja )?(esta|foi|ficou) {done} {task}
+    (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|conclua
+        |concluir|conclu[ie]|fechar|feche|fecha|encerra
+
+        |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
+    (podes|pode|podem)? ?(fechar|encerrar|concluir) {task}
+    {task} ((ja )?esta|done|ok|feito|check|ja foi)
+    {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
+change_deadline adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais|Ⓛ|Ⓓ
+    {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
+    {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica)( a ser)? {to_day}
+        ?(?P<until>[ⒹⓁ])
+    {task} (tem de|deve|precisa de|e para|tem que) (estar|ser|ficar|entregar|terminar|concluir|acabar)( {done})?
+        {to_day} ?(?P<until>[ⒹⓁ])
+    {want}{change} {task} (por |em |mais )*Ⓝ
+    {task} (sem|fica sem) prazo
+    {task} (mais|adiad[ao]( por)?) Ⓝ
+move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica|tarde|cedo|hora|coloc
+        |marc
+    {want}{change} ({art}(data|hora|dia) )?{exchange} (de Ⓓ )?(de [0-9]{1,2} )?{to_day} ?(?P<when>[ⒹⓁ])
+    {want}{change} {art}(data|hora) {exchange} {to_day} ?(?P<when>Ⓓ)
+    {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
+        )?(adiad[ao]|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica)( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
+    {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
+    (nova data|novo dia|nova hora) {exchange} (?P<when>[ⒹⓁ])
+    adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
+    {want}{change} {exchange} (por |em |mais )*Ⓝ
+    {of}(?P<code>Ⓔ) Ⓝ (mais tarde|mais cedo|depois|antes)
+reassign_owner atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
+    {want}{assign} {item} ((a|para|ao?|no|na|em|com|nas maos de) )?{person}
+    {want}{assign} {person} {item}
+    {item} (passa|fica|vai|e|agora e)( a ser)?( agora)?( para| com| d[aeo])? {person}
+    (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
+    {task} para {person}
+record_update Ⓣ|Ⓟ
+    (#? ?(atualizacao|ponto de situacao|progresso|nota|registo|report)( n?[ao]|
+        d[aeo])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|not(a|e)|report(a|ar|e)|informo
+        |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
+    (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)(
+        (concluid[oa]|feit[oa]|do trabalho|de execucao))?
+    (progresso|ponto de situacao) d[aeo] (?P<code>[ⓉⓅ]) (e |esta )?(em |a |de )?(?P<pct>Ⓒ)
+    (a |o )?(?P<code>[ⓉⓅ])(?P<news> .+)
 """

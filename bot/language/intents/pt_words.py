@@ -6,35 +6,144 @@ Signs: Ⓣ task, Ⓔ exchange, Ⓟ project; Ⓓ days, Ⓛ deadline, Ⓢ from a d
 
 from __future__ import annotations
 
+from bot.language.names.words import GIVEN_NAMES, SURNAMES_PINYIN
+
+
+def verb(*stems: str) -> str:
+    """Return a rule for verbs in -ar as orders: the infinitive, said to a friend, and politely."""
+    return "(" + "|".join(f"{stem}(ar|a|e|em)" for stem in stems) + ")"
+
+
 MACROS = {
-    "topic": r"(?P<topic>[^:;!?]{2,80}?)",
-    "art": "(os? |as? )?",
-    "of": "(d[aeo]s? |pel[ao]s? |por |n[ao]s? |aos? |as? |com |sobre |em |para |relativ[ao]s? ([aà]s?|aos?) )*",
-    "a_task": "(?P<code>[ⓉⓅ])",
+    # Things of the plan.
+    "topic": r"(?P<topic>[^!?]{2,90}?)",
+    "of": "(d[aeo]s? |pel[ao]s? |por |n[ao]s? |aos? |as? |os? |com |sobre |em |para |relativ[ao]s? aos? "
+    "|relativ[ao]s? as? |quanto aos? "
+    "|quanto as? |acerca d[aeo]s? |dest[ae]s? |ess[ae] )*",
+    "art": "(os? |as? |uma? )?",
     "noun": "(tarefas?|projec?tos?|atividades?|trabalhos?)",
-    "item": "({of}({noun} ({of}|sobre |relativa a |chamada ))?(?P<code>[ⓉⓅⒺ])|{of}{topic})",
-    "task": "({of}({noun} )?(?P<code>[ⓉⓅ]))",
-    "exchange": "({of}(intercambio |evento |reuniao |atividade )?(?P<code>Ⓔ)|{of}{topic})",
-    "when": "((para|durante|em|no|na|nos|nas|de|do|da|ao longo d[aeo]) )?(?P<when>[ⒹⓁⓈ])",
+    "code": "{of}({noun} )?(?P<code>[ⓉⓅⒺ])",
+    "task": "{of}({noun} )?(?P<code>[ⓉⓅ])",
+    "item": "({code}|{of}{topic})",
+    "exchange": "({of}((intercambio|evento|reuniao|atividade|visita|forum) )?(?P<code>Ⓔ)|{of}{topic})",
+    # Who and when.
+    "when": "((para|durante|em|n[oa]s?|d[oae]s?|ao longo d[aeo]|entre|ate|a|ao|desde|ja) ){0,2}(?P<when>[ⒹⓁⓈ])",
     "when_maybe": "( {when})?",
-    "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?)\.? ?[ao]?\.? )?",
-    "person": "{of}{title}(?P<who>Ⓦ)",
-    "body": "{of}((colegas|equipa|parte|lado|gente) {of})?(?P<org>Ⓐ)",
-    "is": "(e|sao|sera|serao|esta|estao|ficou|seria|foi)( que)?",
-    "owner": "(responsave(l|is)|encarregad[oa]s?|titular|coordenador(a)?|dono|dona|ponto de contacto|contacto"
-    "|entidade (responsavel|coordenadora))",
-    "cares": "(trata|tratam|esta a tratar|cuida|esta a cuidar|se ocupa|ocupa-se|toma conta|esta encarregue"
-    "|esta encarregado|tem a cargo|tem a seu cargo|tem em maos|ficou com|ficou encarregue|esta com|lidera|coordena|gere"
-    "|conduz|assegura|faz|esta a fazer|responde|tem|leva|acompanha|e que tem|fica com|trabalha|esta a trabalhar)",
-    "which": "(que|quais|quantas|quantos|qual)( e| sao)?( que)?",
-    "status": "(estado|ponto (de|da) situacao|andamento|progresso|avanco|fase|situacao|evolucao|status)( atual)?",
+    "when_first": "({when} )?",
+    "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega)\.? ?[ao]?\.? )?",
+    "free": "(?P<free>({given})( (d[aeo]s? )?[a-z]{{3,12}}){{0,2}}|({pinyin}) [a-z]{{2,8}})".replace("{{", "{").replace(
+        "}}", "}"
+    ),
+    "given": "|".join(sorted(GIVEN_NAMES)),
+    "pinyin": "|".join(sorted(SURNAMES_PINYIN)),
+    "person": "{of}{title}((?P<who>Ⓦ)|{free})",
+    "body": "{of}((colegas|equipa|parte|lado|gente|pessoal|responsabilidade) {of})?(?P<org>Ⓐ)",
+    # Questions.
+    "is": "(e|sao|sera|serao|esta|estao|ficou|ficaram|seria|foi)( que)?( que (e|esta))?",
+    "which": "(que|quais|quantas|quantos|qual|quais sao|qual e|que e|quais as|quais os)( e| sao)?( que)?",
+    "owner": "((pessoa |entidade |associacao )?responsave(l|is)|encarregad[oa]s?|titular|coordenador(a)?|dono|dona"
+    "|entidade coordenadora|encarregue)",
+    "cares": "((e )?que )?(trata|tratam|esta a tratar|cuida|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
+    "|esta encarregue|esta encarregad[oa]|tem a cargo|tem a seu cargo|tem em maos|ficou|ficou com|ficou encarregue"
+    "|esta|esta com|lidera"
+    "|coordena|gere|conduz|assegura|faz|esta a fazer|responde|tem|leva|acompanha|fica|trabalha|esta a trabalhar"
+    "|executa"
+    "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige)",
+    "status": "(estado|ponto( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
+    "|grau de execucao)( atual)?",
+    "running": "(esta|vai|anda|estamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui|se encontra"
+    "|encontra-se)"
+    "( a correr| a andar)?",
     "done": "(concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?|acabad[ao]s?|finalizad[ao]s?|fechad[ao]s?"
-    "|completad[ao]s?|complet[ao]s?|despachad[ao]s?)",
-    "late": "(em atraso|atrasad[ao]s?|fora d[eo] prazo|vencid[ao]s?|com o prazo (ultrapassado|vencido|expirado)"
-    "|com atraso|que ja passaram (d)?o prazo|expirad[ao]s?)",
-    "event": "({kind}|intercambios?|eventos?|atividades?|iniciativas?|encontros?|acoes|agenda|calendario|programa)",
-    "kind": "(visitas de estudo|visitas?|reunioes|reuniao|foruns|forum|formacoes|formacao|cursos?|consultas?"
-    "|miss(oes|ao)|acoes de divulgacao|divulgacao|conferencias?|seminarios?)",
-    "limit": "(prazo( final| limite)?|data[ -]limite|data de entrega|data de conclusao|termo|deadline)",
-    "reminders": "(lembretes?|avisos?|alertas?|notificacoes|mensagens automaticas)",
+    "|completad[ao]s?|complet[ao]s?|despachad[ao]s?|encerrad[ao]s?|realizad[ao]s?|cumprid[ao]s?)",
+    "pending": "(pendentes?|em curso|em abert[oa]|abert[ao]s?|por fazer|por concluir|por terminar|por acabar"
+    "|em maos|atuais|ativas|todas)",
+    "late": "((em|com) atrasos?|atrasad[ao]s?|fora d[eo] prazo|vencid[ao]s?|com o prazo (ultrapassado|vencido"
+    "|expirado)"
+    "|expirad[ao]s?|que (ja )?(passaram|ultrapassaram|falharam) (d)?o prazo|fora de horas|ultrapassad[ao]s?)",
+    "tasks": "(lista d[aeo]s? )?(tarefas?|trabalhos?)",
+    # Exchanges.
+    "kind": "(?P<kind>visitas? de estudo|visitas? mutuas?|visitas?|reunioes de trabalho|reunioes|reuniao"
+    "|foruns academicos|foruns|forum"
+    "|formacoes|formacao|acoes de formacao|cursos?|consultas?|miss(oes|ao) empresaria(is|l)|miss(oes|ao)"
+    "|acoes de divulgacao"
+    "|divulgacao( cientifica)?|conferencias?|seminarios?)",
+    "event": "({kind}|intercambios?|eventos?|atividades?( conjuntas?)?|iniciativas?|encontros?|acoes)",
+    "agenda": "(agenda|calendario|plano|programacao|lista)( de (intercambios?|atividades|eventos|reunioes))?",
+    "planned": "(previst|marcad|agendad|planead|programad|calendarizad)[oa]s?",
+    "meeting": "(?P<kind>reuniao de trabalho|reuniao anual de consultas|reuniao de consultas?|reuniao trimestral"
+    "|reuniao dos pontos de contacto"
+    "|reuniao das tres associacoes|reuniao|videoconferencia|encontro|consulta anual|sessao de trabalho"
+    "|teleconferencia)",
+    "takes_place": "(e|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser|esta marcad[oa]|esta agendad[oa]"
+    "|esta previst[oa]|acontece|fica"
+    "|vai decorrer|vai realizar-se|se vai realizar|arranca|acaba|termina|ha|foi marcad[oa])",
+    "detail": "(detalhes|informac(oes|ao)|programa|ordem de trabalhos|agenda|local|data|hora|horario|data e (hora"
+    "|local)|local e (hora|data)"
+    "|participantes|contacto|duracao|organizador|pormenores|morada|sitio)",
+    # Changes.
+    "limit": "(prazo( final| limite| de entrega| de conclusao)?|data[ -]limite|data de entrega|data de conclusao"
+    "|data final|termo|deadline)",
+    "change": "("
+    + verb(
+        "mud",
+        "alter",
+        "adi",
+        "prolong",
+        "pass",
+        "prorrog",
+        "antecip",
+        "estic",
+        "alarg",
+        "ajust",
+        "atualiz",
+        "reagend",
+        "remarc",
+        "desloc",
+        "fix",
+        "marc",
+        "coloc",
+        "troc",
+    )
+    + "|mudar|estende|estender|estenda|move|mover|mova|transfere|transferir|transfira"
+    "|define|definir|defina|corrige|corrigir|corrija|por|poe|ponha|empurra|empurrar|modifica|modificar|modifique"
+    "|recalendariza"
+    "|recalendarizar|marque|estique|coloque|desloque|troque|prolongue|prorrogue|alargue|fixe)",
+    "to_day": "(para|ate|a)?( ?(ao?|o|as?|os?|dias?|de|em|no|na))?",
+    "assign": "("
+    + verb("pass", "entreg", "deleg", "mud", "dei", "deix", "design", "encarreg")
+    + "|atribui|atribuir|atribua|reatribui|reatribuir|reatribua"
+    "|transfere|transferir|transfira|da|dar|de|cede|ceder|confia|confiar|poe|por|ponha|nomeia|nomear|nomeie|delegue"
+    "|encarregue"
+    "|redistribui|redistribuir)",
+    "new": "("
+    + verb("cri", "adicion", "registr", "regist", "acrescent", "lanc", "junt", "apont", "anot", "inclu")
+    + "|abre|abrir|abra|insere|inserir|insira|lance|acrescente|inclui|incluir|faz|fazer)(-me|-nos)?",
+    "call": "("
+    + verb(
+        "marc",
+        "agend",
+        "cri",
+        "convoc",
+        "organiz",
+        "adicion",
+        "regist",
+        "reserv",
+        "combin",
+        "prepar",
+        "acrescent",
+        "calendariz",
+    )
+    + "|marque|convoque|acrescente|abre|abrir|insere|inserir)(-me|-nos)?",
+    "gathering": "(reuniao|videoconferencia|encontro|sessao|forum|visita|intercambio|evento|formacao|conferencia"
+    "|seminario|consulta|atividade"
+    "|teleconferencia|chamada|curso)",
+    "want": "((quero|queria|gostava de|gostaria de|preciso de|precisamos de|pretendo|desejo|e preciso"
+    "|e para)( que)? )?",
+    "reminders": "(Ⓡ )?((lembretes?|avisos?|alertas?|notificac(oes|ao)|mensagens automaticas)( automaticos"
+    "| diarios?| semanais| de prazos?)?)( Ⓡ)?",
+    "remind": "(lembra|lembrar|lembre|avisa|avisar|avise|notifica|notificar|notifique|alerta|alertar|alerte|recorda"
+    "|recordar|recorde)",
+    "remind_me": "({remind}[ -](me|nos)|me (lembrar|avisar|notificar|alertar|recordar|lembres|avises)|(lembrar"
+    "|avisar|lembre|avise)[ -](me|nos))",
 }

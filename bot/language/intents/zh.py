@@ -4,39 +4,69 @@ from __future__ import annotations
 
 import re
 
+from bot.language.intents import zh_asks, zh_orders, zh_talk
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
-from bot.language.intents.zh_asks import ABOUT, SURE
-from bot.language.intents.zh_orders import ABOUT as ORDERS_ABOUT
-from bot.language.intents.zh_orders import SURE as ORDERS
 from bot.language.intents.zh_words import MACROS
 
-_BEFORE = (
-    "((你好|您好|大家好|各位好|hi|hello|嗨|早上好|下午好)[!~,]*|请问(一下)?|麻烦(你|您)?(问)?(一下)?|(我)?想(请)?(问|知道|了解)(一下|下)?"
-    "|(我)?(问|打听|确认)(一下|下)|(请|帮|帮我|帮忙|麻烦)*(查一下|查下|查查|查询一下|查询|查|看一下|看看|看下|列一下|列出"
-    "|显示一下|显示|告诉我|说一下|说说|找一下|介绍一下)|请|帮我|帮忙|麻烦(你|您)?|劳驾|机器人|小桥|bot[,:]?|关于)"
-)
-_AFTER = "(谢谢(你|您|啦|了|大家)?|多谢|感谢|麻烦了|辛苦了|拜托(了)?|[~!?。,]|呢|啊|呀|哦|哈|嘛|吧)"
+_FIRM = {
+    Intent.MOVE_EXCHANGE: "把|将|改期|推迟|延期|提前|顺延|改到|改至|改为|调整",
+    Intent.REASSIGN_OWNER: "把|将|改由|改成|改为|换成|转给|转交|移交|接手|接替|接管|指派|重新|交给",
+}
+_LIKELY = {
+    Intent.TASK_OWNER: "谁|负责|责任|牵头|归",
+    Intent.TASK_STATUS: "进展|进度|怎么样|状态|完成|截止",
+    Intent.MY_TASKS: "我的?任务|待办|我要做",
+    Intent.OVERDUE_TASKS: "逾期|过期|超期|延误",
+    Intent.UPCOMING_EXCHANGES: "活动|交流|论坛|互访|培训|调研|安排|日程",
+    Intent.NEXT_MEETING: "会议|开会|例会|会商|下次",
+    Intent.EXCHANGE_DETAIL: "议程|地点|在哪|几点|什么时候",
+    Intent.RECORD_UPDATE: "进展|已|正在|汇报|更新",
+    Intent.MARK_DONE: "完成|办结|搞定",
+    Intent.CHANGE_DEADLINE: "延期|截止|期限|推迟|改到",
+    Intent.MOVE_EXCHANGE: "改期|改到|推迟|提前",
+    Intent.REASSIGN_OWNER: "交给|转给|改由|接手|换人",
+    Intent.CREATE_TASK: "新建|新任务|添加|创建",
+    Intent.CREATE_MEETING: "开个?会|约|安排.{0,6}会|召集",
+    Intent.SUBSCRIBE_REMINDERS: "提醒|订阅|通知我",
+    Intent.MUTE_REMINDERS: "别提醒|不要提醒|关闭提醒|静音|打扰",
+    Intent.HELP: "帮助|怎么用|功能|能做什么",
+}
 
 
 def grammar() -> Grammar:
     """Return the grammar, made from the tables."""
+
+    def made(written: str) -> re.Pattern[str]:
+        return pattern(written, MACROS)
+
     return Grammar(
         sections=(
-            *sections(SURE, MACROS, "", sure=True),
-            *sections(ORDERS, MACROS, "", sure=True),
-            *sections(ABOUT, MACROS, "", sure=False),
-            *sections(ORDERS_ABOUT, MACROS, "", sure=False),
+            *sections(zh_asks.SURE, MACROS, "", sure=True),
+            *sections(zh_orders.SURE, MACROS, "", sure=True),
+            *sections(zh_asks.ABOUT, MACROS, "", sure=False),
+            *sections(zh_orders.ABOUT, MACROS, "", sure=False),
         ),
-        sentences=re.compile(r"[。!?;\n…]+"),
-        dropped=re.compile("[ ,、]"),
-        before=pattern(_BEFORE, MACROS),
-        after=pattern(_AFTER, MACROS),
-        talk=re.compile("哈哈|好像|听说|据说|感觉|觉得|估计|大概|也许|可能|说"),
-        never=re.compile("我|你|他|她|谁|什么|怎么|饭|天气|车|房|觉|电影"),
-        matter=re.compile("协议|专家|论坛|清单|名单|方案|会商|服务团|活动|任务|项目|简报"),
-        lead=re.compile("^(关于|有关|那个|这个|的)"),
-        trail=re.compile("(的任务|任务|的活动|的项目|的事|的)$"),
-        progress=re.compile("已|正在|完成|进行"),
-        likely={Intent.TASK_OWNER: re.compile("谁|负责")},
+        sentences=re.compile(r"[。!?\n…]+"),
+        dropped=re.compile("[ ,;、\"'“”「」《》]"),
+        before=made(zh_talk.BEFORE),
+        after=made(zh_talk.AFTER),
+        spoken_to=made(zh_talk.SPOKEN_TO),
+        talk=made(zh_talk.TALK),
+        hedged=made(zh_talk.HEDGED),
+        never=made(zh_talk.NEVER),
+        matter=made(zh_talk.MATTER),
+        generic=made(zh_talk.GENERIC),
+        plan=made("任务|责任人|牵头单位|责任单位"),
+        lead=made(zh_talk.LEAD),
+        trail=made(zh_talk.TRAIL),
+        firm={intent: made(words) for intent, words in _FIRM.items()},
+        news=made(zh_talk.NEWS),
+        news_first=made(zh_talk.NEWS_FIRST),
+        no_news=made(zh_talk.NO_NEWS),
+        half=made("一半|过半|百分之五十"),
+        parts=re.compile("[,、:;\n]|[-–—]{1,2}| "),
+        carried={name: made(words) for name, words in zh_talk.CARRIED.items()},
+        plain_kind=made(zh_talk.PLAIN_MEETING + "|交流|活动|交流活动"),
+        likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

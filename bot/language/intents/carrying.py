@@ -1,0 +1,65 @@
+"""What an order carries along: "整理名单,王静负责,下周五前" names a thing, somebody and a day, in any order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bot.language.dates import Found
+from bot.language.intents.grammar import Grammar, group
+from bot.language.intents.piece import Piece
+from bot.language.names.model import Mention
+
+
+@dataclass(slots=True)
+class Carried:
+    """What the parts of an order say; each is None where none does."""
+
+    topic: str | None = None
+    person: str | None = None
+    body: str | None = None
+    dates: list[Found] = field(default_factory=list)
+
+    def take(self, match: re.Match[str], piece: Piece) -> None:
+        """Keep whom and which day a part names, the first person and association."""
+        for name in ("who", "org", "when"):
+            if (span := group(match, name)) is not None:
+                for thing in piece.things_at(*span):
+                    if isinstance(thing, Found):
+                        self.dates.append(thing)
+                    elif isinstance(thing, Mention) and name == "who":
+                        self.person = self.person or thing.words
+                    elif isinstance(thing, Mention):
+                        self.body = self.body or thing.words
+
+
+def carried(pieces: list[Piece], grammar: Grammar) -> Carried:
+    """Read the parts of an order, which commas and colons part."""
+    found = Carried()
+    for piece in pieces:
+        for part, _ in piece.split(grammar.parts):
+            if part.plain:
+                _read(part, found, grammar)
+    return found
+
+
+def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
+    rules = grammar.carried
+    for name in ("when", "person", "body"):
+        if (match := rules[name].fullmatch(part.plain)) is not None:
+            found.take(match, part)
+            return
+    if rules["label"].fullmatch(part.plain):
+        return
+    # What remains names the thing, and may have a day or somebody at either end.
+    changed = True
+    while changed and part.plain:
+        changed = False
+        if (match := rules["lead"].match(part.plain)) is not None and match.end():
+            found.take(match, part)
+            part, changed = part.part(match.end(), len(part.plain)), True
+        if (match := rules["trail"].search(part.plain)) is not None and match.start() < len(part.plain):
+            found.take(match, part)
+            part, changed = part.part(0, match.start()), True
+    if found.topic is None and part.plain and not grammar.plain_kind.fullmatch(part.plain):
+        found.topic = part.written()

@@ -1,0 +1,158 @@
+"""What tells Portuguese talk from requests: words of everyday life, of opinion and of hearsay; and words of plans."""
+
+from __future__ import annotations
+
+# Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
+TALK = (
+    r"ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"
+    r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
+    r"|acho|achas|acha|achamos|parece|talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido|espero que|sera que"
+    r"|provavelmente|pelos vistos"
+    r"|disse|disseram|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
+    r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
+    r"|seca|dor de cabeca|dificil|complicad[oa]"
+    r"|finalmente|se a|se o|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito|antigamente|dantes|ontem"
+    r"|no ano passado"
+    r"|tu|ti|contigo|te|teu|tua|teus|tuas|vos|voces|convosco|voce)\b"
+)
+HEDGED = r"\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
+# In a topic: questions, people, and things that no plan is about.
+NEVER = (
+    r"[ⓉⒺⓅⓌ]|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
+    r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
+    r"|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao|nunca|ja|ainda|muito|muita|mais|menos|tao|bem"
+    r"|mal|aqui|ali|la|ca|hoje"
+    r"|pai|mae|pais|filh[oa]s?|irma|irmao|avo|mulher|marido|familia|namorad[oa]|bebe|miudos?|criancas?|amig[oa]s?"
+    r"|gat[oa]|cao|caes"
+    r"|almoco|almocar|jantar|lanche|lanchar|pequeno-almoco|cafe|cafes|bolos?|bolinhos|pizza|pao|vinho|cerveja|cha"
+    r"|agua|comida|comer|beber|restaurante|bar|cantina|bebidas"
+    r"|carro|carros|autocarro|autocarros|comboio|comboios|aviao|voo|taxi|metro|boleia|bilhetes?|passagens?"
+    r"|transporte|transfer|estacionamento|garagem|transito|estrada"
+    r"|hotel|quarto|quartos|alojamento|sala|salas|chave|chaves|cadeiras?|mesas?|projetor|impressora|ar condicionado"
+    r"|microfones?|casa|casas|banho|cozinha|elevador|porta|janela"
+    r"|password|wifi|net|telemovel|telemoveis|telefone|computador|email|mail|ficheiro|fotos?|fotografias?|video"
+    r"|zoom|link|pagina|slide|slides|anexo"
+    r"|ferias|feriado|feriados|fim de semana|fds|pascoa|natal|aniversario|festa|casamento|jogo|jogos|futebol|filme"
+    r"|filmes|musica|praia|viagem|concerto|baile"
+    r"|tempo|chuva|sol|frio|calor|medico|dentista|hospital|dores|saude|doente|gripe|banco|multibanco|dinheiro"
+    r"|ordenado|salario|fatura|faturas|recibos?|irs|renda|quotas|contas|condominio"
+    r"|roupa|fato|camisola|casaco|sapatos|mala|malas|caixas?|crachas?|canetas?|limpeza|lixo|compras|loja|promocao"
+    r"|escola|exame|exames|professor|inscricao|inscricoes|gato"
+    r"|vida|gente|malta|pessoal|pessoas|coisa|coisas|assunto|tudo|nada|algo|alguem|ninguem|mundo|pais|dias|noite"
+    r"|manha|tarde|hora|horas"
+    r"|obras|relogio|noticias|jornal|desporto|moda|novela|porto de abrigo|costas|cabeca|cara|mao|pe|pes|sal"
+    r"|logotipo|gralha)\b"
+)
+MATTER = (
+    r"\b(acordo|quadro|listas?|forum|foruns|especialistas?|peritos?|academicos?|grupos?|visitas?|reuni(ao|oes)"
+    r"|boletim|plano|programas?|estatutos|alianca|catalogo"
+    r"|base|bases|plataformas?|centro|laboratorios?|relatorio|concurso|divulgador(es)?|divulgacao|literacia"
+    r"|formac(ao|oes)|curso|gestores|transferencia|tecnologia|tecnologic[oa]s?"
+    r"|tecnic[oa]s?|cientific[oa]s?|ciencia|empresas|empresarial|empresaria[li]s?|missao|missoes|consultas?"
+    r"|contactos|calendario|temas|necessidades|problemas|condados?|agrupamentos"
+    r"|satelite|internet|inteligencia|ia|verde|hipocarbonic[oa]|exposic(ao|oes)|itinerantes?|marca|identidade"
+    r"|comissao|instaladora|projeto-piloto|parque|caderno|palestras"
+    r"|ciclo|conferencia|seminario|mecanismo|intercambios?|projet(o|os)|cooperacao|associac(ao|oes)|resultados"
+    r"|reflexao|decisao|inovacao|rural|revitalizacao|xiongan|haihe"
+    r"|zhongguancun|baoding|binhai|tiankai|baodi|shijiazhuang|ata|convite|convites|protocolo|memorando|parecer"
+    r"|pareceres|orcamento|inquerito|manual|guia|site|portal|traducao"
+    r"|assinatura|cerimonia|indicadores|avaliacao|candidatura|proposta|documento|versao|mes nacional|dia nacional"
+    r"|videoconferencia|encontro|digressao|outreach|conjunt[oa]s?"
+    r"|trimestral|anual|nacional|regional|oferta|procura|estudo|investigacao|equipas|servico|politicas|estrategia"
+    r"|estrategic[oa]|patentes|startups|congresso|feira|jornadas"
+    r"|workshop|oficina|delegacao|tarefa)\b"
+)
+# A topic that is only one of these names nothing.
+GENERIC = (
+    r"((a|o|as|os|esta|este|essa|esse|uma?|todas?|todos?|nova?s?|novos?) )?(reuni(ao|oes)|tarefas?|projetos?"
+    r"|intercambios?|eventos?|atividades?|trabalhos?|documentos?|programas?|planos?|listas?"
+    r"|grupos?|relatorios?|prazos?|datas?|visitas?|formac(ao|oes)|cursos?|empresas?|especialistas?|contactos?"
+    r"|agenda|ata|convites?|problemas?|temas|resultados|internet|tecnologia|ciencia|associac(ao|oes)|estudo|manual"
+    r"|site|portal|proposta|versao|encontro|servico|equipas?"
+    r"|calendario|boletim|estado|situacao|minhas tarefas|[ⒹⓁⓈⓃⓇⒶⒸ ]+|(?!boletim|estatutos|catalogo|alianca"
+    r"|inquerito|briefing|acordo)[a-z]+)"
+)
+LEAD = (
+    r"((os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? [ao]s?|referente [ao]s?"
+    r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
+    r"|tarefas?(?= d[aeo]s? | relativ| sobre | que | chamada )|chamad[ao]|intitulad[ao]) |[\"«»“”',:]+ ?)+"
+)
+TRAIL = (
+    r"(( (d[aeo]s?|os?|as?|e|esta|estao|ja|ainda|foi|ficou|com|para|por|em|n[ao]s?|de [0-9]{1,2}|agora"
+    r"|neste momento|atualmente|por agora|entretanto)|[\"«»“”', :])+)$"
+)
+NEWS = (
+    r"\b(ja|conclu\w+|feit[oa]s?|pront[oa]s?|envi\w+|submet\w+|aprov\w+|recolh\w+|receb\w+|contact\w+|visit\w+"
+    r"|realiz\w+|inser\w+|compil\w+|reserv\w+|confirm\w+|valid\w+|revis\w+"
+    r"|elabor\w+|redig\w+|public\w+|assin\w+|iniciad[oa]|iniciamos|comec\w+|arranc\w+|em curso|em revisao|em (fase"
+    r"|preparacao|analise|elaboracao|avaliacao|votacao|aprovacao|compilacao|atraso)"
+    r"|bloquead[oa]|parad[oa]|suspens[oa]|a espera|aguard\w+|aguarda-se|ainda nao|falta\w*|pendente|primeira versao"
+    r"|versao|rascunho|esboco|proposta|quase|metade|a meio|por cento|previst[oa]|prevemos"
+    r"|traduz\w+|reuni\w+|acord\w+|defin\w+|identific\w+|selecion\w+|avanc\w+|progred\w+|consult\w+|trat\w+"
+    r"|prepar\w+|finaliz\w+|termin\w+|inventari\w+|analis\w+|apresent\w+|entreg\w+|levant\w+|mape\w+)\b|Ⓒ|\b[0-9]+ "
+)
+NEWS_FIRST = (
+    r"^(ja|esta (em|quase|a|bloquead|parad|praticamente|por|pendente|na|no|atrasad|com)|estamos|em (curso|fase"
+    r"|revisao|analise|preparacao|elaboracao|atraso)|bloquead|parad|ainda nao|quase|primeira versao|foi|foram"
+    r"|contactad|recolhid|enviad|recebid|visitad|inserid|submetid|a espera|aguarda|avancou|comecou|arrancou|falta"
+    r"|faltam|metade|vai a|vai em|tem|Ⓒ|[0-9]+ )"
+)
+NO_NEWS = (
+    r"[?]|\b(quem|que tal|quando|onde|como|porque|qual|acho|parece|talvez|se calhar|coitad[oa]|chat[oa]|dificil"
+    r"|seca|dor de cabeca|horrivel|otim[oa] ideia|nao e|eu|comigo|contigo|tu|te"
+    r"|tua|teu|minha|meu|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos|paciencia|antigamente|devia|deviamos"
+    r"|podia|podiamos|podem|pode|podes|temos de|vamos|hotel|carro|comboio|almoco|jantar|voo|sala"
+    r"|terminal|garagem|apartamento|assoalhadas|aluga|vende|arrenda|euros|cheio|cortad[oa]|pequen[oa]|fato"
+    r"|quantas pessoas|espero|era da|era do|nao era|nao e|disse|disseram|muito trabalho|pena)\b"
+)
+BEFORE = (
+    r"((ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
+    r"|todos|desculpa|desculpe|ja agora)\b[ ,!:.]*"
+    r"|(nao )?((me|nos) )?(podes|pode|podia|podias|poderia|poderias|consegues|consegue|sabes|sabe|sera possivel"
+    r"|e possivel|dava para|da para|importas-te de|importa-se de)"
+    r"([ -](me|nos))?( (dizer|mostrar|indicar|informar|listar|ver|explicar|dar|enviar|mandar|facultar"
+    r"|confirmar)([ -](me|nos))?)?( se| a lista d[aeo]s?)?\b ?"
+    r"|(diz|diga|mostra|mostre|mostrar|lista|liste|listar|indica|indique|da|de|dar|envia|envie|manda|apresenta|fala"
+    r"|fale|explica|resume|consulta|consultar|procura|abre|ver|ve|veja|confirma|confirme)([ -](me"
+    r"|nos))\b ?(a lista d[aeo]s? )?"
+    r"|(diz|diga|mostra|mostre|mostrar|lista|liste|listar|indica|indique|consulta|consultar|ver) "
+    r"|(gostava|gostaria|queria|quero|precisava|preciso|pretendo|gostavamos|queriamos) (de )?(saber|ver|consultar"
+    r"|conhecer|confirmar|perguntar|pedir|ter|que me (dissesse|dissesses|indicasse))( a lista| se)?\b ?(d[aeo]s? )?"
+    r"|(alguem |sabe-se |nao )?(sabe|sabem|sabes)( me)? (dizer )?(?=quem|qual|quando|onde|como|se )|e (?=quem|qual"
+    r"|que|o que|quando|onde|como)|entao |afinal |ja agora |para (efeitos de )?registo )"
+)
+AFTER = (
+    r"([ ,]*\b(por favor|pf|pff|sff|se faz favor|obrigad[oa]s?|muito obrigad[oa]s?|agradecid[oa]s?|agradeco"
+    r"|se possivel|com urgencia|sim|certo)|[ ,.!?~:;…]| desde ja| antecipadamente)$"
+)
+SPOKEN_TO = (
+    r"^ ?@|[ ,]@\w|^Ⓦ ?[,:!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas|amigos"
+    r"|gente) ?,"
+)
+CARRIED = {
+    "person": r"(responsave(l|is)|a cargo|encarregad[oa]|para|por|com|d[aeo]|ao?|e|o|atribuid[oa]|participantes"
+    r"| )*({title})?((?P<who>Ⓦ)( e Ⓦ)*)( responsavel| trata| fica responsavel)?",
+    "body": r"(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para|por|d[aeo]|ao?"
+    r"|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
+    "when": r"(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
+    "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para"
+    r"|sobre|por favor)",
+    "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?({title})(?P<who>Ⓦ)( e Ⓦ)?|(com |para |a cargo d[aeo] )(a "
+    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(reuniao|videoconferencia|encontro|chamada|evento|intercambio)( de trabalho"
+    r"| online| urgente| virtual){0,2}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
+    r"|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre|acerca d[aeo]|para discutir"
+    r"|para tratar d[aeo]|para|de|d[ao]s?|com|a|o|na|no|em|:|-|–|,|\"|«|»|“|”|ate) ?(?=[^a-z0-9])"
+    r"|(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?|acerca d[aeo]s?"
+    r"|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
+    r"|((para|no|na|em|ao?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
+    "trail": r"(([ ,]*\b(para|a|ao|por|responsavel|a cargo d[aeo]|d[aeo]|com"
+    r"|atribuid[ao] a)){0,3} ({title})(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao] por)) (a "
+    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|dia"
+    r"|as)){0,3} (?P<when>[ⒹⓁ])"
+    r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para|com|em|n[ao]|as|aos?"
+    r"|a cargo d[aeo]|(para )?[0-9]{1,2} (e|a)))$",
+}
+PLAIN_MEETING = (
+    r"(a |o |um |uma )?(nov[oa] )?(reuni(ao|oes)|videoconferencia|encontro|chamada|teleconferencia|evento"
+    r"|sessao)( (online|urgente|virtual|por videoconferencia|presencial))*"
+)

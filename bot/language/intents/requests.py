@@ -1,0 +1,240 @@
+"""Requests among the sentences of a message: which rule one fits, and whether it may be meant so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.language.dates import Found
+from bot.language.intents.carrying import Carried, carried
+from bot.language.intents.filling import days, last_date, trimmed
+from bot.language.intents.grammar import Grammar, Section, group
+from bot.language.intents.marks import Marked
+from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.piece import Piece
+from bot.language.names.model import Mention
+from bot.language.references import Reference, codes, percent
+
+# A request is short; a report may tell more.
+_LONGEST_SENTENCE, _LONGEST_REPORT = 160, 600
+_MOST_SENTENCES = 12
+_SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
+_ORDERS = frozenset(
+    {
+        Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER, Intent.CREATE_TASK, Intent.CREATE_MEETING,
+        Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS,
+    }
+)  # fmt: skip
+_STATEMENTS = frozenset({Intent.MARK_DONE, Intent.RECORD_UPDATE})
+_BY_KIND = {
+    (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
+    (Intent.EXCHANGE_DETAIL, "T"): Intent.TASK_STATUS,
+    (Intent.CHANGE_DEADLINE, "E"): Intent.MOVE_EXCHANGE,
+    (Intent.MOVE_EXCHANGE, "T"): Intent.CHANGE_DEADLINE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: as it stands, without its courtesies, and as rules see it.
+
+    `asked` where it was put politely, `question` where a question mark ends it.
+    """
+
+    whole: Piece
+    bare: Piece
+    flat: Piece
+    asked: bool
+    question: bool
+
+
+def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
+    """Yield what the message may want, in the order of the rules; nothing where it is talk."""
+    ended = [(piece, end) for piece, end in Piece.whole(marked).split(rules.sentences) if piece.plain]
+    pieces = [piece for piece, _ in ended]
+    if len(pieces) > _MOST_SENTENCES:
+        return
+    sentences = [
+        sentence for piece, end in ended if (sentence := _sentence(piece, rules, question="?" in end)).bare.plain
+    ]
+    question = any("?" in end for _, end in ended)
+    if len(sentences) == 1:
+        sentence = sentences[0]
+        if len(sentence.bare.plain) <= _LONGEST_SENTENCE and not _talks(sentence.whole, rules):
+            found = list(_fitting(sentence, rules, rules.sections))
+            if not found and sentence.asked:
+                # What looked like a courtesy may have been the request: 你能做什么, ajuda.
+                found = list(
+                    _fitting(_sentence(pieces[0], rules, question=question, courteous=False), rules, rules.sections)
+                )
+            yield from found
+    elif not sentences and len(pieces) == 1:
+        yield from _fitting(_sentence(pieces[0], rules, question=question, courteous=False), rules, rules.sections)
+    elif sentences:
+        # Only a report goes on: what was done, what comes next.
+        report = _sentence(Piece.whole(marked), rules, question=question)
+        if len(report.bare.plain) <= _LONGEST_REPORT and not _talks(report.whole, rules):
+            reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
+            yield from _fitting(report, rules, reporting)
+
+
+def _talks(piece: Piece, rules: Grammar) -> bool:
+    return bool(rules.spoken_to.search(piece.plain) or rules.talk.search(piece.plain))
+
+
+def _sentence(piece: Piece, rules: Grammar, *, question: bool, courteous: bool = True) -> Sentence:
+    start, end = 0, len(piece.plain)
+    while courteous and start < end and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
+        start = match.end()
+        while start < end and piece.plain[start] in " ,、:-":
+            start += 1
+    rest = piece.part(start, end)
+    while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
+        rest = rest.part(0, match.start())
+    return Sentence(piece, rest, rest.without(rules.dropped), start > 0, question)
+
+
+def _fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
+    hedged = rules.hedged.search(sentence.whole.plain) is not None
+    for section in sections:
+        if (hedged and section.intent not in _ORDERS) or (sentence.question and section.intent in _STATEMENTS):
+            continue
+        if not section.gate.search(sentence.flat.plain):
+            continue
+        for rule in section.patterns:
+            plain = sentence.flat.plain
+            if rule.pattern.endswith(r"\?"):
+                # The same words without a question mark tell something.
+                plain += "?" * sentence.question
+            match = rule.fullmatch(plain)
+            if match is not None and (made := _Reading(section, match, sentence, rules).made()) is not None:
+                yield made
+                break
+
+
+class _Reading:
+    """A sentence read by the rule that it fits."""
+
+    def __init__(self, section: Section, match: re.Match[str], sentence: Sentence, rules: Grammar) -> None:
+        self.intent = section.intent
+        self.sure = section.sure
+        self.match = match
+        self.sentence = sentence
+        self.rules = rules
+        self.carried = Carried()
+        self.code: str | None = None
+        self.topic: str | None = None
+        self.confidence = _SURE
+
+    def made(self) -> Understood | None:
+        """Return what is meant; None where it cannot be."""
+        if not (self._takes_code() and self._takes_topic() and self._takes_news() and self._takes_parts()):
+            return None
+        self._suits_code()
+        person, body = self._name("who") or self.carried.person, self._name("org") or self.carried.body
+        when = self._date()
+        slots = Slots(
+            task_ref=self.code,
+            person=person,
+            association=body,
+            topic=self.topic or self.carried.topic or self._kind(),
+            progress=self._progress(),
+            **days(self.intent, when),
+        )
+        if self.intent is Intent.CREATE_TASK and slots.topic is None:
+            return None
+        return Understood(self.intent, "", slots, self.confidence, when=when)
+
+    def _takes_code(self) -> bool:
+        if (span := group(self.match, "code")) is not None:
+            thing = self.sentence.flat.things_at(*span)[0]
+            self.code = thing.code if isinstance(thing, Reference) else None
+        return True
+
+    def _suits_code(self) -> None:
+        """Take what is said of an exchange's state, or of a task's day, as what that means for such an item."""
+        if self.code is not None:
+            self.intent = _BY_KIND.get((self.intent, self.code[0]), self.intent)
+
+    def _takes_topic(self) -> bool:
+        """Take the words that name the thing, if they can: of the plan, or where only a request is put so."""
+        span = group(self.match, "topic")
+        if span is None:
+            return True
+        rules = self.rules
+        named = trimmed(self.sentence.flat.part(*span), rules)
+        if len(named.plain) < 2 or rules.never.search(named.plain) or rules.generic.fullmatch(named.plain):
+            return False
+        matter = rules.matter.search(named.plain) is not None
+        firm = rules.firm.get(self.intent)
+        if firm is not None and not self.sentence.asked and not firm.search(self.sentence.flat.plain):
+            return False
+        if not matter and not (self.sure and (rules.plan.search(self.sentence.flat.plain))):
+            return False
+        self.confidence = _NAMED if matter else _LIKELY
+        self.topic = named.written()
+        return True
+
+    def _takes_news(self) -> bool:
+        """Tell whether what follows a code is a report; yes where the rule is about something else."""
+        told, said_so = group(self.match, "news"), group(self.match, "report")
+        if told is None and said_so is None:
+            return True
+        span = told or said_so
+        assert span is not None
+        words = self.sentence.flat.plain[span[0] : span[1]]
+        if self.rules.no_news.search(words) or len(words) < 2:
+            return False
+        if told is None:
+            return True
+        self.confidence = _NAMED
+        bare = self.sentence.bare.plain
+        parted = bare[1:2] in " :,-–—" if bare else False
+        return bool(self.rules.news_first.search(words) or (parted and self.rules.news.search(words)))
+
+    def _takes_parts(self) -> bool:
+        """Take apart what an order carries."""
+        spans = [span for name in ("body", "rest") if (span := group(self.match, name)) is not None]
+        if not spans:
+            return True
+        flat, bare = self.sentence.flat, self.sentence.bare
+        pieces = []
+        for first, last in spans:
+            if last > first:
+                # As it stands, with its commas.
+                start, end = bare.at.index(flat.at[first]), bare.at.index(flat.at[last - 1]) + 1
+                pieces.append(bare.part(start, end))
+        self.carried = carried(pieces, self.rules)
+        topic = self.carried.topic
+        if self.intent is Intent.SUBSCRIBE_REMINDERS and topic and (named := codes(topic)):
+            self.code, self.carried.topic = named[0], None
+            return True
+        return self.intent is not Intent.SUBSCRIBE_REMINDERS or topic is None or not self.rules.never.search(topic)
+
+    def _name(self, group_name: str) -> str | None:
+        if (span := group(self.match, group_name)) is not None:
+            thing = next(iter(self.sentence.flat.things_at(*span)), None)
+            return thing.words if isinstance(thing, Mention) else None
+        if group_name == "who" and (span := group(self.match, "free")) is not None:
+            return self.sentence.flat.part(*span).written()
+        return None
+
+    def _kind(self) -> str | None:
+        span = group(self.match, "kind")
+        if span is None or self.rules.plain_kind.fullmatch(self.sentence.flat.plain[span[0] : span[1]]):
+            return None
+        return self.sentence.flat.part(*span).written()
+
+    def _date(self) -> Found | None:
+        for name in ("until", "when"):
+            if (span := group(self.match, name)) is not None:
+                return next((thing for thing in self.sentence.flat.things_at(*span) if isinstance(thing, Found)), None)
+        return last_date(self.carried.dates)
+
+    def _progress(self) -> int | None:
+        if self.intent is not Intent.RECORD_UPDATE:
+            return None
+        words = self.sentence.bare.written()
+        found = percent(words)
+        return 50 if found is None and self.rules.half.search(self.sentence.flat.plain) else found
