@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.language.moments.calendar import UNITS, floor, step
+from bot.language.moments.clock import times
 from bot.language.moments.resolve import Vantage, open_unit, spans
 from bot.language.moments.said import Said
 from bot.language.moments.settle import Span
@@ -39,15 +40,8 @@ def _starts(first: Said, vantage: Vantage, since: datetime | None) -> list[Span]
     found = spans(first, vantage, since)
     if since is None and not first.dated() and not first.now and not vantage.past:
         # A time of day without a day, in a range that has begun but not ended, is today's.
-        today = floor(vantage.now, "day")
-        found = [replace_day(span, today) for span in found]
+        return [Span(*time) for time in times(first, floor(vantage.now, "day"))]
     return found
-
-
-def replace_day(span: Span, day: datetime) -> Span:
-    """Return the same times of the day `day`."""
-    shift = day - floor(span.start, "day")
-    return Span(span.start + shift, span.end and span.end + shift, span.grain)
 
 
 def _ends(first: Said, last: Said, start: Span, vantage: Vantage) -> list[Span]:

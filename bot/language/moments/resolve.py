@@ -134,7 +134,9 @@ def _clocks(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
         other = (
             [Span(*time) for time in times(replace(said, hour=(said.hour or 0) + 12), today)] if _vague(said) else []
         )
-        later = [span for span in (*found, *other) if span.until() > since]
+        # Three at night after two at night is still of the night that began the day before.
+        before = [_moved(span, -1) for span in found]
+        later = [span for span in (*before, *found, *other) if span.until() > since]
         return later or sorted((_moved(span, 1) for span in found), key=lambda span: span.start)
     if vantage.past:
         return [span if span.start <= vantage.now else _moved(span, -1) for span in found]

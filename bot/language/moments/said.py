@@ -86,6 +86,8 @@ class Said:
         """Tell whether a day is said, so that a time of day can go with it."""
         if self.shift is not None:
             return all(unit in ("day", "workday", "week", "month", "year") for _, unit in self.shift)
+        if self.weekday is not None and self.nth_unit in ("week", "monday"):
+            return True
         return self.nth_unit in (None, "day", "workday") and (
             self.day is not None
             or self.days is not None

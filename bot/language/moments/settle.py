@@ -175,7 +175,11 @@ def _count(  # noqa: PLR0911 - one for each way to count
         if said.nth_unit == "workday":
             day = nth_workday(around.start, around.until(), said.nth, said.free or ())
             return whole(day, "day") if day else None
-        return _nth_unit(around, said.nth, said.nth_unit)
+        week = _nth_unit(around, said.nth, said.nth_unit)
+        if week and weekly and said.weekday is not None:
+            # 第二周的周三
+            return whole(week.start + timedelta(days=said.weekday), "day")
+        return week
     if said.slice is None:
         return span
     count, unit, side, end = said.slice

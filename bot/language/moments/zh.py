@@ -20,12 +20,12 @@ from bot.language.moments.zh_recur import alternate, recurrence
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("t过jbwZmS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
+STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
 _N = "[0aA]"
 _NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
 # 周三周四两天
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
-_DAYS_EACH = re.compile(rf"W到W(?:(每[天T])|(?=P*(?:{_N}[点时]|C)))")
+_DAYS_EACH = re.compile(rf"W到W(?:(每[天T])|(?=P*(?:{_N}[点时]|C)|P))")
 _TIMES = re.compile(rf"\s*[{NUMERAL}\d]+次|\s*一度")
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
@@ -43,7 +43,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         return [(Phrase(grain=recurring[0]), index, recurring[1])], recurring[1]
     first = _phrase(line, index, year)
     if first is None:
-        return None
+        return _weekdays_in_a_row(line, index)
     found, at = [first], first[2]
     while len(found) < 8:
         if codes[at : at + 1] in ("V", ","):
@@ -58,6 +58,16 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if len(found) > 1 and _IN_ALL.match(codes, at) and line.tokens[at].value == len(found):
         at += 2
     return found, at
+
+
+def _weekdays_in_a_row(line: Line, index: int) -> tuple[list[Placed], int] | None:
+    """Read 周二三四 and 下周三四."""
+    at = index + (1 if line.codes[index] == "D" else 0)
+    if line.codes[at : at + 1] != "g":
+        return None
+    weeks = line.tokens[index].value if at > index else None
+    said = [Said(weekday=day, weeks=weeks) for day in line.tokens[at].value]
+    return [(Phrase(first=day, near=turn > 0), index, at + 1) for turn, day in enumerate(said)], at + 1
 
 
 def _listed(line: Line, index: int, year: int, before: Phrase) -> Placed | None:

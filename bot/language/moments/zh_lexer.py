@@ -166,6 +166,10 @@ def _run(match: re.Match[str], _: str) -> tuple[str, Any]:
     return "j", (Said(days=first), Said(days=last))
 
 
+def _weekdays(text: str) -> list[int]:
+    return ["一二三四五六日".index(day) for day in re.sub("周|星期|礼拜", "", text).replace("天", "日")]
+
+
 def _slice_side(_: re.Match[str], text: str) -> tuple[str, Any]:
     side = 1 if text.removesuffix("的") in _AHEAD else -1
     return "K", side
@@ -184,10 +188,8 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "minutes": lambda match, text: ("n", None),
     "daily": lambda match, text: ("每", None),
     "num": _figure,
-    "several": lambda match, text: (
-        "g",
-        ["一二三四五六日".index(day) for day in re.sub("周|星期|礼拜", "", text).replace("天", "日")],
-    ),
+    "several": lambda match, text: ("g", _weekdays(text)),
+    "row": lambda match, text: ("g", _weekdays(text)),
     "backwards": lambda match, text: ("O", -int(number(match["nth_last"]) or 1)),
     "open": lambda match, text: (",", None),
     "months": lambda match, text: ("j", tuple(Said(month=int(number(char) or 0)) for char in match["months"])),

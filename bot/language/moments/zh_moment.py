@@ -19,7 +19,7 @@ Piece = tuple[Said, int]
 # No moment has as many parts.
 _MOST_PIECES = 9
 _N = "[0aA]"
-_SLICE = re.compile(rf"K({_N}|半)个?([秒n分h天日周月季年w])|D(h|n)")
+_SLICE = re.compile(r"K([0aAb]|半)个?([秒n分h天日周月季年w])|D(h|n)")
 _FIVES = re.compile(rf"({_N})点(?:({_N})z|搭({_N}))")
 _LACKING = re.compile(rf"(P?)差({_N}|q)[分n]?到?(P?)({_N})点|(P?)({_N})点差({_N}|q)[分n]?")
 _INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<weekday>W))")
@@ -60,7 +60,8 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         merged = said.merge(following[0]) if following else None
         if following is None or merged is None:
             break
-        if after != at and (line.codes[after] == "B" or (line.codes[after] == "P" and said.hour is not None)):
+        comma = said.hour is not None and line.codes[at] == ","
+        if after != at and (line.codes[after] == "B" or (comma and (following[0].part or following[0].dated()))):
             break
         said, at = merged, following[1]
     if said.hour is not None and said.part is None and said.feast is not None:
@@ -139,6 +140,9 @@ def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:
     if not 0 < count <= 999:
         return None
     unit = UNITS[match[2]]
+    if count == 1 and unit == "day" and line.codes[match.end() : match.end() + 1] in tuple("PpkC"):
+        # 前一天晚上
+        return Said(days=side), match.end()
     # 前三季度 is the year's first three.
     years = 0 if unit == "quarter" and side < 0 and not behind and line.written(match.start())[0] in "前头頭" else None
     rolling = unit in ("week", "month", "year") and _FROM_TODAY.match(line.written(match.start())) is not None

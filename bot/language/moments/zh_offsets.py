@@ -11,6 +11,7 @@ from bot.language.moments.zh_amounts import UNITS, amount
 
 _N = "[0aA]"
 _COUNTED = re.compile(rf"(?:K|(?:前|后)的?第?)({_N})个?([天日周月年w])")
+_NTH_DAY = re.compile(rf"第({_N})天")
 _NAMED = re.compile(
     r"(?P<eve>夕)|(?:前|后)的?(?:(?P<next>T)|(?P<first>O)个?(?P<unit>[天日周w])|(?:第(?P<nth>[0aA])|O)个?(?P<weekday>W))|(?P<day>T)"
 )
@@ -28,6 +29,10 @@ def beside(  # noqa: PLR0911 - one for each wording
     """Read behind the day `said` how much before or after it is meant; returns both together."""
     if not said.daily() or said.timed() or said.shift is not None or said.beside is not None or said.edge:
         return None
+    within = _NTH_DAY.match(line.codes, at) if said.feast is not None else None
+    if within:
+        # 春节第三天
+        return _moved(said, line.tokens[within.start(1)].value - 1, "day", 1), within.end()
     side = _side(line, at) if at < len(line.tokens) else 1
     match = _COUNTED.match(line.codes, at)
     if match:

@@ -69,6 +69,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("第", "第(?P<nth>#)个?月", {"nth_unit": "month"}),
     ("O", "(?P<nth>O)个?月", {"nth_unit": "month"}),
     ("J", "(?P<third>J)", {}),
+    ("f", "(?P<fortnight>f)", {}),
     # Weeks and weekdays.
     ("第", "第(?P<nth>#)个?(?P<weekday>W)", {}),
     ("O", "(?P<nth>O)个?(?P<weekday>W)", {}),
