@@ -31,6 +31,9 @@ def range_spans(
                 readings.append(Span(start.start, end.until(), "minute" if grain == "hour" else grain))
                 break
     unit = open_unit(first)
+    if not readings and unit is not None and last.anchored() and not vantage.past:
+        # 从8月到现在 began with the last August.
+        return range_spans(first, last, vantage._replace(past=True), date_last, since)
     if unit is not None and not vantage.past and since is None and readings:
         readings = _ongoing(first, last, unit, vantage, readings[0]) + readings
     return list(dict.fromkeys(readings))

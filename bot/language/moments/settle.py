@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -167,7 +168,7 @@ def _count(  # noqa: PLR0911 - one for each way to count
     if span is None:
         return None
     if said.nth is not None and said.nth_unit is not None:
-        alone = said.year is None and said.years is None and not (said.month or said.months is not None)
+        alone = stands_alone(replace(said, weeks=None))
         weekly = said.nth_unit in ("week", "weekend", "monday")
         around = whole(base, "month" if abs(said.nth) <= 5 else "year") if alone and weekly else span
         if alone and said.nth_unit in ("day", "workday") and stands_alone(said):

@@ -14,7 +14,7 @@ _POINTS = re.compile(
     r"|原因|理由|问题|内容|希望|注意|补充|好处|优势|经验"
     r"|启示|思考|措施|共识|区别|不同|感受|收获|疑问|反馈|结论|变化|特征|考虑|认识|提示|声明|原则|做法|指示|期望"
     r"|贡献|期待|进展|打算)"
-    r"|[度米元万亿倍成]|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
+    r"|[度米元万亿倍成式档]|游戏|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
 )
 _MEASURE = re.compile(r"\s*(?:公里|千米|[厘毫]?米|公斤|千克|[吨斤克度元万亿倍%℃]|个?百分点)")
 _COUNTED = re.compile(
@@ -32,6 +32,7 @@ _NAMED_MONTH = re.compile(
     r"(?:二月[\s]*河|五月\s*(?:天(?![气空])|花号)|三月\s*不知|十月\s*(?:革命|怀胎)|八月\s*未央|七月\s*流火|[一二三四五六七八九十]+月\s*飞雪)"
 )
 # 一时糊涂: a while, no hour.
+_NO_DAY = re.compile(r"\s*[\d零〇一二三四五六七八九十廿卅]+\s*[日号]")
 _WHILE = re.compile(r"一时(?!半)|一时半[会刻]")
 # 五一广场 is a place, 中山路18号 an address.
 _PLACE = re.compile(r"\s*(?:路|街|广场|大道|大桥|中学|小学|大学|医院|村|厂|居士|劳动奖|队|电影)")
@@ -75,6 +76,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return small and bool(_COUNTED.search(line.before(first)))
     if line.codes[first:last] == "N" and said.year is None and _SHARE.match(behind):
         return (said.month or 0) < (said.day or 0) <= 10 and "/" in text
+    if text[-1:] == "月" and _NO_DAY.match(behind):
+        return True
     if text[0] == "两" and said.shift is None and text[1:].lstrip()[:1] in tuple("月日号"):
         return True
     if said.day is not None and said.month is None and re.search(r"\d月$", line.before(first)):
