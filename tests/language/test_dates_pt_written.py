@@ -5,6 +5,8 @@ The reference is Wednesday 17 March 2027, 10:00, in Lisbon.
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from dates_notation import best
 
@@ -43,6 +45,9 @@ jul - set 2028 = 2028-07-01 .. 2028-10-01
 de abr. a jun. de 2027 = 2027-04-01 .. 2027-07-01
 disponibilidade na quinta a partir das 15h = 2027-03-18 15:00 ..
 a chegada no dia 5 = 2027-04-05
+última semana do ano = 2027-12-27 .. 2028-01-03
+fim de dez = 2027-12-25 .. 2028-01-01
+15/10/27-15/11/27 = 2027-10-15 .. 2027-11-16
 na próxima quinzena = 2027-03-18 .. 2027-04-02
 o resto do dia = 2027-03-17 10:00 .. 2027-03-18
 desde as 8h = 2027-03-17 08:00 ..
@@ -63,6 +68,9 @@ entre o meio-dia e as duas da tarde = 2027-03-17 12:00 .. 2027-03-17 14:00
 na quarta, das 9h às 12h = 2027-03-24 09:00 .. 2027-03-24 12:00
 segunda 4-6pm = 2027-03-22 16:00 .. 2027-03-22 18:00
 na próxima manhã = 2027-03-18 06:00 .. 2027-03-18 12:00
+às 11:40 p. m. = 2027-03-17 23:40
+15:45hs = 2027-03-17 15:45
+amanha a uma da tarde = 2027-03-18 13:00
 quinta-feira de 9 a 11 da manhã = 2027-03-18 09:00 .. 2027-03-18 11:00
 """
 
@@ -108,10 +116,39 @@ def test_reads(text: str, wanted: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "around", ["{}.", "{}?", "«{}»", "Bom dia\n{}\nAbraço", "({})", "Olá, {}; obrigado"], ids=range(6)
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quinta, 25",
+        "na quarta 24",
+        "qui",
+        "sex.",
+        "18 de dez",
+        "uma hora e vinte",
+        "são dez e dez",
+        "em um segundo",
+        "entre as 14 e as 16",
+    ],
+)
+def test_what_stands_around_does_not_matter(text: str, around: str) -> None:
+    assert best(around.format(text), "pt") == best(text, "pt") != ""
+
+
+@pytest.mark.parametrize(
+    "text", ["depois de amanhã", "ano que vem", "às onze menos um quarto", "à uma hora", "meio-dia e meia"]
+)
+def test_spaces_and_parted_accents_do_not_matter(text: str) -> None:
+    assert best(unicodedata.normalize("NFD", text).replace(" ", "  "), "pt") == best(text, "pt") != ""
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "um segundo projeto", "toca a segunda música", "o número é 2018", "2012/14/89", "15 de agosto de 234 a.C.",
-        "são 2026 habitantes", "o capítulo 2:15", "o processo é 12/2026", "nota 8 de dez",
+        "são 2026 habitantes", "o capítulo 2:15", "o processo é 12/2026", "vai ter, sim", "quer ter", "o fim do mar",
+        "nota 8 de dez",
         "de um dia para o outro", "dez mil anos",
         "1/2 chávena de açúcar", "bloco 2/3", "a quinta do meu avô", "em segunda-mão",
         "Maria e Marco chegaram", "a tarde está bonita", "32 agosto 2027", "a noite é uma criança",

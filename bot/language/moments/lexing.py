@@ -52,7 +52,10 @@ class Line(NamedTuple):
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return from where to where in the message the tokens from `first` up to before `last` stand."""
-        return self.origins[self.tokens[first].start], self.origins[self.tokens[last - 1].end - 1] + 1
+        end = self.origins[self.tokens[last - 1].end - 1] + 1
+        while end < len(self.text) and unicodedata.combining(self.text[end]):
+            end += 1
+        return self.origins[self.tokens[first].start], end
 
     def written(self, index: int) -> str:
         """Return a token as it stands in the message, full width and parted accents aside."""
@@ -60,14 +63,14 @@ class Line(NamedTuple):
         return unicodedata.normalize("NFKC", self.text[first:last])
 
     def before(self, index: int, width: int = 6) -> str:
-        """Return the folded characters in front of a token."""
+        """Return the folded characters in front of a token; the end of a line is that of a clause."""
         at = self.tokens[index].start if index < len(self.tokens) else len(self.folded)
-        return self.folded[max(0, at - width) : at]
+        return self.folded[max(0, at - width) : at].replace("\n", ";")
 
     def after(self, index: int, width: int = 12) -> str:
         """Return the folded characters behind the token before `index`."""
         at = self.tokens[index - 1].end
-        return self.folded[at : at + width]
+        return self.folded[at : at + width].replace("\n", ";")
 
 
 @lru_cache(maxsize=4096)
@@ -86,9 +89,16 @@ def _simplified() -> dict[str, str]:
     return dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True))
 
 
+_SPACES = re.compile(r"[ \u00a0]{2}")
+
+
 def fold_in_place(text: str) -> tuple[str, list[int]]:
     """Return the text without case, accents, full width and traditional forms, and where each character came from."""
     chars = [_folded(char) for char in text]
+    if _SPACES.search(text):
+        # Of several spaces the first counts.
+        spaced = [False, *(char == " " for char in chars[:-1])]
+        chars = ["" if char == " " and after else char for char, after in zip(chars, spaced, strict=True)]
     folded = "".join(chars)
     if len(folded) == len(text) and all(len(char) == 1 for char in chars):
         return folded, list(range(len(text)))

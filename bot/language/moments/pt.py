@@ -23,7 +23,7 @@ from bot.language.moments.said import Said
 Placed = tuple[Phrase, int, int]
 
 STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`\"")
-_TOLD_BARE = re.compile("0e0(?=$|[,e|])")
+_TOLD_BARE = re.compile("0e0(?=$|[,.e|])")
 _TELLS = re.compile(r"\b(?:sao|eram) $")
 _LENGTH_OF = re.compile(r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|cerca de|lev[ao][a-z]*) $")
 _DAYS_LISTED = re.compile(r"d?(0(?:,0)*)[e|](?=0)")

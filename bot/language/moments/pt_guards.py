@@ -31,7 +31,11 @@ _FRACTION = re.compile(
 _NAMED = re.compile(
     r"\b(?:plano|relatorio|orcamento|boletim|programa|balanco|mapa|revista|jornal|consultas?|contas|quota)s? $"
 )
-_ABBREVIATION_NEAR = re.compile(r"^\s*(?:$|[,.)/-]|\d|as \d|de manha|a tarde)")
+_ABBREVIATION_NEAR = re.compile(
+    r"\s*(?:$|[,)/?!;:»”\"-]|\.(?! ?[a-z])|\.?\s*(?:\d|(?:as|pelas|das) \d|de manha|[ae] (?:tarde|noite)|passada"
+    r"|que vem))"
+)
+_TO_HAVE_BEFORE = re.compile(r"(?:^|[^\w\s]\s?|\b(?:na|ate|proxima|esta) )$")
 
 
 # Months that are part of a name: ruas, pontes e pessoas.
@@ -111,6 +115,14 @@ def _counted(line: Line, codes: str, first: int, behind: str) -> bool:
     return bool(_COUNTED.match(behind) or (codes == "S" and _ORDINARY.search(line.before(first, 14))))
 
 
+def _abbreviated(line: Line, said: Said, first: int, behind: str) -> bool:
+    """Tell a weekday that is abbreviated from the verb ter, sex and the like."""
+    before = line.before(first, 8)
+    if said.weekday == 1 and not _TO_HAVE_BEFORE.search(before):
+        return False
+    return bool(_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,;:«“\"'])$", before))
+
+
 def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911 - one for each look-alike
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     codes, behind = line.codes[first:last], line.after(last, 24)
@@ -118,8 +130,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         named = _NAMED.search(line.before(first, 24)) or behind.startswith((" de consultas", " de atividades"))
         return bool(named) and not line.folded[line.tokens[first].start : line.tokens[first].end].endswith("mente")
     if codes == "v":
-        before = line.before(first, 4)
-        return not (_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,])(?:na |no |ate |e |a )?$", before))
+        return not _abbreviated(line, said, first, behind)
     counted = codes in ("S", "NS", "QS", "KS") and _counted(line, codes, first, behind)
     named = "M" in codes and _names(line, first, last)
     ancient = codes[-1:] in ("M", "m") and _BEFORE_CHRIST.match(behind)
@@ -142,7 +153,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         if re.match(r"\s*(?:%|pontos|propostas|tarefas|associac|pessoas|entidades)", behind):
             return True
         return line.written(first).lower() in ("as", "das") and not _CLOCK_BEHIND.match(behind)
-    if codes == "aR" and line.written(first) == "a":
+    if codes == "aR" and line.written(first).lower() == "a":
         # A noite eleitoral has an article where à noite has none.
         verb = line.codes[last : last + 1] in ("K", "e") and line.written(last).lower() in ("está", "é")
         return verb or (line.codes[last : last + 1] == "x" and behind[:1] == " " and behind[1:2].isalpha())

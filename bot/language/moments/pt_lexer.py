@@ -22,7 +22,7 @@ _FIGURES = (
     r"|(?<=^\d\d-)(?=\d\d?/\d)|(?<=/\d-)|(?<=/\d\d-)|(?<=/\d\d\d\d-))(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|\.\d|-\d(?!\d?/\d))"
-    r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[-.,]\d)"
+    r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[.,]\d|-\d(?!\d?/\d))"
     r"|(?P<a3>[0-3]\d)\.(?P<b3>[01]\d)\.(?P<c3>\d\d)(?![\d/]|[-.,]\d)"
     r"|(?:(?<=em )|(?<=dia )|(?<=ate ))(?P<e3>[0-3]?\d)-(?P<f3>0[1-9])(?![\d/]|[-.,]\d)"
     r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d))"
@@ -30,12 +30,12 @@ _FIGURES = (
     rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{_MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
     rf"|\d\d))?(?![\w/])"
     r"))"
-    r"|(?P<C>(?<![\d.:/+])(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs)?"
+    r"|(?P<C>(?<![\d.:/+])(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs|s)?"
     r"|m(?:in)?\b)?|h\s?(?P<Mi2>[0-5]\d)(?:\s?m(?:in)?(?![a-z\d])"
     r"|\s?m(?:in)?\s?(?P<S2>[0-5]\d)s?(?![a-z]))?)"
-    r"(?:\s?(?P<half>[ap]\.?m\b\.?))?(?![\da-z]|:\d))"
-    r"|(?P<C2>(?<![\d.:/])(?P<H2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?))"
-    r"|(?P<c_>(?<![\d.:/])(?P<H3>[0-2]?\d)h(?:rs|oras)?(?![\da-z]))"
+    r"(?:\s?(?P<half>[ap]\.?m\b\.?|[ap]\. m\b\.?))?(?![\da-z]|:\d))"
+    r"|(?P<C2>(?<![\d.:/])(?P<H2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?|[ap]\. m\b\.?))"
+    r"|(?P<c_>(?<![\d.:/])(?P<H3>[0-2]?\d)h(?:rs|oras|s)?(?![\da-z]))"
     r"|(?P<O>(?<![\d.,])\d{1,2}\.?[oa]s?(?![a-z\d])(?P<feira>[ -]feiras?\b)?))"
 )
 _TAIL = (
@@ -44,11 +44,13 @@ _TAIL = (
     r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?!\d|h\d|:\d))|(?P<space>[ \t\n\r]+)"
     r"|(?P<comma>[,()]\s?[,()]?)|(?P<dash>[-—–~]{1,3})|(?P<x>.)"
 )
-_NOTHING_COUNTED = re.compile(r"\s*(?:$|[^\w\s]|(?:atras|antes|depois|e|de|por|para)\b)")
+_NOTHING_COUNTED = re.compile(r" *\n|\s*(?:$|[^\w\s]|(?:atras|antes|depois|e|de|por|para)\b)")
+# What ends a sentence or a clause, and with it what a number could count.
+_CLOSING = frozenset(".?!;:»”\"'…")
 _OUT_OF = re.compile(r"\b(?:nota|pontuacao|cada|classificacao|media)(?: (?:de|e))? $")
 _NO_NOUN = re.compile(
-    r"\.?\s*(?:$|[^\w\s]|\d|(?:de|do|as|pelas?|pelo|a|ate|e|ou|para|com|no|na|em|por|ao|das|desde|entre|sem|sob|se"
-    r"|que|foi|vai)\b)"
+    r"\.? *\n|\.?\s*(?:$|[^\w\s]|\d|(?:de|do|as|pelas?|pelo|a|ate|e|ou|para|com|no|na|em|por|ao|das|desde|entre|sem|sob"
+    r"|se|que|foi|vai)\b)"
 )
 _DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?!\d)")
 
@@ -83,9 +85,16 @@ def tokens(folded: str) -> list[Token]:
         elif token.code == "b" and following == "0" and (not made or made[-1].code not in "q=gkN"):
             # Passados dez dias is ten days later, nos passados dez dias the last ten.
             token = Token("D" if folded.startswith("passad", token.start) else "b", token.value, *token[2:])  # noqa: PLW2901
+        elif token.code == "x" and _closes(token, made, folded):
+            token = Token(".", None, token.start, token.end)  # noqa: PLW2901
         made.append(token)
         _compose(made, folded)
     return _weekdays_by_number(made, folded)
+
+
+def _closes(token: Token, made: list[Token], folded: str) -> bool:
+    """Tell whether what is unknown begins with the end of a sentence, a clause or a line."""
+    return folded[token.start] in _CLOSING or (bool(made) and "\n" in folded[made[-1].end : token.start])
 
 
 def _is_december(token: Token, made: list[Token], folded: str) -> bool:
@@ -95,11 +104,11 @@ def _is_december(token: Token, made: list[Token], folded: str) -> bool:
     if _DECEMBER_OF.match(folded, token.end):
         return True
     day = made[-2] if len(made) > 1 and made[-1].code == "g" else made[-1] if made else None
-    if day is None or day.code not in "0O-":
+    if day is None or day.code not in "0O-snB":
         return False
     if day is made[-1]:
         return folded[day.start].isdigit()
-    written = folded[day.start].isdigit() or day.code == "O" or (day.code == "0" and day.value > 10)
+    written = day.code != "0" or day.value > 10 or folded[day.start].isdigit()
     of_ten = _OUT_OF.search(folded[max(0, day.start - 16) : day.start]) or not _NO_NOUN.match(folded, token.end)
     return written and not of_ten
 

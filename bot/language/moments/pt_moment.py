@@ -65,8 +65,11 @@ def _elsewhere(line: Line, said: Said, following: Piece, index: int) -> bool:
     if _NEEDS_WHOLE.fullmatch(codes):
         # The month of "the last day of the month"; the 5th of the month is just the 5th.
         return said.nth is None and said.slice is None and said.day != -1
+    if codes == "m":
+        return line.written(index - 1).lower() != "de"
     if codes == "a0":
-        return following[0].hour != 1 or not line.written(index).lower().startswith("à")
+        told = line.written(index).lower().startswith("à") or line.codes.startswith("gR", following[1])
+        return following[0].hour != 1 or not told
     return codes in ("S", "v") and mistaken(line, following[0], index, following[1])
 
 

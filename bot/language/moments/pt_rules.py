@@ -7,7 +7,7 @@ n t h y r i u the units from day to second, K this, N next, Q last, b past, B ed
 o ao, g de, q em, p para, P por, = o os, U até, F desde, T entre, L antes, l depois, J após, < há, > atrás, D daqui,
 ~ dentro, ; no prazo de, @ todos cada, _ menos, ! meia, V meio, : a quarter, E útil, # século, ' década,
 % do corrente mês, $ metade, ` véspera, " todo o dia, + em diante, j
-recurring, e, comma, dash.
+recurring, e, comma, dash, . the end of a clause.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Mm", "(?P<month>[Mm])[g-]?(?P<year>A)", {}),
     ("n", "n(?P<month>0)g(?P<year>A)", {}),
     ("n", "ng?(?P<month>[Mm])(?:g?(?P<year>A))?", {}),
-    ("M", "(?P<month>M)(?P<day>0)(?=$|[,k])", {}),
+    ("M", "(?P<month>M)(?P<day>0)(?=$|[,.k])", {}),
     ("M", "(?P<month>M)", {}),
     ("Q", "(?P<nth>Q)n(?=g[AyNK]|K|N)", {"nth_unit": "month"}),
     ("Q", "(?P<nth>Q)t(?=g[AyNK]|K|N)", {"nth_unit": "quarter"}),
@@ -89,7 +89,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("KNQ", "(?P<centuries>[KNQ])#", {}),
     ("#", "#(?P<centuries>[NbK])", {}),
     # Weeks, weekends and weekdays.
-    ("OQ", "(?P<nth>[OQ])s(?=g[nMmKNA]|K|N)", {"nth_unit": "week"}),
+    ("OQ", "(?P<nth>[OQ])s(?=g[nyMmKNA]|K|N)", {"nth_unit": "week"}),
     ("KNQ", "(?P<weeks>[KNQ])s", {}),
     ("s", "s(?P<weeks>[NbK])", {}),
     ("OQ", "(?P<nth>[OQ])Z(?=g[nyMmKNA]|K|N)", {"nth_unit": "weekend"}),
@@ -153,6 +153,7 @@ _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("s", "s(?![NbK]|g[0Gd])", {"weeks": 0}),
     ("t", "t(?![NbK])", {"quarters": 0}),
     ("h", "h(?![NbK])", {"halves": 0}),
+    ("m", "(?<=g)(?P<month>m)", {}),
     ("R", "(?P<part>R)", {}),
     ('"', '"', {}),
     ("0", "(?P<hour>0)re(?P<minute>[0:])i?", {}),
