@@ -67,9 +67,9 @@ async def seen_by(context: BotContext, code: str) -> ExchangeView:
     return await context.services.exchanges.show(code, context.speaker if context.group is None else None)
 
 
-async def answers_view(context: BotContext, code: str) -> Said:
+async def answers_view(context: BotContext, code: str, page: str | None = None) -> Said:
     """Return who comes to an exchange."""
-    return partial(replies.who_comes, view=await seen_by(context, code))
+    return partial(replies.who_comes, view=await seen_by(context, code), page=int(page or 0))
 
 
 async def programme_view(context: BotContext, code: str) -> Said:

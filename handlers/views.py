@@ -35,7 +35,7 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"missing:([0-9]{1,10})"), titles.page_view),
     (re.compile(r"week:0"), outlook.week_view),
     (re.compile(r"overview:0"), outlook.overview_view),
-    (re.compile(r"answers:(E[0-9]{1,6})"), exchanges.answers_view),
+    (re.compile(r"answers:(E[0-9]{1,6})(?::([0-9]{1,4}))?"), exchanges.answers_view),
     (re.compile(r"programme:(E[0-9]{1,6})"), exchanges.programme_view),
     (re.compile(r"wishes:(E[0-9]{1,6})"), exchanges.wishes_view),
     (re.compile(r"arrange:(E[0-9]{1,6})"), exchanges.arrange_view),

@@ -94,6 +94,11 @@ _WORDS: Mapping[RecordKind, Mapping[str, tuple[str, str, str]]] = {
         "day": ("日期|活动日期|举办日期", "data|dia", "date|day"),
         "hours": ("时间|具体时间|时刻|起止时间", "hora|horas|horário", "time|hours"),
         "place": ("地点|举办地点|活动地点|会议地点|场地", "local|lugar|localização|sala", "place"),
+        "programme": (
+            "议程|会议议程|活动议程|日程|日程安排|活动日程|会议日程|活动安排",
+            "programa|ordem de trabalhos|agenda|programa de trabalhos",
+            "programme|agenda",
+        ),
         "contact": (
             "联系人|联络人|联络员|活动联系人|负责人|责任人",
             "contacto|pessoa de contacto|ponto de contacto|responsável",

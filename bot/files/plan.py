@@ -43,7 +43,9 @@ _READERS: dict[str, Callable[[str], Value]] = {
 # Codes stand in the data of buttons, which are parted by colons and hold 64 bytes (Bot API, InlineKeyboardButton).
 _ASSOCIATION_CODE = re.compile(r"[A-Z0-9]{1,8}")
 _LONGEST_CELL = 2_000  # half of what one message of Telegram's holds, and far more than any list's cell
-_TEXTS = frozenset({"title", "place", "progress", "name", "full_name"})
+_TEXTS = frozenset({"title", "place", "programme", "progress", "name", "full_name"})
+# What keeps its lines.
+_LINES = frozenset({"programme"})
 
 
 def read_plan_file(path: Path) -> PlanFile:
@@ -200,6 +202,8 @@ class _ListReader:
             return
         if read.is_none(text):
             return
+        if field in _LINES:
+            text = read.lines_of(cell)
         # A column that names no language, or two, holds whatever its text is written in.
         locale = locales[0] if named and len(locales) == 1 else ZH_HANS if read.has_han(text) else PT
         yield Statement(f"{field}.{locale}", text, (locale,))

@@ -11,16 +11,19 @@ from markupsafe import Markup, escape
 from bot.domain.attendance import Delegate, Guest, Position
 from bot.domain.exchanges import ExchangeView
 from bot.domain.invitations import Standing, open_to_answers
-from bot.domain.models import Exchange, Member, Status
+from bot.domain.models import Association, Exchange, Member, Status
 from bot.domain.text import Text
 from bot.i18n import Translator
 from handlers.replies.card_buttons import card_rows
-from handlers.replies.naming import KINDS, N_, days_to, name, names, other_title, reachable, said, when
-from handlers.replies.reply import Reply, lines
+from handlers.replies.naming import KINDS, N_, days_to, name, other_title, reachable, said, when
+from handlers.replies.reply import Button, Reply, clip, lines
 from handlers.replies.reports import history
 
 TITLE = 300
 PROGRAMME = 400
+# So many names stand in one line of a card, and so many lines on a page of those who come.
+_MANY, _PAGE = 12, 25
+_SHORT = 40
 POSITIONS = {
     Position.COMING: N_("✅ Coming: {names}"),
     Position.MAYBE: N_("❔ Perhaps: {names}"),
@@ -51,9 +54,9 @@ def card(_: Translator, view: ExchangeView, tz: str, *, alone: bool = False) -> 
             _("Kind: {kind}", kind=_(KINDS[exchange.kind])),
             _("Time: {when}", when=when(_, exchange, tz)),
             _("Place: {place}", place=said(_, exchange.places, TITLE)) if exchange.places else None,
-            _("Organiser: {names}", names=names(_, exchange.organisers)) if exchange.organisers else None,
+            _("Organiser: {names}", names=some(_, exchange.organisers)) if exchange.organisers else None,
             _("Host: {names}", names=name(_, host)) if host else None,
-            _("Participants: {names}", names=names(_, exchange.participants)) if exchange.participants else None,
+            _("Participants: {names}", names=some(_, exchange.participants)) if exchange.participants else None,
             _("Contact: {person}", person=reachable(_, exchange.contact)) if exchange.contact else None,
             *_programme(_, exchange.programmes),
             *_answers(_, view.guests),
@@ -62,6 +65,19 @@ def card(_: Translator, view: ExchangeView, tz: str, *, alone: bool = False) -> 
         )
     )
     return Reply(text, card_rows(_, view), (exchange.id,), view=f"exchange:{exchange.code}")
+
+
+def some(_: Translator, bearers: Sequence[Association | Member]) -> str:
+    """Return the first names of a list, and how many more there are."""
+    return _some(_, [name(_, bearer) for bearer in bearers])
+
+
+def _some(_: Translator, called: Sequence[str]) -> str:
+    shown = _.comma.join(called[:_MANY])
+    if len(called) <= _MANY:
+        return shown
+    more = _.ngettext("{names} and {n} more", "{names} and {n} more", len(called) - _MANY, names=shown)
+    return str(more.unescape())
 
 
 def heading(_: Translator, exchange: Exchange) -> Markup:
@@ -106,14 +122,14 @@ def _answers(_: Translator, guests: Sequence[Guest]) -> Iterator[Markup]:
     for position, sentence in POSITIONS.items():
         found = [guest for guest in guests if guest.answer is not None and guest.answer.position is position]
         if found:
-            line = _(sentence, names=_.comma.join(counted(_, guest) for guest in found))
+            line = _(sentence, names=_some(_, [counted(_, guest) for guest in found]))
             numbers = [guest.answer.delegates for guest in found if guest.answer and guest.answer.delegates]
             if position is Position.COMING and len(numbers) > 1:
                 line = _("{line} — {n} in all", line=line, n=sum(numbers))
             yield line
     silent = [guest.association for guest in guests if guest.answer is None]
     if silent:
-        yield _("⏳ Not answered yet: {names}", names=names(_, silent))
+        yield _("⏳ Not answered yet: {names}", names=some(_, silent))
 
 
 def _personal(_: Translator, view: ExchangeView) -> list[Markup]:
@@ -132,7 +148,7 @@ def _confided(_: Translator, standing: Standing) -> Iterator[Markup]:
     for position, sentence in _COLLEAGUES.items():
         people: list[Member] = [member for member, said_so in others if said_so is position]
         if people:
-            yield _(sentence, names=names(_, people))
+            yield _(sentence, names=some(_, people))
     if standing.own is not None:
         yield _(_OWN[standing.own])
 
@@ -147,20 +163,36 @@ def programme(_: Translator, exchange: Exchange) -> Reply:
     )
 
 
-def who_comes(_: Translator, view: ExchangeView) -> Reply:
+def who_comes(_: Translator, view: ExchangeView, page: int = 0) -> Reply:
     """List the answers association by association, with the delegates' names where the reader may see them."""
     sees = view.standing.sees if view.standing else frozenset()
-    parts = [heading(_, view.exchange)]
-    for guest in view.guests:
-        rows: list[Markup | None] = [_answered(_, guest)]
-        if guest.association.id in sees:
-            if guest.answer is not None and guest.answer.position is not Position.NOT_COMING:
-                rows += [_delegate(_, place, one) for place, one in enumerate(guest.names, 1)]
-            rows.append(_("May answer as well: {names}", names=names(_, guest.deputies)) if guest.deputies else None)
-        parts.append(lines(rows))
-    if not view.guests:
-        parts.append(_("Nobody is invited besides the host."))
-    return Reply(Markup("\n\n").join(parts), item_ids=(view.exchange.id,), view=f"answers:{view.exchange.code}")
+    rows = [row for guest in view.guests for row in _rows(_, guest, named=guest.association.id in sees)]
+    page = min(page, max(0, (len(rows) - 1) // _PAGE))
+    first, last = page * _PAGE, (page + 1) * _PAGE
+    shown = [line for _guest, line in rows[first:last]]
+    if first and rows[first][0] == rows[first - 1][0]:
+        # The list of one association goes on.
+        shown.insert(0, _answered(_, rows[first][0]))
+    if not rows:
+        shown.append(_("Nobody is invited besides the host."))
+    data = f"answers:{view.exchange.code}"
+    turns = [Button("◀", f"{data}:{page - 1}")] if first else []
+    if last < len(rows):
+        turns.append(Button("▶", f"{data}:{page + 1}"))
+    text = lines((heading(_, view.exchange), Markup(""), *shown))
+    buttons = (tuple(turns),) if turns else ()
+    return Reply(text, buttons, (view.exchange.id,), f"{data}:{page}" if page else data)
+
+
+def _rows(_: Translator, guest: Guest, *, named: bool) -> Iterator[tuple[Guest, Markup]]:
+    yield guest, _answered(_, guest)
+    if not named:
+        return
+    if guest.answer is not None and guest.answer.position is not Position.NOT_COMING:
+        for place, one in enumerate(guest.names, 1):
+            yield guest, _delegate(_, place, one)
+    if guest.deputies:
+        yield guest, _("May answer as well: {names}", names=some(_, guest.deputies))
 
 
 def _answered(_: Translator, guest: Guest) -> Markup:
@@ -170,5 +202,5 @@ def _answered(_: Translator, guest: Guest) -> Markup:
 
 
 def _delegate(_: Translator, place: int, one: Delegate) -> Markup:
-    details = [escape(part) for part in (one.name, one.post, one.phone) if part]
+    details = [escape(clip(part, _SHORT)) for part in (one.name, one.post, one.phone) if part]
     return Markup("{}. {}").format(place, escape(_.pause).join(details))

@@ -151,3 +151,22 @@ async def test_a_file_that_cannot_be_read_keeps_the_others_out(office):
     result = await office.read(EXAMPLE / "people.csv", office.folder / "missing.xlsx")
     assert (result.applied, [problem.reason for problem in result.problems]) == (False, ["file_missing"])
     assert await office.state() == empty
+
+
+async def test_programmes_keep_their_lines_and_meet_by_language(office):
+    chinese = ("E2", "年度会商", "三地科协会商", "北京市科协", "天津市科协", "2026/12/18 14:00", "", "北京", "王静")
+    portuguese = (
+        "E2", "reunião anual de consultas", "Consultas", "Associação de Beijing", "Associação de Tianjin",
+        "18/12/2026 14h00", "", "Beijing", "Wang Jing",
+    )  # fmt: skip
+    zh = [(*ZH_E, "议程"), (*chinese, "14:00 开幕\n14:30  讨论")]
+    pt = [(*PT_E, "Programa"), (*portuguese, "14h00 Abertura")]
+    await office.take(zh=zh)
+    await office.take(pt=pt)
+    exchange = await office.item("E2")
+    assert dict(exchange.programmes) == {"zh_Hans": "14:00 开幕\n14:30 讨论", "pt": "14h00 Abertura"}
+    again = await office.take(zh=zh, pt=pt)
+    assert counts(again) == ({}, {})
+    # A sheet without the column leaves it alone.
+    await office.take(zh=[ZH_E, chinese])
+    assert dict((await office.item("E2")).programmes) == dict(exchange.programmes)

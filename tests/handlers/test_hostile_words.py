@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from story import ANA, LIU, STRANGER, WANG, ZHAO, Story, datas, has
+from story import ANA, CHEN, LIU, STRANGER, WANG, ZHAO, Story, datas, has
 
 LONG = "三地科协协同发展任务" * 500
 TITLES = (
@@ -153,3 +153,49 @@ async def test_odd_things_that_reach_a_bot(story: Story):
     await story.calm()
     assert story.rows("SELECT count(*) FROM inbox WHERE done_at IS NULL") == [(0,)]
     has(await story.ask(LIU, "/next"), "E1")
+
+
+async def test_an_invitation_that_everybody_fills_to_the_brim(story: Story):
+    for number in range(10, 60):
+        story.rows("INSERT INTO associations (id, code) VALUES (?, ?)", number, f"A{number}")
+        for field, lang in (("name", "zh_Hans"), ("name", "pt"), ("full_name", "zh_Hans"), ("full_name", "pt")):
+            story.rows("INSERT INTO texts VALUES ('association', ?, ?, ?, ?, ?)",
+                       number, field, lang, f"<{LONG[:90]}{number}>", f"x{number}")  # fmt: skip
+        story.rows("INSERT INTO parties SELECT id, 'participant', ?, ? FROM items WHERE code = 'E2'", number, number)
+    story.rows("UPDATE exchanges SET asks_names = 1")
+    for number, title in enumerate(TITLES):
+        await story.ask(WANG, f"/programme E2 {title[:2900]}")
+        await story.ask(WANG, f"/place E2 {title[:290]}")
+        position = ("coming", "maybe", "not_coming")[number % 3]
+        story.rows("INSERT INTO answers SELECT id, ?, NULL, ?, 9999, '2026-11-30T01:00:00.000Z' FROM items"
+                   " WHERE code = 'E2'", 10 + number, position)  # fmt: skip
+        for place in range(60):
+            story.rows("INSERT INTO delegates SELECT id, ?, ?, ?, ?, ? FROM items WHERE code = 'E2'",
+                       10 + number, place, title[:80] or "a", title[:120], "1" * 40)  # fmt: skip
+    await story.ask(WANG, "/place E2 39.9, 116.4")
+    for person, chat in ((CHEN, CHEN), (ZHAO, ZHAO), (ANA, ANA), (LIU, story.joint)):
+        await story.ask(person, "/exchange E2", chat)
+        shown = next(m for m in reversed(story.by_bot(chat)) if "ics:E2" in datas(m))
+        for data in ("ics:E2", "map:E2", "copy:exchange:E2"):
+            await story.tap(person, shown, data)
+        for data in ("programme:E2", "answers:E2"):
+            await story.craft(person, shown, data)
+    listed = next(m for m in reversed(story.by_bot(ZHAO)) if "answers:E2:1" in datas(m))
+    seen = 0
+    while next_page := [data for data in datas(listed) if data == f"answers:E2:{seen + 1}"]:
+        await story.tap(ZHAO, listed, next_page[0])
+        seen += 1
+    assert seen >= 6
+    await story.craft(ZHAO, listed, "answers:E2:9999")
+    for words in TITLES:
+        shown = await _names(story, words[:4000])
+        assert shown
+
+
+async def _names(story: Story, words: str) -> str:
+    await story.ask(CHEN, "/exchange E2")
+    await story.craft(CHEN, story.last(CHEN), "ans:E2:0:coming")
+    await story.craft(CHEN, story.last(CHEN), "names:E2:0")
+    said = await story.ask(CHEN, words, reply_to=story.last(CHEN))
+    await story.craft(CHEN, story.last(CHEN), "names:E2:0")
+    return said

@@ -57,6 +57,7 @@ def exchange_says(exchange: Exchange, words: Words) -> dict[str, Standing]:
     return {
         **standing_of("title", exchange.titles),
         **standing_of("place", exchange.places),
+        **standing_of("programme", exchange.programmes),
         "kind": Standing.of(exchange.kind),
         "organisers": Standing.of(codes(exchange.organisers)),
         "host": Standing.of(host.code),
@@ -156,6 +157,7 @@ def exchange_draft(
         host_id=host.id if host else None,
         participant_ids=tuple(body.id for body in participants),
         places=reworded("place", exchange.places if exchange else Text(), taken),
+        programmes=reworded("programme", exchange.programmes if exchange else Text(), taken),
         contact_id=_id(taken["contact"].sense) if "contact" in taken else contact.id if contact else None,
         status=status if isinstance(status, Status) else Status.NOT_STARTED,
     )

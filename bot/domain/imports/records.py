@@ -63,7 +63,8 @@ Value = str | int | NamedAssociations | Person | LocalTime | ExchangeKind | Stat
 class Statement:
     """One cell's word on one field; None is an explicit "none" (长期, 无, nenhum). An empty cell makes no statement.
 
-    Fields: `title.<locale>`, `place.<locale>`, `progress.<locale>`, `name.<locale>`, `full_name.<locale>` (str);
+    Fields: `title.<locale>`, `place.<locale>`, `programme.<locale>`, `progress.<locale>`, `name.<locale>`,
+    `full_name.<locale>` (str);
     `project` (a code), `tz`, `locale` (str); `percent` (int); `lead`, `supporting`, `organisers`, `host`,
     `participants`, `association` (NamedAssociations); `owner`, `contact` (Person);
     `deadline`, `start`, `end` (LocalTime); `kind` (ExchangeKind); `status` (Status).
