@@ -12,7 +12,9 @@ PACKAGES = ("bot", "handlers", "storage")
 LONGEST = 300
 
 # The top level of the bot, which puts everything together.
-COMPOSITION = ("bot.app", "bot.announce", "bot.importing", "bot.__main__")
+COMPOSITION = ("bot.app", "bot.announce", "bot.importing", "bot.understanding", "bot.__main__")
+# A command line of its own: it looks things up in a database where it is given one.
+LANGUAGE_SHOWN = "bot.language.__main__"
 SANDBOX_STARTS = ("bot.sandbox.seed", "bot.sandbox.__main__")
 
 # Part -> the parts of this project that it may import besides itself. The longest prefix decides.
@@ -30,6 +32,7 @@ INSIDE = {
     "storage": ("bot.domain", "bot.language"),
     **dict.fromkeys(COMPOSITION, ("bot", "handlers", "storage")),
     **dict.fromkeys(SANDBOX_STARTS, ("bot", "handlers", "storage")),
+    LANGUAGE_SHOWN: ("bot.language", "bot.understanding", "bot.domain"),
 }
 # What of other people's code a part may import besides the standard library.
 OUTSIDE = {
@@ -46,6 +49,7 @@ OUTSIDE = {
     "storage": ("aiosqlite",),
     **dict.fromkeys(COMPOSITION, ("telegram",)),
     **dict.fromkeys(SANDBOX_STARTS, ("telegram", "aiohttp")),
+    LANGUAGE_SHOWN: (),
 }
 # Libraries, a standard one among them, that belong to one place wherever they come from.
 KEPT_FOR = {

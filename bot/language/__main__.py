@@ -1,37 +1,55 @@
 """Show what is understood of what people write: JSON lines in, JSON lines out.
 
-    echo '{"text": "周五前交", "lang": null, "reference": "2027-03-17T10:00:00+08:00", "tz": "Asia/Shanghai"}' |
-        python -m bot.language
+    echo '{"text": "T7延期到周五", "lang": null, "reference": "2027-03-17", "tz": "Asia/Shanghai"}' |
+        python -m bot.language [--db data/ponte.db]
 
 Each line holds `text`, `lang` ("zh", "pt", or null to tell it from the text), `reference` (ISO 8601; without an offset
-it is local to `tz`) and `tz`, the name of the zone in which days are meant. Each answer holds `lang` and `dates`; a
-line that cannot be read is answered by an `error`, and the rest go on.
+it is local to `tz`) and `tz`, the name of the zone in which days are meant. Each answer holds `lang`, `dates`,
+`intent`, `slots` (those that the text fills, words as written) and `confidence`; with `--db` also `codes`, what the
+slots resolve to in that database. A line that cannot be read is answered by an `error`, and the rest go on.
 """
 
 from __future__ import annotations
 
+import argparse
+import contextlib
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.language.dates import Meaning, read_dates
-from bot.language.references import locale_of
+from bot.language.dates import Meaning
+from bot.language.intents.model import Understood
+from bot.language.intents.reading import understand
+
+if TYPE_CHECKING:
+    from bot.language.names.directory import Directory
 
 
-def answers(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """Answer each line that is not blank."""
+class Known(Protocol):
+    """A database's names and titles."""
+
+    @property
+    def directory(self) -> Directory: ...
+
+    def codes(self, understood: Understood) -> dict[str, list[str]]: ...
+
+
+def answers(lines: Iterable[str], known: Known | None = None) -> Iterator[dict[str, Any]]:
+    """Answer each line that is not blank; `known` says what slots resolve to."""
     for line in lines:
         if line.strip():
             try:
-                yield _answer(json.loads(line))
+                yield _answer(json.loads(line), known)
             except (ValueError, TypeError, KeyError, RecursionError) as error:
                 yield {"error": _worded(error)}
 
 
-def _answer(question: dict[str, Any]) -> dict[str, Any]:
+def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
     if not isinstance(question, dict):
         raise TypeError("not an object")
     text, lang, zone = question["text"], question.get("lang"), _zone(question["tz"])
@@ -41,13 +59,18 @@ def _answer(question: dict[str, Any]) -> dict[str, Any]:
         raise ValueError(f"lang is {lang!r}, not zh, pt or null")
     reference = datetime.fromisoformat(question["reference"])
     reference = reference.replace(tzinfo=zone) if reference.tzinfo is None else reference.astimezone(zone)
-    told = lang or locale_of(text, "pt")[:2]
-    found = read_dates(text, told, reference)
-    dates = [
-        {**_meaning(date), "text": date.text, "alternatives": [_meaning(other) for other in date.alternatives]}
-        for date in found
-    ]
-    return {"lang": told, "dates": dates}
+    told = understand(text, lang, reference, known.directory if known else None)
+    answer = {
+        "lang": told.lang,
+        "dates": [
+            {**_meaning(date), "text": date.text, "alternatives": [_meaning(other) for other in date.alternatives]}
+            for date in told.dates
+        ],
+        "intent": told.intent.value,
+        "slots": {slot: value for slot, value in asdict(told.slots).items() if value is not None},
+        "confidence": told.confidence,
+    }
+    return answer if known is None else {**answer, "codes": known.codes(told)}
 
 
 def _zone(name: object) -> ZoneInfo:
@@ -70,12 +93,28 @@ def _worded(error: Exception) -> str:
     return f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
 
 
-def main() -> None:
-    """Answer standard input on standard output, line by line."""
-    for answer in answers(sys.stdin):
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Answer standard input on standard output, line by line; return 2 where the database cannot be used."""
+    parser = argparse.ArgumentParser(prog="python -m bot.language", description="Show what is understood: JSON lines.")
+    parser.add_argument("--db", type=Path, metavar="PATH", help="a database in which to look up what the slots name")
+    path = parser.parse_args(arguments).db
+    with contextlib.ExitStack() as stack:
+        known: Known | None = None
+        if path is not None:
+            # The language knows no database; whoever asks for one here gets it from where the bot is put together.
+            from bot.domain.errors import StoreUnusable  # noqa: PLC0415
+            from bot.understanding import known as opened  # noqa: PLC0415
+
+            try:
+                known = stack.enter_context(opened(path))
+            except StoreUnusable as error:
+                sys.stderr.write(f"ponte: {error}\n")
+                return 2
+        for answer in answers(sys.stdin, known):
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

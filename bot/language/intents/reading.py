@@ -10,18 +10,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from bot.language.dates import read_dates
-from bot.language.intents.grammar import grammar
-from bot.language.intents.guessing import likeliest
-from bot.language.intents.marks import PERSON, mark
 from bot.language.intents.model import Intent, Understood
-from bot.language.intents.requests import requests
-from bot.language.names.directory import Directory
 from bot.language.references import locale_of
 
+if TYPE_CHECKING:
+    from bot.language.names.directory import Directory
+
 # Nothing longer is a request; its dates are read all the same.
-_LONGEST = 1000
+_LONGEST = 800
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
@@ -36,14 +35,23 @@ def understand(
     `directory` tells who is a person or an association; without it the shape of the words does. `addressed`: the
     message was put to the bot itself; otherwise only what is sure to be a request counts.
     """
+    # Loaded at first use, with the tables of names: most of what imports this module reads nothing at its start.
+    from bot.language.intents.grammar import grammar  # noqa: PLC0415
+    from bot.language.intents.guessing import likeliest  # noqa: PLC0415
+    from bot.language.intents.marks import PERSON, mark  # noqa: PLC0415
+    from bot.language.intents.requests import requests  # noqa: PLC0415
+
     told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
     # As many characters as before, so that the dates' places stay those of the message.
     text = _BOT.sub(lambda match: " " * len(match[0]), text)
     rules = grammar(told)
     dates = tuple(read_dates(text, told, now))
+    if len(text) > _LONGEST:
+        nothing = mark("", told, (), now, None)
+        return Understood(Intent.NONE, told, dates=dates, others=likeliest(nothing, told, rules, Intent.NONE))
     marked = mark(text, told, dates, now, directory)
-    found = list(requests(marked, rules)) if len(text) <= _LONGEST else []
-    if not found and PERSON in marked.plain and len(text) <= _LONGEST and not rules.spoken_to.search(marked.plain):
+    found = list(requests(marked, rules))
+    if not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain):
         # What looked like a name may have been none: 麻烦, 关掉.
         found = list(requests(mark(text, told, dates, now, directory, guess=False), rules))
     found.sort(key=lambda each: -each.confidence)

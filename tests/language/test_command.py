@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
+from pathlib import Path
+
+from story import Furnished
 
 from bot.language.__main__ import answers
 
@@ -30,7 +34,16 @@ def test_an_answer_has_the_meaning_the_words_and_the_other_readings() -> None:
                 "alternatives": [{"start": None, "end": "2027-03-19T00:00:00+08:00", "grain": "day", "open": "before"}],
             }
         ],
+        "intent": "none",
+        "slots": {},
+        "confidence": 0.0,
     }
+
+
+def test_an_answer_says_what_is_wanted_of_what() -> None:
+    told = answer(text="把T7的截止日期改到下周五", lang="zh")
+    assert (told["intent"], told["slots"]) == ("change_deadline", {"task_ref": "T7", "date_to": "2027-03-26"})
+    assert told["confidence"] > 0.9  # type: ignore[operator]
 
 
 def test_the_language_is_told_from_the_text() -> None:
@@ -49,7 +62,7 @@ def test_a_bad_line_is_answered_and_the_rest_go_on() -> None:
     wrong = ({"text": 7}, {"lang": "en"}, {"tz": "Mars/Olympus"}, {"tz": "../etc"}, {"reference": "soon"})
     lines = ["", "no json", "[]", "{}", *(json.dumps({**good, **mistake}) for mistake in wrong), json.dumps(good)]
     told = list(answers(lines))
-    assert [set(answer) for answer in told] == [{"error"}] * 8 + [{"lang", "dates"}]
+    assert [set(answer) for answer in told] == [{"error"}] * 8 + [{"lang", "dates", "intent", "slots", "confidence"}]
 
 
 def test_the_command_answers_line_by_line() -> None:
@@ -65,3 +78,41 @@ def test_the_command_answers_line_by_line() -> None:
     first, second = map(json.loads, run.stdout.splitlines())
     assert first["dates"][0]["grain"] == "FREQ=WEEKLY;BYDAY=WE;BYHOUR=15"
     assert set(second) == {"error"}
+
+
+def test_with_a_database_the_slots_resolve_to_its_codes(furnished: Furnished, tmp_path: Path) -> None:
+    database = shutil.copyfile(furnished.database, tmp_path / "plan.db")
+    asked = (
+        "专家服务团的任务谁负责？",
+        "Quando é o fórum de IA?",
+        "王静手里有哪些任务",
+        "tarefas de Tianjin",
+        "T7已完成",
+        "T99已完成",
+    )
+    lines = "\n".join(json.dumps({**ASKED, "text": text, "lang": None}) for text in asked)
+    run = subprocess.run(
+        [sys.executable, "-m", "bot.language", "--db", str(database)],
+        input=lines,
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+    )
+    codes = [json.loads(line)["codes"] for line in run.stdout.splitlines()]
+    assert codes[0] == {"topic": ["T7"]}
+    assert codes[1] == {"topic": ["E6"]}
+    assert "王静" in codes[2]["person"][0]
+    assert codes[3:] == [{"association": ["TJ"]}, {"task_ref": ["T7"]}, {"task_ref": []}]
+
+
+def test_a_database_that_is_not_there_is_said_and_not_made(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "bot.language", "--db", str(tmp_path / "none.db")],
+        input="",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout, list(tmp_path.iterdir())) == (2, "", [])
+    assert "no database" in run.stderr
