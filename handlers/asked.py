@@ -24,6 +24,7 @@ from handlers.replies import requests as request_replies
 from handlers.replies.reply import Reply
 from handlers.requests import ask_for, offer
 from handlers.sentences import posted as sentences
+from handlers.sentences import proposals
 
 Question = Callable[[Translator, Task, Markup | None], Reply]
 
@@ -63,6 +64,8 @@ async def posted(update: Update, context: BotContext) -> None:
         await titles.taken(update, context, message, draft)
     elif draft.purpose in arranging.PURPOSES and isinstance(item, Exchange):
         await arranging.answered(update, context, message, draft, item)
+    elif draft.purpose is Purpose.CHANGE and await proposals.answered(update, context, draft, message.text or ""):
+        return
     else:
         await sentences.posted(update, context)
 

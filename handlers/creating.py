@@ -10,6 +10,7 @@ from telegram import Message, Update
 from bot.domain.creating import Created, Sketch, wish_of
 from bot.domain.drafts import Draft
 from bot.domain.wishes import NewExchange, NewTask, Unread
+from bot.language.assent import assents
 from handlers import questions
 from handlers.changes import heard_in
 from handlers.context import BotContext
@@ -63,9 +64,21 @@ async def _show(update: Update, context: BotContext, draft: Draft, sketch: Sketc
 
 async def answered(update: Update, context: BotContext, message: Message, draft: Draft) -> None:
     """Go on with a draft whose question, or whose summary, somebody replied to."""
-    wish = wish_of(draft)
+    wish, words = wish_of(draft), message.text or message.caption or ""
     sketch = await context.services.creating.sketch(context.speaker, wish)
-    await go_on(update, context, wish, message.text or message.caption or "", draft, sketch.missing)
+    yes = assents(words)
+    if yes is False and "owner" not in sketch.missing:
+        await _give_up(update, context, draft)
+    elif yes and not sketch.missing:
+        await _create(update, context, draft)
+    else:
+        await go_on(update, context, wish, words, draft, sketch.missing)
+
+
+async def _give_up(update: Update, context: BotContext, draft: Draft) -> None:
+    await context.services.questions.drop(draft)
+    sketch = await context.services.creating.sketch(context.speaker, wish_of(draft))
+    await turn(update, context, partial(replies.given_up, sketch=sketch))
 
 
 async def tapped(update: Update, context: BotContext, what: str, draft_id: str) -> None:
@@ -76,9 +89,7 @@ async def tapped(update: Update, context: BotContext, what: str, draft_id: str) 
     if what == "yes":
         await _create(update, context, draft)
     elif what == "no":
-        await context.services.questions.drop(draft)
-        sketch = await context.services.creating.sketch(context.speaker, wish_of(draft))
-        await turn(update, context, partial(replies.given_up, sketch=sketch))
+        await _give_up(update, context, draft)
     else:
         await propose(update, context, wish_of(draft).other(int(what)), draft)
 

@@ -15,6 +15,7 @@ from bot.language.dates import read_dates
 from bot.language.fold import fold
 from bot.language.kinds import kind, kind_in
 from bot.language.names.model import ASSOCIATION, PERSON
+from bot.language.names.words import PARTICLES
 from bot.language.office_moments import DateUnread
 from bot.language.parts import Part, only_us, parts, says_none, without_ties
 from bot.language.references import code as code_in
@@ -28,6 +29,8 @@ Wish = NewTask | NewExchange
 Wished = TypeVar("Wished", NewTask, NewExchange)
 
 
+# The longest name or date by its words: 5 de março de 2027.
+_PEELED = 6
 # Why something is no day, though it is meant as one.
 _IS_A_DATE = (DateUnread.IMPOSSIBLE, DateUnread.WEEKDAY, DateUnread.ORDER)
 
@@ -52,7 +55,7 @@ class Reader:
     async def task(self, wish: NewTask, text: str) -> NewTask:
         """Return the wish with what the text says of it."""
         dates: list[Part] = []
-        for part in parts(text):
+        for part in self._parts(text, titled=bool(wish.title)):
             if part.name == "title" or (not wish.title and not part.name):
                 wish = self._titled(wish, part)
             elif part.name == "deadline":
@@ -74,7 +77,7 @@ class Reader:
     async def exchange(self, wish: NewExchange, text: str) -> NewExchange:
         """Return the wish with what the text says of it."""
         others: list[Part] = []
-        for part in parts(text):
+        for part in self._parts(text, titled=bool(wish.title)):
             said = kind(part.words)
             if part.name == "title" or (not wish.title and not part.name):
                 wish = self._titled(wish, part)
@@ -98,6 +101,37 @@ class Reader:
         for part in others:
             wish = self._time_or_place(wish, part)
         return wish
+
+    def _parts(self, text: str, *, titled: bool) -> list[Part]:
+        """Take a description apart; without separators at spaces, from the end, while names or dates stand there."""
+        found = parts(text)
+        if titled or len(found) != 1 or found[0].name:
+            return found
+        words = text.split()
+        tail: list[Part] = []
+        while len(words) > 1:
+            for count in range(min(_PEELED, len(words) - 1), 0, -1):
+                piece = Part(" ".join(words[-count:]), after=" ", loose=True)
+                # "Catálogo de Tianjin" ends with no lead.
+                tied = not PARTICLES.isdisjoint((fold(words[-count - 1]), fold(words[-count])))
+                if not tied and self._is_said(piece):
+                    tail.insert(0, piece)
+                    del words[-count:]
+                    break
+            else:
+                break
+        return [Part(" ".join(words)), *tail]
+
+    def _is_said(self, part: Part) -> bool:
+        """Tell whether a part is a name or a date and nothing else."""
+        named, left = self._named(part)
+        if left is None:
+            return bool(named.people or named.bodies)
+        now = now_there(self._context, self._context.tz)
+        try:
+            return bool(read_new_deadline(left.words, self._context.locales, now))
+        except DateUnread as unread:
+            return unread.reason in _IS_A_DATE
 
     def _titled(self, wish: Wished, part: Part) -> Wished:
         return replace(wish, title=part.words, locale=PT if locale_of(part.words, ZH_HANS) == PT else ZH_HANS)

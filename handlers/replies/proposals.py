@@ -65,3 +65,10 @@ def _label(_: Translator, change: Changed, tz: str) -> str:
 def left_alone(_: Translator) -> Reply:
     """Say that nothing was done."""
     return Reply(_("Nothing was changed."))
+
+
+def record_under(_: Translator, items: Sequence[Task | Exchange], draft_id: int) -> Reply:
+    """Ask under which item a message shall be recorded."""
+    text = lines((_("Under which one shall I record this?"), *(_entry(_, item) for item in items)))
+    codes = tuple(Button(item.code, f"say:{draft_id}:{number}") for number, item in enumerate(items))
+    return Reply(text, (codes, (Button(str(_("✖ Cancel")), f"say:{draft_id}:no"),)), tuple(item.id for item in items))

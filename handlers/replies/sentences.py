@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -21,10 +22,22 @@ def opening(item: Task | Exchange) -> str:
     return f"{'task' if isinstance(item, Task) else 'exchange'}:{item.code}"
 
 
-def item_button(_: Translator, item: Task | Exchange) -> Button:
-    """Return a button with an item's code and the beginning of its title."""
-    title = clip(item.titles.best(_.locale)[0], _LABEL)
-    return Button(f"{item.code} {title}", opening(item))
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button: what stands on it in a language, and what it sends."""
+
+    label: Callable[[Translator], str]
+    data: str
+
+
+def item_label(_: Translator, item: Task | Exchange) -> str:
+    """Return an item's code and the beginning of its title."""
+    return f"{item.code} {clip(item.titles.best(_.locale)[0], _LABEL)}"
+
+
+def record_label(_: Translator, item: Task | Exchange) -> str:
+    """Say that a message is recorded under an item."""
+    return str(_("📝 Record it under {code}", code=item.code))
 
 
 def _entries(_: Translator, items: Sequence[Task | Exchange]) -> list[Markup]:
@@ -55,21 +68,18 @@ def which_person(_: Translator, words: str, people: Sequence[Member]) -> Reply:
     return Reply(_("Whom do you mean by “{words}”?", words=clip(words, _WORDS)), buttons)
 
 
-def not_understood(_: Translator, likely: Sequence[tuple[str, str | Task | Exchange]]) -> Reply:
-    """Say that a sentence was not understood; the likeliest things are buttons: (message or "", data or item)."""
-    buttons = []
-    for label, data in likely:
-        if isinstance(data, str):
-            buttons.append((Button(str(_(label)), data),))
-        else:
-            buttons.append((item_button(_, data),))
-    return Reply(_("I did not understand that. You can tap one of these, or see /help."), tuple(buttons))
+def _offered(_: Translator, offers: Sequence[Offer]) -> tuple[tuple[Button, ...], ...]:
+    return tuple((Button(offer.label(_), offer.data),) for offer in offers)
 
 
-def welcome(_: Translator, likely: Sequence[tuple[str, str | Task | Exchange]]) -> Reply:
+def not_understood(_: Translator, offers: Sequence[Offer]) -> Reply:
+    """Say that a sentence was not understood, with the likeliest things as buttons."""
+    return Reply(_("I did not understand that. You can tap one of these, or see /help."), _offered(_, offers))
+
+
+def welcome(_: Translator, offers: Sequence[Offer]) -> Reply:
     """Answer a greeting."""
-    reply = not_understood(_, likely)
-    return Reply(_("Hello! What can I look up for you?"), reply.buttons)
+    return Reply(_("Hello! What can I look up for you?"), _offered(_, offers))
 
 
 def said_to_be_done(_: Translator, task: Task) -> Reply:

@@ -125,7 +125,7 @@ async def _nothing(update: Update, context: BotContext, found: Found) -> bool:
 
 
 def _log(sentence: Sentence) -> Message | None:
-    return sentence.message if sentence.about else None
+    return sentence.message if sentence.about and sentence.replies else None
 
 
 CHANGES: dict[Intent, Change] = {

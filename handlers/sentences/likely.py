@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot.domain.models import Exchange, Role, Task
+from bot.i18n import Translator
 from bot.language.intents.model import Intent
 from bot.language.references import codes
+from bot.language.smalltalk import asks, says_nothing
 from handlers.context import BotContext
 from handlers.replies.naming import N_
+from handlers.replies.sentences import Offer, item_label, opening, record_label
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence
+from handlers.sentences.proposals import loggable
 
-Likely = tuple[str, str | Task | Exchange]
 _MOST = 3
 # What is longer resembles no title.
 _LONGEST = 80
 
-_OF_INTENTS: dict[Intent, Likely] = {
+_OF_INTENTS: dict[Intent, tuple[str, str]] = {
     Intent.UPCOMING_EXCHANGES: (N_("Coming exchanges"), "next:0"),
     Intent.NEXT_MEETING: (N_("Coming exchanges"), "next:0"),
     Intent.MY_TASKS: (N_("My tasks"), "tasks:open:mine:0"),
@@ -23,32 +28,40 @@ _OF_INTENTS: dict[Intent, Likely] = {
 }
 
 
-async def likely(context: BotContext, sentence: Sentence) -> list[Likely]:
-    """Return three: what else the words may mean, what on the plan they resemble, and what suits the speaker."""
-    found: list[Likely] = list(await _items(context, sentence))
-    found += [_OF_INTENTS[other.intent] for other in sentence.understood.others if other.intent in _OF_INTENTS]
-    usual = [Intent.MY_TASKS, Intent.UPCOMING_EXCHANGES, Intent.HELP]
+async def likely(context: BotContext, sentence: Sentence) -> list[Offer]:
+    """Return three: what on the plan the words name or resemble, what else they may mean, what suits the speaker."""
+    offers: list[Offer] = []
+    items = await _items(context, sentence)
+    if items and codes(sentence.text) and not asks(sentence.text) and not says_nothing(sentence.text):
+        # What is told of a task without being asked for is progress as a rule.
+        data = await loggable(context, sentence.message, items[0])
+        offers.append(Offer(partial(record_label, item=items[0]), data))
+    offers += [Offer(partial(item_label, item=item), opening(item)) for item in items]
+    usual = [Intent.MY_TASKS, Intent.UPCOMING_EXCHANGES]
     if context.speaker.role in (Role.ADMIN, Role.LIAISON) or context.group is not None:
         usual = [Intent.UPCOMING_EXCHANGES, Intent.OVERDUE_TASKS, Intent.MY_TASKS]
     if context.speaker.member is None:
         usual.remove(Intent.MY_TASKS)
-    found += [_OF_INTENTS[intent] for intent in (*usual, Intent.HELP)]
-    return list({_key(one): one for one in found}.values())[:_MOST]
+    others = [other.intent for other in sentence.understood.others if other.intent in _OF_INTENTS]
+    for intent in (*others, *usual, Intent.HELP):
+        label, data = _OF_INTENTS[intent]
+        offers.append(Offer(partial(_plain, message=label), data))
+    return list({offer.data: offer for offer in reversed(offers)}.values())[::-1][:_MOST]
 
 
-def _key(one: Likely) -> str:
-    return one[1] if isinstance(one[1], str) else one[1].code
+def _plain(_: Translator, message: str) -> str:
+    return str(_(message))
 
 
-async def _items(context: BotContext, sentence: Sentence) -> list[Likely]:
-    """Return at most two items that the sentence names or replies to, or whose titles its words resemble."""
-    named = codes(sentence.text)
-    if named:
-        known = [await context.services.meant.known(code) for code in named[:2]]
-        return [("", item) for item in known if item is not None]
+async def _items(context: BotContext, sentence: Sentence) -> list[Task | Exchange]:
+    """Return at most two items that the sentence names or is about, or whose titles its words resemble."""
+    cases = context.services.meant
+    if named := codes(sentence.text):
+        known = [await cases.known(code) for code in named[:2]]
+        return [item for item in known if item is not None]
     if sentence.about:
-        return [("", item) for item in sentence.about[:2]]
+        return list(sentence.about[:2])
     if len(sentence.text) > _LONGEST:
         return []
-    meant = await context.services.meant.by_words(sentence.topic or sentence.text, (TASK, EXCHANGE))
-    return [("", item) for item in (*meant.items, *meant.near)[:2]]
+    meant = await cases.by_words(sentence.topic or sentence.text, (TASK, EXCHANGE))
+    return [*meant.items, *meant.near][:2]

@@ -21,7 +21,7 @@ _WE = ("我们", "我们单位", "本单位", "我单位", "我方", "nós", "no
 class Sentence:
     """A message that is put to the bot, as it was understood.
 
-    `text` is without the bot's name, `about` what the message of the bot's is about that it replies to, in order.
+    `text` is without the bot's name, `about` what the message is about that it replies to, in order.
     """
 
     message: Message
@@ -31,6 +31,8 @@ class Sentence:
     about: tuple[Task | Exchange, ...] = ()
     # Whether the bot was named, or spoken to in private; a reply alone may be talk among people.
     called: bool = True
+    # Whether it replies to a message of the bot's, which would make it a report unless it says something else.
+    replies: bool = False
 
     @property
     def topic(self) -> str:

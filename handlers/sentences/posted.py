@@ -26,12 +26,11 @@ from handlers.changes import now_there
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to
 from handlers.replies import sentences as replies
-from handlers.replies.reports import which_item
 from handlers.senders import mentions, replies_to
 from handlers.sentences.changing import CHANGES
 from handlers.sentences.likely import likely
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of
-from handlers.sentences.proposals import propose
+from handlers.sentences.proposals import ask_which, propose
 from handlers.sentences.reading import ANSWERS
 from handlers.speaking import answer
 
@@ -53,7 +52,7 @@ async def posted(update: Update, context: BotContext) -> None:
         return
     if intent in (Intent.RECORD_UPDATE, Intent.MARK_DONE) and await _report(update, context, sentence):
         return
-    if sentence.about and not _idle(message, sentence.text):
+    if sentence.about and sentence.replies and not _idle(message, sentence.text):
         await reports.posted(update, context)
         return
     await _not_understood(update, context, sentence)
@@ -70,10 +69,7 @@ async def _put_to_the_bot(context: BotContext, message: Message) -> Sentence | N
     if not open_to(context, in_group=not private) or reports.is_report(context, message):
         return None
     text = _without_name(said, context.bot.username)
-    about: tuple[Task | Exchange, ...] = ()
-    if answers and message.reply_to_message is not None:
-        found = await context.services.reports.items_of(message.chat_id, message.reply_to_message.message_id)
-        about = tuple(item for item in found if isinstance(item, Task | Exchange))
+    about = await _about(context, message, replies=answers)
     names = await context.services.names.of(context.services.directory)
     now = now_there(context, context.tz)
     understood = understand(text, None, now, names.directory)
@@ -86,7 +82,19 @@ async def _put_to_the_bot(context: BotContext, message: Message) -> Sentence | N
     unclear = understood.intent in CHANGES and understood.confidence < _PLAINLY
     if about and not called and unclear and not asks(text):
         understood = Understood(Intent.NONE, understood.lang)
-    return Sentence(message, text, understood, names, about, called)
+    return Sentence(message, text, understood, names, about, called, answers)
+
+
+async def _about(context: BotContext, message: Message, *, replies: bool) -> tuple[Task | Exchange, ...]:
+    """Return what the message is about to which this one replies: the bot's, or somebody's that names codes."""
+    quoted = message.reply_to_message
+    if quoted is None:
+        return ()
+    if replies:
+        found = await context.services.reports.items_of(message.chat_id, quoted.message_id)
+        return tuple(item for item in found if isinstance(item, Task | Exchange))
+    named = [await context.services.meant.known(code) for code in codes(quoted.text or quoted.caption or "")[:5]]
+    return tuple(item for item in named if item is not None)
 
 
 def _of(item: Task | Exchange, text: str, directory: Directory, now: datetime) -> Understood | None:
@@ -109,10 +117,13 @@ def _idle(message: Message, text: str) -> bool:
 async def _report(update: Update, context: BotContext, sentence: Sentence) -> bool:
     """Record what is said of an item; who says that it is done is asked whether to mark it so."""
     found = await items_of(context, sentence, (TASK, EXCHANGE))
+    if found.near:
+        await ask_which(update, context, sentence.message, found.near)
+        return True
     if not found.items:
         return False
     if len(found.items) > 1:
-        await answer(update, context, partial(which_item, codes=[item.code for item in found.items]))
+        await ask_which(update, context, sentence.message, found.items)
         return True
     item = found.items[0]
     await reports.record(update, context, sentence.message, [item.code])
@@ -136,12 +147,12 @@ async def _not_understood(update: Update, context: BotContext, sentence: Sentenc
     message, private = sentence.message, context.group is None
     if message.text and says_nothing(sentence.text):
         if greets(sentence.text) and private:
-            await answer(update, context, partial(replies.welcome, likely=await likely(context, sentence)))
+            await answer(update, context, partial(replies.welcome, offers=await likely(context, sentence)))
         elif private and message.reply_to_message is None:
             await _nod(context, message)
         return
     if sentence.called and context.services.recent.first_of_album(message.chat_id, message.media_group_id):
-        await answer(update, context, partial(replies.not_understood, likely=await likely(context, sentence)))
+        await answer(update, context, partial(replies.not_understood, offers=await likely(context, sentence)))
 
 
 async def _nod(context: BotContext, message: Message) -> None:

@@ -20,6 +20,8 @@ from bot.domain.errors import CoordinationError, DeadlinePast, EndsFirst, ItemSe
 from bot.domain.models import Deadline, Exchange, Member, Status, Task
 from bot.domain.moving import moved
 from bot.domain.notices import owner_of
+from bot.language.assent import assents
+from bot.language.references import posting
 from handlers import reports
 from handlers.changes import heard_in, moment_of, unpacked
 from handlers.context import BotContext
@@ -87,15 +89,32 @@ async def _show(
     if all(reading.change.before == reading.change.after for reading in readings):
         await _put(update, context, partial(change_replies.done, change=readings[0].change, tz=context.tz))
         return
+    changes = [(reading.change, reading.said.startswith("more:")) for reading in readings]
     item = readings[0].change.before
     draft = await context.services.questions.begin(context.speaker, Purpose.CHANGE, item, kept)
-    changes = [(reading.change, reading.said.startswith("more:")) for reading in readings]
     say = partial(replies.shown, changes=changes, draft_id=draft.id, tz=context.tz, log="message" in kept, sure=sure)
-    await _put(update, context, say)
+    await _put(update, context, say, draft)
 
 
-async def _put(update: Update, context: BotContext, say: Said) -> None:
-    await (turn if update.callback_query else answer)(update, context, say)
+async def _put(update: Update, context: BotContext, say: Said, draft: Draft | None = None) -> None:
+    shown = await (turn if update.callback_query else answer)(update, context, say)
+    if draft is not None and shown is not None:
+        # A yes or a no may come as a reply.
+        await context.services.questions.asked(draft, shown.chat_id, shown.message_id)
+
+
+async def ask_which(update: Update, context: BotContext, message: Message, items: Sequence[Task | Exchange]) -> None:
+    """Ask under which of several items a message shall be recorded."""
+    kept = {str(number): f"log:{item.code}" for number, item in enumerate(items[:_MOST])} | _kept(message)
+    draft = await context.services.questions.begin(context.speaker, Purpose.CHANGE, None, kept)
+    await _put(update, context, partial(replies.record_under, items=items[:_MOST], draft_id=draft.id))
+
+
+async def loggable(context: BotContext, message: Message, item: Task | Exchange) -> str:
+    """Return what a button sends that records a message under an item."""
+    kept = {"0": f"log:{item.code}"} | _kept(message)
+    draft = await context.services.questions.begin(context.speaker, Purpose.CHANGE, item, kept)
+    return f"say:{draft.id}:0"
 
 
 async def look(context: BotContext, said: str) -> Reading:
@@ -150,7 +169,7 @@ def _kept(message: Message) -> dict[str, str]:
         "chat": str(message.chat_id),
         "message": str(message.message_id),
         "at": message.date.isoformat(),
-        "text": message.text or message.caption or "",
+        "text": posting(message.text or message.caption or "").body,
     }
 
 
@@ -162,8 +181,10 @@ async def tapped(update: Update, context: BotContext, draft_id: str, what: str) 
     if what == "no":
         await context.services.questions.drop(draft)
         await turn(update, context, replies.left_alone)
-    elif what == "log":
-        await _log(update, context, draft)
+    elif what == "log" and "message" in draft.said:
+        await _log(update, context, draft, draft.said["0"])
+    elif draft.said.get(what, "").startswith("log:"):
+        await _log(update, context, draft, draft.said[what])
     elif what.startswith("of"):
         await _only(update, context, draft, what.removeprefix("of"))
     elif what in draft.said:
@@ -192,7 +213,8 @@ async def _confirm(update: Update, context: BotContext, draft: Draft, number: st
     if _stamp(reading) != draft.said["stamps"].split(" ")[int(number)]:
         before = reading.change.before
         if isinstance(before, Task):
-            await alert(update, context, partial(changed_meanwhile, task=before))
+            say = partial(changed_meanwhile, task=before)
+            await (alert if update.callback_query else answer)(update, context, say)
         await _only(update, context, draft, number)
         return
     await _do(update, context, reading)
@@ -220,12 +242,27 @@ async def _do(update: Update, context: BotContext, reading: Reading) -> None:
     await turn(update, context, partial(change_replies.done, change=change, tz=context.tz))
 
 
-async def _log(update: Update, context: BotContext, draft: Draft) -> None:
-    """Record the message that was taken for a wish as what it was: a report."""
+async def _log(update: Update, context: BotContext, draft: Draft, reading: str) -> None:
+    """Record the message that a draft is about as a report on the item of a reading."""
     said = draft.said
-    code = said["0"].split(":")[1]
     chat_id, message_id = int(said["chat"]), int(said["message"])
-    posting = reports.posting_of(context, chat_id, message_id, datetime.fromisoformat(said["at"]), said["text"])
-    done = await context.services.reports.record(context.speaker, [code], posting)
+    words = reports.posting_of(context, chat_id, message_id, datetime.fromisoformat(said["at"]), said["text"])
+    done = await context.services.reports.record(context.speaker, [reading.split(":")[1]], words)
     await context.services.questions.drop(draft)
     await turn(update, context, partial(recorded, items=done))
+
+
+async def answered(update: Update, context: BotContext, draft: Draft, words: str) -> bool:
+    """Take a yes or a no in reply to what was shown back; False where the words say something else."""
+    yes = assents(words)
+    if yes is None or draft.said.get("0", "log:").startswith("log:"):
+        return False
+    codes = {said.split(":")[1] for key, said in draft.said.items() if key.isdecimal()}
+    if yes and len(codes) > 1:
+        return False
+    if yes:
+        await _confirm(update, context, draft, "0")
+    else:
+        await context.services.questions.drop(draft)
+        await answer(update, context, replies.left_alone)
+    return True

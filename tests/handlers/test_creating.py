@@ -58,6 +58,8 @@ class TestTask:
             "编制专家名录，由孙丽负责，3月5日前完成",
             "编制专家名录；天津孙丽；明年3月5日",
             "编制专家名录; Sun Li; 5 de março",
+            "编制专家名录 孙丽 3月5日",
+            "编制专家名录 由孙丽负责 3月5日前完成",
         ],
     )
     async def test_as_people_write_it(self, story: Story, words: str):
@@ -75,6 +77,24 @@ class TestTask:
         has(said, "Nova tarefa", "Criar o diretório de peritos", "Ana Silva", "5 de março de 2027")
         await story.tap(ZHAO, story.last(ZHAO), confirm(story.last(ZHAO)))
         assert tasks(story) == [("T33", "pt", "Criar o diretório de peritos", "2027-03-05", None)]
+
+    async def test_a_title_may_end_with_a_place(self, story: Story):
+        await story.ask(ZHAO, "/language pt")
+        said = await story.ask(ZHAO, "/newtask Rever o catálogo de Tianjin Ana Silva 5 de março")
+        has(
+            said,
+            "Rever o catálogo de Tianjin\n",
+            "Ana Silva",
+            "5 de março de 2027",
+            "coordenadora: Associação de Beijing",
+        )
+
+    async def test_yes_and_no_in_words(self, story: Story):
+        await story.ask(ZHAO, "/newtask 编制专家名录；孙丽；3月5日")
+        has(await story.ask(ZHAO, "确认", reply_to=story.last(ZHAO)), "T33")
+        await story.ask(ZHAO, "/newtask 编制专家目录；孙丽；3月5日")
+        has(await story.ask(ZHAO, "算了", reply_to=story.last(ZHAO)), "未作新增")
+        assert len(tasks(story)) == 1
 
     async def test_what_is_missing_is_asked_for_in_one_question(self, story: Story):
         said = await story.ask(ZHAO, "/newtask 编制专家名录")

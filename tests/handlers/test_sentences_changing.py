@@ -81,6 +81,20 @@ class TestDeadline:
         await story.tap(ZHAO, shown, choice(shown, "1"))
         assert deadline(story, "T7") == "2026-11-30"
 
+    async def test_yes_and_no_in_words(self, story: Story):
+        await story.ask(ZHAO, "把T7延期到3月5日")
+        has(await story.ask(ZHAO, "不用了", reply_to=story.last(ZHAO)), "未作改动")
+        await story.ask(ZHAO, "把T7延期到3月5日")
+        shown = story.last(ZHAO)
+        has(await story.ask(ZHAO, "好的，确认", reply_to=shown), "2027年3月5日", "→")
+        assert deadline(story, "T7") == "2027-03-05"
+        has(await story.tap(ZHAO, shown, choice(shown)), "处理")
+
+    async def test_somebody_elses_yes_is_none(self, story: Story):
+        await story.ask(ZHAO, "@ponte_bot 把T7延期到3月5日", story.bj)
+        await story.say(LIU, story.bj, "同意", story.last(story.bj))
+        assert deadline(story, "T7") == "2027-02-26"
+
     async def test_twice_is_once(self, story: Story):
         await story.ask(ZHAO, "把T7延期到3月5日")
         await story.tap(ZHAO, story.last(ZHAO), choice(story.last(ZHAO)), times=2)
@@ -238,6 +252,19 @@ class TestReports:
         assert deadline(story, "T7") == "2027-02-26"
         has(shown.text or "", "T7")
         assert datas(shown) == []
+
+    async def test_what_nobody_asked_for_may_be_recorded_with_a_tap(self, story: Story):
+        await story.say(LIU, LIU, "T7 专家们都很积极哦")
+        if not reports(story, "T7"):
+            shown = story.last(LIU)
+            label = buttons(shown)[0]
+            has(label.label, "T7")
+            await story.tap(LIU, shown, label.data)
+        assert reports(story, "T7") == ["专家们都很积极哦"]
+
+    async def test_in_reply_to_a_colleague(self, story: Story):
+        told = await story.say(ZHAO, story.bj, "#进展 T7 已联系12位专家")
+        has(await story.ask(LIU, "@ponte_bot 谁负责?", story.bj, reply_to=told), "T7", "赵敏")
 
 
 class TestNew:
