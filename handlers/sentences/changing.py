@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, time
 from functools import partial
 
 from telegram import Message, Update
@@ -11,21 +13,29 @@ from bot.domain.access import Action, concerned, may
 from bot.domain.errors import UnknownMember
 from bot.domain.models import Deadline, Exchange, Task
 from bot.domain.wishes import NewExchange, NewTask
-from bot.language.appointments import read_new_deadline, read_new_hours
+from bot.language.appointments import Hours, read_new_deadline, read_new_hours
+from bot.language.dates import read_dates
 from bot.language.intents.model import Intent
-from bot.language.office_moments import DateUnread
+from bot.language.lengths import shifted
+from bot.language.office_moments import DateUnread, Moment
 from bot.language.parts import beside_the_order
+from bot.language.references import locale_of
 from handlers import creating
 from handlers.changes import day_data, move_data, now_there
 from handlers.context import BotContext
 from handlers.replies import changes as change_replies
 from handlers.replies import sentences as replies
 from handlers.replies.people import usage
+from handlers.sentences import reminding
 from handlers.sentences.meaning import EXCHANGE, TASK, Found, Sentence, items_of, people_of
 from handlers.sentences.proposals import propose
 from handlers.speaking import answer
 
 Change = Callable[[Update, BotContext, Sentence], Awaitable[bool]]
+_NO_END = re.compile(
+    r"长期|長期|常态|(?:无|不设|没有)(?:完成)?[时期]限|cont[ií]nu[oa]|sem prazo|sem data", re.IGNORECASE
+)
+_EARLIER = re.compile(r"提前|提早|antecip|mais cedo", re.IGNORECASE)
 _ME = frozenset(("我", "我自己", "本人", "mim", "eu", "a mim"))
 
 
@@ -37,6 +47,9 @@ async def when(update: Update, context: BotContext, sentence: Sentence) -> bool:
         return await _nothing(update, context, found)
     said = sentence.understood.when.text if sentence.understood.when else ""
     first = found.items[0]
+    if not said and (sayings := [one for item in found.items for one in _shifts(context, item, sentence.text)]):
+        await propose(update, context, sayings, log=_log(sentence))
+        return True
     if not said:
         name = "deadline" if isinstance(first, Task) else "move"
         example = "2027-03-05" if isinstance(first, Task) else "2027-01-21 10:00"
@@ -59,7 +72,11 @@ def _readings(context: BotContext, item: Task | Exchange, said: str) -> list[str
     if isinstance(item, Exchange):
         hours = read_new_hours(said, context.locales, now_there(context, item.span.tz))
         return [move_data(item, one) for one in hours]
-    days = read_new_deadline(said, context.locales, now_there(context, item.lead.tz))
+    return _wanted(context, item, read_new_deadline(said, context.locales, now_there(context, item.lead.tz)))
+
+
+def _wanted(context: BotContext, item: Task, days: Sequence[Moment | None]) -> list[str]:
+    """Return the readings for these days."""
     parties = concerned(item)
     asks = not may(context.speaker, Action.SET_DEADLINE, *parties) and may(
         context.speaker, Action.ASK_TIME, *parties, owner=item.owner
@@ -69,6 +86,25 @@ def _readings(context: BotContext, item: Task | Exchange, said: str) -> list[str
         day_data(what, item.code, Deadline(day.on, item.lead.tz, day.at_time)) if day else f"deadline:{item.code}:none"
         for day in days
     ]
+
+
+def _shifts(context: BotContext, item: Task | Exchange, text: str) -> list[str]:
+    """Return what a length of time (推迟一周), or the wish for no deadline at all, means for an item."""
+    if isinstance(item, Task) and _NO_END.search(text):
+        return [f"deadline:{item.code}:none"]
+    now = now_there(context, context.tz)
+    found = [one.grain for one in read_dates(text, locale_of(text, "pt"), now) if one.grain.startswith("P")]
+    back = _EARLIER.search(text) is not None
+    if isinstance(item, Exchange):
+        start = next(filter(None, (shifted(item.span.start, length, back=back) for length in found)), None)
+        hours = Hours(start.date(), None if item.span.all_day else start.time()) if start else None
+        return [move_data(item, hours)] if hours else []
+    if item.deadline is None:
+        return []
+    at = datetime.combine(item.deadline.on, item.deadline.at_time or time.min)
+    day = next(filter(None, (shifted(at, length, back=back) for length in found)), None)
+    at_time = day.time() if day and item.deadline.at_time else None
+    return _wanted(context, item, [Moment(day.date(), at_time)]) if day else []
 
 
 async def whose(update: Update, context: BotContext, sentence: Sentence) -> bool:
@@ -103,7 +139,7 @@ async def new_meeting(update: Update, context: BotContext, sentence: Sentence) -
     return True
 
 
-def _described(sentence: Sentence, names: Sequence[str], time: str) -> str:
+def _described(sentence: Sentence, names: Sequence[str], when_name: str) -> str:
     """Return a description of a new item in parts, as it is typed after the command."""
     slots, moment = sentence.understood.slots, sentence.understood.when
     words = beside_the_order(sentence.text)
@@ -113,7 +149,7 @@ def _described(sentence: Sentence, names: Sequence[str], time: str) -> str:
     pieces = [f"title: {slots.topic}" if slots.topic else ""]
     for name, said in zip(names, (slots.person, slots.association), strict=True):
         pieces.append((f"{name}: {said}" if name else said) if said else "")
-    pieces.append(f"{time}: {moment.text}" if moment else "")
+    pieces.append(f"{when_name}: {moment.text}" if moment else "")
     return "\n".join(filter(None, pieces))
 
 
@@ -134,4 +170,6 @@ CHANGES: dict[Intent, Change] = {
     Intent.REASSIGN_OWNER: whose,
     Intent.CREATE_TASK: new_task,
     Intent.CREATE_MEETING: new_meeting,
+    Intent.SUBSCRIBE_REMINDERS: reminding.subscribe,
+    Intent.MUTE_REMINDERS: reminding.mute,
 }

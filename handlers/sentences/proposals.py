@@ -33,6 +33,7 @@ from handlers.replies.people import button_gone
 from handlers.replies.reply import Said
 from handlers.replies.reports import recorded
 from handlers.requests import ask_for
+from handlers.sentences import reminding
 from handlers.speaking import alert, answer, turn
 
 RIGHTS = {
@@ -183,6 +184,8 @@ async def tapped(update: Update, context: BotContext, draft_id: str, what: str) 
         await turn(update, context, replies.left_alone)
     elif what == "log" and "message" in draft.said:
         await _log(update, context, draft, draft.said["0"])
+    elif draft.said.get(what, "").startswith(reminding.KINDS):
+        await reminding.confirmed(update, context, draft, what)
     elif draft.said.get(what, "").startswith("log:"):
         await _log(update, context, draft, draft.said[what])
     elif what.startswith("of"):
@@ -260,7 +263,9 @@ async def answered(update: Update, context: BotContext, draft: Draft, words: str
     codes = {said.split(":")[1] for key, said in draft.said.items() if key.isdecimal()}
     if yes and len(codes) > 1:
         return False
-    if yes:
+    if yes and draft.said["0"].startswith(reminding.KINDS):
+        await reminding.confirmed(update, context, draft, "0")
+    elif yes:
         await _confirm(update, context, draft, "0")
     else:
         await context.services.questions.drop(draft)

@@ -1,0 +1,48 @@
+"""Lengths of time as the date reader returns them (ISO 8601): counted in days, and added to a day or an hour."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import datetime, timedelta
+
+_LENGTH = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?")
+
+
+def _parts(length: str) -> tuple[int, timedelta] | None:
+    match = _LENGTH.fullmatch(length)
+    if match is None:
+        return None
+    years, months, weeks, days, hours, minutes = (int(part or 0) for part in match.groups())
+    if max(years, months, weeks, days, hours, minutes) > 10_000:
+        return None
+    return 12 * years + months, timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes)
+
+
+def days_in(length: str) -> int | None:
+    """Return how many whole days a length is, a month counted as 30; None where it is shorter, or none.
+
+    >>> days_in("P2W"), days_in("P1M"), days_in("PT36H"), days_in("PT2H")
+    (14, 30, 1, None)
+    """
+    parts = _parts(length)
+    return (30 * parts[0] + parts[1].days or None) if parts else None
+
+
+def shifted(moment: datetime, length: str, *, back: bool = False) -> datetime | None:
+    """Return a local moment so much later, or earlier; a month on from the 31st is the last day of a shorter month.
+
+    >>> shifted(datetime(2027, 1, 31, 10), "P1M"), shifted(datetime(2027, 1, 31, 10), "P1W", back=True)
+    (datetime.datetime(2027, 2, 28, 10, 0), datetime.datetime(2027, 1, 24, 10, 0))
+    """
+    parts = _parts(length)
+    if parts is None or parts == (0, timedelta()):
+        return None
+    months = moment.year * 12 + moment.month - 1 + (-parts[0] if back else parts[0])
+    year, month = divmod(months, 12)
+    try:
+        day = min(moment.day, monthrange(year, month + 1)[1])
+        moment = moment.replace(year=year, month=month + 1, day=day)
+        return moment - parts[1] if back else moment + parts[1]
+    except (ValueError, OverflowError):
+        return None

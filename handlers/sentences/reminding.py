@@ -1,0 +1,159 @@
+"""Sentences about reminders, shown back before they are kept: 明天三点提醒我交材料, 提前两天提醒我T7, 暂停提醒一周."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from telegram import Update
+
+from bot.domain.drafts import Draft, Purpose
+from bot.domain.memos import first_time
+from bot.domain.models import Exchange, Task
+from bot.domain.reminders.preferences import Preferences
+from bot.domain.reminders.wishes import Standing
+from bot.language.dates import read_dates
+from bot.language.lengths import days_in
+from bot.language.memos import When, read_memo
+from bot.language.references import locale_of
+from bot.language.wishes import read_wish
+from handlers import settings
+from handlers.changes import now_there
+from handlers.context import BotContext
+from handlers.replies import memos as memo_replies
+from handlers.replies import reminding as replies
+from handlers.replies import settings as setting_replies
+from handlers.replies.sentences import item_label
+from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of
+from handlers.speaking import answer, turn
+
+# What a draft's readings begin with that are about reminders.
+KINDS = ("memo:", "pause:", "resume:")
+# So long before a deadline somebody is reminded who does not say how long.
+_AHEAD = 1
+_ALL = re.compile(r"提醒|订阅|通知|推送|消息|打扰|静音|勿扰|lembretes?|avisos?|notifica", re.IGNORECASE)
+
+
+async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Take a wish to be reminded: of something at a time, of a task or exchange ahead of it, or again of everything."""
+    found = await context.services.wishes.of(context.speaker, context.group)
+    tz = found.reader.tz
+    said = sentence.understood.slots
+    items = await items_of(context, sentence, (TASK, EXCHANGE)) if said.task_ref or not said.topic else None
+    item = items.items[0] if items and len(items.items) == 1 else None
+    times: tuple[When, ...] = ()
+    words = ""
+    if item is not None:
+        at = _ahead(context, item, sentence, found)
+        times = (When(at),) if at else ()
+        words = item_label(context.words[0], item)
+    if not times:
+        wanted = read_memo(sentence.text, context.locales, now_there(context, tz), found.wishes.slot)
+        times, words = wanted.times, wanted.words or words
+    if times and words:
+        await _remember(update, context, found, words, times)
+    elif item is None and found.wishes.muted(now_there(context, tz).date()):
+        await _ask(update, context, found, {"0": "resume:"}, partial(replies.resume, found=found))
+    elif item is None and times:
+        await answer(update, context, partial(memo_replies.no_words, typed=sentence.text))
+    elif item is None and said.topic:
+        await answer(update, context, partial(memo_replies.no_time, words=said.topic))
+    else:
+        await settings.settings(update, context, "")
+    return True
+
+
+def _ahead(context: BotContext, item: Task | Exchange, sentence: Sentence, found: Standing) -> datetime | None:
+    """Return when to remind of an item, local and naive: so many days before its day as is said; None without a day."""
+    now = now_there(context, found.reader.tz)
+    length = next(filter(None, map(days_in, _lengths(sentence.text, now))), _AHEAD)
+    if isinstance(item, Task):
+        day = item.deadline.on if item.deadline else None
+    else:
+        day = item.span.starts_at.astimezone(now.tzinfo).date()
+    if day is None or any(one.start or one.end for one in sentence.understood.dates):
+        return None
+    at = datetime.combine(day - timedelta(days=length), found.wishes.slot)
+    return at if at > now.replace(tzinfo=None) else None
+
+
+def _lengths(text: str, now: datetime) -> list[str]:
+    return [found.grain for found in read_dates(text, locale_of(text, "pt"), now) if found.grain.startswith("P")]
+
+
+async def _remember(update: Update, context: BotContext, found: Standing, words: str, times: tuple[When, ...]) -> None:
+    kept = {str(place): f"memo:{when.rrule or (when.at and when.at.isoformat())}" for place, when in enumerate(times)}
+    now = now_there(context, found.reader.tz)
+    shown = [(_first(when, now, found), when.rrule) for when in times]
+    say = partial(replies.memo, words=words, times=shown, group=context.group is not None)
+    await _ask(update, context, found, {**kept, "words": words}, say)
+
+
+def _first(when: When, now: datetime, found: Standing) -> datetime:
+    start = when.at if when.rrule is None else first_time(when.rrule, now, found.wishes.slot)
+    assert start is not None
+    return start
+
+
+async def mute(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Take a wish to hear nothing for a while; what is about one item or subject is chosen among the settings."""
+    found = await context.services.wishes.of(context.speaker, context.group)
+    slots = sentence.understood.slots
+    if slots.task_ref or slots.topic or not found.may_change:
+        await settings.settings(update, context, "")
+        return True
+    until = _until(context, sentence, found)
+    if until is None and not _ALL.search(sentence.text):
+        return False
+    kept = {"0": f"pause:{(until or date.max).isoformat()}"}
+    await _ask(update, context, found, kept, partial(replies.pause, until=until, group=context.group is not None))
+    return True
+
+
+def _until(context: BotContext, sentence: Sentence, found: Standing) -> date | None:
+    now = now_there(context, found.reader.tz)
+    lang = locale_of(sentence.text, "pt")
+    for moment in read_dates(sentence.text, lang, now):
+        wish = read_wish(f"{'暂停' if lang.startswith('zh') else 'pausa'} {moment.text}", (lang,), now)
+        if wish is not None and wish.until is not None:
+            return wish.until
+    return None
+
+
+async def _ask(
+    update: Update, context: BotContext, found: Standing, kept: Mapping[str, str], say: replies.Asked
+) -> None:
+    draft = await context.services.questions.begin(context.speaker, Purpose.CHANGE, None, kept)
+    shown = await answer(update, context, partial(say, draft_id=draft.id))
+    if shown is not None:
+        await context.services.questions.asked(draft, shown.chat_id, shown.message_id)
+
+
+async def confirmed(update: Update, context: BotContext, draft: Draft, number: str) -> None:
+    """Do what was shown back."""
+    what, _, rest = draft.said[number].partition(":")
+    if what == "memo":
+        await _keep(update, context, draft.said["words"], rest)
+    else:
+        until = date.fromisoformat(rest) if what == "pause" else None
+        change = partial(_muted, until=until)
+        found = await context.services.wishes.change(context.speaker, context.group, change)
+        now = context.services.clock.now()
+        await turn(update, context, partial(setting_replies.standing, found=found, now=now))
+    await context.services.questions.drop(draft)
+
+
+def _muted(preferences: Preferences, until: date | None) -> Preferences:
+    return replace(preferences, muted_until=until)
+
+
+async def _keep(update: Update, context: BotContext, words: str, rest: str) -> None:
+    found = await context.services.wishes.of(context.speaker, context.group)
+    tz = found.reader.tz
+    when = When(rrule=rest) if rest.startswith("FREQ=") else When(datetime.fromisoformat(rest))
+    start = _first(when, now_there(context, tz), found)
+    memo = await context.services.memos.remind(context.speaker, words, start, tz, when.rrule, context.group)
+    await turn(update, context, partial(memo_replies.kept, standing=memo, tz=tz))
