@@ -54,7 +54,7 @@ class TestAskedInPrivate:
         has(await story.ask(LIU, "Quem é o responsável pela T7?"), "责任人", "赵敏")
 
     async def test_several_are_a_choice_and_near_misses_are_offered(self, story: Story):
-        has(await story.ask(LIU, "方案谁负责"), "T8", "T11")
+        has(await story.ask(LIU, "雄安的任务谁负责？"), "T6", "T8")
         said = await story.ask(LIU, "T99 谁负责?")
         has(said, "T99", "/tasks")
 
