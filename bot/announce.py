@@ -6,8 +6,9 @@ import json
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from bot.delivery.outgoing import Aside, Outgoing, Unreachable
+from bot.delivery.outgoing import Aside, BoardShown, Outgoing, Unreachable
 from bot.domain import alerts
+from bot.domain.board import TOPIC as BOARD
 from bot.domain.models import Chat, Member, MemberState
 from bot.domain.notices import TOPIC as NOTICES
 from bot.domain.notices import NoticeCases
@@ -20,7 +21,7 @@ from bot.domain.traffic import OutboxRow
 from bot.i18n import Translator
 from handlers.context import Services
 from handlers.replies import alerts as troubles
-from handlers.replies import invitations, notices, requests
+from handlers.replies import boards, invitations, notices, requests
 from handlers.replies import reminders as replies
 from handlers.replies.copying import footed
 from handlers.replies.reply import Reply, Said, digest, in_one, spoken
@@ -72,6 +73,8 @@ class Announcer:
             return await self._alert(row)
         if row.topic == CARD:
             return await self._card(row)
+        if row.topic == BOARD:
+            return await self._board(row)
         raise ValueError(f"unknown topic {row.topic}")
 
     async def _reminder(self, row: OutboxRow) -> Outgoing | Aside:
@@ -139,6 +142,23 @@ class Announcer:
             reply.item_ids,
             edits=card.message_id,
             card=(card.item_id, shown),
+        )
+
+    async def _board(self, row: OutboxRow) -> Outgoing | None:
+        found = await self._services.boards.contents(row.recipient)
+        if found is None:
+            return None
+        chat = found.board.chat
+        reply = self._said(chat.locales, partial(boards.board, found=found, username=self._username()))
+        shown = digest(reply)
+        if found.kept.message_id is not None and found.kept.shown == shown:
+            return None
+        return Outgoing(
+            chat.telegram_id,
+            str(reply.text),
+            keyboard(reply.buttons),
+            edits=found.kept.message_id,
+            board=BoardShown(shown),
         )
 
     def _said(self, locales: tuple[str, ...], say: Said) -> Reply:

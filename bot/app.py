@@ -22,6 +22,7 @@ from bot.delivery.tick import Tick
 from bot.delivery.transport import AiohttpRequest
 from bot.domain.answering import InvitationCases
 from bot.domain.arranging import ArrangeCases
+from bot.domain.boards import BoardCases
 from bot.domain.changes import ChangeCases
 from bot.domain.creating import CreatingCases
 from bot.domain.directory import DirectoryCases
@@ -96,6 +97,7 @@ class Ponte:
             searches=SearchCases(store, clock),
             who=WhoCases(store, clock),
             outlook=OutlookCases(store, clock),
+            boards=BoardCases(store, clock),
             titles=TitleCases(store, clock),
             exchanges=ExchangeCases(store, clock),
             reports=ReportCases(store, clock),

@@ -7,6 +7,7 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler
 from handlers import (
     arranging,
     asked,
+    boards,
     buttons,
     changes,
     creating,
@@ -51,6 +52,7 @@ ANSWERS: dict[str, gate.Handle] = {
     "who": directory.who,
     "project": projects.show,
     "overview": outlook.overview,
+    "board": boards.board,
     "missing": titles.missing,
     "title": titles.title,
     "deadline": changes.deadline,

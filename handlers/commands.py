@@ -64,6 +64,7 @@ COMMANDS = (
     Command("restore", N_("Take back a cancellation"), "E4", roles=ANSWERABLE, menu=False),
     Command("title", N_("Give a title in the other language"), N_("T7 title"), roles=ANSWERABLE, menu=False),
     Command("missing", N_("Titles that lack a language"), roles=STEERING, menu=False),
+    Command("board", N_("A pinned board for this group"), N_("[off]"), private=False, roles=ANSWERABLE),
     Command("invite", N_("Invite a person"), N_("name [BJ] [zh | pt]"), roles=STEERING, groups=False),
     Command("role", N_("Give a person a role"), N_("name liaison"), roles=STEERING),
     Command("remove", N_("Take a person out of the directory"), N_("name"), roles=STEERING, menu=False),

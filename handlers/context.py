@@ -11,6 +11,7 @@ from telegram.ext import Application, CallbackContext
 
 from bot.domain.answering import InvitationCases
 from bot.domain.arranging import ArrangeCases
+from bot.domain.boards import BoardCases
 from bot.domain.changes import ChangeCases
 from bot.domain.creating import CreatingCases
 from bot.domain.directory import DirectoryCases
@@ -65,6 +66,7 @@ class Services:
     searches: SearchCases
     who: WhoCases
     outlook: OutlookCases
+    boards: BoardCases
     titles: TitleCases
     exchanges: ExchangeCases
     reports: ReportCases

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from telegram import ChatMember, ChatMemberRestricted, Update
+from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, Update
 
 from bot.domain.traffic import Cause
 from bot.language import words
+from handlers import boards
 from handlers.context import GROUPS, PRIVATE, BotContext
 from handlers.replies import people as replies
 from handlers.speaking import answer
@@ -59,6 +60,13 @@ async def standing_changed(update: Update, context: BotContext) -> None:
         await context.services.groups.left(change.chat.id, cause)
     else:
         await greet_group(update, context)
+        if _may_pin(change.new_chat_member):
+            await boards.pin_again(context, change.chat.id)
+
+
+def _may_pin(member: ChatMember) -> bool:
+    """Tell whether this is an administrator who may pin; the right is named in supergroups alone."""
+    return isinstance(member, ChatMemberAdministrator) and member.can_pin_messages is not False
 
 
 def _gone(member: ChatMember) -> bool:

@@ -10,7 +10,7 @@ from telegram.helpers import create_deep_linked_url
 from bot.domain.models import Role
 from bot.i18n import negotiate
 from bot.language import words
-from handlers import menu
+from handlers import menu, outlook, task_lists
 from handlers.context import BotContext
 from handlers.replies import people as replies
 from handlers.speaking import answer, turn
@@ -99,5 +99,5 @@ async def greeting_turned(update: Update, context: BotContext, locale: str) -> N
     await menu.publish_own(context)
 
 
-# The commands that a group sends to the private chat: the link there bears their name, which is no invitation's token.
-_FROM_A_GROUP = {"invite": invite, "language": choose_language}
+# What a group sends to the private chat: the link there bears a command's name, which is no invitation's token.
+_FROM_A_GROUP = {"invite": invite, "language": choose_language, "week": outlook.week, "tasks": task_lists.asked}

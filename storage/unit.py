@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storage.associations import Associations
 from storage.attendance import Attendance
+from storage.boards import Boards
 from storage.calendar import Calendar
 from storage.cards import Cards
 from storage.chats import Chats
@@ -49,6 +50,7 @@ class Unit:
         self.reports = Reports(session, self.members)
         self.searches = Searches(session, self.items, self.exchanges, self.reports)
         self.project_lists = ProjectLists(session, self.associations, self.projects)
+        self.boards = Boards(session)
         self.history = Histories(session, self.associations, self.members, self.reports)
         self.reminders = Reminders(session)
         self.inbox = Inbox(session)

@@ -35,11 +35,19 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardShown:
+    """What a group's board shows, as a digest, and whether it is pinned; None where that was not tried."""
+
+    digest: str
+    pinned: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """A row in words. `chat_id` is Telegram's, `text` its HTML; `item_ids` are what a reply to it will be about.
 
     `note` goes into the ledger beside "sent". With `edits` it takes the place of that message of ours. `card`: what it
-    shows from then on, as (an item's id, a digest).
+    shows from then on, as (an item's id, a digest). `board`: it is the group's board, posted anew where it is gone.
     """
 
     chat_id: int
@@ -51,6 +59,7 @@ class Outgoing:
     note: str | None = None
     edits: int | None = None
     card: tuple[int, str] | None = None
+    board: BoardShown | None = None
 
 
 # An `Aside` or None: nothing is left to say. Raises `Unreachable` where the recipient has no address.
@@ -75,6 +84,7 @@ class Done:
     refused: str = ""
     aside: Aside = field(default_factory=Aside)
     card: tuple[int, str] | None = None
+    board: BoardShown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +119,22 @@ async def record(store: Store, row: OutboxRow, outcome: Done | Again, now: datet
                 await writing.cards.shows(row.recipient, item_id, shown)
             else:
                 await writing.cards.cover(row.recipient, item_id)
+        if outcome.board is not None and outcome.message_id is not None:
+            await _put_up(writing, row, outcome, outcome.board, outcome.message_id, now)
         if outcome.message_id is not None:
             await writing.messages.remember(outcome.chat_id, outcome.message_id, outcome.item_ids, row.id)
         await _tell_of(writing, row, outcome, now)
+
+
+async def _put_up(
+    writing: Writing, row: OutboxRow, outcome: Done, board: BoardShown, message_id: int, now: datetime
+) -> None:
+    """Note what a board shows; one that may not be pinned is to say so."""
+    await writing.boards.shows(row.recipient.id, outcome.chat_id, message_id, board.digest)
+    if board.pinned is not None:
+        await writing.boards.pin(row.recipient.id, pinned=board.pinned)
+    if board.pinned is False:
+        await writing.boards.hasten([row.recipient], now)
 
 
 async def _tell_of(writing: Writing, row: OutboxRow, outcome: Done, now: datetime) -> None:

@@ -17,6 +17,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
+from bot.delivery import boards
 from bot.delivery.editing import edit
 from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, record
 from bot.delivery.pace import Priority
@@ -200,6 +201,8 @@ class Sender:
         if outgoing is None or isinstance(outgoing, Aside):
             return Done(OutboxState.EXPIRED, "nothing to say now", aside=outgoing or Aside())
         try:
+            if outgoing.board is not None:
+                return await boards.show(self._bot, row, outgoing, self._send)
             if outgoing.edits is not None:
                 return await edit(self._bot, row, outgoing, outgoing.edits)
             return await self._send(row, outgoing)

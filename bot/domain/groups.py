@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.access import Action, require
 from bot.domain.alerts import lose_group
+from bot.domain.boards import renew
 from bot.domain.errors import BadZone
 from bot.domain.members import known_association
 from bot.domain.models import Chat, ChatState
@@ -67,6 +68,7 @@ class GroupCases:
             )
             await tx.reminders.revive(Recipient("chat", chat.id))
             await replan_group(tx, chat, self._clock.now())
+            await renew(tx, chat.id, self._clock.now())
             return chat
 
     async def met(self, telegram_id: int, title: str, cause: Cause) -> bool:

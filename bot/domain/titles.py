@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.access import Action, concerned, require
+from bot.domain.board import GATHERING
 from bot.domain.errors import UnknownItem
 from bot.domain.exchanges import exchange_draft_of
 from bot.domain.models import Association, Item, Project, Task
@@ -80,6 +81,7 @@ class TitleCases:
             else:
                 await tx.exchanges.update(item.id, replace(exchange_draft_of(item), titles=after))
                 await refresh(tx, item.id, self._clock.now())
+            await tx.boards.hasten(await tx.boards.concerned([item.id]), self._clock.now() + GATHERING)
         return [Retitled(item, locale, title, item.titles.get(locale)) for locale, title in titles.items()]
 
 

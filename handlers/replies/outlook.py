@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -11,7 +10,7 @@ from markupsafe import Markup
 
 from bot.domain.listing import Scope
 from bot.domain.models import Exchange, Task
-from bot.domain.outlook import Board, Overview, Some, Week
+from bot.domain.outlook import Overview, Some, Week
 from bot.domain.task_scope import Behind, Standing, TaskScope
 from bot.i18n import Translator
 from handlers.replies import listing, task_lists
@@ -30,10 +29,10 @@ def week(_: Translator, found: Week, tz: str) -> Reply:
         head = Markup("{} · {}").format(head, name(_, found.whose))
     parts = [head]
     if found.late.tasks:
-        parts.append(lines((_("<b>Overdue</b>"), *(_task(_, task, found.now) for task in found.late.tasks))))
+        parts.append(lines((_("<b>Overdue</b>"), *(task_line(_, task, found.now) for task in found.late.tasks))))
     for day, exchanges, tasks in _by_day(found, tz):
         entries = [_exchange(_, each, tz) for each in exchanges]
-        entries += [_task(_, each, found.now, timed=True) for each in tasks]
+        entries += [task_line(_, each, found.now, timed=True) for each in tasks]
         parts.append(lines((Markup("<b>{}</b>").format(capital(_.day(day, brief=True))), *entries)))
     if not found.exchanges and not found.due.tasks and not found.late.tasks:
         parts.append(_("Nothing is planned and nothing is due."))
@@ -79,7 +78,7 @@ def _exchange(_: Translator, exchange: Exchange, tz: str) -> Markup:
     return Markup("📅 {} <b>{}</b> {}").format(start, exchange.code, said(_, exchange.titles, _TITLE))
 
 
-def _task(_: Translator, task: Task, now: datetime, *, timed: bool = False) -> Markup:
+def task_line(_: Translator, task: Task, now: datetime, *, timed: bool = False) -> Markup:
     """Return a task in one line, with its owner; `timed`: with the time of day alone, where it has one."""
     owner = name(_, task.owner) if task.owner else str(_("no owner yet"))
     line = Markup("{}<b>{}</b> {} · {}").format(
@@ -97,13 +96,13 @@ def _task(_: Translator, task: Task, now: datetime, *, timed: bool = False) -> M
 def overview(_: Translator, found: Overview, tz: str) -> Reply:
     """Tell in one screen what is coming, what is behind and who hosts next."""
     parts = [_("<b>Overview</b>")]
-    coming = [_coming(_, each, tz) for each in found.coming] or [_("No exchange is planned from now on.")]
+    coming = [coming_line(_, each, tz) for each in found.coming] or [_("No exchange is planned from now on.")]
     parts.append(lines((_("<b>What is coming</b>"), *coming)))
     behind = [_behind(_, each) for each in found.behind] or [_("Nothing is overdue, nothing is blocked.")]
     parts.append(lines((_("<b>What is behind</b>"), *behind)))
     worst = {task.id: task for task in (*found.blocked.tasks, *found.late.tasks)}
     if worst:
-        parts.append(lines(_task(_, task, found.now) for task in worst.values()))
+        parts.append(lines(task_line(_, task, found.now) for task in worst.values()))
     if found.hosting:
         parts.append(lines((_("<b>Who hosts next</b>"), *(_hosting(_, each, tz) for each in found.hosting))))
     rows = code_buttons([task.code for task in worst.values()], "task")
@@ -119,7 +118,8 @@ def overview(_: Translator, found: Overview, tz: str) -> Reply:
     return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, "overview:0")
 
 
-def _coming(_: Translator, exchange: Exchange, tz: str) -> Markup:
+def coming_line(_: Translator, exchange: Exchange, tz: str) -> Markup:
+    """Return an exchange in one line."""
     return Markup("<b>{}</b> · {} · {}").format(
         exchange.code, when(_, exchange, tz, brief=True), said(_, exchange.titles, _TITLE)
     )
@@ -147,31 +147,13 @@ def _hosting(_: Translator, exchange: Exchange, tz: str) -> Markup:
     )
 
 
-def board(_: Translator, found: Board) -> Reply:
-    """Say what a group's board shows: what comes next, what is due, and, at home alone, what needs help."""
-    tz = found.chat.tz
-    parts = [_("📌 <b>Board</b>")]
-    coming: Sequence[Markup] = [_coming(_, each, tz) for each in found.exchanges]
-    parts.append(lines((_("<b>Next</b>"), *(coming or [_("No exchange is planned from now on.")]))))
-    tasks = [_due_line(_, task, found.now) for task in found.due.tasks] or [_("Nothing within two weeks.")]
-    parts.append(lines((_("<b>Due</b>"), *tasks, *_and_more(found.due))))
-    if found.help.tasks:
-        help_lines = [_task(_, task, found.now) for task in found.help.tasks]
-        parts.append(lines((_("<b>Needs help</b>"), *help_lines, *_and_more(found.help))))
-    home = found.chat.association
-    rows = (
-        Button(str(_("Week")), "week:0"),
-        Button(str(_("Tasks")), task_lists.data(TaskScope(party_id=home.id if home else None))),
-        Button(str(_("Exchanges")), "next:0"),
-    )
-    return Reply(Markup("\n\n").join(parts), (rows,))
-
-
-def _and_more(some: Some) -> list[Markup]:
+def and_more(some: Some) -> list[Markup]:
+    """Return a line that says that there is more, where there is."""
     return [Markup("…")] if some.more else []
 
 
-def _due_line(_: Translator, task: Task, now: datetime) -> Markup:
+def due_line(_: Translator, task: Task, now: datetime) -> Markup:
+    """Return a task in one line, with its owner and how far its deadline is."""
     if task.deadline is None:
         return Markup("<b>{}</b>").format(task.code)
     days = (task.deadline.on - now.astimezone(ZoneInfo(task.deadline.tz)).date()).days

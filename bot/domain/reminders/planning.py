@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.board import GATHERING
 from bot.domain.models import Chat, ChatState, Exchange, Item, Member, MemberState, Role, Task
 from bot.domain.ports import Reading, Writing
 from bot.domain.reminders.preferences import KEY, Preferences, Subject, loaded
@@ -59,8 +60,10 @@ async def replan(tx: Writing, item_id: int, now: datetime) -> None:
 
 
 async def replan_all(tx: Writing, item_ids: Iterable[int], now: datetime) -> None:
-    """Do the same for several items."""
-    items = (await tx.items.by_ids(set(item_ids))).values()
+    """Do the same for several items; the boards that may show them are brought up to date."""
+    ids = set(item_ids)
+    await tx.boards.hasten(await tx.boards.concerned(ids), now + GATHERING)
+    items = (await tx.items.by_ids(ids)).values()
     everybody = await audience(tx, items=items)
     for item in items:
         if isinstance(item, Task | Exchange):
