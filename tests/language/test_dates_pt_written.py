@@ -71,6 +71,8 @@ na próxima manhã = 2027-03-18 06:00 .. 2027-03-18 12:00
 às 11:40 p. m. = 2027-03-17 23:40
 15:45hs = 2027-03-17 15:45
 amanha a uma da tarde = 2027-03-18 13:00
+das 16h45 às 18h do dia 14 de abril = 2027-04-14 16:45 .. 2027-04-14 18:00
+Mesa para dois às 20h = 2027-03-17 20:00
 quinta-feira de 9 a 11 da manhã = 2027-03-18 09:00 .. 2027-03-18 11:00
 """
 
@@ -83,6 +85,7 @@ são duas horas de viagem = PT2H
 às 16h todas as segundas = FREQ=WEEKLY;BYDAY=MO;BYHOUR=16
 de segunda a sexta às 9h = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9
 até ao dia 8 de cada mês = FREQ=MONTHLY;BYMONTHDAY=8
+ao meio-dia e meia aos sábados = FREQ=WEEKLY;BYDAY=SA;BYHOUR=12;BYMINUTE=30
 todas as últimas sextas do mês = FREQ=MONTHLY;BYDAY=-1FR
 no último domingo de outubro de cada ano = FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 todos os anos no primeiro sábado de maio = FREQ=YEARLY;BYMONTH=5;BYDAY=1SA

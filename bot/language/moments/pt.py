@@ -24,6 +24,7 @@ Placed = tuple[Phrase, int, int]
 
 STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`\"")
 _TOLD_BARE = re.compile("0e0(?=$|[,.e|])")
+_RECURS = re.compile("@|[koaq]X")
 _TELLS = re.compile(r"\b(?:sao|eram) $")
 _LENGTH_OF = re.compile(r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|cerca de|lev[ao][a-z]*) $")
 _DAYS_LISTED = re.compile(r"d?(0(?:,0)*)[e|](?=0)")
@@ -81,7 +82,8 @@ def _rule_behind(line: Line, at: int, time: Phrase) -> tuple[str, int] | None:
     if said is None or said.hour is None or said.dated() or time.open is not None:
         return None
     at += 1 if line.codes[at : at + 1] == "," else 0
-    recurring = recurrence(line, at) if line.codes[at : at + 1] == "@" else None
+    plural = _RECURS.match(line.codes, at)
+    recurring = recurrence(line, at) if plural else None
     return (at_time(recurring[0], said), recurring[1]) if recurring else None
 
 

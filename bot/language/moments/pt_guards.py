@@ -78,7 +78,7 @@ def _names(line: Line, first: int, last: int) -> bool:
     before = line.before(first, 40)
     if _NAME_BEFORE.search(before):
         return True
-    impossible = re.search(r"(?<![\d.,])(\d{2}) (?:de )?$", before)
+    impossible = re.search(r"(?<![\d.,])(\d{2}) (?:de )?$", before) if line.codes[first] == "M" else None
     if impossible and int(impossible[1]) > 31:
         return True
     if line.codes[first:last] != "M":
@@ -90,7 +90,9 @@ def _names(line: Line, first: int, last: int) -> bool:
 
 def _to_something(line: Line, codes: str, last: int, behind: str) -> bool:
     """Tell whether the day before or after something is said that is not known: no dia seguinte à reunião."""
-    return codes[-1] in "Nb" and bool(_BESIDE.search(line.before(last, 10)) and re.match(r"\sao?s?\s", behind))
+    return codes[-1] in "Nb" and bool(
+        _BESIDE.search(line.before(last, 10)) and re.match(r"\sao?s?\s(?!partir|contar)", behind)
+    )
 
 
 def _vague(line: Line, first: int, last: int) -> bool:

@@ -84,7 +84,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("o", r" dia (?:todo|inteiro)", ('"', None)),
     ("todo", r" o dia(?! \d| (?:um|dois|tres|quatro|cinco|seis|sete|oito|nove|dez|vinte|trinta)\b)", ('"', None)),
     ("todo", r" o santo dia", ("j", "FREQ=DAILY")),
-    ("todo toda", r" [oa](?= (?:mes|ano|semana|(?!santo)\w+ d))", None),
+    ("todo toda", r" [oa](?= (?:mes|ano|semana|(?!santo)\w+ d[aeo]s?\b))", None),
     ("a", r" semana (?:toda|inteira)", ("&", {"weeks": 0})),
     ("o", r" mes (?:todo|inteiro)", ("&", {"months": 0})),
     ("o", r" ano (?:todo|inteiro)", ("&", {"years": 0})),

@@ -46,6 +46,9 @@ def span_of(line: Line, index: int) -> Placed | None:
         last = _and(line, first[1]) if between else last_end(line, first[1])
         if last is None and first[0].timed():
             last = _bare_end(line, first, between)
+        if last is not None and codes[first[1]] == "U" and codes[index] == "a" and _time_of(first[0], last[0]):
+            # A 22 de maio até às 16h is a deadline, which is read from the day on.
+            return None
         if last is not None and codes[first[1]] == "-" and _time_of(first[0], last[0]):
             # 14/2/2027 - 9h is a day and its time.
             return _day_and_hours(line, index, first[0].merge(last[0]), last[1])
@@ -141,7 +144,9 @@ def _bare_range(line: Line, index: int, at: int, between: bool) -> Placed | None
     if not isinstance(value, int):
         return None
     last = _and(line, at + 1) if between else last_end(line, at + 1)
-    if last is not None:
+    # Para dois às 20h has people, for hours are in the feminine; so has para 4 às 20h.
+    people = codes[at + 1 : at + 2] == "k" and (codes[at - 1 : at] == "p" or line.written(at).lower() in ("um", "dois"))
+    if last is not None and not (people and not between):
         said = Said(day=value) if days and last[0].day else None if days else _alike(value, last[0])
         return (Phrase(first=said, last=last[0]), index, last[1]) if said else None
     pair = _PAIR.match(codes, at + 1) if between or codes[at + 1 : at + 2] != "e" else None
