@@ -59,6 +59,7 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"ans:(E[0-9]{1,6}):([0-9]{1,9}):(coming|maybe|not_coming)"), invitations.answer_tapped),
     (re.compile(r"cnt:(E[0-9]{1,6}):([0-9]{1,9}):(up|down|ask)"), invitations.count_tapped),
     (re.compile(r"names:(E[0-9]{1,6}):([0-9]{1,9})"), invitations.names_tapped),
+    (re.compile(r"rsvp:([ap]):(E[0-9]{1,6}):([0-9]{1,9}):(coming|not_coming)"), reminding.invited_tapped),
     (re.compile(r"ics:(E[0-9]{1,6})"), invitations.calendar_tapped),
     (re.compile(r"map:(E[0-9]{1,6})"), invitations.map_tapped),
     (re.compile(r"remindme:(E[0-9]{1,6})"), invitations.remind_tapped),

@@ -13,7 +13,7 @@ from bot.domain.exchanges import ExchangeView
 from bot.domain.invitations import open_to_answers
 from bot.domain.models import Exchange
 from bot.language.replying import read_reply
-from handlers import questions, views
+from handlers import questions, reminding, views
 from handlers.changes import aim
 from handlers.context import BotContext
 from handlers.exchanges import card_view, seen_by
@@ -31,6 +31,7 @@ async def answer_tapped(update: Update, context: BotContext, code: str, schedule
     if await _fresh(update, context, code, schedule_no):
         await context.services.invitations.answer(context.speaker, code, Position(position), context.here)
         await views.renew(update, context, f"exchange:{code}")
+        await reminding.answered_of(update, context, code)
 
 
 async def count_tapped(update: Update, context: BotContext, code: str, schedule_no: str, step: str) -> None:
@@ -61,6 +62,7 @@ async def own_tapped(update: Update, context: BotContext, code: str, schedule_no
     if await _fresh(update, context, code, schedule_no):
         await context.services.invitations.personally(context.speaker, code, Position(position), context.here)
         await views.renew(update, context, f"exchange:{code}")
+        await reminding.answered_of(update, context, code)
 
 
 async def _fresh(update: Update, context: BotContext, code: str, schedule_no: str) -> ExchangeView | None:
@@ -159,6 +161,7 @@ async def answer_typed(update: Update, context: BotContext, args: str) -> None:
     position = Position(said.position) if said.position else None
     await _answer(context, code, position, said.delegates, said.rest or None)
     await answer(update, context, await card_view(context, code))
+    await reminding.answered_of(update, context, code)
 
 
 async def _answer(

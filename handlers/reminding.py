@@ -7,11 +7,16 @@ from functools import partial
 
 from telegram import Message, Update
 
+from bot.domain.attendance import Position
+from bot.domain.invitations import open_to_answers
 from bot.domain.models import Item
 from bot.domain.reminders.answering import Snooze
 from handlers.context import BotContext
+from handlers.exchanges import seen_by
 from handlers.replies import reminders as replies
+from handlers.replies.arranging import changed_meanwhile
 from handlers.replies.people import button_gone
+from handlers.replies.reminder_buttons import ASSOCIATION
 from handlers.speaking import alert, amend, turn
 
 
@@ -40,6 +45,24 @@ async def renew(update: Update, context: BotContext) -> bool:
     return True
 
 
+async def invited_tapped(
+    update: Update, context: BotContext, whose: str, code: str, schedule_no: str, position: str
+) -> None:
+    """Take whether an association, or whoever taps, comes to an exchange that was reminded of."""
+    view = await seen_by(context, code)
+    exchange, said = view.exchange, Position(position)
+    if exchange.schedule_no != int(schedule_no) or not open_to_answers(exchange, view.now):
+        begun = not exchange.status.settled and view.now >= exchange.span.starts_at
+        await alert(update, context, partial(changed_meanwhile, exchange=exchange, begun=begun))
+    elif whose == ASSOCIATION:
+        await context.services.invitations.answer(context.speaker, code, said, context.here)
+    elif view.standing is None or view.standing.own is not said:
+        # The same again would take it back.
+        await context.services.invitations.personally(context.speaker, code, said, context.here)
+    if not await renew(update, context):
+        await alert(update, context, button_gone)
+
+
 async def answered(update: Update, context: BotContext, items: Iterable[Item]) -> None:
     """Have the chat's last reminder of each item say what has become of it, but for the message that was tapped."""
     chat, tapped = update.effective_chat, _tapped(update)
@@ -53,6 +76,11 @@ async def answered(update: Update, context: BotContext, items: Iterable[Item]) -
         if said is not None:
             say = partial(replies.answered, told=said, now=context.services.clock.now())
             await amend(context, chat.id, message_id, say)
+
+
+async def answered_of(update: Update, context: BotContext, code: str) -> None:
+    """Do the same for an exchange, whose invitation was answered elsewhere in the chat."""
+    await answered(update, context, ((await seen_by(context, code)).exchange,))
 
 
 def _tapped(update: Update) -> Message | None:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from handlers import directory, exchanges, items, outlook, overview, projects, search, task_lists, titles
+from handlers import directory, exchanges, items, outlook, projects, reminder_list, search, task_lists, titles
 from handlers.context import BotContext
 from handlers.replies import history, listing
 from handlers.replies import search as search_replies
@@ -26,7 +26,7 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(rf"(tasks|pick):{task_replies.SHAPE}"), task_lists.page_view),
     (re.compile(r"(?:task|exchange|project):([A-Za-z0-9]{1,12})"), items.view),
     (re.compile(rf"history:{history.SHAPE}"), items.history_view),
-    (re.compile(r"due:([A-Za-z0-9]{1,12}):(ahead|past):([0-9]{1,6})"), overview.page_view),
+    (re.compile(r"due:([A-Za-z0-9]{1,12}):(ahead|past):([0-9]{1,6})"), reminder_list.page_view),
     (re.compile(r"projects:(?:([<>])(P[0-9]{1,6}))?"), projects.page_view),
     (re.compile(r"person:([0-9]{1,9})"), directory.person_view),
     (re.compile(r"body:([0-9]{1,9}):([0-9]{1,9})"), directory.body_view),

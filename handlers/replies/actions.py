@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from markupsafe import Markup
 
 from bot.domain.models import Status, Task
 from bot.i18n import Translator
 from handlers.replies.changes import heading
-from handlers.replies.exchanges import code_buttons
 from handlers.replies.naming import STATUSES
 from handlers.replies.reply import Button, Reply, lines
 
@@ -30,20 +27,6 @@ def task_rows(_: Translator, task: Task, place: str = CARD) -> tuple[tuple[Butto
     second = act("resume", _("▶ Goes on")) if stuck else act("blocked", _("⛔ Blocked"))
     more = (act("more", _("⏳ More time")),) if task.deadline is not None else ()
     return ((act("progress", _("📝 Report progress")), act("done", _("✅ Done"))), (second, *more))
-
-
-def reminder_rows(_: Translator, tasks: Sequence[Task]) -> list[tuple[Button, ...]]:
-    """Return the buttons under a reminder of one's own tasks: all for one task, the most needed for several."""
-    if len(tasks) == 1:
-        return [*task_rows(_, tasks[0], REMINDER), *code_buttons([tasks[0].code], "task")]
-    rows = []
-    for task in tasks:
-        row = [Button(task.code, f"task:{task.code}")]
-        if not task.status.settled:
-            row.append(Button(str(_("✅ Done")), f"act{REMINDER}:done:{task.code}:{task.schedule_no}"))
-            row.append(Button(str(_("⏳ More time")), f"act{REMINDER}:more:{task.code}:{task.schedule_no}"))
-        rows.append(tuple(row))
-    return rows
 
 
 def changed_meanwhile(_: Translator, task: Task) -> Reply:

@@ -21,7 +21,7 @@ ANSWERS = {
     Position.MAYBE: N_("❔ Perhaps"),
     Position.NOT_COMING: N_("✖ Not coming"),
 }
-_OWN = {
+OWN_ANSWERS = {
     Position.COMING: N_("🙋 I can come"),
     Position.MAYBE: N_("I may"),
     Position.NOT_COMING: N_("I cannot"),
@@ -72,7 +72,7 @@ def _in_private(_: Translator, view: ExchangeView, standing: Standing) -> Iterat
     if standing.speaks:
         yield tuple(
             Button(_marked(_(label), chosen=standing.own is position), f"me:{_key(view)}:{position}")
-            for position, label in _OWN.items()
+            for position, label in OWN_ANSWERS.items()
         )
 
 

@@ -30,7 +30,7 @@ POSITIONS = {
     Position.NOT_COMING: N_("✖ Not coming: {names}"),
 }
 _HINT = N_("<i>The buttons below answer for {name}; those with 🙋 say whether you come yourself.</i>")
-_OWN = {
+OWN = {
     Position.COMING: N_("🙋 You have said that you can come yourself."),
     Position.MAYBE: N_("🙋 You have said that you may be able to come yourself."),
     Position.NOT_COMING: N_("🙋 You have said that you cannot come yourself."),
@@ -114,11 +114,8 @@ def counted(_: Translator, guest: Guest) -> str:
     return str(people.unescape())
 
 
-def _answers(_: Translator, guests: Sequence[Guest]) -> Iterator[Markup]:
-    """Say who comes, who does not, and who has not answered."""
-    if not guests:
-        return
-    yield Markup("\n{}").format(_("<b>Answers to the invitation</b>"))
+def answered_by(_: Translator, guests: Sequence[Guest]) -> Iterator[Markup]:
+    """Say who has answered and how, a line a position."""
     for position, sentence in POSITIONS.items():
         found = [guest for guest in guests if guest.answer is not None and guest.answer.position is position]
         if found:
@@ -127,6 +124,14 @@ def _answers(_: Translator, guests: Sequence[Guest]) -> Iterator[Markup]:
             if position is Position.COMING and len(numbers) > 1:
                 line = _("{line} — {n} in all", line=line, n=sum(numbers))
             yield line
+
+
+def _answers(_: Translator, guests: Sequence[Guest]) -> Iterator[Markup]:
+    """Say who comes, who does not, and who has not answered."""
+    if not guests:
+        return
+    yield Markup("\n{}").format(_("<b>Answers to the invitation</b>"))
+    yield from answered_by(_, guests)
     silent = [guest.association for guest in guests if guest.answer is None]
     if silent:
         yield _("⏳ Not answered yet: {names}", names=some(_, silent))
@@ -150,7 +155,7 @@ def _confided(_: Translator, standing: Standing) -> Iterator[Markup]:
         if people:
             yield _(sentence, names=some(_, people))
     if standing.own is not None:
-        yield _(_OWN[standing.own])
+        yield _(OWN[standing.own])
 
 
 def programme(_: Translator, exchange: Exchange) -> Reply:

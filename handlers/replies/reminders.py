@@ -11,24 +11,20 @@ from markupsafe import Markup, escape
 
 from bot.domain.memos import Memo
 from bot.domain.models import Exchange, Report, Status, Task
-from bot.domain.reminders.answering import Said, Snooze
+from bot.domain.reminders.answering import Said
 from bot.domain.reminders.cases import Due, Line
 from bot.domain.reminders.digests import Digest
 from bot.domain.reminders.rules import meant
 from bot.domain.traffic import ReminderKind
 from bot.i18n import Translator
-from bot.language.references import codes
-from handlers.replies.actions import reminder_rows
-from handlers.replies.exchanges import code_buttons
+from handlers.replies.invitations import OWN, answered_by
 from handlers.replies.naming import N_, STATUSES, days_to, deadline, name, said, when
-from handlers.replies.reply import TEXT_LIMIT, Button, Reply, clip, length, lines
+from handlers.replies.reminder_buttons import IN_FULL, buttons
+from handlers.replies.reply import TEXT_LIMIT, Reply, clip, length, lines
 
-# Up to so many items are told in full; more take a line each.
-_IN_FULL = 6
 _TITLE, _SHORT_TITLE = 100, 40
 _PLACE = 60
 _REPORT = 80
-_MOST_BUTTONS = 12
 # Two languages and what stands around them have to fit.
 _ROOM = TEXT_LIMIT // 2 - 40
 # Minutes from which on a start is told by the minute.
@@ -50,7 +46,8 @@ _ASKS = {
 }
 
 
-Reports = Mapping[int, Report]
+# What has come in on an item since it was said, as lines.
+Since = Mapping[int, Sequence[Markup]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +68,52 @@ def due(_: Translator, found: Due, now: datetime, head: Sequence[Markup] = (), f
 
 
 def answered(_: Translator, told: Said, now: datetime) -> Reply:
-    """Show a reminder that was said as it stands now: what was settled, reported or put off since."""
+    """Show a reminder that was said as it stands now: what was settled, reported, answered or put off since."""
     tz = told.due.reader.tz
     foot = _("⏰ I will remind you again: {at}", at=_.moment(told.again_at, tz)) if told.again_at else None
-    return _due(_, told.due, now, {report.item_id: report for report in told.reports}, [], foot)
+    since: dict[int, list[Markup]] = {}
+    for report in told.reports:
+        since.setdefault(report.item_id, []).append(_progress(_, report))
+    for item_id, guests in told.guests.items():
+        since.setdefault(item_id, []).extend(answered_by(_, guests))
+    for item_id, position in told.own.items():
+        since.setdefault(item_id, []).append(_(OWN[position]))
+    return _due(_, told.due, now, since, [], foot, _answered_for(told))
 
 
-def _due(_: Translator, found: Due, now: datetime, reports: Reports, head: list[Markup], foot: Markup | None) -> Reply:
-    sections = _sections(_, found, now, reports)
+def _answered_for(told: Said) -> frozenset[int]:
+    """Return the exchanges (by id) to which the reader's association has answered, and those with a report since."""
+    member = told.due.reader.member
+    home = member.association if member is not None else None
+    answered_ids = {
+        item_id
+        for item_id, guests in told.guests.items()
+        for guest in guests
+        if home is not None and guest.association.id == home.id and guest.answer is not None
+    }
+    return frozenset({*answered_ids, *(report.item_id for report in told.reports)})
+
+
+def _due(
+    _: Translator,
+    found: Due,
+    now: datetime,
+    since: Since,
+    head: list[Markup],
+    foot: Markup | None,
+    settled: frozenset[int] = frozenset(),
+) -> Reply:
+    sections = _sections(_, found, now, since, settled)
     if found.late_since is not None:
         at = _.moment(found.late_since, found.reader.tz, brief=True)
         head.append(_("<i>Late: due {at}, when messages could not be sent.</i>", at=at))
     count = sum(len(section.entries) for section in sections)
-    text = _told(_, head, sections, foot, full=count <= _IN_FULL, most=count)
+    text = _told(_, head, sections, foot, full=count <= IN_FULL, most=count)
     while length(text) > _ROOM and count > 1:
         count -= 1
         text = _told(_, head, sections, foot, full=False, most=count)
     items = _items(found)
-    return Reply(text, _buttons(_, found, items), tuple(item.id for item in items))
+    return Reply(text, buttons(_, found, items), tuple(item.id for item in items))
 
 
 def _told(
@@ -108,8 +133,8 @@ def _told(
         hidden += len(section.entries) - len(shown)
         if shown:
             between = Markup("\n\n") if full else Markup("\n")
-            body = between.join([section.head, *(entry[0] if full else entry[1] for entry in shown)])
-            parts.append(between.join([body, section.foot]) if section.foot else body)
+            body = between.join(entry[0] if full else entry[1] for entry in shown)
+            parts.append(lines((section.head, body, section.foot)))
     if hidden:
         parts.append(_.ngettext("… and {n} more.", "… and {n} more.", hidden))
     if foot is not None:
@@ -117,7 +142,7 @@ def _told(
     return Markup("\n\n").join(parts)
 
 
-def _sections(_: Translator, found: Due, now: datetime, reports: Reports) -> list[_Section]:
+def _sections(_: Translator, found: Due, now: datetime, since: Since, settled: frozenset[int]) -> list[_Section]:
     sections = []
     if found.memos:
         sections.append(_Section(_("📌 <b>You asked to be reminded</b>"), tuple(_memo(_, one) for one in found.memos)))
@@ -131,8 +156,9 @@ def _sections(_: Translator, found: Due, now: datetime, reports: Reports) -> lis
             grouped[kind].append((reminder, item))
     for kind, ones in grouped.items():
         if ones:
-            entries = tuple(_entry(_, item, found, now, reports.get(item.id)) for _reminder, item in ones)
-            sections.append(_Section(_(_HEADS[kind]), entries, _(_ASKS[kind]) if kind in _ASKS else None))
+            entries = tuple(_entry(_, item, found, now, since.get(item.id, ())) for _reminder, item in ones)
+            asks = kind in _ASKS and any(item.id not in settled for _reminder, item in ones)
+            sections.append(_Section(_(_HEADS[kind]), entries, _(_ASKS[kind]) if asks else None))
     return sections
 
 
@@ -143,7 +169,7 @@ def _shown_as(kind: ReminderKind, item: Task | Exchange, now: datetime) -> Remin
 
 
 def _entry(
-    _: Translator, item: Task | Exchange, found: Due, now: datetime, report: Report | None
+    _: Translator, item: Task | Exchange, found: Due, now: datetime, since: Sequence[Markup]
 ) -> tuple[Markup, Markup]:
     told, brief = _told_of(_, item, found, now)
     if item.status is Status.DONE:
@@ -153,8 +179,7 @@ def _entry(
         struck = Markup("✖ ")
         return struck + lines((told, _("Status: {status}", status=_(STATUSES[item.status])))), struck + brief
     blocked = _("Status: {status}", status=_(STATUSES[item.status])) if item.status is Status.BLOCKED else None
-    progress = _progress(_, report) if report is not None else None
-    return lines((told, blocked, progress)), Markup("📝 {}").format(brief) if report else brief
+    return lines((told, blocked, *since)), brief
 
 
 def _progress(_: Translator, report: Report) -> Markup:
@@ -258,33 +283,6 @@ def _items(found: Due) -> list[Task | Exchange]:
     if found.digest:
         items.update({item.id: item for item in found.digest.items})
     return list(items.values())
-
-
-SNOOZES = {
-    Snooze.HOUR: N_("In 1 hour"),
-    Snooze.TOMORROW: N_("Tomorrow"),
-    Snooze.WORKING: N_("Next working day"),
-}
-
-
-def _buttons(_: Translator, found: Due, items: Sequence[Task | Exchange]) -> tuple[tuple[Button, ...], ...]:
-    shown = items[:_MOST_BUTTONS]
-    tasks = [item for item in shown if isinstance(item, Task)]
-    exchanges = [item.code for item in shown if isinstance(item, Exchange)]
-    # In private it comes to who may settle the task: its owner, a liaison of its lead. In a group everybody sees the
-    # same buttons, and who may not use them hears who can.
-    most = _IN_FULL if found.reader.member is not None else 1 if found.digest is None else 0
-    rows = reminder_rows(_, tasks) if len(tasks) <= most else code_buttons([task.code for task in tasks], "task")
-    rows += code_buttons(exchanges, "exchange")
-    # What somebody's own words name by code is at hand as well.
-    known = {item.code for item in items}
-    named = [code for memo in found.memos for code in codes(memo.text) if code not in known][:_MOST_BUTTONS]
-    rows += code_buttons([code for code in named if code[0] == "T"], "task")
-    rows += code_buttons([code for code in named if code[0] == "E"], "exchange")
-    waits = any(not item.status.settled for _reminder, item in found.lines) or bool(found.memos)
-    if found.reader.member is not None and waits:
-        rows.append(tuple(Button(f"⏰ {_(label)}", f"snooze:{how}") for how, label in SNOOZES.items()))
-    return tuple(rows)
 
 
 def nothing_open(_: Translator) -> Reply:

@@ -118,7 +118,8 @@ class TestExchanges:
         has(said(story, story.tj), "E1 框架协议文本磋商会 — 明天", "09:30–11:30", "线上会议", "1小时后")
         lacks(said(story, story.tj), ["Reunião"])
         has(said(story, story.joint), "明天", "amanhã", "1小时后", "daqui a uma hora", "Reunião sobre o texto")
-        assert {"exchange:E1"} == set(datas(reminders(story, story.joint)[0]))
+        ways = {"exchange:E1", "rsvp:a:E1:0:coming", "rsvp:a:E1:0:not_coming"}
+        assert set(datas(reminders(story, story.joint)[0])) == ways
 
     async def test_nine_in_the_morning_of_the_groups_own_zone(self, story: Story):
         await story.ask(WANG, "/group HE pt Europe/Lisbon", story.he)

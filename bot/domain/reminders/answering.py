@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.access import Action, require
+from bot.domain.attendance import Guest, Position
+from bot.domain.invitations import guests_of
 from bot.domain.models import Exchange, Report, Task
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.cases import Due
@@ -34,11 +36,15 @@ class Snooze(StrEnum):
 class Said:
     """A reminder in its message, as its items stand now.
 
-    `reports` are those that came since it was said, by item; `again_at` is when what was put off is said once more.
+    `reports` are those that came since it was said; `guests` who was invited to an exchange (by its id) and has
+    answered, `own` what the reader, in private, has said of themselves; `again_at` is when what was put off is said
+    once more.
     """
 
     due: Due
     reports: tuple[Report, ...] = ()
+    guests: Mapping[int, tuple[Guest, ...]] = field(default_factory=dict)
+    own: Mapping[int, Position] = field(default_factory=dict)
     again_at: datetime | None = None
 
 
@@ -90,7 +96,7 @@ class AnswerCases:
                 await tx.reminders.snooze(item.id, reminder.offset, item.schedule_no, due.reader.recipient, at)
             for memo in due.memos:
                 await tx.reminders.plan_memo(memo.id, due.reader.recipient, at)
-            return Said(due, found.reports, at if again or due.memos else None)
+            return replace(found, again_at=at if again or due.memos else None)
 
     async def _said(self, view: Reading | Writing, chat_id: int, message_id: int) -> Said | None:
         outbox_id = await view.messages.outbox_of(chat_id, message_id)
@@ -116,7 +122,10 @@ class AnswerCases:
         since = max((at for at, _outcome in attempts.values()), default=now)
         item_ids = {item.id for _one, item in open_to_answers}
         again_at = await view.reminders.again_at(reader.recipient, item_ids)
-        return Said(due, await _reports(view, item_ids, since), again_at)
+        exchanges = [item for _one, item in open_to_answers if isinstance(item, Exchange)]
+        guests = {exchange.id: await guests_of(view, exchange) for exchange in exchanges}
+        own = await _own(view, reader, exchanges)
+        return Said(due, await _reports(view, item_ids, since), guests, own, again_at)
 
 
 async def _reports(view: Reading | Writing, item_ids: Collection[int], since: datetime) -> tuple[Report, ...]:
@@ -127,6 +136,16 @@ async def _reports(view: Reading | Writing, item_ids: Collection[int], since: da
         if latest is not None and latest.posted_at >= since.replace(microsecond=0):
             found.append(latest)
     return tuple(found)
+
+
+async def _own(view: Reading | Writing, reader: Reader, exchanges: Collection[Exchange]) -> dict[int, Position]:
+    """Return what a person has said of themselves, by exchange."""
+    found: dict[int, Position] = {}
+    for exchange in exchanges if reader.member is not None else ():
+        for member, position in await view.attendance.personal(exchange.id):
+            if reader.member is not None and member.id == reader.member.id:
+                found[exchange.id] = position
+    return found
 
 
 async def _week(view: Reading | Writing, reader: Reader, told: Collection[Reminder], now: datetime) -> Digest | None:

@@ -10,7 +10,7 @@ from bot.domain.reminders.overview import ALL, FAILED, HERE, Tab
 from bot.language.fold import fold
 from bot.language.references import bare, leading
 from handlers.context import BotContext
-from handlers.replies import overview as replies
+from handlers.replies import reminder_list as replies
 from handlers.replies.reply import Said
 from handlers.speaking import answer
 
