@@ -31,7 +31,7 @@ def read(
     assert zone is not None
     vantage = Vantage(reference.replace(tzinfo=None), zone, past)
     found: list[tuple[tuple[int, int], list[Reading]]] = []
-    index = 0
+    index = behind = 0
     while index < len(codes) and tries and len(found) < most:
         if codes[index] not in starts:
             index += 1
@@ -48,6 +48,13 @@ def read(
         for phrase, first, last in phrases:
             meanings = readings(phrase, vantage, date_last, since if phrase.near else None)
             if meanings:
-                found.append((line.span(first, last), meanings))
+                span = line.span(first, last)
+                if found and meanings[0].grain == "day" and meanings[0] == found[-1][1][0]:
+                    gap = folded[tokens[behind - 1].end : tokens[first].start]
+                    if not gap.strip(" ,("):
+                        # 八月七日七夕节, segunda (dia 3): the same day said twice.
+                        span = found.pop()[0][0], span[1]
+                found.append((span, meanings))
+                behind = last
                 since = meanings[0].start.replace(tzinfo=None) if meanings[0].start else None
     return found

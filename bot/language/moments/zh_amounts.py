@@ -76,7 +76,7 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
     if code == "z":
         # Five minutes in Cantonese, a character elsewhere.
         return (5 * count, "minute") if line.codes[match.end() : match.end() + 1] in ("后", "前") else None
-    if not 0 < count <= 9999 or (code == "季" and not match[3] and line.written(match.end() - 1) == "季"):
+    if not 0 < count <= 9999 or (code == "季" and not match[3]):
         return None
     if code == "e":
         # 二十世纪 is the twentieth, 二十个世纪 are so many.

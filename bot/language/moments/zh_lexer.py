@@ -58,7 +58,7 @@ def _heads() -> str:
                 known
                 | set(
                     "双尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○公呢大雨十末多"
-                    "(—–ー－~万亿%‰@《 \n\t"
+                    ")(—–ー－~万亿%‰@《 \n\t"
                 )
             )
         ).replace("-", "")
@@ -192,6 +192,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "row": lambda match, text: ("g", _weekdays(text)),
     "backwards": lambda match, text: ("O", -int(number(match["nth_last"]) or 1)),
     "open": lambda match, text: (",", None),
+    "close": lambda match, text: (",", None),
     "months": lambda match, text: ("j", tuple(Said(month=int(number(char) or 0)) for char in match["months"])),
     "share": lambda match, text: ("b", _share(text)),
     "january": lambda match, text: ("0", 1),

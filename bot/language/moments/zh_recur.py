@@ -20,6 +20,7 @@ _SEVERAL_NTH = re.compile(rf"第{_N}个?(?:[V,]第?{_N}个?)+W")
 _MONTHS = re.compile(rf"({_N})月?到({_N})月(?!的?{_N}日?)")
 _FURTHER_MONTH = re.compile(rf"[V,]({_N})月(?!的?{_N}日?)")
 _COUNTED = re.compile(rf"({_N}|半)个?([秒n分h天日周月季年])")
+_AND_A_HALF = re.compile(rf"{_N}个?半([nh天周月年])")
 _UNIT = re.compile(r"个?([秒n分h天日周月季年w])")
 _FIXED_FEAST = re.compile(r"\d+-\d+")
 
@@ -38,6 +39,12 @@ def recurrence(  # noqa: PLR0911 - one for each unit
     lunar = _LUNAR.match(codes, at)
     if lunar:
         return rule("YEARLY"), lunar.end()
+    if codes[at : at + 1] == "半" and line.written(index) in ("每一个", "每一個"):
+        unit = _UNIT.match(codes, at + 1)
+        return (every(UNITS[unit[1]], 1.5), unit.end()) if unit else None
+    half = _AND_A_HALF.match(codes, at)
+    if half:
+        return every(UNITS[half[1]], line.tokens[at].value + 0.5), half.end()
     counted = _COUNTED.match(codes, at)
     if counted:
         count = 0.5 if counted[1] == "半" else line.tokens[at].value
