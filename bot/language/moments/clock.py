@@ -47,6 +47,8 @@ def hours(hour: int, part: str | None, sure: bool | None) -> list[int]:  # noqa:
     Without a part of the day an office hour comes first: one to six are in the afternoon. Both readings are usual only
     from five to nine.
     """
+    if hour == 0 and part in ("evening", "night"):
+        return [24]
     if hour > 12 or hour == 0 or (sure and part is None):
         return [hour]
     if part in ("dawn", "morning"):

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR, SECONDS, day_in, feast, floor, nth_weekday, step
-from bot.language.moments.lunar import lunar_day
+from bot.language.moments.lunar import lunar_day, new_year
 from bot.language.moments.said import Said
 from bot.language.moments.workdays import next_off, nth_workday, step_workdays
 
@@ -102,6 +102,12 @@ def _age(said: Said, now: datetime) -> Span:
 
 
 def _lunar(said: Said, year: int) -> Span | None:
+    if (said.month, said.day) == (12, 30):
+        # The year's last day is called the thirtieth also where the month has twenty-nine.
+        following = new_year(year + 1)
+        if following is None:
+            return None
+        return whole(datetime.combine(following - timedelta(days=1), datetime.min.time()), "day")
     start = lunar_day(year, said.month or 1, said.day or 1)
     if start is None:
         return None

@@ -22,7 +22,7 @@ _SECONDS = re.compile("分[0aA]秒")
 _BETWEEN = re.compile(r"(?:[又V]|0(?=[0ab]))?")
 # What follows makes it a grade, a plan or a manner of speaking.
 _NO_AMOUNT = re.compile(
-    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|载|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|好合|古[镇城都]|河[东西]|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
+    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|载|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|岁|好合|古[镇城都]|河[东西]|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
 )
 _NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|这|那|這|复|復|分之|[元块])\s*$")
 
@@ -99,7 +99,7 @@ def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | 
         return None
     if line.folded[line.tokens[match.end() - 1].start : line.tokens[match.end() - 1].end] in ("年份", "年度", "月份"):
         return None
-    half = 0.5 if match[4] or (match[6] and code in "年天周hn") else 0.0
+    half = 0.5 if match[4] or (match[6] and (code in "年天周hn" or (code == "月" and match[3]))) else 0.0
     return count + half, UNITS[code]
 
 

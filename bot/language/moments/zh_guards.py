@@ -13,7 +13,7 @@ _POINTS = re.compile(
     r"\s*(?:[个条项]?(?:主要|重要|具体|基本|工作|小|新|明确|初步|修改)?(?:建议|意见|要求|想法|看法|体会|说明"
     r"|原因|理由|问题|内容|希望|注意|补充|好处|优势|经验"
     r"|启示|思考|措施|共识|区别|不同|感受|收获|疑问|反馈|结论|变化|特征|考虑|认识|提示|声明|原则|做法|指示|期望"
-    r"|贡献|期待|进展|打算)"
+    r"|贡献|期待|进展|打算|论述|阐述|发现|想说)"
     r"|[度米元万亿倍成式档]|游戏|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
 )
 _MEASURE = re.compile(r"\s*(?:公里|千米|[厘毫]?米|公斤|千克|[吨斤克度元万亿倍%℃]|个?百分点)")
@@ -62,7 +62,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return True
     if said.feast is not None and line.codes[first:last] == "F" and _PLACE.match(behind):
         return True
-    if said.quarter is not None and text[-1:] == "季" and not said.anchored():
+    if said.quarter is not None and text[-1:] == "季" and not said.anchored() and text != line.folded.strip():
         return True
     if said.hour is not None and said.part is None and not said.dated():
         bare = _BARE_HOUR.fullmatch(text)

@@ -21,7 +21,7 @@ _MOST_PIECES = 9
 _N = "[0aA]"
 _SLICE = re.compile(r"K([0aAb]|半)个?([秒n分h天日周月季年w])|D(h|n)")
 _FIVES = re.compile(rf"({_N})点(?:({_N})z|搭({_N}))")
-_LACKING = re.compile(rf"(P?)差({_N}|q)[分n]?到?(P?)({_N})点|(P?)({_N})点差({_N}|q)[分n]?")
+_LACKING = re.compile(rf"(P?)差({_N}|q|r)[分n]?到?(P?)({_N})点|(P?)({_N})点差({_N}|q|r)[分n]?")
 _INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<weekday>W))")
 _POINTED = (("year", "month"), ("month", "day"), ("week", "weekday"))
 # 最近一年 ends today, 上一年 with December.
@@ -145,7 +145,9 @@ def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:
         return Said(days=side), match.end()
     # 前三季度 is the year's first three.
     years = 0 if unit == "quarter" and side < 0 and not behind and line.written(match.start())[0] in "前头頭" else None
-    rolling = unit in ("week", "month", "year") and _FROM_TODAY.match(line.written(match.start())) is not None
+    rolling = unit in ("week", "month", "year") and (
+        count < 1 or _FROM_TODAY.match(line.written(match.start())) is not None
+    )
     return Said(years=years, slice=(count, unit, side, 0 if rolling else -side)), match.end()
 
 

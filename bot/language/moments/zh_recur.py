@@ -11,6 +11,7 @@ from bot.language.moments.zh_amounts import UNITS
 _N = "[0aA]"
 _WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?![点时月年个]))|[V,]每?W|[V,]日)*))")
 _MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
+_DAYS_ON_END = re.compile(rf"月?的?({_N})日?到({_N})日")
 _NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|天|E)")
 _YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:的?(?:第({_N})|(O))个?(W)))?|(F)|第?({_N}|)季)")
 # No rule of RFC 5545 says the day of another calendar.
@@ -124,6 +125,11 @@ def _in_month(  # noqa: PLR0911 - one for each way to say a day
     line: Line, plain: str, at: int, behind: int
 ) -> tuple[str, int]:
     codes = line.codes
+    stretch = _DAYS_ON_END.match(codes, behind)
+    if stretch:
+        first, last = (line.tokens[stretch.start(group)].value for group in (1, 2))
+        if 1 <= first < last <= 31:
+            return f"{plain};BYMONTHDAY={','.join(map(str, range(first, last + 1)))}", stretch.end()
     days = _MONTHLY_DAY.match(codes, behind)
     if days:
         numbers = [line.tokens[i].value for i in range(days.start(), days.end()) if codes[i] in "0aA"]

@@ -95,9 +95,12 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("第", "第(?P<nth>#)天", {"nth_unit": "day"}),
     # Times.
     ("G", "(?P<now>G)", {}),
+    ("M", "M(?P<hour>#)点半", {"part": "noon", "minute": 30}),
     ("M", "M(?P<hour>#)点", {"part": "noon"}),
-    ("M", "(?P<time>M)", {}),
+    ("Z", "Z(?P<hour>#)点半", {"part": "evening", "minute": 30}),
+    ("Z", "Z(?P<hour>#)点(?P<minute>#)分?", {"part": "evening"}),
     ("Z", "Z(?P<hour>#)点", {"part": "evening"}),
+    ("M", "(?P<time>M)", {}),
     ("Z", "(?P<time>Z)", {}),
     ("m", "m(?=前)", {"hour": 18, "sure": True}),
     ("C", "(?P<time>C)时?", {}),
