@@ -14,7 +14,7 @@ from bot.language.moments.zh_amounts import amount, is_amount
 from bot.language.moments.zh_forms import NUMERAL
 from bot.language.moments.zh_moment import moment
 from bot.language.moments.zh_offsets import lead, other_way
-from bot.language.moments.zh_ranges import between_end, counted_from, days_free, end_behind_verb, range_end
+from bot.language.moments.zh_ranges import between_end, counted_from, days_free, end_behind_verb, moved, range_end
 from bot.language.moments.zh_recur import alternate, recurrence
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
@@ -146,6 +146,8 @@ def _phrase(  # noqa: PLR0911 - one for each shape
 def _ended(line: Line, index: int, at: int, said: Said, opening: str | None) -> tuple[Phrase, int]:
     """Read what follows the moment `said` and tells whether it is an end or a beginning: 前, 之后, 起, 为止."""
     codes = line.codes
+    if opening == "after" and moved(line, at):
+        opening = None
     suffix = _SUFFIX.match(codes, at)
     if suffix and opening is None and said.hour is not None and line.written(at) in ("开始", "開始"):
         # 演出七点开始 is one moment, 从七点开始 open.

@@ -36,6 +36,8 @@ _NO_DAY = re.compile(r"\s*[\d零〇一二三四五六七八九十廿卅]+\s*[日
 _WHILE = re.compile(r"一时(?!半)|一时半[会刻]")
 # 五一广场 is a place, 中山路18号 an address.
 _PLACE = re.compile(r"\s*(?:路|街|广场|大道|大桥|中学|小学|大学|医院|村|厂|居士|劳动奖|队|电影)")
+# 五一二 is no feast.
+_DIGITS = re.compile(r"[一二三四五六七八九十]{3}|[一二三四五六七八九十]{2}[\d.·]")
 _SOME_DAY = re.compile(r"[有某那哪朝终他]$")
 # 周一鸣先生 is a person; 周三陈老师 comes on Wednesday.
 _NAME = re.compile(rf"(?![{SURNAMES}{PLAIN}])[\u4e00-\u9fff](?:{TITLES})")
@@ -60,7 +62,11 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return True
     if text[:1] == "周" and last - first == 1 and said.weekday is not None and _NAME.match(behind):
         return True
-    if said.feast is not None and line.codes[first:last] == "F" and _PLACE.match(behind):
+    if (
+        said.feast is not None
+        and line.codes[first:last] == "F"
+        and (_PLACE.match(behind) or _DIGITS.match(text + behind))
+    ):
         return True
     if said.quarter is not None and text[-1:] == "季" and not said.anchored() and text != line.folded.strip():
         return True

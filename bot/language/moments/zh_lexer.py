@@ -226,6 +226,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "these": lambda match, text: ("j", (Said(days=0), Said(days=int(number(match["so_many"]) or 2) - 1))),
     "spring": lambda match, text: ("F", "lunar 1-1"),
     "term": lambda match, text: ("F", "term 22" if text == "大雪" else "term 3"),
+    "party": lambda match, text: ("F", "7-1" if text[0] == "七" else "8-1"),
     "october": lambda match, text: ("F", "10-1"),
     "hour": lambda match, text: ("0", number(text)),
     "holiday": lambda match, text: ("F", "public"),

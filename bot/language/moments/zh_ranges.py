@@ -14,6 +14,7 @@ from bot.language.moments.zh_moment import Piece, moment
 from bot.language.moments.zh_offsets import AFTER_TODAY
 
 _N = "[0aA]"
+_MOVES = re.compile("[改推延挪移调調换換]|提前")
 _VERB = re.compile(r"[\u4e00-\u9fff]{1,4}")
 _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
 _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
@@ -57,9 +58,15 @@ def _same_unit(said: Said, last: Said) -> Said:
 
 def end_behind_verb(line: Line, at: int, year: int) -> Piece | None:
     """Read the end of a range in 从周五休假到周三, where what is done stands between."""
-    if line.codes[at : at + 2] != "x到" or not _VERB.fullmatch(line.written(at)):
+    verb = line.written(at) if line.codes[at : at + 2] == "x到" else ""
+    if not _VERB.fullmatch(verb) or moved(line, at):
         return None
     return moment(line, at + 2, year)
+
+
+def moved(line: Line, at: int) -> bool:
+    """Tell whether the token moves a date, so that what stands beside it is no range: 从周三改到周五."""
+    return line.codes[at : at + 1] == "x" and _MOVES.search(line.written(at)) is not None
 
 
 def between_end(line: Line, at: int, year: int) -> Piece | None:
