@@ -158,7 +158,7 @@ class TestGroups:
 
     async def test_a_joint_group_asks_for_deadlines(self, story: Story):
         labels = [button.label for button in buttons(await _shown(story, WANG, story.joint))]
-        # Both languages on each button, and nothing of what is overdue.
+        # Both languages on each button, its sign once, and nothing of what is overdue.
         assert "⬜ 完成时限 · Prazos" in labels and not any("逾期" in label for label in labels)
         await choose(story, MA, story.joint, "set:deadlines:1")
         await story.jump_to(2026, 12, 16)
