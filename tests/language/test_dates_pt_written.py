@@ -73,6 +73,9 @@ na próxima manhã = 2027-03-18 06:00 .. 2027-03-18 12:00
 amanha a uma da tarde = 2027-03-18 13:00
 das 16h45 às 18h do dia 14 de abril = 2027-04-14 16:45 .. 2027-04-14 18:00
 Mesa para dois às 20h = 2027-03-17 20:00
+a 22 de maio até às 16h30 = .. 2027-05-22 16:30
+no sábado da semana seguinte a partir das 10h30 = 2027-03-27 10:30 ..
+da meia-noite às 5 da manhã de sábado = 2027-03-20 .. 2027-03-20 05:00
 quinta-feira de 9 a 11 da manhã = 2027-03-18 09:00 .. 2027-03-18 11:00
 """
 
@@ -86,6 +89,11 @@ são duas horas de viagem = PT2H
 de segunda a sexta às 9h = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9
 até ao dia 8 de cada mês = FREQ=MONTHLY;BYMONTHDAY=8
 ao meio-dia e meia aos sábados = FREQ=WEEKLY;BYDAY=SA;BYHOUR=12;BYMINUTE=30
+todo o último domingo do mês = FREQ=MONTHLY;BYDAY=-1SU
+toda a terceira quarta-feira do mês = FREQ=MONTHLY;BYDAY=3WE
+cada primeiro dia do mês = FREQ=MONTHLY;BYMONTHDAY=1
+todos os dias entre as 9 e as 10 = FREQ=DAILY;BYHOUR=9
+por 24h = PT24H
 todas as últimas sextas do mês = FREQ=MONTHLY;BYDAY=-1FR
 no último domingo de outubro de cada ano = FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 todos os anos no primeiro sábado de maio = FREQ=YEARLY;BYMONTH=5;BYDAY=1SA

@@ -68,6 +68,9 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
 def _timed_rule(line: Line, index: int, written: str, end: int) -> tuple[list[Placed], int]:
     codes = line.codes
     at = end + 1 if codes[end : end + 1] == "," else end
+    between = span_of(line, at) if codes[at : at + 1] == "T" else None
+    if between and between[0].first and between[0].first.hour is not None and not between[0].first.dated():
+        return [(Phrase(grain=at_time(written, between[0].first)), index, between[2])], between[2]
     time = _time(line, at)
     if time is None or time[0].dated() or not time[0].timed():
         return [(Phrase(grain=written), index, end)], end

@@ -104,7 +104,8 @@ def _figured(line: Line, said: Said, first: int, behind: str) -> bool:
     """Tell whether figures are a fraction or the number of a paper: 1/3 dos membros, ata n.º 3/2027."""
     before = line.before(first, 40)
     if said.hour is not None:
-        return bool(_VERSE.search(before))
+        # Por 24h is a length of time, pelas 24h a time.
+        return bool(_VERSE.search(before)) or line.written(first).lower() == "por"
     if said.day is None:
         return bool(_NUMBERED.search(before))
     return said.year is None and (
@@ -159,7 +160,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         # A noite eleitoral has an article where à noite has none.
         verb = line.codes[last : last + 1] in ("K", "e") and line.written(last).lower() in ("está", "é")
         return verb or (line.codes[last : last + 1] == "x" and behind[:1] == " " and behind[1:2].isalpha())
-    if codes in ("C", "G"):
+    if codes in ("C", "Pc", "PC", "G"):
         return _figured(line, said, first, behind)
     if codes == "Y" and line.written(first).lower() == "natal":
         return behind.startswith(" (rn") or bool(

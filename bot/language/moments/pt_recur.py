@@ -25,7 +25,7 @@ _HOURED_RANGE = re.compile(
 _MONTHS = re.compile(r"@[k=o]?ng([Mm])")
 _FEAST = re.compile(r"@[k=o]?(Y)")
 _WORKDAYS = re.compile(r"[qo]?dE")
-_ALL_NTH = re.compile(r"a?@[k=oa]?([OQ/])([XWS])(?:-?f)?g@?=?n")
+_ALL_NTH = re.compile(r"a?@[k=oa]?([OQ/])([XWSd])(?:-?f)?g@?=?n")
 _UNIT = re.compile(r"a?@[k=o]?(0?)([dsnthyriuz])(E?)")
 _MONTHLY = "g@[=]?n"
 _NTH = re.compile(rf"[qao]?([OQ](?:[,e]+[qao]?[OQ])*)([WSXd])(E?)(?:-?f)?(?:{_MONTHLY}|(?P<always>gK?n))")
@@ -151,6 +151,8 @@ def _weekends(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
 
 def _all_nth(line: Line, match: re.Match[str]) -> tuple[str, int]:
     nth, weekday = (line.tokens[match.start(group)].value for group in (1, 2))
+    if match[2] == "d":
+        return rule("MONTHLY", BYMONTHDAY=nth), match.end()
     return rule("MONTHLY", BYDAY=f"{nth}{DAYS[weekday]}"), match.end()
 
 

@@ -97,7 +97,8 @@ def _shared(first: Said, last: Said, date_last: bool) -> tuple[Said, Said]:
     if not date_last:
         return first, last
     if not first.dated() and last.dated():
-        first = _with(first, last, _DAYS)
+        # From midnight on is from the day's beginning.
+        first = _with(replace(first, hour=0) if first.hour == 24 else first, last, _DAYS)
     elif first.day is not None and first.month is None and first.months is None and first.weeks is None:
         first = _with(first, last, _CALENDAR)
     elif not first.anchored() and (first.month or first.quarter or first.half) and last.year is not None:
