@@ -38,9 +38,10 @@ class Reminders:
 
     async def due(self, now: datetime, recipients: int) -> list[Reminder]:
         found = await self._session.rows(
-            "SELECT * FROM reminders WHERE state = 'pending' AND due_at <= :now AND recipient IN ("
-            "  SELECT recipient FROM reminders WHERE state = 'pending' AND due_at <= :now"
-            "  GROUP BY recipient ORDER BY min(due_at), min(id) LIMIT :recipients)"
+            # First what is due, which is little; grouped right away, all that is ever pending would be looked through.
+            "WITH due AS MATERIALIZED (SELECT * FROM reminders WHERE state = 'pending' AND due_at <= :now)"
+            " SELECT * FROM due WHERE recipient IN ("
+            "  SELECT recipient FROM due GROUP BY recipient ORDER BY min(due_at), min(id) LIMIT :recipients)"
             " ORDER BY due_at, id",
             now=instant_to_db(now),
             recipients=recipients,
