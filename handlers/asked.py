@@ -14,7 +14,7 @@ from bot.i18n import Translator
 from bot.language.appointments import read_new_deadline
 from bot.language.office_moments import DateUnread
 from bot.language.references import locale_of, posting
-from handlers import arranging, creating, questions, reports, titles
+from handlers import arranging, creating, invitations, questions, reports, titles
 from handlers.changes import now_there
 from handlers.changes import show as show_change
 from handlers.context import GROUPS, BotContext
@@ -48,6 +48,8 @@ async def posted(update: Update, context: BotContext) -> None:
     """Take a message that answers a question of the bot's; any other may be a sentence or a report."""
     message = update.effective_message
     found = await _waiting(update, context, message) if message is not None else None
+    if message is not None and found is None and await invitations.said(update, context, message):
+        return
     if message is None or found is None:
         await sentences.posted(update, context)
         return

@@ -12,15 +12,18 @@ from bot.domain.drafts import Purpose
 from bot.domain.exchanges import ExchangeView
 from bot.domain.invitations import open_to_answers
 from bot.domain.models import Exchange
-from bot.language.replying import read_reply
+from bot.language.references import leading
+from bot.language.replying import answers_wholly, read_reply
 from handlers import questions, reminding, views
 from handlers.changes import aim
 from handlers.context import BotContext
 from handlers.exchanges import card_view, seen_by
+from handlers.gate import open_to
 from handlers.replies import arranging as replies
 from handlers.replies import entries
 from handlers.replies.people import usage
 from handlers.replies.reply import in_one
+from handlers.senders import replies_to
 from handlers.speaking import alert, answer, stop_spinning
 
 _STEPS = {"up": 1, "down": -1}
@@ -189,3 +192,35 @@ async def depute(update: Update, context: BotContext, args: str) -> None:
         return
     found, member = await context.services.invitations.depute(context.speaker, code, name)
     await answer(update, context, partial(replies.deputed, found=found, member=member))
+
+
+async def said(update: Update, context: BotContext, message: Message) -> bool:
+    """Take plain words that answer an invitation: in reply to a message about it, or in private with its code.
+
+    False for all other words, and where the speaker has nothing to answer: then they are talk, or a report.
+    """
+    words = message.text or ""
+    code, rest = leading(words)
+    found = answers_wholly(rest)
+    if found is None or not open_to(context, in_group=context.group is not None):
+        return False
+    if code is None or context.group is not None:
+        items = []
+        if replies_to(message, context.bot) and message.reply_to_message is not None:
+            items = await context.services.reports.items_of(message.chat_id, message.reply_to_message.message_id)
+        code = items[0].code if len(items) == 1 and (code is None or code == items[0].code) else None
+    if code is None or not code.startswith("E"):
+        return False
+    view = await context.services.exchanges.show(code, context.speaker)
+    standing = view.standing
+    if standing is None or not open_to_answers(view.exchange, view.now):
+        return False
+    if standing.answers_for is None and (
+        context.group is not None or found.delegates is not None or not standing.speaks
+    ):
+        return False
+    position = Position(found.position or Position.COMING)
+    await _answer(context, code, position, found.delegates, None)
+    await answer(update, context, await card_view(context, code))
+    await reminding.answered_of(update, context, code)
+    return True

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from bot.domain.cards import Card
 from bot.domain.models import Chat, ChatState, Member, MemberState
 from bot.domain.ports import Store, Writing
+from bot.domain.reminders.planning import replan
 from bot.domain.traffic import Cause, Recipient
 
 TOPIC = "card"
@@ -37,6 +38,12 @@ async def refresh(tx: Writing, item_id: int, now: datetime, but: Recipient | Non
             key = f"{TOPIC}:{card.recipient}:{item_id}:{card.turn}"
             payload = json.dumps({"item": item_id})
             await tx.outbox.put(card.recipient, TOPIC, payload, now + GATHERING, key, priority=PRIORITY)
+
+
+async def replan_and_refresh(tx: Writing, item_id: int, now: datetime) -> None:
+    """Rewrite the reminders of an item that a sheet has changed, and have its cards brought up to date."""
+    await replan(tx, item_id, now)
+    await refresh(tx, item_id, now)
 
 
 class CardCases:

@@ -33,6 +33,12 @@ _UNITS = r"(?:个|位|名)?(?:人|代表|位|名)|pessoas?|delegados?|delegadas?
 _DIGITS = re.compile(rf"(?<![\w.])(?:共\s*)?(\d{{1,4}})(?![\d.])\s*(?:{_UNITS})?|(\d{{1,4}})\s*(?:{_UNITS})")
 _CHINESE = re.compile(r"([一二两三四五六七八九十百]{1,5})(?:个|位|名)?(?:人|代表|位|名)")
 _IN_WORDS = re.compile(rf"\b({'|'.join(_PORTUGUESE)})\b(?:\s+(?:{_UNITS}))?")
+# What people say around it: 我单位拟派三人参加, vamos com três pessoas.
+_AROUND = re.compile(
+    r"(?:我们|我方|我单位|本单位|我会|我处|本会|我|也|都|会|将|拟|派|出|有|来|去|一共|总共|共|届时|准时|能|可以|的|了|啦|哦|谢谢|"
+    r"\b(?:nos|eu|sim|vamos|com|somos|seremos|sao|e|a|de|da|nossa|parte|delegacao|uma?|serao|obrigad[oa]|muito|we|i|are|with|us)\b"
+    r"|[\s,，。.!！:：;；])*"
+)
 _EDGES = " ,，。.;；:：!！、()（）"
 
 
@@ -82,3 +88,19 @@ def _pattern(word: str) -> re.Pattern[str]:
     # A single Chinese character is part of too many names to be found inside other words.
     inside = len(word) > 1 and not word.isascii()
     return re.compile(re.escape(word) if inside else rf"(?<!\w){re.escape(word)}(?!\w)")
+
+
+def answers_wholly(text: str) -> Replied | None:
+    """Return the answer where a text says that and nothing else; None for other words, which may be a report.
+
+    >>> answers_wholly("我单位拟派3人参加").delegates, answers_wholly("参加单位已通知")
+    (3, None)
+    """
+    said = read_reply(text)
+    if not _AROUND.fullmatch(said.rest):
+        return None
+    if said.position is None and said.delegates is None:
+        return None
+    if said.position is None and not any(sign in said.rest for sign in ("来", "去", "派", "vamos", "somos", "seremos")):
+        return None
+    return Replied(said.position or COMING, said.delegates)

@@ -102,30 +102,31 @@ def arranging(_: Translator, view: ExchangeView) -> Reply:
     return Reply(text, rows, (exchange.id,), f"arrange:{exchange.code}")
 
 
+def _question(_: Translator, exchange: Exchange, whom: Markup | None, *text: Markup) -> Reply:
+    return Reply(lines((whom, heading(_, exchange), *text)), item_ids=(exchange.id,))
+
+
 def ask_programme(_: Translator, exchange: Exchange, whom: Markup | None) -> Reply:
     """Ask for the programme."""
     text = _("Please reply with the programme. Written in Chinese or in Portuguese, it is kept for that language.")
-    return Reply(lines((whom, heading(_, exchange), text)), item_ids=(exchange.id,))
+    return _question(_, exchange, whom, text)
 
 
 def ask_place(_: Translator, exchange: Exchange, whom: Markup | None) -> Reply:
     """Ask for the place."""
     text = _("Please reply with the place: its name, a location (📎), or a map link.")
-    return Reply(lines((whom, heading(_, exchange), text)), item_ids=(exchange.id,))
+    return _question(_, exchange, whom, text)
 
 
 def ask_number(_: Translator, exchange: Exchange, whom: Markup | None) -> Reply:
     """Ask how many come."""
-    return Reply(
-        lines((whom, heading(_, exchange), _("How many delegates come? Please reply with a number."))),
-        item_ids=(exchange.id,),
-    )
+    return _question(_, exchange, whom, _("How many delegates come? Please reply with a number."))
 
 
 def number_unread(_: Translator, exchange: Exchange, whom: Markup | None) -> Reply:
     """Ask again for a number that was not understood."""
     text = _("I could not read that as a number. Please reply with a number, for example 3.")
-    return Reply(lines((whom, heading(_, exchange), text)), item_ids=(exchange.id,))
+    return _question(_, exchange, whom, text)
 
 
 def ask_names(_: Translator, exchange: Exchange, known: Sequence[Delegate], whom: Markup | None) -> Reply:
@@ -134,7 +135,7 @@ def ask_names(_: Translator, exchange: Exchange, known: Sequence[Delegate], whom
     example = _("For example: <code>{line}</code>", line=_("Zhang San, director, 13800138000"))
     instead = _("The new list takes the place of this one:")
     rows = [instead, *(_typed(_, one) for one in known)] if known else [example]
-    return Reply(lines((whom, heading(_, exchange), text, *rows)), item_ids=(exchange.id,))
+    return _question(_, exchange, whom, text, *rows)
 
 
 def _typed(_: Translator, one: Delegate) -> Markup:
@@ -144,7 +145,7 @@ def _typed(_: Translator, one: Delegate) -> Markup:
 def names_unread(_: Translator, exchange: Exchange, whom: Markup | None) -> Reply:
     """Ask again for names that were not understood."""
     text = _("I found no names in that. Please reply with one person a line: name, post, telephone.")
-    return Reply(lines((whom, heading(_, exchange), text)), item_ids=(exchange.id,))
+    return _question(_, exchange, whom, text)
 
 
 def programme_set(_: Translator, exchange: Exchange) -> Reply:

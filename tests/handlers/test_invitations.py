@@ -334,3 +334,31 @@ class TestReminders:
         due = story.rows("SELECT due_at FROM reminders WHERE kind = 'exchange' AND ahead = 60 AND state = 'pending'"
                          " AND recipient LIKE 'member:%'")  # fmt: skip
         assert due == [("2026-12-21T01:00:00.000Z",)]
+
+
+class TestPlainWords:
+    async def test_in_reply_to_the_reminder(self, story: Story):
+        await story.jump_to(2026, 12, 13, 9, 1)
+        reminder = next(m for m in story.by_bot(MA) if "待回执" in (m.text or ""))
+        has(await story.ask(MA, "我们3人参加", reply_to=reminder), "参加：河北省科协（3人）")
+        assert answers(story) == [("HE", "coming", 3)]
+
+    async def test_with_the_code_in_private(self, story: Story):
+        has(await story.ask(CHEN, "E2 不参加"), "不参加：天津市科协")
+        has(await story.ask(SUN, "E2 我能来"), "您已表示本人可以参加")
+        assert answers(story) == [("TJ", "not_coming", None)]
+
+    async def test_in_a_group_by_who_may_alone(self, story: Story):
+        shown = await card(story, LIU, chat=story.joint)
+        await story.say(SUN, story.joint, "我们3人参加", shown)
+        assert answers(story) == []
+        await story.say(CHEN, story.joint, "我们3人参加", shown)
+        assert answers(story) == [("TJ", "coming", 3)]
+        await story.say(CHEN, story.joint, "E2 不参加")
+        assert answers(story) == [("TJ", "coming", 3)]
+
+    async def test_reports_stay_reports(self, story: Story):
+        shown = await card(story, CHEN)
+        await story.say(CHEN, CHEN, "参加人员名单已报送，共3人", shown)
+        assert answers(story) == []
+        has((await card(story, CHEN)).text or "", "名单已报送")

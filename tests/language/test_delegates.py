@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.delegates import MOST, Person, read_delegates
-from bot.language.replying import read_reply
+from bot.language.replying import answers_wholly, read_reply
 from bot.language.spots import read_spot
 
 
@@ -38,6 +38,41 @@ from bot.language.spots import read_spot
 def test_answers(said, position, delegates, rest):
     found = read_reply(said)
     assert (found.position, found.delegates, found.rest) == (position, delegates, rest)
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("参加", ("coming", None)),
+        ("我们3人参加", ("coming", 3)),
+        ("我单位拟派三人参加，谢谢", ("coming", 3)),
+        ("我们来5个人", ("coming", 5)),
+        ("不参加", ("not_coming", None)),
+        ("我去不了", ("not_coming", None)),
+        ("待定", ("maybe", None)),
+        ("sim", ("coming", None)),
+        ("Sim, vamos 3 pessoas.", ("coming", 3)),
+        ("vamos com três pessoas", ("coming", 3)),
+        ("Não vamos", ("not_coming", None)),
+        ("talvez", ("maybe", None)),
+        # Talk, questions and reports of what was done.
+        ("3人", None),
+        ("参加单位已通知", None),
+        ("参加人员名单已发", None),
+        ("有3个问题", None),
+        ("天津参加吗？", None),
+        ("会议材料已准备", None),
+        ("可能要改期到下周", None),
+        ("sim, mas temos de mudar a sala", None),
+        ("não há sala disponível", None),
+        ("完成30%", None),
+        ("谢谢", None),
+        ("", None),
+    ],
+)
+def test_answers_and_nothing_else(said, answer):
+    found = answers_wholly(said)
+    assert (found and (found.position, found.delegates)) == answer
 
 
 @pytest.mark.parametrize(
