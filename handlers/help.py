@@ -15,4 +15,5 @@ from handlers.speaking import answer
 async def show(update: Update, context: BotContext, _args: str = "") -> None:
     """Answer /help with what this person can use here."""
     commands = usable(context.speaker.role, in_group=context.group is not None)
-    await answer(update, context, partial(help_text, commands=commands))
+    brief = context.group is not None and len(context.locales) > 1
+    await answer(update, context, partial(help_text, commands=commands, brief=brief))

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from bot.domain.members import INVITATION_LASTS, Invitation
 from bot.domain.models import Chat, Member, Role
 from bot.i18n import Translator
-from handlers.commands import Command
+from handlers.commands import BY_TOPIC, Command, Topic
 from handlers.replies.naming import LANGUAGES, ROLES, name, names, person
 from handlers.replies.reply import Button, Reply, lines, visible
 
@@ -184,14 +184,36 @@ def _typed(_: Translator, command: Command) -> str:
     return _.command(command.name, visible(_(command.usage)) if command.usage else "")
 
 
-def help_text(_: Translator, commands: Sequence[Command]) -> Reply:
-    """List what this person can use here."""
-    entries = [Markup("{} — {}").format(_typed(_, command), _(command.summary)) for command in commands]
-    reply = _(
-        "To record progress, reply to one of my messages about a task, or begin with <code>#progress T7 …</code>. "
-        "In a group where I am no administrator, use /report or a reply: other messages do not reach me."
+def help_text(_: Translator, commands: Sequence[Command], *, brief: bool = False) -> Reply:
+    """List what this person can use here, by what it is for.
+
+    `brief`: another language stands beside this one. Then what few can use is named alone: sent by itself, a command
+    shows how it is typed.
+    """
+    heads = {
+        Topic.ASK: _("<b>Asking</b>"),
+        Topic.TELL: _("<b>Progress and answers</b>"),
+        Topic.REMIND: _("<b>Reminders and settings</b>"),
+        Topic.CHANGE: _("<b>Changing the plan</b>"),
+        Topic.STEER: _("<b>Administration</b>"),
+    }
+    parts = []
+    for topic, head in heads.items():
+        found = [command for command in BY_TOPIC[topic] if command in commands]
+        short = brief and topic in (Topic.CHANGE, Topic.STEER)
+        entries = [
+            Markup("{} — {}").format(_.command(command.name) if short else _typed(_, command), _(command.summary))
+            for command in found
+        ]
+        if found:
+            parts.append(lines((head, *entries)))
+    parts.append(
+        _(
+            "To record progress, reply to one of my messages about a task, or begin with <code>#progress T7 …</code>. "
+            "In a group where I am no administrator, use /report or a reply: other messages do not reach me."
+        )
     )
-    return Reply(lines((_("<b>What you can ask</b>"), *entries, "", reply)))
+    return Reply(Markup("\n\n").join(parts))
 
 
 def usage(_: Translator, name: str, example: str) -> Reply:

@@ -46,6 +46,18 @@ class TestGreetingAndHelp:
         lacks(said, ["/language", "/invite", "/group"])
         has(await story.ask(WANG, "/help", story.bj), "/group@ponte_bot", "/role@ponte_bot")
 
+    async def test_help_is_one_message_grouped_by_what_it_is_for(self, story: Story):
+        for person, chat in ((WANG, story.joint), (WANG, WANG), (ZHAO, story.bj), (ANA, ANA)):
+            before = len(story.by_bot(chat))
+            said = await story.ask(person, "/help", chat)
+            assert len(said) <= 4096
+            assert len(story.by_bot(chat)) == before + 1
+        said = await story.ask(WANG, "/help")
+        heads = [said.index(head) for head in ("查询\n", "进展与回执\n", "提醒与设置\n", "调整计划\n", "管理\n")]
+        assert heads == sorted(heads)
+        lacks(await story.ask(LIU, "/help"), ["管理\n"])
+        has(await story.ask(WANG, "/help", story.joint), "/assign@ponte_bot — 更换", "/assign@ponte_bot — Mudar")
+
     async def test_a_command_without_its_words_shows_how(self, story: Story):
         for command, example in (
             ("task", "T7"),
