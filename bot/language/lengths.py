@@ -29,6 +29,16 @@ def days_in(length: str) -> int | None:
     return (30 * parts[0] + parts[1].days or None) if parts else None
 
 
+def minutes_in(length: str) -> int | None:
+    """Return how many minutes a length is, a month counted as 30 days; None where it is none.
+
+    >>> minutes_in("P1D"), minutes_in("PT2H")
+    (1440, 120)
+    """
+    parts = _parts(length)
+    return (30 * 24 * 60 * parts[0] + int(parts[1].total_seconds()) // 60 or None) if parts else None
+
+
 def shifted(moment: datetime, length: str, *, back: bool = False) -> datetime | None:
     """Return a local moment so much later, or earlier; a month on from the 31st is the last day of a shorter month.
 

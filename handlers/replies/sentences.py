@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.domain.models import Exchange, Member, Task
+from bot.domain.models import Association, Exchange, Member, Task
 from bot.i18n import Translator
-from handlers.replies.naming import person, said
+from handlers.replies.naming import name, person, said
 from handlers.replies.reply import Button, Reply, clip, lines
 
 _WORDS = 80
@@ -38,6 +38,11 @@ def item_label(_: Translator, item: Task | Exchange) -> str:
 def record_label(_: Translator, item: Task | Exchange) -> str:
     """Say that a message is recorded under an item."""
     return str(_("📝 Record it under {code}", code=item.code))
+
+
+def tasks_of_label(_: Translator, bearer: Member | Association) -> str:
+    """Say that somebody's tasks are listed."""
+    return str(_("Tasks of {name}", name=name(_, bearer)).unescape())
 
 
 def _entries(_: Translator, items: Sequence[Task | Exchange]) -> list[Markup]:

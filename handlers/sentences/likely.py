@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from bot.domain.models import Exchange, Role, Task
 from bot.i18n import Translator
-from bot.language.intents.model import Intent
+from bot.language.intents.model import Intent, Understood
 from bot.language.references import codes
 from bot.language.smalltalk import asks, says_nothing
 from handlers.context import BotContext
 from handlers.replies.naming import N_
-from handlers.replies.sentences import Offer, item_label, opening, record_label
-from handlers.sentences.meaning import EXCHANGE, TASK, Sentence
+from handlers.replies.sentences import Offer, item_label, opening, record_label, tasks_of_label
+from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, bodies_of, people_of
 from handlers.sentences.proposals import loggable
 
 _MOST = 3
@@ -37,16 +38,34 @@ async def likely(context: BotContext, sentence: Sentence) -> list[Offer]:
         data = await loggable(context, sentence.message, items[0])
         offers.append(Offer(partial(record_label, item=items[0]), data))
     offers += [Offer(partial(item_label, item=item), opening(item)) for item in items]
+    offers += [offer for other in sentence.understood.others if (offer := _other(context, sentence, other))]
     usual = [Intent.MY_TASKS, Intent.UPCOMING_EXCHANGES]
     if context.speaker.role in (Role.ADMIN, Role.LIAISON) or context.group is not None:
         usual = [Intent.UPCOMING_EXCHANGES, Intent.OVERDUE_TASKS, Intent.MY_TASKS]
     if context.speaker.member is None:
         usual.remove(Intent.MY_TASKS)
-    others = [other.intent for other in sentence.understood.others if other.intent in _OF_INTENTS]
-    for intent in (*others, *usual, Intent.HELP):
-        label, data = _OF_INTENTS[intent]
-        offers.append(Offer(partial(_plain, message=label), data))
-    return list({offer.data: offer for offer in reversed(offers)}.values())[::-1][:_MOST]
+    offers += [_usual(intent) for intent in (*usual, Intent.HELP)]
+    firsts: dict[str, Offer] = {}
+    for offer in offers:
+        firsts.setdefault(offer.data, offer)
+    return list(firsts.values())[:_MOST]
+
+
+def _usual(intent: Intent) -> Offer:
+    label, data = _OF_INTENTS[intent]
+    return Offer(partial(_plain, message=label), data)
+
+
+def _other(context: BotContext, sentence: Sentence, other: Understood) -> Offer | None:
+    """Return a button for what a sentence may mean besides; None for what suits everybody, which comes last."""
+    if other.intent in (Intent.NEXT_MEETING, Intent.OVERDUE_TASKS):
+        return _usual(other.intent)
+    said = replace(sentence, understood=other)
+    if other.intent is Intent.TASKS_OF_PERSON and len(people := people_of(said)) == 1:
+        return Offer(partial(tasks_of_label, bearer=people[0]), f"tasks:open:#{people[0].id}:0")
+    if other.intent is Intent.TASKS_OF_ASSOCIATION and len(bodies := bodies_of(context, said)) == 1:
+        return Offer(partial(tasks_of_label, bearer=bodies[0]), f"tasks:open:{bodies[0].code}:0")
+    return None
 
 
 def _plain(_: Translator, message: str) -> str:

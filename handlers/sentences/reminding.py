@@ -16,16 +16,17 @@ from bot.domain.models import Exchange, Task
 from bot.domain.reminders.preferences import Preferences
 from bot.domain.reminders.wishes import Standing
 from bot.language.dates import read_dates
-from bot.language.lengths import days_in
+from bot.language.lengths import days_in, minutes_in
 from bot.language.memos import When, read_memo
 from bot.language.references import locale_of
 from bot.language.wishes import read_wish
-from handlers import settings
+from handlers import exchanges, settings
 from handlers.changes import now_there
 from handlers.context import BotContext
 from handlers.replies import memos as memo_replies
 from handlers.replies import reminding as replies
 from handlers.replies import settings as setting_replies
+from handlers.replies.arranging import AHEAD
 from handlers.replies.sentences import item_label
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of
 from handlers.speaking import answer, turn
@@ -46,6 +47,9 @@ async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> 
     item = items.items[0] if items and len(items.items) == 1 else None
     times: tuple[When, ...] = ()
     words = ""
+    if isinstance(item, Exchange) and context.group is None and _usual(context, item, sentence):
+        await answer(update, context, await exchanges.wishes_view(context, item.code))
+        return True
     if item is not None:
         at = _ahead(context, item, sentence, found)
         times = (When(at),) if at else ()
@@ -66,6 +70,16 @@ async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> 
     return True
 
 
+def _usual(context: BotContext, exchange: Exchange, sentence: Sentence) -> bool:
+    """Tell whether how long ahead of an exchange is said, if at all, is among what its reminders can be switched to."""
+    lengths = _lengths(sentence.text, now_there(context, context.tz))
+    return not _dated(sentence) and all(minutes_in(length) in AHEAD for length in lengths)
+
+
+def _dated(sentence: Sentence) -> bool:
+    return any(one.start or one.end for one in sentence.understood.dates)
+
+
 def _ahead(context: BotContext, item: Task | Exchange, sentence: Sentence, found: Standing) -> datetime | None:
     """Return when to remind of an item, local and naive: so many days before its day as is said; None without a day."""
     now = now_there(context, found.reader.tz)
@@ -74,7 +88,7 @@ def _ahead(context: BotContext, item: Task | Exchange, sentence: Sentence, found
         day = item.deadline.on if item.deadline else None
     else:
         day = item.span.starts_at.astimezone(now.tzinfo).date()
-    if day is None or any(one.start or one.end for one in sentence.understood.dates):
+    if day is None or _dated(sentence):
         return None
     at = datetime.combine(day - timedelta(days=length), found.wishes.slot)
     return at if at > now.replace(tzinfo=None) else None

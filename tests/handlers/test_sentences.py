@@ -145,6 +145,13 @@ class TestNotUnderstood:
         assert datas(story.last(LIU))[0] == "task:T7"
         assert len(datas(story.last(LIU))) == 3
 
+    async def test_what_they_may_mean_besides(self, story: Story):
+        await story.ask(LIU, "孙丽那边最近怎么一点动静都没有呀")
+        (member,) = story.rows("SELECT owner_id FROM texts WHERE owner_kind = 'member' AND text = '孙丽'")
+        assert len(datas(story.last(LIU))) == 3
+        await story.tap(LIU, story.last(LIU), f"tasks:open:#{member[0]}:0")
+        has(story.last(LIU).text or "", "T9", "孙丽")
+
     async def test_greetings_and_thanks(self, story: Story):
         for words in ("谢谢！", "收到", "ok", "Muito obrigado!"):
             message = await story.say(LIU, LIU, words)

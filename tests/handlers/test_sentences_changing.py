@@ -59,6 +59,19 @@ class TestDeadline:
         has(shown.text or "", "→", "2027年3月5日")
         assert datas(shown) == ["task:T7"]
 
+    async def test_by_a_length_of_time_and_for_good(self, story: Story):
+        for words, day in (
+            ("把T7延期一周", "2027-03-05"),
+            ("T7推迟一个月", "2027-04-05"),
+            ("T7提前两天", "2027-04-03"),
+        ):
+            await story.ask(ZHAO, words)
+            await story.tap(ZHAO, story.last(ZHAO), choice(story.last(ZHAO)))
+            assert deadline(story, "T7") == day, words
+        has(await story.ask(ZHAO, "T7改为长期"), "长期")
+        await story.tap(ZHAO, story.last(ZHAO), choice(story.last(ZHAO)))
+        assert deadline(story, "T7") == "None"
+
     async def test_in_portuguese(self, story: Story):
         await story.ask(ZHAO, "/language pt")
         has(await story.ask(ZHAO, "Adiar a T7 para 5 de março"), "26 de fevereiro de 2027", "5 de março de 2027")
@@ -166,6 +179,11 @@ class TestMove:
         has(await story.ask(CHEN, "E4改到1月21日下午3点"), "2027年1月20日", "10:00", "2027年1月21日", "15:00–16:30")
         await story.tap(CHEN, story.last(CHEN), choice(story.last(CHEN)))
         assert start(story, "E4") == "2027-01-21T15:00"
+
+    async def test_by_a_length_of_time(self, story: Story):
+        await story.ask(CHEN, "E4推迟两天")
+        await story.tap(CHEN, story.last(CHEN), choice(story.last(CHEN)))
+        assert start(story, "E4") == "2027-01-22T10:00"
 
     async def test_in_portuguese(self, story: Story):
         await story.ask(CHEN, "/language pt")

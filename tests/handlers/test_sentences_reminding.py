@@ -73,3 +73,19 @@ class TestOfATask:
         await story.tap(WANG, story.last(WANG), choice(story.last(WANG)))
         await story.jump_to(2027, 2, 25, 9, 1)
         has("\n".join(story.texts(WANG)[-3:]), "T7 组建京津专家服务团")
+
+    async def test_so_long_ahead(self, story: Story):
+        has(await story.ask(WANG, "提前两天提醒我T7"), "T7", "2027年2月24日", "09:00")
+        await story.ask(WANG, "提醒我T32")
+        assert not [data for data in datas(story.last(WANG)) if data.startswith("say:")]
+
+
+class TestOfAnExchange:
+    async def test_its_own_reminders_are_offered(self, story: Story):
+        await story.ask(LIU, "提醒我E2")
+        assert "wish:E2:120" in datas(story.last(LIU))
+
+    async def test_another_time_is_a_memo(self, story: Story):
+        has(await story.ask(LIU, "提前五天提醒我E2"), "E2", "2026年12月13日")
+        await story.tap(LIU, story.last(LIU), choice(story.last(LIU)))
+        assert len(story.rows("SELECT 1 FROM memos")) == 1
