@@ -244,7 +244,8 @@ class Reader:
         spans = [span for hours in readings if (span := span_of(hours, wish.span, tz)) is not None]
         if spans:
             return replace(wish, span=spans[0], others=tuple(spans[1:]))
-        if not part.name and not part.loose and not wish.place and "place" not in self._asked:
+        # A comma may belong to the title until something else has been said.
+        if not part.name and (not part.loose or wish.span is not None) and not wish.place:
             return replace(wish, place=part.words)
         return self._untaken(wish, part)
 

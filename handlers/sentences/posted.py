@@ -27,6 +27,7 @@ from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to
 from handlers.replies import sentences as replies
 from handlers.senders import mentions, replies_to
+from handlers.sentences.beyond import beyond
 from handlers.sentences.changing import CHANGES
 from handlers.sentences.likely import likely
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of
@@ -54,6 +55,8 @@ async def posted(update: Update, context: BotContext) -> None:
         return
     if sentence.about and sentence.replies and not _idle(message, sentence.text):
         await reports.posted(update, context)
+        return
+    if intent is Intent.NONE and sentence.called and await beyond(update, context, sentence):
         return
     await _not_understood(update, context, sentence)
 
@@ -146,7 +149,7 @@ async def _not_understood(update: Update, context: BotContext, sentence: Sentenc
     """Say so once to who called the bot; thanks need no answer, and a mere reply may be talk among people."""
     message, private = sentence.message, context.group is None
     if message.text and says_nothing(sentence.text):
-        if greets(sentence.text) and private:
+        if (greets(sentence.text) and private) or not sentence.text:
             await answer(update, context, partial(replies.welcome, offers=await likely(context, sentence)))
         elif private and message.reply_to_message is None:
             await _nod(context, message)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from telegram import Update
 
-from bot.domain.models import Exchange, ExchangeKind, Task
+from bot.domain.models import ExchangeKind, Task
 from bot.domain.task_scope import Standing, TaskScope
 from bot.language.asking import asked
 from bot.language.intents.model import Intent
@@ -171,8 +171,3 @@ ANSWERS: dict[Intent, Answer] = {
     Intent.OVERDUE_TASKS: overdue,
     Intent.HELP: helped,
 }
-
-
-def code_of(item: Task | Exchange) -> str:
-    """Return what a button sends that shows an item."""
-    return f"{'task' if isinstance(item, Task) else 'exchange'}:{item.code}"

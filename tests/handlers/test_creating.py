@@ -291,6 +291,10 @@ class TestExchange:
         assert (parties(story, "E23", "host"), parties(story, "E23", "participant")) == ("TJ", "HE")
         assert exchanges(story)[0][1] == "visit"
 
+    async def test_a_place_after_a_comma(self, story: Story):
+        said = await story.ask(CHEN, "/newmeeting 京津、冀三地专家座谈，3月5日下午3点，天津科技馆")
+        has(said, "京津、冀三地专家座谈\n", "地点：天津科技馆", "15:00")
+
     async def test_in_portuguese(self, story: Story):
         await story.ask(CHEN, "/language pt")
         said = await story.ask(

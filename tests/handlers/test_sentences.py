@@ -30,6 +30,12 @@ class TestAskedInPrivate:
             ("年度会商什么时候", ("E2", "E15", "2026年12月18日")),
             ("下次会议是什么时候", ("E1", "框架协议文本磋商会")),
             ("你能做什么", ("/next", "/tasks")),
+            ("专家服务团", ("T7", "赵敏")),
+            ("帮我查一下智库专家库那个任务", ("T28", "安娜")),
+            ("年度会商", ("E2", "E15")),
+            ("孙丽是谁", ("孙丽", "天津")),
+            ("谁是天津的联络员", ("天津", "陈浩")),
+            ("河北", ("河北", "马晓燕")),
         ],
     )
     async def test_in_chinese(self, story: Story, words: str, pieces: tuple[str, ...]):
@@ -122,6 +128,10 @@ class TestInGroups:
     async def test_thanks_to_the_bot_get_no_lecture(self, story: Story):
         for words in ("@ponte_bot 谢谢", "@ponte_bot 收到", "@ponte_bot obrigado!", "@ponte_bot olá"):
             assert await story.ask(LIU, words, story.bj) == ""
+
+    async def test_the_name_of_the_bot_alone_asks_what_it_can_do(self, story: Story):
+        has(await story.ask(LIU, "@ponte_bot", story.bj), "您好", "Olá")
+        assert len(datas(story.last(story.bj))) == 3
 
     async def test_who_names_the_bot_in_vain_hears_so_once(self, story: Story):
         before = len(story.by_bot(story.bj))

@@ -305,3 +305,27 @@ class TestNew:
     async def test_who_may_not(self, story: Story):
         has(await story.ask(LIU, "新建任务：编制专家名录，孙丽负责，3月5日前"), "赵敏")
         lacks(story.texts(LIU)[-1], ["编制专家名录"])
+
+
+class TestOrders:
+    async def test_called_off_after_a_question_and_restored(self, story: Story):
+        has(await story.ask(CHEN, "取消E4，因天气原因"), "E4", "因天气原因")
+        shown = story.last(CHEN)
+        assert state(story, "E4") == "not_started"
+        await story.tap(CHEN, shown, next(data for data in datas(shown) if data.startswith("calloff:")))
+        assert state(story, "E4") == "cancelled"
+        await story.ask(CHEN, "恢复E4")
+        assert state(story, "E4") == "not_started"
+
+    async def test_others_hear_who_can(self, story: Story):
+        has(await story.ask(LIU, "取消E4"), "陈浩")
+        assert state(story, "E4") == "not_started"
+
+    async def test_more_time(self, story: Story):
+        has(await story.ask(ANA, "Preciso de mais tempo para a T14"), "T14")
+        assert any(data.startswith("more:T14:") for data in datas(story.last(ANA)))
+
+    async def test_talk_about_it_is_no_order(self, story: Story):
+        for words in ("取消E4", "Cancelar a E4"):
+            assert await story.ask(CHEN, words, story.tj) == ""
+        assert state(story, "E4") == "not_started"

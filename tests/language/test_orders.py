@@ -1,0 +1,70 @@
+"""Short orders and what somebody looks up."""
+
+import pytest
+
+from bot.language.orders import Order, matter_of, ordered
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "code", "reason"),
+    [
+        ("取消E4", Order.CALL_OFF, "E4", ""),
+        ("请把E4取消了", Order.CALL_OFF, "E4", ""),
+        ("取消e4，因天气原因。", Order.CALL_OFF, "E4", "因天气原因"),
+        ("Cancelar a E4, por causa da chuva", Order.CALL_OFF, "E4", "por causa da chuva"),
+        ("恢复E4", Order.RESTORE, "E4", ""),
+        ("E4照常举行", Order.RESTORE, "E4", ""),
+        ("Repor a E4", Order.RESTORE, "E4", ""),
+        ("重新打开任务7", Order.REOPEN, "T7", ""),
+        ("Reabrir a T7.", Order.REOPEN, "T7", ""),
+        ("T7需要更多时间", Order.MORE_TIME, "T7", ""),
+        ("T7申请延期", Order.MORE_TIME, "T7", ""),
+        ("Preciso de mais tempo para a T14", Order.MORE_TIME, "T14", ""),
+    ],
+)
+def test_orders_about_a_code(text, order, code, reason):
+    found = ordered(text)
+    assert found is not None
+    assert (found.order, found.code, found.reason) == (order, code, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("谁是天津的联络员？", "天津"),
+        ("天津联络员是谁", "天津"),
+        ("孙丽是谁", "孙丽"),
+        ("Quem é a Sun Li?", "Sun Li"),
+        ("Quem é o ponto de contacto de Tianjin?", "Tianjin"),
+    ],
+)
+def test_who(text, words):
+    found = ordered(text)
+    assert found is not None
+    assert (found.order, found.words) == (Order.WHO, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("E4取消了吗", "E4取消了吗？", "听说E4取消了，是真的吗", "取消提醒", "取消E4和E5", "T7", "延期", ""),
+        *("A E4 foi cancelada?", "取消" * 60 + "E4"),
+    ],
+)
+def test_no_orders(text):
+    assert ordered(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("帮我查一下专家库那个任务", "专家库"),
+        ("专家服务团", "专家服务团"),
+        ("我想看看联盟章程的情况", "联盟章程"),
+        ("Mostrar o catálogo, por favor", "o catálogo"),
+        ("查", "查"),
+        ("？", ""),
+    ],
+)
+def test_what_is_looked_up(text, words):
+    assert matter_of(text) == words
