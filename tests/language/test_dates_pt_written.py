@@ -76,6 +76,10 @@ Mesa para dois às 20h = 2027-03-17 20:00
 a 22 de maio até às 16h30 = .. 2027-05-22 16:30
 no sábado da semana seguinte a partir das 10h30 = 2027-03-27 10:30 ..
 da meia-noite às 5 da manhã de sábado = 2027-03-20 .. 2027-03-20 05:00
+do dia 20 ao 23 = 2027-03-20 .. 2027-03-24
+dias 22 a 26 = 2027-03-22 .. 2027-03-27
+entre os dias 22 e 26 = 2027-03-22 .. 2027-03-27
+das 22h às 2h = 2027-03-17 22:00 .. 2027-03-18 02:00
 quinta-feira de 9 a 11 da manhã = 2027-03-18 09:00 .. 2027-03-18 11:00
 """
 

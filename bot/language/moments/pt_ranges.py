@@ -17,6 +17,8 @@ ARTICLES = re.compile(r"[aogqp=]{0,3}")
 _PAIR = re.compile(
     r"(?:[aUoe-][ko=]?|k)(0)(?![0gdsnthyriuMm/:])(?=[qg]?=?[HKWNQMmZ&]|[qg]d?0g[Mm]|[qg]d0)|(?:[aUe-][ko=]?)(0)(?=gRg?)"
 )
+# Do dia 20 ao 23, dias 5 a 9.
+_DAYS_ALONE = re.compile(r"(?:[aoe-]|U[o=]?)d?0(?![0qgdsnthyriuMm/:x])")
 _YEARS = re.compile(r"(?:yg?)?(A)[aU-](A)(?![dsnthyr])")
 _MONTHS = re.compile(r"(m)(?:[aU]|-)([mM])(?:[g,-]?(A))?")
 _JOIN = re.compile(r"a|o|k|U[aok]?|-")
@@ -132,7 +134,9 @@ def _bare_end(line: Line, first: Piece, between: bool) -> Piece | None:
     return (Said(hour=value), at + 2) if value <= 24 else None
 
 
-def _bare_range(line: Line, index: int, at: int, between: bool) -> Placed | None:
+def _bare_range(  # noqa: PLR0911 - one for each form
+    line: Line, index: int, at: int, between: bool
+) -> Placed | None:
     codes = line.codes
     days = codes[at : at + 1] == "d"
     at += days
@@ -149,6 +153,11 @@ def _bare_range(line: Line, index: int, at: int, between: bool) -> Placed | None
     if last is not None and not (people and not between):
         said = Said(day=value) if days and last[0].day else None if days else _alike(value, last[0])
         return (Phrase(first=said, last=last[0]), index, last[1]) if said else None
+    plain = _DAYS_ALONE.match(codes, at + 1) if days else None
+    if plain and (between or codes[at + 1] != "e"):
+        second = line.tokens[plain.end() - 1].value
+        if isinstance(second, int) and 1 <= value < second <= 31:
+            return Phrase(first=Said(day=value), last=Said(day=second)), index, plain.end()
     pair = _PAIR.match(codes, at + 1) if between or codes[at + 1 : at + 2] != "e" else None
     if pair is None:
         return None

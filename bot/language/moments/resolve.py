@@ -131,13 +131,14 @@ def _clocks(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     today = floor(since or vantage.now, "day")
     found = [Span(*time) for time in times(said, today)]
     if since is not None:
-        other = (
-            [Span(*time) for time in times(replace(said, hour=(said.hour or 0) + 12), today)] if _vague(said) else []
-        )
+        vague = _vague(said)
+        other = [Span(*time) for time in times(replace(said, hour=(said.hour or 0) + 12), today)] if vague else []
         # Three at night after two at night is still of the night that began the day before.
         before = [_moved(span, -1) for span in found]
         later = [span for span in (*before, *found, *other) if span.until() > since]
-        return later or sorted((_moved(span, 1) for span in found), key=lambda span: span.start)
+        # Das 22h às 2h ends in the night.
+        plain = [Span(*time) for time in times(replace(said, sure=True), today)] if vague else []
+        return later or sorted((_moved(span, 1) for span in (*found, *plain)), key=lambda span: span.start)
     if vantage.past:
         return [span if span.start <= vantage.now else _moved(span, -1) for span in found]
     return [span if span.until() >= vantage.now else _moved(span, 1) for span in found]
