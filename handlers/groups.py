@@ -8,7 +8,7 @@ from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, 
 
 from bot.domain.traffic import Cause
 from bot.language import words
-from handlers import boards
+from handlers import boards, menu
 from handlers.context import GROUPS, PRIVATE, BotContext
 from handlers.replies import people as replies
 from handlers.speaking import answer
@@ -27,6 +27,7 @@ async def register(update: Update, context: BotContext, args: str) -> None:
     group = await context.services.groups.register(context.speaker, chat.id, title, association, locales, tz)
     context.locales = group.locales
     await answer(update, context, partial(replies.group_registered, chat=group))
+    await menu.follow_group(context, group)
 
 
 def _taken_apart(args: str) -> tuple[str, tuple[str, ...], list[str]]:

@@ -13,10 +13,11 @@ from telegram import (
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
+    BotCommandScopeChatAdministrators,
     BotCommandScopeDefault,
 )
 
-from bot.domain.models import Member, MemberState, Role
+from bot.domain.models import Chat, Member, MemberState, Role
 from bot.i18n import Translator
 from handlers.commands import Command, usable
 from handlers.context import BotContext, Services
@@ -74,6 +75,19 @@ async def follow_role(context: BotContext, member: Member) -> None:
         return
     home = member.association.locale if member.association else None
     await _set_own(context, member.user_id, member.role, member.locale or home or context.services.locale)
+
+
+async def follow_group(context: BotContext, chat: Chat) -> None:
+    """Bring a group's menu in line with its language; in a group of two, each phone's own language is the right one."""
+    for scope, role in (
+        (BotCommandScopeChat(chat.telegram_id), Role.MEMBER),
+        (BotCommandScopeChatAdministrators(chat.telegram_id), Role.ADMIN),
+    ):
+        if len(chat.locales) > 1:
+            await context.bot.delete_my_commands(scope)
+        else:
+            words = context.services.translators[chat.locales[0]]
+            await context.bot.set_my_commands(_menu(words, usable(role, in_group=True)), scope)
 
 
 async def _set_own(context: BotContext, user_id: int, role: Role, locale: str) -> None:

@@ -68,6 +68,8 @@ async def _change(context: BotContext, wish: Wish | Change) -> Standing:
     context.locales = found.locales
     if group is None:
         await menu.publish_own(context)
+    elif found.reader.chat is not None:
+        await menu.follow_group(context, found.reader.chat)
     return found
 
 

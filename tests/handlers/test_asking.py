@@ -124,6 +124,16 @@ class TestMenus:
         await story.ask(ZHAO, "/language pt")
         assert self.menu(story, ZHAO, ZHAO)["next"] == "Próximos intercâmbios"
 
+    async def test_a_group_of_one_language_has_its_menu_in_it(self, story: Story):
+        await story.ask(WANG, "/settings pt", story.bj)
+        for person in (LIU, WANG):
+            assert self.menu(story, person, story.bj)["next"] == "Próximos intercâmbios"
+        assert "group" in self.menu(story, WANG, story.bj)
+        assert "group" not in self.menu(story, LIU, story.bj)
+        # With both, each reads it in the phone's own language again.
+        await story.ask(WANG, "/group BJ zh+pt", story.bj)
+        assert self.menu(story, LIU, story.bj)["next"] == "近期交流活动"
+
     async def test_set_once(self, story: Story):
         assert story.calls("setMyCommands") == []
         story.rows("DELETE FROM settings WHERE key = 'menu'")

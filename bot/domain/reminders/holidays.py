@@ -49,7 +49,7 @@ class HolidayCases:
         """Return a country's year. Raises `UnknownCountry`, `NotInvited`."""
         async with self._store.reading() as view:
             await require(view.members, speaker, Action.VIEW)
-            return _year(_known(country), year, await view.calendar.overrides())
+            return year_of(_known(country), year, await view.calendar.overrides())
 
     async def set(self, speaker: Speaker, country: str, first: date, last: date, working: bool | None) -> Year:
         """Say of each day from `first` to `last` (`LONGEST` at most) whether people work; None: as published.
@@ -63,7 +63,7 @@ class HolidayCases:
             for day in days:
                 await tx.calendar.override(country, day, working)
             await self._replan(tx)
-            return _year(country, first.year, await tx.calendar.overrides())
+            return year_of(country, first.year, await tx.calendar.overrides())
 
     async def _replan(self, tx: Writing) -> None:
         now = self._clock.now()
@@ -83,7 +83,8 @@ def _known(country: str) -> str:
     return country
 
 
-def _year(country: str, year: int, overrides: dict[tuple[str, date], bool]) -> Year:
+def year_of(country: str, year: int, overrides: dict[tuple[str, date], bool]) -> Year:
+    """Return a country's year by the public calendar and what is set right (by country and day: people work)."""
     calendar = OfficeDays(overrides)
     ours = {day for home, day in overrides if home == country}
     days = [date(year, 1, 1) + timedelta(days=n) for n in range((date(year + 1, 1, 1) - date(year, 1, 1)).days)]
