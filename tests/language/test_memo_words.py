@@ -4,7 +4,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language.memos import When, read_memo
@@ -84,6 +84,8 @@ def test_hours_pass_in_the_world_where_the_clock_is_put_forward():
     assert found.times == (When(datetime(2027, 3, 28, 4, 30)),)  # noqa: DTZ001
 
 
+# The first reading loads the grammar.
+@settings(deadline=None)
 @given(st.text(max_size=200), st.sampled_from(["zh_Hans", "pt"]))
 def test_whatever_is_typed_its_words_are_kept_in_order(text, lang):
     wanted = read(text, lang)

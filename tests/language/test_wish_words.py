@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language.holidays import DaysSaid, read_days
@@ -69,6 +69,8 @@ def test_days_off(text, said):
     assert read_days(text, ("zh_Hans",), NOW) == said
 
 
+# The first reading loads the grammar.
+@settings(deadline=None)
 @given(st.text(max_size=80), st.sampled_from(["zh_Hans", "pt"]))
 def test_whatever_is_typed_is_read_or_not(text, lang):
     read_wish(text, (lang,), NOW)
