@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from bot.language.intents.model import Intent
+from bot.language.intents.wording import Words
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
@@ -53,6 +54,8 @@ class Grammar:
     # Words that no topic has, those of plans, topics that name nothing, and what is trimmed off one.
     never: re.Pattern[str]
     matter: re.Pattern[str]
+    # Words of what takes place.
+    eventful: re.Pattern[str]
     generic: re.Pattern[str]
     # Words with which any topic will do.
     plan: re.Pattern[str]
@@ -68,7 +71,10 @@ class Grammar:
     # Parts of an order (carrying.py), and names of kinds of exchange that say nothing.
     parts: re.Pattern[str]
     carried: Mapping[str, re.Pattern[str]]
+    kind: re.Pattern[str]
     plain_kind: re.Pattern[str]
+    # What single words say, where a sentence is none of the tables'.
+    words: Words
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
 

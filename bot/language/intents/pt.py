@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import pt_asks, pt_orders, pt_talk
+from bot.language.intents import pt_asks, pt_bag, pt_orders, pt_talk
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.pt_words import MACROS
+from bot.language.intents.wording import words
 
 _FIRM = {
     Intent.MOVE_EXCHANGE: "^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc|recalend|coloc)"
-    "(ar|ir|er|a|e|amento) |data d",
+    "(ar|ir|er|a|e|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao]) para ",
     Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib",
 }
 _LIKELY = {
@@ -57,6 +58,7 @@ def grammar() -> Grammar:
         hedged=made(pt_talk.HEDGED),
         never=made(pt_talk.NEVER),
         matter=made(pt_talk.MATTER),
+        eventful=made(pt_talk.EVENTFUL),
         generic=made(pt_talk.GENERIC),
         plan=made(r"\btarefas?\b|\bresponsave"),
         lead=made(pt_talk.LEAD),
@@ -66,8 +68,10 @@ def grammar() -> Grammar:
         news_first=made(pt_talk.NEWS_FIRST),
         no_news=made(pt_talk.NO_NEWS),
         half=made(r"\b(a meio|metade|a metade)\b"),
-        parts=re.compile(r"[,;:\n]+ ?| [-–—] "),
+        parts=re.compile(r"[,;:()\n]+ ?| [-–—] "),
         carried={name: made(words) for name, words in pt_talk.CARRIED.items()},
+        kind=made("{kind}"),
         plain_kind=made(pt_talk.PLAIN_MEETING + "|intercambios?|eventos?|atividades?"),
+        words=words(pt_bag.WORDS, spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

@@ -98,6 +98,8 @@ upcoming_exchanges intercambio|evento|atividade|reuni|visita|forum|foruns|formac
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
     ({art})({agenda})( d[aeo]s?)?( {event})?( {body})?{when_maybe}
     ({art})({event})( (com|em|de|da|do|a|na|no) {body})? {when}
+    ({art})(intercambios|eventos|atividades|visitas|foruns|formacoes|cursos|reunioes|missoes)
+        (com|em|de|da|do|a|na|no) {body}
     ({art})({event}) {planned}( {body})?{when_maybe}
 next_meeting proxim|seguinte|reuni|a seguir
     (quando|onde|a que horas|em que dia|para quando) ((e|sera|vai ser|temos|fica|se realiza|decorre|esta

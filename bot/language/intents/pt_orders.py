@@ -42,6 +42,7 @@ create_meeting reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|for
         |chamada|marcac
         |curso
     {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
+    {want}{call} .{2,40} para (uma|a|o|um) (?P<body>{gathering}.*)
     (nova|novo) (?P<body>{gathering} .+)
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
@@ -99,6 +100,8 @@ help ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergun
     (lista de|ver|mostra os|mostrar os) comandos( disponiveis)?
     (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?) ajudar(-me|-nos)?
     para que (e que )?serv(es|e)( o bot| este bot)?
+    (ha|existe|tem|tens) (algum |alguma |um |uma )?(manual|guia|ajuda|instrucoes)( de utilizacao)?
+    que (tipo de )?perguntas posso (te )?fazer(-te|-lhe)?
     (instrucoes|manual|guia)( de (utilizacao|uso|instrucoes))?( do bot)?
     nao (sei|percebo|consigo) (como )?(usar|utilizar|mexer n|se usa) ?(isto|o bot)
     (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
@@ -118,7 +121,8 @@ help ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergun
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
 mark_done conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cumprid|despach|marc|assinal
-    (a |o )?{task} (ja )?((esta|ficou|foi|fica|encontra-se) )?(ja )?{done}( Ⓓ)?
+    (a |o )?{task} (ja )?((esta|ficou|foi|fica|encontra-se) )?(ja )?{done}( Ⓓ)?( (podes?|pode-se|podem)
+        (fechar|encerrar|marcar))?
     (ja )?(esta|foi|ficou) {done} {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|conclua
         |concluir|conclu[ie]|fechar|feche|fecha|encerra
@@ -143,18 +147,20 @@ move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
         )?(adiad[ao]|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica)( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
+    {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])( a ser)? para {to_day} ?(?P<when>[ⒹⓁ])
     (nova data|novo dia|nova hora) {exchange} (?P<when>[ⒹⓁ])
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*Ⓝ
     {of}(?P<code>Ⓔ) Ⓝ (mais tarde|mais cedo|depois|antes)
-reassign_owner atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
+reassign_owner fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} ((a|para|ao?|no|na|em|com|nas maos de) )?{person}
     {want}{assign} {person} {item}
     {item} (passa|fica|vai|e|agora e)( a ser)?( agora)?( para| com| d[aeo])? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
     {task} para {person}
+    {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
 record_update Ⓣ|Ⓟ
-    (#? ?(atualizacao|ponto de situacao|progresso|nota|registo|report)( n?[ao]|
+    (#? ?(atualizacao|ponto de situacao|progresso|nota|registo|report|sobre|quanto|em relacao)( n?[ao]|
         d[aeo])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|not(a|e)|report(a|ar|e)|informo
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
     (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)(

@@ -62,6 +62,12 @@ MATTER = (
     r"|estrategic[oa]|patentes|startups|congresso|feira|jornadas"
     r"|workshop|oficina|delegacao|tarefa)\b"
 )
+# What takes place.
+EVENTFUL = (
+    r"\b(foru(m|ns)|visitas?|reuni(ao|oes)|cursos?|formac(ao|oes)|miss(ao|oes)|consultas?|encontros?|conferencias?"
+    r"|seminarios?|intercambios?|dia nacional|mes nacional|concurso|exposic(ao|oes)|cerimonia|palestras?|evento"
+    r"|atividades?|jornadas|congresso|workshop|videoconferencia|sessao|divulgacao|digressao|feira)\b"
+)
 # A topic that is only one of these names nothing.
 GENERIC = (
     r"((a|o|as|os|esta|este|essa|esse|uma?|todas?|todos?|nova?s?|novos?) )?(reuni(ao|oes)|tarefas?|projetos?"
@@ -126,7 +132,7 @@ AFTER = (
     r"|se possivel|com urgencia|sim|certo)|[ ,.!?~:;…]| desde ja| antecipadamente)$"
 )
 SPOKEN_TO = (
-    r"^ ?@|[ ,]@\w|^Ⓦ ?[,:!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas|amigos"
+    r"^ ?@|[ ,]@\w|^Ⓦ ?[,!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas|amigos"
     r"|gente) ?,"
 )
 CARRIED = {
@@ -137,7 +143,8 @@ CARRIED = {
     "when": r"(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
     "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para"
     r"|sobre|por favor)",
-    "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?({title})(?P<who>Ⓦ)( e Ⓦ)?|(com |para |a cargo d[aeo] )(a "
+    "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e Ⓦ)?|(com |para "
+    r"|a cargo d[aeo] )(a "
     r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(reuniao|videoconferencia|encontro|chamada|evento|intercambio)( de trabalho"
     r"| online| urgente| virtual){0,2}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
     r"|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre|acerca d[aeo]|para discutir"

@@ -43,7 +43,8 @@ MACROS = {
     "which": "(que|quais|quantas|quantos|qual|quais sao|qual e|que e|quais as|quais os)( e| sao)?( que)?",
     "owner": "((pessoa |entidade |associacao )?responsave(l|is)|encarregad[oa]s?|titular|coordenador(a)?|dono|dona"
     "|entidade coordenadora|encarregue)",
-    "cares": "((e )?que )?(trata|tratam|esta a tratar|cuida|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
+    "cares": "((e )?que )?(trata|vai tratar|vai cuidar|vai fazer|vai ficar|vai ficar com|tratam|esta a tratar|cuida"
+    "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
     "|esta encarregue|esta encarregad[oa]|tem a cargo|tem a seu cargo|tem em maos|ficou|ficou com|ficou encarregue"
     "|esta|esta com|lidera"
     "|coordena|gere|conduz|assegura|faz|esta a fazer|responde|tem|leva|acompanha|fica|trabalha|esta a trabalhar"

@@ -10,11 +10,13 @@ from bot.language.dates import Found
 from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.filling import days, last_date, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
+from bot.language.intents.loosely import OF_EVENTS, in_any_order
 from bot.language.intents.marks import Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.names.model import Mention
 from bot.language.references import Reference, codes, percent
+from bot.language.smalltalk import says_nothing
 
 # A request is short; a report may tell more.
 _LONGEST_SENTENCE, _LONGEST_REPORT = 160, 600
@@ -56,19 +58,24 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
     if len(pieces) > _MOST_SENTENCES:
         return
     sentences = [
-        sentence for piece, end in ended if (sentence := _sentence(piece, rules, question="?" in end)).bare.plain
+        sentence
+        for piece, end in ended
+        if (len(ended) == 1 or not says_nothing(piece.written()))
+        and (sentence := _sentence(piece, rules, question="?" in end)).bare.plain
     ]
     question = any("?" in end for _, end in ended)
     if len(sentences) == 1:
         sentence = sentences[0]
         if len(sentence.bare.plain) <= _LONGEST_SENTENCE and not _talks(sentence.whole, rules):
-            found = list(_fitting(sentence, rules, rules.sections))
-            if not found and sentence.asked:
-                # What looked like a courtesy may have been the request: 你能做什么, ajuda.
-                found = list(
-                    _fitting(_sentence(pieces[0], rules, question=question, courteous=False), rules, rules.sections)
-                )
-            yield from found
+            # What looks like a courtesy may be the request: 你能做什么, ajuda.
+            blunt = _sentence(pieces[0], rules, question=question, courteous=False) if sentence.asked else sentence
+            yield from (
+                list(_fitting(sentence, rules, rules.sections))
+                or (sentence.asked and list(_fitting(blunt, rules, rules.sections)))
+                or list(in_any_order(sentence.flat, rules, question=question))
+                or (sentence.asked and list(in_any_order(blunt.flat, rules, question=question)))
+                or ()
+            )
     elif not sentences and len(pieces) == 1:
         yield from _fitting(_sentence(pieces[0], rules, question=question, courteous=False), rules, rules.sections)
     elif sentences:
@@ -164,13 +171,18 @@ class _Reading:
             return True
         rules = self.rules
         named = trimmed(self.sentence.flat.part(*span), rules)
-        if len(named.plain) < 2 or rules.never.search(named.plain) or rules.generic.fullmatch(named.plain):
+        if len(named.plain) < 2 or rules.never.search(named.plain):
             return False
         matter = rules.matter.search(named.plain) is not None
+        # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
+        if rules.generic.fullmatch(named.plain) and not (matter and self.intent is Intent.TASK_OWNER):
+            return False
         firm = rules.firm.get(self.intent)
         if firm is not None and not self.sentence.asked and not firm.search(self.sentence.flat.plain):
             return False
         if not matter and not (self.sure and (rules.plan.search(self.sentence.flat.plain))):
+            return False
+        if self.intent in OF_EVENTS and not rules.eventful.search(named.plain):
             return False
         self.confidence = _NAMED if matter else _LIKELY
         self.topic = named.written()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import zh_asks, zh_orders, zh_talk
+from bot.language.intents import zh_asks, zh_bag, zh_orders, zh_talk
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
+from bot.language.intents.wording import words
 from bot.language.intents.zh_words import MACROS
 
 _FIRM = {
@@ -56,6 +57,9 @@ def grammar() -> Grammar:
         hedged=made(zh_talk.HEDGED),
         never=made(zh_talk.NEVER),
         matter=made(zh_talk.MATTER),
+        eventful=made(
+            "论坛|会|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|讲座|日$|月$|沙龙|巡展|展览|仪式|年会|交流"
+        ),
         generic=made(zh_talk.GENERIC),
         plan=made("任务|责任人|牵头单位|责任单位"),
         lead=made(zh_talk.LEAD),
@@ -65,8 +69,10 @@ def grammar() -> Grammar:
         news_first=made(zh_talk.NEWS_FIRST),
         no_news=made(zh_talk.NO_NEWS),
         half=made("一半|过半|百分之五十"),
-        parts=re.compile("[,、:;\n]|[-–—]{1,2}| "),
+        parts=re.compile("[,、:;()\n]|[-–—]{1,2}| "),
         carried={name: made(words) for name, words in zh_talk.CARRIED.items()},
+        kind=made("{kind}"),
         plain_kind=made(zh_talk.PLAIN_MEETING + "|交流|活动|交流活动"),
+        words=words(zh_bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

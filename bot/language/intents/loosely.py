@@ -1,0 +1,81 @@
+"""A sentence that no table foresees, read by its words: see wording.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.dates import Found
+from bot.language.intents.filling import days, last_date, trimmed
+from bot.language.intents.grammar import Grammar
+from bot.language.intents.marks import BODY, PERSON
+from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.piece import Piece
+from bot.language.intents.wording import Said, fitting, named_by_kind, said
+from bot.language.names.model import Mention
+from bot.language.references import Reference
+
+# Longer sentences tell more than a request.
+_LONGEST = 90
+_CONFIDENCE, _NAMED = 0.8, 0.7
+# Intents of which a topic has to be something that takes place.
+OF_EVENTS = (Intent.EXCHANGE_DETAIL, Intent.MOVE_EXCHANGE)
+_KINDS = (Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING)
+_STATELY = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE, Intent.OVERDUE_TASKS)
+
+
+def in_any_order(sentence: Piece, rules: Grammar, *, question: bool) -> Iterator[Understood]:
+    """Yield what the words of a sentence, courtesies aside, may want together."""
+    if len(sentence.plain) > _LONGEST:
+        return
+    for read in (said, named_by_kind):
+        if (told := read(sentence.plain, rules.words)) is not None and (
+            made := _made(sentence, *told, rules, question)
+        ):
+            yield made
+            return
+
+
+def _made(
+    sentence: Piece, spoken: Said, unknown: tuple[int, int] | None, rules: Grammar, question: bool
+) -> Understood | None:
+    if question:
+        spoken = [*spoken, frozenset({"whether", "filler"})]
+    topic, plain = None, ""
+    if unknown is not None:
+        named = trimmed(sentence.part(*unknown), rules)
+        plain = named.plain
+        if rules.never.search(plain) or rules.generic.fullmatch(plain) or not rules.matter.search(plain):
+            return None
+        topic = named.written()
+    combination = next(fitting(spoken, topic=topic is not None), None)
+    if combination is None:
+        return None
+    intent = combination.intent
+    if intent in OF_EVENTS and topic is not None and not rules.eventful.search(plain):
+        return None
+    code = person = body = None
+    dates = []
+    for place, char in zip(sentence.at, sentence.plain, strict=True):
+        thing = sentence.marked.things.get(place)
+        if isinstance(thing, Reference):
+            code = code or thing.code
+        elif isinstance(thing, Found):
+            dates.append(thing)
+        elif isinstance(thing, Mention) and char == PERSON:
+            # Who takes over is named last.
+            person = thing.words if intent is Intent.REASSIGN_OWNER else person or thing.words
+        elif isinstance(thing, Mention) and char == BODY:
+            body = body or thing.words
+    when = last_date(dates)
+    if intent in _KINDS and (match := rules.kind.search(sentence.plain)):
+        kind = sentence.part(*match.span())
+        topic = None if rules.plain_kind.fullmatch(kind.plain) else kind.written()
+    slots = Slots(
+        task_ref=code,
+        person=person,
+        association=body,
+        topic=topic,
+        progress=None,
+        **({} if intent in _STATELY else days(intent, when)),
+    )
+    return Understood(intent, "", slots, _NAMED if topic else _CONFIDENCE, when=when)

@@ -1,0 +1,87 @@
+"""What is said by single Portuguese words (see wording.py); folded."""
+
+from __future__ import annotations
+
+WORDS = r"""
+filler o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela|pelos|pelas|para|com|e|que|se|ja
+    |ainda|ao|aos|isto|isso|ai|ate|sobre|e que|este|esta|estes|estas|ha|algum|alguma|alguns|algumas|nosso|nossa
+    |neste momento|agora|atualmente|entre|temos|tem|ter|existem|existe|vai|vao|ser|sao|foi|foram|nossos|nossas|tres
+    |vez|la|posso|podemos|era|the|estao|fica|ficam|sera|serao|haver|havera|vir|de momento|por favor
+who quem|que entidade|que associacao|que pessoa|que entidades|que associacoes|que colega|a quem|de quem|com quem
+which quais|qual|quantas|quantos|que tarefas|quanta|o que|que|o que e
+when quando|que dia|em que dia|que data|em que data|a que horas|que horas|para quando|ate quando|quanto tempo
+    |quantos dias|quantas horas
+where onde|em que cidade|em que local|em que sitio|que cidade|que local
+how como|em que estado|em que ponto|em que pe|em que fase|em que percentagem|como vai|como esta|como anda|que tal
+whether ?
+show mostra|mostre|mostrar|lista|liste|listar|ver|diz|diga|consultar|consulta|indica|indique|da-me|quero ver
+    |preciso de|quero|envia|apresenta|resumo|lista de|ver a lista|mostra-me|informacoes|informacao
+task tarefa|tarefas|trabalho|trabalhos|afazeres
+event intercambio|intercambios|evento|eventos|atividade|atividades|visita|visitas|visita de estudo
+    |visitas de estudo|forum|foruns|formacao|formacoes|curso|cursos|missao|missoes|consultas|iniciativas|agenda
+    |calendario|plano de intercambio|plano de intercambios|divulgacao|seminario|conferencia
+meeting reuniao|reunioes|encontro|videoconferencia|reunimos|reunir|nos reunimos
+next proxima|proximo|seguinte|a seguir|outra vez|de novo|novamente|voltamos a|voltamos
+soon proximas|proximos|em breve|brevemente|pela frente|a vista|que vem|vem ai|futuros|futuras|proximamente
+own responsavel|trata|tratar|cuida|cuidar|ocupa|encarregue|encarregado|encarregada|coordena|coordenar|lidera|gere
+    |assegura|a cargo|cargo|faz|fazer|em maos|maos|responsabilidade|responde|atribuida|atribuidas|atribuido|leva
+    |conduz|anda a tratar|esta a tratar|acompanha
+owner responsavel|responsaveis|titular|encarregado|coordenador|coordenadora|dono
+ask falar|perguntar|contactar|devo|dirigir
+hand em maos|maos|com|a cargo
+has tem|tenho|temos|ha
+open pendente|pendentes|em curso|em aberto|abertas|por fazer|por concluir|por acabar|por terminar|por entregar
+    |incompletas|ativas
+due para fazer|entregar|fazer|concluir|terminar|vencem|vence|termina|terminam|falta|falta fazer|me falta|faltam
+    |falta-me|para entregar|a terminar
+late em atraso|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado|atrasados
+    |ja deviam estar prontas|ja devia estar pronta|deviam estar prontas|com o prazo ultrapassado|ultrapassado
+    |ultrapassadas
+progress estado|ponto de situacao|ponto da situacao|progresso|andamento|situacao|evolucao|percentagem|avanco
+    |avancos|novidades|progressos
+doing vai|anda|corre|a correr|decorre|esta a correr|vai isso|esta|segue|avanca|avancou|se encontra
+done concluida|concluido|feita|feito|pronta|pronto|terminada|terminado|acabada|acabado|finalizada|fechada|completa
+    |acabou|terminou|concluiram|terminaram|encerrada
+news novidades|noticias|alteracoes|atualizacoes|mudancas|novidade|tiver novidades|houver novidades|avancos
+tell avisa-me|avise-me|diz-me|diga-me|informa-me|avisem-me|notifica-me
+limit prazo|data limite|prazo limite|data de entrega|data final|prazo final|deadline
+detail programa|ordem de trabalhos|local|data|hora|horario|detalhes|informacoes|pormenores|contacto|morada|duracao
+    |participantes|dura|lugar|agenda
+take realiza|realizam|decorre|comeca|acaba|termina|tem lugar|acontece|acontecem|fica|sera|vai ser|se realiza
+    |se realizam|e|decorrem|realizar|realizar-se|vai realizar-se
+join participa|participam|participantes|vai|vao|presente|presentes|inscritos|delegacoes
+host organiza|organizam|acolhe|recebe|preside|anfitriao|organizador|organizadora
+place cidade|local|sitio
+time hora|horas|data|dia
+planned previsto|prevista|previstos|previstas|marcado|marcada|marcados|marcadas|agendado|agendada|agendados
+    |agendadas|planeado|planeada|planeados|planeadas|programado|programadas|programados
+many quantas vezes
+move adia|adiar|adie|adiada|adiado|adiamento|passa|passar|passe|muda|mudar|mude|altera|alterar|altere|prolonga
+    |prolongar|prolongue|prorroga|prorrogar|prorrogue|prorrogacao|extensao|antecipa|antecipar|antecipe|remarca
+    |remarcar|remarque
+    |reagenda|reagendar|reagende|transfere|transferir|transfira|move|mover|mova|estende|estender|estenda|desloca
+    |deslocar|trocar|troca|troque|mudanca|alteracao|fica para|passa para|empurra|mais
+want peco|pedido|pedido de|pode-se|e possivel|podemos|preciso de|precisamos de|gostaria de|gostava de|quero|queria
+    |e preciso|pode|podes|solicito|solicita-se|pretendo|temos de
+to para|ate|a|ao|a ser|o|dia|fica
+before antes|na vespera|vespera|antes do|antes da|quando|no dia
+give atribui|atribuir|atribua|passa|passar|passe|entrega|entregar|entregue|da|dar|de|delega|delegar|transfere
+    |transferir|fica com|fique com|fica|vai para|passa para|designa|designar|designe|confia|nomeia|encarrega
+    |reatribui|cede|a cargo|muda para|passa a ser|passa do|passa da
+new novo|nova
+mark marca|marcar|marque|assinala|assinalar|dar|da|de|dar por|dar como|considera|considerar|regista|como|por
+status estado
+now agora|a partir de agora|de agora em diante|ja|neste momento|entretanto
+remind_me lembra-me|lembre-me|recorda-me|avisa-me|avise-me|lembrar-me|avisar-me|notifica-me|notifique-me|lembra me
+    |avisa me|me lembrar|me avisar|lembre me|avise me
+remind lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|lembrar|avisar|lembrado|lembrada
+    |avisado|avisada|notificado|notificada|lembres|avises
+stop desliga|desligar|desligue|silencia|silenciar|silencie|desativa|desativar|desative|cancela|cancelar|cancele
+    |para|parar|pare|parem|sem|nao quero|nao|chega|suspende|suspender|tira|tirar|pausa|deixa|deixe|nao preciso
+    |remove|remover|anula|anular|retira|basta|acaba|acabar|nao quero mais
+start ativa|ativar|ative|liga|ligar|ligue|subscreve|subscrever|subscreva|receber|quero|reativa|reativar|ligados
+    |ativos|seguir|envia|enviar|volta a ligar|volta a ativar|poe|retoma|retomar
+me eu|me|mim|minha|minhas|meu|meus|tenho|comigo|sou|da minha|a meu
+all todos|todas|toda|todo
+about sobre|acerca|de|me|mais|enviar|receber
+"""

@@ -1,0 +1,207 @@
+"""Requests in words of any order: every word of a sentence has to be known, and together they have to make one request.
+
+What the tables of whole sentences do not foresee is read here: each word stands for something that is said (who, which,
+late, tasks), and an intent needs some of these and bears some others. One thing may be named by words that are not
+known, where they are words of a plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.language.intents.marks import (
+    BODY,
+    DAYS,
+    EXCHANGE,
+    LENGTH,
+    LIMIT,
+    PERCENT,
+    PERSON,
+    PROJECT,
+    SERIES,
+    SINCE,
+    TASK,
+)
+from bot.language.intents.model import Intent
+
+# What signs say; all kinds of days are one here.
+_SIGNS = {
+    sign: frozenset({name})
+    for name, signs in {
+        "T": TASK + PROJECT, "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
+        "day": DAYS + LIMIT + SINCE, "length": LENGTH, "series": SERIES,
+    }.items()
+    for sign in signs
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """An intent with what has to be said for it (one of each group) and what may be said besides."""
+
+    intent: Intent
+    needs: tuple[frozenset[str], ...]
+    bears: frozenset[str]
+    # Whether unknown words may name what it is about, and whether they have to.
+    topic: bool = False
+    only_topic: bool = False
+
+
+# Intent: what has to be said, one of each group / what may be said besides / whether unknown words name the thing.
+_TABLE = """
+mute_reminders: remind|remind_me stop / T E me day length series all task event now limit about / maybe
+subscribe_reminders: news T|E tell / whether about
+subscribe_reminders: remind start / T E me day length series task event before all limit whether about / maybe
+subscribe_reminders: remind_me T|E|series|task|limit / day length event before all limit news whether about me
+    / maybe
+subscribe_reminders: remind T|E / limit before
+reassign_owner: give person T / own to owner now move task new body
+reassign_owner: owner person T move|give|new / to now own task
+reassign_owner: own person T now|to / to task
+mark_done: mark done T / to now status task
+change_deadline: move T day|length / limit to done task before now want
+move_exchange: move E day|length / to event meeting time want now
+overdue_tasks: late which|whether|show|all|who / task body person me has day open done now own who
+overdue_tasks: late task body|person|all / open has now
+task_status: late T whether / now
+my_tasks: me task which|show|whether / has hand own open all day now done due soon
+my_tasks: me which own|due|open / has hand all day now task soon
+tasks_of_person: person task which|show / has hand own open all day now due soon
+tasks_of_person: person which own|due|open|hand / has all day now task show
+tasks_of_association: body task which|show / has hand own open all day now due soon
+tasks_of_association: body which own|due|open|hand / has all day now task show
+task_owner: who own|owner|ask T / task now show is
+task_owner: who own|owner / task now show is / always
+task_status: T progress|how|news|doing / which whether show now task done when where is has status
+task_status: progress|doing how|which / whether show now task done when where is has status / always
+task_status: T done|open whether / now task
+task_status: T when / limit done due task now is progress want news
+task_status: T show|which / task limit progress is doing now news detail
+exchange_detail: E when|where|who|which|how|detail|show|whether / event meeting time has is now take join host
+    day all place
+exchange_detail: when|where|detail|join|host|show / who which how event time is take now place / always
+next_meeting: next meeting / when where which detail time is take body show now whether has planned
+upcoming_exchanges: event|meeting which|show|whether / soon has day all body take planned now next join is many
+upcoming_exchanges: event soon|planned / has day all body take now is
+"""
+
+
+def _combinations() -> Iterator[Combination]:
+    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
+        intent, _, rest = line.partition(": ")
+        needs, bears, topic = (*(part.strip() for part in rest.split("/")), "")[:3]
+        groups = tuple(frozenset(group.split("|")) for group in needs.split())
+        allowed = frozenset(bears.split()).union({"filler"}, *groups)
+        yield Combination(Intent(intent), groups, allowed, topic in ("maybe", "always"), topic == "always")
+
+
+COMBINATIONS = tuple(_combinations())
+
+
+Said = list[frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is said in a language by each word, any of several things by some."""
+
+    pattern: re.Pattern[str]
+    names: Mapping[str, frozenset[str]]
+
+
+def words(table: str, *, spaced: bool) -> Words:
+    """Read a table: a name, and the words for it parted by bars; lines indented go on. `spaced`: spaces part words."""
+    names: dict[str, set[str]] = {}
+    name = ""
+    for line in filter(str.strip, table.splitlines()):
+        rest = line
+        if not line[0].isspace():
+            name, rest = line.split(None, 1)
+        for word in filter(None, (each.strip() for each in rest.split("|"))):
+            names.setdefault(word, set()).add(name)
+    inside = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    pattern = rf"(?<![a-z0-9])(?:{inside})(?![a-z0-9])" if spaced else inside
+    return Words(re.compile(pattern), {word: frozenset(found) for word, found in names.items()})
+
+
+_UNKNOWN = frozenset({"?"})
+# What may stand inside a title between words that are not known, and what belongs to it behind and before them.
+_INSIDE = frozenset({"?", "event", "filler", "meeting", "body", "day", "task"})
+
+
+def said(plain: str, known: Words) -> tuple[Said, tuple[int, int] | None] | None:
+    """Return what the words of a sentence say, and where its one stretch of unknown words stands.
+
+    None where unknown words stand in several places.
+    """
+    pieces = _pieces(plain, known)
+    unknown = [index for index, piece in enumerate(pieces) if piece[2] is _UNKNOWN]
+    if not unknown:
+        return [names for _, _, names in pieces], None
+    return _around(pieces, unknown[0], unknown[-1])
+
+
+def named_by_kind(plain: str, known: Words) -> tuple[Said, tuple[int, int] | None] | None:
+    """Read a sentence in which an association and a kind of exchange together name one: 天津互访."""
+    pieces = _pieces(plain, known)
+    for index, (_, _, names) in enumerate(pieces[1:], 1):
+        if "event" in names and "body" in pieces[index - 1][2]:
+            return _around(pieces, index, index)
+    return None
+
+
+_Pieces = list[tuple[int, int, frozenset[str]]]
+
+
+def _around(pieces: _Pieces, first: int, last: int) -> tuple[Said, tuple[int, int]] | None:
+    if any(not names & _INSIDE for _, _, names in pieces[first:last]):
+        return None
+    while last + 1 < len(pieces) and "event" in pieces[last + 1][2]:
+        last += 1
+    while first > 0 and pieces[first - 1][2] & {"body", "event"}:
+        first -= 1
+    return [names for _, _, names in (*pieces[:first], *pieces[last + 1 :])], (pieces[first][0], pieces[last][1])
+
+
+def _pieces(plain: str, known: Words) -> _Pieces:
+    pieces: _Pieces = []
+    place = 0
+    for match in known.pattern.finditer(plain):
+        pieces += _between(plain, place, match.start())
+        pieces.append((*match.span(), known.names[match[0]]))
+        place = match.end()
+    return [*pieces, *_between(plain, place, len(plain))]
+
+
+def _between(plain: str, start: int, end: int) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Yield the signs and the unknown words of a stretch."""
+    unknown = start
+    for place in range(start, end):
+        sign = _SIGNS.get(plain[place])
+        if sign is not None:
+            if plain[unknown:place].strip(" ,:-"):
+                yield unknown, place, _UNKNOWN
+            yield place, place + 1, sign
+            unknown = place + 1
+    if plain[unknown:end].strip(" ,:-"):
+        yield unknown, end, _UNKNOWN
+
+
+def fitting(spoken: Said, *, topic: bool) -> Iterator[Combination]:
+    """Yield the combinations that the words make, in the order of the table."""
+    for each in COMBINATIONS:
+        suits = (each.topic if topic else not each.only_topic) and all(names & each.bears for names in spoken)
+        if suits and _needed(each.needs, spoken, frozenset()):
+            yield each
+
+
+def _needed(needs: tuple[frozenset[str], ...], spoken: Said, taken: frozenset[int]) -> bool:
+    """Tell whether each thing that is needed is said by a word of its own."""
+    if not needs:
+        return True
+    return any(
+        index not in taken and names & needs[0] and _needed(needs[1:], spoken, taken | {index})
+        for index, names in enumerate(spoken)
+    )
