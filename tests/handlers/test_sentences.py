@@ -143,7 +143,7 @@ class TestInGroups:
 class TestNotUnderstood:
     async def test_three_likely_things(self, story: Story):
         has(await story.ask(LIU, "今天天气真不错啊朋友们"), "/help")
-        assert datas(story.last(LIU)) == ["next:0", "tasks:open:mine:0", "help"]
+        assert datas(story.last(LIU)) == ["tasks:open:mine:0", "next:0", "help"]
         await story.ask(ZHAO, "bla bla bla")
         assert datas(story.last(ZHAO)) == ["next:0", "tasks:overdue:-:0", "tasks:open:mine:0"]
         for data in datas(story.last(ZHAO)):

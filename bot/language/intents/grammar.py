@@ -51,6 +51,8 @@ class Grammar:
     spoken_to: re.Pattern[str]
     talk: re.Pattern[str]
     hedged: re.Pattern[str]
+    # A change told as news.
+    told: re.Pattern[str]
     # Words that no topic has, those of plans, topics that name nothing, and what is trimmed off one.
     never: re.Pattern[str]
     matter: re.Pattern[str]

@@ -11,7 +11,7 @@ from bot.language.names.model import Mention
 from bot.language.references import Reference
 
 _MOST = 3
-_WORDS, _THINGS, _USUAL = 0.3, 0.2, 0.1
+_WORDS, _THINGS = 0.3, 0.2
 # What a message is likely to be about that names such a thing.
 _BY_SIGN = (
     (TASK, (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.RECORD_UPDATE)),
@@ -21,7 +21,6 @@ _BY_SIGN = (
     (BODY, (Intent.TASKS_OF_ASSOCIATION, Intent.UPCOMING_EXCHANGES)),
     (DAYS + LIMIT + SINCE, (Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS)),
 )
-_ALWAYS = (Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.HELP)
 # What cannot be without a code, and what has no slots.
 _OF_ITEMS = frozenset(
     {
@@ -32,7 +31,7 @@ _OF_ITEMS = frozenset(
 
 
 def likeliest(marked: Marked, lang: str, grammar: Grammar, but: Intent) -> tuple[Understood, ...]:
-    """Return three intents that the message may have, the likeliest first, with the slots that it would fill."""
+    """Return up to three intents that the message may have, the likeliest first, with the slots that it would fill."""
     scores: dict[Intent, float] = {}
     for intent, words in grammar.likely.items():
         if words.search(marked.plain):
@@ -41,8 +40,6 @@ def likeliest(marked: Marked, lang: str, grammar: Grammar, but: Intent) -> tuple
         if any(sign in marked.plain for sign in signs):
             for place, intent in enumerate(intents):
                 scores[intent] = scores.get(intent, 0) + _THINGS - place / 100
-    for place, intent in enumerate(_ALWAYS):
-        scores.setdefault(intent, _USUAL - place / 100)
     found = []
     for intent in sorted(scores, key=lambda each: -scores[each]):
         slots = _slots(intent, marked)

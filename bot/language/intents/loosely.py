@@ -17,6 +17,8 @@ from bot.language.references import Reference
 # Longer sentences tell more than a request.
 _LONGEST = 90
 _CONFIDENCE, _NAMED = 0.8, 0.7
+# What is no order where it is told as news: T7延期到周五了.
+CHANGED = (Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER)
 # Intents of which a topic has to be something that takes place.
 OF_EVENTS = (Intent.EXCHANGE_DETAIL, Intent.MOVE_EXCHANGE)
 _KINDS = (Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING)
@@ -51,6 +53,8 @@ def _made(
     if combination is None:
         return None
     intent = combination.intent
+    if intent in CHANGED and rules.told.search(sentence.plain):
+        return None
     if intent in OF_EVENTS and topic is not None and not rules.eventful.search(plain):
         return None
     code = person = body = None

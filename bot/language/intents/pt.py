@@ -56,6 +56,7 @@ def grammar() -> Grammar:
         spoken_to=made(pt_talk.SPOKEN_TO),
         talk=made(pt_talk.TALK),
         hedged=made(pt_talk.HEDGED),
+        told=made(r"\b(foi|foram) (adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"),
         never=made(pt_talk.NEVER),
         matter=made(pt_talk.MATTER),
         eventful=made(pt_talk.EVENTFUL),

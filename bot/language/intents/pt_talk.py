@@ -104,7 +104,8 @@ NEWS_FIRST = (
     r"|faltam|metade|vai a|vai em|tem|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
-    r"[?]|\b(quem|que tal|quando|onde|como|porque|qual|acho|parece|talvez|se calhar|coitad[oa]|chat[oa]|dificil"
+    r"[?]|\b(despachem|vejam|decidam|sabiam|avisem|quem|que tal|quando|onde|como|porque|qual|acho|parece|talvez"
+    r"|se calhar|coitad[oa]|chat[oa]|dificil"
     r"|seca|dor de cabeca|horrivel|otim[oa] ideia|nao e|eu|comigo|contigo|tu|te"
     r"|tua|teu|minha|meu|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos|paciencia|antigamente|devia|deviamos"
     r"|podia|podiamos|podem|pode|podes|temos de|vamos|hotel|carro|comboio|almoco|jantar|voo|sala"

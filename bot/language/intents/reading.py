@@ -47,8 +47,7 @@ def understand(
     rules = grammar(told)
     dates = tuple(read_dates(text, told, now))
     if len(text) > _LONGEST:
-        nothing = mark("", told, (), now, None)
-        return Understood(Intent.NONE, told, dates=dates, others=likeliest(nothing, told, rules, Intent.NONE))
+        return Understood(Intent.NONE, told, dates=dates)
     marked = mark(text, told, dates, now, directory)
     found = list(requests(marked, rules))
     if not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain):

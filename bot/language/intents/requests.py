@@ -10,7 +10,7 @@ from bot.language.dates import Found
 from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.filling import days, last_date, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
-from bot.language.intents.loosely import OF_EVENTS, in_any_order
+from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order
 from bot.language.intents.marks import Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
@@ -104,8 +104,13 @@ def _sentence(piece: Piece, rules: Grammar, *, question: bool, courteous: bool =
 
 def _fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
     hedged = rules.hedged.search(sentence.whole.plain) is not None
+    told = rules.told.search(sentence.flat.plain) is not None
     for section in sections:
-        if (hedged and section.intent not in _ORDERS) or (sentence.question and section.intent in _STATEMENTS):
+        if (
+            (told and section.intent in CHANGED)
+            or (hedged and section.intent not in _ORDERS)
+            or (sentence.question and section.intent in _STATEMENTS)
+        ):
             continue
         if not section.gate.search(sentence.flat.plain):
             continue
@@ -169,20 +174,19 @@ class _Reading:
         span = group(self.match, "topic")
         if span is None:
             return True
-        rules = self.rules
-        named = trimmed(self.sentence.flat.part(*span), rules)
+        rules, flat = self.rules, self.sentence.flat
+        named = trimmed(flat.part(*span), rules)
         if len(named.plain) < 2 or rules.never.search(named.plain):
             return False
         matter = rules.matter.search(named.plain) is not None
-        # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
-        if rules.generic.fullmatch(named.plain) and not (matter and self.intent is Intent.TASK_OWNER):
-            return False
         firm = rules.firm.get(self.intent)
-        if firm is not None and not self.sentence.asked and not firm.search(self.sentence.flat.plain):
-            return False
-        if not matter and not (self.sure and (rules.plan.search(self.sentence.flat.plain))):
-            return False
-        if self.intent in OF_EVENTS and not rules.eventful.search(named.plain):
+        if (
+            # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
+            (rules.generic.fullmatch(named.plain) and not (matter and self.intent is Intent.TASK_OWNER))
+            or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
+            or not (matter or (self.sure and rules.plan.search(flat.plain)))
+            or (self.intent in OF_EVENTS and not rules.eventful.search(named.plain))
+        ):
             return False
         self.confidence = _NAMED if matter else _LIKELY
         self.topic = named.written()
