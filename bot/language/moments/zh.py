@@ -93,10 +93,16 @@ def _listed(line: Line, index: int, year: int, before: Phrase) -> Placed | None:
     unit = open_unit(following[0].first)
     if unit is None:
         return None
-    if unit == "year" and not earlier.anchored() and (following[0].first.month or 0) < (earlier.month or 13):
+    if unit == "year" and not earlier.anchored() and not _in_order(earlier, following[0].first):
         # 国庆、五一: each is the next one.
         return following
     return following[0]._replace(near=True), following[1], following[2]
+
+
+def _in_order(earlier: Said, later: Said) -> bool:
+    """Tell whether two parts of a year are listed as they follow each other: 1月、3月."""
+    pairs = ((earlier.month, later.month), (earlier.quarter, later.quarter), (earlier.half, later.half))
+    return any(first is not None and second is not None and first <= second for first, second in pairs)
 
 
 def _phrase(  # noqa: PLR0911 - one for each shape

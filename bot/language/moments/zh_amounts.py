@@ -11,20 +11,23 @@ UNITS = {
     "秒": "second", "n": "minute", "分": "minute", "h": "hour", "时": "hour", "天": "day", "日": "day", "周": "week",
     "月": "month", "季": "quarter", "年": "year", "w": "workday", "z": "minute", "e": "century",
 }  # fmt: skip
-_ITEM = re.compile(r"([0aA])分半h|([0aAb])(个?)(半?)([秒分nh时天日周月季年wze])(半?)|(半)(个?)([nh天日月年e])|(r)")
+_ITEM = re.compile(
+    r"(?P<half_minute>[0aA])分半h|(?P<count>[0aAb])(?P<measure>个?)(?P<before>半?)(?P<unit>[秒分nh时天日周月季年wze])"
+    r"(?P<after>半?)|半个?(?P<halved>[nh天日月年e])|(?P<quarters>r)"
+)
 # 有一天, 选一天 is some day or other.
 _SOME = ("有", "选", "挑", "找", "换", "定", "约")
 _ONE_DAY = re.compile(r"[一1]\s?[天日]")
 _FEW = tuple("两兩二三四五六七八九十")
 _BY = re.compile(r"[于在请月、和]\s*$")
-# 12分30秒 is a length of time where no hour stands in front of it.
 _SECONDS = re.compile("分[0aA]秒")
+NIGHTS = re.compile("[0aA]p")
 _BETWEEN = re.compile(r"(?:[又V]|0(?=[0ab]))?")
 # What follows makes it a grade, a plan or a manner of speaking.
 _NO_AMOUNT = re.compile(
-    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|载|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|岁|好合|古[镇城都]|河[东西]|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
+    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|载|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|岁|生植物|好合|古[镇城都]|河[东西]|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
 )
-_NOT_AFTER = re.compile(r"(?:第|同|某|哪|每|隔|这|那|這|复|復|分之|[元块])\s*$")
+_NOT_AFTER = re.compile(r"(?:第|几|幾|数|數|同|某|哪|每|隔|这|那|這|复|復|分之|[元块])\s*$")
 
 
 def amount(line: Line, index: int) -> tuple[Amount, int] | None:
@@ -63,44 +66,61 @@ def is_amount(line: Line, end: int) -> bool:
     return not _NO_AMOUNT.match(line.after(end))
 
 
-def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | None:  # noqa: PLR0911 - one for each form
-    if match[1]:
-        # 一分半钟
-        return line.tokens[match.start()].value + 0.5, "minute"
-    if match[10]:
-        return line.tokens[match.start()].value, "minute"
-    if match[7]:
-        unit = UNITS[match[9]]
-        return (12.0, "hour") if unit == "day" else (50.0, "year") if unit == "century" else (0.5, unit)
-    count, code = line.tokens[match.start()].value, match[5]
+def _item(line: Line, match: re.Match[str], first: bool) -> tuple[float, str] | None:
+    """Return the count and the unit of one part of an amount; None where it means something else."""
+    value = line.tokens[match.start()].value
+    if match["half_minute"] or match["quarters"]:
+        # 一分半钟, 一刻钟
+        return value + (0.5 if match["half_minute"] else 0), "minute"
+    if match["halved"]:
+        unit = UNITS[match["halved"]]
+        return {"day": (12.0, "hour"), "century": (50.0, "year")}.get(unit, (0.5, unit))
+    code = match["unit"]
+    if not 0 < value <= 9999 or _otherwise(line, match, code, first):
+        return None
+    if code in "ze":
+        return (5 * value, "minute") if code == "z" else (100 * value, "year")
+    # 一小时半, 两年半, 一个月半
+    after = match["after"] and (code in "年天周hn" or (code == "月" and match["measure"]))
+    return value + (0.5 if match["before"] or after else 0.0), UNITS[code]
+
+
+def _otherwise(  # noqa: PLR0911 - one for each unit
+    line: Line, match: re.Match[str], code: str, first: bool
+) -> bool:
+    """Tell whether a number and the unit behind it are no length of time but a date, a clock time or a name."""
+    following = line.codes[match.end() : match.end() + 1]
+    bare = not match["measure"]
     if code == "z":
         # Five minutes in Cantonese, a character elsewhere.
-        return (5 * count, "minute") if line.codes[match.end() : match.end() + 1] in ("后", "前") else None
-    if not 0 < count <= 9999 or (code == "季" and not match[3]):
-        return None
-    if code == "e":
-        # 二十世纪 is the twentieth, 二十个世纪 are so many.
-        return (100 * count, "year") if match[3] else None
-    following = line.codes[match.end() : match.end() + 1]
-    if code == "月" and not match[3] and match[2] != "b" and following != "内":
-        return None
-    # 两日 is two days long: the second of a month is 二日.
-    # 三日前 is three days ago where 3日前 is by the third.
-    ago = "前" if line.written(match.start()) in _FEW and not _BY.search(line.before(match.start())) else ""
-    two = line.written(match.start()) in "两兩"
-    if code == "日" and (following not in ("内", "后", *ago) or line.written(match.end() - 1) != "日") and not two:
-        return None
-    if match[2] == "a" and code == "年" and count > 70 and count % 10 and following in ("前", "后"):
+        return following not in ("后", "前")
+    if code in "e季":
+        # 二十世纪 is the twentieth and 三季度 the third, 二十个世纪 and 三个季度 are so many.
+        return bare
+    if code == "月":
+        return (bare and match["count"] != "b" and following != "内") or line.written(match.end() - 1) == "月份"
+    if code == "日":
+        return not _days_long(line, match, following)
+    if code in "时分":
+        # 12分30秒 is a length of time where no hour stands in front of it.
+        return first and not _SECONDS.match(line.codes, match.end() - 1)
+    if code != "年":
+        return False
+    value = line.tokens[match.start()].value
+    if match["count"] == "a" and value > 70 and value % 10 and following in ("前", "后"):
         # 95年以前 is before 1995, 95年前 as many years ago.
-        return None if len(line.written(match.end())) > 1 else (count, "year")
-    if (code in "时分" and first and not _SECONDS.match(line.codes, match.end() - 1)) or (
-        code == "年" and match[2] == "A"
-    ):
-        return None
-    if line.folded[line.tokens[match.end() - 1].start : line.tokens[match.end() - 1].end] in ("年份", "年度", "月份"):
-        return None
-    half = 0.5 if match[4] or (match[6] and (code in "年天周hn" or (code == "月" and match[3]))) else 0.0
-    return count + half, UNITS[code]
+        return len(line.written(match.end())) > 1
+    return match["count"] == "A" or line.written(match.end() - 1) in ("年份", "年度")
+
+
+def _days_long(line: Line, match: re.Match[str], following: str) -> bool:
+    """Tell whether 日 counts days: 两日, 三日两夜, 五日内; 五日 and 五号 are days of the month."""
+    written = line.written(match.start())
+    if written in "两兩" or NIGHTS.match(line.codes, match.end()):
+        return True
+    # 三日前 is three days ago where 3日前 is by the third.
+    ago = written in _FEW and not _BY.search(line.before(match.start()))
+    return line.written(match.end() - 1) == "日" and (following in ("内", "后") or (ago and following == "前"))
 
 
 def _rank(unit: str) -> int:

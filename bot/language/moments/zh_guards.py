@@ -6,6 +6,7 @@ import re
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.said import Said
+from bot.language.moments.zh_amounts import NIGHTS
 from bot.language.moments.zh_persons import PLAIN, SURNAMES, TITLES
 
 _BARE_HOUR = re.compile(r"(?P<hour>[\d零〇一二两三四五六七八九十]+)\s*点(?P<minute>[\d零〇一二两三四五六七八九十]+)?")
@@ -70,6 +71,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return True
     if said.quarter is not None and text[-1:] == "季" and not said.anchored() and text != line.folded.strip():
         return True
+    if said.minute == 30 and text[-1:] == "半" and behind[:1] in ("价", "價"):
+        return True
     if said.hour is not None and said.part is None and not said.dated():
         bare = _BARE_HOUR.fullmatch(text)
         if bare is None:
@@ -83,6 +86,9 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     if line.codes[first:last] == "N" and said.year is None and _SHARE.match(behind):
         return (said.month or 0) < (said.day or 0) <= 10 and "/" in text
     if text[-1:] == "月" and _NO_DAY.match(behind):
+        return True
+    if text[-1:] == "日" and NIGHTS.match(line.codes, last):
+        # 三日两夜
         return True
     if text[0] == "两" and said.shift is None and text[1:].lstrip()[:1] in tuple("月日号"):
         return True
