@@ -17,6 +17,8 @@ _POINTS = re.compile(
     r"|贡献|期待|进展|打算|论述|阐述|发现|想说)"
     r"|[度米元万亿倍成式档]|游戏|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
 )
+# 三点五, 三点一四 are numbers, 三点十四 is a time.
+_DECIMAL = re.compile(r"\d|[零〇一二两三四五六七八九]|[一二三四五六七八九]{2,}")
 _MEASURE = re.compile(r"\s*(?:公里|千米|[厘毫]?米|公斤|千克|[吨斤克度元万亿倍%℃]|个?百分点)")
 _COUNTED = re.compile(
     r"(?:第|以下|如下|这|那|有|提|提出|共|分|补充|强调|做到|几|说|讲|谈|注意|明确|总结|归纳|汇报|是这|列出|具备"
@@ -78,7 +80,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         if bare is None:
             return False
         if bare["minute"]:
-            return (len(bare["minute"]) == 1 and bare["minute"] != "十") or _MEASURE.match(behind) is not None
+            return _DECIMAL.fullmatch(bare["minute"]) is not None or _MEASURE.match(behind) is not None
         if _POINTS.match(behind) or (behind.startswith("之间") and line.codes[first - 1 : first] not in ("到", "V")):
             return True
         small = len(bare["hour"]) == 1 and bare["hour"] not in "零〇0"

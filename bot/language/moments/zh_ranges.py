@@ -34,15 +34,24 @@ def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece
     if codes[at : at + 2] == "到到":
         at += 1
     last = moment(line, at + 1, year)
-    if last is not None and said is not None and codes[at + 1 : last[1]] in ("月B", "年B"):
-        return _same_unit(said, last[0]), last[1]
-    if last is None or said is None or not said.daily() or said.shift is not None or said.beside is not None:
+    if last is None or said is None:
         return last
-    if last[0].days == 1 and last[0].part is not None and line.written(at + 1) in AFTER_TODAY:
-        # 5月20日晚8点到次日凌晨2点: the day after that one.
-        day = replace(said, part=None, hour=None, minute=None, second=None, sure=None)
-        return replace(last[0], days=None, shift=((1, "day"),), beside=day), last[1]
+    end, behind = last
+    if codes[at + 1 : behind] in ("月B", "年B"):
+        return _same_unit(said, end), behind
+    if end.days == 1 and line.written(at + 1) in AFTER_TODAY:
+        return _next_day(said, end), behind
     return last
+
+
+def _next_day(said: Said, end: Said) -> Said:
+    """Return the end of 5月20日22:00到次日6:00: the morning of the day after that one."""
+    if end.part is None and (said.hour or 0) > 12:
+        end = replace(end, sure=True)
+    if not said.daily() or said.shift is not None or said.beside is not None:
+        return end
+    day = replace(said, part=None, hour=None, minute=None, second=None, sure=None)
+    return replace(end, days=None, shift=((1, "day"),), beside=day)
 
 
 def _same_unit(said: Said, last: Said) -> Said:

@@ -12,7 +12,7 @@ _N = "[0aA]"
 _WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?![点时月年个]))|[V,]每?W|[V,]日)*))")
 _MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
 _DAYS_ON_END = re.compile(rf"月?的?({_N})日?到({_N})日")
-_NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|天|E)")
+_NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|天|E|周)")
 _YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:的?(?:第({_N})|(O))个?(W)))?|(F)|第?({_N}|)季)")
 # No rule of RFC 5545 says the day of another calendar.
 _LUNAR = re.compile(rf"年?的?(?:L(?:l|{_N}月?)|l)(?:的?(?:d|{_N})日?(?![点时个]))?")
@@ -148,6 +148,8 @@ def _in_month(  # noqa: PLR0911 - one for each way to say a day
             return f"{plain};BYDAY={','.join(DAYS[:5])};BYSETPOS={number}", nth.end()
         if nth[3] == "天":
             return f"{plain};BYMONTHDAY={number}", nth.end()
+        # No rule says in which week of a month.
+        return plain, nth.end()
     if codes[behind : behind + 2] == "月B":
         behind += 1
     edge = codes[behind : behind + 1]
