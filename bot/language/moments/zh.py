@@ -160,6 +160,9 @@ def _ended(line: Line, index: int, at: int, said: Said, opening: str | None) -> 
         return Phrase(first=said), at + 1
     if suffix and (opening != "before" or not suffix["after"]):
         return _opened(said, suffix, opening, _so_far(line, suffix)), suffix.end()
+    if opening is None and line.codes[at : at + 1] == "截" and codes[at + 1 : at + 2] in ("", "x", ","):
+        # 周五截止
+        return Phrase(first=said, open="before"), at + 1
     if codes[at : at + 1] == "约":
         at += 1
     if opening is None and codes[index - 1 : index] == "到" and codes[at : at + 1] == "止":

@@ -16,6 +16,7 @@ ERAS = (
     rf"(?=[\d上本这下{_DIGITS}民令平昭])(?:"
     rf"(?P<decade>(?:{_CENTURY.format('of')})?(?P<tens>(?:19|20)?[1-9]0|(?:19|20)?00|零零|[{_DIGITS}]十|[一二][九零〇][{_DIGITS}][零〇])年代)"
     rf"|(?P<two_decades>(?:{_CENTURY.format('in_century')})?(?P<tens_run>[一二三四五六七八九]{{2}})十年代)"
+    r"|(?P<ten_years>[上下这本]一?个?十年(?![前后来间内以之]))"
     rf"|(?P<century>{_CENTURY.format('nth')})"
     rf"|(?P<counted>(?P<name>{'|'.join(_FIRST)})(?P<count>\d{{1,3}}|元|[{_DIGITS}百]{{1,5}})(?=年)))"
 )
@@ -28,6 +29,11 @@ def decade(match: re.Match[str]) -> dict[str, Any]:
         return {"decade": tens}
     century = 2000 if tens < 30 else 1900
     return {"decade": tens + (_century(match["of"]) if match["of"] else century)}
+
+
+def ten_years(match: re.Match[str]) -> dict[str, Any]:
+    """Return the decade that 上个十年 means."""
+    return {"decades": {"上": -1, "下": 1}.get(match[0][0], 0)}
 
 
 def decades(match: re.Match[str]) -> tuple[Said, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.language.moments.lexing import Made, Token, any_of, cut
 from bot.language.moments.said import Said
-from bot.language.moments.zh_eras import ERAS, century, counted, decade, decades
+from bot.language.moments.zh_eras import ERAS, century, counted, decade, decades, ten_years
 from bot.language.moments.zh_forms import (
     ABOUT,
     AMPM,
@@ -215,6 +215,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "R": lambda match, text: ("r", 15 * "一二三".index(match["R"].translate(_PLAIN_DIGITS)) + 15),
     "q": lambda match, text: ("q", 15 * "一二三".index(match["q"].translate(_PLAIN_DIGITS)) + 15),
     "decade": lambda match, text: ("&", decade(match)),
+    "ten_years": lambda match, text: ("&", ten_years(match)),
     "two_decades": lambda match, text: ("j", decades(match)),
     "last_quarter": lambda match, text: ("Q", 4),
     "eve": lambda match, text: ("夕", None),
