@@ -55,6 +55,8 @@ def amount(line: Line, index: int) -> tuple[Amount, int] | None:
     while at > index and line.codes[at - 1] in "又V":
         at -= 1
     count, unit = parts[-1]
+    if unit == "day" and NIGHTS.match(line.codes, at):
+        at += 2
     if unit == "day" and count != int(count):
         # Half a day more is twelve hours, not midnight's day.
         parts[-1:] = [(float(int(count)), "day"), ((count - int(count)) * 24, "hour")]
@@ -89,6 +91,9 @@ def _otherwise(  # noqa: PLR0911 - one for each unit
     line: Line, match: re.Match[str], code: str, first: bool
 ) -> bool:
     """Tell whether a number and the unit behind it are no length of time but a date, a clock time or a name."""
+    if line.written(match.start()) in ("百", "千"):
+        # 建党百年, 千年古镇
+        return True
     following = line.codes[match.end() : match.end() + 1]
     bare = not match["measure"]
     if code == "z":

@@ -198,7 +198,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "january": lambda match, text: ("0", 1),
     "fortnightly": lambda match, text: ("隔", None),
     "onward": lambda match, text: ("G", True),
-    "tail": lambda match, text: ("B", "end"),
+    "tail": lambda match, text: ("B", "end" if text == "尾" else "start"),
     "whole": lambda match, text: ("0", 1),
     "about": lambda match, text: ("b", number(text[0]) or 0),
     "over": lambda match, text: ("b", number(match["over"]) or 0),
