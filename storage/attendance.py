@@ -41,7 +41,8 @@ class Attendance:
         found = await self._session.rows(
             "SELECT * FROM delegates WHERE item_id = :item_id ORDER BY association_id, place", item_id=item_id
         )
-        return _gathered([(row["association_id"], Delegate(row["name"], row["post"], row["phone"])) for row in found])
+        people = [(row, Delegate(row["name"], row["post"], row["phone"], row["member_id"])) for row in found]
+        return _gathered([(row["association_id"], delegate) for row, delegate in people])
 
     async def personal(self, item_id: int) -> list[tuple[Member, Position]]:
         found = await self._session.rows(
@@ -79,7 +80,12 @@ class Attendance:
     async def coming(self, item_ids: Collection[int]) -> Mapping[int, tuple[Member, ...]]:
         found = await self._session.rows(
             "SELECT item_id, member_id FROM personal_answers"
-            " WHERE item_id IN (SELECT value FROM json_each(:ids)) AND position = 'coming' ORDER BY item_id, member_id",
+            " WHERE item_id IN (SELECT value FROM json_each(:ids)) AND position = 'coming'"
+            " UNION SELECT item_id, delegates.member_id FROM delegates JOIN answers USING (item_id, association_id)"
+            " WHERE item_id IN (SELECT value FROM json_each(:ids)) AND delegates.member_id IS NOT NULL"
+            " AND answers.position = 'coming' AND NOT EXISTS (SELECT 1 FROM personal_answers AS own"
+            "   WHERE own.item_id = delegates.item_id AND own.member_id = delegates.member_id"
+            "   AND own.position = 'not_coming') ORDER BY item_id, member_id",
             ids=many(item_ids),
         )
         people = await self._members.by_ids({row["member_id"] for row in found})
@@ -117,12 +123,12 @@ class Attendance:
             association_id=association_id,
         )
         await self._session.rows(
-            "INSERT INTO delegates (item_id, association_id, place, name, post, phone)"
+            "INSERT INTO delegates (item_id, association_id, place, name, post, phone, member_id)"
             " SELECT :item_id, :association_id, key, json_extract(value, '$[0]'), json_extract(value, '$[1]'),"
-            " json_extract(value, '$[2]') FROM json_each(:delegates)",
+            " json_extract(value, '$[2]'), json_extract(value, '$[3]') FROM json_each(:delegates)",
             item_id=item_id,
             association_id=association_id,
-            delegates=json.dumps([(one.name, one.post, one.phone) for one in delegates]),
+            delegates=json.dumps([(one.name, one.post, one.phone, one.member_id) for one in delegates]),
         )
 
     async def answer_personally(self, item_id: int, member_id: int, position: Position | None, now: datetime) -> None:

@@ -162,6 +162,7 @@ class Members:
         found = await self._session.rows(
             "SELECT id FROM items WHERE owner_id = :drop"
             " UNION SELECT item_id FROM personal_answers WHERE member_id = :drop"
+            " UNION SELECT item_id FROM delegates WHERE member_id = :drop"
             " UNION SELECT item_id FROM wishes WHERE member_id = :drop ORDER BY 1",
             drop=drop_id,
         )
@@ -181,6 +182,7 @@ class Members:
             ("requests", "asker_id"),
             ("requests", "answered_by"),
             ("answers", "member_id"),
+            ("delegates", "member_id"),
             ("memos", "author_id"),
         ):
             await self._session.rows(

@@ -119,7 +119,8 @@ class InvitationCases:
             exchange = await exchange_by_code(tx, code)
             guest = await _guest(tx, speaker, exchange, None)
             _open(exchange, now)
-            await tx.attendance.name(exchange.id, guest.association.id, delegates)
+            known = [replace(one, member_id=await _meant(tx, one.name, guest)) for one in delegates]
+            await tx.attendance.name(exchange.id, guest.association.id, known)
             before = guest.answer.delegates if guest.answer else None
             return await self._put(tx, speaker, exchange, guest, None, max(before or 0, len(delegates)), here)
 
@@ -145,7 +146,7 @@ class InvitationCases:
         answer = Answer(position, delegates, speaker.member.id if speaker.member else None)
         if before is None or (before.position, before.delegates) != (position, delegates):
             await tx.attendance.answer(exchange.id, guest.association.id, answer, now)
-            await replan(tx, exchange.id, now)
+        await replan(tx, exchange.id, now)
         await refresh(tx, exchange.id, now, here)
         return replace(guest, answer=answer)
 
@@ -216,6 +217,12 @@ class InvitationCases:
             await refresh(tx, exchange.id, now)
             guest = next(one for one in await guests_of(tx, exchange) if one.association.id == guest.association.id)
             return Deputies(exchange, guest, colleagues), member
+
+
+async def _meant(view: Reading | Writing, name: str, guest: Guest) -> int | None:
+    """Return the one member of an association who is called so."""
+    called = [one for one in await view.members.by_name(name) if one.association == guest.association]
+    return called[0].id if len(called) == 1 else None
 
 
 async def _colleagues(view: Reading | Writing, guest: Guest) -> tuple[Member, ...]:

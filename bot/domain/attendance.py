@@ -32,11 +32,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
-    """Somebody in a delegation, as the liaison wrote it down; "" where it was left out."""
+    """Somebody in a delegation, as the liaison wrote it down; "" where it was left out.
+
+    `member_id` is whom of the directory that means.
+    """
 
     name: str
     post: str = ""
     phone: str = ""
+    member_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class AttendanceReader(Protocol):
         """Return by exchange the associations (ids) that have answered."""
 
     async def coming(self, item_ids: Collection[int]) -> Mapping[int, tuple[Member, ...]]:
-        """Return by exchange the people who have said that they come themselves."""
+        """Return by exchange the people who come: by their own word, or named in a delegation and not against it."""
 
     async def wished(self, item_ids: Collection[int]) -> Mapping[int, tuple[tuple[Member, int], ...]]:
         """Return by exchange who wants to be reminded how many minutes ahead."""

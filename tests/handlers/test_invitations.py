@@ -280,6 +280,17 @@ class TestNames:
         await story.tap(MA, shown, "answers:E2")
         lacks(shown.text or "", ["13800138000"])
 
+    async def test_who_is_in_the_directory_is_reminded(self, story: Story):
+        shown = await self.named(story)
+        assert await reminders(story, "exchange", "孙丽") == await reminders(story, "exchange", "周涛") == [60, 1440]
+        own = await card(story, ZHOU)
+        await story.tap(ZHOU, own, "me:E2:0:not_coming")
+        assert await reminders(story, "exchange", "周涛") == []
+        await story.tap(CHEN, shown, "ans:E2:0:not_coming")
+        assert await reminders(story, "exchange", "孙丽") == []
+        await story.tap(CHEN, shown, "ans:E2:0:coming")
+        assert await reminders(story, "exchange", "孙丽") == [60, 1440]
+
     async def test_another_list_takes_its_place(self, story: Story):
         shown = await self.named(story)
         await story.tap(CHEN, shown, "names:E2:0")
