@@ -76,7 +76,7 @@ async def _put_to_the_bot(context: BotContext, message: Message) -> Sentence | N
     names = await context.services.names.of(context.services.directory)
     now = now_there(context, context.tz)
     understood = understand(text, None, now, names.directory)
-    if understood.intent is Intent.NONE and len(about) == 1 and not codes(text):
+    if understood.intent is Intent.NONE and len(about) == 1 and not codes(text) and not says_nothing(text):
         # 谁负责? under the card of T7 is asked of T7.
         under = _of(about[0], text, names.directory, now)
         # What tells something of it is no question, though its code in front of it would make it one.
