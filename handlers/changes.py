@@ -143,17 +143,16 @@ def move_data(exchange: Exchange, hours: Hours) -> str:
 def unpacked(data: str) -> Moving | None:
     """Return the new time that a button's data mean after the code; None where there is no such time."""
     on, at_time, until_on, until_time, zone = data.split(".", 4)
-    first = moment_of(on + at_time) if on else None
-    last = moment_of((until_on or on) + until_time) if until_on or until_time else None
-    if (on and first is None) or ((until_on or until_time) and last is None):
+    try:
+        days = [_day_of(digits) for digits in (on, until_on)]
+        hours = [time(int(digits[:2]), int(digits[2:])) if digits else None for digits in (at_time, until_time)]
+    except ValueError:
         return None
-    return Moving(
-        first.on if first else None,
-        first.at_time if first else None,
-        last.on if last and until_on else None,
-        last.at_time if last else None,
-        known_zone(zone) if zone else None,
-    )
+    return Moving(days[0], hours[0], days[1], hours[1], known_zone(zone) if zone else None)
+
+
+def _day_of(digits: str) -> date | None:
+    return date.fromisoformat(f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}") if digits else None
 
 
 async def move_tapped(update: Update, context: BotContext, code: str, data: str) -> None:

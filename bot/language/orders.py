@@ -19,6 +19,11 @@ class Order(StrEnum):
     REOPEN = "reopen"
     MORE_TIME = "more_time"
     WHO = "who"
+    NEW_TASK = "new_task"
+    NEW_MEETING = "new_meeting"
+    COMING = "coming"
+    TASKS = "tasks"
+    REMIND = "remind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +56,38 @@ _SHAPES = (
 _WHO = re.compile(
     r"(?:请问)?(?:谁是|哪位是)(?P<a>.{1,30}?)的?(?:联络员|联系人)"
     r"|(?P<b>.{1,30}?)的?(?:联络员|联系人)(?:是谁|是哪位|是|有谁|有哪些|都有谁)?"
-    r"|(?P<c>.{1,30}?)(?:是谁|是哪个单位的|是哪里的|怎么联系|的联系方式|的电话)"
+    r"|(?P<c>.{1,30}?)(?:是谁|是哪个单位的|是哪里的|怎么联系|的(?:联系方式|电话|手机|邮箱)(?:号码)?(?:是多少|是什么)?)"
     r"|(?:怎么|如何)联系(?P<d>.{1,30})"
     r"|quem (?:e|sao) (?:o |os )?pontos? de contacto (?:d[aeo]s?|em) (?P<e>.{1,40})"
     r"|(?:o |os )?(?:contactos?|pontos? de contacto) d[aeo]s? (?P<f>.{1,40})"
     r"|quem e (?:o |a )?(?P<g>.{1,40})|como (?:contactar|contacto|falo com) (?:o |a )?(?P<h>.{1,40})"
+)
+_NEW = (
+    (
+        Order.NEW_TASK,
+        r"(?:我[要想])?(?:新建|新增|添加|创建|增加|加)(?:一?[个项])?新?任务|新任务"
+        r"|(?:criar|adicionar|acrescentar)(?: uma)?(?: nova)? tarefa|nova tarefa",
+    ),
+    (
+        Order.NEW_MEETING,
+        r"(?:我[要想])?(?:新建|新增|添加|创建|安排)(?:一?[个场次])?新?(?:会议|活动|交流活动)|新会议|新活动"
+        r"|(?:criar|marcar|agendar|adicionar)(?: um[a]?)?(?: nov[ao])? (?:reuniao|intercambio|atividade)"
+        r"|nov[ao] (?:reuniao|intercambio)",
+    ),
+    (
+        Order.COMING,
+        r"(?:e )?o que (?:e que )?(?:ha|temos|esta (?:previsto|marcado)|vai haver|se passa|acontece) (?P<words>.{3,40})"
+        r"|(?:agenda|programa) (?:para |d[aeo] )(?P<words2>.{3,40})",
+    ),
+)
+# What asks for a list of tasks beside what says which.
+_TASKS = re.compile(r"任务|tarefas?\b")
+_ASKED_FOR = re.compile(
+    r"有哪些|都有哪些|哪些|有什么|什么|列出|列一下|快要?(?=到期|逾期)|是|要|会|了|吗|呢"
+    r"|(?<![a-z])(?:quais|que|ha|sao|estao|as|lista(?:r)?|mostra(?:r)?|ver|terminam|vencem|acabam|a terminar)(?![a-z])"
+)
+_REMIND = re.compile(
+    r"提醒(?:一下)?(?:我们?|大家|本群)|(?:lembr[ae]r?|avis[ae]r?|record[ae]r?)-?\s?(?:me|nos)\b", re.IGNORECASE
 )
 _ENDS = re.compile(r"[\s?？。.!！呢吗呀啊]+$")
 _LONGEST = 120
@@ -77,22 +109,40 @@ def ordered(text: str) -> Ordered | None:
     (Ordered(order=<Order.CALL_OFF: 'call_off'>, code='E4', words='', reason='因天气原因'), True)
     """
     text = text.strip()
-    found = references(text)
     if len(text) > _LONGEST:
         return None
+    found = references(text)
     if len(found) == 1:
         marked = text[: found[0].start] + "§" + text[found[0].end :]
-        plain = fold(marked)
-        for order, shape in _shapes():
-            if match := shape.fullmatch(plain):
-                reason = match.groupdict().get("reason") or ""
-                return Ordered(order, found[0].code, reason=_as_written(marked, reason))
-        return None
-    bare = _ENDS.sub("", text)
-    if not found and (match := _WHO.fullmatch(fold(bare))):
-        words = next((said for said in match.groupdict().values() if said), "")
-        return Ordered(Order.WHO, words=_as_written(bare, words))
+        if (order := _about_a_code(marked, found[0].code)) is not None:
+            return order
+    if _REMIND.search(text):
+        return Ordered(Order.REMIND, words=text)
+    return None if found else _in_words(_ENDS.sub("", text))
+
+
+def _about_a_code(marked: str, code: str) -> Ordered | None:
+    plain = fold(marked)
+    for order, shape in _shapes():
+        if match := shape.fullmatch(plain):
+            reason = match.groupdict().get("reason") or ""
+            return Ordered(order, code, reason=_as_written(marked, reason))
     return None
+
+
+def _in_words(bare: str) -> Ordered | None:
+    plain = fold(bare)
+    for order, shape in _NEW:
+        if match := re.fullmatch(shape, plain):
+            return Ordered(order, words=_as_written(bare, _said(match)))
+    if _TASKS.search(plain) and _ASKED_FOR.search(plain):
+        return Ordered(Order.TASKS, words=" ".join(_ASKED_FOR.sub(" ", plain).split()))
+    who = _WHO.fullmatch(plain)
+    return Ordered(Order.WHO, words=_as_written(bare, _said(who))) if who else None
+
+
+def _said(match: re.Match[str]) -> str:
+    return next((said for said in match.groupdict().values() if said), "")
 
 
 @lru_cache(maxsize=1)
@@ -105,6 +155,23 @@ def _as_written(text: str, folded: str) -> str:
     whole = fold(text)
     place = whole.rfind(folded)
     return (text[place : place + len(folded)] if len(whole) == len(text) and place >= 0 else folded).strip("。.!！ ")
+
+
+# What is asked of an exchange, beside what it is called.
+_ASPECT = re.compile(
+    r"的?(?:举办|召开|具体)?(?:地点|地址|时间|日期|议程|日程|联系人|主办单位|承办单位|参加单位|详情|情况|会场)$"
+    r"|^(?:o |a |os |as )?(?:local|data|hora|horario|programa|ordem de trabalhos|contacto|pormenores) d[aeo]s? ",
+    re.IGNORECASE,
+)
+
+
+def thing_of(topic: str) -> str:
+    """Return what a topic is about without what is asked of it.
+
+    >>> thing_of("年度会商的地点"), thing_of("o local da reunião anual")
+    ('年度会商', 'reunião anual')
+    """
+    return _ASPECT.sub("", topic).strip() or topic
 
 
 def matter_of(text: str) -> str:

@@ -215,3 +215,12 @@ def _asking(clause: str) -> bool:
     if folded.endswith("呢"):
         return not _GOING_ON.search(folded)
     return bool(_ASKING_END.search(folded))
+
+
+def tells_news(text: str) -> bool:
+    """Tell whether a message reports that something was done, or how far it is, and asks nothing.
+
+    >>> tells_news("专家服务团已联系12位专家"), tells_news("这两项谁负责")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_COURTESY and not asks(text) and _NEWS.search(fold(text)) is not None

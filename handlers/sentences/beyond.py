@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -9,17 +10,25 @@ from telegram import Update
 
 from bot.domain.errors import UnknownItem
 from bot.domain.models import Exchange
+from bot.domain.reminders.preferences import MORNING
+from bot.language.asking import asked
+from bot.language.asking_tasks import asked_tasks
 from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.memos import read_memo
 from bot.language.orders import Order, Ordered, matter_of, ordered
 from bot.language.smalltalk import says_nothing
-from handlers import changes, directory, items
+from bot.language.titles import wanted
+from handlers import changes, creating, directory, exchanges, items, task_lists
+from handlers.changes import now_there
 from handlers.context import BotContext
 from handlers.replies.sentences import which
 from handlers.requests import until_when
+from handlers.sentences import reminding
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence
 from handlers.sentences.reading import detail
 from handlers.speaking import answer
 
+_DUE = re.compile(r"到期|截止|vencer|prazo")
 # Names and titles are no longer, and no shorter.
 _LONGEST, _SHORTEST = 40, 2
 
@@ -27,17 +36,14 @@ _LONGEST, _SHORTEST = 40, 2
 async def beyond(update: Update, context: BotContext, sentence: Sentence) -> bool:
     """Do what a short order says, or show what a name alone means; False where the words are neither."""
     order = ordered(sentence.text)
-    if order is not None:
-        return await _order(update, context, sentence, order)
+    if order is not None and await _order(update, context, sentence, order):
+        return True
     return await _look_up(update, context, sentence)
 
 
 async def _order(update: Update, context: BotContext, sentence: Sentence, said: Ordered) -> bool:
-    if said.order is Order.WHO:
-        known = sentence.names.people(said.words) or sentence.names.bodies(said.words)
-        if known:
-            await directory.who(update, context, said.words)
-        return bool(known)
+    if said.order in _ABOUT_WORDS:
+        return await _ABOUT_WORDS[said.order](update, context, sentence, said.words)
     if said.order is Order.CALL_OFF:
         # It asks before it does anything.
         await changes.call_off(update, context, f"{said.code} {said.reason}".strip())
@@ -52,9 +58,58 @@ async def _order(update: Update, context: BotContext, sentence: Sentence, said: 
     return True
 
 
+async def _who(update: Update, context: BotContext, sentence: Sentence, words: str) -> bool:
+    known = sentence.names.people(words) or sentence.names.bodies(words)
+    if known:
+        await directory.who(update, context, words)
+    return bool(known)
+
+
+async def _new_task(update: Update, context: BotContext, _sentence: Sentence, _words: str) -> bool:
+    await creating.new_task(update, context, "")
+    return True
+
+
+async def _new_meeting(update: Update, context: BotContext, _sentence: Sentence, _words: str) -> bool:
+    await creating.new_meeting(update, context, "")
+    return True
+
+
+async def _coming(update: Update, context: BotContext, _sentence: Sentence, words: str) -> bool:
+    said = asked(words, now_there(context, context.tz))
+    if said.words or said.first is None:
+        return False
+    await exchanges.coming(update, context, words)
+    return True
+
+
+async def _tasks(update: Update, context: BotContext, _sentence: Sentence, words: str) -> bool:
+    said = asked_tasks(words, now_there(context, context.tz))
+    if said.words or not (said.standing or said.first or said.last or _DUE.search(words)):
+        return False
+    await task_lists.asked(update, context, words)
+    return True
+
+
+async def _remind(update: Update, context: BotContext, sentence: Sentence, words: str) -> bool:
+    memo = read_memo(words, context.locales, now_there(context, context.tz), MORNING)
+    return bool(memo.times and memo.words) and await reminding.subscribe(update, context, sentence)
+
+
+_ABOUT_WORDS = {
+    Order.WHO: _who,
+    Order.NEW_TASK: _new_task,
+    Order.NEW_MEETING: _new_meeting,
+    Order.COMING: _coming,
+    Order.TASKS: _tasks,
+    Order.REMIND: _remind,
+}
+
+
 async def _look_up(update: Update, context: BotContext, sentence: Sentence) -> bool:
     words = matter_of(sentence.text)
-    if not _SHORTEST <= len(words) <= _LONGEST or says_nothing(words):
+    matter = wanted(words).plain.replace(" ", "")
+    if len(words) > _LONGEST or len(matter) < _SHORTEST or says_nothing(words):
         return False
     if sentence.names.people(words) or sentence.names.bodies(words):
         await directory.who(update, context, words)

@@ -8,8 +8,8 @@ from functools import partial
 from bot.domain.models import Exchange, Role, Task
 from bot.i18n import Translator
 from bot.language.intents.model import Intent, Understood
-from bot.language.references import codes
-from bot.language.smalltalk import asks, says_nothing
+from bot.language.references import codes, references
+from bot.language.smalltalk import asks, tells_news
 from handlers.context import BotContext
 from handlers.replies.naming import N_
 from handlers.replies.sentences import Offer, item_label, opening, record_label, tasks_of_label
@@ -33,11 +33,12 @@ async def likely(context: BotContext, sentence: Sentence) -> list[Offer]:
     """Return three: what on the plan the words name or resemble, what else they may mean, what suits the speaker."""
     offers: list[Offer] = []
     items = await _items(context, sentence)
-    if items and codes(sentence.text) and not asks(sentence.text) and not says_nothing(sentence.text):
-        # What is told of a task without being asked for is progress as a rule.
-        data = await loggable(context, sentence.message, items[0])
-        offers.append(Offer(partial(record_label, item=items[0]), data))
     offers += [Offer(partial(item_label, item=item), opening(item)) for item in items]
+    if items and not asks(sentence.text) and (codes(sentence.text) or tells_news(sentence.text)):
+        # What tells something of a task is progress as a rule; what only names it may be anything.
+        data = await loggable(context, sentence.message, items[0])
+        place = 0 if tells_news(_without_codes(sentence.text)) else 1
+        offers.insert(place, Offer(partial(record_label, item=items[0]), data))
     offers += [offer for other in sentence.understood.others if (offer := _other(context, sentence, other))]
     usual = [Intent.MY_TASKS, Intent.UPCOMING_EXCHANGES]
     if context.speaker.role in (Role.ADMIN, Role.LIAISON) or context.group is not None:
@@ -49,6 +50,12 @@ async def likely(context: BotContext, sentence: Sentence) -> list[Offer]:
     for offer in offers:
         firsts.setdefault(offer.data, offer)
     return list(firsts.values())[:_MOST]
+
+
+def _without_codes(text: str) -> str:
+    for each in reversed(references(text)):
+        text = text[: each.start] + " " + text[each.end :]
+    return text
 
 
 def _usual(intent: Intent) -> Offer:

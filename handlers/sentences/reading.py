@@ -13,6 +13,7 @@ from bot.domain.models import ExchangeKind, Task
 from bot.domain.task_scope import Standing, TaskScope
 from bot.language.asking import asked
 from bot.language.intents.model import Intent
+from bot.language.orders import thing_of
 from handlers import exchanges, help, items, tasks
 from handlers.context import BotContext
 from handlers.replies import listing, sentences, task_lists
@@ -39,7 +40,10 @@ async def upcoming(update: Update, context: BotContext, sentence: Sentence) -> b
 
 async def detail(update: Update, context: BotContext, sentence: Sentence) -> bool:
     """Answer 年度会商什么时候: the exchange, or those among the coming ones that fit."""
-    if sentence.topic and not sentence.understood.slots.task_ref:
+    slots = sentence.understood.slots
+    if slots.topic and not slots.task_ref:
+        thing = replace(slots, topic=thing_of(slots.topic))
+        sentence = replace(sentence, understood=replace(sentence.understood, slots=thing))
         now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
         said = asked(sentence.topic, now)
         cases = context.services.exchanges

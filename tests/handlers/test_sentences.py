@@ -36,6 +36,10 @@ class TestAskedInPrivate:
             ("孙丽是谁", ("孙丽", "天津")),
             ("谁是天津的联络员", ("天津", "陈浩")),
             ("河北", ("河北", "马晓燕")),
+            ("三月有哪些任务到期", ("T13", "T21")),
+            ("哪些任务快到期了", ("T1", "T4")),
+            ("年度会商的地点在哪", ("E2", "北京科学中心")),
+            ("孙丽的电话是多少", ("孙丽",)),
         ],
     )
     async def test_in_chinese(self, story: Story, words: str, pieces: tuple[str, ...]):
@@ -49,6 +53,7 @@ class TestAskedInPrivate:
             ("Próximos intercâmbios em março", ("E5",)),
             ("Quando é a reunião anual de consultas?", ("E2", "18/12/2026")),
             ("Tarefas em atraso", ("atraso",)),
+            ("O que há esta semana?", ("E1",)),
             ("O que sabes fazer?", ("/next", "/tasks")),
         ],
     )

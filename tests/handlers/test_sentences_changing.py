@@ -180,6 +180,11 @@ class TestMove:
         await story.tap(CHEN, story.last(CHEN), choice(story.last(CHEN)))
         assert start(story, "E4") == "2027-01-21T15:00"
 
+    async def test_to_another_hour_of_its_day(self, story: Story):
+        has(await story.ask(CHEN, "把E4改到下午4点"), "2027年1月20日", "16:00–17:30")
+        await story.tap(CHEN, story.last(CHEN), choice(story.last(CHEN)))
+        assert start(story, "E4") == "2027-01-20T16:00"
+
     async def test_by_a_length_of_time(self, story: Story):
         await story.ask(CHEN, "E4推迟两天")
         await story.tap(CHEN, story.last(CHEN), choice(story.last(CHEN)))
@@ -275,10 +280,16 @@ class TestReports:
         await story.say(LIU, LIU, "T7 专家们都很积极哦")
         if not reports(story, "T7"):
             shown = story.last(LIU)
-            label = buttons(shown)[0]
-            has(label.label, "T7")
-            await story.tap(LIU, shown, label.data)
+            record = next(button for button in buttons(shown) if button.label.startswith("📝"))
+            has(record.label, "T7")
+            await story.tap(LIU, shown, record.data)
         assert reports(story, "T7") == ["专家们都很积极哦"]
+
+    async def test_what_resembles_a_title_may_be_recorded_under_it(self, story: Story):
+        await story.say(LIU, LIU, "专家服务团已联系12位专家")
+        if not reports(story, "T7"):
+            await story.tap(LIU, story.last(LIU), buttons(story.last(LIU))[0].data)
+        assert reports(story, "T7") == ["专家服务团已联系12位专家"]
 
     async def test_in_reply_to_a_colleague(self, story: Story):
         told = await story.say(ZHAO, story.bj, "#进展 T7 已联系12位专家")
@@ -320,6 +331,11 @@ class TestOrders:
     async def test_others_hear_who_can(self, story: Story):
         has(await story.ask(LIU, "取消E4"), "陈浩")
         assert state(story, "E4") == "not_started"
+
+    async def test_a_new_task_without_a_word_about_it(self, story: Story):
+        has(await story.ask(ZHAO, "新任务"), "标题")
+        has(await story.ask(ZHAO, "编制总结；无；长期", reply_to=story.last(ZHAO)), "编制总结", "长期")
+        has(await story.ask(LIU, "新任务"), "赵敏")
 
     async def test_more_time(self, story: Story):
         has(await story.ask(ANA, "Preciso de mais tempo para a T14"), "T14")

@@ -25,6 +25,11 @@ class TestMemo:
         await story.tap(ANA, story.last(ANA), choice(story.last(ANA)))
         assert len(story.rows("SELECT 1 FROM memos")) == 1
 
+    async def test_again_and_again(self, story: Story):
+        has(await story.ask(LIU, "每周一上午九点提醒我写周报"), "写周报", "09:00", "每周")
+        await story.tap(LIU, story.last(LIU), choice(story.last(LIU)))
+        assert story.rows("SELECT rrule FROM memos") != []
+
     async def test_cancelled(self, story: Story):
         await story.ask(LIU, "明天下午三点提醒我交材料")
         await story.tap(LIU, story.last(LIU), choice(story.last(LIU), "no"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.orders import Order, matter_of, ordered
+from bot.language.orders import Order, matter_of, ordered, thing_of
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,38 @@ def test_who(text, words):
     found = ordered(text)
     assert found is not None
     assert (found.order, found.words) == (Order.WHO, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "words"),
+    [
+        ("新建任务", Order.NEW_TASK, ""),
+        ("Nova tarefa", Order.NEW_TASK, ""),
+        ("安排会议", Order.NEW_MEETING, ""),
+        ("O que há esta semana?", Order.COMING, "esta semana"),
+        ("三月有哪些任务到期", Order.TASKS, "三月 任务到期"),
+        ("受阻的任务有哪些", Order.TASKS, "受阻的任务"),
+        ("每周一上午九点提醒我写周报", Order.REMIND, "每周一上午九点提醒我写周报"),
+        ("孙丽的电话是多少", Order.WHO, "孙丽"),
+    ],
+)
+def test_orders_in_words(text, order, words):
+    found = ordered(text)
+    assert found is not None
+    assert (found.order, found.words) == (order, words)
+
+
+@pytest.mark.parametrize(
+    ("topic", "thing"),
+    [
+        ("年度会商的地点", "年度会商"),
+        ("a data da reunião anual", "reunião anual"),
+        ("年度会商", "年度会商"),
+        ("地点", "地点"),
+    ],
+)
+def test_what_a_question_is_about(topic, thing):
+    assert thing_of(topic) == thing
 
 
 @pytest.mark.parametrize(
