@@ -11,13 +11,13 @@ from bot.language.dates import Found, Meaning, read_dates
 
 # What may stand before the time, between time and words, and after them, without being any of them.
 _LEAD = re.compile(
-    r"(?:[\s,，:：、。;；.—–-]|请|麻烦|帮我|记得|到时候?|提醒(?:一下)?(?:我们?|大家|本群|一下)?|在|于"
+    r"(?:[\s,，:：、。;；.—–-]|[请請]|麻[烦煩]|[帮幫]我|[记記]得|到[时時]候?|提醒(?:一下)?(?:我[们們]?|大家|本群|一下)?|在|[于於]"
     r"|\b(?:por favor|lembr[ae]r?(?:-me|-nos)?|record[ae]r?(?:-me|-nos)?|avis[ae]r?(?:-me|-nos)?|me|nos|n[ao]s?|em"
     r"|[àa]s?|para|de|que|d[ao])\b)*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:[\s,，:：、。;；—–-]|提醒(?:一下)?(?:我们?|大家|本群)?|吧|\bpor favor\b|[.!！])*\Z", re.IGNORECASE
+    r"(?:[\s,，:：、。;；—–-]|提醒(?:一下)?(?:我[们們]?|大家|本群)?|吧|\bpor favor\b|[.!！])*\Z", re.IGNORECASE
 )
 _JOINT = re.compile(r"(?:[\s,，:：、;；—–-]|在|于|\b(?:n[ao]s?|em|[àa]s?|at[ée]|para|d[ao])\b)+\Z", re.IGNORECASE)
 _DURATION = re.compile(

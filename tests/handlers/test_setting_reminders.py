@@ -115,7 +115,11 @@ class TestOnce:
 
 class TestAgain:
     async def test_every_week(self, story: Story):
-        has(await story.ask(LIU, "/remind 每周一9点半 交周报"), "2026年11月30日（星期一）09:30", "每周")
+        has(
+            await story.ask(LIU, "/remind 每周一9点半 交周报"),
+            "2026年11月30日（星期一）09:30",
+            "之后：2026年12月7日（星期一）09:30（每周）",
+        )
         await story.jump_to(2026, 12, 22)
         assert times(story, LIU) == ["11-30 09:30", "12-07 09:30", "12-14 09:30", "12-21 09:30"]
 
