@@ -163,7 +163,8 @@ class Messages:
             await self._session.rows(
                 "INSERT INTO announcements (telegram_chat_id, message_id, outbox_id, at)"
                 " VALUES (:chat, :message, :outbox_id, :at)"
-                " ON CONFLICT (telegram_chat_id, message_id) DO UPDATE SET outbox_id = excluded.outbox_id",
+                # Whatever it is edited to, this is what it said.
+                " ON CONFLICT (telegram_chat_id, message_id) DO NOTHING",
                 chat=telegram_chat_id,
                 message=message_id,
                 outbox_id=outbox_id,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from storage_support import BEGIN, BJ, SHANGHAI, Clock, reminders_of, task, text, until
@@ -393,3 +394,26 @@ async def test_what_waited_for_the_end_of_a_night_is_late_by_when_it_was_promise
         (row,) = await tx.outbox.claim("me", clock.now(), 9)
     found = await cases.contents(row.recipient, row.id)
     assert found.late_since == BEGIN
+
+
+@pytest.mark.parametrize(
+    ("states", "index"),
+    [
+        ((ReminderState.PENDING,), "reminders_due"),
+        ((ReminderState.SENT, ReminderState.EXPIRED, ReminderState.FAILED), "reminders_past"),
+        ((ReminderState.FAILED,), "reminders_past"),
+    ],
+)
+async def test_a_page_of_a_million_is_read_by_its_index(store, states, index):
+    seen = []
+    async with store.reading() as view:
+        session = view.reminders._session
+        asked = session.rows
+
+        async def rows(sql, **values):
+            seen.extend(row["detail"] for row in await asked(f"EXPLAIN QUERY PLAN {sql}", **values))
+            return await asked(sql, **values)
+
+        session.rows = rows
+        assert await view.reminders.page(states, backwards=True) == []
+    assert any(index in step for step in seen) and not any("TEMP B-TREE" in step for step in seen), seen

@@ -89,6 +89,9 @@ class OverviewCases:
                 if item is None or isinstance(item, Project):
                     raise UnknownItem(code=scope, kind=None)
             states: tuple[ReminderState, ...] = (ReminderState.FAILED,) if scope == FAILED else _STATES[tab]
+            if scope == ALL and tab is Tab.AHEAD:
+                # Of a million the first few; what is on its way this very moment is no news.
+                states = (ReminderState.PENDING,)
             if item is not None and tab is Tab.PAST:
                 states = (*states, ReminderState.CANCELLED)
             found = await view.reminders.page(
