@@ -84,7 +84,7 @@ def _shared(first: Said, last: Said, date_last: bool) -> tuple[Said, Said]:
     # day has to be handed on, both ways: 下午5点-7点, 7-10pm.
     hour = last.hour or 0
     if last.hour is not None and last.part is None and not last.sure and first.part and first.hour is not None:
-        if first.part in ("morning", "dawn") and hour <= first.hour:
+        if first.part in ("morning", "dawn") and (hour, last.minute or 0) <= (first.hour, first.minute or 0):
             last = replace(last, part="afternoon")
         elif not (first.part == "noon" and hour > 3) and not last.dated():
             last = replace(last, part=first.part)

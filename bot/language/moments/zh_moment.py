@@ -29,6 +29,7 @@ _FROM_TODAY = re.compile(r"最?近|[过過]去|未[来來]|接下[来來]|[今�
 _ALL_DAY = re.compile(r"一整[天日]")
 # 19-21年
 _SHORT_YEARS = re.compile("a到a年")
+_SMALL_HOURS = re.compile(rf"P(?:{_N}[点时]|C)")
 _GLUE = re.compile(r"[的,在]?")
 
 
@@ -45,13 +46,13 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         if moved is not None:
             said, at = moved
             continue
-        if (
-            said.daily()
-            and not said.timed()
-            and _ALL_DAY.match(line.folded, line.tokens[at].start if at < len(line.tokens) else len(line.folded))
-        ):
+        if said.daily() and not said.timed() and _ALL_DAY.match(line.after(at)):
             at += 2
             break
+        if said.part == "evening" and said.hour is None and _SMALL_HOURS.match(line.codes, at):
+            # 今晚凌晨1点 is the end of that night.
+            at += line.tokens[at].value == "dawn"
+            after = at
         following = _piece(line, after, year, behind=True)
         named = following and _named_day(said, following[0])
         if named and following:
