@@ -153,7 +153,7 @@ class Oracle:
             if at > BEGIN and not (reader.muted_until and day < reader.muted_until):
                 for thing in self.things:
                     state = thing.at(at)
-                    if state is not None and not state.settled:
+                    if state is not None and not state.settled and _near(state, day):
                         rule = self._task if thing.is_task else self._exchange
                         found += [
                             Due(kind, ahead * 1440, thing, state, at)
@@ -303,6 +303,15 @@ class Oracle:
             ):
                 found.add(("digest", thing.code))
         return found
+
+
+def _near(state: State, day: date) -> bool:
+    """Tell whether any rule could reach from a date so far to this day, days off and months away included."""
+    first, last = state.on or state.start, state.on or state.end
+    if first is None or last is None:
+        return False
+    first, last = (one.date() if isinstance(one, datetime) else one for one in (first, last))
+    return first - timedelta(days=40) <= day <= last + timedelta(days=90)
 
 
 def _begins(state: State) -> datetime:

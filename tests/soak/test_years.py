@@ -10,6 +10,8 @@ from story import Furnished
 WEEKS = Length(days=124, asleep=108, restarts=4, kills=1, share=0.15, outages=1)
 
 
+# Some ten seconds; a busy machine takes its time.
+@pytest.mark.timeout(180)
 @pytest.mark.parametrize("number", [7])
 async def test_every_promise_is_kept(furnished: Furnished, tmp_path, number: int) -> None:
     told = await Years(furnished, tmp_path, WEEKS, number).run()

@@ -134,11 +134,11 @@ class _Case:
         """Find the notice of a change for who had been told of what it changed."""
         before = change.before
         assert isinstance(before, State)
-        told = [
-            message for message, one in self.kept
-            if message.date < change.at and change.thing.at(message.date) == before
-            and any(code == change.thing.code and kind != "digest" for kind, code in one.lines)
-        ]  # fmt: skip
+        told = any(
+            code == change.thing.code and kind != "digest" and message.date < change.at
+            and change.thing.at(message.date) == before
+            for message, one in self.kept for kind, code in one.lines
+        )  # fmt: skip
         after = change.thing.at(change.at)
         if not told or after is None or after == before or before.settled or self.reader.name == "Wang Jing":
             return
