@@ -10,6 +10,9 @@ from bot.domain.traffic import PlannedReminder, Recipient, Reminder, ReminderKin
 from storage.codec import instant_from_db, instant_to_db, maybe_instant
 from storage.session import Row, Session, many
 
+# So many rows that are due are looked at for each recipient that is wanted; few have more.
+_ROWS_EACH = 20
+
 
 def _made(row: Row) -> Reminder:
     return Reminder(
@@ -53,12 +56,15 @@ class Reminders:
 
     async def due(self, now: datetime, recipients: int) -> list[Reminder]:
         found = await self._session.rows(
-            # First what is due, which is little; grouped right away, all that is ever pending would be looked through.
-            "WITH due AS MATERIALIZED (SELECT * FROM reminders WHERE state = 'pending' AND due_at <= :now)"
-            " SELECT * FROM due WHERE recipient IN ("
-            "  SELECT recipient FROM due GROUP BY recipient ORDER BY min(due_at), min(id) LIMIT :recipients)"
-            " ORDER BY due_at, id",
+            # Whoever waits longest is among the first rows of the index; what else is due for them hangs on another.
+            "WITH oldest AS MATERIALIZED (SELECT recipient, due_at, id FROM reminders"
+            "  WHERE state = 'pending' AND due_at <= :now ORDER BY due_at, id LIMIT :oldest),"
+            " chosen AS MATERIALIZED (SELECT recipient FROM oldest"
+            "  GROUP BY recipient ORDER BY min(due_at), min(id) LIMIT :recipients)"
+            " SELECT reminders.* FROM chosen JOIN reminders ON reminders.recipient = chosen.recipient"
+            " WHERE state = 'pending' AND due_at <= :now ORDER BY due_at, id",
             now=instant_to_db(now),
+            oldest=recipients * _ROWS_EACH,
             recipients=recipients,
         )
         return [_made(row) for row in found]

@@ -23,8 +23,8 @@ TOPIC = "reminders"
 # What the rules want is kept as rows; a plan that earlier rules made is made anew, so many items a transaction.
 RULES = "2"
 _REMADE_AT_ONCE = 200
-# Recipients a transaction: each gets all that is due in one message.
-_BATCH = 100
+# Recipients a transaction: each gets all that is due in one message. An answer to somebody waits for one such at most.
+_BATCH = 20
 
 Line = tuple[Reminder, Task | Exchange]
 
