@@ -8,9 +8,7 @@ from datetime import datetime
 
 from telegram import InlineKeyboardMarkup
 
-from bot.domain import alerts
-from bot.domain.ports import Store, Writing
-from bot.domain.traffic import Cause, OutboxRow, OutboxState, ReminderState
+from bot.domain.traffic import OutboxRow, OutboxState
 
 
 class Unreachable(Exception):
@@ -93,62 +91,3 @@ class Again:
 
     due_at: datetime
     note: str
-
-
-async def record(store: Store, row: OutboxRow, outcome: Done | Again, now: datetime) -> None:
-    """Write the attempt and all that follows from it in one transaction.
-
-    Only reminders that are still queued share the row's end: one cancelled or moved meanwhile was not what was said.
-    """
-    async with store.writing(Cause()) as writing:
-        if isinstance(outcome, Again):
-            await writing.outbox.retry(row.id, outcome.due_at, now, outcome.note)
-            return
-        await writing.outbox.finish(row.id, outcome.state, now, outcome.note, outcome.message_id)
-        for reason, expired in outcome.aside.expired.items():
-            await writing.reminders.mark(expired, ReminderState.EXPIRED, reason)
-        if outcome.aside.until is not None:
-            await writing.reminders.postpone(outcome.aside.postponed, outcome.aside.until)
-        reminders = await writing.reminders.by_ids(await writing.outbox.reminders_of(row.id))
-        queued = [reminder.id for reminder in reminders if reminder.state is ReminderState.QUEUED]
-        sent = outcome.state is OutboxState.SENT
-        await writing.reminders.mark(queued, ReminderState(outcome.state), None if sent else outcome.note)
-        if outcome.card is not None:
-            item_id, shown = outcome.card
-            if sent:
-                await writing.cards.shows(row.recipient, item_id, shown)
-            else:
-                await writing.cards.cover(row.recipient, item_id)
-        if outcome.board is not None and outcome.message_id is not None:
-            await _put_up(writing, row, outcome, outcome.board, outcome.message_id, now)
-        if outcome.message_id is not None:
-            await writing.messages.remember(outcome.chat_id, outcome.message_id, outcome.item_ids, row.id)
-        await _tell_of(writing, row, outcome, now)
-
-
-async def _put_up(
-    writing: Writing, row: OutboxRow, outcome: Done, board: BoardShown, message_id: int, now: datetime
-) -> None:
-    """Note what a board shows; one that may not be pinned is to say so."""
-    await writing.boards.shows(row.recipient.id, outcome.chat_id, message_id, board.digest)
-    if board.pinned is not None:
-        await writing.boards.pin(row.recipient.id, pinned=board.pinned)
-    if board.pinned is False:
-        await writing.boards.hasten([row.recipient], now)
-
-
-async def _tell_of(writing: Writing, row: OutboxRow, outcome: Done, now: datetime) -> None:
-    """Note who cannot be reached, and have it told to those who can do something about it."""
-    # A report that is refused in its turn is left to the log: nothing would be learned from another one.
-    if outcome.refused and row.topic != alerts.TOPIC:
-        await alerts.refused(writing, row.recipient, outcome.refused, now, sent=outcome.state is OutboxState.SENT)
-    if not (outcome.gone or outcome.outside):
-        return
-    if row.recipient.kind == "member":
-        member = await writing.members.get(row.recipient.id)
-        if member is not None:
-            await (alerts.lose_member if outcome.gone else alerts.miss_member)(writing, member, now)
-        return
-    chat = await writing.chats.get(row.recipient.id)
-    if chat is not None:
-        await alerts.lose_group(writing, chat, now)

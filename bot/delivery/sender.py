@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -19,7 +20,8 @@ from telegram.ext import ExtBot
 
 from bot.delivery import boards
 from bot.delivery.editing import edit
-from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, record
+from bot.delivery.ledger import Ledger
+from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable
 from bot.delivery.pace import Priority
 from bot.delivery.refusals import fitted, is_bad_markup, is_gone, plain_text, retry_seconds
 from bot.delivery.transport import surely_not_sent
@@ -29,6 +31,7 @@ from bot.domain.traffic import Cause, OutboxRow, OutboxState, Recipient
 logger = logging.getLogger("ponte.sender")
 
 _LONGEST_REST = 30.0
+_A_WHILE = 1.0
 _LONGEST_BACKOFF = 60.0
 # After so many attempts a row that breaks its renderer is closed; an outage of the network has no such limit.
 _FAULTS = 5
@@ -74,6 +77,10 @@ class Sender:
         self._wake = asyncio.Event()
         self._calm = asyncio.Event()
         self._own_commit = False
+        # What others put there is claimed right away; else several places have to be free, for a claim is a commit.
+        self._news = True
+        self._claimed_at = -math.inf
+        self._ledger = Ledger(store)
         self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()
@@ -81,10 +88,11 @@ class Sender:
         store.on_commit(self._ring)
 
     def _ring(self) -> None:
-        # Claiming commits too; were that a reason to look again, there would be no rest.
-        if self._own_commit:
+        # Claiming and recording commit too; were that a reason to look again, there would be no rest.
+        if self._own_commit or self._ledger.committing:
             self._own_commit = False
             return
+        self._news = True
         self._calm.clear()
         self._wake.set()
 
@@ -135,7 +143,7 @@ class Sender:
         asked_at = self._clock.now()
         due_at = await self._next_due_at()
         room = self._at_once - len(self._deliveries)
-        if due_at is not None and due_at <= asked_at and room > 0:
+        if due_at is not None and due_at <= asked_at and self._may_claim(room):
             for row in await self._claim(asked_at, room):
                 delivery = asyncio.create_task(self._deliver(row))
                 self._deliveries[row.recipient] = delivery
@@ -144,14 +152,20 @@ class Sender:
         if due_at is None:
             rest = _LONGEST_REST
         elif due_at <= asked_at:
-            # What is left waits for its recipient's earlier message, whose end rings; but it hides when the next of
-            # the others is due.
-            rest = 1.0
+            # What is left waits for an earlier message's end, which rings; but it hides when the next one is due.
+            rest = _A_WHILE
         else:
             rest = (due_at - self._clock.now()).total_seconds()
         if rest > 0 and not self._deliveries and not self._wake.is_set() and (due_at is None or due_at > asked_at):
             self._calm.set()
         return min(rest, _LONGEST_REST)
+
+    def _may_claim(self, room: int) -> bool:
+        now = self._clock.monotonic()
+        if room <= 0 or not (self._news or 2 * room > self._at_once or now - self._claimed_at >= _A_WHILE):
+            return False
+        self._news, self._claimed_at = False, now
+        return True
 
     async def _claim(self, now: datetime, room: int) -> list[OutboxRow]:
         try:
@@ -186,7 +200,7 @@ class Sender:
             self._faults.pop(row.id, None)
         for tries in range(_RECORD_TRIES):
             try:
-                await record(self._store, row, outcome, now)
+                await self._ledger.write(row, outcome, now)
             except Exception:
                 logger.exception("the outcome of message %d could not be recorded: %s", row.id, outcome.note)
                 await self._clock.sleep(2.0**tries, self._stopping)

@@ -466,7 +466,7 @@ async def test_what_a_dead_process_had_claimed_is_sent(stage: Stage) -> None:
 async def test_an_outcome_that_cannot_be_recorded_is_recorded_later_and_nothing_doubles(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.delivery import sender as module
+    from bot.delivery import ledger as module
 
     record, failures = module.record, [OSError("disk full")]
 
@@ -491,7 +491,7 @@ async def test_an_outcome_that_cannot_be_recorded_is_recorded_later_and_nothing_
 async def test_stopping_does_not_wait_out_the_pause_before_an_outcome_is_recorded(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.delivery import sender as module
+    from bot.delivery import ledger as module
 
     record, failures = module.record, [OSError("disk full")] * 4
 
