@@ -170,17 +170,15 @@ class Messages:
                 outbox_id=outbox_id,
                 at=instant_to_db(self._session.now()),
             )
-        for position, item_id in enumerate(dict.fromkeys(item_ids)):
-            await self._session.rows(
-                "INSERT INTO messages (telegram_chat_id, message_id, item_id, position, outbox_id)"
-                " VALUES (:chat, :message, :item, :position, :outbox_id)"
-                " ON CONFLICT (telegram_chat_id, message_id, item_id) DO UPDATE SET position = excluded.position",
-                chat=telegram_chat_id,
-                message=message_id,
-                item=item_id,
-                position=position,
-                outbox_id=outbox_id,
-            )
+        await self._session.rows(
+            "INSERT INTO messages (telegram_chat_id, message_id, item_id, position, outbox_id)"
+            " SELECT :chat, :message, value, key, :outbox_id FROM json_each(:items) WHERE true"
+            " ON CONFLICT (telegram_chat_id, message_id, item_id) DO UPDATE SET position = excluded.position",
+            chat=telegram_chat_id,
+            message=message_id,
+            items=many(list(dict.fromkeys(item_ids))),
+            outbox_id=outbox_id,
+        )
 
     async def items_of(self, telegram_chat_id: int, message_id: int) -> list[int]:
         found = await self._session.rows(

@@ -243,6 +243,15 @@ class Reminders:
             reason=reason,
         )
 
+    async def close(self, outbox_id: int, state: ReminderState, reason: str | None) -> None:
+        await self._session.rows(
+            "UPDATE reminders SET state = :state, reason = :reason WHERE state = 'queued'"
+            " AND id IN (SELECT reminder_id FROM outbox_reminders WHERE outbox_id = :outbox_id)",
+            state=state,
+            reason=reason,
+            outbox_id=outbox_id,
+        )
+
     async def revive(self, recipient: Recipient) -> None:
         await self._session.rows(
             "UPDATE reminders SET state = 'pending', reason = NULL WHERE recipient = :recipient AND state = 'failed'",

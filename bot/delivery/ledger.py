@@ -81,10 +81,8 @@ async def record(writing: Writing, row: OutboxRow, outcome: Done | Again, now: d
         await writing.reminders.mark(expired, ReminderState.EXPIRED, reason)
     if outcome.aside.until is not None:
         await writing.reminders.postpone(outcome.aside.postponed, outcome.aside.until)
-    reminders = await writing.reminders.by_ids(await writing.outbox.reminders_of(row.id))
-    queued = [reminder.id for reminder in reminders if reminder.state is ReminderState.QUEUED]
     sent = outcome.state is OutboxState.SENT
-    await writing.reminders.mark(queued, ReminderState(outcome.state), None if sent else outcome.note)
+    await writing.reminders.close(row.id, ReminderState(outcome.state), None if sent else outcome.note)
     if outcome.card is not None:
         item_id, shown = outcome.card
         if sent:

@@ -72,6 +72,9 @@ class ReminderWriter(ReminderReader, Protocol):
 
     async def mark(self, reminder_ids: Collection[int], state: ReminderState, reason: str | None = None) -> None: ...
 
+    async def close(self, outbox_id: int, state: ReminderState, reason: str | None) -> None:
+        """Mark those of a message that are still queued: one cancelled or moved meanwhile was not what was said."""
+
     async def silence(self, recipient: Recipient, reason: str) -> None:
         """Cancel everything that is unsent for a recipient, what is on its way included."""
 
