@@ -53,6 +53,7 @@ from bot.domain.titles import TitleCases
 from bot.domain.whois import WhoCases
 from bot.files.calendar import written
 from bot.i18n import translators
+from bot.language.warming import warm
 from bot.settings import Settings
 from handlers import menu
 from handlers.application import Frank
@@ -238,7 +239,8 @@ class Ponte:
     async def _serve(self) -> None:
         await self._clock.sleep(_AFTER_THE_LAST, self._stopping)
         work = [asyncio.create_task(part.run()) for part in (self._intake, self._sender, self._tick)]
-        aside = [asyncio.create_task(part) for part in (self._publish_menus(), self._refresh())]
+        beside = (self._publish_menus(), self._refresh(), asyncio.to_thread(warm))
+        aside = [asyncio.create_task(part) for part in beside]
         stopping = asyncio.create_task(self._stopping.wait())
         try:
             await asyncio.wait([*work, stopping], return_when=asyncio.FIRST_COMPLETED)

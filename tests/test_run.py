@@ -29,7 +29,7 @@ from bot.sandbox.web import build_app
 from storage.database import Database
 
 ROOT = Path(__file__).parent.parent
-SOON = 15.0
+SOON = 45.0
 
 
 class Child:
