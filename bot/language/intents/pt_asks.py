@@ -67,6 +67,8 @@ tasks_of_association Ⓐ
         apoio)|apoia|participa|coordena|colabora){when_maybe}
     {body} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
+    {which} ({art})tarefas (e que )?(tem|assume|coordena) {body} como (entidade )?(coordenadora|responsavel|de
+        apoio){when_maybe}
 overdue_tasks atras|fora d|vencid|expirad|passaram|prazo|tempo
     (({which}|o que|ver|ha|existem|temos|tenho|tem|lista d[ae]s?) )?({art})(algumas? )?(minhas )?tarefas?(
         {pending})? ((e )?(que )?(ja )?(estao|esta|ficaram|tem) )?{late}
@@ -75,7 +77,7 @@ overdue_tasks atras|fora d|vencid|expirad|passaram|prazo|tempo
         ?o prazo( {body}| {person})?
     (({which}|ha|existem) )?({art})tarefas? (e que )?(nao foram|nao estao|ficaram por)
         (concluidas|feitas|terminadas|cumpridas|concluir)( (a tempo|dentro do prazo|no prazo))
-    ({which}|o que|que|ha algo|ha alguma coisa) (e que )?(ja )?(esta|estao) {late}( {body}| {person})?
+    ({which}|o que|que|ha algo|ha alguma coisa) (e que )?(ja )?((esta|estao) )?{late}( {body}| {person})?
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?
     {person} tem (algumas? )?tarefas? {late}
     {body} tem (algumas? )?tarefas? {late}
@@ -128,6 +130,8 @@ task_owner quem|dono|cargo
     (a|com|por) quem (e que )?(esta|cabe|compete|pertence|foi|ficou)( (atribuid|entregue|confiad)[oa]?)? {item}
     (com|a) quem (e que )?(devo|tenho de|posso|se deve) (falar|contactar|perguntar)( acerca| a proposito)? {item}
     de quem (e que )?(e|fica|ficou) {item}
+    por quem (e que )?(esta|foi|vai|e) (a ser )?(ser
+        )?(feita|feito|tratada|tratado|assegurada|coordenada|executada|preparada|elaborada) {item}
     {task} quem( e)?( o responsavel| a responsavel| trata)?
     {item} tem (algum )?responsavel
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
@@ -141,7 +145,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
     (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
     (ha |existem |tens |alguma |algumas |ha alguma |ja ha
-        )*(novidades?|noticias|progressos?|avancos?|desenvolvimentos) {item}
+        )*(novidades?|noticias|progressos?|avancos?|desenvolvimentos)
+        (?=d[aeo]s? |n[ao]s? |sobre |em |acerca |relativ|Ⓣ){item}
     {task} (ha |tem )?(novidades?|noticias|avancos)
     (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
     quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 # Nothing but requests.
 SURE = r"""
-mark_done marc|assinal|conclu|estado|da |dar|dou|muda|poe|regista
+mark_done tarefa|marc|assinal|conclu|estado|da |dar|dou|muda|poe|regista
     {want}(marcar|marca|marque|assinalar|assinala|assinale|registar|regista|registe|dar|da|de|dou|poe|por|por|ponha
         |mudar|muda|mude|passar|passa|passe|coloca|colocar)
 
         {art}{item} (como|por|a|para) {done}
     (da|dar|de|dou|damos) (como|por) {done} {item}
     {change} {art}{status} {item} para {done}
+    (a )?tarefa d[aeo]s? {topic} (ja )?(esta|ficou|foi) {done}
     {status} {item} {done}
 change_deadline prazo|limite|entrega|termo|deadline|tempo
     {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
@@ -18,7 +19,7 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     {art}(novo |nova )?{limit} {item} ((passa|fica|muda|e|sera|passa a ser|vai|e adiado|foi adiado|adiado|alterado)
         ){0,2}{to_day} ?(?P<until>[ⒹⓁ])
     (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
-    {item} {limit} {to_day} ?(?P<until>[ⒹⓁ])
+    {item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {art}{limit} {item} (por |em |mais )*Ⓝ
     (da|dar|de|preciso de|precisamos de) mais tempo {item} {to_day} ?(?P<until>[ⒹⓁ])
 reassign_owner responsa|encarreg|titular
@@ -63,6 +64,7 @@ subscribe_reminders lembr|avis|alert|notific|recorda|seguir|segue|subscre
     {want}{remind_me} (d[aeo]s? (prazo|inicio|fim) )?{code}
     {want}{remind_me} (?=d[aeo]s? ){item}( na vespera| no dia| Ⓝ antes| {when})?
     {want}{remind_me} (Ⓝ )?(antes|na vespera|no dia|quando) (d[aeo]s? (prazo|inicio|fim) )?{item}
+    {want}{remind_me} (Ⓡ) (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
     {want}{remind_me} (Ⓡ)( {item}| d[aeo]s? (minhas )?tarefas)?
     {want}{remind_me} (d[aeo]s? )?(minhas )?tarefas( pendentes)?( Ⓡ)?
     {want}{remind_me} (quando|se|sempre que) (houver|ha|tiver|existirem|haja)
@@ -90,7 +92,7 @@ mute_reminders lembr|avis|alert|notific|silenc|incomod|subscric|recorda
     (silencia|silenciar|silencie|silencio)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
     (nao incomodar|nao incomodes|nao perturbar|nao perturbe)( {when})?
     (anular|cancelar|cancela|anula|terminar)( a)? (subscricao|assinatura)( {reminders}| {item}??)?
-help ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
+help func|ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
     (preciso de |mostra (a )?|quero )?(ajuda|help)
     (o )?que (e que )?(tu |o bot |voce )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes)( fazer)?( por mim|
         por nos| o bot| este bot)?
@@ -101,6 +103,8 @@ help ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergun
     (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?) ajudar(-me|-nos)?
     para que (e que )?serv(es|e)( o bot| este bot)?
     (ha|existe|tem|tens) (algum |alguma |um |uma )?(manual|guia|ajuda|instrucoes)( de utilizacao)?
+    que (funcoes|funcionalidades|capacidades) (tens|tem|ha)( o bot)?
+    como (e que )?(te |o )?posso usar(-te)?( o bot)?
     que (tipo de )?perguntas posso (te )?fazer(-te|-lhe)?
     (instrucoes|manual|guia)( de (utilizacao|uso|instrucoes))?( do bot)?
     nao (sei|percebo|consigo) (como )?(usar|utilizar|mexer n|se usa) ?(isto|o bot)
@@ -122,7 +126,7 @@ help ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergun
 ABOUT = r"""
 mark_done conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cumprid|despach|marc|assinal
     (a |o )?{task} (ja )?((esta|ficou|foi|fica|encontra-se) )?(ja )?{done}( Ⓓ)?( (podes?|pode-se|podem)
-        (fechar|encerrar|marcar))?
+        (fechar|encerrar|marcar)( como {done})?)?
     (ja )?(esta|foi|ficou) {done} {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|conclua
         |concluir|conclu[ie]|fechar|feche|fecha|encerra

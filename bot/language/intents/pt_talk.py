@@ -11,9 +11,10 @@ TALK = (
     r"|disse|disseram|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|complicad[oa]"
-    r"|finalmente|se a|se o|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito|antigamente|dantes|ontem"
+    r"|finalmente|(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
+    r"|antigamente|dantes|ontem"
     r"|no ano passado"
-    r"|tu|ti|contigo|te|teu|tua|teus|tuas|vos|voces|convosco|voce)\b"
+    r"|tu|ti|contigo|teu|tua|teus|tuas|vos|voces|convosco|voce)\b"
 )
 HEDGED = r"\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
 # In a topic: questions, people, and things that no plan is about.
@@ -130,7 +131,7 @@ BEFORE = (
 )
 AFTER = (
     r"([ ,]*\b(por favor|pf|pff|sff|se faz favor|obrigad[oa]s?|muito obrigad[oa]s?|agradecid[oa]s?|agradeco"
-    r"|se possivel|com urgencia|sim|certo)|[ ,.!?~:;…]| desde ja| antecipadamente)$"
+    r"|se possivel|neste momento|atualmente|com urgencia|sim|certo)|[ ,.!?~:;…]| desde ja| antecipadamente)$"
 )
 SPOKEN_TO = (
     r"^ ?@|[ ,]@\w|^Ⓦ ?[,!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas|amigos"
@@ -146,15 +147,15 @@ CARRIED = {
     r"|sobre|por favor)",
     "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e Ⓦ)?|(com |para "
     r"|a cargo d[aeo] )(a "
-    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(reuniao|videoconferencia|encontro|chamada|evento|intercambio)( de trabalho"
-    r"| online| urgente| virtual){0,2}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
+    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(reuniao|videoconferencia|encontro|chamada|evento|intercambio)( online| urgente"
+    r"| virtual){0,2}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
     r"|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre|acerca d[aeo]|para discutir"
     r"|para tratar d[aeo]|para|de|d[ao]s?|com|a|o|na|no|em|:|-|–|,|\"|«|»|“|”|ate) ?(?=[^a-z0-9])"
     r"|(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?|acerca d[aeo]s?"
     r"|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
     r"|((para|no|na|em|ao?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
     "trail": r"(([ ,]*\b(para|a|ao|por|responsavel|a cargo d[aeo]|d[aeo]|com"
-    r"|atribuid[ao] a)){0,3} ({title})(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao] por)) (a "
+    r"|atribuid[ao] a)){0,3}( [oa])? ({title})(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao] por)) (a "
     r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|dia"
     r"|as)){0,3} (?P<when>[ⒹⓁ])"
     r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para|com|em|n[ao]|as|aos?"

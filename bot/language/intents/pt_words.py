@@ -49,7 +49,8 @@ MACROS = {
     "|esta|esta com|lidera"
     "|coordena|gere|conduz|assegura|faz|esta a fazer|responde|tem|leva|acompanha|fica|trabalha|esta a trabalhar"
     "|executa"
-    "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige)",
+    "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige|forma|redige|cria"
+    "|escreve|compila|concebe|publica|inventaria|recolhe|seleciona|desenha)",
     "status": "(estado|ponto( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
     "|grau de execucao)( atual)?",
     "running": "(esta|vai|anda|estamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui|se encontra"
@@ -78,8 +79,9 @@ MACROS = {
     "|teleconferencia)",
     "takes_place": "(e|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser|esta marcad[oa]|esta agendad[oa]"
     "|esta previst[oa]|acontece|fica"
-    "|vai decorrer|vai realizar-se|se vai realizar|arranca|acaba|termina|ha|foi marcad[oa])",
-    "detail": "(detalhes|informac(oes|ao)|programa|ordem de trabalhos|agenda|local|data|hora|horario|data e (hora"
+    "|vai decorrer|vai realizar-se|se vai realizar|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
+    "detail": "(data e (hora|local)|local e (hora|data)|hora e local|detalhes|informac(oes|ao)|programa"
+    "|ordem de trabalhos|agenda|local|data|hora|horario|data e (hora"
     "|local)|local e (hora|data)"
     "|participantes|contacto|duracao|organizador|pormenores|morada|sitio)",
     # Changes.

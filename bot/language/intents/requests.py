@@ -11,7 +11,7 @@ from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.filling import days, last_date, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
 from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order
-from bot.language.intents.marks import Marked
+from bot.language.intents.marks import PERCENT, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.names.model import Mention
@@ -200,7 +200,7 @@ class _Reading:
         span = told or said_so
         assert span is not None
         words = self.sentence.flat.plain[span[0] : span[1]]
-        if self.rules.no_news.search(words) or len(words) < 2:
+        if self.rules.no_news.search(words) or (len(words) < 2 and words != PERCENT):
             return False
         if told is None:
             return True

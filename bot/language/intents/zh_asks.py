@@ -26,6 +26,8 @@ my_tasks 我
     {when_maybe}{me}{when_maybe}(该|要|得|需要|应该)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
     (分给|分配给|派给|交给){me}的{task_list}(都)?(有{what})?
     {when_maybe}{me}{now}{when_maybe}{any}{what}?({open}的?)?{task_list}{due}?
+    {when_maybe}{me}{when}{task_list}({what}|有{what}|清单|列表|情况)?
+    (现在|目前)?(还)?(有)?{what}(任务|工作|事|事情)(等着?|需要|要|该)(我)(去)?(做|办|完成|处理)(的)?
     由{me}(负责|牵头)的({task_list})?(有{what})?
 tasks_of_person Ⓦ
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
