@@ -16,6 +16,7 @@ from handlers.replies.reply import Button, Reply, clip, lines
 # What is handed back to be pasted; longer words stand in the message that brought them.
 _PASTE = 700
 
+_OFFICE_DAYS = "MO,TU,WE,TH,FR"
 _EVERY = {
     "DAILY": (N_("every day"), N_("every {n} days")),
     "WEEKLY": (N_("every week"), N_("every {n} weeks")),
@@ -27,6 +28,8 @@ _EVERY = {
 def every(_: Translator, rrule: str) -> Markup:
     """Say how often a rule (RFC 5545) comes again: every week, every 2 months."""
     said = dict(part.split("=", 1) for part in rrule.split(";"))
+    if said.get("BYDAY") == _OFFICE_DAYS and "BYSETPOS" not in said and "INTERVAL" not in said:
+        return _("Monday to Friday")
     once, many = _EVERY[said["FREQ"]]
     count = int(said.get("INTERVAL", 1))
     return _(once) if count == 1 else _(many, n=count)

@@ -175,7 +175,7 @@ def _rows(_: Translator, found: Overview, *, steering: bool) -> list[tuple[Butto
         other = to(_("So far"), tab=Tab.PAST) if found.tab is Tab.AHEAD else to(_("To come"), tab=Tab.AHEAD)
         rows.append((other, *((Button(str(_("⚙ Settings")), "settings"),) if found.scope == HERE else ())))
     if steering and found.scope in (HERE, ALL, FAILED):
-        scopes = {HERE: _("Only here"), ALL: _("All"), FAILED: _("Not sent")}
+        scopes = {HERE: _("Only here"), ALL: _("All reminders"), FAILED: _("Not sent")}
         rows.append(
             tuple(
                 to(label, scope=scope, tab=Tab.PAST if scope == FAILED else Tab.AHEAD)

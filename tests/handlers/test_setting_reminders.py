@@ -123,6 +123,13 @@ class TestAgain:
         await story.jump_to(2026, 12, 22)
         assert times(story, LIU) == ["11-30 09:30", "12-07 09:30", "12-14 09:30", "12-21 09:30"]
 
+    async def test_on_working_days(self, story: Story):
+        has(await story.ask(LIU, "/remind 每个工作日10点 打卡"), "周一至周五")
+        has(await story.ask(ANA, "/remind todos os dias úteis às 10h ponto"), "de segunda a sexta-feira")
+        await story.jump_to(2026, 12, 8)
+        days = ["11-30", "12-01", "12-02", "12-03", "12-04", "12-07"]
+        assert times(story, LIU) == [f"{day} 10:00" for day in days]
+
     async def test_without_an_hour_it_is_the_usual_one(self, story: Story):
         has(
             await story.ask(ANA, "/remind todos os meses no dia 5 relatório"),
