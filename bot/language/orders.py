@@ -180,7 +180,10 @@ def matter_of(text: str) -> str:
     >>> matter_of("帮我查一下专家库那个任务"), matter_of("Mostrar o catálogo, por favor")
     ('专家库', 'o catálogo')
     """
-    plain = _LOOK_UP_END.sub("", text.strip())
+    text = text.strip()
+    if len(text) > _LONGEST:
+        return text
+    plain = _LOOK_UP_END.sub("", text)
     folded = fold(plain)
     match = _LOOK_UP.match(folded if len(folded) == len(plain) else plain.casefold())
     plain = plain[match.end() :] if match and match.end() < len(plain) else plain

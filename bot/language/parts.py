@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.language.fold import fold
 
-_SURELY = re.compile(r"\s*[;；\n|]+\s*")
-_PERHAPS = re.compile(r"\s*(?:，|,(?!\d))\s*")
+_SURELY = re.compile(r"[;；\n|]+\s*")
+_PERHAPS = re.compile(r"(?:，|,(?!\d))\s*")
+# What is taken apart at most; nobody describes an item in more.
+_MOST = 16
 # The names of parts, folded; a longer one before one that it begins with.
 _NAMES = {
     "title": "任务名称|活动名称|会议名称|标题|名称|主题|titulo|nome|designacao|assunto|title",
@@ -67,7 +70,7 @@ def parts(text: str) -> list[Part]:
     found: list[Part] = []
     place, after = 0, ""
     text = text.strip()
-    for gap in [*separator.finditer(text), None]:
+    for gap in [*islice(separator.finditer(text), _MOST), None]:
         words = text[place : gap.start() if gap else len(text)].strip()
         if words:
             name, said = _named(words, first=not found)

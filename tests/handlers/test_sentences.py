@@ -97,6 +97,7 @@ class TestInGroups:
             ("进展如何？", ("T7", "京津专家服务团")),
             ("Quem é o responsável?", ("T7", "Zhao Min")),
             ("Qual é o prazo?", ("T7", "26 de fevereiro de 2027")),
+            ("Quando é o prazo?", ("T7", "26 de fevereiro de 2027")),
         ],
     )
     async def test_a_question_in_reply_is_about_the_message(self, story: Story, words: str, pieces: tuple[str, ...]):

@@ -39,6 +39,12 @@ def test_only_commas_are_loose():
     assert [part.after for part in parts("甲，乙")] == ["", "，"]
 
 
+def test_what_goes_on_without_end_is_not_taken_apart_without_end():
+    found = parts("甲；" * 2000)
+    assert len(found) < 20
+    assert parts("甲" * 4096)[0].words == "甲" * 4096
+
+
 def test_words_for_none_and_nobody_else():
     assert all(map(says_none, ("无", "待定", "暂无", "nenhum", "por definir", "-")))
     assert not any(map(says_none, ("无锡", "孙丽", "3月5日")))
