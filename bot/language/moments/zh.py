@@ -25,7 +25,7 @@ _N = "[0aA]"
 _NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
 # 周三周四两天
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
-_DAYS_EACH = re.compile(rf"W到W(?:(每[天T])|(?=P*(?:{_N}[点时]|C)|P))")
+_DAYS_EACH = re.compile(rf"W到[W0](?:(每[天T])|(?=P*(?:{_N}[点时]|C)|P))")
 _TIMES = re.compile(rf"\s*[{NUMERAL}\d]+次|\s*一度")
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
@@ -233,7 +233,7 @@ def _recurring(line: Line, index: int, year: int) -> tuple[str, int] | None:
     elif codes[index] in "WDT":
         # 周一到周五每天, 周一至周五每天上午九点, 周一至周五九点
         match = _DAYS_EACH.match(codes, index)
-        week = match and (match[1] or (line.tokens[index].value, line.tokens[index + 2].value) == (0, 4))
+        week = match and (match[1] or _working_week(line, index))
         found = recurrence(line, index - 1) if week else None
         if found and match:
             found = found[0], match.end()
@@ -254,6 +254,12 @@ def _recurring(line: Line, index: int, year: int) -> tuple[str, int] | None:
     if last and not last[0].dated():
         return at_time(written, time[0]), last[1]
     return _at_hours(line, at_time(written, time[0]), time[1], year)
+
+
+def _working_week(line: Line, index: int) -> bool:
+    """Tell whether the range of weekdays at `index` is Monday to Friday."""
+    first, last = line.tokens[index].value, line.tokens[index + 2].value
+    return bool(first == 0 and last == (4 if line.codes[index + 2] == "W" else 5))
 
 
 def _at_hours(line: Line, timed: str, at: int, year: int) -> tuple[str, int]:

@@ -20,7 +20,7 @@ Piece = tuple[Said, int]
 _MOST_PIECES = 9
 _N = "[0aA]"
 _SLICE = re.compile(r"K([0aAb]|半)个?([秒n分h天日周月季年w])|D(h|n)")
-_FIVES = re.compile(rf"({_N})点(?:({_N})z|搭({_N}))")
+_FIVES = re.compile(rf"{_N}点(?:({_N})z|搭({_N})|({_N})骨)")
 _LACKING = re.compile(rf"(P?)差({_N}|q|r)[分n]?到?(P?)({_N})点|(P?)({_N})点差({_N}|q|r)[分n]?")
 _INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<weekday>W))")
 _POINTED = (("year", "month"), ("month", "day"), ("week", "weekday"))
@@ -90,7 +90,8 @@ def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
         return _slice(line, match, behind)
     fives = _FIVES.match(codes, index)
     if fives:
-        minute = 5 * line.tokens[fives.start(2) if fives[2] else fives.start(3)].value
+        # 三点四个字, 三点搭四, 三点一个骨
+        minute = (15 if fives[3] else 5) * line.tokens[fives.start(fives.lastindex or 1)].value
         return (Said(hour=line.tokens[index].value, minute=minute), fives.end()) if minute < 60 else None
     lacking = _LACKING.match(codes, index)
     if lacking:

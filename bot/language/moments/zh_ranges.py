@@ -15,6 +15,7 @@ from bot.language.moments.zh_offsets import AFTER_TODAY
 
 _N = "[0aA]"
 _MOVES = re.compile("[改推延挪移调調换換]|提前")
+_WEEKDAY = re.compile("[0日](?=$|[xV,的PC每])")
 _VERB = re.compile(r"[\u4e00-\u9fff]{1,4}")
 _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
 _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
@@ -33,7 +34,7 @@ def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece
         return None
     if codes[at : at + 2] == "到到":
         at += 1
-    last = moment(line, at + 1, year)
+    last = _bare_weekday(line, at + 1, said) or moment(line, at + 1, year)
     if last is None or said is None:
         return last
     end, behind = last
@@ -42,6 +43,16 @@ def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece
     if end.days == 1 and line.written(at + 1) in AFTER_TODAY:
         return _next_day(said, end), behind
     return last
+
+
+def _bare_weekday(line: Line, at: int, said: Said | None) -> Piece | None:
+    """Read 五 in 周一到五."""
+    if said is None or said.weekday is None or said.day is not None or said.timed():
+        return None
+    if not _WEEKDAY.match(line.codes, at):
+        return None
+    value = 7 if line.codes[at] == "日" else line.tokens[at].value
+    return (Said(weekday=value - 1), at + 1) if isinstance(value, int) and 1 <= value <= 7 else None
 
 
 def _next_day(said: Said, end: Said) -> Said:

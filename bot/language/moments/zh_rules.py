@@ -88,6 +88,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("周", "周(?P<edge>B)", {"weeks": 0}),
     # Days.
     ("T", "(?P<days>T)", {}),
+    ("F", "F(?P<day>d)日?", {"lunar": True, "month": 1}),
     ("F", "(?P<feast>F)", {}),
     ("t", "(?P<turn>t)(?P<feast>F)", {}),
     (_N, "(?P<day>#)日", {}),
