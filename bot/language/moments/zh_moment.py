@@ -135,6 +135,8 @@ def _instant(line: Line, index: int) -> bool:
 
 def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:
     """Read 前两天, 未来7天, 上个小时, and inside a period 前10天, 最后三天."""
+    if match[3] and abs(line.tokens[match.start()].value) > 1:
+        return None
     if match[3]:
         return Said(slice=(1, UNITS[match[3]], line.tokens[match.start()].value or -1, 1)), match.end()
     side = line.tokens[match.start()].value
