@@ -170,7 +170,8 @@ async def test_an_invitation_that_everybody_fills_to_the_brim(story: Story):
         story.rows("INSERT INTO answers SELECT id, ?, NULL, ?, 9999, '2026-11-30T01:00:00.000Z' FROM items"
                    " WHERE code = 'E2'", 10 + number, position)  # fmt: skip
         for place in range(60):
-            story.rows("INSERT INTO delegates SELECT id, ?, ?, ?, ?, ? FROM items WHERE code = 'E2'",
+            story.rows("INSERT INTO delegates (item_id, association_id, place, name, post, phone)"
+                       " SELECT id, ?, ?, ?, ?, ? FROM items WHERE code = 'E2'",
                        10 + number, place, title[:80] or "a", title[:120], "1" * 40)  # fmt: skip
     await story.ask(WANG, "/place E2 39.9, 116.4")
     for person, chat in ((CHEN, CHEN), (ZHAO, ZHAO), (ANA, ANA), (LIU, story.joint)):
