@@ -101,7 +101,9 @@ class Chronicle:
     chats: dict[str, list[int]]
     world: World
     outages: list[tuple[datetime, datetime]] = field(default_factory=list)
+    # From when a process was killed, or stopped amid its sending, until the next one served.
     kills: list[tuple[datetime, datetime]] = field(default_factory=list)
+    stops: list[tuple[datetime, datetime]] = field(default_factory=list)
     restarts: int = 0
     changes: list[Change] = field(default_factory=list)
     accidents: list[Accident] = field(default_factory=list)
@@ -338,7 +340,9 @@ class Years:
         for _ in range(9):
             await self.host.walk(self.clock.now() + timedelta(days=1))
             if not self.host.up:
+                stopped_at = self.clock.now()
                 await self._restart(timedelta(hours=self.lot.choice((0, 0, 0.2))))
+                self.told.stops.append((stopped_at, self.clock.now()))
                 break
         self.accidents.trap = None
         if self.told.restarts == before:
