@@ -312,7 +312,7 @@ class TestKilled:
         owners = await self.due(town)
         assert len(owners) == 10
         slow = next(iter(owners))
-        town.api.fail_next("sendMessage", slow, "hang", seconds=1.0)
+        town.api.fail_next("sendMessage", slow, "hang", seconds=4.0)
         child = await town.launch()
         store = await Database.open(town.database, town.clock)
         try:
@@ -323,7 +323,7 @@ class TestKilled:
                 states = Counter(one.recipient for one in found if one.state == "sent")
                 if len(states) == len(owners) - 1:
                     break
-                assert time.monotonic() < deadline, child.said
+                assert time.monotonic() < deadline, (states, child.said)
                 await asyncio.sleep(0.01)
         finally:
             await store.close()
