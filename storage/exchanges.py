@@ -17,11 +17,22 @@ from storage.parties import parties_of, put_parties
 from storage.session import Row, Session, many
 from storage.texts import retitle, texts_of
 
-_HAS_WORDS = (
-    " AND NOT EXISTS (SELECT 1 FROM json_each(:words) WHERE NOT EXISTS (SELECT 1 FROM texts"
-    " WHERE owner_kind = 'item' AND owner_id = exchanges.item_id AND field IN ('title', 'place')"
-    " AND instr(folded, json_each.value) > 0))"
+# More words than anybody types would make the statement too long.
+_WORDS = 40
+# By the item, not by the association: that has a part in thousands over the years, and a page takes a few.
+_HAS_PARTY = (
+    " AND EXISTS (SELECT 1 FROM parties WHERE parties.item_id = exchanges.item_id"
+    " AND +parties.association_id = :association)"
 )
+
+
+def _has_words(words: Sequence[str]) -> str:
+    """Return the conditions that each of the words :word_0 … stands in the title or the place."""
+    return "".join(
+        " AND EXISTS (SELECT 1 FROM texts WHERE owner_kind = 'item' AND owner_id = exchanges.item_id"  # noqa: S608
+        f" AND field IN ('title', 'place') AND instr(folded, :word_{at}) > 0)"
+        for at in range(len(words))
+    )
 
 
 def _said(span: Span) -> str:
@@ -90,13 +101,14 @@ class Exchanges:
         self, wanted: ExchangeQuery, *, place: Place | None = None, backwards: bool = False, limit: int = 10
     ) -> list[Exchange]:
         order = "DESC" if backwards else "ASC"
+        words = fold(wanted.words).split()[:_WORDS]
         conditions = "".join(
             sql
             for sql, asked in (
                 (" AND starts_at < :until", wanted.until),
                 (" AND exchanges.kind = :kind", wanted.kind),
-                (" AND item_id IN (SELECT item_id FROM parties WHERE association_id = :association)", wanted.party_id),
-                (_HAS_WORDS, wanted.words),
+                (_HAS_PARTY, wanted.party_id),
+                (_has_words(words), words),
                 (f" AND (starts_at, item_id) {'<' if backwards else '>'} (:starts_at, :id)", place),
             )
             if asked
@@ -112,10 +124,10 @@ class Exchanges:
             until=instant_to_db(wanted.until) if wanted.until else None,
             kind=wanted.kind,
             association=wanted.party_id,
-            words=many(fold(wanted.words).split()),
             starts_at=instant_to_db(place.starts_at) if place else None,
             id=place.item_id if place else None,
             limit=limit,
+            **{f"word_{at}": word for at, word in enumerate(words)},
         )
         return await self._in_order(found[::-1] if backwards else found)
 

@@ -13,7 +13,7 @@ from storage.session import Session, many
 from storage.titles import having
 
 # So many of what fits are put in order.
-_FITTING = 200
+_FITTING = 100
 
 
 class Searches:
@@ -26,7 +26,8 @@ class Searches:
         self._reports = reports
 
     async def titled(self, words: str, kind: ItemKind, skip: int, limit: int) -> list[int]:
-        ids = await having(self._session, wanted(words), kind, _FITTING)
+        most = _FITTING if kind is ItemKind.EXCHANGE else min(_FITTING, skip + limit)
+        ids = await having(self._session, wanted(words), kind, most)
         if kind is ItemKind.EXCHANGE:
             found = await self._session.rows(
                 "SELECT item_id AS id, ends_at <= :now AS past FROM exchanges"

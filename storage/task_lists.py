@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.models import ItemKind, Task
-from bot.domain.task_scope import PAGE, Behind, Standing, TaskPlace, TaskScope
+from bot.domain.task_scope import COUNTED, PAGE, Behind, Standing, TaskPlace, TaskScope
 from bot.language.titles import wanted as words_wanted
 from storage.associations import Associations
 from storage.codec import instant_to_db
@@ -16,9 +16,7 @@ from storage.tasks import Tasks
 from storage.titles import having
 
 # So many of the tasks whose titles have the words are put in order.
-_FITTING = 300
-# So many of an association's are counted: nobody needs to know whether it is more.
-_COUNTED = 100
+_FITTING = 100
 _OPEN, _SETTLED = 0, 1
 # Places without a deadline.
 _NEVER = {_OPEN: "9999", _SETTLED: ""}
@@ -81,13 +79,13 @@ class TaskLists:
         found = await self._session.rows(
             "SELECT id, ("
             "   SELECT count(*) FROM (SELECT 1 FROM task_places WHERE association_id = associations.id AND settled = 0"
-            "   AND due_at <= :now AND leads LIMIT :most)"
+            "   AND due_at <= :now AND leads = 1 LIMIT :most)"
             " ) AS overdue, ("
             "   SELECT count(*) FROM (SELECT 1 FROM task_places WHERE association_id = associations.id AND settled = 0"
-            "   AND state = 'blocked' AND leads LIMIT :most)"
+            "   AND state = 'blocked' AND leads = 1 LIMIT :most)"
             " ) AS blocked FROM associations",
             now=instant_to_db(now),
-            most=_COUNTED,
+            most=COUNTED,
         )
         known = await self._associations.by_id()
         return [

@@ -6,7 +6,6 @@ many titles share a word, only so many are looked at: the open ones first, of th
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -21,7 +20,7 @@ _TITLES = 400
 _MORE_WORDS = 4
 _EXPANSIONS = 12
 # A word that so many titles have is common; of those that have nothing but common words, so many are looked at.
-_COMMON = 1500
+_COMMON = 500
 _STRETCH = 4000
 
 
@@ -65,22 +64,29 @@ async def having(session: Session, asked: Wanted, kind: ItemKind, limit: int) ->
 
 async def _with_all(session: Session, groups: list[list[str]], kind: ItemKind, limit: int) -> list[int]:
     """Return the items whose titles have a word of every group, found by the words of the first."""
+    first, *others = groups
+    words = {f"word_{at}": many(group) for at, group in enumerate(others)}
+    # One condition a group, not one over all groups: nothing is unpacked anew for each title.
+    having = " AND ".join(
+        f"EXISTS (SELECT 1 FROM title_words WHERE word IN (SELECT value FROM json_each(:{name}))"  # noqa: S608
+        " AND kind = :kind AND settled = :settled AND item_id = one.item_id)"
+        for name in words
+    )
+    where = f" WHERE {having}" if having else ""
     found: dict[int, None] = {}
     for settled, order in ((0, "ASC"), (1, "DESC")):
-        for word in groups[0]:
+        for word in first:
             rows = await session.rows(
                 "SELECT item_id FROM ("  # noqa: S608 - no value in it
                 "  SELECT item_id FROM title_words WHERE word = :word AND kind = :kind AND settled = :settled"
                 f" ORDER BY item_id {order} LIMIT :stretch"
-                ") AS one WHERE NOT EXISTS (SELECT 1 FROM json_each(:others) AS wanted WHERE NOT EXISTS ("
-                "  SELECT 1 FROM json_each(wanted.value) AS other CROSS JOIN title_words WHERE word = other.value"
-                "  AND kind = :kind AND settled = :settled AND title_words.item_id = one.item_id)) LIMIT :limit",
+                f") AS one{where} LIMIT :limit",
                 word=word,
                 kind=kind,
                 settled=settled,
                 stretch=_STRETCH,
-                others=json.dumps(groups[1:]),
                 limit=limit - len(found),
+                **words,
             )
             found |= dict.fromkeys(row["item_id"] for row in rows)
             if len(found) >= limit:
@@ -120,7 +126,7 @@ async def candidates(
 
 
 async def _counted(session: Session, words: Collection[str], kinds: Collection[ItemKind]) -> dict[str, int]:
-    """Return how many titles, 1500 at most, have each of the words that any has."""
+    """Return how many titles, 500 at most, have each of the words that any has."""
     found = await session.rows(
         "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM title_words WHERE word = asked.value"
         "  AND kind IN (SELECT value FROM json_each(:kinds)) LIMIT :most)) AS titles"

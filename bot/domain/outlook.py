@@ -121,7 +121,7 @@ class OutlookCases:
         """Return what is due from `first` to `last` and not yet overdue."""
         coming = replace(scope, standing=Standing.OPEN, first=first, last=last)
         # What was due earlier today stands among the late; a few more are asked for in its place.
-        found = await view.task_lists.page(coming, now, limit=limit + 1 + _LATE)
+        found = await view.task_lists.page(coming, now, limit=limit + 3)
         return _some([task for task in found if not task.overdue(now)], limit)
 
     async def overview(self) -> Overview:

@@ -11,6 +11,8 @@ from typing import Protocol
 from bot.domain.models import Association, Member, Project, Task
 
 PAGE = 8
+# So many of an association's are counted: nobody needs to know how many more there are.
+COUNTED = 50
 
 
 class Standing(StrEnum):
@@ -53,7 +55,7 @@ class TaskPlace:
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """How many of the open tasks that an association leads are overdue, how many blocked; at most 100 are counted."""
+    """How many of the open tasks that an association leads are overdue, how many blocked; at most `COUNTED` are."""
 
     association: Association
     overdue: int

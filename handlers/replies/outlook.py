@@ -11,7 +11,7 @@ from markupsafe import Markup
 from bot.domain.listing import Scope
 from bot.domain.models import Exchange, Task
 from bot.domain.outlook import Overview, Some, Week
-from bot.domain.task_scope import Behind, Standing, TaskScope
+from bot.domain.task_scope import COUNTED, Behind, Standing, TaskScope
 from bot.i18n import Translator
 from handlers.replies import listing, task_lists
 from handlers.replies.exchanges import code_buttons
@@ -19,7 +19,6 @@ from handlers.replies.naming import KINDS, capital, days_to, due, name, said, wh
 from handlers.replies.reply import Button, Reply, clip, lines
 
 _TITLE = 70
-_COUNTED = 100
 
 
 def week(_: Translator, found: Week, tz: str) -> Reply:
@@ -135,7 +134,7 @@ def _behind(_: Translator, one: Behind) -> Markup:
 
 
 def _count(number: int) -> str:
-    return f"{_COUNTED - 1}+" if number >= _COUNTED else str(number)
+    return f"{COUNTED - 1}+" if number >= COUNTED else str(number)
 
 
 def _hosting(_: Translator, exchange: Exchange, tz: str) -> Markup:
