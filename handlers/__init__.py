@@ -92,7 +92,7 @@ def register(application: App) -> None:
     application.add_handler(MessageHandler(filters.FORWARDED, senders.forwarded))
     for command in COMMANDS:
         answers = gate.command(command, ANSWERS[command.name])
-        application.add_handler(CommandHandler(command.name, answers, filters=_NEW))
+        application.add_handler(CommandHandler((command.name, *command.also), answers, filters=_NEW))
     application.add_handler(CallbackQueryHandler(buttons.tapped))
     application.add_handler(ChatMemberHandler(groups.standing_changed, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(_NEW & _WORDS, asked.posted))

@@ -30,7 +30,7 @@ class Topic(StrEnum):
 class Command:
     """A slash command. `summary` and `usage` are messages of the catalogues; `roles` see it in /help.
 
-    `menu`: shown in the menu.
+    `menu`: shown in the menu. `also`: what people type in its place.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Command:
     groups: bool = True
     roles: frozenset[Role] = EVERYONE
     menu: bool = True
+    also: tuple[str, ...] = ()
 
 
 BY_TOPIC: dict[Topic, tuple[Command, ...]] = {
@@ -52,7 +53,7 @@ BY_TOPIC: dict[Topic, tuple[Command, ...]] = {
         Command("search", N_("Find everything by words"), N_("words")),
         Command("task", N_("One task in detail"), "T7", menu=False),
         Command("exchange", N_("One exchange in detail"), "E2", menu=False),
-        Command("project", N_("A project and how far it is"), "[P1]", menu=False),
+        Command("project", N_("A project and how far it is"), "[P1]", menu=False, also=("projects",)),
         Command("who", N_("People and associations"), N_("[name | BJ]"), menu=False),
     ),
     Topic.TELL: (

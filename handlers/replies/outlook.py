@@ -49,6 +49,7 @@ def week(_: Translator, found: Week, tz: str) -> Reply:
         scope = Scope(found.first, found.last, party_id=found.scope.party_id)
         further.append(Button(str(_("All exchanges")), listing.data(scope)))
     rows += [tuple(further)] if further else []
+    rows.append((Button(str(_("Overview")), "overview:0"),))
     item_ids = (*(task.id for task in shown), *(each.id for each in found.exchanges))
     return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, "week:0")
 
@@ -111,6 +112,7 @@ def overview(_: Translator, found: Overview, tz: str) -> Reply:
             Button(str(_("Overdue")), task_lists.data(TaskScope(Standing.OVERDUE))),
             Button(str(_("Blocked")), task_lists.data(TaskScope(Standing.BLOCKED))),
             Button(str(_("Projects")), "projects:"),
+            Button(str(_("Week")), "week:0"),
         )
     )
     item_ids = tuple(dict.fromkeys((*worst, *(each.id for each in (*found.coming, *found.hosting)))))

@@ -150,6 +150,7 @@ def group_registered(_: Translator, chat: Chat) -> Reply:
                 head,
                 _("Languages: {languages}. Time zone: {tz}.", languages=languages, tz=chat.tz),
                 _("Reminders come here in time; /help lists what can be asked."),
+                _("/board keeps one pinned message here with what comes next and what is due."),
             )
         )
     )

@@ -111,6 +111,7 @@ class TestProject:
         has(await story.ask(LIU, "/project P99"), "P99")
 
     async def test_alone_lists_all_in_the_order_of_their_codes(self, story: Story):
+        has(await story.ask(LIU, "/projects@ponte_bot", story.bj), "项目清单", "Projetos")
         await story.ask(LIU, "/project")
         page = story.last(LIU)
         seen: list[str] = []
