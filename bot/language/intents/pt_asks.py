@@ -19,26 +19,30 @@ task_status estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limi
     ({art}){limit} (?=d[aeo]s? |para a tarefa|Ⓣ|Ⓟ){item}
     quando (e que )?(termina|acaba|vence|expira|e) (o |a )?{limit} {item}
     como (e que )?{running} ({of})tarefa {of}{topic}
-my_tasks minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
+my_tasks estou|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
     (({which}|ver|ha) )?({art})(minhas )?tarefas( minhas| {pending}| a meu cargo| que me estao atribuidas|
         atribuidas a mim| comigo){1,2}{when_maybe}
-    (({which}|lista d[ae]s?|ver) )?({art})minhas tarefas( {pending})?{when_maybe}
+    (({which}|lista d[ae]s?|ver|todas) )?({art})minhas tarefas( {pending})?{when_maybe}
     (que|quais) d[ae]s minhas tarefas (vencem|terminam|acabam|tem prazo|expiram){when_maybe}
     (o )?que (e que )?(eu )?(ainda )?(tenho|me falta|me cabe|devo|preciso)( (para|de|que|por|a))?(
         (fazer|entregar|concluir|terminar|tratar|acabar))?( pendente)?{when_maybe}
     ({which} )?(as )?(tarefas|trabalhos?) (e que )?(eu )?(ainda )?(tenho|me cabem|me estao atribuidas|estao
         comigo|me faltam|estao a meu cargo|sao minhas)
         ?( (para|por) fazer|em maos| em maos| por concluir| pendentes?| em curso)?{when_maybe}
-    (eu )?(ainda )?tenho (alguma |algumas |mais )?tarefas?( {pending}| para fazer)?{when_maybe}
+    (eu )?(ainda )?tenho (alguma |algumas |mais )tarefas?( {pending}| para fazer)?{when_maybe}
+    (eu )?(ainda )?tenho tarefas?( {pending}| para fazer)?{when_maybe}\?
+    (eu )?(ainda )?tenho tarefas? {pending}{when_maybe}
     ({which} )?({art})tarefas (que )?(sao|estao) (d[ae] )?(minha responsabilidade|minhas|comigo|a meu
         cargo){when_maybe}
-    de que (tarefas )?(e que )?(eu )?sou responsavel{when_maybe}
+    (que|quais) (as )?tarefas (e que )?(eu )?(ainda )?nao (conclui|terminei|acabei|fiz|entreguei){when_maybe}
+    de que (tarefas )?(e que )?(eu )?(sou responsavel|estou encarregad[oa]|estou a tratar){when_maybe}
     (por|de) (que|quais) tarefas (e que )?(eu )?(sou responsavel|estou encarregue|respondo){when_maybe}
     sou responsavel por (que|que tarefas|quais tarefas){when_maybe}
     (em )?que (e que )?(eu )?(devo|tenho de|preciso de|estou a) (fazer|entregar|concluir|trabalhar){when_maybe}
     (que|quais) (sao )?({art})meus (trabalhos|prazos|afazeres){when_maybe}
 tasks_of_person tarefas|que
-    (({which}|ver|lista d[ae]s?) )?({art})tarefas( {pending})? ((e )?que )?((tem|estao|sao|estao
+    ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {person}{when_maybe}
+    (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?((tem|estao|sao|estao
         atribuidas|atribuidas|cabem|pertencem|a cargo|estao a cargo
         |sao da responsabilidade|da responsabilidade) )?{person}( tem)?( {pending}| para fazer)?{when_maybe}
     (o )?que (trabalhos? )?(e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{person}( (para|a|por)
@@ -53,9 +57,11 @@ tasks_of_person tarefas|que
     em que (e que )?(esta|anda) a trabalhar {person}
     em que (e que )?{person} (esta|anda) a trabalhar
 tasks_of_association Ⓐ
-    (({which}|ver|lista d[ae]s?) )?({art})tarefas( {pending})? ((e )?que )?((tem|estao|sao|estao
+    ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
+    (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?((tem|estao|sao|estao
         atribuidas|atribuidas|cabem|pertencem|a cargo|estao a cargo
-        |coordena|lidera|coordenadas por|sao da responsabilidade|da responsabilidade|assume|apoia) )?{body}( tem|
+        |coordena|lidera|coordenadas por|sao da responsabilidade|da responsabilidade|assume|assumiu|apoia)
+        )?{body}( tem|
         coordena| lidera| assume)?( {pending}| para fazer)?{when_maybe}
     (o )?que (e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{body}( (para|a|por)
         (fazer|entregar|concluir)| {pending})?{when_maybe}
@@ -90,19 +96,23 @@ upcoming_exchanges intercambio|evento|atividade|reuni|visita|forum|foruns|formac
         (com|em|de|da|do|a|na|no) {body})?{when_maybe}
     {which} ({art})?{event} ((e )?que )?(ha|temos|vai haver|havera|vamos ter|estao {planned}|{planned}|se
         realizam|vao realizar-se|se vao realizar|decorrem|acontecem
-        |existem|organiza|vao acontecer|vem ai|estao por vir|sao)( {body})?( em breve)?{when_maybe}
+        |existem|organiza|vai receber|vai acolher|vai organizar|vai ter|recebe|acolhe|vao acontecer|vem ai|estao
+        por vir|sao)( {body})?( em breve)?{when_maybe}
     {which} ({art})?{event}( {body})( em breve)?{when_maybe}
     {which} ({art})?{event} (organiza|acolhe|recebe|prepara) {body}( em breve)?{when_maybe}
     {which} ({art})?{event}{when_maybe}( {planned})?
-    (ha|temos|havera|vai haver|existe|existem) (algum |alguma |alguns |algumas |mais )?{event}( {planned})?( em
+    (ha|temos|havera|vai haver|existe|existem) (algum |alguma |alguns |algumas |mais ){event}( {planned})?( em
         breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}
+    (ha|temos|havera|vai haver|existe|existem) {event}( {planned})?( em
+        breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}\?
+    (ha|temos|havera|vai haver) {event} {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
-    ({art})({agenda})( d[aeo]s?)?( {event})?( {body})?{when_maybe}
-    ({art})({event})( (com|em|de|da|do|a|na|no) {body})? {when}
+    ({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
+    ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
     ({art})(intercambios|eventos|atividades|visitas|foruns|formacoes|cursos|reunioes|missoes)
         (com|em|de|da|do|a|na|no) {body}
-    ({art})({event}) {planned}( {body})?{when_maybe}
+    ({art}){events} {planned}( {body})?{when_maybe}
 next_meeting proxim|seguinte|reuni|a seguir
     (quando|onde|a que horas|em que dia|para quando) ((e|sera|vai ser|temos|fica|se realiza|decorre|esta
         marcada|esta agendada|e que e|e que temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
@@ -116,6 +126,7 @@ next_meeting proxim|seguinte|reuni|a seguir
     quando (e que )?(e|sera) (a |o ){meeting} seguinte
     (que|qual|qual e a|qual a) {meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima)
     quando (e que )?(nos )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar)( de novo| outra vez)?
+    quando (e que )?nos (reunimos|encontramos|voltamos a reunir)
     quando (e que )?(temos|voltamos a ter) ({meeting})
     ha (alguma )?{meeting} ({planned} )?(em breve|proximamente|{planned})
 """
@@ -124,6 +135,7 @@ ABOUT = r"""
 task_owner quem|dono|cargo
     (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
     quem e (o |a )?(pessoa de )?contacto {task}
+    (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve) [a-z]{2,14}(ar|er|ir|or) {item}
     {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
         quem
     (a cargo|nas maos|da responsabilidade) de quem (e que )?(esta|ficou|e|fica) {item}
@@ -141,6 +153,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {item} como (e que )?{running}
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?{done}\?
     (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
+    {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?[a-z]{2,14}(ad|id)[ao]s?\?
     {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no prazo)\?
     {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
     (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?

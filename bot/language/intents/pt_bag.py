@@ -75,7 +75,7 @@ now agora|a partir de agora|de agora em diante|ja|neste momento|entretanto
 remind_me lembra-me|lembre-me|recorda-me|avisa-me|avise-me|lembrar-me|avisar-me|notifica-me|notifique-me|lembra me
     |avisa me|me lembrar|me avisar|lembre me|avise me
 remind lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|lembrar|avisar|lembrado|lembrada
-    |avisado|avisada|notificado|notificada|lembres|avises
+    |avisado|avisada|notificado|notificada
 stop desliga|desligar|desligue|silencia|silenciar|silencie|desativa|desativar|desative|cancela|cancelar|cancele
     |para|parar|pare|parem|sem|nao quero|nao|chega|suspende|suspender|tira|tirar|pausa|deixa|deixe|nao preciso
     |remove|remover|anula|anular|retira|basta|acaba|acabar|nao quero mais

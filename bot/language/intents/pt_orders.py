@@ -47,7 +47,7 @@ create_meeting reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|for
     (nova|novo) (?P<body>{gathering} .+)
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
-subscribe_reminders lembr|avis|alert|notific|recorda|seguir|segue|subscre
+subscribe_reminders receber|lembr|avis|alert|notific|recorda|seguir|segue|subscre
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
     {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|ter|envia|envie|enviar|manda
         |mande|reativar|reativa|reative
@@ -62,6 +62,9 @@ subscribe_reminders lembr|avis|alert|notific|recorda|seguir|segue|subscre
     (subscrever|subscreve|subscreva|seguir|segue|siga|acompanhar) {task}
     {want}{remind_me}( {when_first}| )?{code}( {when}| Ⓝ| na vespera| no dia)?
     {want}{remind_me} (d[aeo]s? (prazo|inicio|fim) )?{code}
+    {want}{remind_me} .{0,16} ?antes d[aeo]s? ((prazo|inicio|fim) d[aeo]s? |(comecar|iniciar|terminar|acabar)
+        [ao]s? )?{code}
+    {want}receber (as )?(atualizacoes|novidades) {item}
     {want}{remind_me} (?=d[aeo]s? ){item}( na vespera| no dia| Ⓝ antes| {when})?
     {want}{remind_me} (Ⓝ )?(antes|na vespera|no dia|quando) (d[aeo]s? (prazo|inicio|fim) )?{item}
     {want}{remind_me} (Ⓡ) (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
@@ -71,7 +74,7 @@ subscribe_reminders lembr|avis|alert|notific|recorda|seguir|segue|subscre
         (novidades|alteracoes|atualizacoes|mudancas|progressos|noticias) {item}
     {want}(ser )?(avisad|lembrad|notificad)[oa] ({of}minhas tarefas|{item})( Ⓡ| {when})?
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
-    {want}{remind_me} (?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
+    {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
 mute_reminders lembr|avis|alert|notific|silenc|incomod|subscric|recorda
     {want}(silenciar|silencia|silencie|desativar|desativa|desative|desligar|desliga|desligue|parar|para|pare
@@ -103,7 +106,7 @@ help func|ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|p
     (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?) ajudar(-me|-nos)?
     para que (e que )?serv(es|e)( o bot| este bot)?
     (ha|existe|tem|tens) (algum |alguma |um |uma )?(manual|guia|ajuda|instrucoes)( de utilizacao)?
-    que (funcoes|funcionalidades|capacidades) (tens|tem|ha)( o bot)?
+    que (funcoes|funcionalidades|capacidades) (tens|tem|ha)( o bot| este bot)?
     como (e que )?(te |o )?posso usar(-te)?( o bot)?
     que (tipo de )?perguntas posso (te )?fazer(-te|-lhe)?
     (instrucoes|manual|guia)( de (utilizacao|uso|instrucoes))?( do bot)?
@@ -125,7 +128,8 @@ help func|ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|p
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
 mark_done conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cumprid|despach|marc|assinal
-    (a |o )?{task} (ja )?((esta|ficou|foi|fica|encontra-se) )?(ja )?{done}( Ⓓ)?( (podes?|pode-se|podem)
+    (a |o )?{task} (ja )?((esta|ficou|foi|fica|encontra-se) )?(ja |totalmente |completamente |toda )?{done}( Ⓓ)?(
+        (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?
     (ja )?(esta|foi|ficou) {done} {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|conclua
@@ -133,7 +137,7 @@ mark_done conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cu
 
         |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
     (podes|pode|podem)? ?(fechar|encerrar|concluir) {task}
-    {task} ((ja )?esta|done|ok|feito|check|ja foi)
+    {task} ((ja )?esta|done|feito|check|ja foi)
     {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
 change_deadline adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais|Ⓛ|Ⓓ
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
@@ -156,12 +160,13 @@ move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*Ⓝ
     {of}(?P<code>Ⓔ) Ⓝ (mais tarde|mais cedo|depois|antes)
-reassign_owner fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
+reassign_owner assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} ((a|para|ao?|no|na|em|com|nas maos de) )?{person}
     {want}{assign} {person} {item}
     {item} (passa|fica|vai|e|agora e)( a ser)?( agora)?( para| com| d[aeo])? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
     {task} para {person}
+    {person} (assume|fica com|toma conta|passa a tratar|assumira|vai assumir) {item}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
 record_update Ⓣ|Ⓟ
     (#? ?(atualizacao|ponto de situacao|progresso|nota|registo|report|sobre|quanto|em relacao)( n?[ao]|
@@ -169,6 +174,8 @@ record_update Ⓣ|Ⓟ
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
     (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)(
         (concluid[oa]|feit[oa]|do trabalho|de execucao))?
+    (atualiza|atualizar|atualize|muda|mudar|poe|passa) (o )?(progresso|ponto de situacao|estado) d[aeo]
+        (?P<code>[ⓉⓅ]) (para|a|em) (?P<pct>Ⓒ)
     (progresso|ponto de situacao) d[aeo] (?P<code>[ⓉⓅ]) (e |esta )?(em |a |de )?(?P<pct>Ⓒ)
     (a |o )?(?P<code>[ⓉⓅ])(?P<news> .+)
 """

@@ -105,7 +105,8 @@ NEWS_FIRST = (
     r"|faltam|metade|vai a|vai em|tem|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
-    r"[?]|\b(despachem|vejam|decidam|sabiam|avisem|quem|que tal|quando|onde|como|porque|qual|acho|parece|talvez"
+    r"[?]|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|\b(despachem|vejam|decidam|sabiam|avisem|quem"
+    r"|que tal|quando|onde|como|porque|qual|acho|parece|talvez"
     r"|se calhar|coitad[oa]|chat[oa]|dificil"
     r"|seca|dor de cabeca|horrivel|otim[oa] ideia|nao e|eu|comigo|contigo|tu|te"
     r"|tua|teu|minha|meu|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos|paciencia|antigamente|devia|deviamos"
@@ -134,7 +135,8 @@ AFTER = (
     r"|se possivel|neste momento|atualmente|com urgencia|sim|certo)|[ ,.!?~:;…]| desde ja| antecipadamente)$"
 )
 SPOKEN_TO = (
-    r"^ ?@|[ ,]@\w|^Ⓦ ?[,!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas|amigos"
+    r"^ ?@|[ ,]@\w|^Ⓦ ?[,!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|^[^:]*, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas"
+    r"|amigos"
     r"|gente) ?,"
 )
 CARRIED = {

@@ -45,9 +45,9 @@ MACROS = {
     "|entidade coordenadora|encarregue)",
     "cares": "((e )?que )?(trata|vai tratar|vai cuidar|vai fazer|vai ficar|vai ficar com|tratam|esta a tratar|cuida"
     "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
-    "|esta encarregue|esta encarregad[oa]|tem a cargo|tem a seu cargo|tem em maos|ficou|ficou com|ficou encarregue"
-    "|esta|esta com|lidera"
-    "|coordena|gere|conduz|assegura|faz|esta a fazer|responde|tem|leva|acompanha|fica|trabalha|esta a trabalhar"
+    "|esta encarregue|esta encarregad[oa]|tem a cargo|tem a seu cargo|tem em maos|ficou com|ficou encarregue"
+    "|esta com|lidera"
+    "|coordena|gere|conduz|assegura|faz|esta a fazer|responde|tem|leva|acompanha|fica com|trabalha|esta a trabalhar"
     "|executa"
     "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige|forma|redige|cria"
     "|escreve|compila|concebe|publica|inventaria|recolhe|seleciona|desenha)",
@@ -60,7 +60,7 @@ MACROS = {
     "|completad[ao]s?|complet[ao]s?|despachad[ao]s?|encerrad[ao]s?|realizad[ao]s?|cumprid[ao]s?)",
     "pending": "(pendentes?|em curso|em abert[oa]|abert[ao]s?|por fazer|por concluir|por terminar|por acabar"
     "|em maos|atuais|ativas|todas)",
-    "late": "((em|com) atrasos?|atrasad[ao]s?|fora d[eo] prazo|vencid[ao]s?|com o prazo (ultrapassado|vencido"
+    "late": "((em|com) atrasos?|atrasad[ao]s?|fora d[eo] prazo|vencid[ao]s?|com (o )?prazo (ultrapassado|vencido"
     "|expirado)"
     "|expirad[ao]s?|que (ja )?(passaram|ultrapassaram|falharam) (d)?o prazo|fora de horas|ultrapassad[ao]s?)",
     "tasks": "(lista d[aeo]s? )?(tarefas?|trabalhos?)",
@@ -71,6 +71,8 @@ MACROS = {
     "|acoes de divulgacao"
     "|divulgacao( cientifica)?|conferencias?|seminarios?)",
     "event": "({kind}|intercambios?|eventos?|atividades?( conjuntas?)?|iniciativas?|encontros?|acoes)",
+    "events": "((?P<kind>visitas de estudo|visitas mutuas|visitas|reunioes de trabalho|reunioes|foruns|formacoes"
+    "|cursos|consultas|missoes|conferencias|seminarios)|intercambios|eventos|atividades|iniciativas|encontros|acoes)",
     "agenda": "(agenda|calendario|plano|programacao|lista)( de (intercambios?|atividades|eventos|reunioes))?",
     "planned": "(previst|marcad|agendad|planead|programad|calendarizad)[oa]s?",
     "meeting": "(?P<kind>reuniao de trabalho|reuniao anual de consultas|reuniao de consultas?|reuniao trimestral"
@@ -83,7 +85,8 @@ MACROS = {
     "detail": "(data e (hora|local)|local e (hora|data)|hora e local|detalhes|informac(oes|ao)|programa"
     "|ordem de trabalhos|agenda|local|data|hora|horario|data e (hora"
     "|local)|local e (hora|data)"
-    "|participantes|contacto|duracao|organizador|pormenores|morada|sitio)",
+    "|participantes|contacto|duracao|organizador|entidade (organizadora|de acolhimento|anfitria)|pormenores|morada"
+    "|sitio)",
     # Changes.
     "limit": "(prazo( final| limite| de entrega| de conclusao)?|data[ -]limite|data de entrega|data de conclusao"
     "|data final|termo|deadline)",

@@ -67,17 +67,17 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
     if len(sentences) == 1:
         sentence = sentences[0]
         if len(sentence.bare.plain) <= _LONGEST_SENTENCE and not _talks(sentence.whole, rules):
-            # What looks like a courtesy may be the request: 你能做什么, ajuda.
-            blunt = _sentence(pieces[0], rules, question=question, courteous=False) if sentence.asked else sentence
-            yield from (
-                list(_fitting(sentence, rules, rules.sections))
-                or (sentence.asked and list(_fitting(blunt, rules, rules.sections)))
-                or list(in_any_order(sentence.flat, rules, question=question))
-                or (sentence.asked and list(in_any_order(blunt.flat, rules, question=question)))
-                or ()
-            )
+            # What looks like a courtesy may belong to the request: 你能做什么, ajuda.
+            variants = [each for each in _variants(sentence.whole, rules, question=question) if each.flat.plain]
+            for each in variants:
+                if found := list(_fitting(each, rules, rules.sections)):
+                    yield from found
+                    return
+            for each in variants:
+                yield from in_any_order(each.flat, rules, question=question)
     elif not sentences and len(pieces) == 1:
-        yield from _fitting(_sentence(pieces[0], rules, question=question, courteous=False), rules, rules.sections)
+        for each in _variants(pieces[0], rules, question=question):
+            yield from _fitting(each, rules, rules.sections)
     elif sentences:
         # Only a report goes on: what was done, what comes next.
         report = _sentence(Piece.whole(marked), rules, question=question)
@@ -90,16 +90,26 @@ def _talks(piece: Piece, rules: Grammar) -> bool:
     return bool(rules.spoken_to.search(piece.plain) or rules.talk.search(piece.plain))
 
 
-def _sentence(piece: Piece, rules: Grammar, *, question: bool, courteous: bool = True) -> Sentence:
+def _sentence(piece: Piece, rules: Grammar, *, question: bool) -> Sentence:
+    return _variants(piece, rules, question=question)[0]
+
+
+def _variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
+    """Return a sentence without its courtesies, and with ever more of them before it."""
     start, end = 0, len(piece.plain)
-    while courteous and start < end and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
+    starts = [0]
+    while start < end and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
         start = match.end()
         while start < end and piece.plain[start] in " ,、:-":
             start += 1
-    rest = piece.part(start, end)
-    while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
-        rest = rest.part(0, match.start())
-    return Sentence(piece, rest, rest.without(rules.dropped), start > 0, question)
+        starts.append(start)
+    found = []
+    for start in reversed(starts):
+        rest = piece.part(start, end)
+        while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
+            rest = rest.part(0, match.start())
+        found.append(Sentence(piece, rest, rest.without(rules.dropped), start > 0, question))
+    return found
 
 
 def _fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
@@ -204,6 +214,9 @@ class _Reading:
             return False
         if told is None:
             return True
+        if len(words.split()) < 2 and words.isascii():
+            # One word after a code is a caption.
+            return False
         self.confidence = _NAMED
         bare = self.sentence.bare.plain
         parted = bare[1:2] in " :,-–—" if bare else False

@@ -84,7 +84,7 @@ exchange_detail: E when|where|who|which|how|detail|show|whether / event meeting 
 exchange_detail: when|where|detail|join|host|show / who which how event time is take now place / always
 next_meeting: next meeting / when where which detail time is take body show now whether has planned
 upcoming_exchanges: event|meeting has whether / soon which day all body take planned now next join is many
-upcoming_exchanges: event|meeting which|show / whether soon has day all body take planned now next join is many
+upcoming_exchanges: event|meeting which|show / host whether soon has day all body take planned now next join is many
 upcoming_exchanges: event soon|planned / has day all body take now is
 """
 
