@@ -15,19 +15,21 @@ _POINTS = re.compile(
     r"|原因|理由|问题|内容|希望|注意|补充|好处|优势|经验"
     r"|启示|思考|措施|共识|区别|不同|感受|收获|疑问|反馈|结论|变化|特征|考虑|认识|提示|声明|原则|做法|指示|期望"
     r"|贡献|期待|进展|打算|论述|阐述|发现|想说)"
-    r"|[度米元万亿倍成式档]|游戏|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
+    r"|[度米元万亿倍成式档]|游戏|共线|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
 )
 # 三点五, 三点一四 are numbers, 三点十四 is a time.
+# 增长率从3.5到4.2, 提高到5.2
+_VALUE = re.compile(r"(?:[率价分值度数比][为是从由在]{0,2}(?:\d+\.\d+[到至])?|[高升降增减涨跌加达低]至?到?)\s*$")
 _DECIMAL = re.compile(r"\d|[零〇一二两三四五六七八九]|[一二三四五六七八九]{2,}")
 _MEASURE = re.compile(r"\s*(?:公里|千米|[厘毫]?米|公斤|千克|[吨斤克度元万亿倍%℃]|个?百分点)")
 _COUNTED = re.compile(
-    r"(?:第|以下|如下|这|那|有|提|提出|共|分|补充|强调|做到|几|说|讲|谈|注意|明确|总结|归纳|汇报|是这|列出|具备"
+    r"(?:第|以下|如下|这|那|有|提|提出|共|分|补充|强调|做到|几|[说讲谈提]了?|注意|明确|总结|归纳|汇报|是这|列出|具备"
     r"|满足|[差早晚快慢多少好大高低])\s*$"
 )
 _NUMBERED = re.compile(
     r"\s*(?:楼|门|线|厅|会议室|房|馆|文|院|桌|车|机|展|仓|窗|岗|公告|项目|任务|议题|选手|嘉宾|通道|出口|地块"
     r"|大桥|令|柜|位|公路|教室|实验|码头|标段|附件|件"
-    r"|方案|议案|提案|专家|令|样|池|井|站|店|铺|包|柜|电|泵|球|卷|箱|病|床|字|种子)"
+    r"|方案|议案|提案|专家|令|样|池|井|站|店|铺|包|柜|电|泵|球|卷|箱|病|床|字|种子|台)"
 )
 # 一日之计, 三日游: days that are counted, or an idiom.
 # 十月革命, 二月河, 五月天: names of other things that begin with a month.
@@ -85,6 +87,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
             return True
         small = len(bare["hour"]) == 1 and bare["hour"] not in "零〇0"
         return small and bool(_COUNTED.search(line.before(first)))
+    if "." in text and said.year is None and _VALUE.search(line.before(first, 12)):
+        return True
     if line.codes[first:last] == "N" and said.year is None and _SHARE.match(behind):
         return (said.month or 0) < (said.day or 0) <= 10 and "/" in text
     if text[-1:] == "月" and _NO_DAY.match(behind):
