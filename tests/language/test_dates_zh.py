@@ -218,6 +218,8 @@ def test_the_words_around_change_nothing(text: str, wanted: str) -> None:
         ("明天3点", "2027-03-18 15:00"),
         ("周一到周五", "2027-03-15 .. 2027-03-20 | 2027-03-22 .. 2027-03-27"),
         ("两个月后", "2027-05-17 | 2027-05-01 .. 2027-06-01"),
+        ("八月十五", "2027-08-15 | 2027-09-15"),
+        ("国庆前", ".. 2027-10-01 | .. 2027-10-02"),
     ],
 )
 def test_two_usual_readings_come_best_first(text: str, wanted: str) -> None:

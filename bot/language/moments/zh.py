@@ -11,6 +11,7 @@ from bot.language.moments.recurrence import at_time, every, rule
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import amount, is_amount
+from bot.language.moments.zh_feasts import feasts
 from bot.language.moments.zh_forms import NUMERAL
 from bot.language.moments.zh_moment import moment
 from bot.language.moments.zh_offsets import lead, other_way
@@ -168,7 +169,15 @@ def _ended(line: Line, index: int, at: int, said: Said, opening: str | None) -> 
     if opening is None and codes[index - 1 : index] == "到" and codes[at : at + 1] == "止":
         opening = "before"
     counts = not line.folded.startswith("早于", line.tokens[index].start)
-    return Phrase(first=said, open=opening, counts=counts, also=other_way(said)), at
+    return Phrase(first=said, open=opening, counts=counts, also=other_way(said) or _by_the_moon(line, at, said)), at
+
+
+def _by_the_moon(line: Line, at: int, said: Said) -> Said | None:
+    """Return the feast of the Chinese calendar that 八月十五 can mean as well; None where it names a day of ours."""
+    words = line.written(at - 1)
+    if said.month is None or said.day is None or said.lunar or said.timed() or not set(words) <= set(NUMERAL):
+        return None
+    return replace(said, lunar=True) if f"lunar {said.month}-{said.day}" in feasts().values() else None
 
 
 def _opened(said: Said, suffix: re.Match[str], opening: str | None, past_said: bool) -> Phrase:

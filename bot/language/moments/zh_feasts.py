@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # A rule of `calendar.feast` and the names of its day.
 _DAYS = """
 1-1: 元旦 元旦节 新年 元旦日
@@ -114,6 +116,7 @@ term 23: 冬至
 """
 
 
+@lru_cache(maxsize=1)
 def feasts() -> dict[str, str]:
     """Return the rule of each name."""
     rows = (line.split(": ") for line in _DAYS.strip().splitlines())
