@@ -6,7 +6,9 @@ The reference is Wednesday 17 March 2027, 10:00, in Beijing.
 from __future__ import annotations
 
 import pytest
-from dates_notation import best
+from dates_notation import BEIJING, best
+
+from bot.language.dates import read_dates
 
 EXPRESSIONS = """
 今天起第十天=2027-03-26 从下周一起第三天=2027-03-24 上周同一天=2027-03-10 上个月同一天=2027-02-17 去年同一天=2026-03-17
@@ -86,6 +88,23 @@ EXPRESSIONS = """
 @pytest.mark.parametrize(("text", "wanted"), [item.split("=", 1) for item in EXPRESSIONS.split()])
 def test_expression(text: str, wanted: str) -> None:
     assert best(text, "zh").replace(" ", "_") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "七点钟离年底还有",
+        "上一个小时底",
+        "今年前八工作日早上",
+        "过去2个年初",
+        "未来半个月月末",
+        "每双周周三3.1",
+        "每月3.5号",
+    ],
+)
+def test_what_nobody_writes_breaks_nothing(text: str) -> None:
+    for found in read_dates(text, "zh", BEIJING):
+        assert found.start is None or found.end is None or found.start < found.end
 
 
 @pytest.mark.parametrize(

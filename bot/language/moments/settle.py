@@ -203,6 +203,8 @@ def _count(  # noqa: PLR0911 - one for each way to count
             return Span(min(first, other), max(first, other), unit)
         start = step(floor(now, unit), unit, 1 if side > 0 else -count)
         return Span(start, step(start, unit, count), unit)
+    if unit == "workday":
+        return None
     inner = step(span.start, unit, count) if end > 0 else step(span.until(), unit, -count)
     if not span.start <= inner <= span.until():
         return None
@@ -271,7 +273,7 @@ def _rest(span: Span, now: datetime) -> Span:
 def _edge(span: Span, edge: str) -> Span:  # noqa: PLR0911 - one for each width
     """Return the beginning, middle or end of a unit, as wide as such words are usually meant."""
     start, end = span.start, span.until()
-    if span.grain == "month":
+    if span.grain == "month" and (end - start).days > 27:
         bounds = {"start": (0, 10), "middle": (10, 20)}.get(edge)
         if bounds:
             return Span(start + timedelta(days=bounds[0]), start + timedelta(days=bounds[1]), "day")
@@ -283,8 +285,12 @@ def _edge(span: Span, edge: str) -> Span:  # noqa: PLR0911 - one for each width
         return Span(start, start + width, "day") if edge == "start" else Span(end - width, end, "day")
     if (end - start).days > 366:
         tenth = (end.year - start.year) // 10
+        if not tenth:
+            return span if edge == "middle" else whole(start if edge == "start" else end - timedelta(days=1), "year")
         tenths = {"start": (0, 3), "middle": (3, 7), "end": (7, 10)}[edge]
         return Span(step(start, "year", tenths[0] * tenth), step(start, "year", tenths[1] * tenth), "year")
+    if span.grain in SECONDS or span.grain == "month":
+        return span
     months = {"year": (5, 2), "halfyear": (2, 2), "quarter": (1, 1)}[span.grain]
     if edge == "middle":
         first = step(start, "month", months[0])

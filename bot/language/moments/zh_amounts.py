@@ -32,6 +32,8 @@ _NOT_AFTER = re.compile(r"(?:第|几|幾|数|數|同|某|哪|每|隔|这|那|這
 
 def amount(line: Line, index: int) -> tuple[Amount, int] | None:
     """Read an amount from the token `index` on; returns it with the index behind it, None where there is none."""
+    if index >= len(line.tokens):
+        return None
     before = line.before(index, 4)
     if _NOT_AFTER.search(before) or (before.endswith(_SOME) and _ONE_DAY.match(line.folded, line.tokens[index].start)):
         return None

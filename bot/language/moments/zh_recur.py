@@ -133,6 +133,8 @@ def _in_month(  # noqa: PLR0911 - one for each way to say a day
     days = _MONTHLY_DAY.match(codes, behind)
     if days:
         numbers = [line.tokens[i].value for i in range(days.start(), days.end()) if codes[i] in "0aA"]
+        if any(number not in range(1, 32) for number in numbers):
+            return plain, at
         return f"{plain};BYMONTHDAY={','.join(map(str, numbers))}", days.end()
     several = _SEVERAL_NTH.match(codes, behind)
     if several:
@@ -165,7 +167,7 @@ def _weekdays(line: Line, match: re.Match[str], interval: int) -> tuple[str, int
     values = [
         6 if token.code == "日" else token.value - (0 if token.code == "W" else 1)
         for token in line.tokens[match.start() : match.end()]
-        if token.code in "W0aA日"
+        if token.code in "W日" or (token.code in "0aA" and isinstance(token.value, int))
     ]
     if match[2]:
         first, last = values[0], values[-1]
