@@ -157,6 +157,25 @@ def _as_written(text: str, folded: str) -> str:
     return (text[place : place + len(folded)] if len(whole) == len(text) and place >= 0 else folded).strip("。.!！ ")
 
 
+# Words that stand in many titles and name nothing by themselves.
+_NAMELESS = re.compile(
+    r"(?:完成|开始|结束|进行|推进|办理|组织|开展|建立|制定|编制|设计|举办|发布|选定|汇总|征集|修订|组建|取消|延期|推迟|提前|改期|好|不|没"
+    r"|已经?|可以|现在|今天|明天|昨天|下周|本周|\s)+"
+    r"|(?:organizar|criar|publicar|concluir|rever|redigir|formar|conclu[a-z]+|termin[a-z]+|feit[oa]|pront[oa]|hoje|amanha|\s)+"
+)
+
+
+def names_something(matter: str) -> bool:
+    """Tell whether folded words may be a name or a title: two Chinese characters or five letters, and no mere verb.
+
+    >>> names_something("智库"), names_something("完成"), names_something("esta")
+    (True, False, False)
+    """
+    bare = matter.replace(" ", "")
+    enough = len(bare) >= (5 if bare.isascii() else 2)
+    return enough and _NAMELESS.fullmatch(matter) is None
+
+
 # What is asked of an exchange, beside what it is called.
 _ASPECT = re.compile(
     r"的?(?:举办|召开|具体)?(?:地点|地址|时间|日期|议程|日程|联系人|主办单位|承办单位|参加单位|详情|情况|会场)$"

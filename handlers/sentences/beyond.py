@@ -15,7 +15,7 @@ from bot.language.asking import asked
 from bot.language.asking_tasks import asked_tasks
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.memos import read_memo
-from bot.language.orders import Order, Ordered, matter_of, ordered
+from bot.language.orders import Order, Ordered, matter_of, names_something, ordered
 from bot.language.smalltalk import says_nothing
 from bot.language.titles import wanted
 from handlers import changes, creating, directory, exchanges, items, task_lists
@@ -29,8 +29,8 @@ from handlers.sentences.reading import detail
 from handlers.speaking import answer
 
 _DUE = re.compile(r"到期|截止|vencer|prazo")
-# Names and titles are no longer, and no shorter.
-_LONGEST, _SHORTEST = 40, 2
+# Names and titles are no longer.
+_LONGEST = 40
 
 
 async def beyond(update: Update, context: BotContext, sentence: Sentence) -> bool:
@@ -108,8 +108,7 @@ _ABOUT_WORDS = {
 
 async def _look_up(update: Update, context: BotContext, sentence: Sentence) -> bool:
     words = matter_of(sentence.text)
-    matter = wanted(words).plain.replace(" ", "")
-    if len(words) > _LONGEST or len(matter) < _SHORTEST or says_nothing(words):
+    if len(words) > _LONGEST or not names_something(wanted(words).plain) or says_nothing(words):
         return False
     if sentence.names.people(words) or sentence.names.bodies(words):
         await directory.who(update, context, words)

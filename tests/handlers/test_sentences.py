@@ -156,6 +156,10 @@ class TestNotUnderstood:
             await story.ask(ZHAO, "bla bla bla")
             await story.tap(ZHAO, story.last(ZHAO), data)
 
+    async def test_words_that_name_nothing_show_nothing(self, story: Story):
+        for words in ("完成了", "está", "取消吧"):
+            has(await story.ask(LIU, words), "/help")
+
     async def test_what_the_words_resemble_comes_first(self, story: Story):
         await story.ask(LIU, "专家服务团怎么还没消息呢真急人")
         assert datas(story.last(LIU))[0] == "task:T7"
