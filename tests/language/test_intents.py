@@ -86,6 +86,7 @@ def table(rows: str) -> list[object]:
         T3延期到下周五 | change_deadline | code=T3, to=2027-03-26
         把E6推迟到5月13日 | move_exchange | code=E6, from=2027-05-13
         请把人工智能论坛改到4月20日至21日 | move_exchange | topic=人工智能论坛, from=2027-04-20, to=2027-04-21
+        E6改到下午三点 | move_exchange | code=E6
         T7改由孙丽负责 | reassign_owner | code=T7, who=孙丽
         T8责任人由赵敏换成刘洋 | reassign_owner | code=T8, who=刘洋
         新建任务：整理专家名单，王静负责，下周五前完成 | create_task | topic=整理专家名单, who=王静, to=2027-03-26
@@ -95,7 +96,7 @@ def table(rows: str) -> list[object]:
         提醒我明天下午三点交材料 | subscribe_reminders | topic=交材料, from=2027-03-18
         月底前别提醒我 | mute_reminders | to=2027-03-31
         关掉E4的提醒 | mute_reminders | code=E4
-        你能做什么？ | help
+        你好，你能帮我做什么？ | help
         怎么修改截止日期？ | help
         """
     ),
@@ -180,6 +181,9 @@ def test_words_of_a_request_in_any_order(text: str, intent: str, slots: dict[str
         "终于把T7弄完了，可以睡个好觉了",
         "T7延期到周五了", "Acho que a T12 não é urgente", "a T7 já está concluída, não está?",
         "que tarefa difícil, esta T7",
+        # What is so, and not what shall be done.
+        "T7的责任人是赵敏", "T7由赵敏负责", "E2定在12月18日", "周五召开全体大会", "关于T7的通知", "T7已阅", "明天有会",
+        "o responsável pela T7 é a Zhao Min", "a T7 é da Zhao Min", "o prazo da T7 é 26 de fevereiro", "T7 recebido",
         # What no plan is about.
         "谁负责订餐？", "今天食堂几点关门", "如果下雨怎么办", "食品过期了", "提醒我带伞", "新建文件夹", "会开完了吗",
         "quem trata do almoço?", "Como está o teu pai?", "quando é o jantar?", "vamos marcar um jantar",

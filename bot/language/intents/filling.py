@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -19,10 +20,20 @@ _WITHIN = frozenset(
 )  # fmt: skip
 _UNTIL = frozenset({Intent.CHANGE_DEADLINE, Intent.CREATE_TASK, Intent.MUTE_REMINDERS, Intent.RECORD_UPDATE})
 
+# Hours without a day: 下午三点半, às 15h30.
+_CLOCK = re.compile(
+    r"(?:[上下中]午|早上|晚上|傍晚)?[0-9一二两三四五六七八九十]{1,3}(?:[点點时時:：][0-9一二三四五六七八九十半刻整分]{0,4})"
+    r"|(?:(?:para|at[eé]|[àa]s?|ao|d[ae]s?) )*(?:\d{1,2}(?:[:h]\d{0,2}| horas)|meio-dia)(?: d[ae] (?:manh[ãa]|tarde))?",
+    re.IGNORECASE,
+)
+
 
 def days(intent: Intent, when: Meaning | None) -> dict[str, str | None]:
     """Return the slots that a day, a range or a deadline fills."""
     if when is None:
+        return {}
+    if intent is Intent.MOVE_EXCHANGE and isinstance(when, Found) and _CLOCK.fullmatch(when.text):
+        # Another hour of the same day, whichever that is.
         return {}
     first, last = _first(when), _last(when)
     if intent in _UNTIL:

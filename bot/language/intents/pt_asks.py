@@ -42,7 +42,7 @@ my_tasks estou|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
     (que|quais) (sao )?({art})meus (trabalhos|prazos|afazeres){when_maybe}
 tasks_of_person tarefas|que
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {person}{when_maybe}
-    (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?((tem|estao|sao|estao
+    (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
         atribuidas|atribuidas|cabem|pertencem|a cargo|estao a cargo
         |sao da responsabilidade|da responsabilidade) )?{person}( tem)?( {pending}| para fazer)?{when_maybe}
     (o )?que (trabalhos? )?(e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{person}( (para|a|por)
@@ -54,11 +54,12 @@ tasks_of_person tarefas|que
         {person}{when_maybe}
     {person} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {person} tem (que|quais|quantas) tarefas{when_maybe}
+    (de|por) que tarefas (e que )?(trata|responde|se ocupa|cuida) {person}{when_maybe}
     em que (e que )?(esta|anda) a trabalhar {person}
     em que (e que )?{person} (esta|anda) a trabalhar
 tasks_of_association Ⓐ
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
-    (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?((tem|estao|sao|estao
+    (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
         atribuidas|atribuidas|cabem|pertencem|a cargo|estao a cargo
         |coordena|lidera|coordenadas por|sao da responsabilidade|da responsabilidade|assume|assumiu|apoia)
         )?{body}( tem|
@@ -162,6 +163,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         (?=d[aeo]s? |n[ao]s? |sobre |em |acerca |relativ|Ⓣ){item}
     {task} (ha |tem )?(novidades?|noticias|avancos)
     (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
+    quanto (e que )?(ja |falta )?(esta |foi )?(feito|concluido|realizado) {task}
     quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
     quando (e que )?(termina|acaba|vence|expira|fica pronta|e para entregar|temos de entregar|e a entrega) {item}
     (ate|para) quando (e que )?(e|temos|tenho|se deve|devemos|esta|vai)? ?((de|que)

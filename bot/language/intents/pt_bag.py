@@ -65,11 +65,11 @@ want peco|pedido|pedido de|pode-se|e possivel|podemos|preciso de|precisamos de|g
     |e preciso|pode|podes|solicito|solicita-se|pretendo|temos de
 to para|ate|a|ao|a ser|o|dia|fica
 before antes|na vespera|vespera|antes do|antes da|quando|no dia
-give atribui|atribuir|atribua|passa|passar|passe|entrega|entregar|entregue|da|dar|de|delega|delegar|transfere
+give atribui|atribuir|atribua|passa|passar|passe|entrega|entregar|entregue|dar|delega|delegar|transfere
     |transferir|fica com|fique com|fica|vai para|passa para|designa|designar|designe|confia|nomeia|encarrega
     |reatribui|cede|a cargo|muda para|passa a ser|passa do|passa da
 new novo|nova
-mark marca|marcar|marque|assinala|assinalar|dar|da|de|dar por|dar como|considera|considerar|regista|como|por
+mark marca|marcar|marque|assinala|assinalar|dar|dar por|dar como|considera|considerar|regista|como|por
 status estado
 now agora|a partir de agora|de agora em diante|ja|neste momento|entretanto
 remind_me lembra-me|lembre-me|recorda-me|avisa-me|avise-me|lembrar-me|avisar-me|notifica-me|notifique-me|lembra me

@@ -16,7 +16,8 @@ mark_done tarefa|marc|assinal|conclu|estado|da |dar|dou|muda|poe|regista
 change_deadline prazo|limite|entrega|termo|deadline|tempo
     {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {want}(uma )?(prorrogacao|extensao|alteracao|adiamento|mudanca) d[oe] {limit} {item} {to_day} ?(?P<until>[ⒹⓁ])
-    {art}(novo |nova )?{limit} {item} ((passa|fica|muda|e|sera|passa a ser|vai|e adiado|foi adiado|adiado|alterado)
+    {art}(novo|nova) {limit} {item} (e|sera|fica|passa a ser) {to_day} ?(?P<until>[ⒹⓁ])
+    {art}(novo |nova )?{limit} {item} ((passa|fica|muda|sera|passa a ser|vai|adiado|alterado)
         ){0,2}{to_day} ?(?P<until>[ⒹⓁ])
     (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
     {item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
@@ -24,7 +25,7 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     (da|dar|de|preciso de|precisamos de) mais tempo {item} {to_day} ?(?P<until>[ⒹⓁ])
 reassign_owner responsa|encarreg|titular
     {want}({change}|{assign}) {art}(novo |nova )?{owner} {item} (de Ⓦ )?(para|por|a|ao|passa a ser) {person}
-    {art}(novo |nova )?{owner} {item} (passa a ser|e agora|agora e|e|sera|fica|muda para|passa para) {person}
+    {art}(novo |nova )?{owner} {item} (passa a ser|e agora|agora e|sera|fica|muda para|passa para) {person}
     (novo|nova) {owner} {item} {person}
     {item} (tem |com )?(novo|nova) {owner} {person}
     {want}{assign} {person} (como )?(novo |nova )?{owner} {item}
@@ -62,6 +63,8 @@ subscribe_reminders receber|lembr|avis|alert|notific|recorda|seguir|segue|subscr
     (subscrever|subscreve|subscreva|seguir|segue|siga|acompanhar) {task}
     {want}{remind_me}( {when_first}| )?{code}( {when}| Ⓝ| na vespera| no dia)?
     {want}{remind_me} (d[aeo]s? (prazo|inicio|fim) )?{code}
+    {want}{remind_me} quando (acabar|terminar|chegar|vencer|comecar|se aproximar|estiver a
+        (acabar|terminar|chegar)) ([ao]s? )?((prazo|inicio|fim) )?{code}
     {want}{remind_me} .{0,16} ?antes d[aeo]s? ((prazo|inicio|fim) d[aeo]s? |(comecar|iniciar|terminar|acabar)
         [ao]s? )?{code}
     {want}receber (as )?(atualizacoes|novidades) {item}
@@ -108,6 +111,8 @@ help func|ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|p
     (ha|existe|tem|tens) (algum |alguma |um |uma )?(manual|guia|ajuda|instrucoes)( de utilizacao)?
     que (funcoes|funcionalidades|capacidades) (tens|tem|ha)( o bot| este bot)?
     como (e que )?(te |o )?posso usar(-te)?( o bot)?
+    (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
+    (quais sao )?(as )?(tuas|suas) (funcoes|funcionalidades|capacidades)
     que (tipo de )?perguntas posso (te )?fazer(-te|-lhe)?
     (instrucoes|manual|guia)( de (utilizacao|uso|instrucoes))?( do bot)?
     nao (sei|percebo|consigo) (como )?(usar|utilizar|mexer n|se usa) ?(isto|o bot)
@@ -163,7 +168,7 @@ move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data
 reassign_owner assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} ((a|para|ao?|no|na|em|com|nas maos de) )?{person}
     {want}{assign} {person} {item}
-    {item} (passa|fica|vai|e|agora e)( a ser)?( agora)?( para| com| d[aeo])? {person}
+    {item} (passa|fica|vai|agora e)( a ser)?( agora)?( para| com| d[aeo])? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
     {task} para {person}
     {person} (assume|fica com|toma conta|passa a tratar|assumira|vai assumir) {item}

@@ -14,7 +14,7 @@ TALK = (
     r"|finalmente|(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes|ontem"
     r"|no ano passado"
-    r"|tu|ti|contigo|teu|tua|teus|tuas|vos|voces|convosco|voce)\b"
+    r"|ti|contigo|vos|voces|convosco|voce)\b"
 )
 HEDGED = r"\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
 # In a topic: questions, people, and things that no plan is about.
@@ -29,7 +29,8 @@ NEVER = (
     r"|agua|comida|comer|beber|restaurante|bar|cantina|bebidas"
     r"|carro|carros|autocarro|autocarros|comboio|comboios|aviao|voo|taxi|metro|boleia|bilhetes?|passagens?"
     r"|transporte|transfer|estacionamento|garagem|transito|estrada"
-    r"|hotel|quarto|quartos|alojamento|sala|salas|chave|chaves|cadeiras?|mesas?|projetor|impressora|ar condicionado"
+    r"|faixas?|hotel|quarto|quartos|alojamento|sala|salas|chave|chaves|cadeiras?|mesas?|projetor|impressora"
+    r"|ar condicionado"
     r"|microfones?|casa|casas|banho|cozinha|elevador|porta|janela"
     r"|password|wifi|net|telemovel|telemoveis|telefone|computador|email|mail|ficheiro|fotos?|fotografias?|video"
     r"|zoom|link|pagina|slide|slides|anexo"
@@ -105,7 +106,8 @@ NEWS_FIRST = (
     r"|faltam|metade|vai a|vai em|tem|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
-    r"[?]|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|\b(despachem|vejam|decidam|sabiam|avisem|quem"
+    r"[?]|de acordo|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|\b(despachem|vejam|decidam|sabiam"
+    r"|avisem|quem"
     r"|que tal|quando|onde|como|porque|qual|acho|parece|talvez"
     r"|se calhar|coitad[oa]|chat[oa]|dificil"
     r"|seca|dor de cabeca|horrivel|otim[oa] ideia|nao e|eu|comigo|contigo|tu|te"

@@ -214,8 +214,8 @@ class _Reading:
             return False
         if told is None:
             return True
-        if len(words.split()) < 2 and words.isascii():
-            # One word after a code is a caption.
+        if PERCENT not in words and len(words.split()) < 2 and (words.isascii() or len(words) < 3):
+            # One word after a code is a caption, or says that it was read.
             return False
         self.confidence = _NAMED
         bare = self.sentence.bare.plain

@@ -56,10 +56,9 @@ subscribe_reminders: news T|E tell / whether about
 subscribe_reminders: remind start / T E me day length series task event before all limit whether about / maybe
 subscribe_reminders: remind_me T|E|series|task|limit / day length event before all limit news whether about me
     / maybe
-subscribe_reminders: remind T|E / limit before
 reassign_owner: give person T / own to owner now move task new body
 reassign_owner: owner person T move|give|new / to now own task
-reassign_owner: own person T now|to / to task
+reassign_owner: own person T now / to task
 mark_done: mark done T / to now status task
 change_deadline: move T day|length / limit to done task before now want
 move_exchange: move E day|length / to event meeting time want now
@@ -85,7 +84,7 @@ exchange_detail: when|where|detail|join|host|show / who which how event time is 
 next_meeting: next meeting / when where which detail time is take body show now whether has planned
 upcoming_exchanges: event|meeting has whether / soon which day all body take planned now next join is many
 upcoming_exchanges: event|meeting which|show / host whether soon has day all body take planned now next join is many
-upcoming_exchanges: event soon|planned / has day all body take now is
+upcoming_exchanges: event soon / planned has day all body take now is
 """
 
 

@@ -55,7 +55,7 @@ def grammar() -> Grammar:
         spoken_to=made(zh_talk.SPOKEN_TO),
         talk=made(zh_talk.TALK),
         hedged=made(zh_talk.HEDGED),
-        told=made("^(?![把将]).*了$"),
+        told=made("^(?![把将]).*了$|(改|延|推|提前|调整|推迟|延期)[到成为至]?了"),
         never=made(zh_talk.NEVER),
         matter=made(zh_talk.MATTER),
         eventful=made(
