@@ -13,7 +13,7 @@ from storage.session import Session, many
 from storage.titles import having
 
 # So many of what fits are put in order.
-_FITTING = 100
+_FITTING = 60
 
 
 class Searches:

@@ -20,7 +20,7 @@ _TITLES = 400
 _MORE_WORDS = 4
 _EXPANSIONS = 12
 # A word that so many titles have is common; of those that have nothing but common words, so many are looked at.
-_COMMON = 500
+_COMMON = 1500
 _STRETCH = 4000
 
 
@@ -74,7 +74,8 @@ async def _with_all(session: Session, groups: list[list[str]], kind: ItemKind, l
     )
     where = f" WHERE {having}" if having else ""
     found: dict[int, None] = {}
-    for settled, order in ((0, "ASC"), (1, "DESC")):
+    # Of exchanges those that are over are not settled: the later ones are more likely to come.
+    for settled, order in ((0, "DESC" if kind is ItemKind.EXCHANGE else "ASC"), (1, "DESC")):
         for word in first:
             rows = await session.rows(
                 "SELECT item_id FROM ("  # noqa: S608 - no value in it
@@ -126,7 +127,7 @@ async def candidates(
 
 
 async def _counted(session: Session, words: Collection[str], kinds: Collection[ItemKind]) -> dict[str, int]:
-    """Return how many titles, 500 at most, have each of the words that any has."""
+    """Return how many titles, 1500 at most, have each of the words that any has."""
     found = await session.rows(
         "SELECT value AS word, (SELECT count(*) FROM (SELECT 1 FROM title_words WHERE word = asked.value"
         "  AND kind IN (SELECT value FROM json_each(:kinds)) LIMIT :most)) AS titles"

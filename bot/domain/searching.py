@@ -60,7 +60,7 @@ class SearchReader(Protocol):
     async def titled(self, words: str, kind: ItemKind, skip: int, limit: int) -> list[int]:
         """Return the ids of the items of a kind whose title has all the words, what is open or coming first.
 
-        No more than some hundreds are put in order.
+        No more than some dozens of exchanges are put in order.
         """
 
     async def told(self, words: str, before: int | None, limit: int) -> list[Told]:

@@ -173,6 +173,22 @@ class TestSearch:
         await story.tap(LIU, page, next(data for data in datas(page) if data.startswith("search:x:")))
         has(page.text or "", "搜索“专家”", "P1 ")
 
+    async def test_what_is_coming_goes_before_what_is_over_however_much_that_is(self, story: Story):
+        for number in range(100, 181):
+            starts = "2027-05-01" if number == 180 else "2025-05-01"
+            story.rows("INSERT INTO items (kind, code) VALUES ('exchange', ?)", f"E{number}")
+            story.rows(
+                "INSERT INTO exchanges (item_id, kind, start_local, tz, starts_at, ends_at)"
+                " SELECT max(id), 'visit', ?, 'Asia/Shanghai', ?, ? FROM items",
+                *(f"{starts}T10:00", f"{starts}T02:00:00.000Z", f"{starts}T03:00:00.000Z"),
+            )
+            story.rows(
+                "INSERT INTO title_words (word, kind, settled, item_id)"
+                " SELECT '巡展', 'exchange', 0, max(id) FROM items"
+            )
+        said = await story.ask(LIU, "/search 巡展")
+        assert next(line for line in said.splitlines() if line.startswith("E1")).startswith("E180 ·")
+
     async def test_an_edited_and_a_withdrawn_report(self, story: Story):
         message = await story.say(ZHAO, ZHAO, "#进展 T7 月球车到位")
         has(await story.ask(LIU, "/search 月球车"), "T7 月球车到位")
