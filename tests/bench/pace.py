@@ -56,6 +56,7 @@ async def _storm(folder: Path) -> list[str]:
         f" {least} s: ratio {took / least:.3f} (at most 1.05); the first {(arrived[0] - due_at).total_seconds():.2f} s"
         " after it was due",
         f"refused for pace: {len(refused)} (none)",
+        *(f"the bot warns: {line}" for line in database.with_suffix(".log").read_text().splitlines()[:5]),
         f"an answer, p95: {_p95(idle):.0f} ms idle, {_p95(busy):.0f} ms in the storm: "
         f"{_p95(busy) - _p95(idle):+.0f} ms (at most +100); of {len(idle)} and {len(busy)}",
     ]
