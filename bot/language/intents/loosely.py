@@ -22,7 +22,7 @@ CHANGED = (Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER)
 # Intents of which a topic has to be something that takes place.
 OF_EVENTS = (Intent.EXCHANGE_DETAIL, Intent.MOVE_EXCHANGE)
 _KINDS = (Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING)
-_STATELY = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE, Intent.OVERDUE_TASKS)
+_STATELY = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE)
 
 
 def in_any_order(sentence: Piece, rules: Grammar, *, question: bool) -> Iterator[Understood]:

@@ -123,6 +123,10 @@ next_meeting proxim|seguinte|reuni|a seguir
     (qual )?(e )?(a )?(data|hora|local|data e hora|data e local|dia)( e (hora|local))? da (nossa )?proxim[ao]
         {meeting}( (com|de|da|do) {body})?
     (a )?(nossa )?proxim[ao] {meeting} (e|esta marcada para|e para|fica para|sera) quando
+    (quando|onde|a que horas|em que dia) (e|sera|vai ser) (a )?(nossa )?proxima {meeting} (entre|com|d)( ?as| ?os)
+        (tres )?(associacoes
+        |entidades|regioes)
+    (a )?(nossa )?proxima {meeting} (ja )?(esta|foi) ({planned})
     quanto (tempo )?falta para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
     quando (e que )?(e|sera) (a |o ){meeting} seguinte
     (que|qual|qual e a|qual a) {meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima)

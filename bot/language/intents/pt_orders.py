@@ -113,6 +113,7 @@ help func|ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|p
     como (e que )?(te |o )?posso usar(-te)?( o bot)?
     (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
     (quais sao )?(as )?(tuas|suas) (funcoes|funcionalidades|capacidades)
+    ajuda-me (a (usar|utilizar|perceber) )?(o bot|isto|este bot)?
     que (tipo de )?perguntas posso (te )?fazer(-te|-lhe)?
     (instrucoes|manual|guia)( de (utilizacao|uso|instrucoes))?( do bot)?
     nao (sei|percebo|consigo) (como )?(usar|utilizar|mexer n|se usa) ?(isto|o bot)

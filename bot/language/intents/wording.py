@@ -67,8 +67,10 @@ overdue_tasks: late task body|person|all / open has now
 task_status: late T whether / now
 my_tasks: me task which|show|whether / has hand own open all day now done due soon
 my_tasks: me which own|due|open / has hand all day now task soon
+tasks_of_person: person open task / has whether hand day
 tasks_of_person: person task which|show / has hand own open all day now due soon
 tasks_of_person: person which own|due|open|hand / has all day now task show
+tasks_of_association: body open task / has whether hand day
 tasks_of_association: body task which|show / has hand own open all day now due soon
 tasks_of_association: body which own|due|open|hand / has all day now task show
 task_owner: who own|owner|ask T / task now show is
