@@ -20,6 +20,7 @@ task_status estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limi
     quando (e que )?(termina|acaba|vence|expira|e) (o |a )?{limit} {item}
     como (e que )?{running} ({of})tarefa {of}{topic}
 my_tasks estou|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
+    {which} ({art})tarefas minhas (e )?(que )?(ainda )?nao (estao|foram) {done}{when_maybe}
     (({which}|ver|ha) )?({art})(minhas )?tarefas( minhas| {pending}| a meu cargo| que me estao atribuidas|
         atribuidas a mim| comigo){1,2}{when_maybe}
     (({which}|lista d[ae]s?|ver|todas) )?({art})minhas tarefas( {pending})?{when_maybe}
@@ -100,6 +101,8 @@ upcoming_exchanges intercambio|evento|atividade|reuni|visita|forum|foruns|formac
         |existem|organiza|vai receber|vai acolher|vai organizar|vai ter|recebe|acolhe|vao acontecer|vem ai|estao
         por vir|sao)( {body})?( em breve)?{when_maybe}
     {which} ({art})?{event}( {body})( em breve)?{when_maybe}
+    {which} ({art})?{event} (e )?(que )?{body} (vai
+        )?(organiza|organizar|acolhe|acolher|recebe|receber|tem|ter|promove)( em breve)?{when_maybe}
     {which} ({art})?{event} (organiza|acolhe|recebe|prepara) {body}( em breve)?{when_maybe}
     {which} ({art})?{event}{when_maybe}( {planned})?
     (ha|temos|havera|vai haver|existe|existem) (algum |alguma |alguns |algumas |mais ){event}( {planned})?( em
@@ -115,7 +118,8 @@ upcoming_exchanges intercambio|evento|atividade|reuni|visita|forum|foruns|formac
         (com|em|de|da|do|a|na|no) {body}
     ({art}){events} {planned}( {body})?{when_maybe}
 next_meeting proxim|seguinte|reuni|a seguir
-    (quando|onde|a que horas|em que dia|para quando) ((e|sera|vai ser|temos|fica|se realiza|decorre|esta
+    (quando|onde|a que horas|em que dia|em que data|para que dia|para quando) ((e|sera|vai ser|temos|fica|se
+        realiza|decorre|esta
         marcada|esta agendada|e que e|e que temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
         ?( (com|de|da|do|dos|em) ({body}))?
     (({which}|quando|ha|ver|saber) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}( (com|de|da|do|dos|em)
