@@ -34,7 +34,8 @@ _MENTIONS = re.compile(r"^(?:\s*@\w+[\s:,，：]*)+")
 _MARK = re.compile(r"#\s?(?:进展(?:情况|信息|填报)?|ac?tualizac(?:ao|oes))")
 _LONGEST_MARK = 32
 _PERCENT = re.compile(
-    r"(?<![0-9.,])(?:(?P<digits>[0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4}))",
+    r"(?<![0-9.,])(?:(?P<digits>[0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4})"
+    r"|(?<![一二三四五六七八九十])(?P<tenths>[一二三四五六七八九])成(?![员立为功效果长本熟品都交绩]))",
     re.IGNORECASE,
 )
 # Words beside a percentage that make it a state of the work, and such that make it a change or somebody's share.
@@ -183,7 +184,7 @@ def percent(text: str) -> int | None:
     states: list[int] = []
     others: list[int] = []
     for match in _PERCENT.finditer(plain):
-        value = int(match["digits"]) if match["digits"] else _number(match["words"])
+        value = int(match["digits"]) if match["digits"] else _number(match["words"] or match["tenths"] + "十")
         before = _CLAUSE_END.split(plain[max(0, match.start() - _BESIDE) : match.start()])[-1]
         if value is None or value > 100 or _CHANGE.search(before):
             continue

@@ -91,7 +91,7 @@ def table(rows: str) -> list[object]:
         T8责任人由赵敏换成刘洋 | reassign_owner | code=T8, who=刘洋
         新建任务：整理专家名单，王静负责，下周五前完成 | create_task | topic=整理专家名单, who=王静, to=2027-03-26
         给王静加一个任务：核对参会名单 | create_task | topic=核对参会名单, who=王静
-        安排一个会议，下周三下午三点讨论框架协议 | create_meeting | topic=讨论框架协议, from=2027-03-24
+        安排一个会议，下周三下午三点讨论框架协议 | create_meeting | topic=框架协议, from=2027-03-24
         T7到期前三天提醒我 | subscribe_reminders | code=T7
         提醒我明天下午三点交材料 | subscribe_reminders | topic=交材料, from=2027-03-18
         月底前别提醒我 | mute_reminders | to=2027-03-31

@@ -18,6 +18,7 @@ class Carried:
     topic: str | None = None
     person: str | None = None
     body: str | None = None
+    said_about: bool = False
     dates: list[Found] = field(default_factory=list)
 
     def take(self, match: re.Match[str], piece: Piece) -> None:
@@ -51,6 +52,8 @@ def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
             return
     if rules["label"].fullmatch(part.plain):
         return
+    # What a meeting is said to be about names it better than what kind of meeting it is.
+    about = rules["about"].match(part.plain) is not None and not found.said_about
     # What remains names the thing, and may have a day or somebody at either end.
     changed = True
     while changed and part.plain:
@@ -61,5 +64,5 @@ def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
         if (match := rules["trail"].search(part.plain)) is not None and match.start() < len(part.plain):
             found.take(match, part)
             part, changed = part.part(0, match.start()), True
-    if found.topic is None and part.plain and not grammar.plain_kind.fullmatch(part.plain):
-        found.topic = part.written()
+    if (found.topic is None or about) and part.plain and not grammar.plain_kind.fullmatch(part.plain):
+        found.topic, found.said_about = part.written(), found.said_about or about

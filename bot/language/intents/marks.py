@@ -26,6 +26,7 @@ PERSON, BODY, PERCENT = "Ⓦ", "Ⓐ", "Ⓒ"
 _CODES = {"T": TASK, "E": EXCHANGE, "P": PROJECT}
 _PERCENT = re.compile(
     r"(?<![0-9.,])([0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por ?cento\b)|百分之([一二三四五六七八九十百]{1,4})"
+    r"|(?<![一二三四五六七八九十])([一二三四五六七八九])成(?![员立为功效果长本熟品都交绩])"
 )
 
 Thing = Reference | Found | Mention | int
@@ -68,7 +69,9 @@ def mark(
     """
     line = Line(text)
     # Where two claim the same words the first keeps them.
-    claims = [*_codes(text), *_percents(line), *_names(text, lang, directory, guess=guess), *_dates(dates, now)]
+    dates = tuple(dates)
+    names = _names(text, lang, dates, directory, guess=guess)
+    claims = [*_codes(text), *_percents(line), *names, *_dates(dates, now)]
     return _replaced(line, _apart(claims))
 
 
@@ -82,7 +85,7 @@ def _codes(text: str) -> Iterator[_Claim]:
 
 def _percents(line: Line) -> Iterator[_Claim]:
     for match in _PERCENT.finditer(line.plain):
-        value = int(match[1]) if match[1] else _hundredths(match[2])
+        value = int(match[1]) if match[1] else _hundredths(match[2] or match[3] + "十")
         if value is not None and value <= 100:
             yield line.start(match.start()), line.end(match.end()), PERCENT, value
 
@@ -103,6 +106,10 @@ def _hundredths(words: str) -> int | None:
 _ADJECTIVE = re.compile(r"(?:trimestr|mensa|semana|anu|semestr)(?:al|l|ais|is)|年度|季度", re.IGNORECASE)
 
 
+# dois dias antes: how long before, of what else is said.
+_BEFOREHAND = re.compile(r"(?:dias?|semanas?|horas?|m[eê]s(?:es)?) antes$", re.IGNORECASE)
+
+
 def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
     for each in dates:
         if each.start == now and each.end is None:
@@ -110,7 +117,7 @@ def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
             continue
         if _ADJECTIVE.fullmatch(each.text):
             continue
-        if each.grain[:1] == "P":
+        if each.grain[:1] == "P" or _BEFOREHAND.search(each.text):
             sign = LENGTH
         elif "=" in each.grain:
             sign = SERIES
@@ -119,10 +126,17 @@ def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
         yield *each.span, sign, each
 
 
-def _names(text: str, lang: str, directory: Directory | None, *, guess: bool) -> Iterator[_Claim]:
+def _names(
+    text: str, lang: str, dates: Iterable[Found], directory: Directory | None, *, guess: bool
+) -> Iterator[_Claim]:
     known = directory.find(text) if directory is not None else []
-    # As many characters, so that places stay the same.
-    parted = Line(_CODES_AND_VERBS.sub(lambda match: "," * len(match[0]), text))
+    # As many characters, so that places stay the same. A name may stand beside a day: 年底前赵敏有哪些任务.
+    apart = text
+    for day in dates:
+        if lang == "zh" and len(day.text) > 2:
+            first, last = day.span
+            apart = apart[:first] + "," * (last - first) + apart[last:]
+    parted = Line(_CODES_AND_VERBS.sub(lambda match: "," * len(match[0]), apart))
     guesses = [_of_text(each, text) for each in guessed(parted, lang)] if guess else []
     for each in (*known, *_foreign(text), *bodies_in(text), *guesses):
         yield each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each
@@ -133,7 +147,10 @@ _SPELT = (
     "[阿埃艾安昂奥巴贝比宾博布查达戴丹德迪蒂多恩尔法菲费弗福冈戈格古贡哈海赫亨霍基吉加杰卡凯科克肯库拉莱兰劳勒雷里丽利莉琳卢鲁伦罗洛"
     "马玛迈曼梅美蒙米莫姆穆纳娜内尼努诺欧帕佩皮普乔切琼瑞若塞桑莎斯史索苏塔泰汤特提托瓦万威韦维温沃乌西希席夏谢辛休雅亚伊英约扎詹珍朱卓佐葆嘉]"
 )
-_FOREIGN = re.compile(rf"{_SPELT}{{1,6}}(?:[·•・‧∙]{_SPELT}{{1,6}}){{1,3}}")
+# Given names that stand alone.
+_GIVEN = "若昂|安娜|玛丽亚|佩德罗|路易斯|卡洛斯|若泽|费尔南多|安东尼奥|曼努埃尔|保罗|特蕾莎|索菲亚|伊内斯|米格尔"
+"|里卡多|努诺|鲁伊|若热|苏珊娜|克里斯蒂娜"
+_FOREIGN = re.compile(rf"{_SPELT}{{1,6}}(?:[·•・‧∙]{_SPELT}{{1,6}}){{1,3}}|(?:{_GIVEN})(?!{_SPELT})")
 
 
 def _foreign(text: str) -> Iterator[Mention]:
@@ -143,7 +160,7 @@ def _foreign(text: str) -> Iterator[Mention]:
 
 # Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手.
 _CODES_AND_VERBS = re.compile(
-    "[TEPtep][0-9]{1,6}|[0-9一二三四五六七八九十]+月|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|了解|麻烦|了解一下|了解|关掉|停掉|取消|提前|查一下|查下|查询|查看|看一下|看看|看下|列出|列一下|显示|介绍|指定|任命|安排|改派|责任人|負責人|負責|負責|责任|负责人|牵头人|对接人|牵头"
+    "[TEPtep][0-9]{1,6}|[0-9一二三四五六七八九十]+月|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|派个|派一|立个|立一|逾期|超期|由|了解一下|了解|关掉|停掉|取消|提前|查一下|查下|查询|查看|看一下|看看|看下|列出|列一下|显示|介绍|指定|任命|安排|改派|责任人|負責人|負責|負責|责任|负责人|牵头人|对接人|牵头"
     "|接手|接管|接替|所有|全部|手头|手里|手上|名下|新建|创建|加一|加个|改为|改成|改由|换成|換成|换为|变更|调整为|转给|交给|派给|分给|分配|召集|约一下|约"
     "|参加|准备|整理|起草|跟进"
 )

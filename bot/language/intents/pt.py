@@ -11,8 +11,9 @@ from bot.language.intents.pt_words import MACROS
 from bot.language.intents.wording import words
 
 _FIRM = {
-    Intent.MOVE_EXCHANGE: "^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc|recalend|coloc)"
-    "(ar|ir|er|a|e|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao]) para ",
+    Intent.MOVE_EXCHANGE: "^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc|recalend|coloc|pux|empurr"
+    "|marqu|difer)"
+    "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao]) para ",
     Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib",
 }
 _LIKELY = {
@@ -49,8 +50,10 @@ def grammar() -> Grammar:
             *sections(pt_asks.ABOUT, MACROS, " ", sure=False),
             *sections(pt_orders.ABOUT, MACROS, " ", sure=False),
         ),
-        sentences=re.compile(r"[!?\n…]+|(?<!\bsr)(?<!\bsra)(?<!\bdr)(?<!\bdra)(?<!\bprof)(?<!\beng)(?<!\bn)\.+(?= |$)"),
-        dropped=re.compile(r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa) [-–—](?= )|[,;]|(?<!tarefa) ?:"),
+        sentences=re.compile(
+            r"[!?\n…]+|(?<!\bsr)(?<!\bsra)(?<!\bdr)(?<!\bdra)(?<!\bprof)(?<!\beng)(?<!\bn)(?<!\bresp)\.+(?= |$)"
+        ),
+        dropped=re.compile(r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa) ?:"),
         before=made(pt_talk.BEFORE),
         after=made(pt_talk.AFTER),
         spoken_to=made(pt_talk.SPOKEN_TO),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Nothing but requests.
 SURE = r"""
-task_owner responsa|encarreg|titular|coordenador|dono|contacto|tarefa
+task_owner resp|encarreg|titular|coordenador|dono|contacto|tarefa
     quem {is} ({art}{owner}) {item}
     (qual|quais|que) ({is} )?({art}{owner}) {item}
     ({art}{owner}) (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
@@ -19,7 +19,7 @@ task_status estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limi
     ({art}){limit} (?=d[aeo]s? |para a tarefa|Ⓣ|Ⓟ){item}
     quando (e que )?(termina|acaba|vence|expira|e) (o |a )?{limit} {item}
     como (e que )?{running} ({of})tarefa {of}{topic}
-my_tasks estou|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
+my_tasks comigo|estou|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
     {which} ({art})tarefas minhas (e )?(que )?(ainda )?nao (estao|foram) {done}{when_maybe}
     (({which}|ver|ha) )?({art})(minhas )?tarefas( minhas| {pending}| a meu cargo| que me estao atribuidas|
         atribuidas a mim| comigo){1,2}{when_maybe}
@@ -37,6 +37,8 @@ my_tasks estou|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
         cargo){when_maybe}
     (que|quais) (as )?tarefas (e que )?(eu )?(ainda )?nao (conclui|terminei|acabei|fiz|entreguei){when_maybe}
     de que (tarefas )?(e que )?(eu )?(sou responsavel|estou encarregad[oa]|estou a tratar){when_maybe}
+    (as )?tarefas (de|por|pelas) (que|quais) (e que )?(eu )?(sou|estou|fiquei) (responsavel|encarregue|encarregad[oa])
+    (o )?que (e que )?(esta|ficou|tenho) (comigo|a meu cargo|em maos|nas minhas maos|por fazer){when_maybe}
     (por|de) (que|quais) tarefas (e que )?(eu )?(sou responsavel|estou encarregue|respondo){when_maybe}
     sou responsavel por (que|que tarefas|quais tarefas){when_maybe}
     (em )?que (e que )?(eu )?(devo|tenho de|preciso de|estou a) (fazer|entregar|concluir|trabalhar){when_maybe}
@@ -53,6 +55,10 @@ tasks_of_person tarefas|que
     (o )?que (e que )?(esta|ficou) (a cargo|nas maos|com|sob a responsabilidade) {person}{when_maybe}
     (de|por) (que|quais) tarefas (e que )?(e|esta|ficou)? ?(responsavel|encarregue|trata|responde)
         {person}{when_maybe}
+    {person} (as )?tarefas( {pending})?{when_maybe}
+    ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {person}{when_maybe}
+    (e )?{person} ((o )?que (tarefas )?(e que )?tem|tem que tarefas)( (para fazer|em maos|a cargo|pendente|em
+        curso))?{when_maybe}
     {person} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {person} tem (que|quais|quantas) tarefas{when_maybe}
     (de|por) que tarefas (e que )?(trata|responde|se ocupa|cuida) {person}{when_maybe}
@@ -74,10 +80,13 @@ tasks_of_association Ⓐ
     ({which} )?({art})tarefas (em|de|das) (que|quais) {body} (e (a )?(entidade )?(coordenadora|responsavel|apoio|de
         apoio)|apoia|participa|coordena|colabora){when_maybe}
     {body} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
+    {body} (as )?tarefas( {pending})?{when_maybe}
+    ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {body}{when_maybe}
+    (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
     {which} ({art})tarefas (e que )?(tem|assume|coordena) {body} como (entidade )?(coordenadora|responsavel|de
         apoio){when_maybe}
-overdue_tasks atras|fora d|vencid|expirad|passaram|prazo|tempo
+overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (({which}|o que|ver|ha|existem|temos|tenho|tem|lista d[ae]s?) )?({art})(algumas? )?(minhas )?tarefas?(
         {pending})? ((e )?(que )?(ja )?(estao|esta|ficaram|tem) )?{late}
         ?( {body}| {person}| {when})?
@@ -89,8 +98,12 @@ overdue_tasks atras|fora d|vencid|expirad|passaram|prazo|tempo
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?
     {person} tem (algumas? )?tarefas? {late}
     {body} tem (algumas? )?tarefas? {late}
+    (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou)( {body}
+        | {person})?
+    ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
+        ficado) {done}( {body}| {person})?
     tarefas por cumprir( fora d[eo] prazo)?
-upcoming_exchanges intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro|iniciativa|curso
+upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro|iniciativa|curso
         |consulta|previst
         |marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
     (({which}|ha|ver|temos|havera) )?({art})(nossos |nossas )?(proxim[oa]s {event}|proxim[oa]
@@ -114,6 +127,9 @@ upcoming_exchanges intercambio|evento|atividade|reuni|visita|forum|foruns|formac
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
     ({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
+    (o )?que (e que )?(ha|temos|vai haver|havera|vamos ter) (em agenda |na agenda |no plano )?{when}
+    (o )?que (e que )?(esta|temos|ha) {planned}( (com|em) {body})?{when_maybe}( (com|em) {body})?
+    (o )?que (e que )?(vem|se segue|temos|ha) (a seguir|ai|pela frente|em agenda|na agenda)
     ({art})(intercambios|eventos|atividades|visitas|foruns|formacoes|cursos|reunioes|missoes)
         (com|em|de|da|do|a|na|no) {body}
     ({art}){events} {planned}( {body})?{when_maybe}
@@ -137,11 +153,14 @@ next_meeting proxim|seguinte|reuni|a seguir
     quando (e que )?(nos )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar)( de novo| outra vez)?
     quando (e que )?nos (reunimos|encontramos|voltamos a reunir)
     quando (e que )?(temos|voltamos a ter) ({meeting})
+    quando (e que )?(temos|voltamos a ter|volta a haver|ha|havera|vai haver) (a |uma )?(nova |proxima )?({meeting})
+    (({which}|quando|ha|ver) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre|acerca|relativ[ao]|a
+        respeito) {of}{topic}
     ha (alguma )?{meeting} ({planned} )?(em breve|proximamente|{planned})
 """
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-task_owner quem|dono|cargo
+task_owner quem|dono|cargo|contacto
     (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
     quem e (o |a )?(pessoa de )?contacto {task}
     (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve) [a-z]{2,14}(ar|er|ir|or) {item}
@@ -149,10 +168,14 @@ task_owner quem|dono|cargo
         quem
     (a cargo|nas maos|da responsabilidade) de quem (e que )?(esta|ficou|e|fica) {item}
     (a|com|por) quem (e que )?(esta|cabe|compete|pertence|foi|ficou)( (atribuid|entregue|confiad)[oa]?)? {item}
+    (a|com) quem (e que )?(eu )?(falo|falamos|me dirijo|nos dirigimos|contacto|pergunto|trato|se fala)( (acerca
+        |a proposito|a respeito|por causa))? {item}
+    (contacto|pessoa de contacto) {task}
     (com|a) quem (e que )?(devo|tenho de|posso|se deve) (falar|contactar|perguntar)( acerca| a proposito)? {item}
     de quem (e que )?(e|fica|ficou) {item}
     por quem (e que )?(esta|foi|vai|e) (a ser )?(ser
         )?(feita|feito|tratada|tratado|assegurada|coordenada|executada|preparada|elaborada) {item}
+    quem (e que )?esta {code}
     {task} quem( e)?( o responsavel| a responsavel| trata)?
     {item} tem (algum )?responsavel
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
@@ -185,7 +208,7 @@ exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem
     {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
     {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
     {exchange} (quando|onde|a que horas|em que dia)
-    ((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail} {exchange}
+    ((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail} (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}
     (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|vai|vao|vem|esta
         inscrito|estao inscritos|comparece|estara|estarao) {exchange}
     (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|e o anfitriao|e o
@@ -194,6 +217,7 @@ exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem
     {exchange} (ja )?tem ({detail}|ordem de trabalhos)
     {exchange} (quanto tempo )?dura (quanto tempo|quantos dias|quantas horas)
     quanto tempo dura {exchange}
+    (preciso|precisava|precisamos|queria|quero|gostava) d[eao]s? {detail} {exchange}
     quantos dias dura {exchange}
     (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
     (detalhes )?{of}((intercambio|evento) )?(?P<code>Ⓔ)

@@ -33,6 +33,8 @@ reassign_owner responsa|encarreg|titular
         {item}
     {person} (fica|passa a ser|e agora|ficara|sera) (o novo |a nova |o |a )?({owner}|encarregue) {item}
 create_task tarefa
+    (preciso|precisamos|precisava) de (uma |mais uma )?(nova tarefa|tarefa nova|tarefa)(?P<body>:? .+)
+    tarefa:(?P<body> [a-z]{2,14}(ar|er|ir|or) .+)
     {want}{new} ((uma |a |mais uma )?tarefa nova|(uma |a |mais uma )?nova tarefa)(?P<body>:? .+)
     (preciso|precisamos) de uma nova tarefa(?P<body>:? .+)
     (inserir |criar )?(nova tarefa|tarefa nova)(?P<body>(:| [–-]) .+)
@@ -48,7 +50,7 @@ create_meeting reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|for
     (nova|novo) (?P<body>{gathering} .+)
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
-subscribe_reminders receber|lembr|avis|alert|notific|recorda|seguir|segue|subscre
+subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|segue|subscre
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
     {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|ter|envia|envie|enviar|manda
         |mande|reativar|reativa|reative
@@ -71,6 +73,16 @@ subscribe_reminders receber|lembr|avis|alert|notific|recorda|seguir|segue|subscr
     {want}{remind_me} (?=d[aeo]s? ){item}( na vespera| no dia| Ⓝ antes| {when})?
     {want}{remind_me} (Ⓝ )?(antes|na vespera|no dia|quando) (d[aeo]s? (prazo|inicio|fim) )?{item}
     {want}{remind_me} (Ⓡ) (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
+    {want}{remind_me} (quando|se|sempre que|assim que|logo que) {task} (avancar|mudar|progredir|acabar|terminar
+        |comecar|(estiver|for|ficar) {done}|tiver (novidades|alteracoes|progressos))
+    nao (me|nos) (deixes?|deixem) (esquecer|falhar) {item}
+    {want}(subscrever|subscreve|subscreva|receber|seguir|segue|siga|acompanhar|envia|envie|enviar|manda|mande
+        |ativar|ativa|ative)(-me|-nos)? {art}({reminders} )?(d[aeo]s? )?({art}{deeds} )?{body}
+    {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|envia|envie|enviar|manda
+        |mande)(-me|-nos)? {art}{reminders} d[aeo]s? (?P<kind>{deeds})
+    {want}(ser )?(avisad|lembrad|notificad)[oa] d[aeo]s? (?P<kind>{deeds})( {body})?
+    {art}{reminders} d[aeo]s? ({deeds} d[aeo]s? )?({body}|{code})
+    {want}(voltar|volta|volte) a (ativar|ligar|receber|enviar) {art}{reminders}
     {want}{remind_me} (Ⓡ)( {item}| d[aeo]s? (minhas )?tarefas)?
     {want}{remind_me} (d[aeo]s? )?(minhas )?tarefas( pendentes)?( Ⓡ)?
     {want}{remind_me} (quando|se|sempre que) (houver|ha|tiver|existirem|haja)
@@ -79,7 +91,7 @@ subscribe_reminders receber|lembr|avis|alert|notific|recorda|seguir|segue|subscr
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
-mute_reminders lembr|avis|alert|notific|silenc|incomod|subscric|recorda
+mute_reminders chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
     {want}(silenciar|silencia|silencie|desativar|desativa|desative|desligar|desliga|desligue|parar|para|pare
         |suspender|suspende|suspenda|cancelar
 
@@ -92,14 +104,24 @@ mute_reminders lembr|avis|alert|notific|silenc|incomod|subscric|recorda
         (receber )?(mais )?{art}{reminders}( {item})??(( durante)? Ⓝ| {when}| antes d[eo] (?P<until>Ⓓ))?
     ({when} )?nao (quero|preciso de) (receber )?(mais )?{reminders}( {item})??
     ({when} )?nao me (lembres?|avises?|notifiques?|alertes?|recordes?|envies?|mandes?|lembrem|avisem|enviem)(
-        mais)?( {reminders})?( {item})??( {when}| Ⓝ)?
+        mais)?( {reminders}| mensagens)?( {item})??( {when}| Ⓝ)?
     (para|pare|parem|deixa|deixe|deixem) de (me )?(lembrar|avisar|notificar|enviar|mandar|alertar)(-me)?(
         {reminders})?( {item})??( {when})?
     (silencia|silenciar|silencie|silencio)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
+    nao (me|nos) (chateies?|aborrecas?|incomodes?|perturbes?|macem?|maces)( mais)?( {when})?
+    {want}(silenciar|silencia|silencie) {item}( {when}| Ⓝ)?
+    {want}(deixar|deixa|deixe|parar|para|pare) (de |com )(me |nos )?((receber|mandar|enviar) )?{art}(mais )?(avisos
+        |{reminders}|mensagens)( {item})??( {when}| Ⓝ)?
+    nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??
+    {want}(anular|cancelar|cancela|cancele|anula|terminar|deixar de receber)( a| as| os)? ((subscricao
+        |assinatura|{reminders}|{deeds}) ){1,2}(d[aeo]s? )?({art}{deeds} )?{body}
     (nao incomodar|nao incomodes|nao perturbar|nao perturbe)( {when})?
     (anular|cancelar|cancela|anula|terminar)( a)? (subscricao|assinatura)( {reminders}| {item}??)?
-help func|ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
+help func|aqui|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
     (preciso de |mostra (a )?|quero )?(ajuda|help)
+    (ajuda|ajude|ajudem)[- ](me|nos)
+    (o )?que (e que )?(eu )?(posso|se pode|podemos) (fazer|pedir|perguntar) (aqui|com (isto|o bot|este bot))
+    quais sao as tuas (func(oes|ionalidades)|capacidades)
     (o )?que (e que )?(tu |o bot |voce )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes)( fazer)?( por mim|
         por nos| o bot| este bot)?
     como (e que )?(isto |tu |o bot |este bot |ele )?(funcionas?|se usa|trabalhas|uso|utilizo|se utiliza)( isto| o
@@ -133,7 +155,7 @@ help func|ajuda|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|p
 """
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-mark_done conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cumprid|despach|marc|assinal
+mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cumprid|despach|marc|assinal
     (a |o )?{task} (ja )?((esta|ficou|foi|fica|encontra-se) )?(ja |totalmente |completamente |toda )?{done}( Ⓓ)?(
         (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?
@@ -144,8 +166,11 @@ mark_done conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cu
         |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
     (podes|pode|podem)? ?(fechar|encerrar|concluir) {task}
     {task} ((ja )?esta|done|feito|check|ja foi)
+    (a |o )?{topic} (ja )?(esta|ficou|foi|encontra-se) (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
+        |encerrad[ao]s?)( Ⓓ)?
+    {want}(da|dar|de|dou|damos) baixa {task}
     {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
-change_deadline adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais|Ⓛ|Ⓓ
+change_deadline alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais|Ⓛ|Ⓓ
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica)( a ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
@@ -153,6 +178,9 @@ change_deadline adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empu
         {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {task} (por |em |mais )*Ⓝ
     {task} (sem|fica sem) prazo
+    {task} (?P<until>Ⓛ)
+    {task} ate (a |ao )?(?P<until>Ⓓ)
+    {want}{change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (mais|adiad[ao]( por)?) Ⓝ
 move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica|tarde|cedo|hora|coloc
         |marc
@@ -166,15 +194,21 @@ move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*Ⓝ
     {of}(?P<code>Ⓔ) Ⓝ (mais tarde|mais cedo|depois|antes)
-reassign_owner assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
+reassign_owner quem|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} ((a|para|ao?|no|na|em|com|nas maos de) )?{person}
     {want}{assign} {person} {item}
     {item} (passa|fica|vai|agora e)( a ser)?( agora)?( para| com| d[aeo])? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
     {task} para {person}
     {person} (assume|fica com|toma conta|passa a tratar|assumira|vai assumir) {item}
+    {person} (assume|fica com|toma conta|passa a tratar|passa a ser responsavel|herda|vai tratar|vai ficar com
+        |substitui Ⓦ) {item}
+    quem (fica com|passa a tratar|assume|trata agora|vai tratar) {item} e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
-record_update Ⓣ|Ⓟ
+record_update Ⓣ|Ⓟ|Ⓒ
+    (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)( (concluid[oa]
+        |feit[oa]|de execucao))?
+    {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
     (#? ?(atualizacao|ponto de situacao|progresso|nota|registo|report|sobre|quanto|em relacao)( n?[ao]|
         d[aeo])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|not(a|e)|report(a|ar|e)|informo
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que)* ?(?P<code>[ⓉⓅ])(?P<report> .+)

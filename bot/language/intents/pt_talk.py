@@ -66,8 +66,10 @@ MATTER = (
     r"|workshop|oficina|delegacao|tarefa)\b"
 )
 # What takes place.
+# The first word tells what a thing is: a forum takes place, the list of those who speak does not.
 EVENTFUL = (
-    r"\b(foru(m|ns)|visitas?|reuni(ao|oes)|cursos?|formac(ao|oes)|miss(ao|oes)|consultas?|encontros?|conferencias?"
+    r"^([a-z0-9.º]{1,12} )?(foru(m|ns)|visitas?|reuni(ao|oes)|cursos?|formac(ao|oes)|miss(ao|oes)|consultas?"
+    r"|encontros?|conferencias?"
     r"|seminarios?|intercambios?|dia nacional|mes nacional|concurso|exposic(ao|oes)|cerimonia|palestras?|evento"
     r"|atividades?|jornadas|congresso|workshop|videoconferencia|sessao|divulgacao|digressao|feira)\b"
 )
@@ -112,7 +114,8 @@ NO_NEWS = (
     r"|que tal|quando|onde|como|porque|qual|acho|parece|talvez"
     r"|se calhar|coitad[oa]|chat[oa]|dificil"
     r"|seca|dor de cabeca|horrivel|otim[oa] ideia|nao e|eu|comigo|contigo|tu|te"
-    r"|tua|teu|minha|meu|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos|paciencia|antigamente|devia|deviamos"
+    r"|tua|teu|minha|meu|(ele|ela|eu) concord\w+|falei com|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos"
+    r"|paciencia|antigamente|devia|deviamos"
     r"|podia|podiamos|podem|pode|podes|temos de|vamos|hotel|carro|comboio|almoco|jantar|voo|sala"
     r"|terminal|garagem|apartamento|assoalhadas|aluga|vende|arrenda|euros|cheio|cortad[oa]|pequen[oa]|fato"
     r"|quantas pessoas|espero|era da|era do|nao era|nao e|disse|disseram|muito trabalho|pena)\b"
@@ -144,6 +147,7 @@ SPOKEN_TO = (
     r"|gente) ?,"
 )
 CARRIED = {
+    "about": r"((com o )?(tema|assunto)|sobre|acerca|para (discutir|tratar|preparar))\b",
     "person": r"(responsave(l|is)|a cargo|encarregad[oa]|para|por|com|d[aeo]|ao?|e|o|atribuid[oa]|participantes"
     r"| )*({title})?((?P<who>Ⓦ)( e Ⓦ)*)( responsavel| trata| fica responsavel)?",
     "body": r"(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para|por|d[aeo]|ao?"

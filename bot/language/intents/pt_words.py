@@ -41,7 +41,8 @@ MACROS = {
     # Questions.
     "is": "(e|sao|sera|serao|esta|estao|ficou|ficaram|seria|foi)( que)?( que (e|esta))?",
     "which": "(que|quais|quantas|quantos|qual|quais sao|qual e|que e|quais as|quais os)( e| sao)?( que)?",
-    "owner": "((pessoa |entidade |associacao )?responsave(l|is)|encarregad[oa]s?|titular|coordenador(a)?|dono|dona"
+    "owner": "(resp\\.?|(pessoa |entidade |associacao )?responsave(l|is)|encarregad[oa]s?|titular|coordenador(a)?"
+    "|dono|dona"
     "|entidade coordenadora|encarregue)",
     "cares": "((e )?que )?(trata|vai tratar|vai cuidar|vai fazer|vai ficar|vai ficar com|tratam|esta a tratar|cuida"
     "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
@@ -111,7 +112,7 @@ MACROS = {
         "coloc",
         "troc",
     )
-    + "|mudar|estende|estender|estenda|move|mover|mova|transfere|transferir|transfira"
+    + "|puxa|puxar|puxe|mudar|estende|estender|estenda|move|mover|mova|transfere|transferir|transfira"
     "|define|definir|defina|corrige|corrigir|corrija|por|poe|ponha|empurra|empurrar|modifica|modificar|modifique"
     "|recalendariza"
     "|recalendarizar|marque|estique|coloque|desloque|troque|prolongue|prorrogue|alargue|fixe)",
@@ -121,7 +122,7 @@ MACROS = {
     + "|atribui|atribuir|atribua|reatribui|reatribuir|reatribua"
     "|transfere|transferir|transfira|da|dar|de|cede|ceder|confia|confiar|poe|por|ponha|nomeia|nomear|nomeie|delegue"
     "|encarregue"
-    "|redistribui|redistribuir)",
+    "|redistribui|redistribuir|substitui|substituir|substitua|troca|trocar|troque)",
     "new": "("
     + verb("cri", "adicion", "registr", "regist", "acrescent", "lanc", "junt", "apont", "anot", "inclu")
     + "|abre|abrir|abra|insere|inserir|insira|lance|acrescente|inclui|incluir|faz|fazer)(-me|-nos)?",
@@ -140,7 +141,8 @@ MACROS = {
         "acrescent",
         "calendariz",
     )
-    + "|marque|convoque|acrescente|abre|abrir|insere|inserir)(-me|-nos)?",
+    + "|marque|marquem|agendem"
+    "|convoquem|organizem|combinem|reservem|convoque|acrescente|abre|abrir|insere|inserir)(-me|-nos)?",
     "gathering": "(reuniao|videoconferencia|encontro|sessao|forum|visita|intercambio|evento|formacao|conferencia"
     "|seminario|consulta|atividade"
     "|teleconferencia|chamada|curso)",
@@ -150,6 +152,7 @@ MACROS = {
     "| diarios?| semanais| de prazos?)?)( Ⓡ)?",
     "remind": "(lembra|lembrar|lembre|avisa|avisar|avise|notifica|notificar|notifique|alerta|alertar|alerte|recorda"
     "|recordar|recorde)",
+    "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|prazos)",
     "remind_me": "({remind}[ -](me|nos)|me (lembrar|avisar|notificar|alertar|recordar|lembres|avises)|(lembrar"
     "|avisar|lembre|avise)[ -](me|nos))",
 }

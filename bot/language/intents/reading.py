@@ -12,9 +12,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.language.dates import read_dates
+from bot.language.dates import Found, read_dates
 from bot.language.intents.model import Intent, Understood
-from bot.language.references import locale_of
+from bot.language.references import locale_of, references
 
 if TYPE_CHECKING:
     from bot.language.names.directory import Directory
@@ -24,6 +24,17 @@ _LONGEST = 800
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
+
+
+def _dates(text: str, lang: str, now: datetime) -> list[Found]:
+    """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
+    dates = read_dates(text, lang, now)
+    named = list(references(text))
+    if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
+        for each in named:
+            text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
+        dates = read_dates(text, lang, now)
+    return list(dates)
 
 
 def understand(
@@ -45,7 +56,7 @@ def understand(
     # As many characters as before, so that the dates' places stay those of the message.
     text = _BOT.sub(lambda match: " " * len(match[0]), text)
     rules = grammar(told)
-    dates = tuple(read_dates(text, told, now))
+    dates = tuple(_dates(text, told, now))
     if len(text) > _LONGEST:
         return Understood(Intent.NONE, told, dates=dates)
     marked = mark(text, told, dates, now, directory)

@@ -11,7 +11,7 @@ from bot.language.intents.wording import words
 from bot.language.intents.zh_words import MACROS
 
 _FIRM = {
-    Intent.MOVE_EXCHANGE: "把|将|改期|推迟|延期|提前|顺延|改到|改至|改为|调整",
+    Intent.MOVE_EXCHANGE: "把|将|改期|推迟|延期|延后|提前|顺延|推后|改到|改至|改为|调整|[挪调移换推延]到",
     Intent.REASSIGN_OWNER: "把|将|改由|改成|改为|换成|转给|转交|移交|接手|接替|接管|指派|重新|交给",
 }
 _LIKELY = {
@@ -59,7 +59,10 @@ def grammar() -> Grammar:
         never=made(zh_talk.NEVER),
         matter=made(zh_talk.MATTER),
         eventful=made(
-            "论坛|会|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|讲座|日$|月$|沙龙|巡展|展览|仪式|年会|交流"
+            # The last word tells what a thing is: a forum takes place, the plan for one does not.
+            "^(?!.*(清单|方案|名单|选题|报告|计划|目录|章程|手册|材料|纪要|通知|标识|日历|需求|协议|库|总结|意见|筹备组)$).*("
+            "论坛|(?<![协学])会(?!议?纪要|议?材料|议手册)|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|讲座|日$"
+            "|月$|沙龙|巡展|展览|仪式|年会|交流)"
         ),
         generic=made(zh_talk.GENERIC),
         plan=made("任务|责任人|牵头单位|责任单位"),

@@ -19,7 +19,8 @@ my_tasks 我
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}的?)?
         {tasks}?({now}{due})?(了)?
     {when_maybe}{me}{now}{hand}?{now}{has}(的)?({open}的?)?{tasks}(都)?(有)?{what}{due}?
-    {when_maybe}{me}{now}(的|{hand}){when_maybe}(所有|全部|{open})?(的)?{task_list}{now}(有{what}|{what}|列表|清单
+    {when_maybe}{me}{now}{when_maybe}(的|{hand}|{ours}的){when_maybe}(所有|全部|{open})?(的)?{task_list}{now}(有
+        {what}|{what}|列表|清单
         |情况)?
     {when_maybe}(有)?{what}(任务|工作|事项)?(是)?(由|归)?(分给|分配给|派给|交给)?{me}(来)?(负责|做|的|管|要做|名下
         |该做|在做|在办|牵头)?(的)?
@@ -29,20 +30,21 @@ my_tasks 我
     {when_maybe}{me}{now}{when_maybe}{open}的{task_list}({what}|有{what}|清单|列表|情况)?
     {when_maybe}{me}{when}{task_list}({what}|有{what}|清单|列表|情况)?
     (现在|目前)?(还)?(有)?{what}(任务|工作|事|事情)(等着?|需要|要|该)(我)(去)?(做|办|完成|处理)(的)?
-    由{me}(负责|牵头)的({task_list})?(有{what})?
+    {now}由{me}(负责|牵头)的({task_list})?(有{what})?
 tasks_of_person Ⓦ
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
         {open}的?)?
         {tasks}?({now}{due})?(了)?
     {when_maybe}{person}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
-    {when_maybe}{person}{now}{when_maybe}(的|{hand}|{has})?(的)?{when_maybe}(所有|全部|{open})?(的)?{task_list}{now}
+    {when_maybe}{person}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部|
+        {open})?(的)?{task_list}{now}
         (有{what}|{what}|列表|清单|情况)?
     {when_maybe}(有)?{what}(任务|工作|事项)(是)?(由|归)?(分给|分配给|派给|交给)?{person}(来)?(负责|做|的|管|要做
         |名下|该做|在做|牵头)?(的)?
     (分给|分配给|派给|交给){person}的{task_list}(都)?(有{what})?
     {person}(的)?(任务|工作)(的)?{progress}({how})?(了)?
     由{person}(负责|牵头)的({task_list})?{now}(有{what}|{what})?
-    {person}{now}{hand}{tasks}(都)?(有)?{what}
+    {person}(呢)?(他|她)?{now}{hand}{tasks}(都)?(有)?{what}
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 tasks_of_association Ⓐ
     {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
@@ -50,21 +52,23 @@ tasks_of_association Ⓐ
         {tasks}({now}{due})?(了)?
     {when_maybe}{body}{now}{when_maybe}(负责|承担|牵头)(的|了)?{what}
     {when_maybe}{body}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
-    {when_maybe}{body}{now}{when_maybe}(的|{hand}|{has})?(的)?{when_maybe}(所有|全部|{open})?(的)?{task_list}{now}
+    {when_maybe}{body}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部|
+        {open})?(的)?{task_list}{now}
         (有{what}|{what}|列表|清单|情况)?
-    {when_maybe}{body}{now}(牵头|负责|承担|配合|参与)(的|了)(任务|工作|项目){now}(有{what}|{what})?
+    {when_maybe}{body}{now}(牵头|负责|承担|配合|参与)(的|了)?({what})?(任务|工作|项目|事项){now}(有{what}|{what})?
     {when_maybe}(有)?{what}(任务|工作|事项)(是)?(由|归)?(分给|分配给|派给|交给)?{body}(来)?(负责|做|的|管|要做|名下
         |牵头|承担|配合)?(的)?
     (分给|分配给|派给|交给){body}的{task_list}(都)?(有{what})?
     {body}(的)?(任务|工作)(的)?{progress}({how})?(了)?
     由{body}(负责|牵头|承担)的({task_list})?{now}(有{what}|{what})?
-overdue_tasks 逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
+overdue_tasks 没[完办做]|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
     {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}|的)*{now}{late}(了)?(的)?
         {open}?(的)?
         (任务|工作|事项)(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|情况)?
     (({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?(任务|工作|事项|待办){now}{late}(了)?(的)?{open}?
         (有{what}|{what}|吗|没有|清单|列表|情况)?
     {now}{late}(的|清单|列表|未完成的|没完成的)(都)?{now}(有{what}|{what})
+    {now}(有)?{what}{late}(的)?
     (所有|全部)?(的)?{late}(的)?(任务|工作|事项)?(清单|列表|情况)?(?<!^..)
 upcoming_exchanges 活动|交流|会|访|研|坛|训|科普|讲座|日程|行程|安排|考察
     (我们|咱们|三地|(跟|和|与)?{body}(的|举办的|组织的|主办的)?)?{now}{soon}?(的)?{now}{when_maybe}{now}(我们|三地|
@@ -72,9 +76,9 @@ upcoming_exchanges 活动|交流|会|访|研|坛|训|科普|讲座|日程|行程
         (有|安排|计划|举办|开展|组织|开|办|召开|举行|参加|搞|接待|承办|主办)(了)?(没有)?({what}|新的?|重要的?
         |大的?)+{event}(安排
         |计划|要开|要参加|要举办|要办|要搞)?
-    (我们|咱们|三地|(跟|和|与)?{body}(的)?)?{now}{soon}?(的)?{now}{when_maybe}{now}(有|安排|计划)(了)?(什么|新的?)*
+    (我们|咱们|三地|(跟|和|与)?{body}(的)?)?{now}{soon}?(的)?{now}{when_maybe}{now}(有|安排|计划)(了)?(什么|啥|新的?)*
         {event}
-        (安排|计划)?(要开|要参加)?(吗|没有|没|么|不)
+        (安排|计划)?(要开|要参加)?(吗|没有|没|么|不|没)
     (我们|咱们|三地|(跟|和|与)?{body}(的)?)?{now}{soon}?(的)?{now}{when_maybe}{now}(有没有|有无){what}?(新的?)?
         {event}(安排|计划|要开|要参加)?
     (我们|咱们|三地|(跟|和|与)?{body}(的)?)?{now}({soon}|{when})(的)?(举行|举办|召开|开展|要开|要办)?(的)?
@@ -84,9 +88,12 @@ upcoming_exchanges 活动|交流|会|访|研|坛|训|科普|讲座|日程|行程
     (今年|全部|所有)(的)?(交流计划|交流活动|交流安排|活动计划|活动安排|活动清单|活动列表)
     (今年|三年|年度|全部|所有)?(的)?(交流计划|交流活动|交流安排|活动计划|活动安排)(表)?(发我看看|发我一下|发我|清单
         |列表|有{what})
+    (三地|近期|全部)?(的)?(活动|交流活动|交流)(一览|清单|列表|总表|预告)
+    {body}(主办|承办|牵头|组织|举办|接待|负责|参加)的{event}{now}(有{what}|{what}|清单|列表)?
     (我们|咱们|三地|{body})?{now}{soon}(的)?{now}{when_maybe}(还)?(有|要开){what}(会|会议)(要开)?
 next_meeting 会|碰头
-    (离|距离|到)?(我们|咱们|三地|大家)?(的)?{next}((跟|和|与){body}(的)?)?{meeting}{now}(是|定|安排|放|约)*(在)?(的)?
+    (离|距离|到)?(我们|咱们|三地|大家)?((跟|和|与){body})?(的)?{next}((跟|和|与){body}(的)?)?{meeting}{now}(是
+        |定|安排|放|约)*(在)?(的)?
         ({time}|{place}|{what}|多久|什么时间什么地点)?({open_it})?(的)?
     (离|距离|到)(我们|咱们)?{next}((跟|和|与){body}(的)?)?{meeting}{now}(还)?(有)?(多久|多长时间|几天|多少天)
     (我们|咱们|三地|大家)?{next}(是)?{time}(再)?(开|召开)((跟|和|与){body}(的)?)?{meeting}
@@ -100,14 +107,18 @@ next_meeting 会|碰头
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
 task_owner 谁|哪|责
-    {item}{now}(由|归|让|该|应该|是|要)*{now}{who}(在|来|具体|主要)*{own}(的|着|了)?
+    {item}(这块|这事|这件事|这部分)?{now}(由|归|让|该|应该|是|要|找|问|去|得)*{now}{who}(在|来|具体|主要)*{own}
+        (的|着|了)?
+    {item}(这块|这事|这件事|这部分)?{now}(是)?{who}的(任务|活|事|工作|活儿)
     {who}(在|来|具体|主要)*{now}{own}(着|了|的是)?{item}
     {item}{now}(是)?(该|应该|要|可以|得)?(找|问|联系|联络|归)(了)?{who}(管|对接|联系|沟通|问)?
     {item}(是)?(交给|分给|派给|分配给|安排给|归|给)(了)?{who}(了|的)?
     {task}(是)?{who}(的|呢)?
 task_status 怎|何|咋|到哪|多少|进|状|情况|动态|近况|完|办|做|定|弄|结|落|时|哪|几|还|吗|没|详|Ⓣ|Ⓟ
-    {item}{now}{doing}?(得|的|了)?({how}|{far})(了)?
+    {item}{now}({going}(得|的|了)?|{verb}(得|的))?({how}|{far})(了)?
+    {task}{now}{doing}?(得|的|了)?({how}|{far})(了)?
     {item}(的)?{now}{progress}
+    {item}{now}{time}(才)?(能|可以|会|要|该)?({done}|出来|搞定|弄好)
     {item}(的)?{now}(什么|啥|是什么|是啥|怎么个)({progress}|进展|动静)(了)?
     {item}{now}(是否|是不是|有没有)?(已经|已)?{done}(了)?(没有|没|吗|么|否)
     {item}{now}(是否|是不是|有没有)?(已经|已)?{verb}(好|完|出来)?(了)?(没有|没|吗|么)
@@ -115,7 +126,7 @@ task_status 怎|何|咋|到哪|多少|进|状|情况|动态|近况|完|办|做|�
     {item}{now}(已经|已)?(开始|启动|开工|动)(了)?(没有|没|吗|么)
     {item}{now}(有|有没有|有无)(什么|啥|新的?|最新的?)*(进展|动静|消息|更新|变化|动态)(了)?(吗|没有|没|么)?
     {item}{now}(卡|停)在(哪|哪里|哪儿|什么地方|哪一步|哪个环节)(了)?
-    {item}{now}(还)?(差|剩)(多少|多久|几天|什么)(时间)?(完成|到期|截止)?
+    {item}{now}(还)?(差|剩|要|需要|得)(多少|多久|多长时间|几天|什么)(时间)?(才)?(能|会)?({done}|到期|截止)?
     {task}{now}{time}(能|可以|要|需要|应该|必须|该)?({done}|到期|截止|交|提交)
     {task}(的)?(详情|详细情况|详细信息|具体情况|情况|信息|卡片|记录|历史|{limit})?
     {task}{now}(是)?(什么|啥)(任务|项目|内容|事)?
@@ -129,6 +140,7 @@ exchange_detail 时|哪|几|多久|Ⓔ|谁|议|安排|点|怎|详|情况|内容|
         |会|内容)?|)
     {exchange}(的)?{now}{detail}{now}(是|在|为|有|定)*({who}|{what}|{time}|{place}|{how})
     {exchange}(的)?{detail}
+    {exchange}(的)?{detail}{now}(出来|定|确定|定下来|排好|发|公布)(了)?(吗|没有|没|么)
     {exchange}{now}(有|有没有|有无)(没有)?({detail}|议程|通知)(了)?(吗|没有|没|了)?
     {exchange}{now}(都)?(有)?({who}|{what}(人|单位|科协|代表团|领导)?)(会|要|将)?(来)?(参加|出席|参与|去)
     {exchange}{now}(由|是)?{who}(来)?(主办|承办|接待|主持|组织|办|举办)(的)?

@@ -46,6 +46,7 @@ _DIGITS = re.compile(r"[一二三四五六七八九十]{3}|[一二三四五六�
 _SOME_DAY = re.compile(r"[有某那哪朝终他]$")
 # 周一鸣先生 is a person; 周三陈老师 comes on Wednesday.
 _NAME = re.compile(rf"(?![{SURNAMES}{PLAIN}])[\u4e00-\u9fff](?:{TITLES})")
+_TIMES = tuple("下上这那一两三四五六七八九十每首多几本此该历")
 _STREET = re.compile(r"[路街巷弄]\s*$")
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
 # 1/3的任务 is a share of them.
@@ -62,6 +63,9 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         # A month of the Chinese calendar that is counted twice.
         return True
     if said.month is not None and _NAMED_MONTH.match(text + behind):
+        return True
+    if text[:2] == "次年" and line.before(first)[-1:] in _TIMES:
+        # 下次年度会商: the next time, of what is held each year.
         return True
     if _WHILE.fullmatch(text + behind[:1] if text == "一时半" else text):
         return True

@@ -1,0 +1,164 @@
+"""One table a rule of what people ask and order in their own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        我牵头的任务 | my_tasks
+        我下周要交哪些东西 | my_tasks | from=2027-03-22, to=2027-03-28
+        孙丽负责的事项有哪些 | tasks_of_person | who=孙丽
+        月底前赵敏有哪些任务 | tasks_of_person | who=赵敏, to=2027-03-31
+        若昂承担的任务 | tasks_of_person | who=若昂
+        河北方面的任务发我一下 | tasks_of_association | body=河北
+        把宋磊负责的任务列一下 | tasks_of_person | who=宋磊
+        河北承办的活动有哪些 | upcoming_exchanges | body=河北
+        还有哪些该完成没完成的 | overdue_tasks
+        王静逾期的任务 | overdue_tasks | who=王静
+        o que há em maio | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        o que vem a seguir? | upcoming_exchanges
+        o que está a meu cargo? | my_tasks
+        e a Ana Silva, que tarefas tem? | tasks_of_person | who=Ana Silva
+        tarefas cujo prazo já terminou | overdue_tasks
+        o que já devia estar concluído? | overdue_tasks
+        """
+    ),
+)
+def test_lists_are_asked_for_as_what_they_hold(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        展品巡展清单找谁对接 | task_owner | topic=展品巡展清单
+        联盟章程谁起草 | task_owner | topic=联盟章程
+        框架协议这块是谁的任务 | task_owner | topic=框架协议
+        a quem me dirijo por causa da base de peritos? | task_owner | topic=base de peritos
+        com quem falo sobre a T11 | task_owner | code=T11
+        resp. da T5? | task_owner | code=T5
+        contacto para a T13 | task_owner | code=T13
+        quem redige os estatutos da Aliança? | task_owner | topic=estatutos da Aliança
+        """
+    ),
+)
+def test_owners_are_asked_for_by_what_is_to_be_done_with_them(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        专家库建设到哪一步了 | task_status | topic=专家库建设
+        联盟章程起草得怎么样了 | task_status | topic=联盟章程
+        共享日历还要多久 | task_status | topic=共享日历
+        成果目录完成了一半 | record_update | topic=成果目录, pct=50
+        展品清单进度30% | record_update | topic=展品清单, pct=30
+        T13 目前七成 | record_update | code=T13, pct=70
+        记一下 T16 又走访了3个实验室 | record_update | code=T16
+        o catálogo de resultados está a 25% | record_update | topic=catálogo de resultados, pct=25
+        passa a T6 para 80% | record_update | code=T6, pct=80
+        a lista de peritos já está concluída | mark_done | topic=lista de peritos
+        dar baixa da T2 | mark_done | code=T2
+        T9 可以关了 | mark_done | code=T9
+        """
+    ),
+)
+def test_state_is_asked_and_told_of_things_by_their_titles(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        中关村调研挪到6月12日 | move_exchange | topic=中关村调研, from=2027-06-12
+        技术经理人培训班改到6月20日开始 | move_exchange | topic=技术经理人培训班, from=2027-06-20
+        专家名单延到5月20日 | change_deadline | topic=专家名单, to=2027-05-20
+        transferir o curso de gestores para 20 de junho | move_exchange | topic=curso de gestores, from=2027-06-20
+        adia o catálogo de resultados para 20 de maio | change_deadline | topic=catálogo de resultados, to=2027-05-20
+        puxa a E5 para dia 8 de junho | move_exchange | code=E5, from=2027-06-08
+        prorrogar a tarefa 8 até 26/05/2027 | change_deadline | code=T8, to=2027-05-26
+        T5 até 15 de abril | change_deadline | code=T5, to=2027-04-15
+        a Zhao Min assume a T8 | reassign_owner | code=T8, who=Zhao Min
+        substituir o responsável da T17 por Sun Li | reassign_owner | code=T17, who=Sun Li
+        联盟章程由高翔负责改为宋磊负责 | reassign_owner | topic=联盟章程, who=宋磊
+        """
+    ),
+)
+def test_titles_do_for_codes_in_orders(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        给刘洋派个任务:核对参会名单,月底前 | create_task | topic=核对参会名单, who=刘洋, to=2027-03-31
+        任务:校对简报,赵敏,4月5日 | create_task | topic=校对简报, who=赵敏, to=2027-04-05
+        新任务 制作宣传海报 | create_task | topic=制作宣传海报
+        tarefa: corrigir a apresentação até 2/4 | create_task | topic=corrigir a apresentação, to=2027-04-02
+        tarefa nova - comprar expositores | create_task | topic=comprar expositores
+        lança uma tarefa: rever o guia, Gao Xiang | create_task | topic=rever o guia, who=Gao Xiang
+        和天津科协约个会,下周四上午 | create_meeting | body=天津科协, from=2027-03-25
+        约河北开个对接会,4月7号下午三点 | create_meeting | body=河北, topic=对接会, from=2027-04-07
+        开会:下周五下午三点,讨论科普月方案 | create_meeting | topic=科普月方案, from=2027-03-26
+        """
+    ),
+)
+def test_what_is_made_says_to_whom_and_about_what(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        年度会商提前通知我 | subscribe_reminders | topic=年度会商
+        订阅河北科协的任务提醒 | subscribe_reminders | body=河北科协
+        到时候提醒我参加E2 | subscribe_reminders | code=E2
+        E8开始前记得叫我 | subscribe_reminders | code=E8
+        以后有新活动告诉我一声 | subscribe_reminders
+        notifica-me quando a T3 avançar | subscribe_reminders | code=T3
+        lembre-me da T8 dois dias antes | subscribe_reminders | code=T8
+        subscrever as atividades de Tianjin | subscribe_reminders | body=Tianjin
+        别吵我 | mute_reminders
+        退订 | mute_reminders
+        T14 静音 | mute_reminders | code=T14
+        取消订阅天津的活动 | mute_reminders | body=天津
+        silenciar a T7 | mute_reminders | code=T7
+        não me chateies | mute_reminders
+        deixa de me mandar mensagens | mute_reminders
+        """
+    ),
+)
+def test_reminders_are_wished_and_refused(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我们计划下个月去河北看看", "静音一下,我在开会", "我们的任务是活跃气氛", "报告写了60%,头大",
+        "论坛要改到周五,是真的吗",
+        "sobre a T7 já falei com o Liu Yang, ele concorda", "quem está de serviço na sexta?",
+        "programa: 9h00 abertura, 10h00 conferência", "o relatório ainda não está a 50%", "fala com a Ana Silva",
+    ],
+)  # fmt: skip
+def test_talk_of_the_same_things_stays_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})
+
+
+def test_the_next_yearly_meeting_is_no_year() -> None:
+    assert read("下次年度会商是什么时候") == ("next_meeting", {"topic": "年度会商"})
