@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
+import time
 from collections.abc import Awaitable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,8 @@ T = TypeVar("T")
 # How far the clock may be pushed where the bot waits for its pace, and the real time it gets to show that it waits.
 _PATIENCE = timedelta(seconds=1.5)
 _NOTICE = 0.004
+# Where nothing at all has happened for so long (real seconds), the clock may be pushed further.
+_STALLED, _LONGEST_PAUSE = 2.0, timedelta(minutes=1)
 # An attempt that is due this soon is waited for before anything else happens.
 _SOON = timedelta(minutes=10)
 _DUE = """
@@ -76,11 +79,15 @@ class Host:
 
     async def _pushed(self, work: Awaitable[T]) -> T:
         task = asyncio.ensure_future(work)
+        still = time.monotonic()
         while not task.done():
             await asyncio.wait({task}, timeout=_NOTICE)
             due = self.clock.next_deadline()
-            if not task.done() and due is not None and due - self.clock.now() <= _PATIENCE:
+            # One that waits in a chat for which Telegram asked for a pause waits longer than any pace.
+            patience = _PATIENCE if time.monotonic() - still < _STALLED else _LONGEST_PAUSE
+            if not task.done() and due is not None and due - self.clock.now() <= patience:
                 self.clock.move_to(max(due, self.clock.now()))
+                still = time.monotonic()
         return await task
 
     def _asked(self, sql: str) -> datetime | None:
