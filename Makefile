@@ -39,7 +39,7 @@ format: $(DEV_STAMP)
 locales: $(DEV_STAMP) ## collect the sentences of the code into the catalogues
 	$(BIN)/pybabel extract -F locales/babel.cfg -o locales/messages.pot --omit-header --no-location --sort-output --no-wrap .
 	for l in zh_Hans pt; do $(BIN)/pybabel update -i locales/messages.pot -d locales -l $$l --no-wrap \
-		--no-fuzzy-matching --ignore-obsolete; done
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date; done
 
 lock: ## needs uv
 	$(LOCK) pyproject.toml -o requirements.lock

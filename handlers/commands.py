@@ -53,6 +53,7 @@ BY_TOPIC: dict[Topic, tuple[Command, ...]] = {
         Command("search", N_("Find everything by words"), N_("words")),
         Command("task", N_("One task in detail"), "T7", menu=False),
         Command("exchange", N_("One exchange in detail"), "E2", menu=False),
+        Command("programme", N_("See or set the programme"), N_("E2 [programme]"), menu=False),
         Command("project", N_("A project and how far it is"), "[P1]", menu=False, also=("projects",)),
         Command("who", N_("People and associations"), N_("[name | BJ]"), menu=False),
     ),
@@ -65,12 +66,12 @@ BY_TOPIC: dict[Topic, tuple[Command, ...]] = {
     ),
     Topic.REMIND: (
         Command("remind", N_("Set a reminder"), N_("tomorrow 15:00 send the papers")),
-        Command("help", N_("What you can ask")),
         Command("reminders", N_("Reminders: what comes and what came"), N_("[test]"), menu=False),
         Command(
             "settings", N_("Choose how you are reminded"), N_("[8:30 | 22:00-7:30 | pause until Friday]"), menu=False
         ),
         Command("language", N_("Choose your language"), "zh | pt", groups=False, menu=False),
+        Command("help", N_("What you can ask")),
         Command("start", N_("Begin"), groups=False, menu=False),
     ),
     Topic.CHANGE: (
@@ -80,7 +81,6 @@ BY_TOPIC: dict[Topic, tuple[Command, ...]] = {
         Command("calloff", N_("Cancel an exchange or a task"), N_("E4 [reason]"), roles=ANSWERABLE),
         Command("newtask", N_("Add a task"), N_("title; lead; owner; deadline"), roles=ANSWERABLE, menu=False),
         Command("newmeeting", N_("Add an exchange"), N_("title; time; host; place"), roles=ANSWERABLE, menu=False),
-        Command("programme", N_("See or set the programme"), N_("E2 [programme]"), menu=False),
         Command("place", N_("Set the place"), N_("E2 place | map link"), roles=ANSWERABLE, menu=False),
         Command("restore", N_("Take back a cancellation"), "E4", roles=ANSWERABLE, menu=False),
         Command("title", N_("Give a title in the other language"), N_("T7 title"), roles=ANSWERABLE, menu=False),

@@ -226,7 +226,7 @@ IN_OTHER_WORDS = {
         "/tasks mine, /tasks overdue, /tasks all, or one of {known}.",
         r"overdue",
     ),
-    ("Hello, {name}! I am Ponte, the shared plan of the three associations.", r"plan"),
+    ("Hello, {name}! I am Ponte, the shared plan of the associations.", r"plan"),
     ("An administrator registers this group with its association (or joint) and its languages:", r"joint group"),
 }
 # What the glossary fixes to the letter.

@@ -30,7 +30,7 @@ def greeting(_: Translator, member: Member | None, *, linked: bool = False) -> R
     if member is None:
         hello = _("Hello! I am Ponte. You steer this plan as an administrator.")
     else:
-        hello = _("Hello, {name}! I am Ponte, the shared plan of the three associations.", name=name(_, member))
+        hello = _("Hello, {name}! I am Ponte, the shared plan of the associations.", name=name(_, member))
     told = None
     if linked and member is not None:
         told = _("You are now registered: {person}.", person=person(_, member))
@@ -198,7 +198,12 @@ def help_text(_: Translator, commands: Sequence[Command], *, brief: bool = False
         Topic.CHANGE: _("<b>Changing the plan</b>"),
         Topic.STEER: _("<b>Administration</b>"),
     }
-    parts = []
+    parts = [
+        _(
+            "Just write what you want to know: <i>What is on next week?</i> or <i>My tasks</i>. "
+            "In a group, mention me or reply to me. The commands do the same:"
+        )
+    ]
     for topic, head in heads.items():
         found = [command for command in BY_TOPIC[topic] if command in commands]
         short = brief and topic in (Topic.CHANGE, Topic.STEER)

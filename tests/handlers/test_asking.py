@@ -40,6 +40,16 @@ class TestGreetingAndHelp:
         lacks(await story.ask(WANG, "/help"), ["/group"])
         has(await story.ask(ANA, "/help"), *everybody, "Próximos intercâmbios", "#atualização T7")
 
+    async def test_what_help_says_can_be_asked_is_answered(self, story: Story):
+        for person, examples in (
+            (LIU, {"下周有什么活动": "交流活动", "我的任务": "任务"}),
+            (ANA, {"Que intercâmbios há na próxima semana?": "tercâmbios", "As minhas tarefas": "arefas"}),
+        ):
+            said = await story.ask(person, "/help")
+            for words, about in examples.items():
+                has(said, words)
+                has((await story.ask(person, words)).splitlines()[0], about)
+
     async def test_help_in_a_group_names_the_bot_too(self, story: Story):
         said = await story.ask(LIU, "/help", story.bj)
         has(said, "/next@ponte_bot", "近期交流活动", "Próximos intercâmbios")

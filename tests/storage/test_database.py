@@ -1,9 +1,11 @@
 """The store keeps all of a transaction or nothing, whatever happens to the task that writes."""
 
 import asyncio
+import re
 import sqlite3
 import threading
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -172,6 +174,16 @@ def test_every_older_version_reaches_the_newest(version):
         assert migrate(old) == migrate(fresh) == len(migrations())
         listing = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
         assert old.execute(listing).fetchall() == fresh.execute(listing).fetchall()
+
+
+def test_every_table_is_used():
+    said = "\n".join(path.read_text("utf-8") for path in Path(module.__file__).parent.glob("*.py"))
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection)
+        made = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    shadows = {name for name in made if name.startswith(("sqlite_", "report_words_"))}
+    assert len(made - shadows) > 30
+    assert not [name for name in sorted(made - shadows) if not re.search(rf"\b{name}\b", said)]
 
 
 def test_a_newer_file_is_refused():
