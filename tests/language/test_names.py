@@ -210,3 +210,9 @@ def test_full_width_and_accents_make_no_difference(name, sentence):
     plain = sentence.format(name)
     for written in (plain.translate(WIDE), plain.replace("ã", "a"), plain.replace("ã", "a\u0303")):
         assert [each.keys for each in DIRECTORY.find(written)] == [each.keys for each in DIRECTORY.find(plain)]
+
+
+def test_a_name_as_long_as_no_name_is():
+    long = Entry(PERSON, "#1", ("三地科协协同发展任务" * 300, "王" * 200))
+    directory = Directory([long, Entry(PERSON, "#2", ("王静",))])
+    assert [found.key for found in directory.resolve("王静", PERSON)][:1] == ["#2"]

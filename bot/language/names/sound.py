@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 
 from bot.language.fold import fold
 from bot.language.names.line import is_han
@@ -95,7 +95,9 @@ def _typed(surname: str) -> tuple[str, ...]:
 
 def _joined(chars: str) -> list[str]:
     # Of a given name's characters only the two most usual sounds count.
-    return ["".join(each) for each in product(*(sounds(char)[:2] or ("",) for char in chars))][:_READINGS]
+    # Taken one by one: of a long name there are more than could ever be listed.
+    whole = product(*(sounds(char)[:2] or ("",) for char in chars))
+    return ["".join(each) for each in islice(whole, _READINGS)]
 
 
 def sound_key(name: str) -> str:
