@@ -162,3 +162,67 @@ def test_talk_of_the_same_things_stays_talk(text: str) -> None:
 
 def test_the_next_yearly_meeting_is_no_year() -> None:
     assert read("下次年度会商是什么时候") == ("next_meeting", {"topic": "年度会商"})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        展品巡展清单延到5月20日 | change_deadline | topic=展品巡展清单, to=2027-05-20
+        智库论坛延到5月20日 | move_exchange | topic=智库论坛, from=2027-05-20
+        adiar a lista de exposições para 5 de maio | change_deadline | topic=lista de exposições, to=2027-05-05
+        adiar o fórum verde para 5 de maio | move_exchange | topic=fórum verde, from=2027-05-05
+        """
+    ),
+)
+def test_the_word_that_carries_a_title_tells_what_has_a_day(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        帮忙安排一场研讨会,主题是成果转化,4月16日 | create_meeting | topic=成果转化, from=2027-04-16
+        帮我约个会,周一上午,聊一下预算 | create_meeting | topic=预算, from=2027-03-22
+        约孙丽开会,下周二上午十点 | create_meeting | who=孙丽, from=2027-03-23
+        reunião nova: escolha de temas, 3 de abril, 9h30 | create_meeting | topic=escolha de temas, from=2027-04-03
+        """
+    ),
+)
+def test_a_meeting_is_named_by_what_it_is_about(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        快要举办的活动有哪些 | upcoming_exchanges
+        有没有分配给我的任务 | my_tasks
+        发我一下高翔的任务清单 | tasks_of_person | who=高翔
+        联合行动计划什么时候能完成 | task_status | topic=联合行动计划
+        a T20 acaba quando? | task_status | code=T20
+        tarefas lideradas por Hebei | tasks_of_association | body=Hebei
+        que prazos já passaram? | overdue_tasks
+        quero seguir a T7 | subscribe_reminders | code=T7
+        屏蔽论坛的提醒 | mute_reminders | topic=论坛
+        取消所有订阅 | mute_reminders
+        """
+    ),
+)
+def test_requests_are_read_by_their_words_in_any_order(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "活动快要开始了", "先做T7", "a lista de exposições é enorme",
+        "por motivos imprevistos a reunião realiza-se na sexta",
+    ],
+)  # fmt: skip
+def test_what_is_told_of_things_stays_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})

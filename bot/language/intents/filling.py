@@ -64,6 +64,15 @@ def last_date(dates: Iterable[Found]) -> Found | None:
     return found[-1] if found else None
 
 
+# A name does not say what is: a lista de exposições é enorme.
+_SAID = re.compile(r"\b(?:é|são|está|estão)\b", re.IGNORECASE)
+
+
+def says(topic: Piece) -> bool:
+    """Tell whether words tell something of a thing instead of naming it; folded, é would be e."""
+    return _SAID.search(topic.written()) is not None
+
+
 def trimmed(topic: Piece, grammar: Grammar) -> Piece:
     """Return a topic without the small words around it."""
     while topic.plain and (match := grammar.lead.match(topic.plain)) and 0 < match.end() < len(topic.plain):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.dates import Found
-from bot.language.intents.filling import days, last_date, trimmed
+from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import BODY, PERSON
 from bot.language.intents.model import Intent, Slots, Understood
@@ -21,7 +21,9 @@ _CONFIDENCE, _NAMED = 0.8, 0.7
 CHANGED = (Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER)
 # Intents of which a topic has to be something that takes place.
 OF_EVENTS = (Intent.EXCHANGE_DETAIL, Intent.MOVE_EXCHANGE)
-_KINDS = (Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING)
+_KINDS = (
+    Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS,
+)  # fmt: skip
 _STATELY = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE)
 
 
@@ -46,7 +48,7 @@ def _made(
     if unknown is not None:
         named = trimmed(sentence.part(*unknown), rules)
         plain = named.plain
-        if rules.never.search(plain) or rules.generic.fullmatch(plain) or not rules.matter.search(plain):
+        if says(named) or rules.never.search(plain) or rules.generic.fullmatch(plain) or not rules.matter.search(plain):
             return None
         topic = named.written()
     combination = next(fitting(spoken, topic=topic is not None), None)

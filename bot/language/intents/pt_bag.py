@@ -7,6 +7,7 @@ filler o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela
     |ainda|ao|aos|isto|isso|ai|ate|sobre|e que|este|esta|estes|estas|ha|algum|alguma|alguns|algumas|nosso|nossa
     |neste momento|agora|atualmente|entre|temos|tem|ter|existem|existe|vai|vao|ser|sao|foi|foram|nossos|nossas|tres
     |vez|la|posso|podemos|era|the|estao|fica|ficam|sera|serao|haver|havera|vir|de momento|por favor
+    |tem de|tem que|estar|ha de|deve|estiver|quase|a ser|por causa|a proposito|a respeito|eu|me
 who quem|que entidade|que associacao|que pessoa|que entidades|que associacoes|que colega|a quem|de quem|com quem
 which quais|qual|quantas|quantos|que tarefas|quanta|o que|que|o que e
 when quando|que dia|em que dia|que data|em que data|a que horas|que horas|para quando|ate quando|quanto tempo
@@ -16,6 +17,7 @@ how como|em que estado|em que ponto|em que pe|em que fase|em que percentagem|com
 whether ?
 show mostra|mostre|mostrar|lista|liste|listar|ver|diz|diga|consultar|consulta|indica|indique|da-me|quero ver
     |preciso de|quero|envia|apresenta|resumo|lista de|ver a lista|mostra-me|informacoes|informacao
+    |envia-me|envie-me|manda-me|mande-me|de-me|relacao de|relacao|listagem|rol|facultar|apresentar|indicar
 task tarefa|tarefas|trabalho|trabalhos|afazeres
 event intercambio|intercambios|evento|eventos|atividade|atividades|visita|visitas|visita de estudo
     |visitas de estudo|forum|foruns|formacao|formacoes|curso|cursos|missao|missoes|consultas|iniciativas|agenda
@@ -26,17 +28,25 @@ soon proximas|proximos|em breve|brevemente|pela frente|a vista|que vem|vem ai|fu
 own responsavel|trata|tratar|cuida|cuidar|ocupa|encarregue|encarregado|encarregada|coordena|coordenar|lidera|gere
     |assegura|a cargo|cargo|faz|fazer|em maos|maos|responsabilidade|responde|atribuida|atribuidas|atribuido|leva
     |conduz|anda a tratar|esta a tratar|acompanha
+    |liderada|lideradas|coordenada|coordenadas|gerida|geridas|confiada|confiadas|entregue|entregues|distribuidas
+    |encarregadas
+ledby lideradas|coordenadas|atribuidas|entregues|distribuidas|confiadas|geridas|asseguradas|encarregadas
 owner responsavel|responsaveis|titular|encarregado|coordenador|coordenadora|dono
 ask falar|perguntar|contactar|devo|dirigir
+    |falo|falamos|contacto|dirigir-me|me dirijo|tenho de falar|pedir
 hand em maos|maos|com|a cargo
 has tem|tenho|temos|ha
 open pendente|pendentes|em curso|em aberto|abertas|por fazer|por concluir|por acabar|por terminar|por entregar
     |incompletas|ativas
+    |inacabadas|nao concluidas|nao terminadas|em falta|por tratar|por despachar|que faltam
 due para fazer|entregar|fazer|concluir|terminar|vencem|vence|termina|terminam|falta|falta fazer|me falta|faltam
     |falta-me|para entregar|a terminar
+    |acaba|acabam|pronta|prontas|entrega|entregas|a fazer|tratar|para tratar|para concluir|para acabar|para terminar
 late em atraso|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado|atrasados
     |ja deviam estar prontas|ja devia estar pronta|deviam estar prontas|com o prazo ultrapassado|ultrapassado
     |ultrapassadas
+    |passaram|ja passaram|passaram do prazo|passou do prazo|expirado|expirados|expiradas|expiraram|ultrapassados
+    |por cumprir
 progress estado|ponto de situacao|ponto da situacao|progresso|andamento|situacao|evolucao|percentagem|avanco
     |avancos|novidades|progressos
 doing vai|anda|corre|a correr|decorre|esta a correr|vai isso|esta|segue|avanca|avancou|se encontra
@@ -45,6 +55,7 @@ done concluida|concluido|feita|feito|pronta|pronto|terminada|terminado|acabada|a
 news novidades|noticias|alteracoes|atualizacoes|mudancas|novidade|tiver novidades|houver novidades|avancos
 tell avisa-me|avise-me|diz-me|diga-me|informa-me|avisem-me|notifica-me
 limit prazo|data limite|prazo limite|data de entrega|data final|prazo final|deadline
+    |prazos|datas limite
 detail programa|ordem de trabalhos|local|data|hora|horario|detalhes|informacoes|pormenores|contacto|morada|duracao
     |participantes|dura|lugar|agenda
 take realiza|realizam|decorre|comeca|acaba|termina|tem lugar|acontece|acontecem|fica|sera|vai ser|se realiza

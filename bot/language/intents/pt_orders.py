@@ -33,7 +33,8 @@ reassign_owner responsa|encarreg|titular
         {item}
     {person} (fica|passa a ser|e agora|ficara|sera) (o novo |a nova |o |a )?({owner}|encarregue) {item}
 create_task tarefa
-    (preciso|precisamos|precisava) de (uma |mais uma )?(nova tarefa|tarefa nova|tarefa)(?P<body>:? .+)
+    (preciso de|precisamos de|precisava de|quero|queria) (uma |mais uma )?(nova tarefa|tarefa nova
+        |tarefa)(?P<body>:? .+)
     tarefa:(?P<body> [a-z]{2,14}(ar|er|ir|or) .+)
     {want}{new} ((uma |a |mais uma )?tarefa nova|(uma |a |mais uma )?nova tarefa)(?P<body>:? .+)
     (preciso|precisamos) de uma nova tarefa(?P<body>:? .+)
@@ -48,6 +49,7 @@ create_meeting reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|for
     {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
     {want}{call} .{2,40} para (uma|a|o|um) (?P<body>{gathering}.*)
     (nova|novo) (?P<body>{gathering} .+)
+    (reuniao|sessao|videoconferencia) nova:?(?P<body> .+)
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
 subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|segue|subscre
@@ -62,7 +64,7 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
     (quero|queria|gostava de|gostaria de|preciso de) (um |uma |uns |umas |os |as )?{reminders}( d[aeo]s? (minhas
         )?tarefas)?( {item})??( Ⓡ)?
     ({art}){reminders} (ligad|ativ|ativad)[oa]s
-    (subscrever|subscreve|subscreva|seguir|segue|siga|acompanhar) {task}
+    {want}(subscrever|subscreve|subscreva|seguir|segue|siga|acompanhar|acompanha) {task}
     {want}{remind_me}( {when_first}| )?{code}( {when}| Ⓝ| na vespera| no dia)?
     {want}{remind_me} (d[aeo]s? (prazo|inicio|fim) )?{code}
     {want}{remind_me} quando (acabar|terminar|chegar|vencer|comecar|se aproximar|estiver a
@@ -120,6 +122,7 @@ mute_reminders chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscr
 help func|aqui|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
     (preciso de |mostra (a )?|quero )?(ajuda|help)
     (ajuda|ajude|ajudem)[- ](me|nos)
+    como (e que )?(eu )?te (uso|utilizo|posso usar)
     (o )?que (e que )?(eu )?(posso|se pode|podemos) (fazer|pedir|perguntar) (aqui|com (isto|o bot|este bot))
     quais sao as tuas (func(oes|ionalidades)|capacidades)
     (o )?que (e que )?(tu |o bot |voce )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes)( fazer)?( por mim|
@@ -180,7 +183,7 @@ change_deadline alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|esten
     {task} (sem|fica sem) prazo
     {task} (?P<until>Ⓛ)
     {task} ate (a |ao )?(?P<until>Ⓓ)
-    {want}{change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
+    {want}(?!por |poe |ponha ){change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (mais|adiad[ao]( por)?) Ⓝ
 move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica|tarde|cedo|hora|coloc
         |marc

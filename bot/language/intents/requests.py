@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.language.dates import Found
 from bot.language.intents.carrying import Carried, carried
-from bot.language.intents.filling import days, last_date, trimmed
+from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
 from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order
 from bot.language.intents.marks import PERCENT, Marked
@@ -186,7 +186,7 @@ class _Reading:
             return True
         rules, flat = self.rules, self.sentence.flat
         named = trimmed(flat.part(*span), rules)
-        if len(named.plain) < 2 or rules.never.search(named.plain):
+        if len(named.plain) < 2 or says(named) or rules.never.search(named.plain):
             return False
         matter = rules.matter.search(named.plain) is not None
         firm = rules.firm.get(self.intent)

@@ -54,7 +54,7 @@ _TABLE = """
 mute_reminders: remind|remind_me stop / T E me day length series all task event now limit about / maybe
 subscribe_reminders: news T|E tell / whether about
 subscribe_reminders: remind start / T E me day length series task event before all limit whether about / maybe
-subscribe_reminders: remind_me T|E|series|task|limit / day length event before all limit news whether about me
+subscribe_reminders: remind_me T|E|series|task|limit / day length event before all limit news whether about me due
     / maybe
 reassign_owner: give person T / own to owner now move task new body
 reassign_owner: owner person T move|give|new / to now own task
@@ -65,20 +65,25 @@ move_exchange: move E day|length / to event meeting time want now
 overdue_tasks: late which|whether|show|all|who / task body person me has day open done now own who
 overdue_tasks: late task body|person|all / open has now
 task_status: late T whether / now
+tasks_of_person: person ledby task / which show all day open has
+tasks_of_association: body ledby task / which show all day open has
+overdue_tasks: late limit which|show|whether / task has
+upcoming_exchanges: event day when / all planned take has
 my_tasks: me task which|show|whether / has hand own open all day now done due soon
 my_tasks: me which own|due|open / has hand all day now task soon
 tasks_of_person: person open task / has whether hand day
 tasks_of_person: person task which|show / has hand own open all day now due soon
-tasks_of_person: person which own|due|open|hand / has all day now task show
+tasks_of_person: person which own|due|open|hand / has all day now task show doing
 tasks_of_association: body open task / has whether hand day
 tasks_of_association: body task which|show / has hand own open all day now due soon
 tasks_of_association: body which own|due|open|hand / has all day now task show
-task_owner: who own|owner|ask T / task now show is
+task_owner: who own|owner|ask T / task now show is has me about
 task_owner: who own|owner / task now show is / always
-task_status: T progress|how|news|doing / which whether show now task done when where is has status
+task_status: T progress|how|news / which whether show now task done when where is has status doing
+task_status: T doing which|how|where|whether|when|show / progress now task done is has status
 task_status: progress|doing how|which / whether show now task done when where is has status / always
 task_status: T done|open whether / now task
-task_status: T when / limit done due task now is progress want news
+task_status: T when / limit done due task now is progress want news take doing open
 task_status: T show|which / task limit progress is doing now news detail
 exchange_detail: E when|where|who|which|how|detail|show|whether / event meeting time has is now take join host
     day all place
