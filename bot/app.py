@@ -156,6 +156,7 @@ class Ponte:
             self._application.apologize,
             allowed_updates=handlers.ALLOWED_UPDATES,
             late=self.services.recent.late,
+            unanswered=self.services.recent.unanswered,
         )
         self._sender = Sender(self._bot, store, clock, announcer.render, owner=uuid.uuid4().hex)
         self._refreshed = asyncio.Event()

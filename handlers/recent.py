@@ -34,12 +34,19 @@ class Recent:
         return not known
 
     def late(self, update_id: int) -> None:
-        """Note that a tap may be too old for an answer of its own (Bot API, answerCallbackQuery)."""
+        """Note that a tap is or may be past an answer of its own (Bot API, answerCallbackQuery)."""
         _put(self._late, update_id, None)
 
     def is_late(self, update_id: int) -> bool:
         """Tell whether `late` was noted."""
         return update_id in self._late
+
+    def unanswered(self, update_id: int, tap: str) -> bool:
+        """Note that a tap is answered without a word, what there is to say coming later; False where it was before."""
+        first = self.first_answer(tap)
+        if first:
+            self.late(update_id)
+        return first
 
     def shown(self, chat_id: int, message_id: int) -> object | None:
         """Return what a message was last made to show, None where that is not known."""

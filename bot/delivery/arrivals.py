@@ -55,6 +55,10 @@ class Arrivals:
             self._since[row.update_id] = since
 
     def late(self, row: InboxUpdate) -> bool:
-        """Tell, once, whether an update that waited may be too old to be answered as a tap."""
-        since = self._since.pop(row.update_id, None)
+        """Tell whether an update that waits may be too old to be answered as a tap."""
+        since = self._since.get(row.update_id)
         return since is not None and self._clock.now() - since > TOO_LATE
+
+    def over(self, row: InboxUpdate) -> None:
+        """Forget an update that waits no longer."""
+        self._since.pop(row.update_id, None)

@@ -15,6 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.delivery.arrivals import Arrivals
 from bot.delivery.lanes import Lanes
+from bot.delivery.taps import Taps
 from bot.delivery.troubles import LONGEST_BACKOFF, Troubles
 from bot.delivery.updates import rows_of
 from bot.domain.ports import Clock, Store, Writing
@@ -50,6 +51,7 @@ class Intake:
         poll_seconds: int = 30,
         grace: float = 1.0,
         late: Callable[[int], None] | None = None,
+        unanswered: Callable[[int, str], bool] | None = None,
         chance: Callable[[], float] = random.random,
     ) -> None:
         """`handle` gets each parsed update once; what it raises is logged and closes the row with the error.
@@ -61,7 +63,8 @@ class Intake:
         `allowed_updates`: the kinds to ask for; none: what Telegram gives by default (Bot API, getUpdates).
         `poll_seconds`: how long Telegram may keep a poll open. `grace`: seconds that work begun may take when stopped.
         `chance` gives numbers from 0 to 1 for the jitter. `late` is told, right before a tap is handled, the id of its
-        update where Telegram may no longer take an answer.
+        update where Telegram may no longer take an answer. `unanswered` is asked, with the ids of update and tap,
+        before a tap that has waited for seconds is answered without a word (see `Taps`); none: it goes on waiting.
         """
         self._bot = bot
         self._store = store
@@ -80,6 +83,7 @@ class Intake:
         self._troubles = Troubles(bot, chance)
         self._arrivals = Arrivals(store, clock)
         self._late = late
+        self._taps = Taps(bot, clock, unanswered) if unanswered is not None else None
         self._pruned_at: datetime | None = None
 
     @property
@@ -109,6 +113,8 @@ class Intake:
             polling.cancel()
             await asyncio.wait({polling, stopping})
             await self._lanes.close(self._grace)
+            if self._taps is not None:
+                await self._taps.close()
             await self._arrivals.note_end()
             self._ended.set()
         if not polling.cancelled() and (error := polling.exception()) is not None:
@@ -163,7 +169,7 @@ class Intake:
             async with self._store.writing(Cause()) as writing:
                 fresh = await writing.inbox.add(rows)
             for row in fresh:
-                self._arrivals.wait(row, since)
+                self._wait(row, since)
                 self._lanes.put(row.lane, row)
         finally:
             self._kept.set()
@@ -182,7 +188,7 @@ class Intake:
         async with self._store.reading() as reading:
             rest = await reading.inbox.pending()
         for row in rest:
-            self._arrivals.wait(row, row.received_at)
+            self._wait(row, row.received_at)
         # Only the first of a lane can have been at work, so taking these first keeps every lane in order.
         for row in rest:
             if row.tries:
@@ -195,7 +201,20 @@ class Intake:
             if not row.tries:
                 self._lanes.put(row.lane, row)
 
+    def _wait(self, row: InboxUpdate, since: datetime | None) -> None:
+        self._arrivals.wait(row, since)
+        if self._taps is not None and not self._arrivals.late(row):
+            self._taps.wait(row)
+
     async def _work(self, row: InboxUpdate) -> None:
+        try:
+            await self._carry_out(row)
+        finally:
+            self._arrivals.over(row)
+            if self._taps is not None:
+                self._taps.over(row)
+
+    async def _carry_out(self, row: InboxUpdate) -> None:
         if row.tries >= TRIES:
             logger.error("update %d never came to its end in %d tries; given up", row.update_id, row.tries)
             await self._finish(row, f"given up after {row.tries} tries")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from story import ANA, CHEN, LIU, MA, STRANGER, WANG, ZHAO, Story, buttons, datas, has, lacks
 
@@ -528,6 +530,37 @@ class TestTaps:
         story.acts.tap(LIU, story.bj, page.id, *next((b.row, b.col) for b in buttons(page) if b.data == turning(page)))
         await story.calm(patience=61)
         has(page.text or "", "T7 ")
+
+    async def test_a_tap_behind_what_waits_does_not_spin(self, story: Story):
+        """The answer ahead of it is held back by the pace: the tap is answered without a word, what it says later."""
+        await story.say(LIU, story.bj, "/task T7")
+        card = story.last(story.bj)
+        story.clock.advance(60)
+        for _ in range(20):
+            story.clock.advance(1)
+            story.acts.send(LIU, story.bj, "/task T7")
+            await story.calm()
+        seq = story.world.feed.seq
+        story.acts.send(LIU, story.bj, "/task T7")
+        done = next(button for button in buttons(card) if button.data.startswith("actc:done:"))
+        for _ in range(2):
+            story.acts.tap(LIU, story.bj, card.id, done.row, done.col)
+        while story.ponte is not None and len(story.world.updates):
+            await asyncio.sleep(0.001)
+        said = len(story.by_bot(story.bj))
+        story.clock.advance(6)
+        async with asyncio.timeout(5):
+            while len(toasts(story, seq)) < 2:
+                await asyncio.sleep(0.001)
+        assert len(story.by_bot(story.bj)) == said
+        await story.calm(patience=61)
+        assert toasts(story, seq) == ["", ""]
+        for text in story.texts(story.bj)[-2:]:
+            has(text, "赵敏", "Zhao Min")
+
+
+def toasts(story: Story, seq: int) -> list[str]:
+    return [str(event["text"] or "") for event in story.world.feed.since(seq) or [] if event["type"] == "toast"]
 
 
 class TestStrangers:
