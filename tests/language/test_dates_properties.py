@@ -17,14 +17,14 @@ from bot.language.moments import zh_words
 WORDS_ZH = [
     *"一三十年月日号点分周下上前后到从每第个半天、和的，()差刻隔底晚内/-:",
     "12", "20", "3.", "周三", "星期", "截止", "小时", "明天", "2027", "年底", "春节", "农历", "三十", "最后", "以来",
-    "T7", "9999", "0", *zh_words.words(),
+    "T7", "9999", "0", "15:00", "北京", "时间", "UTC+8", *zh_words.words(),
 ]  # fmt: skip
 WORDS_PT = [
     "um", "dois", "3", "12", "20", "1/", "/", "-", ":", "de", "da", "dia", "mês", "ano", "semana", "segunda", "terça",
     "sexta-feira", "próxima", "último", "até", "desde", "entre", "a", "às", "as", "e", ",", "março", "mar", "2027",
     "15h", "há",
     "daqui", "meia", "hora", "horas", "todas", "cada", "fim", "manhã", "tarde", "em", "no", "para", "antes", "depois",
-    "amanhã", "hoje", "quinze", "vinte", "quarto", "menos", "9999", "0",
+    "amanhã", "hoje", "quinze", "vinte", "quarto", "menos", "9999", "0", "Pequim", "(hora de Lisboa)", "UTC+9", "T15:00Z",
 ]  # fmt: skip
 MONTHS = (
     "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.language.moments import pt, pt_lexer, zh, zh_lexer
 from bot.language.moments.lexing import Line, fold_in_place
 from bot.language.moments.phrase import Reading, readings
 from bot.language.moments.resolve import Vantage
+from bot.language.moments.zones import beside, named, readings_there, timed
 
 _LANGUAGES = {
     "zh": (zh_lexer.tokens, zh.read, zh.STARTS, False),
     "pt": (pt_lexer.tokens, pt.read, pt.STARTS, True),
 }
+# What stands between the same time in two places.
+_APART = " ,(/|、"
 
 
 def read(
@@ -24,6 +27,7 @@ def read(
     """
     cut, begin, starts, date_last = _LANGUAGES[lang]
     folded, origins = fold_in_place(text)
+    folded, zones = named(folded)
     tokens = cut(folded)
     codes = "".join(token.code for token in tokens)
     line = Line(folded, tokens, codes, origins, text, {})
@@ -46,15 +50,27 @@ def read(
         tries = max(0, tries - 2 * len(phrases))
         since: datetime | None = None
         for phrase, first, last in phrases:
-            meanings = readings(phrase, vantage, date_last, since if phrase.near else None)
+            before = since if phrase.near else None
+            start, end = tokens[first].start, tokens[last - 1].end
+            told = beside(folded, start, end, zones) if timed(phrase) else None
+            if told:
+                start, end = min(start, told.start), max(end, told.end)
+            beside_it = bool(found) and not folded[behind:start].strip(_APART if told else " ,(")
+            if told:
+                # Of 9h em Lisboa, 17h em Pequim the second time is that of the same day.
+                earlier = found[-1][1][0].start if beside_it else None
+                after = earlier - timedelta(minutes=1) if earlier else reference
+                meanings = readings_there(phrase, told, vantage, after, date_last, before)
+            else:
+                meanings = readings(phrase, vantage, date_last, before)
             if meanings:
                 span = line.span(first, last)
-                if found and meanings[0].grain == "day" and meanings[0] == found[-1][1][0]:
-                    gap = folded[tokens[behind - 1].end : tokens[first].start]
-                    if not gap.strip(" ,("):
-                        # 八月七日七夕节, segunda (dia 3): the same day said twice.
-                        span = found.pop()[0][0], span[1]
+                if told:
+                    span = min(span[0], origins[start]), max(span[1], origins[end - 1] + 1)
+                if beside_it and (told or meanings[0].grain == "day") and meanings[0] == found[-1][1][0]:
+                    # 八月七日七夕节, segunda (dia 3): the same day said twice.
+                    span = found.pop()[0][0], span[1]
                 found.append((span, meanings))
-                behind = last
+                behind = end
                 since = meanings[0].start.replace(tzinfo=None) if meanings[0].start else None
     return found

@@ -1,0 +1,74 @@
+"""Times of another place, in both languages; the references are those of `dates_notation`.
+
+Lisbon is at UTC+0 on these days, Beijing at UTC+8; what comes out is in the zone of the reader.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from dates_notation import LISBON, every
+
+from bot.language.dates import read_dates
+
+IN_LISBON = """
+às 15h hora de Macau = 2027-03-18 07:00
+19 de março, das 17h às 19h (hora de Pequim) = 2027-03-19 09:00 .. 2027-03-19 11:00
+hora de Pequim: 19/3 às 17h30 = 2027-03-19 09:30
+até sexta às 18h (hora de Pequim) = .. 2027-03-19 10:00
+sexta às 15h de Luanda = 2027-03-19 14:00 | 2027-03-19 15:00
+amanhã às 17h em Pequim = 2027-03-18 09:00 | 2027-03-18 17:00
+sexta às 15h em Lisboa = 2027-03-19 15:00
+3/4 às 10h UTC+8 = 2027-04-03 03:00
+sexta às 18h CET = 2027-03-19 17:00
+2027-03-20T15:00:00Z = 2027-03-20 15:00:00
+2027-03-20T15:00+08:00 = 2027-03-20 07:00
+2027-03-20T15:00:00-03:00 = 2027-03-20 18:00:00
+videoconferência às 9h em Lisboa / 17h em Pequim = 2027-03-18 09:00 | 2027-03-17 17:00
+sexta às 15h (hora de Lisboa), 23h (hora de Pequim) = 2027-03-19 15:00
+Amanhã às 15h, Macau apresenta o relatório = 2027-03-18 15:00
+fica a uma hora de Lisboa = PT1H
+dia 20, hora de Pequim = 2027-03-20
+"""
+
+IN_BEIJING = """
+北京时间下午三点 = 2027-03-17 15:00
+3月20日里斯本时间10:30 = 2027-03-20 18:30
+下周五下午三点（里斯本时间） = 2027-03-26 23:00
+3月20日下午三点（里斯本） = 2027-03-20 23:00
+葡萄牙时间周五中午前 = .. 2027-03-19 20:00
+明天里斯本時間上午九點、北京時間下午五點開會 = 2027-03-18 17:00
+3月20日15:00-16:00 UTC+1 = 2027-03-20 22:00 .. 2027-03-20 23:00
+2027-03-20T07:00Z = 2027-03-20 15:00
+下次开会时间周五下午三点 = 2027-03-19 15:00
+"""
+
+
+def rows(table: str) -> list[list[str]]:
+    return [line.split(" = ") for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(IN_LISBON))
+def test_read_in_lisbon(text: str, wanted: str) -> None:
+    assert every(text, "pt") == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(IN_BEIJING))
+def test_read_in_beijing(text: str, wanted: str) -> None:
+    assert every(text, "zh") == wanted
+
+
+def test_the_text_of_a_time_holds_its_zone() -> None:
+    said = read_dates("A reunião é sexta às 17h (hora de Pequim), online.", "pt", LISBON)
+    assert [found.text for found in said] == ["sexta às 17h (hora de Pequim)"]
+
+
+def test_a_day_is_counted_from_where_one_writes() -> None:
+    late = datetime(2027, 3, 17, 22, tzinfo=ZoneInfo("Europe/Lisbon"))
+    assert every("amanhã às 9h30 (hora de Pequim)", "pt", late).startswith("2027-03-18 01:30")
+
+
+def test_summer_time_is_that_of_the_place() -> None:
+    assert every("5月20日里斯本时间10:30", "zh") == "2027-05-20 17:30"
