@@ -24,7 +24,8 @@ WORDS_PT = [
     "sexta-feira", "próxima", "último", "até", "desde", "entre", "a", "às", "as", "e", ",", "março", "mar", "2027",
     "15h", "há",
     "daqui", "meia", "hora", "horas", "todas", "cada", "fim", "manhã", "tarde", "em", "no", "para", "antes", "depois",
-    "amanhã", "hoje", "quinze", "vinte", "quarto", "menos", "9999", "0", "Pequim", "(hora de Lisboa)", "UTC+9", "T15:00Z",
+    "amanhã", "hoje", "quinze", "vinte", "quarto", "menos", "9999", "0", "Pequim",
+    "(hora de Lisboa)", "UTC+9", "T15:00Z",
 ]  # fmt: skip
 MONTHS = (
     "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",

@@ -41,6 +41,15 @@ amanhã a meio da manhã = 2027-03-18 06:00 .. 2027-03-18 12:00
 sexta - 9h-11h = 2027-03-19 09:00 .. 2027-03-19 11:00
 20/3/2027 - 9h = 2027-03-20 09:00
 setembro 1 = 2027-09-01
+os próximos dois fins de semana = 2027-03-20 .. 2027-03-29
+nos últimos 3 fins de semana = 2027-02-27 .. 2027-03-15
+Agora são 20h34 = 2027-03-17 20:34
+nas últimas horas de terça = 2027-03-23 18:00 .. 2027-03-24
+Sessão da tarde: 14h30–17h = 2027-03-17 14:30 .. 2027-03-17 17:00
+Manhã: das 9h às 12h30 = 2027-03-17 09:00 .. 2027-03-17 12:30
+costumamos reunir à segunda-feira às 10h = FREQ=WEEKLY;BYDAY=MO;BYHOUR=10
+normalmente folga ao sábado e ao domingo = FREQ=WEEKLY;BYDAY=SA,SU
+onde estavas no dia 25 de janeiro? = 2027-01-25
 jul - set 2028 = 2028-07-01 .. 2028-10-01
 de abr. a jun. de 2027 = 2027-04-01 .. 2027-07-01
 disponibilidade na quinta a partir das 15h = 2027-03-18 15:00 ..

@@ -11,7 +11,7 @@ from bot.language.moments.pt_amounts import amount
 from bot.language.moments.pt_beside import beside
 from bot.language.moments.pt_guards import lies_behind
 from bot.language.moments.pt_moment import Piece, go_on, moment
-from bot.language.moments.pt_offsets import fortnightly, lasting, offset
+from bot.language.moments.pt_offsets import fortnightly, lasting, offset, weekends
 from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, last_end, span_of
 from bot.language.moments.pt_recur import recurrence
 from bot.language.moments.pt_rules import rules_behind
@@ -39,6 +39,8 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if recurring is not None:
         return _timed_rule(line, index, *recurring)
     found = _phrase(line, index)
+    if found and _names_a_part(line, found):
+        return [], found[2]
     listed = _days_listed(line, index) or ([found] if found else [])
     if not listed:
         return None
@@ -63,6 +65,16 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         # A bare time of day stays today's.
         listed = [(_in_the_past(phrase), first, last) for phrase, first, last in listed]
     return listed, at
+
+
+def _names_a_part(line: Line, found: Placed) -> bool:
+    """Tell whether a part of the day is the name of the hours that follow: sessão da tarde: 14h30–17h."""
+    said, at = found[0].first, found[2]
+    alone = said is not None and said.part is not None and said.hour is None and not said.dated()
+    if not alone or line.codes[at : at + 1] != "." or line.written(at).strip() != ":":
+        return False
+    time = moment(line, at + 1) or behind_preposition(line, at + 1)
+    return time is not None and time[0].hour is not None and not time[0].dated()
 
 
 def _timed_rule(line: Line, index: int, written: str, end: int) -> tuple[list[Placed], int]:
@@ -151,7 +163,7 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     away = _told_time(line, index) or beside(line, index)
     if away is not None:
         return Phrase(first=away[0]), index, away[1]
-    counted = fortnightly(line, index) or offset(line, index)
+    counted = fortnightly(line, index) or weekends(line, index) or offset(line, index)
     if counted is not None:
         return counted
     if code in "cC" and (_LENGTH_OF.search(line.before(index, 14)) or _length_of_something(line, index)):

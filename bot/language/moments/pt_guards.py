@@ -185,7 +185,7 @@ _AHEAD = re.compile(
     r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
 )
 _PRETERITE = re.compile(
-    r"\b(?:foi|foram|fui|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
+    r"\b(?:foi|foram|fui|estava|estavas|estavam|estavamos|havia|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
     r"|estiveram|disse"
     r"|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu|decorreu|decorreram|realizou|realizaram|enviei"
     r"|enviou|enviaram"

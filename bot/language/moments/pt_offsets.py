@@ -19,6 +19,7 @@ _WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:e]|gR)")
 _SINCE = re.compile("Fg?[Hw]")
 _DAYS_AWAY = re.compile(r"(?:D[aP]?|<)(0)([XWSZ])")
 _WORKDAYS = re.compile(r"N0dE|0NdE")
+_WEEKENDS = re.compile(r"[NQ]0Z|0[NQ]Z|0Z[Nb]")
 
 
 def fortnightly(line: Line, index: int) -> Placed | None:
@@ -44,6 +45,17 @@ def fortnightly(line: Line, index: int) -> Placed | None:
         return None
     said, at = go_on(line, Said(weekday=line.tokens[index].value, turn=weeks), match.end())
     return Phrase(first=said), index, at
+
+
+def weekends(line: Line, index: int) -> Placed | None:
+    """Read os próximos dois fins de semana, from the first's Saturday to the last's Sunday."""
+    match = _WEEKENDS.match(line.codes, index)
+    count = next(token.value for token in line.tokens[index : match.end()] if token.code == "0") if match else None
+    if match is None or not isinstance(count, int) or not 0 < count < 100:
+        return None
+    turns = (1, count) if "N" in match[0] else (-count, -1)
+    first, last = (Said(beside=Said(weekday=5, turn=turn), weeks=0, weekend=True) for turn in turns)
+    return Phrase(first=first, last=last), index, match.end()
 
 
 def _days_away(line: Line, index: int, match: re.Match[str]) -> Placed | None:

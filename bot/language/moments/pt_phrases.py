@@ -77,6 +77,13 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("para pro", r" o mes(?! (?:de|d[ao]s?|que|passad|seguinte|\d))", ("&", {"months": 1})),
     ("neste nesse de no", r" (?:(?:preciso|exato) )?momento(?: atual)?", ("w", True)),
     ("agora ja", r" (?:mesmo|agora)", ("w", True)),
+    ("agora", r",?(?= (?:sao|e|sera|fica|passa) )", None),
+    ("na nas a as", r" primeiras? horas?(?: da manha)?(?= d[aeo]s? )", ("&", {"part": "morning"})),
+    (
+        "na nas a as",
+        r" ultimas? horas?(?= d[aeo]s? (?:dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|hoje|ontem|amanha))",
+        ("&", {"part": "night"}),
+    ),
     ("neste nesse", r" (?:preciso |exato )?instante", ("w", True)),
     ("que", r" (?:passou|findou|terminou|acabou)", ("b", -1)),
     ("em", r" curso", ("K", 0)),

@@ -46,6 +46,11 @@ _WEEKDAY_IN = re.compile(rf"[,qaok]*({_DAY})(?!,?0)")
 _DAY_IN = re.compile(r"[,qao]*d0|,?ao?0(?![rinue:!%])")
 _NTH_IN = re.compile(r"[,qao]*([OQ])([WS])(?!-?f?g)")
 _BUT = re.compile(r"[,x_aoqkg]*((?:[WSX](?:[,e]+[aoqk]?(?=[WSX]))?)+|Z)")
+# What is on every Sunday: costumamos reunir à segunda-feira. Without such words à sexta-feira may be the coming one.
+_HABIT = re.compile(
+    r"\b(?:costum\w+|normalmente|habitualmente|geralmente|em geral|(?:por|em) (?:norma|regra)|regra geral)\b"
+)
+_ON_WEEKDAY = re.compile(r"[aoq]([WS])(?:[,e]+[aoq]([WS]))*(?![bNK]|,?d?0|g[KNMmn0])")
 _EXCEPT = re.compile(r",? ?(?:exce[pt]*o|menos|salvo|fora|a excecao d)")
 
 
@@ -56,6 +61,9 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
         if mistaken(line, Said(), index, index + 1):
             return None
         return _narrowed(line, line.tokens[index].value, index + 1)
+    habit = _ON_WEEKDAY.match(codes, index)
+    if habit is not None and _HABIT.search(line.before(index, 60)):
+        return _weekdays(line, habit)
     for pattern, build in (
         (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _weekdays), (_MONTHS, _months),
         (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),

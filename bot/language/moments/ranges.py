@@ -26,18 +26,24 @@ def range_spans(
         # 零点到六点 ends in the morning.
         last = replace(last, sure=True)
     first, last = _shared(first, last, date_last)
-    readings = []
+    readings: list[Span] = []
     for start in _starts(first, vantage, since):
-        for end in _ends(first, last, start, vantage):
+        ends = _ends(first, last, start, vantage)
+        for end in sorted(ends, key=Span.until) if readings else ends:
             if end.until() > start.start:
                 grain = min(start.grain, end.grain, key=UNITS.index)
                 readings.append(Span(start.start, end.until(), "minute" if grain == "hour" else grain))
                 break
+    if last.hour is not None and not last.dated():
+        # Das 9h às 12h30 is not from nine in the evening on.
+        readings = [span for span in readings if span.until() - span.start == readings[0].until() - readings[0].start]
     unit = open_unit(first)
     if not readings and unit is not None and last.anchored() and not vantage.past:
         # 从8月到现在 began with the last August.
         return range_spans(first, last, vantage._replace(past=True), date_last, since)
     if unit is not None and not vantage.past and since is None and readings:
+        if unit == "day" and not last.dated():
+            readings = [_to_come(span, vantage) for span in readings]
         readings = _ongoing(first, last, unit, vantage, readings[0]) + readings
     return list(dict.fromkeys(readings))
 
@@ -59,12 +65,15 @@ def _ends(first: Said, last: Said, start: Span, vantage: Vantage) -> list[Span]:
     return found
 
 
+def _to_come(span: Span, vantage: Vantage) -> Span:
+    """Return hours of today, where those are over tomorrow's."""
+    day = timedelta(days=1 if span.until() <= vantage.now else 0)
+    return Span(span.start + day, span.until() + day, span.grain)
+
+
 def _ongoing(first: Said, last: Said, unit: str, vantage: Vantage, best: Span) -> list[Span]:
-    """Return the range of the running unit where it has begun and not ended, else tomorrow's where today's is over."""
+    """Return the range of the running week, month or year where it has begun and not ended."""
     if unit == "day":
-        if best.until() <= vantage.now and not last.dated():
-            day = timedelta(days=1)
-            return [Span(best.start + day, best.until() + day, best.grain)]
         return []
     begin = floor(vantage.now, unit)
     inside = Vantage(begin - timedelta(microseconds=1), vantage.zone, False)

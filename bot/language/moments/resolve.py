@@ -170,11 +170,13 @@ def _days(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     if said.turn is not None:
         # No part of what is running: in March, "março passado" is last year's and "próximo março" next year's.
         ahead = said.turn > 0
-        origin = settle(said, now, now) if unit == "year" else None
+        origin = settle(said, now, now) if unit == "year" or said.weekend else None
         running = origin is not None and origin.start <= now < origin.until()
         origin_at = (origin.until() if ahead else origin.start) if origin and running else now
         span = _search(said, unit, vantage, origin_at, said.turn)
-        return [span] if span else []
+        # On a Tuesday some mean by the next weekend that of next week.
+        later = [_moved(span, 7)] if span and said.weekend and ahead else []
+        return [span, *later] if span else []
     best = _search(said, unit, vantage, since or now, 1)
     found = [best] if best else []
     if since is None and best:

@@ -83,7 +83,9 @@ def _named_day(said: Said, feast: Said) -> Said | None:
     return replace(said, month=None, day=None, lunar=None, feast=feast.feast)
 
 
-def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
+def _piece(  # noqa: PLR0911 - one for each form
+    line: Line, index: int, year: int, *, behind: bool
+) -> Piece | None:
     codes = line.codes
     match = _SLICE.match(codes, index)
     if match:
@@ -99,6 +101,9 @@ def _piece(line: Line, index: int, year: int, *, behind: bool) -> Piece | None:
     short = _short_year(line, index, year)
     if short:
         return short
+    if codes.startswith("Dw", index) and line.tokens[index].value:
+        # 下个工作日
+        return Said(shift=((float(line.tokens[index].value), "workday"),)), index + 2
     found = (rules_behind() if behind else rules()).read(line, index)
     if found is None or (behind and found[0].now and "u" not in codes[index : found[1]] and not _instant(line, index)):
         return None
