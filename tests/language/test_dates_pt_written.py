@@ -50,6 +50,22 @@ Manhã: das 9h às 12h30 = 2027-03-17 09:00 .. 2027-03-17 12:30
 costumamos reunir à segunda-feira às 10h = FREQ=WEEKLY;BYDAY=MO;BYHOUR=10
 normalmente folga ao sábado e ao domingo = FREQ=WEEKLY;BYDAY=SA,SU
 onde estavas no dia 25 de janeiro? = 2027-01-25
+no passado mês = 2027-02-01 .. 2027-03-01
+no passado ano = 2026-01-01 .. 2027-01-01
+no domingo último = 2027-03-14
+a noite passada = 2027-03-16 18:00 .. 2027-03-17
+da meia-noite às seis = 2027-03-18 .. 2027-03-18 06:00
+amanhã depois de almoço = 2027-03-18 12:00 .. 2027-03-18 18:00
+sexta ao jantar = 2027-03-19 18:00 .. 2027-03-20
+amanhã à primeira hora = 2027-03-18 06:00 .. 2027-03-18 12:00
+na semana a seguir = 2027-03-22 .. 2027-03-29
+na semana que começa a 3 de maio = 2027-05-03 .. 2027-05-10
+semana n.º 15 = 2027-04-12 .. 2027-04-19
+1.º sem. 2027 = 2027-01-01 .. 2027-07-01
+Q2/2027 = 2027-04-01 .. 2027-07-01
+T4 de 2027 = 2027-10-01 .. 2028-01-01
+2027-Q3 = 2027-07-01 .. 2027-10-01
+T1 2027-05-01 = 2027-05-01
 jul - set 2028 = 2028-07-01 .. 2028-10-01
 de abr. a jun. de 2027 = 2027-04-01 .. 2027-07-01
 disponibilidade na quinta a partir das 15h = 2027-03-18 15:00 ..

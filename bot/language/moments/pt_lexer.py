@@ -13,7 +13,9 @@ from bot.language.moments.pt_words import ABBREVIATED, MONTHS, words
 
 _MONTH_NAMES = any_of(MONTHS)
 _FIGURES = (
-    r"(?P<solid>https?://\S+|@\w+|[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60}|r?\$\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\$|€"
+    r"(?P<quarter_>(?:(?<=20\d\d)[/-]?|(?<=20\d\d ))[tq][1-4](?!\w)|(?<![\w.])(?:q[1-4](?:/| ?(?:de )?)(?=20\d\d(?!\d))"
+    r"|t[1-4](?:/| de )(?=20\d\d(?!\d))))"
+    r"|(?P<solid>https?://\S+|@\w+|[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60}|r?\$\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\$|€"
     r"|%|eur(?:os)?\b|mop\b))"
     r"|(?P<quarter>(?<![\d.,/-])[1-4]\s?t(?=(?:\s|/| de )?20\d\d(?!\d)))"
     r"|(?P<half_year>(?<![\d.,/-])[12]\s?s(?=(?:\s|/| de )?20\d\d(?!\d)))"
@@ -241,6 +243,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "space": lambda match, text: None,
     "comma": lambda match, text: (",", None),
     "quarter": lambda match, text: ("&", {"quarter": int(text[0])}),
+    "quarter_": lambda match, text: ("&", {"quarter": int(text.strip("/- detq")[0])}),
     "half_year": lambda match, text: ("&", {"half": int(text[0])}),
     "slash": lambda match, text: ("-", None),
     "dash": lambda match, text: ("-", None),

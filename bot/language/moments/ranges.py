@@ -22,8 +22,8 @@ def range_spans(
 
     `date_last` is true of languages that say the larger unit at the end (13 a 15 de julho).
     """
-    if first.hour == 0 and last.hour is not None and last.part is None:
-        # 零点到六点 ends in the morning.
+    if first.hour in (0, 24) and last.hour is not None and last.part is None:
+        # 零点到六点, da meia-noite às seis end in the morning.
         last = replace(last, sure=True)
     first, last = _shared(first, last, date_last)
     readings: list[Span] = []

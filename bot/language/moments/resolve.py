@@ -141,7 +141,8 @@ def _clocks(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
         return later or sorted((_moved(span, 1) for span in (*found, *plain)), key=lambda span: span.start)
     if vantage.past:
         return [span if span.start <= vantage.now else _moved(span, -1) for span in found]
-    return [span if span.until() >= vantage.now else _moved(span, 1) for span in found]
+    # The end of the day is not over before the day is.
+    return [span if span.until() >= vantage.now or said.part == "eod" else _moved(span, 1) for span in found]
 
 
 def _vague(said: Said) -> bool:
