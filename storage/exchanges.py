@@ -15,7 +15,7 @@ from storage.codec import instant_to_db
 from storage.members import Members
 from storage.parties import parties_of, put_parties
 from storage.session import Row, Session, many
-from storage.texts import retitle, texts_of
+from storage.texts import retitle, texts_of, unword
 
 # More words than anybody types would make the statement too long.
 _WORDS = 40
@@ -191,7 +191,16 @@ class Exchanges:
                 await self._session.journal(exchange_id, field, old, new)
         return (await self.by_ids([exchange_id]))[exchange_id]
 
-    async def pin(self, exchange_id: int, spot: Spot | None) -> Exchange:
+    async def relocate(self, exchange_id: int, places: Text) -> Exchange:
+        before = (await self.by_ids([exchange_id]))[exchange_id]
+        await retitle(self._session, exchange_id, "place", before.places, places)
+        await unword(self._session, exchange_id, "place", before.places, places)
+        return await self._mark(exchange_id, None)
+
+    async def pin(self, exchange_id: int, spot: Spot) -> Exchange:
+        return await self._mark(exchange_id, spot)
+
+    async def _mark(self, exchange_id: int, spot: Spot | None) -> Exchange:
         before = (await self.by_ids([exchange_id]))[exchange_id].spot
         await self._session.rows(
             "UPDATE exchanges SET lat = :lat, lon = :lon WHERE item_id = :id",
@@ -200,7 +209,8 @@ class Exchanges:
             id=exchange_id,
         )
         await self._session.rows("UPDATE items SET version = version + 1 WHERE id = :id", id=exchange_id)
-        await self._session.journal(exchange_id, "spot", _degrees(before), _degrees(spot))
+        if before != spot:
+            await self._session.journal(exchange_id, "spot", _degrees(before), _degrees(spot))
         return (await self.by_ids([exchange_id]))[exchange_id]
 
     async def ask_names(self, exchange_id: int, *, asks: bool) -> Exchange:

@@ -58,3 +58,15 @@ async def retitle(session: Session, item_id: int, field: str, before: Text, afte
         if before.get(lang) != said:
             await put_text(session, "item", item_id, field, Text(((lang, said),)))
             await session.journal(item_id, f"{field}.{lang}", before.get(lang), said)
+
+
+async def unword(session: Session, item_id: int, field: str, before: Text, after: Text) -> None:
+    """Forget an item's wordings in the languages in which nothing is said any more, and journal them."""
+    for lang in before.keys() - after.keys():
+        await session.rows(
+            "DELETE FROM texts WHERE owner_kind = 'item' AND owner_id = :item_id AND field = :field AND lang = :lang",
+            item_id=item_id,
+            field=field,
+            lang=lang,
+        )
+        await session.journal(item_id, f"{field}.{lang}", before[lang], None)

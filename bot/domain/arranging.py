@@ -49,18 +49,20 @@ class ArrangeCases:
             return await tx.exchanges.update(exchange.id, draft)
 
     async def set_place(self, speaker: Speaker, code: str, place: Text, heard_in: int | None = None) -> Exchange:
-        """Keep the place in its language and tell everybody concerned; where it was on the map no longer counts.
+        """Keep the place and tell everybody concerned.
 
+        A place that is only named in a further language is the same place. Where it had a name in this one, it is
+        another: its name in other languages and its spot on the map no longer count, or some would go to the old place.
         `heard_in` is the Telegram id of the group in which it was said.
         """
         async with self._store.writing(speaker.cause) as tx:
             exchange = await _allowed(tx, speaker, code)
             if all(exchange.places.get(locale) == said for locale, said in place.items()):
                 return exchange
-            after = await tx.exchanges.update(exchange.id, replace(exchange_draft_of(exchange), places=place))
-            # A place that is only named in a further language is the same place.
-            if after.spot is not None and any(locale in exchange.places for locale in place):
-                after = await tx.exchanges.pin(exchange.id, None)
+            if any(locale in exchange.places for locale in place):
+                after = await tx.exchanges.relocate(exchange.id, place)
+            else:
+                after = await tx.exchanges.update(exchange.id, replace(exchange_draft_of(exchange), places=place))
             await announce(tx, speaker, exchange, after, self._clock.now(), heard_in=heard_in)
             return after
 

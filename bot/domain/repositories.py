@@ -236,13 +236,13 @@ class ExchangeWriter(ExchangeReader, Protocol):
     async def add(self, exchange: ExchangeDraft) -> Exchange: ...
 
     async def update(self, exchange_id: int, draft: ExchangeDraft) -> Exchange:
-        """Make the exchange what the draft says and journal each field that differs.
+        """Make the exchange what the draft says, journal what differs; another time raises `schedule_no`."""
 
-        A changed start or end raises `schedule_no`.
-        """
+    async def relocate(self, exchange_id: int, places: Text) -> Exchange:
+        """Make these all the wordings of the place, and take the spot of the old one off the map."""
 
-    async def pin(self, exchange_id: int, spot: Spot | None) -> Exchange:
-        """Put the exchange on the map, or take it off."""
+    async def pin(self, exchange_id: int, spot: Spot) -> Exchange:
+        """Put the exchange on the map."""
 
     async def ask_names(self, exchange_id: int, *, asks: bool) -> Exchange:
         """Note whether the host wants to know who is in each delegation."""

@@ -11,6 +11,7 @@ from bot.domain.attendance import Delegate
 from bot.domain.exchanges import ExchangeView
 from bot.domain.models import Association, Exchange, Member, Spot
 from bot.domain.reminders.rules import DAY
+from bot.domain.text import CONTENT_LOCALES
 from bot.i18n import Translator
 from handlers.replies.card_buttons import ahead
 from handlers.replies.invitations import heading
@@ -154,8 +155,13 @@ def programme_set(_: Translator, exchange: Exchange) -> Reply:
 
 
 def place_set(_: Translator, exchange: Exchange) -> Reply:
-    """Confirm a place."""
-    return _done(_, exchange, _("The place is kept."))
+    """Confirm a place, and ask for its name in the other language where it has none."""
+    kept = _("The place is kept.")
+    if all(locale in exchange.places for locale in CONTENT_LOCALES):
+        return _done(_, exchange, kept)
+    typed = _.command("place", f"{exchange.code} …")
+    further = _("Please send its name in the other language, too: <code>{typed}</code>", typed=typed)
+    return _done(_, exchange, lines((kept, further)))
 
 
 def spot_set(_: Translator, exchange: Exchange) -> Reply:

@@ -73,6 +73,19 @@ class TestPlace:
         await story.jump(10)
         has("".join(story.texts(story.tj)), "国家会议中心")
 
+    async def test_nobody_is_shown_the_old_place_in_another_language(self, story: Story):
+        has(await story.ask(WANG, "/place E2 国家会议中心"), "地点已保存", "另一种语言")
+        await story.jump(10)
+        for said in ((await card(story, ANA)).text or "", "".join(story.texts(story.joint))):
+            has(said, "国家会议中心 (em chinês)")
+        lacks((await card(story, ANA)).text or "", ["Centro de Ciência de Beijing"])
+        has(await story.ask(WANG, "/place E2 Centro Nacional de Convenções"), "地点已保存")
+        lacks(story.texts(WANG)[-1], ["另一种语言"])
+        has((await card(story, ANA)).text or "", "Centro Nacional de Convenções")
+        has((await card(story, LIU)).text or "", "国家会议中心")
+        await story.tap(ANA, story.last(ANA), "history:E2:")
+        has(story.texts(ANA)[-1], "Centro de Ciência de Beijing → —")
+
     async def test_a_name_in_the_other_language_leaves_it_there(self, story: Story):
         story.rows("DELETE FROM texts WHERE field = 'place' AND lang = 'pt'")
         await story.ask(WANG, "/place E2 39.9985, 116.3912")
