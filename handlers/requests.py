@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from telegram import Update
+from telegram import Message, Update
 
+from bot.domain.drafts import Purpose
 from bot.domain.models import Deadline, Task
 from handlers.changes import day_data, heard_in, now_there
 from handlers.changes import show as show_change
@@ -44,7 +45,8 @@ async def until_when(update: Update, context: BotContext, code: str) -> None:
     today = now_there(context, task.lead.tz).date()
     first = max(task.deadline.on if task.deadline else today, today)
     days = [(kind, Deadline(day, task.lead.tz)) for kind, day in steps(first)]
-    await answer(update, context, partial(replies.until_when, task=task, days=days, now=now))
+    sent = await answer(update, context, partial(replies.until_when, task=task, days=days, now=now))
+    await _take_replies(context, task, sent)
 
 
 async def ask_for(update: Update, context: BotContext, code: str, wanted: Deadline) -> None:
@@ -61,7 +63,15 @@ async def ask_for(update: Update, context: BotContext, code: str, wanted: Deadli
 async def offer(update: Update, context: BotContext, task: Task, days: Sequence[Deadline]) -> None:
     """Offer the usual readings of a day that was typed."""
     choices = [(day, day_data("more", task.code, day)) for day in days]
-    await answer(update, context, partial(which_day, task=task, days=choices))
+    sent = await answer(update, context, partial(which_day, task=task, days=choices))
+    await _take_replies(context, task, sent)
+
+
+async def _take_replies(context: BotContext, task: Task, sent: Message | None) -> None:
+    """Have a date in reply to buttons with dates answer what these ask."""
+    if sent is not None:
+        draft = await context.services.questions.begin(context.speaker, Purpose.MORE_TIME, task)
+        await context.services.questions.asked(draft, sent.chat_id, sent.message_id)
 
 
 async def answer_tapped(update: Update, context: BotContext, what: str, request_id: str) -> None:

@@ -97,14 +97,20 @@ def bodies(_: Translator, found: Sequence[Body]) -> Reply:
         lines(
             (
                 Markup("<b>{}</b> {}").format(each.association.code, name(_, each.association)),
-                _("Liaisons: {names}", names=names(_, each.liaisons)) if each.liaisons else None,
+                _liaisons(_, each.liaisons) if each.liaisons else None,
             )
         )
         for each in shown
     ]
     rows = in_rows([Button(each.association.code, f"body:{each.association.id}:0") for each in shown], 4)
     how = _("Whom are you looking for? For example: <code>{typed}</code>", typed=_.command("who", str(_("name"))))
-    return Reply(lines((_("<b>Directory</b>"), *entries, "", how)), tuple(rows), view="bodies:0")
+    further = () if _.plain else ("", how)
+    return Reply(lines((_("<b>Directory</b>"), *entries, *further)), tuple(rows), view="bodies:0")
+
+
+def _liaisons(_: Translator, liaisons: Sequence[Member]) -> Markup:
+    called = names(_, liaisons)
+    return _.ngettext("Liaison: {names}", "Liaisons: {names}", len(liaisons), names=called)
 
 
 def which(_: Translator, words: str, people: Sequence[Member], associations: Sequence[Association]) -> Reply:

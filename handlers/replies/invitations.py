@@ -59,7 +59,7 @@ def card(_: Translator, view: ExchangeView, tz: str, *, alone: bool = False) -> 
             _("Participants: {names}", names=some(_, exchange.participants)) if exchange.participants else None,
             _("Contact: {person}", person=reachable(_, exchange.contact)) if exchange.contact else None,
             *_programme(_, exchange.programmes),
-            *_answers(_, view.guests),
+            *_answers(_, view.guests, exchange.status),
             *history(_, view.reports, tz),
             *_personal(_, view),
         )
@@ -126,14 +126,15 @@ def answered_by(_: Translator, guests: Sequence[Guest]) -> Iterator[Markup]:
             yield line
 
 
-def _answers(_: Translator, guests: Sequence[Guest]) -> Iterator[Markup]:
-    """Say who comes, who does not, and who has not answered."""
-    if not guests:
+def _answers(_: Translator, guests: Sequence[Guest], status: Status) -> Iterator[Markup]:
+    """Say who comes, who does not, and who has not answered; what is called off waits for no answer."""
+    off = status is Status.CANCELLED
+    if all(off and guest.answer is None for guest in guests):
         return
     yield Markup("\n{}").format(_("<b>Answers to the invitation</b>"))
     yield from answered_by(_, guests)
     silent = [guest.association for guest in guests if guest.answer is None]
-    if silent:
+    if silent and not off:
         yield _("⏳ Not answered yet: {names}", names=some(_, silent))
 
 

@@ -159,10 +159,9 @@ def due_line(_: Translator, task: Task, now: datetime) -> Markup:
         return Markup("<b>{}</b>").format(task.code)
     days = (task.deadline.on - now.astimezone(ZoneInfo(task.deadline.tz)).date()).days
     owner = name(_, task.owner) if task.owner else str(_("no owner yet"))
-    return Markup("<b>{}</b> {} · {} · {} ({})").format(
+    return Markup("<b>{}</b> {} · {} · {}").format(
         task.code,
         said(_, task.titles, _TITLE),
         clip(owner, 40),
-        due(_, task.deadline, brief=True),
-        days_to(_, max(days, 0)),
+        _("{day} — {days}", day=due(_, task.deadline, brief=True), days=days_to(_, max(days, 0))),
     )

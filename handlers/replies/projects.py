@@ -34,13 +34,15 @@ def _share(_: Translator, share: Share) -> Markup:
         rest.append(str(_.ngettext("{n} overdue", "{n} overdue", share.overdue)))
     if share.blocked:
         rest.append(str(_.ngettext("{n} blocked", "{n} blocked", share.blocked)))
-    line = _(
-        "<b>{association}</b>: {bar}{percent}%, {done} of {tasks} done",
-        association=name(_, share.association),
+    called = name(_, share.association)
+    line = _.ngettext(
+        "<b>{association}</b>: {bar}{percent}%, {done} of {n} done",
+        "<b>{association}</b>: {bar}{percent}%, {done} of {n} done",
+        share.tasks,
+        association=called,
         bar=bar,
         percent=share.percent,
         done=share.done,
-        tasks=share.tasks,
     )
     return Markup(" · ").join([line, *rest])
 
@@ -56,7 +58,7 @@ def listing(_: Translator, found: ProjectList) -> Reply:
         Markup("<b>{}</b> {} · {}").format(
             line.project.code,
             said(_, line.project.titles),
-            _("{done} of {tasks} done", done=line.done, tasks=line.tasks),
+            _.ngettext("{done} of {n} done", "{done} of {n} done", line.tasks, done=line.done),
         )
         for line in found.lines
     ]

@@ -40,7 +40,8 @@ def listing(_: Translator, found: Missing, before: int) -> Reply:
     if found.before is not None:
         pages.append(Button(str(_("Next page ▶")), f"missing:{found.before}"))
     rows += [tuple(pages)] if pages else []
-    return Reply(lines((head, *entries, "", how)), tuple(rows), view=f"missing:{before}")
+    further = () if _.plain else ("", how)
+    return Reply(lines((head, *entries, *further)), tuple(rows), view=f"missing:{before}")
 
 
 def _lacks(_: Translator, item: Item) -> Markup:

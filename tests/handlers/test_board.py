@@ -21,6 +21,7 @@ async def test_posted_silently_and_pinned(story: Story):
     story.groups.promote_bot(story.bj, WANG)
     has(await story.ask(ZHAO, "/board", story.bj), "已启用公告板", "/board@ponte_bot 关闭", "afixada")
     has(shown(story, story.bj), "公告板", "E1 ·", "T1 ", "Quadro", "A seguir")
+    has(shown(story, story.bj), "（星期五），还有11天", "(sex.) — daqui a 11 dias")
     assert story.world.register.chats[story.bj].pinned == [board(story, story.bj).id]
     assert [call.params.get("disable_notification") for call in story.calls("pinChatMessage")] == ["true"]
     sent = [call for call in story.calls("sendMessage") if str(call.params.get("text", "")).startswith("📌")]

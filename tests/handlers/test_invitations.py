@@ -68,6 +68,7 @@ class TestCard:
         await story.tap(CHEN, story.last(CHEN), next(d for d in datas(story.last(CHEN)) if d.startswith("calloff")))
         shown = await card(story, CHEN, "E4")
         has(shown.text or "", "已取消")
+        lacks(shown.text or "", ["回执", "未回复"])
         assert {data.partition(":")[0] for data in datas(shown)} == {"ics", "history", "answers", "copy"}
 
 

@@ -38,8 +38,12 @@ class TestWho:
         has(await story.ask(LIU, "/who HE", story.joint), "河北省科协", "Associação de Hebei", "Pontos de contacto")
 
     async def test_alone_lists_all(self, story: Story):
-        has(await story.ask(ANA, "/who"), "BJ Associação de Beijing", "Pontos de contacto: Zhao Min", "/who nome")
+        has(await story.ask(ANA, "/who"), "BJ Associação de Beijing", "Ponto de contacto: Zhao Min", "/who nome")
         listed = story.last(ANA)
+        await story.tap(ANA, listed, "copy:bodies:0")
+        has(story.last(ANA).text or "", "BJ Associação de Beijing")
+        # Whoever reads the copy has no bot to type commands to.
+        lacks(story.last(ANA).text or "", ["/who"])
         await story.tap(ANA, listed, next(button for button in buttons(listed) if button.label == "TJ").data)
         has(listed.text or "", "TJ · Associação de Tianjin", "Chen Hao")
 
@@ -98,7 +102,7 @@ class TestProject:
             name = {"BJ": "北京市科协", "TJ": "天津市科协", "HE": "河北省科协"}[code]
             line = next(line for line in said.splitlines() if line.startswith(f"{name}："))
             has(line, f"已完成{done}/{tasks}项")
-        has(await story.ask(ANA, "/project p1", story.bj), "concluídas", "已完成")
+        has(await story.ask(ANA, "/project p1", story.bj), "0 de 2 concluídas", "1 de 1 concluída\n", "已完成")
 
     async def test_overdue_and_blocked_are_counted(self, story: Story):
         story.rows("UPDATE items SET state = 'blocked' WHERE code = 'T7'")

@@ -157,6 +157,13 @@ class TestMoreTime:
         assert not any(text.startswith("🔔") for text in story.texts(ANA))
         assert len([text for text in story.texts(story.bj) if text.startswith("🔔")]) == 1
 
+    async def test_a_date_in_reply_to_the_steps_is_asked_for_and_no_progress(self, story: Story):
+        shown = await card(story, ANA, "T14")
+        await story.tap(ANA, shown, "actc:more:T14:0")
+        has(await story.ask(ANA, "7 de maio", reply_to=story.last(ANA)), "7 de maio de 2027", "Zhao Min")
+        has(story.last(ZHAO).text or "", "延期申请", "2027年5月7日")
+        assert story.rows("SELECT count(*) FROM reports WHERE source = 'chat'") == [(0,)]
+
     async def test_refused(self, story: Story):
         await self.ask(story)
         asked = story.last(ZHAO)
