@@ -208,6 +208,24 @@ def test_a_meeting_is_named_by_what_it_is_about(text: str, intent: str, slots: d
         tarefas lideradas por Hebei | tasks_of_association | body=Hebei
         que prazos já passaram? | overdue_tasks
         quero seguir a T7 | subscribe_reminders | code=T7
+        有没有要参加的论坛 | upcoming_exchanges | topic=论坛
+        我们下次什么时候碰头 | next_meeting
+        智能制造论坛在天津哪里举办 | exchange_detail | topic=智能制造论坛
+        T11是不是快到期了 | task_status | code=T11
+        河北超期未完成的 | overdue_tasks | body=河北
+        T19换人负责:周涛 | reassign_owner | code=T19, who=周涛
+        T26让马晓燕接 | reassign_owner | code=T26, who=马晓燕
+        我想召集一次协调会,4月10日下午三点 | create_meeting | topic=协调会, from=2027-04-10
+        安排个会讨论一下T7,明天下午 | create_meeting | code=T7, from=2027-03-18
+        每周一早上给我发任务提醒 | subscribe_reminders
+        有逾期任务就通知我 | subscribe_reminders
+        atividades previstas para o 2.º trimestre | upcoming_exchanges | from=2027-04-01, to=2027-06-30
+        T10: responsável? | task_owner | code=T10
+        já terminaram a lista de necessidades? | task_status | topic=lista de necessidades
+        como estão as coisas com a T27? | task_status | code=T27
+        mais uma tarefa: verificar o orçamento | create_task | topic=verificar o orçamento
+        agendar com Tianjin uma reunião na quarta de manhã | create_meeting | body=Tianjin, from=2027-03-24
+        silencia os lembretes das visitas | mute_reminders | topic=visitas
         屏蔽论坛的提醒 | mute_reminders | topic=论坛
         取消所有订阅 | mute_reminders
         """

@@ -19,7 +19,7 @@ task_status estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limi
     ({art}){limit} (?=d[aeo]s? |para a tarefa|Ⓣ|Ⓟ){item}
     quando (e que )?(termina|acaba|vence|expira|e) (o |a )?{limit} {item}
     como (e que )?{running} ({of})tarefa {of}{topic}
-my_tasks comigo|estou|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
+my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
     {which} ({art})tarefas minhas (e )?(que )?(ainda )?nao (estao|foram) {done}{when_maybe}
     (({which}|ver|ha) )?({art})(minhas )?tarefas( minhas| {pending}| a meu cargo| que me estao atribuidas|
         atribuidas a mim| comigo){1,2}{when_maybe}
@@ -36,6 +36,9 @@ my_tasks comigo|estou|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
     ({which} )?({art})tarefas (que )?(sao|estao) (d[ae] )?(minha responsabilidade|minhas|comigo|a meu
         cargo){when_maybe}
     (que|quais) (as )?tarefas (e que )?(eu )?(ainda )?nao (conclui|terminei|acabei|fiz|entreguei){when_maybe}
+    (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa) (para|por|a) (fazer|entregar|concluir|terminar
+        |acabar){when_maybe}
+    pelo que (e que )?(eu )?sou responsavel
     de que (tarefas )?(e que )?(eu )?(sou responsavel|estou encarregad[oa]|estou a tratar){when_maybe}
     (as )?tarefas (de|por|pelas) (que|quais) (e que )?(eu )?(sou|estou|fiquei) (responsavel|encarregue|encarregad[oa])
     (o )?que (e que )?(esta|ficou|tenho) (comigo|a meu cargo|em maos|nas minhas maos|por fazer){when_maybe}
@@ -160,7 +163,7 @@ next_meeting proxim|seguinte|reuni|a seguir
 """
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-task_owner quem|dono|cargo|contacto
+task_owner quem|dono|cargo|contacto|responsa
     (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
     quem e (o |a )?(pessoa de )?contacto {task}
     (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve) [a-z]{2,14}(ar|er|ir|or) {item}
@@ -176,6 +179,7 @@ task_owner quem|dono|cargo|contacto
     por quem (e que )?(esta|foi|vai|e) (a ser )?(ser
         )?(feita|feito|tratada|tratado|assegurada|coordenada|executada|preparada|elaborada) {item}
     quem (e que )?esta {code}
+    {task} {art}{owner}
     {task} quem( e)?( o responsavel| a responsavel| trata)?
     {item} tem (algum )?responsavel
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
@@ -188,6 +192,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?[a-z]{2,14}(ad|id)[ao]s?\?
     {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no prazo)\?
     {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
+    como (e que )?(estao|vao|andam|correm) as coisas (com|n[ao]|em relacao a) {item}
+    (ja )?(terminaram|concluiram|acabaram|fecharam) {item}\?
     (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
     (ha |existem |tens |alguma |algumas |ha alguma |ja ha
         )*(novidades?|noticias|progressos?|avancos?|desenvolvimentos)

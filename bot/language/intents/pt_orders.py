@@ -35,6 +35,7 @@ reassign_owner responsa|encarreg|titular
 create_task tarefa
     (preciso de|precisamos de|precisava de|quero|queria) (uma |mais uma )?(nova tarefa|tarefa nova
         |tarefa)(?P<body>:? .+)
+    mais uma tarefa:(?P<body> .+)
     tarefa:(?P<body> [a-z]{2,14}(ar|er|ir|or) .+)
     {want}{new} ((uma |a |mais uma )?tarefa nova|(uma |a |mais uma )?nova tarefa)(?P<body>:? .+)
     (preciso|precisamos) de uma nova tarefa(?P<body>:? .+)
@@ -49,6 +50,7 @@ create_meeting reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|for
     {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
     {want}{call} .{2,40} para (uma|a|o|um) (?P<body>{gathering}.*)
     (nova|novo) (?P<body>{gathering} .+)
+    {want}{call} ({body}|{person}) (uma |um )?(?P<body>{gathering}.*)
     (reuniao|sessao|videoconferencia) nova:?(?P<body> .+)
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
@@ -75,6 +77,8 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
     {want}{remind_me} (?=d[aeo]s? ){item}( na vespera| no dia| Ⓝ antes| {when})?
     {want}{remind_me} (Ⓝ )?(antes|na vespera|no dia|quando) (d[aeo]s? (prazo|inicio|fim) )?{item}
     {want}{remind_me} (Ⓡ) (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
+    {want}{remind_me} (quando|se|sempre que) (houver|haja|existirem|surgirem) (nov[ao]s )?(tarefas|intercambios
+        |eventos|atividades|prazos)( {late}| {pending}| nov[ao]s)?
     {want}{remind_me} (quando|se|sempre que|assim que|logo que) {task} (avancar|mudar|progredir|acabar|terminar
         |comecar|(estiver|for|ficar) {done}|tiver (novidades|alteracoes|progressos))
     nao (me|nos) (deixes?|deixem) (esquecer|falhar) {item}
@@ -111,7 +115,9 @@ mute_reminders chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscr
         {reminders})?( {item})??( {when})?
     (silencia|silenciar|silencie|silencio)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
     nao (me|nos) (chateies?|aborrecas?|incomodes?|perturbes?|macem?|maces)( mais)?( {when})?
-    {want}(silenciar|silencia|silencie) {item}( {when}| Ⓝ)?
+    {want}(silenciar|silencia|silencie|desativar|desativa|desligar|desliga|cancelar|cancela) {art}{reminders}
+        d[aeo]s? (?P<kind>{deeds})
+    {want}(silenciar|silencia|silencie) (?!{art}{reminders}){item}( {when}| Ⓝ)?
     {want}(deixar|deixa|deixe|parar|para|pare) (de |com )(me |nos )?((receber|mandar|enviar) )?{art}(mais )?(avisos
         |{reminders}|mensagens)( {item})??( {when}| Ⓝ)?
     nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??
@@ -119,9 +125,10 @@ mute_reminders chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscr
         |assinatura|{reminders}|{deeds}) ){1,2}(d[aeo]s? )?({art}{deeds} )?{body}
     (nao incomodar|nao incomodes|nao perturbar|nao perturbe)( {when})?
     (anular|cancelar|cancela|anula|terminar)( a)? (subscricao|assinatura)( {reminders}| {item}??)?
-help func|aqui|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
+help func|aqui|posso|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
     (preciso de |mostra (a )?|quero )?(ajuda|help)
     (ajuda|ajude|ajudem)[- ](me|nos)
+    (o )?que (e que )?(eu )?posso (pedir|perguntar)[- ](te|lhe)
     como (e que )?(eu )?te (uso|utilizo|posso usar)
     (o )?que (e que )?(eu )?(posso|se pode|podemos) (fazer|pedir|perguntar) (aqui|com (isto|o bot|este bot))
     quais sao as tuas (func(oes|ionalidades)|capacidades)
@@ -150,7 +157,7 @@ help func|aqui|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manu
         |ativo|ativar|atualizo|atualizar|dou|dar|concluo|concluir|passo|passar|atribuo|atribuir|transfiro
         |transferir|agendo|agendar|consulto|consultar|silencio|silenciar)
 
-        (um |uma |o |a |os |as |as minhas )?(ponto de
+        (um |uma |o |a |os |as |as minhas )?(estado|andamento|ponto de
         situacao|prazo|prazos|tarefa|tarefas|reuniao|reunioes|lembrete|lembretes|intercambio|intercambios
         |responsavel|progresso|atualizacao)
 

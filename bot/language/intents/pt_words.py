@@ -27,7 +27,8 @@ MACROS = {
     "item": "({code}|{of}{topic})",
     "exchange": "({of}((intercambio|evento|reuniao|atividade|visita|forum) )?(?P<code>Ⓔ)|{of}{topic})",
     # Who and when.
-    "when": "((para|durante|em|n[oa]s?|d[oae]s?|ao longo d[aeo]|entre|ate|a|ao|desde|ja) ){0,2}(?P<when>[ⒹⓁⓈ])",
+    "when": "((para o|para a|para os|para as|para|durante|em|n[oa]s?|d[oae]s?|ao longo d[aeo]|entre|ate|a|ao|desde"
+    "|ja) ){0,2}(?P<when>[ⒹⓁⓈ])",
     "when_maybe": "( {when})?",
     "when_first": "({when} )?",
     "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega)\.? ?[ao]?\.? )?",
@@ -57,7 +58,8 @@ MACROS = {
     "running": "(esta|vai|anda|estamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui|se encontra"
     "|encontra-se)"
     "( a correr| a andar)?",
-    "done": "(concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?|acabad[ao]s?|finalizad[ao]s?|fechad[ao]s?"
+    "done": "((entregue|feit[ao]) e )?(concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?|acabad[ao]s?"
+    "|finalizad[ao]s?|fechad[ao]s?"
     "|completad[ao]s?|complet[ao]s?|despachad[ao]s?|encerrad[ao]s?|realizad[ao]s?|cumprid[ao]s?)",
     "pending": "(pendentes?|em curso|em abert[oa]|abert[ao]s?|por fazer|por concluir|por terminar|por acabar"
     "|em maos|atuais|ativas|todas)",

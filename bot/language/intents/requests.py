@@ -21,6 +21,7 @@ from bot.language.smalltalk import says_nothing
 # A request is short; a report may tell more.
 _LONGEST_SENTENCE, _LONGEST_REPORT = 160, 600
 _MOST_SENTENCES = 12
+_CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _ORDERS = frozenset(
     {
@@ -238,7 +239,12 @@ class _Reading:
                 pieces.append(bare.part(start, end))
         self.carried = carried(pieces, self.rules)
         topic = self.carried.topic
-        if self.intent is Intent.SUBSCRIBE_REMINDERS and topic and (named := codes(topic)):
+        # 讨论一下T7: what is only a code names the thing itself.
+        if (
+            topic
+            and (named := codes(topic))
+            and (self.intent is Intent.SUBSCRIBE_REMINDERS or _CODE_ALONE.fullmatch(topic))
+        ):
             self.code, self.carried.topic = named[0], None
             return True
         return self.intent is not Intent.SUBSCRIBE_REMINDERS or topic is None or not self.rules.never.search(topic)

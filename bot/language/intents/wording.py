@@ -91,6 +91,7 @@ exchange_detail: when|where|detail|join|host|show / who which how event time is 
 next_meeting: next meeting / when where which detail time is take body show now whether has planned
 upcoming_exchanges: event|meeting has whether / soon which day all body take planned now next join is many
 upcoming_exchanges: event|meeting which|show / host whether soon has day all body take planned now next join is many
+upcoming_exchanges: event any / soon which day all body take planned now next join is many has
 upcoming_exchanges: event soon / planned has day all body take now is
 """
 
