@@ -65,6 +65,11 @@ def read_memo(text: str, langs: Sequence[str], now: datetime, hour: time) -> Wan
     return Wanted(_words(text, found.span), _usual(found, now, hour))
 
 
+def bare_words(text: str) -> str:
+    """Return what somebody wants to be reminded of who says no time: 提醒我交材料, lembra-me de ligar à Ana."""
+    return _words(text, (0, 0))
+
+
 def _rank(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """Rank a time up front over one at the end over one in between, and a longer one over a shorter."""
     opens = _LEAD.fullmatch(text[: span[0]]) is not None

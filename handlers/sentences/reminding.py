@@ -17,7 +17,7 @@ from bot.domain.reminders.preferences import Preferences
 from bot.domain.reminders.wishes import Standing
 from bot.language.dates import read_dates
 from bot.language.lengths import days_in, minutes_in
-from bot.language.memos import When, read_memo
+from bot.language.memos import When, bare_words, read_memo
 from bot.language.references import locale_of
 from bot.language.wishes import read_wish
 from handlers import exchanges, settings
@@ -64,7 +64,7 @@ async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> 
     elif item is None and times:
         await answer(update, context, partial(memo_replies.no_words, typed=sentence.text))
     elif item is None and said.topic:
-        await answer(update, context, partial(memo_replies.no_time, words=said.topic))
+        await answer(update, context, partial(memo_replies.no_time, words=bare_words(sentence.text)))
     else:
         await settings.settings(update, context, "")
     return True

@@ -231,6 +231,7 @@ def test_without_accents_and_in_capitals(text: str, wanted: str) -> None:
         "bom dia a todos",
         "boa tarde", "ordem do dia", "dia a dia", "hoje em dia", "30 de fevereiro", "30/2", "31/4",
         "29 de fevereiro de 2027", "às 25h",
+        "1 de janeiro de 9999", "5 de março de 2200 às 10h", "1/1/9999, às 10h", "em março de 1143",
         "T7", "E2", "P3", "versão 2.3.1", "50%", "15 €", "US $ 5.00", "sala 12", "912 345 678", "+351 912 345 678",
         "1/3 dos membros",
         "artigo 5.º", "plano de três anos", "reunião anual de consultas", "relatório mensal", "n.º 7", "capítulo 3",

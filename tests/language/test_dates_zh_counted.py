@@ -125,3 +125,10 @@ def test_what_nobody_writes_breaks_nothing(text: str) -> None:
 )
 def test_not_a_date(text: str) -> None:
     assert best(text, "zh") == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["9999年1月1日", "2200年3月5日下午三点", "12345年1月1日10:00", "1800年3月，三点", "3000年1月1日前"]
+)
+def test_a_year_that_is_on_no_calendar_makes_no_other_date(text: str) -> None:
+    assert [found for found in read_dates(text, "zh", BEIJING) if found.start or found.end] == []

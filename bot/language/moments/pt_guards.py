@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR
 from bot.language.moments.lexing import Line
 from bot.language.moments.said import Said
 
@@ -47,6 +48,12 @@ _NAME_BEFORE = re.compile(
 _NAME_BEHIND = re.compile(r" (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔ][a-zà-ú]+")
 # In antiquity: 15 de agosto de 234 a.C.
 _BEFORE_CHRIST = re.compile(r"\s(?:de )?(?:\d{1,4} )?[ad]\. ?c\b")
+# 1 de janeiro de 9999 às 10h: a year that is on no calendar here does not make it the next first of January, nor today.
+_FAR_BEHIND = re.compile(r"\s+d[eo] (?:ano (?:de )?)?(?P<year>\d{3,})(?![\d.:/h-])")
+_FAR_BEFORE = re.compile(
+    r"(?:(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) d[eo]\s"
+    r"|\d[/.-]\d{1,2}[/.-])(?P<year>\d{3,})[\s,]*(?:(?:as?|pelas) )?$"
+)
 # Nos próximos dias, nos últimos anos.
 _VAGUE = re.compile(r"[KNQb/][dsnythri#']|[dsnythri#'][KNb]")
 _MANY = re.compile("dias|semanas|meses|anos|horas|minutos|trimestres|semestres|d[eé]cadas|s[eé]culos")
@@ -126,6 +133,12 @@ def _abbreviated(line: Line, said: Said, first: int, behind: str) -> bool:
     return bool(_ABBREVIATION_NEAR.match(behind) and re.search(r"(?:^|[\s(,;:«“\"'])$", before))
 
 
+def _far(line: Line, codes: str, first: int, behind: str) -> bool:
+    """Tell whether a date goes on with a year that is on no calendar here, or a time stands behind such a date."""
+    found = _FAR_BEHIND.match(behind) if codes[-1:] in ("M", "m") else _FAR_BEFORE.search(line.before(first, 30))
+    return found is not None and not FIRST_YEAR <= int(found["year"]) <= LAST_YEAR
+
+
 def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911 - one for each look-alike
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     codes, behind = line.codes[first:last], line.after(last, 24)
@@ -138,7 +151,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     named = "M" in codes and _names(line, first, last)
     ancient = codes[-1:] in ("M", "m") and _BEFORE_CHRIST.match(behind)
     elsewhere = ancient or _vague(line, first, last) or _to_something(line, codes, last, behind)
-    if counted or named or elsewhere:
+    far = said.year is None and _far(line, codes, first, behind)
+    if counted or named or elsewhere or far:
         return True
     if codes == "S" and said.weekday == 3:
         return bool(_FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR
 from bot.language.moments.lexing import Line
 from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import NIGHTS
@@ -53,6 +54,11 @@ _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不�
 _SHARE = re.compile(r"\s*的(?:任务|人|成员|时间|项目|单位|工作|经费|专家)")
 _ORDINAL = re.compile(r"(?:第|no\.?|编|型|[a-z]|[.#\]〕】])\s*$")
 _QUANTITY = re.compile(r"\s*(?:[个次人名场家位件份条种类万亿元%℃度]|多[个名])")
+# 9999年1月1日10:00: a year that is on no calendar here does not make it the first of January that comes next.
+_FAR_YEAR = re.compile(
+    r"(?P<year>\d{3,})\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?)?[\s,]*"
+    r"(?:上午|下午|中午|早上|晚上|傍晚|凌晨|[早晚])?$"
+)
 
 
 def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911, PLR0912 - one for each look-alike
@@ -61,6 +67,9 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     text = line.folded[line.tokens[first].start : line.tokens[last - 1].end]
     if said.month is not None and line.before(first)[-1:] in ("闰", "閏"):
         # A month of the Chinese calendar that is counted twice.
+        return True
+    far = _FAR_YEAR.search(line.before(first, 20)) if said.year is None else None
+    if far is not None and not FIRST_YEAR <= int(far["year"]) <= LAST_YEAR:
         return True
     if said.month is not None and _NAMED_MONTH.match(text + behind):
         return True
