@@ -13,11 +13,12 @@ from bot.domain.models import Chat, Member, MemberState
 from bot.domain.notices import TOPIC as NOTICES
 from bot.domain.notices import NoticeCases
 from bot.domain.ports import Clock, Store
+from bot.domain.quiet import EXEMPT, sendable_at
 from bot.domain.reminders.cases import TOPIC, ReminderCases
 from bot.domain.requests import TOPIC as REQUEST
 from bot.domain.requests import RequestCases
 from bot.domain.showing import TOPIC as CARD
-from bot.domain.traffic import OutboxRow
+from bot.domain.traffic import OutboxRow, Recipient
 from bot.i18n import Translator
 from handlers.context import Services
 from handlers.replies import alerts as troubles
@@ -84,7 +85,7 @@ class Announcer:
             return aside
         chat_id, locales, _tz = self._address(due.reader.chat, due.reader.member)
         reply = self._said(locales, partial(replies.due, found=due, now=self._clock.now()))
-        note = "exempt from quiet hours" if due.in_quiet_hours else None
+        note = EXEMPT if due.in_quiet_hours else None
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, aside=aside, note=note)
 
     async def _notice(self, row: OutboxRow) -> Outgoing | None:
@@ -93,15 +94,17 @@ class Announcer:
             return None
         chat_id, locales, tz = self._address(bulletin.chat, bulletin.member)
         reply = self._said(locales, partial(notices.notice, bulletin=bulletin, tz=tz, now=self._clock.now()))
-        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids)
+        note = await self._exempt(row.recipient, tz)
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, note=note)
 
     async def _request(self, row: OutboxRow) -> Outgoing | None:
         petition = await self._requests.contents(json.loads(row.payload)["request"], row.recipient)
         if petition is None:
             return None
-        chat_id, locales, _tz = self._address(None, petition.member)
+        chat_id, locales, tz = self._address(None, petition.member)
         reply = self._said(locales, partial(requests.petition, found=petition, now=self._clock.now()))
-        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids)
+        note = await self._exempt(row.recipient, tz)
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, note=note)
 
     async def _alert(self, row: OutboxRow) -> Outgoing | None:
         found = await alerts.contents(self._store, row.payload, row.recipient)
@@ -160,6 +163,11 @@ class Announcer:
             edits=found.kept.message_id,
             board=BoardShown(shown),
         )
+
+    async def _exempt(self, recipient: Recipient, tz: str) -> str | None:
+        now = self._clock.now()
+        async with self._store.reading() as view:
+            return EXEMPT if await sendable_at(view, recipient, now, tz) > now else None
 
     def _said(self, locales: tuple[str, ...], say: Said) -> Reply:
         return in_one([self._translators[locale] for locale in locales], say)

@@ -75,6 +75,7 @@ class Ponte:
     def __init__(self, settings: Settings, store: Database, clock: Clock) -> None:
         if settings.token is None:
             raise ValueError("a token is needed")
+        self._store = store
         self._clock = clock
         self._stopping = asyncio.Event()
         # getUpdates holds its connection open for the length of a poll; the rest does not wait behind it.
@@ -257,8 +258,11 @@ class Ponte:
                 raise outcome
 
     async def next_due(self) -> datetime | None:
-        """Return when the next reminder is due, None where none is pending."""
-        return await self._reminders.next_due_at()
+        """Return when the next reminder, or another message that waits, is due; None where nothing is."""
+        async with self._store.reading() as view:
+            waiting = await view.outbox.next_due_at()
+        found = [at for at in (await self._reminders.next_due_at(), waiting) if at is not None]
+        return min(found, default=None)
 
     async def settle(self) -> None:
         """Return once everything that is due and everything that came in has been dealt with."""

@@ -9,6 +9,8 @@ from bot.domain.reminders.planning import preferences_of
 from bot.domain.traffic import Recipient
 
 DAY = timedelta(days=1)
+# What the ledger notes beside a message that quiet hours did not hold up.
+EXEMPT = "exempt from quiet hours"
 
 
 async def sendable_at(view: Reading | Writing, recipient: Recipient, now: datetime, tz: str) -> datetime:

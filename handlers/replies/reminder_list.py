@@ -8,6 +8,7 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from bot.domain.models import Exchange, Project, Task
+from bot.domain.quiet import EXEMPT
 from bot.domain.reminders.cases import Due
 from bot.domain.reminders.deciding import LATE
 from bot.domain.reminders.overview import ALL, FAILED, HERE, PAGE, Entry, Overview, Tab
@@ -140,7 +141,8 @@ def _outcome(_: Translator, entry: Entry, found: Overview) -> Markup | None:
     one = entry.reminder
     if one.state is ReminderState.SENT:
         if entry.attempt is None or entry.attempt[0] - one.due_at <= LATE:
-            return _("✓ sent")
+            by_night = entry.attempt is not None and EXEMPT in entry.attempt[1]
+            return _("✓ sent, although in quiet hours") if by_night else _("✓ sent")
         return _("✓ sent late: {at}", at=_.moment(entry.attempt[0], found.tz, brief=True))
     reason = _reason(_, one.reason or "")
     if one.state is ReminderState.FAILED:

@@ -76,7 +76,7 @@ class TestMoving:
 class TestWhoHears:
     async def test_groups_of_all_parties_in_their_languages_and_zones(self, story: Story):
         await story.ask(WANG, "/group HE pt Europe/Lisbon", story.he)
-        has(await story.ask(WANG, "/move E4 2027-01-21 10:00"), "已通知")
+        has(await story.ask(WANG, "/move E4 2027-01-21 10:00"), "将通知")
         has(
             told(story, story.tj),
             "E4 联络员季度例会",

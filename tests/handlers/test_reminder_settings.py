@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from story import ANA, CHEN, LIU, MA, STRANGER, SUN, WANG, ZHAO, Story, buttons, datas, has, lacks
+from story import ANA, CHEN, LIU, MA, SHANGHAI, STRANGER, SUN, WANG, ZHAO, Story, buttons, datas, has, lacks
 from test_reminding import put_off, reminders, told
 
 
@@ -82,6 +82,21 @@ class TestOneself:
         assert len(story.by_bot(WANG)) == before
         await story.jump_to(2026, 12, 1, 15, 0, 10)
         has(story.texts(WANG)[-1], "2026年12月25日")
+
+    async def test_a_notice_by_night_comes_within_a_day_only_and_is_noted(self, story: Story):
+        await story.jump_to(2026, 12, 10, 22, 30)
+        await story.ask(ZHAO, "/deadline T1 2026-12-25")
+        await story.jump_to(2026, 12, 11, 8, 0, 1)
+        has(story.texts(WANG)[-1], "→ 2026年12月25日")
+        assert f"{story.last(WANG).date.astimezone(SHANGHAI):%H:%M}" == "08:00"
+        await story.jump_to(2026, 12, 17, 22, 30)
+        await story.ask(ZHAO, "/move E2 2026-12-19 14:00")
+        has(story.texts(WANG)[-1], "→ 2026年12月19日")
+        outcomes = story.rows(
+            "SELECT outcome FROM attempts JOIN outbox ON outbox.id = outbox_id WHERE topic = 'notices'"
+        )
+        assert sum("exempt from quiet hours" in one for (one,) in outcomes) == len(outcomes) - 2
+        assert "exempt" in outcomes[-1][0]
 
     async def test_another_zone(self, story: Story):
         has(await story.ask(WANG, "/settings 时区 里斯本"), "西欧时间（里斯本）")

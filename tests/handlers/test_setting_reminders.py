@@ -68,6 +68,7 @@ class TestOnce:
         await story.jump_to(2026, 12, 1)
         assert times(story, LIU) == ["11-30 23:00"]
         assert story.rows("SELECT outcome FROM attempts")[-1][0].startswith("sent, exempt from quiet hours")
+        has(await story.ask(LIU, "/reminders 历史"), "✓ 已发送（免打扰时段例外）")
 
     async def test_it_comes_although_reminders_are_paused(self, story: Story):
         await story.ask(LIU, "/settings 暂停")
@@ -216,8 +217,11 @@ class TestGroups:
 
     async def test_a_group_is_not_woken(self, story: Story):
         has(await story.ask(SUN, "/remind 今晚11点 关灯", story.tj), "2026年12月1日（星期二）08:00")
+        has(await story.ask(SUN, "/reminders", story.tj), "2026年12月1日（星期二）08:00")
         await story.jump_to(2026, 12, 2)
         assert times(story, story.tj) == ["12-01 08:00"]
+        # It was meant for the morning: nothing was held up.
+        lacks(memos(story, story.tj)[0].text or "", ["补发"])
 
     async def test_who_asked_or_a_liaison_takes_it_back(self, story: Story):
         await story.ask(SUN, "/remind 明天15:00 交材料", story.tj)

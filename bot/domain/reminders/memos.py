@@ -10,7 +10,7 @@ from bot.domain.errors import MemoPast, MemoTooLong, NoSuchMemo, TooManyMemos
 from bot.domain.memos import Memo
 from bot.domain.models import Chat
 from bot.domain.ports import Clock, Store, Writing
-from bot.domain.reminders.planning import preferences_of
+from bot.domain.reminders.readers import reader_of
 from bot.domain.reminders.wishes import recipient_of
 from bot.domain.traffic import Speaker
 
@@ -20,14 +20,23 @@ LONGEST = 500
 
 
 async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None:
-    """Plan a memo's next time after `now` and return it (UTC); where there is none, the memo has ended."""
+    """Plan a memo's next time after `now` and return when (UTC) it is said; the memo ends where there is none."""
     memo = next(iter(await tx.memos.by_ids([memo_id])), None)
     at = memo.after(now) if memo else None
     if memo is None or at is None:
         await tx.memos.run_out(memo_id)
         return None
+    at = await _awake(tx, memo, at)
     await tx.reminders.plan_memo(memo.id, memo.recipient, at)
     return at
+
+
+async def _awake(tx: Writing, memo: Memo, at: datetime) -> datetime:
+    """Return when a memo is said that is meant for `at`: a group is not woken for it."""
+    if memo.recipient.kind == "member":
+        return at
+    reader = await reader_of(tx, memo.recipient, memo.tz)
+    return reader.quiet_until(at) or at
 
 
 async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> bool:
@@ -37,7 +46,7 @@ async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> 
     while memo is not None and at is not None and at <= now:
         missed, at = at, memo.after(at)
     if memo is not None and missed is not None:
-        await tx.reminders.plan_memo(memo.id, memo.recipient, missed)
+        await tx.reminders.plan_memo(memo.id, memo.recipient, await _awake(tx, memo, missed))
     await plan_next(tx, memo_id, now)
     return missed is not None
 
@@ -80,9 +89,7 @@ class MemoCases:
             at = await plan_next(tx, memo.id, now)
             if at is None:
                 raise MemoPast(when=start)
-            # A group is not woken for it.
-            wishes = await preferences_of(tx, recipient)
-            return Standing(memo, (wishes.quiet_until(at, chat.tz) if chat else None) or at)
+            return Standing(memo, at)
 
     async def drop(self, speaker: Speaker, memo_id: int, chat: Chat | None) -> Memo:
         """End one of the speaker's own memos, or of a group's. Raises `NoSuchMemo`, `NotInvited`, `NotAllowed`."""
