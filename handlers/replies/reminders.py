@@ -70,7 +70,9 @@ def due(_: Translator, found: Due, now: datetime, head: Sequence[Markup] = (), f
 def answered(_: Translator, told: Said, now: datetime) -> Reply:
     """Show a reminder that was said as it stands now: what was settled, reported, answered or put off since."""
     tz = told.due.reader.tz
-    foot = _("⏰ I will remind you again: {at}", at=_.moment(told.again_at, tz)) if told.again_at else None
+    # What is settled meanwhile is not said again, whoever put it off.
+    waits = bool(told.due.memos) or any(not item.status.settled for _reminder, item in told.due.lines)
+    foot = _("⏰ I will remind you again: {at}", at=_.moment(told.again_at, tz)) if told.again_at and waits else None
     since: dict[int, list[Markup]] = {}
     for report in told.reports:
         since.setdefault(report.item_id, []).append(_progress(_, report))

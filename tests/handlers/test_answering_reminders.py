@@ -46,6 +46,18 @@ class TestPuttingOff:
         await story.jump_to(2026, 12, 7, 12)
         assert told(story, WANG, "T1") == ["12-04 09:00", "12-07 09:00"]
 
+    async def test_what_is_done_after_it_was_put_off_is_said_no_more(self, story: Story):
+        await put_off(story, "T14", "2026-12-08")
+        await story.jump_to(2026, 12, 1, 9, 1)
+        (reminder,) = reminders(story, ANA)
+        await story.tap(ANA, reminder, "snooze:tomorrow")
+        has(reminder.text or "", "Novo lembrete")
+        await story.tap(ANA, reminder, next(data for data in datas(reminder) if ":done:T14" in data))
+        has(reminder.text or "", "✅ T14 ")
+        lacks(reminder.text or "", ["Novo lembrete"])
+        await story.jump_to(2026, 12, 9)
+        assert told(story, ANA, "T14") == ["12-01 09:00"]
+
     async def test_into_the_quiet_hours_it_waits_for_their_end(self, story: Story):
         reminder = await first(story)
         await story.jump_to(2026, 12, 4, 21, 0)
