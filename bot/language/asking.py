@@ -16,6 +16,7 @@ _DAYS = re.compile(
     r"(?:(?:未来|今后|近|最近|(?:n?os )?proximos )\s?)?([1-9][0-9]{0,3})\s?(?:天内?|日内|dias?|d)?", re.IGNORECASE
 )
 _LONE_NUMBER = re.compile(r"(?<!\S)([1-9][0-9]{0,3})(?!\S)")
+_LATIN = re.compile(r"[^\W\d_\u3400-\u9fff]{3}")
 _YEAR = range(2000, 2100)
 # Words that say no more than that exchanges are asked for, and those between the others.
 _IDLE = re.compile(
@@ -48,11 +49,13 @@ def period(text: str, now: datetime) -> tuple[date | None, date | None, str]:
         else:
             first, last = now.date(), now.date() + timedelta(days=number)
         text = folded[: found.start()] + " " + folded[found.end() :]
-    for moment in read_dates(text, locale_of(text, "zh"), now):
-        if (days := _days(moment)) is not None:
-            first, last = days
-            text = text[: moment.span[0]] + " " + text[moment.span[1] :]
-            break
+    # Words of both languages may stand together: 互访 julho.
+    langs = [locale_of(text, "zh_Hans")] + ["pt"] * bool(_LATIN.search(text))
+    for lang in dict.fromkeys(langs):
+        for moment in read_dates(text, lang, now):
+            if (days := _days(moment)) is not None:
+                text = text[: moment.span[0]] + " " + text[moment.span[1] :]
+                return *days, " ".join(text.split())
     return first, last, " ".join(text.split())
 
 

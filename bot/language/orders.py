@@ -24,6 +24,8 @@ class Order(StrEnum):
     COMING = "coming"
     TASKS = "tasks"
     REMIND = "remind"
+    OVERVIEW = "overview"
+    PROJECTS = "projects"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ _WHO = re.compile(
     r"|(?P<c>.{1,30}?)(?:是谁|是哪个单位的|是哪里的|怎么联系|的(?:联系方式|电话|手机|邮箱)(?:号码)?(?:是多少|是什么)?)"
     r"|(?:怎么|如何)联系(?P<d>.{1,30})"
     r"|quem (?:e|sao) (?:o |os )?pontos? de contacto (?:d[aeo]s?|em) (?P<e>.{1,40})"
-    r"|(?:o |os )?(?:contactos?|pontos? de contacto) d[aeo]s? (?P<f>.{1,40})"
+    r"|(?:qual e |quais sao )?(?:o |os )?(?:contactos?|pontos? de contacto|telefone|telemovel|e-?mail) d[aeo]s? "
+    r"(?P<f>.{1,40})"
     r"|quem e (?:o |a )?(?P<g>.{1,40})|como (?:contactar|contacto|falo com) (?:o |a )?(?P<h>.{1,40})"
 )
 _NEW = (
@@ -78,6 +81,21 @@ _NEW = (
         Order.COMING,
         r"(?:e )?o que (?:e que )?(?:ha|temos|esta (?:previsto|marcado)|vai haver|se passa|acontece) (?P<words>.{3,40})"
         r"|(?:agenda|programa) (?:para |d[aeo] )(?P<words2>.{3,40})",
+    ),
+)
+# What is shown as a whole, without what asks for it around the words.
+_WHOLE = (
+    (
+        Order.OVERVIEW,
+        r"(?:目前|当前|现在)?的?(?:总体|整体|全局)(?:的?(?:情况|进展|进度|状况))?(?:怎么样|怎样|如何)?|总览|概览"
+        r"|(?:o |um )?(?:panorama|resumo|balanco)(?: geral)?(?: d[ao] (?:plano|cooperacao))?|ponto de situacao geral"
+        r"|(?:a |uma )?visao (?:geral|de conjunto)(?: d[ao] (?:plano|cooperacao))?|como (?:vai|esta) (?:tudo|o plano)",
+    ),
+    (
+        Order.PROJECTS,
+        r"(?:现在|目前)?(?:都?有哪些|有什么|列出|全部|所有)?的?项目|项目(?:清单|列表|一览|进展|进度|都?有哪些)"
+        r"|(?:que|quais)(?: sao)?(?: os)? projetos(?: ha| existem| temos)?|(?:(?:todos )?os )?projetos"
+        r"|lista d[eo]s? projetos",
     ),
 )
 # What asks for a list of tasks beside what says which.
@@ -135,6 +153,10 @@ def _in_words(bare: str) -> Ordered | None:
     for order, shape in _NEW:
         if match := re.fullmatch(shape, plain):
             return Ordered(order, words=_as_written(bare, _said(match)))
+    matter = fold(matter_of(bare))
+    for order, shape in _WHOLE:
+        if re.fullmatch(shape, matter):
+            return Ordered(order)
     if _TASKS.search(plain) and _ASKED_FOR.search(plain):
         return Ordered(Order.TASKS, words=" ".join(_ASKED_FOR.sub(" ", plain).split()))
     who = _WHO.fullmatch(plain)

@@ -18,7 +18,7 @@ from bot.language.memos import read_memo
 from bot.language.orders import Order, Ordered, matter_of, names_something, ordered
 from bot.language.smalltalk import says_nothing
 from bot.language.titles import wanted
-from handlers import changes, creating, directory, exchanges, items, task_lists
+from handlers import changes, creating, directory, exchanges, items, outlook, projects, task_lists
 from handlers.changes import now_there
 from handlers.context import BotContext
 from handlers.replies.sentences import which
@@ -96,6 +96,16 @@ async def _remind(update: Update, context: BotContext, sentence: Sentence, words
     return bool(memo.times and memo.words) and await reminding.subscribe(update, context, sentence)
 
 
+async def _overview(update: Update, context: BotContext, _sentence: Sentence, _words: str) -> bool:
+    await outlook.overview(update, context, "")
+    return True
+
+
+async def _projects(update: Update, context: BotContext, _sentence: Sentence, _words: str) -> bool:
+    await projects.show(update, context, "")
+    return True
+
+
 _ABOUT_WORDS = {
     Order.WHO: _who,
     Order.NEW_TASK: _new_task,
@@ -103,6 +113,8 @@ _ABOUT_WORDS = {
     Order.COMING: _coming,
     Order.TASKS: _tasks,
     Order.REMIND: _remind,
+    Order.OVERVIEW: _overview,
+    Order.PROJECTS: _projects,
 }
 
 

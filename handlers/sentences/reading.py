@@ -80,6 +80,8 @@ async def next_meeting(update: Update, context: BotContext, sentence: Sentence) 
 
 async def owner(update: Update, context: BotContext, sentence: Sentence) -> bool:
     """Answer T7谁负责 with what /owner answers; the contact of an exchange stands on its card."""
+    if _project_of(sentence):
+        return await _cards(update, context, sentence, (TASK, EXCHANGE))
     found = await items_of(context, sentence, (TASK, EXCHANGE))
     if len(found.items) == 1 and isinstance(found.items[0], Task):
         await tasks.owner(update, context, found.items[0].code)
@@ -97,6 +99,9 @@ async def status(update: Update, context: BotContext, sentence: Sentence) -> boo
 
 async def _cards(update: Update, context: BotContext, sentence: Sentence, kinds: tuple[str, ...]) -> bool:
     """Show the card of what is meant, or ask which of several is; False where the sentence names nothing."""
+    if project := _project_of(sentence):
+        await answer(update, context, await items.view(context, project))
+        return True
     found = await items_of(context, sentence, [kind for kind in (TASK, EXCHANGE) if kind in kinds])
     if len(found.items) == 1:
         await answer(update, context, await items.view(context, found.items[0].code))
@@ -107,6 +112,12 @@ async def _cards(update: Update, context: BotContext, sentence: Sentence, kinds:
     else:
         return False
     return True
+
+
+def _project_of(sentence: Sentence) -> str | None:
+    """Return the code of the project that a sentence names; its card tells of its tasks and who owns them."""
+    code = sentence.understood.slots.task_ref or ""
+    return code if code.startswith("P") else None
 
 
 async def _tasks(update: Update, context: BotContext, sentence: Sentence, scope: TaskScope) -> bool:

@@ -124,6 +124,7 @@ class TestAsking:
 
     async def test_the_heading_says_what_was_asked(self, story: Story):
         has(await story.ask(LIU, "/next 互访 TJ 2027年7月"), "近期交流活动 · 2027年7月 · 互访 · 天津市科协")
+        has(await story.ask(LIU, "/next 互访 TJ julho"), "近期交流活动 · 2027年7月 · 互访 · 天津市科协", "E11 ")
         has(await story.ask(ANA, "/next visita TJ julho"), "Próximos intercâmbios · julho de 2027 · visita · ")
 
     async def test_what_is_over_is_shown_where_it_is_asked_for(self, story: Story):

@@ -11,6 +11,7 @@ from bot.language.titles import indexed
 
 TOGETHER: tuple[tuple[str, list[str], list[str]], ...] = (
     ("河北的任务 三月", ["河北省科协", "2027年3月"], ["T1 ", "T7 "]),
+    ("高翔 março", ["高翔", "2027年3月", "T21 "], ["T6 "]),
     ("HE março", ["河北省科协", "2027年3月"], ["T1 "]),
     ("高翔 全部 P2", ["全部任务", "高翔", "P2 "], ["T6 "]),
     ("todas de Gao Xiang", ["全部任务", "高翔", "T6 "], ["T7 "]),

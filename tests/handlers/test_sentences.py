@@ -64,6 +64,14 @@ class TestAskedInPrivate:
         has(await story.ask(ANA, "T7 谁负责?"), "Responsável", "Zhao Min")
         has(await story.ask(LIU, "Quem é o responsável pela T7?"), "责任人", "赵敏")
 
+    @pytest.mark.parametrize("words", ["P1", "项目P1", "P1进展如何？", "P1谁负责", "Como está o projeto P1?"])
+    async def test_a_project_by_its_code(self, story: Story, words: str):
+        has(await story.ask(LIU, words), "P1 院士专家进雄安", "北京市科协", "T7 ", "赵敏")
+
+    async def test_the_whole(self, story: Story):
+        has(await story.ask(LIU, "总体情况怎么样？"), "总览", "下次由谁承办")
+        has(await story.ask(ANA, "Que projetos há?"), "P1 ", "P10 ")
+
     async def test_several_are_a_choice_and_near_misses_are_offered(self, story: Story):
         has(await story.ask(LIU, "雄安的任务谁负责？"), "T6", "T8")
         said = await story.ask(LIU, "T99 谁负责?")

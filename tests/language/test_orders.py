@@ -55,6 +55,16 @@ def test_who(text, words):
         ("受阻的任务有哪些", Order.TASKS, "受阻的任务"),
         ("每周一上午九点提醒我写周报", Order.REMIND, "每周一上午九点提醒我写周报"),
         ("孙丽的电话是多少", Order.WHO, "孙丽"),
+        ("Qual é o telefone da Sun Li?", Order.WHO, "Sun Li"),
+        ("总览", Order.OVERVIEW, ""),
+        ("请问目前整体进展如何？", Order.OVERVIEW, ""),
+        ("总体情况怎么样", Order.OVERVIEW, ""),
+        ("Quero ver o panorama geral", Order.OVERVIEW, ""),
+        ("Visão geral do plano, por favor", Order.OVERVIEW, ""),
+        ("有哪些项目？", Order.PROJECTS, ""),
+        ("看一下项目清单", Order.PROJECTS, ""),
+        ("Que projetos há?", Order.PROJECTS, ""),
+        ("Mostrar os projetos", Order.PROJECTS, ""),
     ],
 )
 def test_orders_in_words(text, order, words):
