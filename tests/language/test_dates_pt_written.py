@@ -66,6 +66,18 @@ Q2/2027 = 2027-04-01 .. 2027-07-01
 T4 de 2027 = 2027-10-01 .. 2028-01-01
 2027-Q3 = 2027-07-01 .. 2027-10-01
 T1 2027-05-01 = 2027-05-01
+no último dia deste mês = 2027-03-31
+do primeiro ao terceiro trimestre de 2028 = 2028-01-01 .. 2028-10-01
+entre o 1.º e o 2.º semestre de 2028 = 2028-01-01 .. 2029-01-01
+1.º e 2.º trimestres de 2028 = 2028-01-01 .. 2028-04-01 + 2028-04-01 .. 2028-07-01
+na segunda e terceira semana de maio = 2027-05-10 .. 2027-05-17 + 2027-05-17 .. 2027-05-24
+na segunda e quarta sexta-feira de cada mês = FREQ=MONTHLY;BYDAY=2FR,4FR
+o dia inteiro de amanhã = 2027-03-18
+às 16h e 30 = 2027-03-17 16:30
+em maio e junho de 2028 = 2028-05-01 .. 2028-06-01 + 2028-06-01 .. 2028-07-01
+de 3 a 5 e de 10 a 12 de maio = 2027-05-03 .. 2027-05-06 + 2027-05-10 .. 2027-05-13
+17 e 18 de maio, das 9h às 12h = 2027-05-17 09:00 .. 2027-05-17 12:00 + 2027-05-18 09:00 .. 2027-05-18 12:00
+já agora, a reunião é sexta = 2027-03-19
 jul - set 2028 = 2028-07-01 .. 2028-10-01
 de abr. a jun. de 2027 = 2027-04-01 .. 2027-07-01
 disponibilidade na quinta a partir das 15h = 2027-03-18 15:00 ..
@@ -188,7 +200,7 @@ def test_spaces_and_parted_accents_do_not_matter(text: str) -> None:
     [
         "um segundo projeto", "toca a segunda música", "o número é 2018", "2012/14/89", "15 de agosto de 234 a.C.",
         "são 2026 habitantes", "o capítulo 2:15", "o processo é 12/2026", "vai ter, sim", "quer ter", "o fim do mar",
-        "nota 8 de dez",
+        "nota 8 de dez", "passou de 5 para 8", "Feliz Natal e bom ano novo!", "bom fim de semana",
         "de um dia para o outro", "dez mil anos",
         "1/2 chávena de açúcar", "bloco 2/3", "a quinta do meu avô", "em segunda-mão",
         "Maria e Marco chegaram", "a tarde está bonita", "32 agosto 2027", "a noite é uma criança",

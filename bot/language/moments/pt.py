@@ -10,6 +10,7 @@ from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt_amounts import amount
 from bot.language.moments.pt_beside import beside
 from bot.language.moments.pt_guards import lies_behind
+from bot.language.moments.pt_lists import in_one_year, sharing
 from bot.language.moments.pt_moment import Piece, go_on, moment
 from bot.language.moments.pt_offsets import fortnightly, lasting, offset, weekends
 from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, last_end, span_of
@@ -27,7 +28,6 @@ _TOLD_BARE = re.compile("0e0(?=$|[,.e|])")
 _RECURS = re.compile("@|[koaq]X")
 _TELLS = re.compile(r"\b(?:sao|eram) $")
 _LENGTH_OF = re.compile(r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|cerca de|lev[ao][a-z]*) $")
-_DAYS_LISTED = re.compile(r"d?(0(?:,0)*)[e|](?=0)")
 
 
 def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
@@ -41,7 +41,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     found = _phrase(line, index)
     if found and _names_a_part(line, found):
         return [], found[2]
-    listed = _days_listed(line, index) or ([found] if found else [])
+    listed = sharing(line, index, _phrase) or ([found] if found else [])
     if not listed:
         return None
     at = listed[-1][2]
@@ -58,6 +58,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         phrase, first, _ = listed[0]
         at += 1
         listed = [(phrase._replace(open="after"), first, at)] if phrase.first and not phrase.last else listed
+    listed = in_one_year(listed)
     rule = _rule_behind(line, at, listed[0][0]) if len(listed) == 1 else None
     if rule is not None:
         return [(Phrase(grain=rule[0]), index, rule[1])], rule[1]
@@ -104,25 +105,6 @@ def _rule_behind(line: Line, at: int, time: Phrase) -> tuple[str, int] | None:
 
 def _in_the_past(phrase: Phrase) -> Phrase:
     return phrase._replace(past=True) if phrase.first is not None and phrase.first.dated() else phrase
-
-
-def _days_listed(line: Line, index: int) -> list[Placed]:
-    """Read 3, 4 e 5 de maio and dias 3 e 5: days that share their month."""
-    match = _DAYS_LISTED.match(line.codes, index)
-    if match is None or (match[0][0] != "d" and line.codes[index - 1 : index] == "k"):
-        return []
-    last = moment(line, match.end())
-    if last is None and match[0][0] == "d":
-        last = Said(day=line.tokens[match.end()].value), match.end() + 1
-    days = [at for at in range(match.start(1), match.end(1)) if line.codes[at] == "0"]
-    if last is None or last[0].day is None or not all(_is_day(line.tokens[at].value) for at in (*days, match.end())):
-        return []
-    found = [(Phrase(first=replace(last[0], day=line.tokens[at].value)), at, at + 1) for at in days]
-    return [*found, (Phrase(first=last[0]), match.end(), last[1])]
-
-
-def _is_day(value: object) -> bool:
-    return isinstance(value, int) and 1 <= value <= 31
 
 
 def _time(line: Line, at: int) -> Piece | None:

@@ -159,13 +159,17 @@ def _compose(made: list[Token], folded: str) -> None:
 
 
 def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
-    """Read 2.ª, 4.ª e 6.ª feira and 2.ª a 6.ª feira as weekdays."""
+    """Read 2.ª, 4.ª e 6.ª feira and 2.ª a 6.ª feira as weekdays, na segunda e quarta sexta-feira as ordinals."""
     for at in range(len(made) - 3, -1, -1):
         token, joint, following = made[at : at + 3]
         numbered = token.code == "O" and folded[token.start].isdigit() and folded[token.end - 1] in "as"
         weekday = following.code in "WX" and folded[following.start].isdigit()
         if numbered and weekday and 2 <= token.value <= 6 and joint.code in "ea,-|":
             made[at] = Token(following.code, token.value - 2, token.start, token.end)
+        elif (
+            token.code == "S" and joint.code == "e" and following.code == "O" and not folded[following.start].isdigit()
+        ):
+            made[at] = Token("O", token.value + 2, token.start, token.end)
     return made
 
 

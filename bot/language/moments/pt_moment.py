@@ -120,7 +120,11 @@ def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
     )
     if bare and (line.written(match.start(5)).isdigit() or minutes not in _COMMON):
         return None
-    if match[3] and line.codes[full - 1] == "p" and minutes not in _COMMON:
+    if (
+        match[3]
+        and line.codes[full - 1] == "p"
+        and (minutes not in _COMMON or line.codes[match.start() - 1 : match.start()] == "g")
+    ):
         # De 3 para 4 is a change of numbers.
         return None
     if line.codes[match.start()] == "k" and match[1]:

@@ -76,7 +76,14 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("para pro", r" o ano(?! (?:de|d[ao]s?|que|passad|seguinte|civil|letivo|em curso|\d))", ("&", {"years": 1})),
     ("para pro", r" o mes(?! (?:de|d[ao]s?|que|passad|seguinte|\d))", ("&", {"months": 1})),
     ("neste nesse de no", r" (?:(?:preciso|exato) )?momento(?: atual)?", ("w", True)),
-    ("agora ja", r" (?:mesmo|agora)", ("w", True)),
+    ("agora", r" (?:mesmo|agora)", ("w", True)),
+    ("ja", " mesmo", ("w", True)),
+    ("ja", " agora", ("x", None)),
+    (
+        "feliz bom boa santo santa excelente otimo otima",
+        " (?:natal|pascoa|carnaval|ano novo|ano|fim de semana|fim-de-semana|fds|domingo|sabado|feriado)",
+        ("x", None),
+    ),
     ("agora", r",?(?= (?:sao|e|sera|fica|passa) )", None),
     ("na nas a as", r" primeiras? horas?(?: da manha)?(?= d[aeo]s? )", ("&", {"part": "morning"})),
     (

@@ -172,9 +172,13 @@ def _bare_range(  # noqa: PLR0911 - one for each form
 
 
 def _alike(value: int, last: Said) -> Said | None:
-    """Return the bare number as what the end of its range is: an hour, a day."""
+    """Return the bare number as what the end of its range is: an hour, a day, a quarter."""
     if last.hour is not None:
         return Said(hour=value) if value <= 24 else None
     if last.day is not None and 1 <= value <= 31:
         return Said(day=value)
+    if last.quarter is not None and 1 <= value <= 4:
+        return Said(quarter=value)
+    if last.half is not None and 1 <= value <= 2:
+        return Said(half=value)
     return None

@@ -54,6 +54,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("I", "(?P<season>I)", {}),
     ("d", "d(?P<day>0|O)(?:gn(?=g[Mm]))?(?!g?[rins]|[dsyrin])", {}),
     ("O", "(?P<nth>O)d(?=g)", {"nth_unit": "day"}),
+    ("OQ", "(?P<nth>[OQ])d(?=K[nysth])", {"nth_unit": "day"}),
     ("Q", "(?P<nth>Q)d(?=g)", {"nth_unit": "day"}),
     ("OQ", "(?P<nth>[OQ])dE(?=g[nysthMmKNA]|[KNb])", {"nth_unit": "workday"}),
     ("N", "NdE", {"shift": ((1.0, "workday"),)}),
@@ -107,6 +108,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("v", "(?P<weekday>v)", {}),
     # Days and longer times counted from now.
     ("H", "(?P<days>H)", {}),
+    ('"', '"g(?P<days>H)', {}),
     ("&", "(?P<counted>&)", {}),
     ("N", "Nd(?!0)", {"days": 1}),
     ("d", "dN", {"days": 1}),
@@ -135,6 +137,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("k1oaqP", "[koaqP]?(?P<time>1)e(?P<minute>0|:)i?(?!r|gR)", {}),
     ("k1oaqP", "[koaqP]?(?P<time>1)e!", {"minute": 30}),
     ("k1oaqP", "[koaqP]?(?P<time>1)", {}),
+    ("kaP", "[kaP](?P<time>c)e(?P<minute>0)(?=$|[.,|]|[gP][RH])", {}),
     ("kCcaPo", "[kaPo]?(?P<time>[Cc])(?:e(?P<minute>0)i)?", {}),
     ("ka", "[ka](?P<hour>0)r?e(?P<minute>[0:])i?(?!r|g?[Mm])", {}),
     ("ka", "[ka](?P<hour>0)r?e!", {"minute": 30}),

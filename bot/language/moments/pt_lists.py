@@ -1,0 +1,93 @@
+"""Portuguese lists whose members share what only the last one says: 3, 4 e 5 de maio, 1.º e 2.º trimestres de 2027."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.phrase import Phrase
+from bot.language.moments.pt_moment import moment
+from bot.language.moments.said import Said
+
+# A phrase and the tokens that it takes: the first one and the one behind it.
+Placed = tuple[Phrase, int, int]
+
+_DAYS = re.compile(r"d?(0(?:,0)*)[e|](?=0)")
+_RANGES = re.compile(r"g?d?(0)[aoUe-]a?(0),?e(?=g?d?0[aoU-]a?0)")
+_ORDINALS = re.compile("[OQ](?:,[OQ])*e[koaq=]?(?=[OQ][thzsnd])")
+_COUNTING = ("quarter", "half", "fortnight", "nth", "month")
+
+
+def sharing(line: Line, index: int, read: Callable[[Line, int], Placed | None]) -> list[Placed]:
+    """Read a list that begins with the token `index`, empty where there is none; `read` reads its last member."""
+    return _ranges(line, index, read) or _days(line, index, read) or _ordinals(line, index)
+
+
+def in_one_year(listed: list[Placed]) -> list[Placed]:
+    """Give the months and days of a list the year of its last one: maio e junho de 2028."""
+    said = listed[-1][0].first if len(listed) > 1 else None
+    if said is None or said.year is None or said.month is None:
+        return listed
+    return [(_in_year(phrase, said.year), first, last) for phrase, first, last in listed]
+
+
+def _in_year(phrase: Phrase, year: int) -> Phrase:
+    said = phrase.first
+    if said is None or phrase.last is not None or said.month is None or said.anchored():
+        return phrase
+    return phrase._replace(first=replace(said, year=year))
+
+
+def _days(line: Line, index: int, read: Callable[[Line, int], Placed | None]) -> list[Placed]:
+    """Read 3, 4 e 5 de maio, dias 3 e 5, and the hours of them all: 17 e 18 de maio, das 9h às 12h."""
+    match = _DAYS.match(line.codes, index)
+    if match is None or (match[0][0] != "d" and line.codes[index - 1 : index] == "k"):
+        return []
+    last = read(line, match.end())
+    said = last[0].first if last else None
+    if (last is None or said is None) and match[0][0] == "d":
+        said = Said(day=line.tokens[match.end()].value)
+        last = Phrase(first=said), match.end(), match.end() + 1
+    days = [at for at in range(match.start(1), match.end(1)) if line.codes[at] == "0"]
+    if last is None or said is None or said.day is None or (last[0].last is not None and last[0].last.dated()):
+        return []
+    if not all(_is_day(line.tokens[at].value) for at in (*days, match.end())):
+        return []
+    one = last[0]
+    found = [(one._replace(first=replace(said, day=line.tokens[at].value)), at, at + 1) for at in days]
+    return [*found, (one, match.end(), last[2])]
+
+
+def _ranges(line: Line, index: int, read: Callable[[Line, int], Placed | None]) -> list[Placed]:
+    """Read de 3 a 5 e de 10 a 12 de maio."""
+    match = _RANGES.match(line.codes, index)
+    last = read(line, match.end()) if match else None
+    if match is None or last is None or last[0].last is None:
+        return []
+    said = last[0].last
+    days = [line.tokens[match.start(group)].value for group in (1, 2)]
+    if said.day is None or said.month is None or said.hour is not None or not all(map(_is_day, days)):
+        return []
+    first, until = (replace(said, day=day) for day in days)
+    return [(Phrase(first=first, last=until), index, match.end(2)), last]
+
+
+def _ordinals(line: Line, index: int) -> list[Placed]:
+    """Read 1.º e 2.º trimestres de 2027."""
+    match = _ORDINALS.match(line.codes, index)
+    last = moment(line, match.end()) if match else None
+    if match is None or last is None:
+        return []
+    value = line.tokens[match.end()].value
+    field = next((name for name in _COUNTING if getattr(last[0], name) == value), None)
+    if field is None:
+        return []
+    before = [at for at in range(index, match.end()) if line.codes[at] in "OQ"]
+    found = [(Phrase(first=replace(last[0], **{field: line.tokens[at].value})), at, at + 1) for at in before]
+    return [*found, (Phrase(first=last[0]), match.end(), last[1])]
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, int) and 1 <= value <= 31
