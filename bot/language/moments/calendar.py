@@ -87,7 +87,7 @@ def feast(rule: str, year: int) -> datetime | None:  # noqa: PLR0911 - one for e
     """Return the day of a feast in `year`, None where the tables do not reach.
 
     `rule` is one of `12-25` (month and day), `lunar 8-15`, `term 6` (the sixth solar term of the year, from 小寒 = 0),
-    `easter -47`, `5 sun 2` (the second Sunday of May).
+    `easter -47`, `5 sun 2` (the second Sunday of May), `11 thu 4+1` (the day after).
     """
     kind, _, rest = rule.partition(" ")
     if kind == "lunar":
@@ -107,9 +107,11 @@ def feast(rule: str, year: int) -> datetime | None:  # noqa: PLR0911 - one for e
         return _midnight(easter(year) + timedelta(days=int(rest)))
     if rest:
         name, _, nth = rest.partition(" ")
+        nth, _, later = nth.partition("+")
         start = datetime(year, int(kind), 1)  # noqa: DTZ001 - local time
         weekday = ("mon", "tue", "wed", "thu", "fri", "sat", "sun").index(name)
-        return nth_weekday(start, step(start, "month", 1), weekday, int(nth))
+        found = nth_weekday(start, step(start, "month", 1), weekday, int(nth))
+        return found and found + timedelta(days=int(later or 0))
     month, day = map(int, kind.split("-"))
     return day_in(year, month, day)
 

@@ -27,6 +27,8 @@ _NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
 # 周三周四两天
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
 _DAYS_EACH = re.compile(rf"W到[W0](?:(每[天T])|(?=P*(?:{_N}[点时]|C)|P))")
+# 1800年 is a year, if none that is on the calendar here.
+_YEAR_OF_OLD = re.compile(r"\d{4,}\s?年")
 _TIMES = re.compile(rf"\s*[{NUMERAL}\d]+次|\s*一度")
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
@@ -226,7 +228,11 @@ def _once(line: Line, index: int) -> tuple[str, int] | None:
 
 def _lasting(line: Line, index: int) -> Placed | None:
     length = amount(line, index)
-    if length is None or not is_amount(line, length[1]):
+    if (
+        length is None
+        or not is_amount(line, length[1])
+        or _YEAR_OF_OLD.match(line.folded[line.tokens[index].start : line.tokens[index].start + 7])
+    ):
         return None
     return Phrase(grain=iso_duration(length[0])), index, length[1]
 

@@ -12,8 +12,14 @@ _DIGITS = "零〇一二三四五六七八九十"
 _CENTURY = r"(?P<{}>[上本这下]个?|1\d|2[01]|廿一?|二十一?|十[一二三四五六七八九])世纪"
 # The year before the first one of each era.
 _FIRST = {"民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
+_ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
+_STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+# The sixty years in which the names of stems and branches are meant.
+_CYCLE = 1984
 ERAS = (
-    rf"(?=[\d上本这下廿{_DIGITS}民令平昭])(?:"
+    rf"(?=[\d上本这下廿{_DIGITS}民令平昭{_STEMS}])(?:"
+    rf"(?P<plan>十(?P<plan_nth>[一二三四五六七])五(?=[\"”’」]?(?:规划)?(?:期间|时期)))"
+    rf"|(?P<sixty>(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])[{_ANIMALS}]?年(?![级代间]))|"
     rf"(?P<decade>(?:{_CENTURY.format('of')})?(?P<tens>(?:19|20)?[1-9]0|(?:19|20)?00|[零五六七八九][零〇]|[{_DIGITS}]十|[一二][九零〇][{_DIGITS}][零〇])年代)"
     rf"|(?P<two_decades>(?:{_CENTURY.format('in_century')})?(?P<tens_run>[一二三四五六七八九]{{2}})十年代)"
     r"|(?P<ten_years>[上下这本]一?个?十年(?![前后来间内以之]))"
@@ -56,6 +62,21 @@ def counted(match: re.Match[str]) -> int:
     """Return the year of 民国115年."""
     count = 1 if match["count"] == "元" else int(number(match["count"]) or 0)
     return _FIRST[match["name"]] + count
+
+
+def plan(match: re.Match[str]) -> tuple[Said, ...]:
+    """Return the first and the last year of a five-year plan: 十五五 is the fifteenth, from 2026 on."""
+    first = 2001 + 5 * int(number(match["plan_nth"]) or 0)
+    return Said(year=first), Said(year=first + 4)
+
+
+def sixty(match: re.Match[str]) -> tuple[Said, ...] | None:
+    """Return the first and the last day of 辛丑年; None where no year is called so."""
+    stem, branch = _STEMS.index(match["stem"]), _BRANCHES.index(match["branch"])
+    nth = next((nth for nth in range(stem, 60, 10) if nth % 12 == branch), None)
+    if nth is None:
+        return None
+    return Said(year=_CYCLE + nth, feast="lunar 1-1"), Said(year=_CYCLE + nth + 1, feast="lunar 12-30")
 
 
 def _century(written: str) -> int:

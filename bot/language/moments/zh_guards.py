@@ -47,6 +47,16 @@ _DIGITS = re.compile(r"[一二三四五六七八九十]{3}|[一二三四五六�
 _SOME_DAY = re.compile(r"[有某那哪朝终他]$")
 # 周一鸣先生 is a person; 周三陈老师 comes on Wednesday.
 _NAME = re.compile(rf"(?![{SURNAMES}{PLAIN}])[\u4e00-\u9fff](?:{TITLES})")
+# 周一诺来了: the name of a person without a title.
+_GIVEN = re.compile(r"诺(?![言贝基])|鸣(?!谢)|凡(?![是事])|帆(?![船布])|涵(?![盖义])|[雯桐]|铭(?![记刻])")
+# 明天会更好 is a song, 美好的明天 no day.
+_HOPED = re.compile(r"会更(?:加?美)?好")
+_FUTURE = re.compile(r"(?:美好|灿烂|辉煌|光明|幸福|共同|祖国|世界|人类)的\s*$")
+# 科技工作者日活动方案 is a paper about the day.
+_PAPER = re.compile(
+    r"\s*的?(?:系列|主题|专题|庆祝|纪念|慰问|文艺)?(?:活动|晚会|大会|论坛|招待会|联欢会|茶话会)?的?(?:策划|实施|工作)?"
+    r"(?:方案|计划书|策划|通知|海报|总结|报告|新闻稿|文案|议程|预算|邀请函|贺卡|贺信|祝词|致辞|讲话稿|宣传片)"
+)
 _TIMES = tuple("下上这那一两三四五六七八九十每首多几本此该历")
 _STREET = re.compile(r"[路街巷弄]\s*$")
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
@@ -78,12 +88,19 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         return True
     if _WHILE.fullmatch(text + behind[:1] if text == "一时半" else text):
         return True
-    if text[:1] == "周" and last - first == 1 and said.weekday is not None and _NAME.match(behind):
+    if (
+        text[:1] == "周"
+        and last - first == 1
+        and said.weekday is not None
+        and (_NAME.match(behind) or (text[-1:] == "一" and _GIVEN.match(behind)))
+    ):
+        return True
+    if text == "明天" and (_HOPED.match(behind) or _FUTURE.search(line.before(first))):
         return True
     if (
         said.feast is not None
         and line.codes[first:last] == "F"
-        and (_PLACE.match(behind) or _DIGITS.match(text + behind))
+        and (_PLACE.match(behind) or _PAPER.match(behind) or _DIGITS.match(text + behind))
     ):
         return True
     if said.quarter is not None and text[-1:] == "季" and not said.anchored() and text != line.folded.strip():

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.language.moments.lexing import Made, Token, any_of, cut
 from bot.language.moments.said import Said
-from bot.language.moments.zh_eras import ERAS, century, counted, decade, decades, ten_years
+from bot.language.moments.zh_eras import ERAS, century, counted, decade, decades, plan, sixty, ten_years
 from bot.language.moments.zh_forms import (
     ABOUT,
     AMPM,
@@ -57,7 +57,7 @@ def _heads() -> str:
             sorted(
                 known
                 | set(
-                    "双尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○公呢大雨十末多"
+                    "甲乙丙丁戊己庚辛壬癸双尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○公呢大雨十末多"
                     ")(—–ー－~万亿%‰@《 \n\t"
                 )
             )
@@ -97,7 +97,9 @@ def _date(match: re.Match[str], _: str) -> tuple[str, Any]:
         month, day = _month_first(int(match["e"]), int(match["f"]))
     else:
         month, day = first("m", "m8", "m6", "m2", "e2", "e3", "e4") or 0, first("d", "d8", "d2", "f2", "f3", "f4")
-    fields = {"year": year, "month": month, "day": day}
+    fields = {"year": year, "month": month, "day": day, "hour": first("h8"), "minute": first("i8")}
+    if fields["hour"] is not None:
+        fields["sure"] = True
     return "N", {name: value for name, value in fields.items() if value is not None}
 
 
@@ -175,6 +177,11 @@ def _slice_side(_: re.Match[str], text: str) -> tuple[str, Any]:
     return "K", side
 
 
+def _sixty(match: re.Match[str], _: str) -> tuple[str, Any]:
+    years = sixty(match)
+    return ("j", years) if years else ("x", None)
+
+
 _PARTS = {"a": "morning", "p": "afternoon"}
 _TWELVE = re.compile(r"(?<!\d)12(?::\d\d)?\s?$")
 _PLAIN_DIGITS = str.maketrans({"1": "一", "2": "二", "3": "三", "两": "二"})
@@ -216,6 +223,8 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "q": lambda match, text: ("q", 15 * "一二三".index(match["q"].translate(_PLAIN_DIGITS)) + 15),
     "decade": lambda match, text: ("&", decade(match)),
     "ten_years": lambda match, text: ("&", ten_years(match)),
+    "plan": lambda match, text: ("j", plan(match)),
+    "sixty": _sixty,
     "two_decades": lambda match, text: ("j", decades(match)),
     "last_quarter": lambda match, text: ("Q", 4),
     "eve": lambda match, text: ("夕", None),

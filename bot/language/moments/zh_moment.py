@@ -146,9 +146,9 @@ def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:
         return Said(slice=(1, UNITS[match[3]], line.tokens[match.start()].value or -1, 1)), match.end()
     side = line.tokens[match.start()].value
     count = 0.5 if match[1] == "半" else line.tokens[match.start(1)].value
-    if not 0 < count <= 999:
-        return None
     unit = UNITS[match[2]]
+    if not 0 < count <= 999 or (count < 1 and unit == "second") or line.written(match.end() - 1)[-1] == "份":
+        return None
     if count == 1 and unit == "day" and line.codes[match.end() : match.end() + 1] in tuple("PpkC"):
         # 前一天晚上
         return Said(days=side), match.end()

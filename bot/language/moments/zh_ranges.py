@@ -16,6 +16,9 @@ from bot.language.moments.zh_offsets import AFTER_TODAY
 _N = "[0aA]"
 _MOVES = re.compile("[改推延挪移调調换換]|提前")
 _WEEKDAY = re.compile("[0日](?=$|[xV,的PC每])")
+_DAY = re.compile("[0a](?=$|[xV,在P])")
+# 3月15到20人
+_COUNTED_THINGS = re.compile(r"\s*(?:[人名个位件项次元万亿%℃度场家份条岁级米克吨页期届]|公[里斤])")
 _VERB = re.compile(r"[\u4e00-\u9fff]{1,4}")
 _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
 _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
@@ -34,7 +37,7 @@ def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece
         return None
     if codes[at : at + 2] == "到到":
         at += 1
-    last = _bare_weekday(line, at + 1, said) or moment(line, at + 1, year)
+    last = _bare_weekday(line, at + 1, said) or _bare_day(line, at + 1, said) or moment(line, at + 1, year)
     if last is None or said is None:
         return last
     end, behind = last
@@ -53,6 +56,16 @@ def _bare_weekday(line: Line, at: int, said: Said | None) -> Piece | None:
         return None
     value = 7 if line.codes[at] == "日" else line.tokens[at].value
     return (Said(weekday=value - 1), at + 1) if isinstance(value, int) and 1 <= value <= 7 else None
+
+
+def _bare_day(line: Line, at: int, said: Said | None) -> Piece | None:
+    """Read 十五 in 七月十三至十五."""
+    if said is None or said.day is None or (said.month is None and said.months is None) or said.timed() or said.lunar:
+        return None
+    if not _DAY.match(line.codes, at) or _COUNTED_THINGS.match(line.after(at + 1)):
+        return None
+    value = line.tokens[at].value
+    return (Said(day=value), at + 1) if isinstance(value, int) and said.day < value <= 31 else None
 
 
 def _next_day(said: Said, end: Said) -> Said:

@@ -81,7 +81,9 @@ def alternate(line: Line, index: int) -> tuple[str, int] | None:
     if unit_only and unit_only[1] != "w":
         unit = UNITS[unit_only[1]]
         return _further(line, every(unit, 2), unit_only.end(), unit, 2)
-    return None
+    weekday = _WEEKDAYS.match(line.codes, index)
+    # 隔周三
+    return _weekdays(line, weekday, 2) if weekday and line.codes[index] == "W" else None
 
 
 def _further(  # noqa: PLR0911 - one for each unit

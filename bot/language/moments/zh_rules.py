@@ -83,6 +83,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("D", "(?P<weeks>D)(?P<weekday>W)", {}),
     ("W", "(?P<weekday>W)", {}),
     ("D", "(?P<weeks>D)E", {"weekend": True}),
+    ("D", "(?P<weeks>D)周的?w", {"slice": (5, "day", 1, 1)}),
     ("E", "E(?:#天(?![前后内]))?", {"weekend": True}),
     ("D", "(?P<weeks>D)周", {}),
     ("周", "周(?P<edge>B)", {"weeks": 0}),
