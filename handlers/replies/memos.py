@@ -43,10 +43,9 @@ def kept(_: Translator, standing: Standing, tz: str) -> Reply:
         head = _("📌 I will remind this group: <b>{at}</b>", at=at)
     else:
         head = _("📌 I will remind you: <b>{at}</b>", at=at)
-    later = memo.after(standing.at) if memo.rrule else None
     again = None
-    if memo.rrule is not None and later is not None:
-        again = _("Then {at} ({every})", at=_.moment(later, tz), every=every(_, memo.rrule))
+    if memo.rrule is not None and standing.later is not None:
+        again = _("Then {at} ({every})", at=_.moment(standing.later, tz), every=every(_, memo.rrule))
     drop = Button(str(_("✖ Do not remind")), f"memo:drop:{memo.id}")
     return Reply(lines((head, escape(clip(memo.text, _PASTE)), again)), ((drop,),))
 

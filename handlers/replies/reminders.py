@@ -210,9 +210,7 @@ def _week(_: Translator, digest: Digest | None, tz: str, now: datetime) -> list[
     if digest is None:
         return []
     last = digest.monday + timedelta(days=6)
-    head = _(
-        "🗓 <b>This week</b> ({first} – {last})", first=_.day(digest.monday, brief=True), last=_.day(last, brief=True)
-    )
+    head = _("🗓 <b>This week</b> ({first} – {last})", first=_.day_of_year(digest.monday), last=_.day_of_year(last))
     exchanges: list[tuple[Markup, Markup]] = []
     for exchange in digest.exchanges:
         brief = _brief_exchange(_, exchange, tz, now)

@@ -100,6 +100,11 @@ class TestSample:
         assert not [data for data in datas(story.last(WANG)) if data.startswith(("act", "snooze"))]
         has(await story.ask(ANA, "/reminders teste"), "Exemplo", "09h00", "Hora da China")
 
+    async def test_behind_one_s_own_words(self, story: Story):
+        for n in range(10):
+            await story.ask(WANG, f"/remind 明天{n + 9}:00 事{n}")
+        has(await story.ask(WANG, "/reminders test"), "示例", "T1 修订框架协议文本")
+
     async def test_of_a_group_in_its_languages(self, story: Story):
         has(await story.ask(LIU, "/reminders 试发", story.joint), "示例", "Exemplo", "E1 ")
 

@@ -377,7 +377,7 @@ class TestWeeks:
         (own,) = [m for m in reminders(story, story.bj) if (m.text or "").startswith("🗓") and m.date.day == 14]
         has(own.text or "", "本周安排（", "E2 ", "T4" if "T4 " in (own.text or "") else "E2", "Esta semana (")
         (joint,) = [m for m in reminders(story, story.joint) if (m.text or "").startswith("🗓") and m.date.day == 14]
-        has(joint.text or "", "E2 ", "Esta semana (14/12/2026")
+        has(joint.text or "", "E2 ", "本周安排（12月14日–12月20日）", "Esta semana (14/12 – 20/12)")
         lacks(joint.text or "", ["T4 ", "本周完成时限"])
 
     async def test_an_empty_week_is_not_told(self, story: Story):

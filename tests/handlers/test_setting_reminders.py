@@ -223,6 +223,16 @@ class TestGroups:
         # It was meant for the morning: nothing was held up.
         lacks(memos(story, story.tj)[0].text or "", ["补发"])
 
+    async def test_a_group_is_not_woken_again_and_again(self, story: Story):
+        has(
+            await story.ask(SUN, "/remind 每天23点 关灯", story.tj),
+            "将在本群提醒：2026年12月1日（星期二）08:00",
+            "之后：2026年12月2日（星期三）08:00（每天）",
+        )
+        await story.jump_to(2026, 12, 4)
+        assert times(story, story.tj) == ["12-01 08:00", "12-02 08:00", "12-03 08:00"]
+        lacks("\n".join(m.text or "" for m in memos(story, story.tj)), ["补发"])
+
     async def test_who_asked_or_a_liaison_takes_it_back(self, story: Story):
         await story.ask(SUN, "/remind 明天15:00 交材料", story.tj)
         kept = story.last(story.tj)

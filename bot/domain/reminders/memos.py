@@ -53,10 +53,11 @@ async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A memo and when (UTC) it is said next."""
+    """A memo, when (UTC) it is said next, and when after that; None where it is said once."""
 
     memo: Memo
     at: datetime
+    later: datetime | None = None
 
 
 class MemoCases:
@@ -89,7 +90,8 @@ class MemoCases:
             at = await plan_next(tx, memo.id, now)
             if at is None:
                 raise MemoPast(when=start)
-            return Standing(memo, at)
+            later = memo.after(at)
+            return Standing(memo, at, await _awake(tx, memo, later) if later else None)
 
     async def drop(self, speaker: Speaker, memo_id: int, chat: Chat | None) -> Memo:
         """End one of the speaker's own memos, or of a group's. Raises `NoSuchMemo`, `NotInvited`, `NotAllowed`."""

@@ -13,6 +13,7 @@ from bot.domain.memos import Memo
 from bot.domain.models import Chat, Exchange, Item, Project, Task
 from bot.domain.ports import Clock, Reading, Store
 from bot.domain.reminders.cases import Due
+from bot.domain.reminders.memos import MOST
 from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.reminders.wishes import recipient_of
 from bot.domain.traffic import Recipient, Reminder, ReminderKind, ReminderState, Speaker
@@ -112,7 +113,9 @@ class OverviewCases:
         async with self._store.reading() as view:
             await require(view.members, speaker, Action.REMIND)
             reader = await reader_of(view, recipient_of(speaker, chat), self._default_tz)
-            found = await view.reminders.page((ReminderState.PENDING,), recipient=reader.recipient, limit=PAGE)
+            # People's own words may all come first.
+            most = MOST + PAGE
+            found = await view.reminders.page((ReminderState.PENDING,), recipient=reader.recipient, limit=most)
             first = [entry for entry in await self._entries(view, found) if isinstance(entry.item, Task | Exchange)]
             lines = {
                 entry.item.id: (entry.reminder, entry.item)
