@@ -178,6 +178,7 @@ class _Case:
                 moments = [_moment(state) for thing in things for state in _around(thing, message.date)]
                 if not any(message.date - _SLACK <= one <= message.date + timedelta(days=1) for one in moments):
                     self.fail("notice in quiet hours", message.date, (message.text or "")[:200])
+                self.verdict.counts["notices exempt from quiet hours"] += 1
 
 
 def _same(one: Message, other: Message) -> bool:
