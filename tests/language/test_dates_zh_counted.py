@@ -90,6 +90,10 @@ EXPRESSIONS = """
 辛丑年=2021-02-12_.._2022-02-01 丙午马年=2026-02-17_.._2027-02-06 三点踏九=2027-03-17_15:45
 黑色星期五=2027-11-26 周一铭记历史=2027-03-22 明天会更热=2027-03-18 科技工作者日活动=2027-05-30
 下六月份=2027-06-01_.._2027-07-01
+这两周=2027-03-15_.._2027-03-29 三月第一日=2028-03-01 下个月第一日=2027-04-01 六十日=P60D 一個月零三日=P1M3D
+上个夏天=2026-06-01_.._2026-09-01 国庆节那一周=2027-09-27_.._2027-10-04 4月10日当周=2027-04-05_.._2027-04-12
+有效期至2030年12月31日=.._2031-01-01 24h=PT24H 14h=2027-03-17_14:00 10月4日，至10月22日=2027-10-04_.._2027-10-23
+周三，到周五再说=2027-03-24_+_2027-03-19
 周三石主任到=2027-03-24 周一陈老师来=2027-03-22 周一见先生=2027-03-22 周二总经理到=2027-03-23
 """
 
@@ -97,6 +101,11 @@ EXPRESSIONS = """
 @pytest.mark.parametrize(("text", "wanted"), [item.split("=", 1) for item in EXPRESSIONS.split()])
 def test_expression(text: str, wanted: str) -> None:
     assert best(text, "zh").replace(" ", "_") == wanted
+
+
+@pytest.mark.parametrize(("month", "wanted"), [(1, "2022-01-10"), (6, "2022-12-30")])
+def test_a_year_that_holds_a_feast_twice(month: int, wanted: str) -> None:
+    assert best("腊八", "zh", BEIJING.replace(year=2022, month=month, day=5)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -138,6 +147,9 @@ def test_what_nobody_writes_breaks_nothing(text: str) -> None:
         "中秋节慰问活动的通知",
         "甲丑年",
         "1800年",
+        "208号房间",
+        "半月板",
+        "农历2020年闰四月初一",
     ],
 )
 def test_not_a_date(text: str) -> None:

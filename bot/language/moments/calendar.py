@@ -82,9 +82,15 @@ def easter(year: int) -> date:
     return date(year, month, (h + weekday - 7 * m + 33 * month + 19) % 32)
 
 
+def feast_from(rule: str, year: int, now: datetime) -> datetime | None:
+    """Return the day of a feast in `year`; of two (腊八 in 2022) the one that is not over."""
+    first = feast(rule, year, first=True)
+    return first if first is None or first + timedelta(days=1) > now else feast(rule, year)
+
+
 @lru_cache(maxsize=256)
-def feast(rule: str, year: int) -> datetime | None:  # noqa: PLR0911 - one for each kind of rule
-    """Return the day of a feast in `year`, None where the tables do not reach.
+def feast(rule: str, year: int, *, first: bool = False) -> datetime | None:  # noqa: PLR0911 - one for each kind of rule
+    """Return the day of a feast in `year`, None where the tables do not reach; the `first` where there are two.
 
     `rule` is one of `12-25` (month and day), `lunar 8-15`, `term 6` (the sixth solar term of the year, from 小寒 = 0),
     `easter -47`, `5 sun 2` (the second Sunday of May), `11 thu 4+1` (the day after).
@@ -96,7 +102,7 @@ def feast(rule: str, year: int) -> datetime | None:  # noqa: PLR0911 - one for e
             eve = new_year(year)
             return None if eve is None else _midnight(eve - timedelta(days=1))
         # The twelfth month mostly falls into the following year: the one of the year before then counts.
-        for lunar_year in (year, year - 1):
+        for lunar_year in (year - 1, year) if first else (year, year - 1):
             on = lunar_day(lunar_year, month, day)
             if on is not None and on.year == year:
                 return _midnight(on)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR, SECONDS, day_in, feast, floor, nth_weekday, step
+from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR, SECONDS, day_in, feast_from, floor, nth_weekday, step
 from bot.language.moments.lunar import lunar_day, new_year
 from bot.language.moments.said import Said
 from bot.language.moments.workdays import next_off, nth_workday, step_workdays
@@ -81,7 +81,7 @@ def _unit(  # noqa: PLR0911, PLR0912 - one for each unit
         start = day_in(year, said.half * 6 - 5, 1)
         return whole(start, "halfyear") if start else None
     if said.feast is not None:
-        start = next_off(now) if said.feast == "public" else feast(said.feast, year)
+        start = next_off(now) if said.feast == "public" else feast_from(said.feast, year, now)
         return whole(start, "day") if start else None
     if said.weeks is not None:
         return whole(step(now, "week", said.weeks), "week")

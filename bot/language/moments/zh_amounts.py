@@ -25,7 +25,7 @@ NIGHTS = re.compile("[0aA]p")
 _BETWEEN = re.compile(r"(?:[又V]|0(?=[0ab]))?")
 # What follows makes it a grade, a plan or a manner of speaking.
 _NO_AMOUNT = re.compile(
-    r"\s*(?:级|龄|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|载|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|岁|生植物|好合|古[镇城都]|河[东西]|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
+    r"\s*(?:级|龄|板|谈|刊|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|载|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|岁|生植物|好合|古[镇城都]|河[东西]|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
 )
 _NOT_AFTER = re.compile(r"(?:第|几|幾|数|數|同|某|哪|每|隔|这|那|這|复|復|分之|[元块])\s*$")
 
@@ -97,6 +97,7 @@ def _otherwise(  # noqa: PLR0911 - one for each unit
         # 建党百年, 千年古镇
         return True
     following = line.codes[match.end() : match.end() + 1]
+    value = line.tokens[match.start()].value
     bare = not match["measure"]
     if code == "z":
         # Five minutes in Cantonese, a character elsewhere.
@@ -107,13 +108,14 @@ def _otherwise(  # noqa: PLR0911 - one for each unit
     if code == "月":
         return (bare and match["count"] != "b" and following != "内") or line.written(match.end() - 1) == "月份"
     if code == "日":
-        return not _days_long(line, match, following)
+        # 六十日, 一个月零三日
+        many = (value > 31 or not first) and line.written(match.end() - 1) == "日"
+        return not (many or _days_long(line, match, following))
     if code in "时分":
         # 12分30秒 is a length of time where no hour stands in front of it.
         return first and not _SECONDS.match(line.codes, match.end() - 1)
     if code != "年":
         return False
-    value = line.tokens[match.start()].value
     if match["count"] == "a" and value > 70 and value % 10 and following in ("前", "后"):
         # 95年以前 is before 1995, 95年前 as many years ago.
         return len(line.written(match.end())) > 1

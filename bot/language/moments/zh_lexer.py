@@ -177,6 +177,11 @@ def _slice_side(_: re.Match[str], text: str) -> tuple[str, Any]:
     return "K", side
 
 
+def _these(more: int, weeks: bool) -> tuple[Said, Said]:
+    """Return the first and the last of 这两天 and 这两周."""
+    return (Said(weeks=0), Said(weeks=more)) if weeks else (Said(days=0), Said(days=more))
+
+
 def _sixty(match: re.Match[str], _: str) -> tuple[str, Any]:
     years = sixty(match)
     return ("j", years) if years else ("x", None)
@@ -233,7 +238,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "counted": lambda match, text: ("A", counted(match)),
     "newyear": lambda match, text: ("l", 1),
     "age": lambda match, text: ("B", "middle" if text[0] == "中" else "end" if text[0] in "末后" else "start"),
-    "these": lambda match, text: ("j", (Said(days=0), Said(days=int(number(match["so_many"]) or 2) - 1))),
+    "these": lambda match, text: ("j", _these(int(number(match["so_many"]) or 2) - 1, match["weeks"] is not None)),
     "spring": lambda match, text: ("F", "lunar 1-1"),
     "term": lambda match, text: ("F", "term 22" if text == "大雪" else "term 3"),
     "party": lambda match, text: ("F", "7-1" if text[0] == "七" else "8-1"),

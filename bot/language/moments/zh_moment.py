@@ -10,7 +10,7 @@ from bot.language.moments.rules import full_year
 from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import UNITS, amount
 from bot.language.moments.zh_guards import mistaken
-from bot.language.moments.zh_offsets import ahead, beside
+from bot.language.moments.zh_offsets import ahead, beside, week_of
 from bot.language.moments.zh_rules import rules, rules_behind
 
 # What was said of a moment, and the token behind it.
@@ -49,6 +49,9 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         if said.daily() and not said.timed() and _ALL_DAY.match(line.after(at)):
             at += 2
             break
+        holding = week_of(line, at, said)
+        if holding is not None:
+            return holding
         if said.part == "evening" and said.hour is None and _SMALL_HOURS.match(line.codes, at):
             # 今晚凌晨1点 is the end of that night.
             at += line.tokens[at].value == "dawn"

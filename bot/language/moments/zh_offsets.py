@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
@@ -11,6 +12,7 @@ from bot.language.moments.zh_amounts import UNITS, amount
 
 _N = "[0aA]"
 _COUNTED = re.compile(rf"(?:K|(?:前|后)的?第?)({_N})个?([天日周月年w])")
+_THAT_WEEK = re.compile(r"\s?的?(?:(?:[那这]|所在的?)(?:一个?|个)?|当)(?:周|星期|礼拜)(?![一二三四五六日天末边报期])")
 _NTH_DAY = re.compile(rf"第({_N})天")
 _NAMED = re.compile(
     r"(?P<eve>夕)|(?:前|后)的?(?:(?P<next>T)|(?P<first>O)个?(?P<unit>[天日周w])|(?:第(?P<nth>[0aA])|O)个?(?P<weekday>W))|(?P<day>T)"
@@ -58,6 +60,16 @@ def beside(  # noqa: PLR0911 - one for each wording
         return None
     unit = UNITS[named["unit"]]
     return (_stretch if unit == "week" else _moved)(said, 1, unit, side), named.end()
+
+
+def week_of(line: Line, at: int, said: Said) -> tuple[Said, int] | None:
+    """Read 那一周 in 国庆节那一周: the week that holds the day."""
+    match = _THAT_WEEK.match(line.after(at)) if said.daily() and not said.timed() and not said.edge else None
+    if match is None:
+        return None
+    end = line.tokens[at - 1].end + match.end()
+    behind = next((i for i in range(at, len(line.tokens)) if line.tokens[i].end >= end), at) + 1
+    return (replace(said, holding=True), behind) if line.tokens[behind - 1].end == end else None
 
 
 def other_way(said: Said) -> Said | None:

@@ -24,7 +24,9 @@ _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
 _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
 
 
-def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece | None:
+def range_end(  # noqa: PLR0911 - one for each form
+    line: Line, at: int, year: int, said: Said | None = None
+) -> Piece | None:
     """Read the end of a range behind its first moment."""
     codes = line.codes
     if said is not None and said.hour is not None and re.match(rf"{_N}{_N}点", codes[at - 1 : at + 2]):
@@ -32,6 +34,9 @@ def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece
         return moment(line, at, year)
     if codes[at : at + 1] in ("起", "约"):
         at += 1
+    if codes[at : at + 2] == ",到" and said is not None and said.day is not None and not said.timed():
+        # 十月四日，至十月二十二日
+        return _dated_end(line, at + 2, year)
     until = codes[at : at + 1] == "截" and line.folded.startswith("直", line.tokens[at].start)
     if codes[at : at + 1] != "到" and not until:
         return None
@@ -56,6 +61,12 @@ def _bare_weekday(line: Line, at: int, said: Said | None) -> Piece | None:
         return None
     value = 7 if line.codes[at] == "日" else line.tokens[at].value
     return (Said(weekday=value - 1), at + 1) if isinstance(value, int) and 1 <= value <= 7 else None
+
+
+def _dated_end(line: Line, at: int, year: int) -> Piece | None:
+    """Read an end that is a day of the month; else what stands behind the comma is said of itself."""
+    last = moment(line, at, year) if line.written(at - 1) in ("至", "-", "—", "~") else None
+    return last if last and last[0].day is not None else None
 
 
 def _bare_day(line: Line, at: int, said: Said | None) -> Piece | None:

@@ -92,9 +92,10 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("F", "F(?P<day>d)日?", {"lunar": True, "month": 1}),
     ("F", "(?P<feast>F)", {}),
     ("t", "(?P<turn>t)(?P<feast>F)", {}),
+    ("t", "(?P<turn>t)(?P<season>S)", {}),
     (_N, "(?P<day>#)日", {}),
     (_N, "(?P<day>#)(?=[到V]#日)", {}),
-    ("第", "第(?P<nth>#)天", {"nth_unit": "day"}),
+    ("第", "第(?P<nth>#)[天日]", {"nth_unit": "day"}),
     # Times.
     ("G", "(?P<now>G)", {}),
     ("M", "M(?P<hour>#)点半", {"part": "noon", "minute": 30}),
