@@ -50,6 +50,7 @@ def simplified(text: str) -> str:
     >>> simplified("會商")
     '会商'
     """
+    text = _HALVES.sub("\ufffd", text)
     whole = _simpler(text)
     if len(whole) == len(text):
         return whole

@@ -226,6 +226,13 @@ def test_a_meeting_is_named_by_what_it_is_about(text: str, intent: str, slots: d
         mais uma tarefa: verificar o orçamento | create_task | topic=verificar o orçamento
         agendar com Tianjin uma reunião na quarta de manhã | create_meeting | body=Tianjin, from=2027-03-24
         silencia os lembretes das visitas | mute_reminders | topic=visitas
+        T4已经提交完成 | mark_done | code=T4
+        发我一下高翔的任務清單 | tasks_of_person | who=高翔
+        創建任務:起草通知,責任人王靜 | create_task | topic=起草通知, who=王靜
+        nova tarefa: reservar a sala, chen hao, até 3 de abril | create_task
+            | topic=reservar a sala, who=chen hao, to=2027-04-03
+        marcar reunião sobre o calendário partilhado na sexta às 15h | create_meeting
+            | topic=calendário partilhado, from=2027-03-19
         屏蔽论坛的提醒 | mute_reminders | topic=论坛
         取消所有订阅 | mute_reminders
         """
@@ -238,6 +245,7 @@ def test_requests_are_read_by_their_words_in_any_order(text: str, intent: str, s
 @pytest.mark.parametrize(
     "text",
     [
+        "T4完成,撒花", "论坛主持人定了吗", "论坛嘉宾住哪", "机器人提醒我T7快到期了", "a T10 ficou muito bem feita",
         "活动快要开始了", "先做T7", "a lista de exposições é enorme",
         "por motivos imprevistos a reunião realiza-se na sexta",
     ],

@@ -23,6 +23,9 @@ class Carried:
 
     def take(self, match: re.Match[str], piece: Piece) -> None:
         """Keep whom and which day a part names, the first person and association."""
+        if (free := group(match, "free")) is not None:
+            # A name without capitals: sun li.
+            self.person = self.person or piece.part(*free).written()
         for name in ("who", "org", "when"):
             if (span := group(match, name)) is not None:
                 for thing in piece.things_at(*span):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.language.dates import Found
+from bot.language.fold import simplified
 from bot.language.intents.bodies import bodies_in
 from bot.language.names.directory import Directory
 from bot.language.names.guess import guessed
@@ -131,14 +132,15 @@ def _names(
 ) -> Iterator[_Claim]:
     known = directory.find(text) if directory is not None else []
     # As many characters, so that places stay the same. A name may stand beside a day: 年底前赵敏有哪些任务.
-    apart = text
+    simple = simplified(text) if lang == "zh" else text
+    apart = simple
     for day in dates:
         if lang == "zh" and len(day.text) > 2:
             first, last = day.span
             apart = apart[:first] + "," * (last - first) + apart[last:]
     parted = Line(_CODES_AND_VERBS.sub(lambda match: "," * len(match[0]), apart))
     guesses = [_of_text(each, text) for each in guessed(parted, lang)] if guess else []
-    for each in (*known, *_foreign(text), *bodies_in(text), *guesses):
+    for each in (*known, *(_of_text(each, text) for each in _foreign(simple)), *bodies_in(text), *guesses):
         yield each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each
 
 
@@ -161,7 +163,8 @@ def _foreign(text: str) -> Iterator[Mention]:
 # Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手.
 _CODES_AND_VERBS = re.compile(
     "[TEPtep][0-9]{1,6}|[0-9一二三四五六七八九十]+月|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道"
-    "|想问|麻烦|发我一下|发一下|列个|开会|开个|派个|派一|立个|立一|逾期|超期|由|了解一下|了解|关掉|停掉|取消|提前"
+    "|想问|麻烦|发我一下|发一下|列个|来跟|来做|开会|开个|派个|派一|立个|立一|逾期|超期|由|了解一下|了解|关掉|停掉"
+    "|取消|提前"
     "|查一下|查下|查询|查看|看一下|看看|看下|列出|列一下|显示|介绍|指定|任命|安排|改派|责任人|負責人|負責|負責|责任"
     "|负责人|牵头人|对接人|牵头"
     "|接手|接管|接替|所有|全部|手头|手里|手上|名下|新建|创建|加一|加个|改为|改成|改由|换成|換成|换为|变更|调整为"

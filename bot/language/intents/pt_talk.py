@@ -13,7 +13,7 @@ TALK = (
     r"|seca|dor de cabeca|dificil|complicad[oa]"
     r"|finalmente|(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes|ontem"
-    r"|no ano passado"
+    r"|[nd]o ano passado|muito bem"
     r"|ti|contigo|vos|voces|convosco|voce)\b"
 )
 HEDGED = r"\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
@@ -45,7 +45,7 @@ NEVER = (
     r"|vida|gente|malta|pessoal|pessoas|coisa|coisas|assunto|tudo|nada|algo|alguem|ninguem|mundo|pais|dias|noite"
     r"|manha|tarde|hora|horas"
     r"|obras|relogio|noticias|jornal|desporto|moda|novela|porto de abrigo|costas|cabeca|cara|mao|pe|pes|sal"
-    r"|logotipo|gralha)\b"
+    r"|lugares|moderador|oradores|formandos|logotipo|gralha)\b"
 )
 MATTER = (
     r"\b(acordo|quadro|listas?|forum|foruns|especialistas?|peritos?|academicos?|grupos?|visitas?|reuni(ao|oes)"
@@ -150,7 +150,7 @@ SPOKEN_TO = (
 CARRIED = {
     "about": r"((com o )?(tema|assunto)|sobre|acerca|para (discutir|tratar|preparar))\b",
     "person": r"(responsave(l|is)|a cargo|encarregad[oa]|para|por|com|d[aeo]|ao?|e|o|atribuid[oa]|participantes"
-    r"| )*({title})?((?P<who>Ⓦ)( e Ⓦ)*)( responsavel| trata| fica responsavel)?",
+    r"| )*({title})?(((?P<who>Ⓦ)( e Ⓦ)*)|{free})( responsavel| trata| fica responsavel)?",
     "body": r"(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para|por|d[aeo]|ao?"
     r"|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
     "when": r"(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",

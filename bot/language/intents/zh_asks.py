@@ -44,7 +44,8 @@ tasks_of_person Ⓦ
     (分给|分配给|派给|交给){person}的{task_list}(都)?(有{what})?
     {person}(的)?(任务|工作)(的)?{progress}({how})?(了)?
     由{person}(负责|牵头)的({task_list})?{now}(有{what}|{what})?
-    {person}(呢)?(他|她)?{now}{hand}{tasks}(都)?(有)?{what}
+    {person}{now}{hand}{tasks}(都)?(有)?{what}
+    {person}(呢)?(他|她){now}{hand}?{has}{what}{tasks}?
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 tasks_of_association Ⓐ
     {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
