@@ -233,6 +233,16 @@ def test_a_meeting_is_named_by_what_it_is_about(text: str, intent: str, slots: d
             | topic=reservar a sala, who=chen hao, to=2027-04-03
         marcar reunião sobre o calendário partilhado na sexta às 15h | create_meeting
             | topic=calendário partilhado, from=2027-03-19
+        中关村调研的地点在哪 | exchange_detail | topic=中关村调研
+        T13更新:目录初稿完成 | record_update | code=T13
+        把任务2关闭 | mark_done | code=T2
+        请给陈浩建一个任务:落实场地 | create_task | topic=落实场地, who=陈浩
+        明天下午三点约个会,讨论会商议程 | create_meeting | topic=会商议程, from=2027-03-18
+        约天津科协4月2日开会 | create_meeting | body=天津科协, from=2027-04-02
+        请提醒我年度会商 | subscribe_reminders | topic=年度会商
+        订阅E6 | subscribe_reminders | code=E6
+        o que compete à Associação de Hebei? | tasks_of_association | body=Associação de Hebei
+        antecipar o E10 um dia | move_exchange | code=E10
         屏蔽论坛的提醒 | mute_reminders | topic=论坛
         取消所有订阅 | mute_reminders
         """
@@ -246,6 +256,7 @@ def test_requests_are_read_by_their_words_in_any_order(text: str, intent: str, s
     "text",
     [
         "T4完成,撒花", "论坛主持人定了吗", "论坛嘉宾住哪", "机器人提醒我T7快到期了", "a T10 ficou muito bem feita",
+        "本次培训共有五十人参加", "o P12 é o Acordo-Quadro",
         "活动快要开始了", "先做T7", "a lista de exposições é enorme",
         "por motivos imprevistos a reunião realiza-se na sexta",
     ],

@@ -85,6 +85,7 @@ tasks_of_association Ⓐ
     {body} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {body} (as )?tarefas( {pending})?{when_maybe}
     ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {body}{when_maybe}
+    (o )?que (e que )?(compete|cabe|pertence) {body}{when_maybe}
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
     {which} ({art})tarefas (e que )?(tem|assume|coordena) {body} como (entidade )?(coordenadora|responsavel|de

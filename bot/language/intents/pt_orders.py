@@ -66,7 +66,7 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
     (quero|queria|gostava de|gostaria de|preciso de) (um |uma |uns |umas |os |as )?{reminders}( d[aeo]s? (minhas
         )?tarefas)?( {item})??( Ⓡ)?
     ({art}){reminders} (ligad|ativ|ativad)[oa]s
-    {want}(subscrever|subscreve|subscreva|seguir|segue|siga|acompanhar|acompanha) {task}
+    {want}(subscrever|subscreve|subscreva|seguir|segue|siga|acompanhar|acompanha) {code}
     {want}{remind_me}( {when_first}| )?{code}( {when}| Ⓝ| na vespera| no dia)?
     {want}{remind_me} (d[aeo]s? (prazo|inicio|fim) )?{code}
     {want}{remind_me} quando (acabar|terminar|chegar|vencer|comecar|se aproximar|estiver a
@@ -202,7 +202,7 @@ move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])( a ser)? para {to_day} ?(?P<when>[ⒹⓁ])
     (nova data|novo dia|nova hora) {exchange} (?P<when>[ⒹⓁ])
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
-    {want}{change} {exchange} (por |em |mais )*Ⓝ
+    {want}{change} {exchange} (por |em |mais )*(Ⓝ|um dia)
     {of}(?P<code>Ⓔ) Ⓝ (mais tarde|mais cedo|depois|antes)
 reassign_owner quem|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} ((a|para|ao?|no|na|em|com|nas maos de) )?{person}

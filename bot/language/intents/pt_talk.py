@@ -110,7 +110,8 @@ NEWS_FIRST = (
     r"|faltam|metade|vai a|vai em|tem|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
-    r"[?]|de acordo|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|\b(despachem|vejam|decidam|sabiam"
+    r"[?]|^ ?e [oa]s? |de acordo|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|\b(despachem|vejam"
+    r"|decidam|sabiam"
     r"|avisem|quem"
     r"|que tal|quando|onde|como|porque|qual|acho|parece|talvez"
     r"|se calhar|coitad[oa]|chat[oa]|dificil"

@@ -87,7 +87,8 @@ task_status: T when / limit done due task now is progress want news take doing o
 task_status: T show|which / task limit progress is doing now news detail
 exchange_detail: E when|where|who|which|how|detail|show|whether / event meeting time has is now take join host
     day all place
-exchange_detail: when|where|detail|join|host|show / who which how event time is take now place / always
+exchange_detail: join|host who|which|whether / when where how event time is take now place detail show / always
+exchange_detail: when|where|detail|show / join host who which how event time is take now place / always
 next_meeting: next meeting / when where which detail time is take body show now whether has planned
 upcoming_exchanges: event|meeting has whether / soon which day all body take planned now next join is many
 upcoming_exchanges: event|meeting which|show / host whether soon has day all body take planned now next join is many

@@ -196,8 +196,8 @@ _PARTICIPLE = re.compile(
 _AHEAD = re.compile(
     # What is being arranged lies ahead: marcar reunião sobre o calendário partilhado na quarta.
     r"\b(?:(?:marc|agend|convoc|remarc|reagend|antecip|combin)(?:ar|a|em)|marquem?"
-    r"|convoquem?|agendem?|criar"
-    r"|adiar|passar|mudar|ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
+    r"|convoquem?|agendem?|criar|adiar|passar|mudar"
+    r"|ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
     r"|agendad[ao]s?|adiad[ao]s?"
     r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
 )
