@@ -78,13 +78,13 @@ def _gone(member: ChatMember) -> bool:
 
 
 async def greet_group(update: Update, context: BotContext) -> None:
-    """Say in an unregistered group how to register it: once, and again to a member who asks there."""
+    """Say in an unregistered group how to register it: once, and again to an administrator, who can, and asks there."""
     chat = update.effective_chat
     if chat is None:
         return
     cause = Cause(update_id=update.update_id)
     new = await context.services.groups.met(chat.id, chat.title or "", cause)
-    if new or (context.speaker.role is not None and update.my_chat_member is None):
+    if new or (context.is_admin and update.my_chat_member is None):
         await answer(update, context, replies.group_greeting)
 
 
