@@ -99,11 +99,11 @@ def _further(_: Translator, view: ExchangeView) -> Iterator[Button]:
         yield Button(str(_("📍 Map")), f"map:{exchange.code}")
     if any(len(wording) > 400 for wording in exchange.programmes.values()):
         yield Button(str(_("📋 Whole programme")), f"programme:{exchange.code}")
-    if standing is None:
-        return
     yield Button(str(_("History")), f"history:{exchange.code}:")
     if view.guests:
         yield Button(str(_("👥 Who comes")), f"answers:{exchange.code}")
+    if standing is None:
+        return
     if open_to_answers(exchange, view.now) and standing.deputes and standing.answers_for is not None:
         yield Button(str(_("👤 Who may answer")), f"deputies:{exchange.code}")
     if standing.arranges and not exchange.status.settled:

@@ -20,9 +20,10 @@ _BAR = 10
 def card(_: Translator, found: ProjectView) -> Reply:
     """Show a project: a line for each association that leads tasks of it, and the first of all its tasks."""
     listed = task_lists.listing(_, found.tasks)
-    head, _gap, tasks = listed.text.partition("\n\n")
+    _head, _gap, tasks = listed.text.partition("\n\n")
+    head = Markup("<b>{} {}</b>").format(found.project.code, said(_, found.project.titles))
     shares = lines(_share(_, share) for share in found.shares) if found.shares else _("No tasks yet.")
-    text = Markup("\n\n").join([Markup(head), shares, *([Markup(tasks)] if found.shares else [])])  # noqa: S704 - ours
+    text = Markup("\n\n").join([head, shares, *([Markup(tasks)] if found.shares else [])])  # noqa: S704 - ours
     return replace(listed, text=text, view=f"project:{found.project.code}")
 
 

@@ -79,7 +79,8 @@ def owner(_: Translator, answer: OwnerAnswer, tz: str) -> Reply:
                 progress(_, view.reports, tz),
             )
         )
-        return Reply(text, ((Button(str(_("Details")), f"task:{view.task.code}"),),), (view.task.id,))
+        card = f"task:{view.task.code}"
+        return Reply(text, ((Button(str(_("Details")), card),),), (view.task.id,), view=card)
     if answer.matches:
         tasks = [view.task for view in answer.matches]
         entries = [Markup("{}\n{}").format(_heading(_, task, 160), _owner(_, task)) for task in tasks]

@@ -361,7 +361,7 @@ class TestTasks:
         for command in ("task", "exchange", "owner"):
             has(await story.ask(LIU, f"/{command} P1"), "T6", "T7", "T8")
             lacks(story.texts(LIU)[-1], ["T9 "])
-        has(await story.ask(ANA, "/task p1"), "Todas as tarefas", "P1 ")
+        has(await story.ask(ANA, "/task p1"), "P1 Académicos", "T7 ")
         has(await story.ask(LIU, "/task P99"), "没有“P99”")
         story.rows("UPDATE items SET state = 'done' WHERE code IN ('T6', 'T7', 'T8')")
         has(await story.ask(LIU, "/task P1"), "T6", "T7", "T8")

@@ -19,6 +19,11 @@ class TestCopies:
         assert copy.entities == []
         assert [each.label for each in buttons(copy)] == ["中文", "Português", "中文 + Português"]
 
+    async def test_from_the_answer_that_names_an_owner(self, story: Story):
+        await story.ask(LIU, "/owner 专家服务团")
+        await story.tap(LIU, story.last(LIU), "copy:task:T7")
+        has(story.last(LIU).text or "", "T7 · 组建京津专家服务团", "责任人：赵敏")
+
     async def test_in_another_language_and_in_both_in_place(self, story: Story):
         await story.ask(ANA, "/task T7")
         await story.tap(ANA, story.last(ANA), "copy:task:T7")

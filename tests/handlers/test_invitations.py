@@ -271,7 +271,7 @@ class TestNames:
             assert ("13800138000" in (shown.text or "")) is sees, person
         lacks((await card(story, LIU, chat=story.joint)).text or "", ["13800138000", "副部长"])
         group = story.last(story.joint)
-        await story.craft(ZHAO, group, "answers:E2")
+        await story.tap(ZHAO, group, "answers:E2")
         lacks("".join(story.texts(story.joint)), ["13800138000"])
 
     async def test_an_administrator_of_another_association_does_not_see_them(self, story: Story):
