@@ -78,6 +78,8 @@ def _wished(preferences: Preferences, wish: Wish) -> Preferences:
         return replace(preferences, hour=wish.hour)
     if wish.kind == "quiet":
         return replace(preferences, quiet=wish.quiet)
+    if wish.kind == "days_off":
+        return replace(preferences, days_off=wish.days_off)
     return replace(preferences, muted_until=None if wish.kind == "resume" else wish.until or date.max)
 
 

@@ -24,17 +24,24 @@ _CALLED = {
     "mute": ("暂停提醒", "暂停", "静音", "mute", "pause", "pausar", "pausa", "silenciar"),
     "zone": ("时区", "zone", "fuso horario", "fuso"),
     "language": ("语言", "language", "lingua", "linguas", "idioma", "idiomas"),
+    "days_off": (
+        *("避开休息日", "避开节假日", "遇休息日", "休息日", "节假日", "days off"),
+        *("evitar dias de descanso", "em dias de descanso", "dias de descanso", "feriados"),
+    ),
     "hour": ("提醒时间", "时间", "几点", "hour", "hora dos lembretes", "hora", "horas", "as"),
 }  # fmt: skip
 _NONE = ("无", "没有", "不要", "关闭", "取消", "none", "off", "nao", "sem", "nenhum", "nenhuma", "desligar")
+_AVOIDED = ("", "避开", "顺延", "开", "是", "on", "sim", "evitar", "ligar")
+_KEPT = (*_NONE, "关", "否", "照常", "como habitualmente")
 _FOR_GOOD = ("", "一直", "全部", "永久", "sempre", "tudo", "all")
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One wish: its `kind` (hour, quiet, mute, resume, zone, language) and what of it is said.
+    """One wish: its `kind` (hour, quiet, mute, resume, zone, language, days_off) and what of it is said.
 
-    `quiet` None with the kind "quiet" is no quiet hours; `until` None with "mute" is for good.
+    `quiet` None with the kind "quiet" is no quiet hours; `until` None with "mute" is for good. `days_off` tells whether
+    what falls on one moves.
     """
 
     kind: str
@@ -43,6 +50,7 @@ class Wish:
     until: date | None = None
     zone: str | None = None
     locales: tuple[str, ...] = ()
+    days_off: bool = False
 
 
 def read_wish(text: str, langs: Sequence[str], now: datetime) -> Wish | None:
@@ -60,6 +68,8 @@ def read_wish(text: str, langs: Sequence[str], now: datetime) -> Wish | None:
         return _mute(rest, langs, now)
     if kind == "quiet" and fold(rest) in _NONE:
         return Wish("quiet")
+    if kind == "days_off":
+        return Wish("days_off", days_off=fold(rest) in _AVOIDED) if fold(rest) in (*_AVOIDED, *_KEPT) else None
     found = _unnamed(rest)
     return found if found is not None and found.kind == kind else None
 

@@ -112,6 +112,11 @@ class TestOneself:
         await story.jump_to(2026, 12, 4, 9, 1)
         has(reminders(story, WANG)[0].text or "", "daqui a 7 dias")
 
+    async def test_days_off_in_words(self, story: Story):
+        has(await story.ask(ANA, "/settings evitar dias de descanso"), "Em dias de descanso: ")
+        lacks(await story.ask(ANA, "/settings"), ["como habitualmente"])
+        has(await story.ask(ANA, "/settings feriados não"), "como habitualmente")
+
     async def test_days_off_are_kept_free(self, story: Story):
         await put_off(story, "T1", "2026-12-13")
         await choose(story, WANG, WANG, "set:days_off:1")
