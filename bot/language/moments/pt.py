@@ -138,8 +138,7 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
         return None
     code = codes[index]
     if code == ";":
-        length = amount(line, index + 1)
-        return (Phrase(first=Said(shift=length[0]), open="before"), index, length[1]) if length else None
+        return _within(line, index)
     if code in "ULJFl":
         return _opened(line, index)
     away = _told_time(line, index) or beside(line, index)
@@ -168,6 +167,15 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     if first is None and code == '"':
         return Phrase(grain="P1D"), index, index + 1
     return (Phrase(first=first[0]), index, first[1]) if first else lasting(line, index)
+
+
+def _within(line: Line, index: int) -> Placed | None:
+    """Read no prazo de dez dias, and from which day on: a contar de 3 de maio."""
+    away = beside(line, index + 1) if index + 1 < len(line.codes) else None
+    if away is not None:
+        return Phrase(first=away[0], open="before"), index, away[1]
+    length = amount(line, index + 1)
+    return (Phrase(first=Said(shift=length[0]), open="before"), index, length[1]) if length else None
 
 
 def _told_time(line: Line, index: int) -> Piece | None:

@@ -10,7 +10,7 @@ from bot.language.moments.pt_amounts import amount
 from bot.language.moments.pt_moment import Piece, go_on, moment
 from bot.language.moments.said import Amount, Said
 
-_SIDE = re.compile(r"([Ll])(?=[gk])|(l)(?=[oak])|(J)|([Nb])(?=[oak])")
+_SIDE = re.compile(r"([Ll])(?=[gk])|(l)(?=[oak])|(J)|([Nb])(?=[oak])|(F)(?=g(?![Hw]))")
 _ARTICLES = re.compile(r"[aogq=]{0,2}")
 # A unit or a weekday that lies on one side of the other moment, and the eve of it.
 _UNIT = re.compile(r"(?:O(?=dE))?(dE|[dsnyWSZ])(?=[LlJNb])")

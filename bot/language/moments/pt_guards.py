@@ -199,7 +199,7 @@ _AHEAD = re.compile(
     r"|convoquem?|agendem?|criar|adiar|passar|mudar"
     r"|ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
     r"|agendad[ao]s?|adiad[ao]s?"
-    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
+    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|marquei|marcou|agendei|agendou|reservei|reservou|convidad[ao]s?|convocad[ao]s?)\b"
 )
 _PRETERITE = re.compile(
     r"\b(?:foi|foram|fui|estava|estavas|estavam|estavamos|havia|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
@@ -210,8 +210,14 @@ _PRETERITE = re.compile(
     r"|assinaram|visitou|visitaram|chegou|chegaram|cheguei|chegamos|nasci|nasceu|nasceram|morreu|morreram|faleceu"
     r"|casou|casaram|casei|estreou|estrearam|inaugurou|inauguraram|comprei|comprou|compraram|saiu|sairam|voltei"
     r"|voltou|voltaram|regressei|regressou|regressaram|partiu|partiram|fundou|visitei|conheci|conheceu|encontrei"
-    r"|entrou|entraram|caiu|trabalhei|trabalhou|participou|participei|participaram|celebrou-se|deu-se)\b"
+    r"|entrou|entraram|abriu|abriram|fechou|fecharam|faltei|faltou|paguei|pagou|entreguei|entregou|viajei|viajou|caiu|trabalhei|trabalhou|participou|participei|participaram|celebrou-se|deu-se)\b"
 )
+# A verb of the past right before the day: abriu no dia 3, faltei a 3 de agosto; words that end like one are none.
+_TOLD = re.compile(
+    r"\b(?!(?:estou|lei|rei|sei|hei|liceu)\b)(?:\w{2,}(?:[ei]u|[aei]ram)|\w{3,}ou|\w{2,}(?<![aei]r)ei|\w{3,}i(?=-me\b))"
+    r"(?:-(?:se|me|nos|lhes?|o|a))?\s+(?:(?:la|ca|aqui|ja|so)\s+)?(?:(?:em|n[ao]s?|ao?s?|desde|entre)\s+)?(?:o\s+)?(?:dias?\s+)?$"
+)
+_NO_VERB = re.compile(r"\b(?:museu|europeu|ateu|judeu|pneu|trofeu|coliseu|chapeu|jubileu|apogeu|meu|teu|seu)s?\s")
 
 
 def lies_behind(line: Line, first: int, last: int) -> bool:
@@ -221,5 +227,8 @@ def lies_behind(line: Line, first: int, last: int) -> bool:
     if _AHEAD.search(clause) or re.search(r"\bpara\s+(?:[ao]s?\s+)?$", clause):
         return False
     return bool(
-        _PARTICIPLE.search(clause) or _PRETERITE.search(clause) or _PRETERITE.match(line.after(last, 16).lstrip(", "))
+        _PARTICIPLE.search(clause)
+        or (_TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
+        or _PRETERITE.search(clause)
+        or _PRETERITE.match(line.after(last, 16).lstrip(", "))
     )

@@ -28,7 +28,7 @@ _FIGURES = (
     r"|(?P<a3>[0-3]\d)\.(?P<b3>[01]\d)\.(?P<c3>\d\d)(?![\d/]|[-.,]\d)"
     r"|(?:(?<=em )|(?<=dia )|(?<=ate ))(?P<e3>[0-3]?\d)-(?P<f3>0[1-9])(?![\d/]|[-.,]\d)"
     r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d))"
-    r"|(?P<my>0?[1-9]|1[0-2])/(?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
+    r"|(?P<my>0?[1-9]|1[0-2])[/-](?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
     rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{_MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
     rf"|\d\d))?(?![\w/])"
     r"))"
@@ -54,6 +54,7 @@ _NO_NOUN = re.compile(
     r"\.? *\n|\.?\s*(?:$|[^\w\s]|\d|(?:de|do|as|pelas?|pelo|a|ate|e|ou|para|com|no|na|em|por|ao|das|desde|entre|sem|sob"
     r"|se|que|foi|vai)\b)"
 )
+_OF_DAY = re.compile(r" ?d[ae] (?:manha|tarde|noite|madrugada)\b")
 _DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?!\d)")
 
 
@@ -82,8 +83,8 @@ def tokens(folded: str) -> list[Token]:
             token = Token("u", None, token.start, token.end)  # noqa: PLW2901
         elif token.code == "0" and _is_december(token, made, folded):
             token = Token("m", 12, token.start, token.end)  # noqa: PLW2901
-        elif token.code == "0" and made and made[-1].code in "kaP" and isinstance(token.value, float):
-            token = _dotted_clock(token, made[-1], following, folded)  # noqa: PLW2901
+        elif token.code == "0" and isinstance(token.value, float):
+            token = _dotted_clock(token, made[-1] if made else None, following, folded)  # noqa: PLW2901
         elif token.code == "b" and following == "0" and (not made or made[-1].code not in "q=gkN"):
             # Passados dez dias is ten days later, nos passados dez dias the last ten.
             token = Token("D" if folded.startswith("passad", token.start) else "b", token.value, *token[2:])  # noqa: PLW2901
@@ -121,10 +122,13 @@ def _is_a_second(token: Token, made: list[Token], folded: str) -> bool:
     return counted and bool(_NOTHING_COUNTED.match(folded, token.end))
 
 
-def _dotted_clock(token: Token, before: Token, following: str, folded: str) -> Token:
-    """Read às 15.30 as a time; 3.5 horas and 15.30 alone are amounts."""
+def _dotted_clock(token: Token, before: Token | None, following: str, folded: str) -> Token:
+    """Read às 15.30 and 8.30 da manhã as a time; 3.5 horas and 15.30 alone are amounts."""
+    of_day = _OF_DAY.match(folded, token.end)
+    if not of_day and (before is None or before.code not in "kaP"):
+        return token
     hour, _, minute = folded[token.start : token.end].partition(".")
-    joined = before.code != "a" or folded[before.start : before.end] == "as"
+    joined = of_day or before is None or before.code != "a" or folded[before.start : before.end] == "as"
     if joined and len(minute) == 2 and int(hour) < 24 and int(minute) < 60 and following not in tuple("dsntyiu"):
         return Token("C", {"hour": int(hour), "minute": int(minute)}, token.start, token.end)
     return token

@@ -33,6 +33,7 @@ _MONTH_DAY = re.compile(rf"(?:U[ao]?|[qao])?d?(0|O)((?:[,e]+0)*){_MONTHLY}|[qao]
 _YEARLY = re.compile(r"[qaog]?(?:d?(0|O)g)?([Mm])g@[=]?y")
 _YEARLY_NTH = re.compile(r"[,qao]*([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?!g?A)")
 _YEARLY_NTH_ALONE = re.compile(r"[qao]?([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])g@=?y")
+_EDGE_DAYS = re.compile(r"[qao]?(?:([/Q])0|0([/Q]))dg@=?n")
 _EVERY_FEW = re.compile(r"g0q(0)([WSX])|a?@(0)([WSX])")
 _BY_TURNS = re.compile(r"g0q0([dsnthyriuz])|@g?0q0([dsnthyriuz])")
 _EDGE = re.compile(r"[qao]?Bg@[k=o]?n")
@@ -66,7 +67,7 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
         return _weekdays(line, habit)
     for pattern, build in (
         (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _weekdays), (_MONTHS, _months),
-        (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
+        (_EDGE_DAYS, _edge_days), (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
         (_DATE, _dated), (_HOURLY, _hourly),
         (_WEEKENDS, _weekends), (_EVERY_FEW, _every_few), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
         (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
@@ -128,6 +129,15 @@ def _feast_rule(feast: str) -> str:
 def _edge(line: Line, match: re.Match[str]) -> tuple[str, int]:
     value = next(token.value for token in line.tokens[match.start() : match.end()] if token.code == "B")
     return rule("MONTHLY", BYMONTHDAY={"start": 1, "middle": 15}.get(value, -1)), match.end()
+
+
+def _edge_days(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    """Nos primeiros cinco dias de cada mês."""
+    count = _values(line, match.start(), match.end(), "0")[0]
+    sign = 1 if "/" in match[0] else -1
+    if not 0 < count <= 15:
+        return None
+    return rule("MONTHLY", BYMONTHDAY=",".join(str(sign * day) for day in range(1, count + 1))), match.end()
 
 
 def _daytime(line: Line, match: re.Match[str]) -> tuple[str, int]:
