@@ -92,6 +92,15 @@ quinze pras nove da noite = 2027-03-17 20:45
 Estarei fora 3-2028 = 2028-03-01 .. 2028-04-01
 semana 12 de 2028 = 2028-03-20 .. 2028-03-27
 dia 19 do 4 = 2027-04-19
+out-dez = 2027-10-01 .. 2028-01-01
+26/27 de maio = 2027-05-26 .. 2027-05-28
+dois domingos atrás = 2027-03-07
+noite de 26 para 27 de maio = 2027-05-26 18:00 .. 2027-05-27
+amanhã bem cedo = 2027-03-18 06:00 .. 2027-03-18 12:00
+às 9h, 11h e 15h de sexta = 2027-03-19 09:00 + 2027-03-19 11:00 + 2027-03-19 15:00
+daqui a dois ou três dias = 2027-03-20
+em 2-3 semanas = 2027-04-07
+outubro de 28 = 2028-10-01 .. 2028-11-01
 jul - set 2028 = 2028-07-01 .. 2028-10-01
 de abr. a jun. de 2027 = 2027-04-01 .. 2027-07-01
 disponibilidade na quinta a partir das 15h = 2027-03-18 15:00 ..
@@ -214,7 +223,8 @@ def test_spaces_and_parted_accents_do_not_matter(text: str) -> None:
     [
         "um segundo projeto", "toca a segunda música", "o número é 2018", "2012/14/89", "15 de agosto de 234 a.C.",
         "são 2026 habitantes", "o capítulo 2:15", "o processo é 12/2026", "vai ter, sim", "quer ter", "o fim do mar",
-        "nota 8 de dez", "passou de 5 para 8", "Feliz Natal e bom ano novo!", "bom fim de semana",
+        "nota 8 de dez", "é cedo", "chegou mais cedo", "26/27 dos membros",
+        "passou de 5 para 8", "Feliz Natal e bom ano novo!", "bom fim de semana",
         "de um dia para o outro", "dez mil anos",
         "1/2 chávena de açúcar", "bloco 2/3", "a quinta do meu avô", "em segunda-mão",
         "Maria e Marco chegaram", "a tarde está bonita", "32 agosto 2027", "a noite é uma criança",

@@ -58,7 +58,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         phrase, first, _ = listed[0]
         at += 1
         listed = [(phrase._replace(open="after"), first, at)] if phrase.first and not phrase.last else listed
-    listed = in_one_year(listed)
+    listed = in_one_year(line, listed)
     rule = _rule_behind(line, at, listed[0][0]) if len(listed) == 1 else None
     if rule is not None:
         return [(Phrase(grain=rule[0]), index, rule[1])], rule[1]

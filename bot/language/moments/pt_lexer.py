@@ -27,7 +27,8 @@ _FIGURES = (
     r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[.,]\d|-\d(?!\d?/\d))"
     r"|(?P<a3>[0-3]\d)\.(?P<b3>[01]\d)\.(?P<c3>\d\d)(?![\d/]|[-.,]\d)"
     r"|(?:(?<=em )|(?<=dia )|(?<=ate ))(?P<e3>[0-3]?\d)-(?P<f3>0[1-9])(?![\d/]|[-.,]\d)"
-    r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d))"
+    r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d)"
+    rf"| (?:de )?(?:{_MONTH_NAMES})\b)"
     r"|(?P<my>0?[1-9]|1[0-2])[/-](?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
     rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{_MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
     rf"|\d\d))?(?![\w/])"
@@ -60,7 +61,10 @@ _DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?!\d)")
 
 @lru_cache(maxsize=1)
 def _lexer() -> re.Pattern[str]:
-    slash = r"(?:(?<=(?:19|20)\d\d)|(?<=[a-z][a-z][a-z]))/(?=(?:19|20)\d\d(?![\d/]))"
+    slash = (
+        r"(?:(?<=(?:19|20)\d\d)|(?<=[a-z][a-z][a-z]))/(?=(?:19|20)\d\d(?![\d/]))"
+        rf"|(?<=\d)/(?=[0-3]?\d (?:de )?(?:{_MONTH_NAMES})\b)"
+    )
     return re.compile(rf"(?P<slash>{slash})|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{_FIGURES}{_TAIL}", re.DOTALL)
 
 
@@ -92,7 +96,22 @@ def tokens(folded: str) -> list[Token]:
             token = Token(".", None, token.start, token.end)  # noqa: PLW2901
         made.append(token)
         _compose(made, folded)
-    return _weekdays_by_number(made, folded)
+    return _weekdays_by_number(_about(made), folded)
+
+
+def _about(made: list[Token]) -> list[Token]:
+    """Read the amount in dois ou três dias and 2-3 semanas as its larger number."""
+    for at in range(len(made) - 4, -1, -1):
+        if len(made) < at + 4:
+            continue
+        first, joint, last, unit = made[at : at + 4]
+        if first.code != "0" or last.code != "0" or joint.code not in "a|-" or unit.code not in "dsnyri":
+            continue
+        if at and made[at - 1].code in "kdT0-":
+            continue
+        if 0 < last.value - first.value <= 5:
+            made[at : at + 3] = [Token("0", last.value, first.start, last.end)]
+    return made
 
 
 def _closes(token: Token, made: list[Token], folded: str) -> bool:
@@ -107,6 +126,9 @@ def _is_december(token: Token, made: list[Token], folded: str) -> bool:
     if _DECEMBER_OF.match(folded, token.end):
         return True
     day = made[-2] if len(made) > 1 and made[-1].code == "g" else made[-1] if made else None
+    if day is not None and day.code in "-a" and len(made) > 1 and made[-2].code == "m":
+        # Out-dez.
+        return True
     if day is None or day.code not in "0O-snB":
         return False
     if day is made[-1]:

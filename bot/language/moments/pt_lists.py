@@ -25,12 +25,21 @@ def sharing(line: Line, index: int, read: Callable[[Line, int], Placed | None]) 
     return _ranges(line, index, read) or _days(line, index, read) or _ordinals(line, index)
 
 
-def in_one_year(listed: list[Placed]) -> list[Placed]:
-    """Give the months and days of a list the year of its last one: maio e junho de 2028."""
+def in_one_year(line: Line, listed: list[Placed]) -> list[Placed]:
+    """Give the members of a list the year or the day of its last one: maio e junho de 2028, às 9h e 15h de sexta."""
     said = listed[-1][0].first if len(listed) > 1 else None
+    if said is not None and said.hour is not None and said.dated() and line.codes[listed[-1][1]] in "kCc1":
+        day = replace(said, part=None, hour=None, minute=None, second=None, sure=None)
+        return [(_on_day(phrase, day), first, last) for phrase, first, last in listed]
     if said is None or said.year is None or said.month is None:
         return listed
     return [(_in_year(phrase, said.year), first, last) for phrase, first, last in listed]
+
+
+def _on_day(phrase: Phrase, day: Said) -> Phrase:
+    said = phrase.first
+    merged = day.merge(said) if said is not None and said.hour is not None and not said.dated() else None
+    return phrase if merged is None or phrase.last is not None else phrase._replace(first=merged)
 
 
 def _in_year(phrase: Phrase, year: int) -> Phrase:

@@ -17,7 +17,7 @@ _OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<[Hw]?|gH[aP]|H[aP]")
 _WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
 _WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:e]|gR)")
 _SINCE = re.compile("Fg?[Hw]")
-_DAYS_AWAY = re.compile(r"(?:D[aP]?|<)(0)([XWSZ])")
+_DAYS_AWAY = re.compile(r"(?:D[aP]?|<)(0)([XWSZ])|(?P<past>0)([XWSZ])>")
 _WORKDAYS = re.compile(r"N0dE|0NdE")
 _WEEKENDS = re.compile(r"[NQ]0Z|0[NQ]Z|0Z[Nb]")
 
@@ -60,13 +60,15 @@ def weekends(line: Line, index: int) -> Placed | None:
 
 def _days_away(line: Line, index: int, match: re.Match[str]) -> Placed | None:
     """Read daqui a dois sábados, há três fins de semana."""
-    count = line.tokens[match.start(1)].value * (-1 if match[0][0] == "<" else 1)
+    past = match["past"] is not None
+    at = match.start("past") if past else match.start(1)
+    count = line.tokens[at].value * (-1 if past or match[0][0] == "<" else 1)
     if not 0 < abs(count) < 100:
         return None
-    if match[2] == "Z":
+    if line.codes[at + 1] == "Z":
         said = Said(beside=Said(weekday=5, turn=count), weeks=0, weekend=True)
     else:
-        said = Said(weekday=line.tokens[match.start(2)].value, turn=count)
+        said = Said(weekday=line.tokens[at + 1].value, turn=count)
     said, at = go_on(line, said, match.end())
     return Phrase(first=said), index, at
 

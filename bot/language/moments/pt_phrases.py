@@ -156,6 +156,8 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("uns umas quase", "", None),
     ("ja", r"(?= (?:\d|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|uns|umas)\b)", None),
     ("coisa", " de", None),
+    ("bem muito", "(?= cedo)", None),
+    ("mais demasiado tao e esta ainda", " cedo", ("x", None)),
     ("e", " (?:pouco|poucos|tal|picos?|qualquer coisa)", None),
     ("da na pela", " parte(?= d[ae] (?:manha|tarde|noite))", None),
     ("cerca perto", " de", None),

@@ -49,7 +49,7 @@ _VALUED: dict[str, dict[Any, str]] = {
     "/": {1: "primeiros primeiras"},
     "B": {"end": "fim final finais fins", "start": "inicio inicios principio principios comeco "
         "comecos", "middle": "meados", "rest": "resto"},
-    "R": {"morning": "manha manhas manhazinha am", "afternoon": "tarde tardes tardinha pm",
+    "R": {"morning": "manha manhas manhazinha am cedo", "afternoon": "tarde tardes tardinha pm",
     "night": "noite noites noitinha",
     "dawn": "madrugada"},
     "W": {1: "terca", 5: "sabado", 6: "domingo"},
