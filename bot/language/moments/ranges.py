@@ -87,7 +87,9 @@ def _ongoing(first: Said, last: Said, unit: str, vantage: Vantage, best: Span) -
     return []
 
 
-def _shared(first: Said, last: Said, date_last: bool) -> tuple[Said, Said]:
+def _shared(  # noqa: PLR0912 - one for each thing that an end leaves out
+    first: Said, last: Said, date_last: bool
+) -> tuple[Said, Said]:
     """Give each end what only the other says of it."""
     # 12日至15日 after a year or a month is in the same one; the search for the end sees to that. The hour's part of the
     # day has to be handed on, both ways: 下午5点-7点, 7-10pm.
@@ -106,6 +108,9 @@ def _shared(first: Said, last: Said, date_last: bool) -> tuple[Said, Said]:
     elif first.hour is not None and hour > 12 and not (first.part or last.part or last.dated()):
         # Das 6h30 às 23h: the end is of twenty-four hours, and so is the beginning.
         first = replace(first, sure=True)
+    elif (first.hour or 0) > 12 and not first.part and last.dated() and last.hour is not None and not last.part:
+        # 8日20:00到9日6:00
+        last = replace(last, sure=True)
     if not date_last:
         return first, last
     if not first.dated() and last.dated():

@@ -12,7 +12,7 @@ UNITS = {
     "月": "month", "季": "quarter", "年": "year", "w": "workday", "z": "minute", "e": "century",
 }  # fmt: skip
 _ITEM = re.compile(
-    r"(?P<half_minute>[0aA])分半h|(?P<count>[0aAb])(?P<measure>个?)(?P<before>半?)(?P<unit>[秒分nh时天日周月季年wze])"
+    r"(?P<half_minute>[0aA])分半(?:h|(?=[前后内]))|(?P<count>[0aAb])(?P<measure>个?)(?P<before>半?)(?P<unit>[秒分nh时天日周月季年wze])"
     r"(?P<after>半?)|半个?(?P<halved>[nh天日月年e])|(?P<quarters>r)"
 )
 # 有一天, 选一天 is some day or other.
@@ -27,7 +27,7 @@ _BETWEEN = re.compile(r"(?:[又V]|0(?=[0ab]))?")
 _NO_AMOUNT = re.compile(
     r"\s*(?:级|龄|板|谈|刊|薪|货|代|制|[交流合作发展工战略滚动建设培养提升]{0,4}(?:计划|规划|行动|纲要)|度|一度|载|来者|前的今天|到晚|内外|报(?![名到告送])|季报|(?:工作|值班|营业|服务|热线|在线|连锁|不打烊|无理由|便利)制?(?!了)|岁|生植物|好合|古[镇城都]|河[东西]|大计|树人|树木|孤独|老店|寒窗|如一日|磨一剑|未有|一遇|打鱼|打渔|晒网|两头|之计|到头|一觉|(?:校|院|会|厂)庆|纪念)"
 )
-_NOT_AFTER = re.compile(r"(?:第|几|幾|数|數|同|某|哪|每|隔|这|那|這|复|復|分之|[元块])\s*$")
+_NOT_AFTER = re.compile(r"(?:第|几|幾|数|數|同|某|哪|每|隔|这|那|這|复|復|分之|[元块]|岁零?)\s*$")
 
 
 def amount(line: Line, index: int) -> tuple[Amount, int] | None:

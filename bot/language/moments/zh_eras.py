@@ -17,14 +17,14 @@ _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未�
 # The sixty years in which the names of stems and branches are meant.
 _CYCLE = 1984
 ERAS = (
-    rf"(?=[\d上本这下廿{_DIGITS}民令平昭{_STEMS}])(?:"
-    rf"(?P<plan>十(?P<plan_nth>[一二三四五六七])五(?=[\"”’」]?(?:规划)?(?:期间|时期)))"
-    rf"|(?P<sixty>(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])[{_ANIMALS}]?年(?![级代间]))|"
+    rf"(?=[\d上本这下廿{_DIGITS}民令平昭])(?:"
+    rf"(?P<plan>十(?P<plan_nth>[一二三四五六七])五(?=[\"”’」]?(?:规划)?(?:期间|时期)))|"
     rf"(?P<decade>(?:{_CENTURY.format('of')})?(?P<tens>(?:19|20)?[1-9]0|(?:19|20)?00|[零五六七八九][零〇]|[{_DIGITS}]十|[一二][九零〇][{_DIGITS}][零〇])年代)"
     rf"|(?P<two_decades>(?:{_CENTURY.format('in_century')})?(?P<tens_run>[一二三四五六七八九]{{2}})十年代)"
     r"|(?P<ten_years>[上下这本]一?个?十年(?![前后来间内以之]))"
     rf"|(?P<century>{_CENTURY.format('nth')})"
     rf"|(?P<counted>(?P<name>{'|'.join(_FIRST)})(?P<count>\d{{1,3}}|元|[{_DIGITS}百]{{1,5}})(?=年)))"
+    rf"|(?P<sixty>(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])[{_ANIMALS}]?年(?![级代间]))"
 )
 
 

@@ -110,6 +110,9 @@ def _piece(  # noqa: PLR0911 - one for each form
     found = (rules_behind() if behind else rules()).read(line, index)
     if found is None or (behind and found[0].now and "u" not in codes[index : found[1]] and not _instant(line, index)):
         return None
+    if found[0].hour is not None and found[0].part is None and line.codes[index] == "a":
+        # 01时06分 is of twenty-four hours.
+        found[0].sure = line.written(index)[0] == "0" or found[0].sure
     return found
 
 

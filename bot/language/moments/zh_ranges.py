@@ -33,7 +33,8 @@ def range_end(  # noqa: PLR0911 - one for each form
         # 三四点
         return moment(line, at, year)
     if codes[at : at + 1] in ("起", "约"):
-        at += 1
+        # 从5月1日开始，到7日结束
+        at += 2 if codes[at : at + 3] == "起,到" else 1
     if codes[at : at + 2] == ",到" and said is not None and said.day is not None and not said.timed():
         # 十月四日，至十月二十二日
         return _dated_end(line, at + 2, year)
@@ -42,7 +43,12 @@ def range_end(  # noqa: PLR0911 - one for each form
         return None
     if codes[at : at + 2] == "到到":
         at += 1
-    last = _bare_weekday(line, at + 1, said) or _bare_day(line, at + 1, said) or moment(line, at + 1, year)
+    last = (
+        _bare_weekday(line, at + 1, said)
+        or _lunar_day(line, at + 1, said)
+        or _bare_day(line, at + 1, said)
+        or moment(line, at + 1, year)
+    )
     if last is None or said is None:
         return last
     end, behind = last
@@ -61,6 +67,17 @@ def _bare_weekday(line: Line, at: int, said: Said | None) -> Piece | None:
         return None
     value = 7 if line.codes[at] == "日" else line.tokens[at].value
     return (Said(weekday=value - 1), at + 1) if isinstance(value, int) and 1 <= value <= 7 else None
+
+
+def _lunar_day(line: Line, at: int, said: Said | None) -> Piece | None:
+    """Read 初八 in 正月初五至初八 and 除夕到初八."""
+    if said is None or said.timed() or line.codes[at : at + 1] != "d":
+        return None
+    month = said.month if said.lunar else None
+    if said.feast is not None and said.feast.startswith("lunar "):
+        month = int(said.feast[6:].partition("-")[0])
+        month = 1 if said.feast == "lunar 12-30" else month
+    return (Said(month=month, day=line.tokens[at].value, lunar=True), at + 1) if month else None
 
 
 def _dated_end(line: Line, at: int, year: int) -> Piece | None:

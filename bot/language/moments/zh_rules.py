@@ -18,7 +18,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("A", "(?P<year>A)(?=[到V]A年)", {}),
     ("A", "(?P<year>A)(?=Q|H)", {}),
     ("a", "(?P<year>a)年(?=#季|S|F|l)", {}),
-    ("a0", "(?P<year>[a0])年(?=#月|Q|H|第|O|B|年B)", {}),
+    ("a0", "(?P<year>[a0])年(?=#月|#到#月|Q|H|第|O|B|年B)", {}),
     ("Y", "(?P<years>Y)的?=", {"days": 0}),
     ("Y", "(?P<years>Y)的?u", {"days": 0, "now": True}),
     ("Y", "(?P<years>Y)", {}),
