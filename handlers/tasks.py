@@ -1,4 +1,4 @@
-"""Tasks: /tasks, /task, /owner and their buttons."""
+"""One task: /task, /owner and their buttons."""
 
 from __future__ import annotations
 

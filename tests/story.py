@@ -261,6 +261,12 @@ class Story:
         target = datetime(*moment, tzinfo=ZoneInfo(tz))  # type: ignore[misc,arg-type]
         await self.calm(self.journey.by((target - self.clock.now()).total_seconds()))
 
+    async def sleep_until(self, *moment: int, tz: str = "Asia/Shanghai") -> None:
+        """Go to a local moment with the bot stopped: where nothing counts but that time has passed, in a tenth."""
+        await self.end()
+        self.clock.move_to(datetime(*moment, tzinfo=ZoneInfo(tz)))  # type: ignore[misc,arg-type]
+        await self.begin()
+
     async def jump(self, seconds: float) -> None:
         await self.calm(self.journey.by(seconds))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -91,6 +90,3 @@ class Telling:
     recipient: Recipient
     tz: str
     parting: bool = False
-
-
-Tellings = Sequence[Telling]

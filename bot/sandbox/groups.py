@@ -83,19 +83,6 @@ class Groups:
         self._announce_member(chat, by, user_id)
         return chat
 
-    def remove_member(self, chat_id: int, by: int, user_id: int) -> Chat:
-        """Let a person leave (`by` is that person) or remove that person."""
-        chat = self._group(chat_id, by) if by == user_id else self._managed(chat_id, by)
-        if user_id not in chat.members:
-            raise NotAllowed("此人不在群里 · Essa pessoa não está no grupo")
-        name = self._name(user_id)
-        self._world.post_service(chat, by, "left_chat_member", user_id, f"{name} 离开群组 · {name} saiu do grupo")
-        chat.members.remove(user_id)
-        if user_id in chat.admins:
-            chat.admins.remove(user_id)
-        self._world.chat_changed(chat)
-        return chat
-
     def rename(self, chat_id: int, by: int, title: str) -> Chat:
         """Give the group a new title."""
         chat = self._managed(chat_id, by)

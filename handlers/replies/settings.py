@@ -185,7 +185,6 @@ def _zone(_: Translator, found: Standing, now: datetime) -> tuple[Markup, list[R
 
 
 _PAGES = {"hour": _hours, "quiet": _quiet, "mute": _mute, "language": _language, "zone": _zone}
-PAGES = tuple(_PAGES)
 
 
 def _choice(label: str, data: str, *, chosen: bool) -> Button:

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from story import LIU, WANG, Story, has
 
+from bot.domain.errors import CoordinationError
+from handlers.errors import covered
 from storage.reports import Reports
 
 
@@ -50,3 +52,11 @@ async def test_the_apology_goes_out_where_nobody_can_be_looked_up(
     monkeypatch.setattr(story.ponte.services.members, "identify", fail)
     has(await story.ask(WANG, "/next"), "未完成")
     assert errors(story) == ["OperationalError('disk I/O error')"]
+
+
+def test_what_is_foreseen_has_a_sentence() -> None:
+    def raised(kind: type[CoordinationError]) -> set[type[CoordinationError]]:
+        return {found for below in kind.__subclasses__() for found in raised(below)} or {kind}
+
+    # Sheets are read at the command line, which has words of its own.
+    assert {kind for kind in raised(CoordinationError) if kind.__module__.startswith("bot.domain.")} == covered()

@@ -128,7 +128,7 @@ class TestAsking:
         has(await story.ask(ANA, "/next visita TJ julho"), "Próximos intercâmbios · julho de 2027 · visita · ")
 
     async def test_what_is_over_is_shown_where_it_is_asked_for(self, story: Story):
-        await story.jump_to(2027, 2, 1)
+        await story.sleep_until(2027, 2, 1)
         has(await story.ask(LIU, "/next 上个月"), "E3 ·", "E4 ·", "交流活动 · 2027年1月")
         lacks(await story.ask(LIU, "/next 上个月"), ["近期"])
         has(await story.ask(LIU, "/next 本月"), "没有符合条件")

@@ -107,7 +107,7 @@ class TestProject:
 
     async def test_overdue_and_blocked_are_counted(self, story: Story):
         story.rows("UPDATE items SET state = 'blocked' WHERE code = 'T7'")
-        await story.jump_to(2027, 6, 1, 9)
+        await story.sleep_until(2027, 6, 1, 9)
         has(await story.ask(LIU, "/project 1"), "项逾期", "1项受阻")
 
     async def test_by_words(self, story: Story):

@@ -30,7 +30,7 @@ class TestCards:
         assert link(story, LIU) == []
 
     async def test_overdue_and_blocked_are_marked(self, story: Story):
-        await story.jump_to(2027, 3, 1, 9)
+        await story.sleep_until(2027, 3, 1, 9)
         has(await story.ask(ANA, "/task T7"), "⚠ em atraso · T7")
         story.rows("UPDATE items SET state = 'blocked' WHERE code = 'T7'")
         has(await story.ask(LIU, "/task T7"), "⛔ 受阻 · T7", "已逾期")
