@@ -89,6 +89,8 @@ def test_state_is_asked_and_told_of_things_by_their_titles(text: str, intent: st
         transferir o curso de gestores para 20 de junho | move_exchange | topic=curso de gestores, from=2027-06-20
         adia o catálogo de resultados para 20 de maio | change_deadline | topic=catálogo de resultados, to=2027-05-20
         puxa a E5 para dia 8 de junho | move_exchange | code=E5, from=2027-06-08
+        o prazo dos estatutos da Aliança passa para 20 de abril | change_deadline
+            | topic=estatutos da Aliança, to=2027-04-20
         prorrogar a tarefa 8 até 26/05/2027 | change_deadline | code=T8, to=2027-05-26
         T5 até 15 de abril | change_deadline | code=T5, to=2027-04-15
         a Zhao Min assume a T8 | reassign_owner | code=T8, who=Zhao Min

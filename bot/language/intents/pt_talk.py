@@ -21,7 +21,7 @@ HEDGED = r"\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|ju
 NEVER = (
     r"[ⓉⒺⓅⓌ]|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
-    r"|houver|tiver|estiver|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao|nunca|ja|ainda|muito"
+    r"|houver|tiver|estiver|passa|passam|muda|mudam|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao|nunca|ja|ainda|muito"
     r"|muita|mais|menos|tao|bem"
     r"|mal|aqui|ali|la|ca|hoje"
     r"|pai|mae|pais|filh[oa]s?|irma|irmao|avo|mulher|marido|familia|namorad[oa]|bebe|miudos?|criancas?|amig[oa]s?"
