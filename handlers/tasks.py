@@ -47,5 +47,9 @@ async def owner(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, partial(usage, name="owner", example="T7"))
         return
     code = leading(args)[0] or bare(args, "T")
-    found = await context.services.tasks.owner_of(code or args)
-    await answer(update, context, partial(replies.owner, answer=found, tz=context.tz))
+    await answer(update, context, await owner_view(context, code or args))
+
+
+async def owner_view(context: BotContext, words: str) -> Said:
+    """Return who owns the task with this code or these words in its title."""
+    return partial(replies.owner, answer=await context.services.tasks.owner_of(words), tz=context.tz)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from handlers import directory, exchanges, items, outlook, projects, reminder_list, search, task_lists, titles
+from handlers import directory, exchanges, items, outlook, projects, reminder_list, search, task_lists, tasks, titles
 from handlers.context import BotContext
 from handlers.replies import history, listing
 from handlers.replies import search as search_replies
@@ -32,6 +32,7 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"body:([0-9]{1,9}):([0-9]{1,9})"), directory.body_view),
     (re.compile(r"bodies:0"), directory.bodies_view),
     (re.compile(search_replies.SHAPE), search.page_view),
+    (re.compile(r"owner:(.+)"), tasks.owner_view),
     (re.compile(r"missing:([0-9]{1,10})"), titles.page_view),
     (re.compile(r"week:0"), outlook.week_view),
     (re.compile(r"overview:0"), outlook.overview_view),

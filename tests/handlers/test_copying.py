@@ -23,6 +23,13 @@ class TestCopies:
         await story.ask(LIU, "/owner 专家服务团")
         await story.tap(LIU, story.last(LIU), "copy:task:T7")
         has(story.last(LIU).text or "", "T7 · 组建京津专家服务团", "责任人：赵敏")
+        await story.ask(LIU, "/owner 专家")
+        choice = story.last(LIU)
+        await story.tap(LIU, choice, "copy:owner:专家")
+        has(story.last(LIU).text or "", "T7 · 组建京津专家服务团", "责任人：赵敏", "T28 ")
+        await story.tap(LIU, choice, "task:T28")
+        await story.tap(LIU, choice, "back:owner:专家")
+        has(choice.text or "", "T7 · ", "T28 · ")
 
     async def test_in_another_language_and_in_both_in_place(self, story: Story):
         await story.ask(ANA, "/task T7")
