@@ -73,7 +73,7 @@ def owner(_: Translator, answer: OwnerAnswer, tz: str) -> Reply:
         view = answer.matches[0]
         text = lines(
             (
-                _heading(_, view.task, 300),
+                Markup("{}{}").format(mark(_, view.task, view.now), _heading(_, view.task, 300)),
                 _owner(_, view.task),
                 _("Lead association: {name}", name=name(_, view.task.lead)),
                 _deadline(_, view.task, view.now),

@@ -34,6 +34,7 @@ class TestCards:
         has(await story.ask(ANA, "/task T7"), "⚠ em atraso · T7")
         story.rows("UPDATE items SET state = 'blocked' WHERE code = 'T7'")
         has(await story.ask(LIU, "/task T7"), "⛔ 受阻 · T7", "已逾期")
+        has(await story.ask(LIU, "/owner T7"), "⛔ 受阻 · T7", "赵敏")
 
     async def test_the_latest_word_counts_whatever_its_language(self, story: Story):
         await story.say(ZHAO, ZHAO, "#进展 T7 初稿完成 30%")
