@@ -13,7 +13,7 @@ from bot.domain.moving import Moving, moved
 from bot.domain.told import changed, facts_of
 from bot.i18n import Translator
 from handlers.replies.exchanges import code_buttons
-from handlers.replies.naming import STATUSES, deadline, due, name, person, said, when_of
+from handlers.replies.naming import STATUSES, deadline, due, name, person, quoted, said, when_of
 from handlers.replies.reply import Button, Reply, clip, lines
 
 
@@ -40,7 +40,7 @@ def difference(_: Translator, change: Changed, tz: str) -> list[Markup | None]:
     """Say what a change does to an item, old → new; where that is nothing, how it stands."""
     before, after = change.before, change.after
     fields = changed(facts_of(before), facts_of(after))
-    why = _("Reason: {reason}", reason=clip(change.reason, 400)) if change.reason else None
+    why = _("Reason: {reason}", reason=quoted(_, change.reason, 400)) if change.reason else None
     if not fields:
         return [why or _unchanged(_, after, change.now, tz)]
     return [
@@ -154,7 +154,7 @@ def confirm_call_off(_: Translator, item: Task | Exchange, draft_id: int, reason
     else:
         question = _("Shall this task really be cancelled?")
         standing = _("Owner: {person}", person=name(_, item.owner)) if item.owner else _("Owner: none yet")
-    why = _("Reason: {reason}", reason=clip(reason, 400)) if reason else None
+    why = _("Reason: {reason}", reason=quoted(_, reason, 400)) if reason else None
     buttons = (
         Button(str(_("Yes, cancel it")), f"calloff:{item.code}:{draft_id}"),
         Button(str(_("No, keep it")), f"keep:{item.code}:{draft_id}"),

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from bot.domain.models import Association, Deadline, Exchange, ExchangeKind, Member, MemberState, Role, Span, Status
 from bot.domain.text import Text
 from bot.i18n import Translator
+from bot.language.references import locale_of
 from handlers.replies.reply import clip
 
 TITLE = 160
@@ -51,6 +52,11 @@ def said(_: Translator, text: Text, limit: int = TITLE) -> Markup:
     if locale == "pt":
         return _("{text} <i>(in Portuguese)</i>", text=shown)
     return _("{text} <i>(in Chinese)</i>", text=shown)
+
+
+def quoted(_: Translator, words: str, limit: int) -> Markup:
+    """Return what somebody wrote, with the same mark where it is not in the reader's language."""
+    return said(_, Text.of({locale_of(words, _.locale): words}), limit)
 
 
 def other_title(_: Translator, text: Text, limit: int = TITLE) -> Markup | None:

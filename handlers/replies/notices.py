@@ -11,8 +11,8 @@ from bot.domain.notices import Bulletin, News
 from bot.i18n import Translator
 from handlers.replies.changes import deadline_line, time_line
 from handlers.replies.exchanges import code_buttons
-from handlers.replies.naming import STATUSES, deadline, name, person, said, when_of
-from handlers.replies.reply import Reply, clip, lines
+from handlers.replies.naming import STATUSES, deadline, name, person, quoted, said, when_of
+from handlers.replies.reply import Reply, lines
 
 # Six items in two languages have to fit into one message.
 _TITLE = 100
@@ -38,7 +38,7 @@ def _entry(_: Translator, news: News, tz: str, now: datetime) -> Markup:
         (
             Markup("<b>{}</b> {}").format(item.code, said(_, item.titles, _TITLE)),
             *_what(_, news, tz, now),
-            _("Reason: {reason}", reason=clip(news.reason, _REASON)) if news.reason else None,
+            _("Reason: {reason}", reason=quoted(_, news.reason, _REASON)) if news.reason else None,
             _by(_, news),
         )
     )

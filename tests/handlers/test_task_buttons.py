@@ -104,7 +104,8 @@ class TestBlocked:
         said = await story.ask(ANA, "Falta o orçamento", reply_to=story.last(ANA))
         has(said, "não iniciada → bloqueada", "Falta o orçamento")
         assert await state(story, "T14") == "blocked"
-        has("".join(story.texts(ZHAO)), "🔔", "受阻", "Falta o orçamento")
+        lacks(said, ["em português"])
+        has("".join(story.texts(ZHAO)), "🔔", "受阻", "Falta o orçamento（葡文）")
         has("".join(story.texts(story.bj)), "受阻", "bloqueada", "Falta o orçamento")
         shown = await card(story, ANA, "T14")
         has(shown.text or "", "bloqueada", "Falta o orçamento")
