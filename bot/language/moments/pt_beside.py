@@ -15,7 +15,8 @@ _ARTICLES = re.compile(r"[aogq=]{0,2}")
 # A unit or a weekday that lies on one side of the other moment, and the eve of it.
 _UNIT = re.compile(r"(?:O(?=dE))?(dE|[dsnyWSZ])(?=[LlJNb])")
 _EVE = re.compile(r"`(?=g)")
-_WEEKEND = re.compile(r"Z(?=g(?:Y|d?[0O]g[Mm]|G))")
+# Fim de semana de 23 e 24 de março is that of the second day.
+_WEEKEND = re.compile(r"Z(?:gd?0[ea-]d?)?(?=g(?:Y|d?[0O]g[Mm]|G)|(?<=[ea\-d])[0O]g[Mm])")
 _UNITS = {"d": "day", "dE": "workday", "s": "week", "n": "month", "y": "year"}
 
 

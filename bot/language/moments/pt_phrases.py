@@ -104,6 +104,16 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("a", r" semana (?:toda|inteira)", ("&", {"weeks": 0})),
     ("o", r" mes (?:todo|inteiro)", ("&", {"months": 0})),
     ("o", r" ano (?:todo|inteiro)", ("&", {"years": 0})),
+    (
+        "ao",
+        r" longo d[oa](?= (?:dia|semana|mes|ano)(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|civil|letivo|\d))\b)",
+        ("K", 0),
+    ),
+    (
+        "no",
+        r" decorrer d[oa](?= (?:semana|mes|ano)(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|civil|letivo|\d))\b)",
+        ("K", 0),
+    ),
     ("toda", r" a semana(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|\d))", ("&", {"weeks": 0})),
     ("todo", r" o mes(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|\d))", ("&", {"months": 0})),
     ("todo", r" o ano(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|civil|letivo|\d))", ("&", {"years": 0})),
