@@ -58,6 +58,8 @@ _PAPER = re.compile(
     r"(?:方案|计划书|策划|通知|海报|总结|报告|新闻稿|文案|议程|预算|邀请函|贺卡|贺信|祝词|致辞|讲话稿|宣传片)"
 )
 _TWICE = re.compile(r"闰[一二三四五六七八九十\d]{1,2}月")
+# 晚上好, 中秋快乐, 周末愉快
+_WISHED = re.compile(r"\s*(?:好(?=$|[^\w]|[啊呀呐哈呢]|各位|大家|老师|同[事学志])|快乐|愉快|安康|吉祥)")
 _TIMES = tuple("下上这那一两三四五六七八九十每首多几本此该历")
 _STREET = re.compile(r"[路街巷弄]\s*$")
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
@@ -105,6 +107,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         and line.codes[first:last] == "F"
         and (_PLACE.match(behind) or _PAPER.match(behind) or _DIGITS.match(text + behind))
     ):
+        return True
+    if last - first == 1 and line.codes[first] in "PFE" and _WISHED.match(behind):
         return True
     if said.quarter is not None and text[-1:] == "季" and not said.anchored() and text != line.folded.strip():
         return True

@@ -19,7 +19,9 @@ Piece = tuple[Said, int]
 # No moment has as many parts.
 _MOST_PIECES = 9
 _N = "[0aA]"
-_SLICE = re.compile(r"K([0aAb]|半)个?([秒n分h天日周月季年w])|D(h|n)")
+_SLICE = re.compile(
+    r"K(?P<count>[0aAb]|半)个?(?P<half>半(?=[hn天周月年]))?(?P<unit>[秒n分h天日周月季年w])|(?P<running>D)(?P<of>h|n)"
+)
 _FIVES = re.compile(rf"{_N}点(?:({_N})z|搭({_N})|({_N})骨)")
 _LACKING = re.compile(rf"(P?)差({_N}|q|r)[分n]?到?(P?)({_N})点|(P?)({_N})点差({_N}|q|r)[分n]?")
 _INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<weekday>W))")
@@ -146,13 +148,13 @@ def _instant(line: Line, index: int) -> bool:
 
 def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:
     """Read 前两天, 未来7天, 上个小时, and inside a period 前10天, 最后三天."""
-    if match[3] and abs(line.tokens[match.start()].value) > 1:
+    if match["running"] and abs(line.tokens[match.start()].value) > 1:
         return None
-    if match[3]:
-        return Said(slice=(1, UNITS[match[3]], line.tokens[match.start()].value or -1, 1)), match.end()
+    if match["running"]:
+        return Said(slice=(1, UNITS[match["of"]], line.tokens[match.start()].value or -1, 1)), match.end()
     side = line.tokens[match.start()].value
-    count = 0.5 if match[1] == "半" else line.tokens[match.start(1)].value
-    unit = UNITS[match[2]]
+    count = 0.5 if match["count"] == "半" else line.tokens[match.start("count")].value + (0.5 if match["half"] else 0)
+    unit = UNITS[match["unit"]]
     if not 0 < count <= 999 or (count < 1 and unit == "second") or line.written(match.end() - 1)[-1] == "份":
         return None
     if count == 1 and unit == "day" and line.codes[match.end() : match.end() + 1] in tuple("PpkC"):

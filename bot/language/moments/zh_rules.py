@@ -77,7 +77,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("第", "第(?P<nth>#)个?E", {"nth_unit": "weekend"}),
     ("O", "(?P<nth>O)个?周", {"nth_unit": "monday"}),
     ("O", "(?P<nth>O)个?E", {"nth_unit": "weekend"}),
-    ("O", "(?P<nth>O)个?天", {"nth_unit": "day"}),
+    ("O", "(?P<nth>O)个?[天日]", {"nth_unit": "day"}),
     ("第", "第(?P<nth>#)个?w", {"nth_unit": "workday"}),
     ("O", "(?P<nth>O)个?w", {"nth_unit": "workday"}),
     ("D", "(?P<weeks>D)(?P<weekday>W)", {}),
