@@ -3,7 +3,7 @@
 import itertools
 import random
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -61,16 +61,27 @@ _TOLD = (
     *("已完成初稿，正在征求意见", "专家名单已报送", "会议已召开，纪要待审", "材料收集过半"),
     *("Primeira versão concluída", "Lista enviada"),
 )
+# What a narrow plan is about, and whose it is: that of the first people and of those that are asked about.
+_NARROW_FIELDS = ("人工智能", "生物医药", "新能源", "院士专家")
+_NARROW_THINGS = ("人才名录", "调研报告", "合作协议")
+# Its few projects are about two of them.
+_NARROW_PROJECTS = (("人工智能", "调研报告"), ("新能源", "人才名录"))
+_NARROW_PARTIES = (1, 20, 21, 22, 23, 24)
 _RARE = 1000  # one wording in so many speaks of a thing of its own
 
 
 @dataclass(frozen=True)
 class Size:
-    """How much there is."""
+    """How much there is.
+
+    A hundredth spread as thin as the whole would leave most pages half empty. A `narrow` plan is about fewer matters of
+    fewer associations, and more of it is soon to come: who asks it sees about as many rows as of a large one.
+    """
 
     exchanges: int
     tasks: int
     reports: int
+    narrow: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,7 +128,9 @@ class Plan:
     def __init__(self, db: sqlite3.Connection, size: Size) -> None:
         self._db, self._size = db, size
         self._chance = random.Random(7)
-        self._titles = [tuple(Said.of(text) for text in pair) for pair in _WORDS]
+        matters = list(itertools.product(_NARROW_FIELDS, _NARROW_THINGS)) if size.narrow else None
+        self._titles, self._project_titles = _said(matters), _said(_NARROW_PROJECTS if size.narrow else None)
+        self._parties = _NARROW_PARTIES if size.narrow else tuple(range(1, ASSOCIATIONS + 1))
 
     def write(self) -> None:
         self._associations_and_people()
@@ -187,7 +200,8 @@ class Plan:
             "INSERT INTO items (id, kind, code, parent_id, owner_id, state) VALUES (?, ?, ?, ?, ?, ?)",
             ((at, kind, f"{letter}{number}", *more) for at, number, more in found),
         )
-        titled = [(at, lang, said) for at, number, _ in found for lang, said in self._title(number)]
+        titles = self._project_titles if kind == "project" else self._titles
+        titled = [(at, lang, said) for at, number, _ in found for lang, said in _title(titles, number)]
         self._many(
             "INSERT INTO texts (owner_kind, owner_id, field, lang, text, folded) VALUES ('item', ?, 'title', ?, ?, ?)",
             ((at, lang, said.text, said.folded) for at, lang, said in titled),
@@ -196,13 +210,19 @@ class Plan:
         words = sorted({(word, kind, settled[at], at) for at, _, said in titled for word in said.words})
         self._many("INSERT INTO title_words (word, kind, settled, item_id) VALUES (?, ?, ?, ?)", iter(words))
 
-    def _title(self, number: int) -> list[tuple[str, Said]]:
-        zh, pt = self._titles[number * 7919 % len(self._titles)]
-        return [("zh_Hans", zh.numbered(number)), ("pt", pt.numbered(number))]
+    def _moment(self, number: int, of: int, coming: float = 0.1, within: timedelta = _YEARS * 0.1) -> datetime:
+        """Return an instant: the `coming` part of all lies `within` so long, the rest in nine years past."""
+        at, past = number * 7 % of / of, 1 - coming
+        return NOW + within * ((at - past) / coming) if at >= past else NOW - _YEARS * 0.9 * (1 - at / past)
 
-    def _moment(self, number: int, of: int) -> datetime:
-        """Return an instant within the ten years of which the last is to come."""
-        return NOW - _YEARS * 0.9 + _YEARS * (number * 7 % of / of)
+    def _deadline(self, number: int) -> datetime:
+        if not self._size.narrow:
+            return self._moment(number, self._size.tasks)
+        soon = number % 5 == 0
+        return self._moment(number, self._size.tasks, 0.4, timedelta(days=30) if soon else _YEARS * 0.1)
+
+    def _party(self, number: int) -> int:
+        return self._parties[number % len(self._parties)]
 
     def _tasks(self, numbers: range, first: int, projects: int) -> None:
         owners = max(1, self._size.tasks // _TASKS_OF_A_PROJECT)
@@ -210,7 +230,7 @@ class Plan:
         def state(number: int) -> str:
             if number % 29 == 0:
                 return "blocked"
-            if self._moment(number, self._size.tasks) > NOW:
+            if self._deadline(number) > NOW:
                 return ("not_started", "in_progress")[number % 2]
             return "in_progress" if number % 31 == 0 else "cancelled" if number % 37 == 0 else "done"
 
@@ -220,7 +240,7 @@ class Plan:
             "T",
             lambda number: (number % projects + 1, number % owners % (ASSOCIATIONS * PEOPLE) + 1, state(number)),
         )
-        days = ((first + number - 1, self._moment(number, self._size.tasks).date()) for number in numbers)
+        days = ((first + number - 1, self._deadline(number).date()) for number in numbers)
         self._many(
             "INSERT INTO tasks (item_id, deadline_on, deadline_at, tz, percent) VALUES (?, ?, ?, ?, ?)",
             ((at, day.isoformat(), _end_of(day), TZ, at % 101) for at, day in days),
@@ -231,8 +251,8 @@ class Plan:
                 party
                 for number in numbers
                 for party in (
-                    (first + number - 1, "lead", number % ASSOCIATIONS + 1, 0),
-                    (first + number - 1, "supporting", (number // 50 + 7) % ASSOCIATIONS + 1, 0),
+                    (first + number - 1, "lead", self._party(number), 0),
+                    (first + number - 1, "supporting", self._party(number // len(self._parties) + 7), 0),
                 )
             ),
         )
@@ -241,14 +261,16 @@ class Plan:
         ids = range(first, first + self._size.exchanges)
         kinds = ("consultation", "visit", "research", "forum", "training", "outreach", "meeting", "tour")
         self._items(ids, "exchange", "E", lambda number: (None, number % 1000 + 1, "not_started"))
-        starts = [(at, self._moment(at - first + 1, self._size.exchanges)) for at in ids]
+        kinds = kinds[:4] if self._size.narrow else kinds
+        coming = 0.8 if self._size.narrow else 0.1
+        starts = [(at, self._moment(at - first + 1, self._size.exchanges, coming)) for at in ids]
         self._many(
             "INSERT INTO exchanges (item_id, kind, start_local, end_local, tz, starts_at, ends_at, minutes)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, 120)",
             (
                 (
                     at,
-                    kinds[at % 8],
+                    kinds[at % len(kinds)],
                     *(
                         (start + timedelta(hours=8 + more)).replace(tzinfo=None).isoformat(timespec="minutes")
                         for more in (0, 2)
@@ -264,7 +286,7 @@ class Plan:
         self._many(
             "INSERT INTO parties (item_id, part, association_id, position) VALUES (?, ?, ?, ?)",
             (
-                (at, part, (at + more) % ASSOCIATIONS + 1, more)
+                (at, part, self._party(at + more), more)
                 for at in ids
                 for more, part in enumerate(("organiser", "host", "participant"))
             ),
@@ -311,6 +333,20 @@ class Plan:
             " VALUES (?, ?, 'status', 'not_started', 'in_progress')",
             ((each, first_task + each - 1) for each in range(1, self._size.tasks + 1)),
         )
+
+
+def _said(matters: Collection[tuple[str, str]] | None) -> list[tuple[Said, Said]]:
+    """Return the wordings about these fields and things, of all where none are given."""
+    return [
+        (Said.of(zh), Said.of(pt))
+        for zh, pt in _WORDS
+        if matters is None or any(field in zh and zh.endswith(thing) for field, thing in matters)
+    ]
+
+
+def _title(titles: Sequence[tuple[Said, Said]], number: int) -> list[tuple[str, Said]]:
+    zh, pt = titles[number * 7919 % len(titles)]
+    return [("zh_Hans", zh.numbered(number)), ("pt", pt.numbered(number))]
 
 
 def _end_of(day: date) -> str:

@@ -1,4 +1,8 @@
-"""What answers cost inside the bot, from the update to the first call: a plan of ten years beside a hundredth of it."""
+"""What answers cost inside the bot, from the update to the first call: a plan of ten years beside a hundredth of it.
+
+The hundredth is narrow (see `Size`), so that it has about as many rows to show as the whole: what is compared is how
+the plan's size tells on an answer, not a full page with a half-empty one.
+"""
 
 import asyncio
 import contextlib
@@ -28,8 +32,11 @@ from handlers.replies.reply import in_one
 from storage.database import Database
 
 LARGE = Size(exchanges=10_000, tasks=100_000, reports=1_000_000)
-SMALL = Size(exchanges=100, tasks=1_000, reports=10_000)
+SMALL = Size(exchanges=100, tasks=1_000, reports=10_000, narrow=True)
 ROUNDS = 60
+# Of so many associations, A20 and on, it is asked, and in their groups.
+ASKED = 5
+_FIRST_ASKED = 20
 _TOKEN = "8100000001:AAE-token-of-the-measurements-0123456"
 _ME = {"id": 8_100_000_001, "is_bot": True, "first_name": "Ponte", "username": "ponte_bot"}
 
@@ -155,7 +162,7 @@ class Bot:
 
     def words(self, text: str, number: int) -> str:
         return text.format(
-            d=number % 10,
+            d=number % ASKED,
             p=number * 7 % (self.size.tasks // 100) + 1,
             t=number * 97 % self.size.tasks + 1,
             e=number * 97 % self.size.exchanges + 1,
@@ -177,7 +184,11 @@ class Bot:
 
     async def say(self, name: str | None, text: str, number: int, *, group: bool = False) -> dict[str, Any]:
         user = FIRST_USER + number % (self.size.tasks // 100) + 1
-        chat = {"id": FIRST_GROUP - number % 50 - 1, "type": "supergroup"} if group else {"id": user, "type": "private"}
+        chat = (
+            {"id": FIRST_GROUP - _FIRST_ASKED - number % ASKED, "type": "supergroup"}
+            if group
+            else {"id": user, "type": "private"}
+        )
         words = self.words(text, number)
         entity = {"type": "bot_command", "offset": 0, "length": len(words.split()[0])}
         who = {"id": user, "is_bot": False, "first_name": "x", "language_code": "zh-hans"}
@@ -196,7 +207,7 @@ class Bot:
 
     async def board(self, name: str, number: int) -> None:
         began, spent = time.perf_counter(), time.process_time()
-        found = await self.services.boards.contents(Recipient("chat", number % 51 + 1))
+        found = await self.services.boards.contents(Recipient("chat", _FIRST_ASKED + number % ASKED))
         assert found is not None
         reply = in_one(tuple(self.services.translators.values()), lambda _: boards.board(_, found, "ponte_bot"))
         assert reply.text
