@@ -65,12 +65,12 @@ async def having(session: Session, asked: Wanted, kind: ItemKind, limit: int) ->
 async def _with_all(session: Session, groups: list[list[str]], kind: ItemKind, limit: int) -> list[int]:
     """Return the items whose titles have a word of every group, found by the words of the first."""
     first, *others = groups
-    words = {f"word_{at}": many(group) for at, group in enumerate(others)}
+    words = {f"word_{at}": group[0] if len(group) == 1 else many(group) for at, group in enumerate(others)}
     # One condition a group, not one over all groups: nothing is unpacked anew for each title.
     having = " AND ".join(
-        f"EXISTS (SELECT 1 FROM title_words WHERE word IN (SELECT value FROM json_each(:{name}))"  # noqa: S608
+        f"EXISTS (SELECT 1 FROM title_words WHERE word {_one_of(name, group)}"  # noqa: S608
         " AND kind = :kind AND settled = :settled AND item_id = one.item_id)"
-        for name in words
+        for name, group in zip(words, others, strict=True)
     )
     where = f" WHERE {having}" if having else ""
     found: dict[int, None] = {}
@@ -93,6 +93,10 @@ async def _with_all(session: Session, groups: list[list[str]], kind: ItemKind, l
             if len(found) >= limit:
                 return list(found)
     return list(found)
+
+
+def _one_of(name: str, group: list[str]) -> str:
+    return f"= :{name}" if len(group) == 1 else f"IN (SELECT value FROM json_each(:{name}))"  # noqa: S608 - no value in it
 
 
 async def candidates(

@@ -130,15 +130,18 @@ def fits(asked: Wanted, titles: Iterable[str]) -> bool:
     A Chinese piece may stand in parts of at least two characters, in any order: 雄安院士 fits 院士专家进雄安.
     """
     known = list(titles)
-    stems = {word for title in known for word in indexed(title)}
     text = "\n".join(known)
-    return all(_stands(piece, text, stems) for piece in asked.pieces) and all(
+    pieces = [piece for piece in asked.pieces if piece not in text]
+    if not pieces and not asked.stems:
+        return True
+    stems = {word for title in known for word in indexed(title)}
+    return all(_stands(piece, text, stems) for piece in pieces) and all(
         stem in stems or any(word.startswith(stem) for word in stems if len(stem) > 3) for stem in asked.stems
     )
 
 
 def _stands(piece: str, text: str, stems: set[str]) -> bool:
-    if piece in text or all(pair in stems for pair in _pairs(piece)):
+    if all(pair in stems for pair in _pairs(piece)):
         return True
     # Whether the first n characters can be cut into parts that the title has.
     whole = [True] + [False] * len(piece)
