@@ -282,7 +282,10 @@ class Plan:
                 for at, start in starts
             ),
         )
-        self._texts("item", ((at, "place", f"第{at % 90}会议室", f"Sala {at % 90}") for at in ids))
+        places = [(at, f"第{at % 90}会议室", f"Sala {at % 90}") for at in ids]
+        self._texts("item", ((at, "place", zh, pt) for at, zh, pt in places))
+        words = sorted({(word, at) for at, *said in places for text in said for word in indexed(fold(text))})
+        self._many("INSERT INTO place_words (word, item_id) VALUES (?, ?)", iter(words))
         self._many(
             "INSERT INTO parties (item_id, part, association_id, position) VALUES (?, ?, ?, ?)",
             (
