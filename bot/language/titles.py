@@ -129,19 +129,23 @@ def fits(asked: Wanted, titles: Iterable[str]) -> bool:
 
     A Chinese piece may stand in parts of at least two characters, in any order: 雄安院士 fits 院士专家进雄安.
     """
-    known = list(titles)
+    known = [_APOSTROPHES.sub("", title) for title in titles]
     text = "\n".join(known)
     pieces = [piece for piece in asked.pieces if piece not in text]
-    if not pieces and not asked.stems:
+    if pieces:
+        places = {_BY_LATIN[run] for title in known for run in _RUNS.findall(title) if run in _BY_LATIN}
+        named = {pair for place in places for pair in _pairs(place)}
+        if not all(_stands(piece, text, named) for piece in pieces):
+            return False
+    if not asked.stems:
         return True
     stems = {word for title in known for word in indexed(title)}
-    return all(_stands(piece, text, stems) for piece in pieces) and all(
-        stem in stems or any(word.startswith(stem) for word in stems if len(stem) > 3) for stem in asked.stems
-    )
+    return all(stem in stems or any(word.startswith(stem) for word in stems if len(stem) > 3) for stem in asked.stems)
 
 
-def _stands(piece: str, text: str, stems: set[str]) -> bool:
-    if all(pair in stems for pair in _pairs(piece)):
+def _stands(piece: str, text: str, named: set[str]) -> bool:
+    """Tell whether a piece stands in a text in parts; `named` are the pairs of the places that it names in Latin."""
+    if all(pair in text or pair in named for pair in _pairs(piece)):
         return True
     # Whether the first n characters can be cut into parts that the title has.
     whole = [True] + [False] * len(piece)
