@@ -19,7 +19,7 @@ run: $(RUN_STAMP) ## the bot on Telegram
 test: $(DEV_STAMP) lint types
 	$(BIN)/python -m pytest -n auto
 
-soak: $(DEV_STAMP) ## three simulated years with everything that goes wrong, a quarter of an hour; DAYS=200 SEED=3 for less
+soak: $(DEV_STAMP) ## three simulated years with everything that goes wrong, some minutes; DAYS=200 SEED=3 for less
 	PYTHONPATH=.:tests $(BIN)/python -m soak $(DAYS) $(SEED)
 
 bench: $(DEV_STAMP) ## measure and print; TOPIC=language for one topic
