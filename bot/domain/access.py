@@ -42,6 +42,21 @@ class Action(StrEnum):
     SEE_REMINDERS = "see_reminders"
 
 
+# What is done to an item, or to the answers about it: administrators anywhere, liaisons for their own association.
+_STEERED = (
+    Action.SET_DEADLINE,
+    Action.MOVE,
+    Action.CALL_OFF,
+    Action.ASSIGN,
+    Action.FINISH,
+    Action.ASK_TIME,
+    Action.GIVE_TIME,
+    Action.CREATE,
+    Action.SET_TITLE,
+    Action.ARRANGE,
+    Action.ANSWER,
+)
+
 # The roles that may do it anywhere; a liaison listed under OF_LEAD only where the own association is concerned: where
 # it leads a task, where it organises or hosts an exchange, or is invited to it. Who answers for an item, or for an
 # association in a liaison's place, may do what OF_OWNER lists.
@@ -53,17 +68,7 @@ ANYWHERE: dict[Action, frozenset[Role]] = {
     Action.SET_JOINT_GROUP: frozenset({Role.LIAISON, Role.ADMIN}),
     **dict.fromkeys(
         (
-            Action.SET_DEADLINE,
-            Action.MOVE,
-            Action.CALL_OFF,
-            Action.ASSIGN,
-            Action.FINISH,
-            Action.ASK_TIME,
-            Action.GIVE_TIME,
-            Action.CREATE,
-            Action.SET_TITLE,
-            Action.ARRANGE,
-            Action.ANSWER,
+            *_STEERED,
             Action.INVITE,
             Action.SET_ROLE,
             Action.TAKE_OUT,
@@ -80,17 +85,7 @@ ANYWHERE: dict[Action, frozenset[Role]] = {
 OF_LEAD: dict[Action, frozenset[Role]] = {
     **dict.fromkeys(
         (
-            Action.SET_DEADLINE,
-            Action.MOVE,
-            Action.CALL_OFF,
-            Action.ASSIGN,
-            Action.FINISH,
-            Action.ASK_TIME,
-            Action.GIVE_TIME,
-            Action.CREATE,
-            Action.SET_TITLE,
-            Action.ARRANGE,
-            Action.ANSWER,
+            *_STEERED,
             Action.SET_GROUP,
         ),
         frozenset({Role.LIAISON}),
