@@ -22,10 +22,13 @@ from bot.domain.traffic import OutboxRow, Recipient
 from bot.i18n import Translator
 from handlers.context import Services
 from handlers.replies import alerts as troubles
-from handlers.replies import boards, invitations, notices, requests
-from handlers.replies import reminders as replies
 from handlers.replies.copying import footed
+from handlers.replies.exchanges import invitations
+from handlers.replies.looking import boards
+from handlers.replies.reminders import due as replies
+from handlers.replies.reminders import notices
 from handlers.replies.reply import Reply, Said, digest, in_one, spoken
+from handlers.replies.tasks import requests
 from handlers.speaking import content, keyboard
 
 

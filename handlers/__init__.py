@@ -4,37 +4,14 @@ from __future__ import annotations
 
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import (
-    arranging,
-    asked,
-    boards,
-    buttons,
-    changes,
-    creating,
-    directory,
-    errors,
-    exchanges,
-    gate,
-    groups,
-    help,
-    holidays,
-    invitations,
-    items,
-    membership,
-    memos,
-    outlook,
-    projects,
-    reminder_list,
-    reports,
-    search,
-    senders,
-    settings,
-    task_lists,
-    tasks,
-    titles,
-)
+from handlers import asked, buttons, errors, gate, help, items, reports, senders
 from handlers.commands import COMMANDS
 from handlers.context import App
+from handlers.exchanges import agenda, arranging, invitations
+from handlers.looking import boards, directory, outlook, projects, search
+from handlers.reminders import holidays, memos, reminder_list, settings
+from handlers.steering import changes, creating, groups, membership, titles
+from handlers.tasks import task, task_lists
 
 # getUpdates delivers these and nothing else.
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -42,11 +19,11 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 ANSWERS: dict[str, gate.Handle] = {
     "start": membership.start,
     "help": help.show,
-    "next": exchanges.coming,
+    "next": agenda.coming,
     "exchange": items.show_exchange,
     "tasks": task_lists.asked,
     "task": items.show,
-    "owner": tasks.owner,
+    "owner": task.owner,
     "week": outlook.week,
     "search": search.search,
     "who": directory.who,

@@ -14,17 +14,19 @@ from bot.i18n import Translator
 from bot.language.appointments import read_new_deadline
 from bot.language.office_moments import DateUnread
 from bot.language.references import locale_of, posting
-from handlers import arranging, creating, invitations, questions, reports, titles
-from handlers.changes import now_there
-from handlers.changes import show as show_change
+from handlers import questions, reports
 from handlers.context import GROUPS, BotContext
+from handlers.exchanges import arranging, invitations
 from handlers.gate import open_to
-from handlers.replies import actions as replies
-from handlers.replies import requests as request_replies
 from handlers.replies.reply import Reply
-from handlers.requests import ask_for, offer
+from handlers.replies.tasks import actions as replies
+from handlers.replies.tasks import requests as request_replies
 from handlers.sentences import posted as sentences
 from handlers.sentences import proposals
+from handlers.steering import creating, titles
+from handlers.steering.changes import now_there
+from handlers.steering.changes import show as show_change
+from handlers.tasks.requests import ask_for, offer
 
 Question = Callable[[Translator, Task, Markup | None], Reply]
 

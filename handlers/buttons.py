@@ -7,27 +7,16 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from handlers import (
-    actions,
-    arranging,
-    changes,
-    creating,
-    help,
-    holidays,
-    invitations,
-    membership,
-    memos,
-    reminding,
-    requests,
-    settings,
-    titles,
-    views,
-)
+from handlers import help, views
 from handlers.context import PRIVATE, BotContext
+from handlers.exchanges import arranging, invitations
 from handlers.gate import open_to, turn_away
+from handlers.reminders import holidays, memos, reminding, settings
 from handlers.replies.people import button_gone
 from handlers.sentences import proposals
 from handlers.speaking import alert, stop_spinning
+from handlers.steering import changes, creating, membership, titles
+from handlers.tasks import actions, requests
 
 Act = Callable[..., Awaitable[None]]
 

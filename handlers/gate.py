@@ -14,10 +14,10 @@ from bot.domain.access import Action, may
 from bot.domain.models import ChatState
 from handlers.commands import Command
 from handlers.context import GROUPS, PRIVATE, BotContext
-from handlers.groups import greet_group
 from handlers.replies import people as replies
 from handlers.replies.reply import Said
 from handlers.speaking import alert, answer
+from handlers.steering.groups import greet_group
 
 A_DAY = timedelta(days=1)
 

@@ -7,11 +7,13 @@ from functools import partial
 from telegram import Update
 
 from bot.language.references import leading
-from handlers import exchanges, projects, tasks
 from handlers.context import BotContext
+from handlers.exchanges import agenda
+from handlers.looking import projects
 from handlers.replies import history
 from handlers.replies.reply import Said
 from handlers.speaking import answer
+from handlers.tasks import task
 
 
 async def show(update: Update, context: BotContext, args: str) -> None:
@@ -20,14 +22,14 @@ async def show(update: Update, context: BotContext, args: str) -> None:
     if code is not None:
         await answer(update, context, await view(context, code))
     else:
-        await tasks.show(update, context, args)
+        await task.show(update, context, args)
 
 
 async def show_exchange(update: Update, context: BotContext, args: str) -> None:
     """Answer /exchange E2; the code of a task or a project after it shows that."""
     code, _ = leading(args)
     if code is None:
-        await exchanges.show(update, context, args)
+        await agenda.show(update, context, args)
     else:
         await answer(update, context, await view(context, code))
 
@@ -35,10 +37,10 @@ async def show_exchange(update: Update, context: BotContext, args: str) -> None:
 async def view(context: BotContext, code: str) -> Said:
     """Return the card of what bears the code."""
     if code.startswith(("E", "e")):
-        return await exchanges.card_view(context, code)
+        return await agenda.card_view(context, code)
     if code.startswith(("P", "p")):
         return await projects.card_view(context, code)
-    return await tasks.card_view(context, code)
+    return await task.card_view(context, code)
 
 
 async def history_view(context: BotContext, code: str, where: str) -> Said | None:

@@ -11,9 +11,9 @@ from telegram.constants import ParseMode
 from bot.domain.drafts import Draft
 from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
-from handlers.replies.creating import settled_already, somebody_elses
 from handlers.replies.naming import mention
 from handlers.replies.reply import Reply, in_one
+from handlers.replies.steering.creating import settled_already, somebody_elses
 from handlers.speaking import NO_PREVIEW, alert, stop_spinning
 
 # What is asked, with the name of whom it is put to in a group.

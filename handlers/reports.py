@@ -17,9 +17,9 @@ from bot.domain.reports import Posting
 from bot.language.references import Posting as Said
 from bot.language.references import locale_of, percent, posting
 from bot.language.smalltalk import asks, says_nothing
-from handlers import reminding
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
+from handlers.reminders import reminding
 from handlers.replies import reports as replies
 from handlers.replies.people import not_understood, usage
 from handlers.senders import addresses

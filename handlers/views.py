@@ -7,21 +7,27 @@ from collections.abc import Awaitable, Callable
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from handlers import directory, exchanges, items, outlook, projects, reminder_list, search, task_lists, tasks, titles
+from handlers import items
 from handlers.context import BotContext
-from handlers.replies import history, listing
-from handlers.replies import search as search_replies
-from handlers.replies import task_lists as task_replies
+from handlers.exchanges import agenda
+from handlers.looking import directory, outlook, projects, search
+from handlers.reminders import reminder_list
+from handlers.replies import history
 from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
+from handlers.replies.exchanges import listing
+from handlers.replies.looking import search as search_replies
 from handlers.replies.reply import Said
+from handlers.replies.tasks import task_lists as task_replies
 from handlers.speaking import answer, turn
+from handlers.steering import titles
+from handlers.tasks import task, task_lists
 
 View = Callable[..., Awaitable[Said | None]]
 
 # What a tap carries need not come from a button of ours: whatever has another shape is turned away.
 VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
-    (re.compile(r"next:([0-9]{1,6})"), exchanges.coming_view),
-    (re.compile(rf"(next|filter):{listing.SHAPE}"), exchanges.page_view),
+    (re.compile(r"next:([0-9]{1,6})"), agenda.coming_view),
+    (re.compile(rf"(next|filter):{listing.SHAPE}"), agenda.page_view),
     (re.compile(r"tasks:(open|overdue|all):(-|mine|#[0-9]{1,18}|[A-Za-z0-9]{1,12}):[0-9]{1,6}"), task_lists.front_view),
     (re.compile(rf"(tasks|pick):{task_replies.SHAPE}"), task_lists.page_view),
     (re.compile(r"(?:task|exchange|project):([A-Za-z0-9]{1,12})"), items.view),
@@ -32,15 +38,15 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"body:([0-9]{1,9}):([0-9]{1,9})"), directory.body_view),
     (re.compile(r"bodies:0"), directory.bodies_view),
     (re.compile(search_replies.SHAPE), search.page_view),
-    (re.compile(r"owner:(.+)"), tasks.owner_view),
+    (re.compile(r"owner:(.+)"), task.owner_view),
     (re.compile(r"missing:([0-9]{1,10})"), titles.page_view),
     (re.compile(r"week:0"), outlook.week_view),
     (re.compile(r"overview:0"), outlook.overview_view),
-    (re.compile(r"answers:(E[0-9]{1,6})(?::([0-9]{1,4}))?"), exchanges.answers_view),
-    (re.compile(r"programme:(E[0-9]{1,6})"), exchanges.programme_view),
-    (re.compile(r"wishes:(E[0-9]{1,6})"), exchanges.wishes_view),
-    (re.compile(r"arrange:(E[0-9]{1,6})"), exchanges.arrange_view),
-    (re.compile(r"deputies:(E[0-9]{1,6})"), exchanges.deputies_view),
+    (re.compile(r"answers:(E[0-9]{1,6})(?::([0-9]{1,4}))?"), agenda.answers_view),
+    (re.compile(r"programme:(E[0-9]{1,6})"), agenda.programme_view),
+    (re.compile(r"wishes:(E[0-9]{1,6})"), agenda.wishes_view),
+    (re.compile(r"arrange:(E[0-9]{1,6})"), agenda.arrange_view),
+    (re.compile(r"deputies:(E[0-9]{1,6})"), agenda.deputies_view),
 )
 # Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.
 _CARDS = ("task", "exchange", "project")

@@ -10,9 +10,9 @@ from bot.domain.changes import Changed
 from bot.domain.models import Exchange, Task
 from bot.domain.notices import owner_of
 from bot.i18n import Translator
-from handlers.replies.changes import difference, heading
 from handlers.replies.naming import due, person, said, when_of
 from handlers.replies.reply import Button, Reply, lines
+from handlers.replies.steering.changes import difference, heading
 
 _TITLE = 120
 

@@ -18,15 +18,19 @@ from bot.language.memos import read_memo
 from bot.language.orders import Order, Ordered, matter_of, names_something, ordered
 from bot.language.smalltalk import says_nothing
 from bot.language.titles import wanted
-from handlers import changes, creating, directory, exchanges, items, outlook, projects, task_lists
-from handlers.changes import now_there
+from handlers import items
 from handlers.context import BotContext
+from handlers.exchanges import agenda
+from handlers.looking import directory, outlook, projects
 from handlers.replies.sentences import which
-from handlers.requests import until_when
 from handlers.sentences import reminding
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence
 from handlers.sentences.reading import detail
 from handlers.speaking import answer
+from handlers.steering import changes, creating
+from handlers.steering.changes import now_there
+from handlers.tasks import task_lists
+from handlers.tasks.requests import until_when
 
 _DUE = re.compile(r"到期|截止|vencer|prazo")
 # Names and titles are no longer.
@@ -79,7 +83,7 @@ async def _coming(update: Update, context: BotContext, _sentence: Sentence, word
     said = asked(words, now_there(context, context.tz))
     if said.words or said.first is None:
         return False
-    await exchanges.coming(update, context, words)
+    await agenda.coming(update, context, words)
     return True
 
 

@@ -20,16 +20,16 @@ from bot.language.lengths import shifted
 from bot.language.office_moments import DateUnread, Moment
 from bot.language.parts import beside_the_order
 from bot.language.references import locale_of
-from handlers import creating
-from handlers.changes import day_data, move_data, now_there
 from handlers.context import BotContext
-from handlers.replies import changes as change_replies
 from handlers.replies import sentences as replies
 from handlers.replies.people import usage
+from handlers.replies.steering import changes as change_replies
 from handlers.sentences import reminding
 from handlers.sentences.meaning import EXCHANGE, TASK, Found, Sentence, items_of, people_of
 from handlers.sentences.proposals import propose
 from handlers.speaking import answer
+from handlers.steering import creating
+from handlers.steering.changes import day_data, move_data, now_there
 
 Change = Callable[[Update, BotContext, Sentence], Awaitable[bool]]
 _NO_END = re.compile(

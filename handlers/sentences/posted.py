@@ -22,7 +22,6 @@ from bot.language.names.directory import Directory
 from bot.language.references import codes
 from bot.language.smalltalk import asks, greets, says_nothing
 from handlers import reports
-from handlers.changes import now_there
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to
 from handlers.replies import sentences as replies
@@ -34,6 +33,7 @@ from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of
 from handlers.sentences.proposals import ask_which, propose
 from handlers.sentences.reading import ANSWERS
 from handlers.speaking import answer
+from handlers.steering.changes import now_there
 
 # What changes the plan out of a reply has to be said plainly, for a reply to a task's message is a report as a rule.
 _PLAINLY = 0.85

@@ -23,18 +23,18 @@ from bot.domain.notices import owner_of
 from bot.language.assent import assents
 from bot.language.references import posting
 from handlers import reports
-from handlers.changes import heard_in, moment_of, unpacked
 from handlers.context import BotContext
 from handlers.questions import own_draft
-from handlers.replies import changes as change_replies
 from handlers.replies import proposals as replies
-from handlers.replies.actions import changed_meanwhile
 from handlers.replies.people import button_gone
 from handlers.replies.reply import Said
 from handlers.replies.reports import recorded
-from handlers.requests import ask_for
+from handlers.replies.steering import changes as change_replies
+from handlers.replies.tasks.actions import changed_meanwhile
 from handlers.sentences import reminding
 from handlers.speaking import alert, answer, turn
+from handlers.steering.changes import heard_in, moment_of, unpacked
+from handlers.tasks.requests import ask_for
 
 RIGHTS = {
     "deadline": Action.SET_DEADLINE,

@@ -14,11 +14,15 @@ from bot.domain.task_scope import Standing, TaskScope
 from bot.language.asking import asked
 from bot.language.intents.model import Intent
 from bot.language.orders import thing_of
-from handlers import exchanges, help, items, tasks
+from handlers import help, items
 from handlers.context import BotContext
-from handlers.replies import listing, sentences, task_lists
+from handlers.exchanges import agenda
+from handlers.replies import sentences
+from handlers.replies.exchanges import listing
+from handlers.replies.tasks import task_lists
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, bodies_of, day, items_of, people_of
 from handlers.speaking import answer
+from handlers.tasks import task
 
 Answer = Callable[[Update, BotContext, Sentence], Awaitable[bool]]
 
@@ -53,7 +57,7 @@ async def detail(update: Update, context: BotContext, sentence: Sentence) -> boo
             await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
             return True
         if found.exchanges:
-            await answer(update, context, await exchanges.card_view(context, found.exchanges[0].code))
+            await answer(update, context, await agenda.card_view(context, found.exchanges[0].code))
             return True
     return await _cards(update, context, sentence, (EXCHANGE,))
 
@@ -74,7 +78,7 @@ async def next_meeting(update: Update, context: BotContext, sentence: Sentence) 
         await answer(update, context, partial(listing.listing, found=pages[0], tz=context.tz))
         return True
     first = min(coming, key=lambda exchange: exchange.span.starts_at)
-    await answer(update, context, await exchanges.card_view(context, first.code))
+    await answer(update, context, await agenda.card_view(context, first.code))
     return True
 
 
@@ -84,10 +88,10 @@ async def owner(update: Update, context: BotContext, sentence: Sentence) -> bool
         return await _cards(update, context, sentence, (TASK, EXCHANGE))
     found = await items_of(context, sentence, (TASK, EXCHANGE))
     if len(found.items) == 1 and isinstance(found.items[0], Task):
-        await tasks.owner(update, context, found.items[0].code)
+        await task.owner(update, context, found.items[0].code)
         return True
     if found.items and all(isinstance(item, Task) for item in found.items) and sentence.topic:
-        await tasks.owner(update, context, sentence.topic)
+        await task.owner(update, context, sentence.topic)
         return True
     return await _cards(update, context, sentence, (TASK, EXCHANGE))
 

@@ -20,16 +20,17 @@ from bot.language.lengths import days_in, minutes_in
 from bot.language.memos import When, bare_words, read_memo
 from bot.language.references import locale_of
 from bot.language.wishes import read_wish
-from handlers import exchanges, settings
-from handlers.changes import now_there
 from handlers.context import BotContext
-from handlers.replies import memos as memo_replies
-from handlers.replies import reminding as replies
-from handlers.replies import settings as setting_replies
-from handlers.replies.arranging import AHEAD
+from handlers.exchanges import agenda
+from handlers.reminders import settings
+from handlers.replies.exchanges.arranging import AHEAD
+from handlers.replies.reminders import memos as memo_replies
+from handlers.replies.reminders import reminding as replies
+from handlers.replies.reminders import settings as setting_replies
 from handlers.replies.sentences import item_label
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of
 from handlers.speaking import answer, turn
+from handlers.steering.changes import now_there
 
 # What a draft's readings begin with that are about reminders.
 KINDS = ("memo:", "pause:", "resume:")
@@ -48,7 +49,7 @@ async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> 
     times: tuple[When, ...] = ()
     words = ""
     if isinstance(item, Exchange) and context.group is None and _usual(context, item, sentence):
-        await answer(update, context, await exchanges.wishes_view(context, item.code))
+        await answer(update, context, await agenda.wishes_view(context, item.code))
         return True
     if item is not None:
         at = _ahead(context, item, sentence, found)

@@ -27,7 +27,7 @@ from bot.domain.traffic import Cause, Recipient
 from bot.settings import Settings
 from handlers.application import Frank
 from handlers.context import BotContext, Services
-from handlers.replies import boards
+from handlers.replies.looking import boards
 from handlers.replies.reply import in_one
 from storage.database import Database
 

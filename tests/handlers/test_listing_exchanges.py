@@ -12,8 +12,8 @@ from story import ANA, CHEN, LIU, Story, buttons, datas, has, lacks
 from bot.domain.listing import Place, Scope
 from bot.domain.models import ExchangeKind
 from bot.sandbox.model import Message
-from handlers.replies import listing
 from handlers.replies.copying import VIEW_BYTES
+from handlers.replies.exchanges import listing
 from handlers.views import VIEWS
 
 

@@ -15,8 +15,8 @@ from bot.domain.task_scope import Standing, TaskPlace, TaskScope
 from bot.domain.text import Text
 from bot.i18n import translators
 from handlers.replies.reply import DIVIDER, TEXT_LIMIT, Button, Reply, clip, in_one, length, lines, spoken, visible
-from handlers.replies.task_lists import SHAPE, choices, data, listing
-from handlers.replies.task_lists import read as read_data
+from handlers.replies.tasks.task_lists import SHAPE, choices, data, listing
+from handlers.replies.tasks.task_lists import read as read_data
 
 NAME = Text.of({"zh_Hans": "名称"})
 ZH, PT = translators().values()

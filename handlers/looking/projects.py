@@ -1,0 +1,39 @@
+"""Projects: /project and its buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from telegram import Update
+
+from bot.language.references import bare, leading
+from handlers.context import BotContext
+from handlers.replies.looking import projects as replies
+from handlers.replies.reply import Said
+from handlers.speaking import answer
+
+
+async def show(update: Update, context: BotContext, args: str) -> None:
+    """Answer /project P1, or with words of a title; alone with the list of all."""
+    if not args:
+        await answer(update, context, await page_view(context))
+        return
+    code = leading(args)[0] or bare(args, "P")
+    if code is None:
+        found = await context.services.projects.find(args)
+        if len(found.matches) != 1:
+            await answer(update, context, partial(replies.which, answer=found))
+            return
+        code = found.matches[0].code
+    await answer(update, context, await card_view(context, code))
+
+
+async def card_view(context: BotContext, code: str) -> Said:
+    """Return a project with its tasks."""
+    return partial(replies.card, found=await context.services.projects.show(code))
+
+
+async def page_view(context: BotContext, way: str = "", place: str = "") -> Said:
+    """Return a page of all projects."""
+    found = await context.services.projects.page(place, backwards=way == "<")
+    return partial(replies.listing, found=found)

@@ -1,0 +1,86 @@
+"""One's own reminders: /remind, the readings to choose from, and taking one back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from telegram import Update
+
+from bot.domain.drafts import Purpose
+from bot.domain.errors import CoordinationError
+from bot.domain.memos import first_time
+from bot.domain.reminders.memos import Standing
+from bot.domain.reminders.wishes import Standing as Wishes
+from bot.i18n import Translator
+from bot.language.memos import When, read_memo
+from handlers.context import BotContext
+from handlers.errors import sentence
+from handlers.replies.people import button_gone
+from handlers.replies.reminders import memos as replies
+from handlers.replies.reply import Reply, Said
+from handlers.speaking import alert, answer, turn
+from handlers.steering.changes import now_there
+
+
+async def remind(update: Update, context: BotContext, args: str) -> None:
+    """Answer /remind 明天下午3点 …, /remind sexta 10h …: one's own in private, the group's in a group."""
+    if not args:
+        await answer(update, context, replies.usage)
+        return
+    try:
+        say = await _reminded(context, args)
+    except CoordinationError as error:
+        await answer(update, context, partial(_handed_back, error=error, typed=args))
+    else:
+        await answer(update, context, say)
+
+
+async def _reminded(context: BotContext, typed: str) -> Said:
+    """Keep what was typed, or ask what was meant."""
+    wishes = await context.services.wishes.of(context.speaker, context.group)
+    tz = wishes.reader.tz
+    wanted = read_memo(typed, context.locales, now_there(context, tz), wishes.wishes.slot)
+    if not wanted.times:
+        return partial(replies.no_time, words=wanted.words)
+    if not wanted.words:
+        return partial(replies.no_words, typed=typed)
+    if len(wanted.times) == 1:
+        standing = await _keep(context, wishes, wanted.words, wanted.times[0])
+        return partial(replies.kept, standing=standing, tz=tz)
+    times = [when.at for when in wanted.times if when.at is not None]
+    said = {"words": wanted.words, **{str(place): at.isoformat() for place, at in enumerate(times)}}
+    draft = await context.services.questions.begin(context.speaker, Purpose.REMIND, None, said)
+    return partial(replies.which_time, words=wanted.words, times=times, draft_id=draft.id)
+
+
+async def time_tapped(update: Update, context: BotContext, draft_id: str, place: str) -> None:
+    """Take the reading that was meant; only who asked can choose."""
+    draft = await context.services.questions.get(context.speaker, int(draft_id))
+    if draft is None or draft.purpose is not Purpose.REMIND or place not in draft.said:
+        await alert(update, context, button_gone)
+        return
+    wishes = await context.services.wishes.of(context.speaker, context.group)
+    when = When(datetime.fromisoformat(draft.said[place]))
+    standing = await _keep(context, wishes, draft.said["words"], when)
+    await context.services.questions.drop(draft)
+    await turn(update, context, partial(replies.kept, standing=standing, tz=wishes.reader.tz))
+
+
+async def drop_tapped(update: Update, context: BotContext, memo_id: str) -> None:
+    """Take a memo back."""
+    memo = await context.services.memos.drop(context.speaker, int(memo_id), context.group)
+    await turn(update, context, partial(replies.dropped, memo=memo))
+
+
+async def _keep(context: BotContext, wishes: Wishes, words: str, when: When) -> Standing:
+    tz = wishes.reader.tz
+    start = when.at
+    if when.rrule is not None:
+        start = first_time(when.rrule, now_there(context, tz), wishes.wishes.slot)
+    assert start is not None
+    return await context.services.memos.remind(context.speaker, words, start, tz, when.rrule, context.group)
+
+
+def _handed_back(_: Translator, error: CoordinationError, typed: str) -> Reply:
+    return replies.handed_back(_, sentence(_, error), typed)

@@ -1,0 +1,113 @@
+"""Notices of changes, in words: old → new, as things stand when they are sent."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.domain.models import Exchange, Status, Task
+from bot.domain.notices import Bulletin, News
+from bot.i18n import Translator
+from handlers.replies.links import code_buttons
+from handlers.replies.naming import STATUSES, deadline, name, person, quoted, said, when_of
+from handlers.replies.reply import Reply, lines
+from handlers.replies.steering.changes import deadline_line, time_line
+
+# Six items in two languages have to fit into one message.
+_TITLE = 100
+_PLACE = 60
+_REASON = 160
+
+
+def notice(_: Translator, bulletin: Bulletin, tz: str, now: datetime) -> Reply:
+    """Tell one recipient what has changed."""
+    head = _("🔔 <b>Changes</b>")
+    entries = [_entry(_, news, tz, now) for news in bulletin.news]
+    items = [news.item for news in bulletin.news]
+    buttons = [
+        *code_buttons([item.code for item in items if isinstance(item, Task)], "task"),
+        *code_buttons([item.code for item in items if isinstance(item, Exchange)], "exchange"),
+    ]
+    return Reply(Markup("\n\n").join([head, *entries]), tuple(buttons), tuple(item.id for item in items))
+
+
+def _entry(_: Translator, news: News, tz: str, now: datetime) -> Markup:
+    item = news.item
+    return lines(
+        (
+            Markup("<b>{}</b> {}").format(item.code, said(_, item.titles, _TITLE)),
+            *_what(_, news, tz, now),
+            _("Reason: {reason}", reason=quoted(_, news.reason, _REASON)) if news.reason else None,
+            _by(_, news),
+        )
+    )
+
+
+def _by(_: Translator, news: News) -> Markup | None:
+    if news.actor is None:
+        return None
+    if "absent" in news.fields:
+        return _("Added by {person}", person=person(_, news.actor))
+    return _("Changed by {person}", person=person(_, news.actor))
+
+
+def _what(_: Translator, news: News, tz: str, now: datetime) -> list[Markup]:
+    item, before, fields = news.item, news.before, news.fields
+    if "absent" in fields:
+        return _new(_, news, tz, now)
+    found = []
+    if isinstance(item, Task):
+        if "status" in fields:
+            found.append(
+                _(
+                    "Status: {before} → <b>{after}</b>",
+                    before=_(STATUSES[before.status]),
+                    after=_(STATUSES[item.status]),
+                )
+            )
+        if "deadline" in fields:
+            found.append(deadline_line(_, before.deadline, item.deadline, now))
+    else:
+        if "status" in fields:
+            found.append(
+                _("<b>Cancelled.</b> It was to take place: {when}", when=when_of(_, before.span or item.span, tz))
+                if item.status is Status.CANCELLED
+                else _("It takes place after all: <b>{when}</b>", when=when_of(_, item.span, tz))
+            )
+        elif "span" in fields and before.span is not None:
+            found.append(time_line(_, before.span, item.span, tz))
+        if "places" in fields:
+            places = {"before": said(_, before.places, _PLACE) or "–", "after": said(_, item.places, _PLACE) or "–"}
+            found.append(_("Place: {before} → <b>{after}</b>", **places))
+    if "owner_id" in fields:
+        found += _owner(_, news)
+    return found
+
+
+def _new(_: Translator, news: News, tz: str, now: datetime) -> list[Markup]:
+    """Tell of an item that was not there before."""
+    item = news.item
+    if isinstance(item, Task):
+        whose = _("You are now the owner of this task.") if news.mine else None
+        if item.owner is not None and not news.mine:
+            whose = _("Owner: {person}", person=name(_, item.owner))
+        found = [_("New task, deadline: <b>{deadline}</b>", deadline=deadline(_, item.deadline, now)), whose]
+    else:
+        whose = _("You are now the contact.") if news.mine else None
+        places = _("Place: {place}", place=said(_, item.places, _PLACE)) if item.places else None
+        found = [_("New exchange: <b>{when}</b>", when=when_of(_, item.span, tz)), places, whose]
+    return [line for line in found if line is not None]
+
+
+def _owner(_: Translator, news: News) -> list[Markup]:
+    item, old = news.item, news.owner_before
+    new = item.owner if isinstance(item, Task) else item.contact
+    people = {"before": name(_, old) if old else _("none yet"), "after": name(_, new) if new else _("none yet")}
+    if isinstance(item, Task):
+        line = _("Owner: {before} → <b>{after}</b>", **people)
+        mine = {1: _("You are now the owner of this task."), -1: _("This task is no longer yours.")}.get(news.mine)
+    else:
+        line = _("Contact: {before} → <b>{after}</b>", **people)
+        mine = {1: _("You are now the contact."), -1: _("You are no longer the contact.")}.get(news.mine)
+    return [line] if mine is None else [line, mine]
