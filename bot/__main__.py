@@ -132,7 +132,7 @@ async def _check(settings: Settings) -> int:
 
 
 async def _import(settings: Settings, files: Sequence[Path]) -> int:
-    from bot.domain.showing import replan_and_refresh  # noqa: PLC0415
+    from bot.domain.exchanges.showing import replan_and_refresh  # noqa: PLC0415
     from bot.importing import exit_code, import_files, render  # noqa: PLC0415
 
     clock = SystemClock()

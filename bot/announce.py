@@ -7,17 +7,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from bot.delivery.outgoing import Aside, BoardShown, Outgoing, Unreachable
-from bot.domain import alerts
-from bot.domain.board import TOPIC as BOARD
+from bot.domain.exchanges.showing import TOPIC as CARD
+from bot.domain.looking.board import TOPIC as BOARD
 from bot.domain.models import Chat, Member, MemberState
-from bot.domain.notices import TOPIC as NOTICES
-from bot.domain.notices import NoticeCases
 from bot.domain.ports import Clock, Store
 from bot.domain.quiet import EXEMPT, sendable_at
 from bot.domain.reminders.cases import TOPIC, ReminderCases
-from bot.domain.requests import TOPIC as REQUEST
-from bot.domain.requests import RequestCases
-from bot.domain.showing import TOPIC as CARD
+from bot.domain.tasks.requests import TOPIC as REQUEST
+from bot.domain.tasks.requests import RequestCases
+from bot.domain.telling import alerts
+from bot.domain.telling.notices import TOPIC as NOTICES
+from bot.domain.telling.notices import NoticeCases
 from bot.domain.traffic import OutboxRow, Recipient
 from bot.i18n import Translator
 from handlers.context import Services

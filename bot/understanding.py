@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.clock import SystemClock
-from bot.domain.directory import DirectoryCases
 from bot.domain.errors import StoreUnusable
-from bot.domain.meant import MeantCases
+from bot.domain.looking.meant import MeantCases
 from bot.domain.models import ItemKind
+from bot.domain.people.directory import DirectoryCases
 from bot.language.intents.model import Intent, Understood
 from bot.language.names.directory import Directory
 from handlers.names import Index, Names

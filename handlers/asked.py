@@ -7,8 +7,8 @@ from collections.abc import Callable
 from markupsafe import Markup
 from telegram import Message, MessageEntity, Update
 
-from bot.domain.drafts import Draft, Purpose
 from bot.domain.models import Deadline, Exchange, Task
+from bot.domain.steering.drafts import Draft, Purpose
 from bot.domain.text import Text
 from bot.i18n import Translator
 from bot.language.appointments import read_new_deadline

@@ -9,39 +9,39 @@ from typing import Any
 from telegram import Bot, Chat, Update
 from telegram.ext import Application, CallbackContext
 
-from bot.domain.answering import InvitationCases
-from bot.domain.arranging import ArrangeCases
-from bot.domain.boards import BoardCases
-from bot.domain.changes import ChangeCases
-from bot.domain.creating import CreatingCases
-from bot.domain.directory import DirectoryCases
-from bot.domain.entries import WriteEntry
-from bot.domain.exchanges import ExchangeCases
-from bot.domain.finding import SearchCases
-from bot.domain.groups import GroupCases
-from bot.domain.looking_back import HistoryCases
-from bot.domain.meant import MeantCases
-from bot.domain.members import MemberCases
+from bot.domain.exchanges.answering import InvitationCases
+from bot.domain.exchanges.arranging import ArrangeCases
+from bot.domain.exchanges.cases import ExchangeCases
+from bot.domain.exchanges.entries import WriteEntry
+from bot.domain.exchanges.showing import CardCases
+from bot.domain.looking.boards import BoardCases
+from bot.domain.looking.finding import SearchCases
+from bot.domain.looking.looking_back import HistoryCases
+from bot.domain.looking.meant import MeantCases
+from bot.domain.looking.outlook import OutlookCases
+from bot.domain.looking.project_cases import ProjectCases
+from bot.domain.looking.titles import TitleCases
 from bot.domain.models import Chat as Group
 from bot.domain.models import ChatState, MemberState, Role
 from bot.domain.notes import NoteCases
-from bot.domain.outlook import OutlookCases
+from bot.domain.people.directory import DirectoryCases
+from bot.domain.people.groups import GroupCases
+from bot.domain.people.members import MemberCases
+from bot.domain.people.whois import WhoCases
 from bot.domain.ports import Clock
-from bot.domain.project_cases import ProjectCases
-from bot.domain.questions import QuestionCases
 from bot.domain.reminders.answering import AnswerCases
 from bot.domain.reminders.holidays import HolidayCases
 from bot.domain.reminders.memos import MemoCases
 from bot.domain.reminders.overview import OverviewCases
 from bot.domain.reminders.wishes import WishCases
 from bot.domain.reports import ReportCases
-from bot.domain.requests import RequestCases
-from bot.domain.showing import CardCases
-from bot.domain.task_lists import TaskListCases
-from bot.domain.tasks import TaskCases
-from bot.domain.titles import TitleCases
+from bot.domain.steering.changes import ChangeCases
+from bot.domain.steering.creating import CreatingCases
+from bot.domain.steering.questions import QuestionCases
+from bot.domain.tasks.cases import TaskCases
+from bot.domain.tasks.requests import RequestCases
+from bot.domain.tasks.task_lists import TaskListCases
 from bot.domain.traffic import Cause, Recipient, Speaker
-from bot.domain.whois import WhoCases
 from bot.i18n import Translator, negotiate
 from handlers.names import Index
 from handlers.recent import Recent

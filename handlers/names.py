@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.domain.directory import DirectoryCases, Known
 from bot.domain.models import Association, Member
+from bot.domain.people.directory import DirectoryCases, Known
 from bot.language.names.directory import Directory
 from bot.language.names.model import ASSOCIATION, PERSON, Candidate, Entry, best
 

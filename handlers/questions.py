@@ -8,7 +8,7 @@ from markupsafe import Markup
 from telegram import ForceReply, Update
 from telegram.constants import ParseMode
 
-from bot.domain.drafts import Draft
+from bot.domain.steering.drafts import Draft
 from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
 from handlers.replies.naming import mention

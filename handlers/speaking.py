@@ -9,7 +9,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOpti
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
-from bot.domain.cards import Card
+from bot.domain.exchanges.cards import Card
 from bot.domain.traffic import Cause
 from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext

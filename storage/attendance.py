@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from bot.domain.attendance import Answer, Delegate, Position
+from bot.domain.exchanges.attendance import Answer, Delegate, Position
 from bot.domain.models import Member
 from storage.codec import instant_to_db
 from storage.members import Members

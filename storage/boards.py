@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from bot.domain.board import TOPIC, KeptBoard
+from bot.domain.looking.board import TOPIC, KeptBoard
 from bot.domain.traffic import Recipient
 from storage.codec import instant_to_db
 from storage.session import Session, many

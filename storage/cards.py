@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.cards import Card
+from bot.domain.exchanges.cards import Card
 from bot.domain.traffic import Recipient
 from storage.session import Row, Session
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.domain.drafts import KEPT_DAYS, Draft, Purpose
+from bot.domain.steering.drafts import KEPT_DAYS, Draft, Purpose
 from storage.codec import instant_to_db
 from storage.session import Row, Session
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from math import ceil
 
-from bot.domain.listing import ExchangeQuery, Place
+from bot.domain.exchanges.listing import ExchangeQuery, Place
 from bot.domain.models import Exchange, ExchangeDraft, ExchangeKind, Span, Spot, Status
 from bot.domain.text import Text
 from bot.language.fold import fold

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from bot.domain.history import PAGE, FieldChange, HistoryEntry, HistoryPlace, Value
+from bot.domain.looking.history import PAGE, FieldChange, HistoryEntry, HistoryPlace, Value
 from bot.domain.models import Association, Member
 from storage.associations import Associations
 from storage.codec import instant_from_db, instant_to_db

@@ -6,8 +6,8 @@ import json
 from datetime import date, datetime, time
 
 from bot.domain.models import Deadline, Span, Status
+from bot.domain.telling.told import Facts, Notice
 from bot.domain.text import Text
-from bot.domain.told import Facts, Notice
 from bot.domain.traffic import Recipient
 from storage.codec import instant_to_db
 from storage.session import Row, Session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.domain.projects import ProjectLine, Share
+from bot.domain.looking.projects import ProjectLine, Share
 from storage.associations import Associations
 from storage.codec import instant_to_db
 from storage.projects import Projects

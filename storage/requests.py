@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from bot.domain.models import Deadline
-from bot.domain.more_time import Request, RequestState
+from bot.domain.tasks.more_time import Request, RequestState
 from storage.codec import instant_to_db
 from storage.session import Row, Session
 

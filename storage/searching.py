@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.domain.looking.searching import Told
 from bot.domain.models import ItemKind
-from bot.domain.searching import Told
 from bot.language.titles import wanted
 from storage.exchanges import Exchanges
 from storage.items import Items

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.models import ItemKind, Task
-from bot.domain.task_scope import COUNTED, PAGE, Behind, Standing, TaskPlace, TaskScope
+from bot.domain.tasks.task_scope import COUNTED, PAGE, Behind, Standing, TaskPlace, TaskScope
 from bot.language.titles import wanted as words_wanted
 from storage.associations import Associations
 from storage.codec import instant_to_db

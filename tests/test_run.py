@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 from story import CHEN, GAO, LIU, MA, SHANGHAI, SONG, SUN, TOKEN, WANG, ZHAO, ZHOU, Furnished, inhabited
 
-from bot.domain.changes import ChangeCases
 from bot.domain.models import Deadline
 from bot.domain.reminders.preferences import KEY, Preferences, dumped
+from bot.domain.steering.changes import ChangeCases
 from bot.domain.traffic import Cause, Speaker
 from bot.sandbox.acts import Acts
 from bot.sandbox.api import Api

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.delivery.outgoing import Again, BoardShown, Done
-from bot.domain import alerts
 from bot.domain.ports import Store, Writing
+from bot.domain.telling import alerts
 from bot.domain.traffic import Cause, OutboxRow, OutboxState, ReminderState
 
 

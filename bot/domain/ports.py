@@ -10,17 +10,17 @@ from typing import Protocol
 
 from bot.domain import queues
 from bot.domain import repositories as of
-from bot.domain.attendance import AttendanceReader, AttendanceWriter
-from bot.domain.board import BoardReader, BoardWriter
-from bot.domain.cards import CardReader, CardWriter
-from bot.domain.drafts import DraftReader, DraftWriter
-from bot.domain.history import HistoryReader
-from bot.domain.journal import JournalReader
-from bot.domain.more_time import RequestReader, RequestWriter
-from bot.domain.projects import ProjectListReader
-from bot.domain.searching import SearchReader
-from bot.domain.task_scope import NameReader, TaskListReader
-from bot.domain.told import NoticeReader, NoticeWriter
+from bot.domain.exchanges.attendance import AttendanceReader, AttendanceWriter
+from bot.domain.exchanges.cards import CardReader, CardWriter
+from bot.domain.looking.board import BoardReader, BoardWriter
+from bot.domain.looking.history import HistoryReader
+from bot.domain.looking.journal import JournalReader
+from bot.domain.looking.projects import ProjectListReader
+from bot.domain.looking.searching import SearchReader
+from bot.domain.steering.drafts import DraftReader, DraftWriter
+from bot.domain.tasks.more_time import RequestReader, RequestWriter
+from bot.domain.tasks.task_scope import NameReader, TaskListReader
+from bot.domain.telling.told import NoticeReader, NoticeWriter
 from bot.domain.traffic import Cause
 
 

@@ -10,7 +10,7 @@ from bot.domain.access import Action, require
 from bot.domain.errors import UnknownItem
 from bot.domain.models import Item, Project, Report, ReportSource, Status, Task
 from bot.domain.ports import Clock, Store, Writing
-from bot.domain.tasks import draft_of
+from bot.domain.tasks.cases import draft_of
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Speaker
 

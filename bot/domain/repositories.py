@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.listing import ExchangeQuery, Place
+from bot.domain.exchanges.listing import ExchangeQuery, Place
 from bot.domain.models import (
     Association,
     Chat,

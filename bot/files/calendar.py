@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, timedelta
 
-from bot.domain.entries import Entry
+from bot.domain.exchanges.entries import Entry
 from bot.files.zones import zone_lines
 
 _LANGUAGES = {"zh_Hans": "zh-Hans"}

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from telegram import Update
 
-from bot.domain.exchanges import ExchangeView
+from bot.domain.exchanges.cases import ExchangeView
 from bot.language.asking import asked
 from bot.language.references import bare, leading
 from handlers.context import BotContext

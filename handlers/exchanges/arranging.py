@@ -6,9 +6,9 @@ from functools import partial
 
 from telegram import Message, Update
 
-from bot.domain.attendance import Delegate
-from bot.domain.drafts import Draft, Purpose
+from bot.domain.exchanges.attendance import Delegate
 from bot.domain.models import Exchange, Spot
+from bot.domain.steering.drafts import Draft, Purpose
 from bot.domain.text import Text
 from bot.language.delegates import read_delegates
 from bot.language.references import locale_of

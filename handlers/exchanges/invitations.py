@@ -7,11 +7,11 @@ from functools import partial
 from telegram import InputFile, Message, Update
 from telegram.constants import ParseMode
 
-from bot.domain.attendance import Position
-from bot.domain.drafts import Purpose
-from bot.domain.exchanges import ExchangeView
-from bot.domain.invitations import open_to_answers
+from bot.domain.exchanges.attendance import Position
+from bot.domain.exchanges.cases import ExchangeView
+from bot.domain.exchanges.invitations import open_to_answers
 from bot.domain.models import Exchange
+from bot.domain.steering.drafts import Purpose
 from bot.language.references import leading
 from bot.language.replying import answers_wholly, read_reply
 from handlers import questions, views

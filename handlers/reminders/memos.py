@@ -7,11 +7,11 @@ from functools import partial
 
 from telegram import Update
 
-from bot.domain.drafts import Purpose
 from bot.domain.errors import CoordinationError
 from bot.domain.memos import first_time
 from bot.domain.reminders.memos import Standing
 from bot.domain.reminders.wishes import Standing as Wishes
+from bot.domain.steering.drafts import Purpose
 from bot.i18n import Translator
 from bot.language.memos import When, read_memo
 from handlers.context import BotContext

@@ -7,8 +7,8 @@ from functools import partial
 
 from telegram import Message, Update
 
-from bot.domain.attendance import Position
-from bot.domain.invitations import open_to_answers
+from bot.domain.exchanges.attendance import Position
+from bot.domain.exchanges.invitations import open_to_answers
 from bot.domain.models import Item
 from bot.domain.reminders.answering import Snooze
 from handlers.context import BotContext

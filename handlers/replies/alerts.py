@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup, escape
 
-from bot.domain.alerts import Alert, Trouble
+from bot.domain.telling.alerts import Alert, Trouble
 from bot.i18n import Translator
 from handlers.replies.naming import name, person
 from handlers.replies.reply import Button, Reply, clip

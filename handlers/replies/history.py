@@ -7,7 +7,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.domain.history import FieldChange, History, HistoryEntry, HistoryPlace, Value
+from bot.domain.looking.history import FieldChange, History, HistoryEntry, HistoryPlace, Value
 from bot.domain.models import ExchangeKind, Member, Project, Report, Status
 from bot.i18n import Translator
 from handlers.replies.naming import KINDS, N_, STATUSES, name, names, said

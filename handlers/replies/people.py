@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.domain.members import INVITATION_LASTS, Invitation
 from bot.domain.models import Chat, Member, Role
+from bot.domain.people.members import INVITATION_LASTS, Invitation
 from bot.i18n import Translator
 from handlers.commands import BY_TOPIC, Command, Topic
 from handlers.replies.naming import LANGUAGES, ROLES, name, names, person

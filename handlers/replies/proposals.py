@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.domain.changes import Changed
 from bot.domain.models import Exchange, Task
-from bot.domain.notices import owner_of
+from bot.domain.steering.changes import Changed
+from bot.domain.telling.notices import owner_of
 from bot.i18n import Translator
 from handlers.replies.naming import due, person, said, when_of
 from handlers.replies.reply import Button, Reply, lines

@@ -12,7 +12,7 @@ from telegram import Message, Update
 from bot.domain.access import Action, concerned, may
 from bot.domain.errors import UnknownMember
 from bot.domain.models import Deadline, Exchange, Task
-from bot.domain.wishes import NewExchange, NewTask
+from bot.domain.steering.wishes import NewExchange, NewTask
 from bot.language.appointments import Hours, read_new_deadline, read_new_hours
 from bot.language.dates import read_dates
 from bot.language.intents.model import Intent

@@ -14,12 +14,12 @@ from functools import partial
 from telegram import Message, Update
 
 from bot.domain.access import Action
-from bot.domain.changes import Changed, Choice
-from bot.domain.drafts import Draft, Purpose
 from bot.domain.errors import CoordinationError, DeadlinePast, EndsFirst, ItemSettled, TimePast, UnknownItem
+from bot.domain.exchanges.moving import moved
 from bot.domain.models import Deadline, Exchange, Member, Status, Task
-from bot.domain.moving import moved
-from bot.domain.notices import owner_of
+from bot.domain.steering.changes import Changed, Choice
+from bot.domain.steering.drafts import Draft, Purpose
+from bot.domain.telling.notices import owner_of
 from bot.language.assent import assents
 from bot.language.references import posting
 from handlers import reports

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from telegram import Update
 
 from bot.domain.models import ExchangeKind, Task
-from bot.domain.task_scope import Standing, TaskScope
+from bot.domain.tasks.task_scope import Standing, TaskScope
 from bot.language.asking import asked
 from bot.language.intents.model import Intent
 from bot.language.orders import thing_of

@@ -10,11 +10,11 @@ from functools import partial
 
 from telegram import Update
 
-from bot.domain.drafts import Draft, Purpose
 from bot.domain.memos import first_time
 from bot.domain.models import Exchange, Task
 from bot.domain.reminders.preferences import Preferences
 from bot.domain.reminders.wishes import Standing
+from bot.domain.steering.drafts import Draft, Purpose
 from bot.language.dates import read_dates
 from bot.language.lengths import days_in, minutes_in
 from bot.language.memos import When, bare_words, read_memo

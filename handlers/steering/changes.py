@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from telegram import Update
 
 from bot.domain.access import Action
-from bot.domain.changes import Changed, Choice
-from bot.domain.drafts import Purpose
-from bot.domain.groups import known_zone
+from bot.domain.exchanges.moving import Moving
 from bot.domain.models import Deadline, Exchange, Task
-from bot.domain.moving import Moving
+from bot.domain.people.groups import known_zone
+from bot.domain.steering.changes import Changed, Choice
+from bot.domain.steering.drafts import Purpose
 from bot.language.appointments import Hours, read_new_deadline, read_new_hours
 from bot.language.office_moments import DateUnread, Moment
 from bot.language.references import bare, leading

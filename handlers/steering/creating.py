@@ -7,9 +7,9 @@ from functools import partial
 
 from telegram import Message, Update
 
-from bot.domain.creating import Created, Sketch, wish_of
-from bot.domain.drafts import Draft
-from bot.domain.wishes import NewExchange, NewTask, Unread
+from bot.domain.steering.creating import Created, Sketch, wish_of
+from bot.domain.steering.drafts import Draft
+from bot.domain.steering.wishes import NewExchange, NewTask, Unread
 from bot.language.assent import assents
 from handlers import questions
 from handlers.context import BotContext

@@ -6,7 +6,7 @@ from functools import partial
 
 from telegram import Message, Update
 
-from bot.domain.drafts import Draft, Purpose
+from bot.domain.steering.drafts import Draft, Purpose
 from bot.language.references import leading, locale_of
 from handlers import questions
 from handlers.context import BotContext

@@ -8,8 +8,8 @@ from datetime import datetime, time
 from typing import TypeVar
 
 from bot.domain.models import Association, Deadline, ExchangeKind, Member, Span
+from bot.domain.steering.wishes import NewExchange, NewTask, Unread
 from bot.domain.text import PT, ZH_HANS
-from bot.domain.wishes import NewExchange, NewTask, Unread
 from bot.language.appointments import Hours, read_new_deadline, read_new_hours
 from bot.language.dates import read_dates
 from bot.language.fold import fold

@@ -7,8 +7,8 @@ from functools import partial
 from telegram import Update
 
 from bot.domain.access import Action
-from bot.domain.drafts import Purpose
 from bot.domain.models import Deadline, Task
+from bot.domain.steering.drafts import Purpose
 from handlers import views
 from handlers.asked import ask
 from handlers.context import BotContext

@@ -8,8 +8,8 @@ from functools import partial
 
 from telegram import Message, Update
 
-from bot.domain.drafts import Purpose
 from bot.domain.models import Deadline, Task
+from bot.domain.steering.drafts import Purpose
 from handlers.context import BotContext
 from handlers.replies.steering.changes import which_day
 from handlers.replies.tasks import requests as replies

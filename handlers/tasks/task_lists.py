@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from telegram import Update
 
-from bot.domain.task_scope import Standing, TaskScope
+from bot.domain.tasks.task_scope import Standing, TaskScope
 from bot.language.asking_tasks import asked_tasks, matter
 from handlers.context import BotContext
 from handlers.replies.reply import Said

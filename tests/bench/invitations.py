@@ -14,9 +14,9 @@ from pathlib import Path
 from statistics import quantiles
 
 from bot.clock import SystemClock
-from bot.domain.answering import InvitationCases
-from bot.domain.attendance import Position
-from bot.domain.exchanges import ExchangeCases
+from bot.domain.exchanges.answering import InvitationCases
+from bot.domain.exchanges.attendance import Position
+from bot.domain.exchanges.cases import ExchangeCases
 from bot.domain.traffic import Speaker
 from storage.codec import instant_to_db
 from storage.database import Database

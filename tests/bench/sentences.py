@@ -11,9 +11,9 @@ from statistics import median, quantiles
 from zoneinfo import ZoneInfo
 
 from bot.clock import SystemClock
-from bot.domain.directory import DirectoryCases
-from bot.domain.meant import MeantCases
+from bot.domain.looking.meant import MeantCases
 from bot.domain.models import ItemKind, TaskDraft
+from bot.domain.people.directory import DirectoryCases
 from bot.domain.text import Text
 from bot.domain.traffic import Cause
 from bot.language.intents.reading import understand

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.exchanges.moving import Moving, moved
 from bot.domain.models import Span
-from bot.domain.moving import Moving, moved
 
 
 def local(*parts):

@@ -7,7 +7,7 @@ from calendar_reader import Read
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.entries import Entry
+from bot.domain.exchanges.entries import Entry
 from bot.domain.models import Span, Spot
 from bot.files.calendar import written
 from bot.files.zones import zone_lines

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from story import ANA, CHEN, LIU, Story, buttons, datas, has, lacks
 
-from bot.domain.listing import Place, Scope
+from bot.domain.exchanges.listing import Place, Scope
 from bot.domain.models import ExchangeKind
 from bot.sandbox.model import Message
 from handlers.replies.copying import VIEW_BYTES

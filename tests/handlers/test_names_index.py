@@ -1,7 +1,7 @@
 """The index of names: built once, and anew only after a name has changed."""
 
-from bot.domain.directory import Known
 from bot.domain.models import Association, Member
+from bot.domain.people.directory import Known
 from bot.domain.text import Text
 from handlers.names import Index
 

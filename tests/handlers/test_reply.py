@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
 from bot.domain.models import Association, Task
-from bot.domain.task_lists import TaskList
-from bot.domain.task_scope import Standing, TaskPlace, TaskScope
+from bot.domain.tasks.task_lists import TaskList
+from bot.domain.tasks.task_scope import Standing, TaskPlace, TaskScope
 from bot.domain.text import Text
 from bot.i18n import translators
 from handlers.replies.reply import DIVIDER, TEXT_LIMIT, Button, Reply, clip, in_one, length, lines, spoken, visible

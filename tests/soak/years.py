@@ -21,8 +21,8 @@ from soak.oracle import Oracle, Reader, ends, starts
 from soak.plan import BEGIN, SHANGHAI, Thing, sheets, tenfold
 from story import TOKEN, WANG, Furnished, inhabited
 
+from bot.domain.exchanges.moving import Moving
 from bot.domain.models import Deadline
-from bot.domain.moving import Moving
 from bot.domain.reminders.planning import replan
 from bot.domain.traffic import Speaker
 from bot.importing import import_files

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from storage_support import BEGIN, BJ, HE, TJ, exchange, table, text
 
-from bot.domain.attendance import Answer, Delegate, Position
-from bot.domain.cards import Card
+from bot.domain.exchanges.attendance import Answer, Delegate, Position
+from bot.domain.exchanges.cards import Card
+from bot.domain.exchanges.showing import CardCases, refresh
 from bot.domain.models import Spot
 from bot.domain.reminders.planning import audience
-from bot.domain.showing import CardCases, refresh
 from bot.domain.traffic import Cause, Recipient
 
 CHAT = Recipient("chat", 1)

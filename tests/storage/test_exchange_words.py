@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from storage_support import exchange, text
 
 import storage.place_words
-from bot.domain.listing import ExchangeQuery
+from bot.domain.exchanges.listing import ExchangeQuery
 from bot.domain.traffic import Cause
 from bot.language.fold import fold
 from bot.language.titles import indexed

@@ -9,8 +9,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.access import Action, require
-from bot.domain.attendance import Guest, Position
-from bot.domain.invitations import guests_of
+from bot.domain.exchanges.attendance import Guest, Position
+from bot.domain.exchanges.invitations import guests_of
 from bot.domain.models import Exchange, Report, Task
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.cases import Due

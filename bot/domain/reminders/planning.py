@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.board import GATHERING
+from bot.domain.looking.board import GATHERING
 from bot.domain.models import Chat, ChatState, Exchange, Item, Member, MemberState, Role, Task
 from bot.domain.ports import Reading, Writing
 from bot.domain.reminders.preferences import KEY, Preferences, Subject, loaded

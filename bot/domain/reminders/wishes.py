@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from bot.domain.access import Action, may, require, require_settings
 from bot.domain.errors import NotListed
-from bot.domain.groups import known_zone
 from bot.domain.models import Chat
+from bot.domain.people.groups import known_zone
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.planning import replan_group, replan_member
 from bot.domain.reminders.preferences import KEY, Preferences, Subject, dumped, subjects

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.domain.answering import Deputies
-from bot.domain.attendance import Delegate
-from bot.domain.exchanges import ExchangeView
+from bot.domain.exchanges.answering import Deputies
+from bot.domain.exchanges.attendance import Delegate
+from bot.domain.exchanges.cases import ExchangeView
 from bot.domain.models import Association, Exchange, Member, Spot
 from bot.domain.reminders.rules import DAY
 from bot.domain.text import CONTENT_LOCALES

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from bot.domain.attendance import Answer, Position
-from bot.domain.exchanges import ExchangeView
-from bot.domain.invitations import Standing, open_to_answers
+from bot.domain.exchanges.attendance import Answer, Position
+from bot.domain.exchanges.cases import ExchangeView
+from bot.domain.exchanges.invitations import Standing, open_to_answers
 from bot.domain.reminders.rules import DAY
 from bot.i18n import Translator
 from handlers.replies.naming import N_

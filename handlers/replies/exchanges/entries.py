@@ -7,7 +7,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.domain.entries import Entry
+from bot.domain.exchanges.entries import Entry
 from bot.domain.models import Exchange, Status
 from bot.i18n import Translator
 from handlers.replies.exchanges.invitations import heading

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
-from bot.domain.attendance import Delegate, Guest, Position
-from bot.domain.exchanges import ExchangeView
-from bot.domain.invitations import Standing, open_to_answers
+from bot.domain.exchanges.attendance import Delegate, Guest, Position
+from bot.domain.exchanges.cases import ExchangeView
+from bot.domain.exchanges.invitations import Standing, open_to_answers
 from bot.domain.models import Association, Exchange, Member, Status
 from bot.domain.text import Text
 from bot.i18n import Translator

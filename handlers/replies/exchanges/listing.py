@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from bot.domain.exchanges import ExchangeList
-from bot.domain.listing import Place, Scope
+from bot.domain.exchanges.cases import ExchangeList
+from bot.domain.exchanges.listing import Place, Scope
 from bot.domain.models import Exchange, ExchangeKind
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.domain.boards import BoardNow
+from bot.domain.looking.boards import BoardNow
 from bot.i18n import Translator
 from handlers.replies.looking.outlook import and_more, coming_line, due_line, task_line
 from handlers.replies.reply import Button, Reply, lines

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot.domain.models import Association, Member, Role
-from bot.domain.task_scope import Standing, TaskScope
-from bot.domain.whois import Body, Person
+from bot.domain.people.whois import Body, Person
+from bot.domain.tasks.task_scope import Standing, TaskScope
 from bot.i18n import Translator
 from handlers.replies.exchanges.listing import entry as exchange_entry
 from handlers.replies.links import code_buttons

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from bot.domain.listing import Scope
+from bot.domain.exchanges.listing import Scope
+from bot.domain.looking.outlook import Overview, Some, Week
 from bot.domain.models import Exchange, Task
-from bot.domain.outlook import Overview, Some, Week
-from bot.domain.task_scope import COUNTED, Behind, Standing, TaskScope
+from bot.domain.tasks.task_scope import COUNTED, Behind, Standing, TaskScope
 from bot.i18n import Translator
 from handlers.replies.exchanges import listing
 from handlers.replies.links import code_buttons

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from bot.domain.project_cases import ProjectView
-from bot.domain.projects import ProjectAnswer, ProjectList, Share
+from bot.domain.looking.project_cases import ProjectView
+from bot.domain.looking.projects import ProjectAnswer, ProjectList, Share
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons
 from handlers.replies.naming import name, said

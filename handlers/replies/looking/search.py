@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.domain.finding import PAGE, last_of
+from bot.domain.looking.finding import PAGE, last_of
+from bot.domain.looking.searching import Found, Hits, Section, Told
 from bot.domain.models import Exchange, Member, Project, Task
-from bot.domain.searching import Found, Hits, Section, Told
 from bot.i18n import Translator
 from handlers.replies.copying import VIEW_BYTES
 from handlers.replies.exchanges.listing import entry as exchange_entry

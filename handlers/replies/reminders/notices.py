@@ -7,7 +7,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.domain.models import Exchange, Status, Task
-from bot.domain.notices import Bulletin, News
+from bot.domain.telling.notices import Bulletin, News
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons
 from handlers.replies.naming import STATUSES, deadline, name, person, quoted, said, when_of

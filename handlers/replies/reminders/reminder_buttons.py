@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.attendance import Position
+from bot.domain.exchanges.attendance import Position
 from bot.domain.models import Exchange, Task
 from bot.domain.reminders.answering import Snooze
 from bot.domain.reminders.cases import Due

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.domain.changes import Changed, Choice
+from bot.domain.exchanges.moving import Moving, moved
 from bot.domain.models import Deadline, Exchange, Span, Task
-from bot.domain.moving import Moving, moved
-from bot.domain.told import changed, facts_of
+from bot.domain.steering.changes import Changed, Choice
+from bot.domain.telling.told import changed, facts_of
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons
 from handlers.replies.naming import STATUSES, deadline, due, name, person, quoted, said, when_of

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.domain.creating import Created, Sketch
 from bot.domain.models import Deadline, Exchange, Member, Span, Task
-from bot.domain.wishes import ExchangeSketch, TaskSketch, Unread
+from bot.domain.steering.creating import Created, Sketch
+from bot.domain.steering.wishes import ExchangeSketch, TaskSketch, Unread
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons
 from handlers.replies.naming import KINDS, N_, deadline, due, name, names, person, said, when_of

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from bot.domain.looking.titles import Missing, Retitled, lacking
 from bot.domain.models import Item
-from bot.domain.titles import Missing, Retitled, lacking
 from bot.i18n import Translator
 from handlers.replies.naming import said
 from handlers.replies.reply import Button, Reply, clip, in_rows, lines

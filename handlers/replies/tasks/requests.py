@@ -8,8 +8,8 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.domain.models import Deadline, Task
-from bot.domain.more_time import RequestState
-from bot.domain.requests import Answered, Asked, Petition
+from bot.domain.tasks.more_time import RequestState
+from bot.domain.tasks.requests import Answered, Asked, Petition
 from bot.i18n import Translator
 from handlers.replies.naming import N_, deadline, due, names, person
 from handlers.replies.reply import Button, Reply, lines

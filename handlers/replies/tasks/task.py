@@ -7,7 +7,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.domain.models import Status, Task
-from bot.domain.tasks import OwnerAnswer, TaskView
+from bot.domain.tasks.cases import OwnerAnswer, TaskView
 from bot.i18n import Translator
 from handlers.replies.copying import VIEW_BYTES
 from handlers.replies.links import code_buttons

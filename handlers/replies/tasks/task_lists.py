@@ -9,8 +9,8 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.domain.models import Project, Status, Task
-from bot.domain.task_lists import TaskList
-from bot.domain.task_scope import Standing, TaskPlace, TaskScope
+from bot.domain.tasks.task_lists import TaskList
+from bot.domain.tasks.task_scope import Standing, TaskPlace, TaskScope
 from bot.i18n import Translator
 from handlers.replies.copying import VIEW_BYTES
 from handlers.replies.exchanges.listing import period

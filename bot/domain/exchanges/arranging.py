@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from bot.domain.access import Action, concerned, require
 from bot.domain.errors import ItemSettled
-from bot.domain.exchanges import exchange_by_code, exchange_draft_of
+from bot.domain.exchanges.cases import exchange_by_code, exchange_draft_of
+from bot.domain.exchanges.showing import refresh
 from bot.domain.models import Exchange, Spot
-from bot.domain.notices import announce
 from bot.domain.ports import Clock, Reading, Store, Writing
-from bot.domain.showing import refresh
+from bot.domain.telling.notices import announce
 from bot.domain.text import Text
 from bot.domain.traffic import Recipient, Speaker
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.domain.drafts import Draft, Purpose
 from bot.domain.models import Exchange, Task
 from bot.domain.ports import Clock, Store
+from bot.domain.steering.drafts import Draft, Purpose
 from bot.domain.traffic import Cause, Speaker
 
 

@@ -7,9 +7,9 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.access import require_settings
-from bot.domain.board import GATHERING, PRIORITY, RESTS, TOPIC, KeptBoard
+from bot.domain.looking.board import GATHERING, PRIORITY, RESTS, TOPIC, KeptBoard
+from bot.domain.looking.outlook import Board, OutlookCases
 from bot.domain.models import Chat, ChatState
-from bot.domain.outlook import Board, OutlookCases
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.traffic import Cause, Recipient, Speaker
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.domain.models import Association, Exchange, Member, MemberState, Role, Task
 from bot.domain.ports import Clock, Store
-from bot.domain.task_scope import TaskScope
+from bot.domain.tasks.task_scope import TaskScope
 
 OWNED = 6
 CONTACTED = 3

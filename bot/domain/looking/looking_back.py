@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.errors import UnknownItem
-from bot.domain.history import PAGE, History, HistoryPlace
+from bot.domain.looking.history import PAGE, History, HistoryPlace
 from bot.domain.ports import Store
 
 

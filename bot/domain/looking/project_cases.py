@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.errors import UnknownItem
+from bot.domain.looking.projects import PAGE, ProjectAnswer, ProjectList, Share, page_of
 from bot.domain.models import ItemKind, Project
 from bot.domain.ports import Clock, Store
-from bot.domain.projects import PAGE, ProjectAnswer, ProjectList, Share, page_of
-from bot.domain.task_lists import TaskList, TaskListCases
-from bot.domain.task_scope import Standing, TaskScope
+from bot.domain.tasks.task_lists import TaskList, TaskListCases
+from bot.domain.tasks.task_scope import Standing, TaskScope
 
 
 @dataclass(frozen=True, slots=True)

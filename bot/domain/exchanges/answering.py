@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.access import Action, require
-from bot.domain.attendance import MOST_DELEGATES, Answer, Delegate, Guest, Position
 from bot.domain.errors import AnswersClosed, ItemSettled, NotAGuest, NotListed, UnknownAssociation, UnknownMember
-from bot.domain.exchanges import exchange_by_code
-from bot.domain.invitations import deputy, guests_of, open_to_answers
+from bot.domain.exchanges.attendance import MOST_DELEGATES, Answer, Delegate, Guest, Position
+from bot.domain.exchanges.cases import exchange_by_code
+from bot.domain.exchanges.invitations import deputy, guests_of, open_to_answers
+from bot.domain.exchanges.showing import refresh
 from bot.domain.models import Exchange, Member, MemberState
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.planning import replan
 from bot.domain.reminders.rules import DAY
-from bot.domain.showing import refresh
 from bot.domain.traffic import Recipient, Speaker
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.domain.access import Action, require
-from bot.domain.alerts import lose_member
 from bot.domain.errors import (
     AlreadyLinked,
     AmbiguousMember,
@@ -22,6 +21,7 @@ from bot.domain.models import Association, Member, MemberState, Role, Task
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.reminders.planning import replan_member
 from bot.domain.repositories import AssociationReader, MemberReader
+from bot.domain.telling.alerts import lose_member
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Recipient, Speaker
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.access import Action, concerned, may
-from bot.domain.attendance import Guest, Position
+from bot.domain.exchanges.attendance import Guest, Position
 from bot.domain.models import Association, Exchange, Member
 from bot.domain.ports import Reading, Writing
 from bot.domain.reminders.rules import invited

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.access import Action, require
-from bot.domain.alerts import lose_group
-from bot.domain.boards import renew
 from bot.domain.errors import BadZone
-from bot.domain.members import known_association
+from bot.domain.looking.boards import renew
 from bot.domain.models import Chat, ChatState
+from bot.domain.people.members import known_association
 from bot.domain.ports import Clock, Store
 from bot.domain.reminders.planning import replan_group
+from bot.domain.telling.alerts import lose_group
 from bot.domain.traffic import Cause, Recipient, Speaker
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.domain.changes import item_by_code
 from bot.domain.models import Exchange, ItemKind, Task
 from bot.domain.ports import Store
+from bot.domain.steering.changes import item_by_code
 
 # How many are offered where several fit.
 MOST = 5

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from bot.domain.access import Action, concerned, require
 from bot.domain.errors import DeadlinePast, EndsFirst, ItemSettled, NotSettled, TimePast, UnknownItem, UnknownMember
-from bot.domain.exchanges import exchange_by_code, exchange_draft_of
+from bot.domain.exchanges.cases import exchange_by_code, exchange_draft_of
+from bot.domain.exchanges.moving import Moving, moved
 from bot.domain.models import (
     Deadline,
     Exchange,
@@ -20,10 +21,9 @@ from bot.domain.models import (
     Status,
     Task,
 )
-from bot.domain.moving import Moving, moved
-from bot.domain.notices import announce, owner_of
 from bot.domain.ports import Clock, Reading, Store, Writing
-from bot.domain.tasks import draft_of, task_by_code
+from bot.domain.tasks.cases import draft_of, task_by_code
+from bot.domain.telling.notices import announce, owner_of
 from bot.domain.text import Text
 from bot.domain.traffic import Recipient, Speaker
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.domain.looking.searching import KINDS, Found, Hits, Section, Told, cut
 from bot.domain.models import Item, Member
 from bot.domain.ports import Clock, Reading, Store
-from bot.domain.searching import KINDS, Found, Hits, Section, Told, cut
 
 # How many of each section stand in an answer about all of them, and on a page of one.
 FEW = 3

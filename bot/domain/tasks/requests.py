@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.access import Action, concerned, may, require
-from bot.domain.changes import Changed, put_off
 from bot.domain.errors import DeadlinePast, ItemSettled, NoDeadline, NotLater, RequestGone
 from bot.domain.models import Deadline, Member, MemberState, Task
-from bot.domain.more_time import Request, RequestState
-from bot.domain.notices import zone_of
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.quiet import sendable_at, within_a_day
-from bot.domain.tasks import task_by_code
+from bot.domain.steering.changes import Changed, put_off
+from bot.domain.tasks.cases import task_by_code
+from bot.domain.tasks.more_time import Request, RequestState
+from bot.domain.telling.notices import zone_of
 from bot.domain.traffic import Recipient, Speaker
 
 TOPIC = "request"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.domain.attendance import Guest
 from bot.domain.errors import UnknownItem
-from bot.domain.invitations import Standing, guests_of, standing_of
-from bot.domain.listing import Place, Scope
+from bot.domain.exchanges.attendance import Guest
+from bot.domain.exchanges.invitations import Standing, guests_of, standing_of
+from bot.domain.exchanges.listing import Place, Scope
 from bot.domain.models import Association, Exchange, ExchangeDraft, ExchangeKind, ItemKind, Report
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.traffic import Speaker

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.listing import ExchangeQuery
+from bot.domain.exchanges.listing import ExchangeQuery
 from bot.domain.models import Association, Chat, Exchange, ExchangeKind, Member, Role, Task
 from bot.domain.ports import Clock, Reading, Store
-from bot.domain.task_scope import Behind, Standing, TaskScope
+from bot.domain.tasks.task_scope import Behind, Standing, TaskScope
 from bot.domain.traffic import Speaker
 
 WEEK = 7

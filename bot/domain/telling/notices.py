@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.exchanges.showing import refresh
 from bot.domain.models import Chat, ChatState, Deadline, Exchange, Member, MemberState, Span, Status, Task
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.quiet import sendable_at, within_a_day
 from bot.domain.reminders.planning import replan
-from bot.domain.showing import refresh
-from bot.domain.told import Facts, Notice, Telling, changed, facts_of
+from bot.domain.telling.told import Facts, Notice, Telling, changed, facts_of
 from bot.domain.traffic import Recipient, Speaker
 
 TOPIC = "notices"

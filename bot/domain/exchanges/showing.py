@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.cards import Card
+from bot.domain.exchanges.cards import Card
 from bot.domain.models import Chat, ChatState, Member, MemberState
 from bot.domain.ports import Store, Writing
 from bot.domain.reminders.planning import replan

@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.access import Action, require
-from bot.domain.drafts import Draft, Purpose
 from bot.domain.models import (
     Association,
     Deadline,
@@ -20,11 +19,12 @@ from bot.domain.models import (
     Task,
     TaskDraft,
 )
-from bot.domain.notices import announce_new
 from bot.domain.ports import Clock, Reading, Store, Writing
+from bot.domain.steering.drafts import Draft, Purpose
+from bot.domain.steering.wishes import ExchangeSketch, NewExchange, NewTask, TaskSketch
+from bot.domain.telling.notices import announce_new
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Speaker
-from bot.domain.wishes import ExchangeSketch, NewExchange, NewTask, TaskSketch
 
 Wish = NewTask | NewExchange
 Sketch = TaskSketch | ExchangeSketch

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.access import Action, concerned, require
-from bot.domain.board import GATHERING
 from bot.domain.errors import UnknownItem
-from bot.domain.exchanges import exchange_draft_of
+from bot.domain.exchanges.cases import exchange_draft_of
+from bot.domain.exchanges.showing import refresh
+from bot.domain.looking.board import GATHERING
 from bot.domain.models import Association, Item, Project, Task
 from bot.domain.ports import Clock, Store
-from bot.domain.showing import refresh
-from bot.domain.tasks import draft_of
+from bot.domain.tasks.cases import draft_of
 from bot.domain.text import CONTENT_LOCALES, Text
 from bot.domain.traffic import Speaker
 

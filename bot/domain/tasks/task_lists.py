@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.domain.errors import AmbiguousMember
 from bot.domain.models import Association, Member, Project, Task
 from bot.domain.ports import Clock, Reading, Store
-from bot.domain.task_scope import PAGE, Standing, TaskPlace, TaskScope
+from bot.domain.tasks.task_scope import PAGE, Standing, TaskPlace, TaskScope
 from bot.domain.traffic import Speaker
 
 # So many words are tried for a name; more are no name.
