@@ -15,7 +15,7 @@ from storage.exchanges import Exchanges
 from storage.projects import Projects
 from storage.session import Session
 from storage.tasks import Tasks
-from storage.titles import candidates
+from storage.titles import Sought
 
 
 class Items:
@@ -23,15 +23,16 @@ class Items:
 
     def __init__(self, session: Session, projects: Projects, tasks: Tasks, exchanges: Exchanges) -> None:
         self._session = session
-        self._projects = projects
-        self._tasks = tasks
-        self._exchanges = exchanges
+        self._of_kind: dict[ItemKind, Projects | Tasks | Exchanges] = {
+            ItemKind.PROJECT: projects,
+            ItemKind.TASK: tasks,
+            ItemKind.EXCHANGE: exchanges,
+        }
 
-    async def by_ids(self, item_ids: Collection[int]) -> dict[int, Item]:
+    async def by_ids(self, item_ids: Collection[int], kinds: Collection[ItemKind] = tuple(ItemKind)) -> dict[int, Item]:
         made: dict[int, Item] = {}
-        made |= await self._projects.by_ids(item_ids)
-        made |= await self._tasks.by_ids(item_ids)
-        made |= await self._exchanges.by_ids(item_ids)
+        for kind in kinds if item_ids else ():
+            made |= await self._of_kind[kind].by_ids(item_ids)
         return made
 
     async def open_ids(self, ended_after: datetime) -> list[int]:
@@ -42,10 +43,6 @@ class Items:
             ended_after=instant_to_db(ended_after),
         )
         return [row["id"] for row in found]
-
-    async def _in_order(self, ids: list[int]) -> list[Item]:
-        made = await self.by_ids(ids)
-        return [made[item_id] for item_id in ids if item_id in made]
 
     async def by_id(self, item_id: int) -> Item | None:
         return (await self.by_ids([item_id])).get(item_id)
@@ -68,20 +65,29 @@ class Items:
         return f"{letter}{number}"
 
     async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
+        found, _ = await self._fitting(words, kinds, limit)
+        return found
+
+    async def meant(
+        self, words: str, kinds: Collection[ItemKind], limit: int = 5, near: int = 3
+    ) -> tuple[list[Item], list[Item]]:
+        found, sought = await self._fitting(words, kinds, limit)
+        if found:
+            return found, []
+        titles = [(each.id, title) for each in await sought.resembling() for title in each.titles]
+        resembling = nearest(fold(words), titles)
+        if not resembling and len(plain := wanted(words).plain) > 2:
+            resembling = nearest(plain, titles)
+        return [], await self._in_order(resembling[:near], kinds)
+
+    async def _fitting(self, words: str, kinds: Collection[ItemKind], limit: int) -> tuple[list[Item], Sought]:
         asked = wanted(words)
-        fitting = [each for each in await candidates(self._session, asked, kinds) if fits(asked, each.titles)]
+        sought = Sought(self._session, asked, kinds)
+        fitting = [each for each in await sought.fitting() if fits(asked, each.titles)]
         # The shorter the title, the larger the part of it that was said.
         fitting.sort(key=lambda each: (each.settled, min(map(len, each.titles)), each.id))
-        return await self._in_order([each.id for each in fitting[:limit]])
+        return await self._in_order([each.id for each in fitting[:limit]], kinds), sought
 
-    async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
-        asked = wanted(words)
-        titles = [
-            (each.id, title)
-            for each in await candidates(self._session, asked, kinds, mistyped=True)
-            for title in each.titles
-        ]
-        found = nearest(fold(words), titles)
-        if not found and len(asked.plain) > 2:
-            found = nearest(asked.plain, titles)
-        return await self._in_order(found[:limit])
+    async def _in_order(self, ids: list[int], kinds: Collection[ItemKind]) -> list[Item]:
+        made = await self.by_ids(ids, kinds)
+        return [made[item_id] for item_id in ids if item_id in made]

@@ -1,6 +1,7 @@
 """Titles by their words: an index of words, kept in step with the wordings, from which a few candidates are scored.
 
-A table of words finds the candidates among ten thousand titles in 1 to 3 ms; ranking by FTS5 takes 6 to 20. However
+A table of words finds the candidates among ten thousand titles in 1 to 2 ms; ranking by FTS5 takes 6 to 20. Titles
+that have every word are looked for first, by the rarest; only where none has are those weighed that share some. However
 many titles share a word, only so many are looked at: the open ones first, of the settled the latest.
 """
 
@@ -99,35 +100,64 @@ def _one_of(name: str, group: list[str]) -> str:
     return f"= :{name}" if len(group) == 1 else f"IN (SELECT value FROM json_each(:{name}))"  # noqa: S608 - no value in it
 
 
-async def candidates(
-    session: Session, asked: Wanted, kinds: Collection[ItemKind], *, mistyped: bool = False
-) -> list[Titled]:
-    """Return the items whose titles share the most words with what is asked, 50 at most.
+class Sought:
+    """A search under way: what the index has told of its words is not asked again."""
 
-    A word that no title has stands for those that begin with it and, where it may be `mistyped`, for similar ones.
-    """
-    counts = await _counted(session, asked.words, kinds)
-    words = list(counts)
-    for word in asked.words:
-        if word not in counts:
-            words += await _instead(session, word, mistyped=mistyped)
-    chosen: list[str] = []
-    more: list[str] = []
-    titles = 0
-    for word in sorted(dict.fromkeys(words), key=lambda word: counts.get(word, 1)):
-        titles += counts.get(word, 1)
-        if not chosen or titles <= _TITLES:
-            chosen.append(word)
-        elif len(more) < _MORE_WORDS:
-            more.append(word)
-    if not chosen:
-        return []
-    if titles > _TITLES and len(chosen) == 1:
-        # All of the words are common: then the titles that have every one of them.
-        groups = [[word] for word in (chosen[0], *more)]
-        ids = [each for kind in kinds for each in await _with_all(session, groups, kind, CANDIDATES)]
-        return await _titled(session, ids)
-    return await _titled(session, await _sharing(session, chosen, more, kinds))
+    def __init__(self, session: Session, asked: Wanted, kinds: Collection[ItemKind]) -> None:
+        self._session = session
+        self._words = asked.words
+        self._kinds = kinds
+        self._counts: dict[str, int] = {}
+        self._instead: dict[str, list[str]] = {}
+        self._found: list[Titled] = []
+
+    async def fitting(self) -> list[Titled]:
+        """Return items that may have all that is asked for, 50 at most.
+
+        They are those whose titles have every word or, where none has, those that share the most words. A word that
+        no title has stands for those that begin with it.
+        """
+        self._counts = counts = await _counted(self._session, self._words, self._kinds)
+        for word in self._words:
+            if word not in counts:
+                self._instead[word] = await _instead(self._session, word, mistyped=False)
+        whole = await self._having(sorted(counts, key=counts.__getitem__)) if len(counts) == len(self._words) else []
+        self._found = whole or await self._sharing()
+        return self._found
+
+    async def resembling(self) -> list[Titled]:
+        """Return items that may be meant where none of the `fitting` is: words may be mistyped."""
+        similar = False
+        for word, others in self._instead.items():
+            if not others:
+                self._instead[word] = await _instead(self._session, word, mistyped=True)
+                similar = similar or bool(self._instead[word])
+        return await self._sharing() if similar else self._found
+
+    async def _sharing(self) -> list[Titled]:
+        words = dict.fromkeys([*self._counts, *(word for others in self._instead.values() for word in others)])
+        chosen: list[str] = []
+        more: list[str] = []
+        titles = 0
+        for word in sorted(words, key=lambda word: self._counts.get(word, 1)):
+            titles += self._counts.get(word, 1)
+            if not chosen or titles <= _TITLES:
+                chosen.append(word)
+            elif len(more) < _MORE_WORDS:
+                more.append(word)
+        if not chosen:
+            return []
+        if titles > _TITLES and len(chosen) == 1:
+            # All of the words are common: then the titles that have every one of them.
+            return await self._having([*chosen, *more])
+        return await _titled(self._session, await _sharing(self._session, chosen, more, self._kinds))
+
+    async def _having(self, words: list[str]) -> list[Titled]:
+        if not words:
+            return []
+        groups = [[word] for word in words]
+        ids = [one for kind in self._kinds for one in await _with_all(self._session, groups, kind, CANDIDATES)]
+        return await _titled(self._session, ids)
 
 
 async def _counted(session: Session, words: Collection[str], kinds: Collection[ItemKind]) -> dict[str, int]:
@@ -144,7 +174,8 @@ async def _counted(session: Session, words: Collection[str], kinds: Collection[I
 
 
 async def _instead(session: Session, word: str, *, mistyped: bool) -> list[str]:
-    if word.isascii() and len(word) < 3:
+    # No pair of Chinese characters begins a longer word of the index.
+    if len(word) < 3 and (word.isascii() or len(word) == 2):
         return []
     head = word[:2] if mistyped and len(word) > 3 else word
     found = await session.rows(

@@ -165,8 +165,13 @@ class ItemReader(Protocol):
         Order, number, accents, small words and usual synonyms do not count.
         """
 
-    async def near(self, words: str, kinds: Collection[ItemKind], limit: int = 3) -> list[Item]:
-        """Return items whose title resembles the words, the nearest first, where `search` finds none."""
+    async def meant(
+        self, words: str, kinds: Collection[ItemKind], limit: int = 5, near: int = 3
+    ) -> tuple[list[Item], list[Item]]:
+        """Return what `search` finds and, where that is nothing, the items whose titles resemble the words, best first.
+
+        One look at the index serves both.
+        """
 
     async def free_code(self, letter: str) -> str:
         """Return the code after the highest that begins with this letter: T33 after T32."""

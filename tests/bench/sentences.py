@@ -22,7 +22,11 @@ from storage.database import Database
 
 PEOPLE, TITLES, ROUNDS = 1_000, 10_000, 200
 NOW = datetime(2027, 3, 17, 10, tzinfo=ZoneInfo("Asia/Shanghai"))
-SENTENCES = ("T7 谁负责?", "专家服务方案谁负责？", "王建国有哪些任务", "把T7延期到下周五", "Quem trata do catálogo?")
+SENTENCES = (
+    "T7 谁负责?", "专家服务方案谁负责？", "王建国有哪些任务", "把T7延期到下周五", "Quem trata do catálogo?",
+    "论坛品牌平台进展如何", "科普需求方案谁负责？", "专家服务团方案谁负责？", "把智库方案目录延期到下周五",
+    "科普方案谁负责",
+)  # fmt: skip
 _SURNAMES, _GIVEN = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", "建国伟芳静敏丽强磊洋艳勇军杰娟涛明超秀霞平刚桂英"
 _WORDS = (
     "专家",
@@ -65,6 +69,13 @@ async def _measured(folder: Path) -> list[str]:
         lines.append(await _timed("what a sentence wants", wants))
         kinds = (ItemKind.TASK, ItemKind.EXCHANGE)
         lines.append(await _timed(f"which of {TITLES} titles words mean", lambda text: meant.by_words(text, kinds)))
+
+        async def whole(text: str) -> object:
+            known = await index.of(directory)
+            topic = understand(text, None, NOW, known.directory).slots.topic
+            return topic and await meant.by_words(topic, kinds)
+
+        lines.append(await _timed("all of it, from the words to the item", whole))
         return lines
     finally:
         await store.close()

@@ -223,8 +223,8 @@ async def test_items_are_found_by_words_of_any_title(store):
         assert await codes("专家", ALL) == ["E2", "P1", "T7", "T8", "T9"]
         assert await codes("专家", ALL, 2) == ["E2", "P1"]
         assert await codes("京津 雄安") == await codes("") == await codes("  ") == await codes("%") == []
-        assert [found.code for found in await tx.items.near("grupo de especialsitas", [ItemKind.TASK])] == ["T7"]
-        assert await tx.items.near("boletim", ALL) == []
+        assert [found.code for found in (await tx.items.meant("grupo de especialsitas", [ItemKind.TASK]))[1]] == ["T7"]
+        assert (await tx.items.meant("boletim", ALL))[1] == []
 
 
 async def test_of_the_near_ones_the_nearest_are_named(store):
@@ -240,7 +240,7 @@ async def test_of_the_near_ones_the_nearest_are_named(store):
         await tx.projects.add("P1", text(pt="Grupo de especialistas"))
 
         async def near(words, limit=3):
-            return [found.code for found in await tx.items.near(words, [ItemKind.TASK], limit)]
+            return [found.code for found in (await tx.items.meant(words, [ItemKind.TASK], near=limit))[1]]
 
         assert await near("grupo de especialsitas") == ["T2", "T4", "T5"]
         assert await near("grupo de especialsitas", 9) == ["T2", "T4", "T5", "T3"], "one item, one mention"
@@ -259,7 +259,7 @@ async def test_of_a_long_plan_few_titles_are_scored(store, monkeypatch):
     async with store.writing(Cause()) as tx:
         for number in range(1, 121):
             await tx.tasks.add(task(f"T{number}", titles=text(f"第{number}批专家服务团", f"Grupo n.º {number}")))
-        assert len(await tx.items.near("专家服务囤", [ItemKind.TASK])) == 3
+        assert len((await tx.items.meant("专家服务囤", [ItemKind.TASK]))[1]) == 3
     assert scored and max(scored) <= 2 * CANDIDATES
 
 
@@ -282,8 +282,8 @@ async def test_titles_are_found_by_the_words_that_matter(store):
         assert await codes("组") == ["T7"]
         assert await codes("especialis") == ["T7", "T28"]
         assert await codes("de") == await codes("任务") == await codes("<b>") == []
-        assert await tx.items.near("<b>", ALL) == []
-        assert [found.code for found in await tx.items.near("academcos", ALL)] == ["T8"]
+        assert (await tx.items.meant("<b>", ALL))[1] == []
+        assert [found.code for found in (await tx.items.meant("academcos", ALL))[1]] == ["T8"]
 
 
 async def test_a_title_in_a_second_language_joins_the_first(store):

@@ -42,8 +42,7 @@ class MeantCases:
     async def by_words(self, words: str, kinds: Collection[ItemKind]) -> Meant:
         """Return what the words mean among items of these kinds."""
         async with self._store.reading() as view:
-            found = await view.items.search(words, kinds, MOST)
-            near = [] if found else await view.items.near(words, kinds)
+            found, near = await view.items.meant(words, kinds, MOST)
         return Meant(words, _plain(found), _plain(near))
 
 

@@ -42,8 +42,7 @@ class ProjectCases:
     async def find(self, words: str) -> ProjectAnswer:
         """Return the projects whose titles have the words, in any language; near misses where none has."""
         async with self._store.reading() as view:
-            found = await view.items.search(words, [ItemKind.PROJECT])
-            near = [] if found else await view.items.near(words, [ItemKind.PROJECT])
+            found, near = await view.items.meant(words, [ItemKind.PROJECT])
         matches, misses = (tuple(each for each in some if isinstance(each, Project)) for some in (found, near))
         return ProjectAnswer(words, matches, misses)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -74,12 +73,12 @@ class TaskCases:
             item = await view.items.by_code(words)
             if isinstance(item, Task):
                 return OwnerAnswer(words, (await self._view(view, item),), ())
-            found = [] if isinstance(item, Project) else await view.items.search(words, [ItemKind.TASK])
+            found, near = ([], []) if isinstance(item, Project) else await view.items.meant(words, [ItemKind.TASK])
             if not found:
                 # A project's code or words mean its tasks.
                 projects = [item] if isinstance(item, Project) else None
                 for project in projects or await view.items.search(words, [ItemKind.PROJECT], 1):
                     found = list(await view.tasks.page(project_id=project.id, open_only=False, limit=5))
-            near: Sequence[object] = () if found else await view.items.near(words, [ItemKind.TASK])
             views = [await self._view(view, task) for task in found if isinstance(task, Task)]
-            return OwnerAnswer(words, tuple(views), tuple(task for task in near if isinstance(task, Task)))
+            misses = () if found else tuple(task for task in near if isinstance(task, Task))
+            return OwnerAnswer(words, tuple(views), misses)
