@@ -64,11 +64,11 @@ class Known:
 
 @contextlib.contextmanager
 def known(path: Path) -> Iterator[Known]:
-    """Open the database at `path`; raises `StoreUnusable` where there is none."""
+    """Open the database at `path`, only to read; raises `StoreUnusable` where there is none, or an older one."""
     if not path.is_file():
         raise StoreUnusable(f"there is no database {path}.")
     with asyncio.Runner() as runner:
-        store = runner.run(Database.open(path, SystemClock()))
+        store = runner.run(Database.open_read_only(path, SystemClock()))
         try:
             names = runner.run(Index().of(DirectoryCases(store)))
             yield Known(runner, MeantCases(store), names)

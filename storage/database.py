@@ -14,7 +14,7 @@ import aiosqlite
 from bot.domain.errors import StoreUnusable
 from bot.domain.ports import Clock
 from bot.domain.traffic import Cause
-from storage.migrate import SchemaTooNew, migrate
+from storage.migrate import SchemaTooNew, migrate, migrations
 from storage.session import Defaults, Session
 from storage.unit import Unit
 
@@ -29,6 +29,23 @@ def _prepare(path: Path) -> None:
     with contextlib.closing(sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MS / 1000)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         migrate(connection)
+
+
+def _check(path: Path, version: int) -> None:
+    newest = migrations()[-1][0]
+    if version < newest:
+        raise StoreUnusable(
+            f"the database {path} has schema {version}, older than {newest}, which this Ponte reads;"
+            " starting the bot brings it up to date."
+        )
+    if version > newest:
+        raise StoreUnusable(
+            f"the database {path} has schema {version}; this Ponte reads {newest} and none that is newer."
+        )
+
+
+def _uri(path: Path, how: str) -> str:
+    return f"{path.resolve().as_uri()}?{how}"
 
 
 async def _through(work: Coroutine[Any, Any, T]) -> T:
@@ -69,7 +86,10 @@ async def _connect(database: Path | str, *pragmas: str, uri: bool = False) -> ai
 class Database:
     """The store on SQLite. Open it with `open`, close it with `close`."""
 
-    def __init__(self, path: Path, clock: Clock, writer: aiosqlite.Connection, defaults: Defaults) -> None:
+    def __init__(
+        self, path: Path, clock: Clock, writer: aiosqlite.Connection, defaults: Defaults, how: str = "mode=ro"
+    ) -> None:
+        self._reader_uri = _uri(path, how)
         self._path = path
         self._clock = clock
         self._writer = writer
@@ -95,6 +115,27 @@ class Database:
             raise StoreUnusable(f"cannot open the database {path}: {error}") from error
         return cls(path, clock, writer, defaults or Defaults())
 
+    @classmethod
+    async def open_read_only(cls, path: Path, clock: Clock) -> Database:
+        """Open the file at `path` as it is: nothing is created or brought up to date, and writing is an error.
+
+        Raises `StoreUnusable` where there is none, or its schema is not this Ponte's.
+        """
+        # Without a log beside it all is in the file itself; shared memory for one would be left behind.
+        how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+        try:
+            reader = await _connect(_uri(path, how), f"busy_timeout = {_BUSY_MS}", uri=True)
+            store = cls(path, clock, reader, Defaults(), how)
+            try:
+                [[version]] = await reader.execute_fetchall("PRAGMA user_version")
+                _check(path, version)
+            except BaseException:
+                await store.close()
+                raise
+        except sqlite3.Error as error:
+            raise StoreUnusable(f"cannot open the database {path}: {error}") from error
+        return store
+
     async def close(self) -> None:
         """Close every connection; nothing may be reading or writing any more.
 
@@ -111,8 +152,7 @@ class Database:
         self._rings.append(ring)
 
     async def _open_reader(self) -> None:
-        uri = f"{self._path.resolve().as_uri()}?mode=ro"
-        connection = await _connect(uri, f"busy_timeout = {_BUSY_MS}", uri=True)
+        connection = await _connect(self._reader_uri, f"busy_timeout = {_BUSY_MS}", uri=True)
         self._opened.append(connection)
         self._idle.append(connection)
 

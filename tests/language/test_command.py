@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from story import Furnished
 
 from bot.language.__main__ import answers
+from storage.migrate import migrations
 
 ASKED = {"reference": "2027-03-17T10:00:00+08:00", "tz": "Asia/Shanghai"}
 
@@ -80,8 +84,14 @@ def test_the_command_answers_line_by_line() -> None:
     assert set(second) == {"error"}
 
 
+def kept(folder: Path) -> dict[str, bytes]:
+    """Return the files of a folder and what is in them."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
 def test_with_a_database_the_slots_resolve_to_its_codes(furnished: Furnished, tmp_path: Path) -> None:
     database = shutil.copyfile(furnished.database, tmp_path / "plan.db")
+    before = kept(tmp_path)
     asked = (
         "专家服务团的任务谁负责？",
         "Quando é o fórum de IA?",
@@ -104,6 +114,23 @@ def test_with_a_database_the_slots_resolve_to_its_codes(furnished: Furnished, tm
     assert codes[1] == {"topic": ["E6"]}
     assert "王静" in codes[2]["person"][0]
     assert codes[3:] == [{"association": ["TJ"]}, {"task_ref": ["T7"]}, {"task_ref": []}]
+    assert kept(tmp_path) == before, "it only reads"
+
+
+@pytest.mark.parametrize("version", [migrations()[-1][0] - 1, migrations()[-1][0] + 1])
+def test_a_database_with_another_schema_is_said_and_left_as_it_is(tmp_path: Path, version: int) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "plan.db")) as connection:
+        connection.execute(f"PRAGMA user_version = {version}")
+    before = kept(tmp_path)
+    run = subprocess.run(
+        [sys.executable, "-m", "bot.language", "--db", str(tmp_path / "plan.db")],
+        input="",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout, kept(tmp_path)) == (2, "", before)
+    assert f"schema {version}" in run.stderr
 
 
 def test_a_database_that_is_not_there_is_said_and_not_made(tmp_path: Path) -> None:

@@ -126,6 +126,26 @@ async def test_a_connection_that_cannot_be_set_up_is_closed(tmp_path, monkeypatc
     assert outliving(before) == []
 
 
+async def test_a_store_opened_to_read_reads_what_a_running_one_has_and_writes_nothing(store, tmp_path):
+    async with store.writing(Cause()) as tx:
+        await tx.members.add(Text.of({"zh_Hans": "王静"}), None)
+    other = await Database.open_read_only(tmp_path / "ponte.db", SystemClock())
+    async with other.reading() as view:
+        assert len(await view.members.all()) == 1
+    with pytest.raises(sqlite3.OperationalError):
+        async with other.writing(Cause()) as tx:
+            await tx.members.add(Text.of({"zh_Hans": "孙丽"}), None)
+    await other.close()
+
+
+async def test_what_is_no_database_is_not_opened_to_read(tmp_path):
+    before = set(threading.enumerate())
+    (tmp_path / "notes.txt").write_text("no database, but as long as one may be " * 40)
+    with pytest.raises(StoreUnusable):
+        await Database.open_read_only(tmp_path / "notes.txt", SystemClock())
+    assert outliving(before) == []
+
+
 async def test_bells_ring_after_a_commit_only(store):
     rung = []
     store.on_commit(lambda: rung.append(1))
