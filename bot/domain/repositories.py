@@ -160,18 +160,12 @@ class ItemReader(Protocol):
         """Return the tasks that are neither done nor cancelled and the exchanges that end after that instant."""
 
     async def search(self, words: str, kinds: Collection[ItemKind], limit: int = 5) -> list[Item]:
-        """Return the items whose title, in whichever language, has the words that matter, best first.
-
-        Order, number, accents, small words and usual synonyms do not count.
-        """
+        """Return the items whose title, in whichever language, has the words that matter, however bent, best first."""
 
     async def meant(
         self, words: str, kinds: Collection[ItemKind], limit: int = 5, near: int = 3
     ) -> tuple[list[Item], list[Item]]:
-        """Return what `search` finds and, where that is nothing, the items whose titles resemble the words, best first.
-
-        One look at the index serves both.
-        """
+        """Return what `search` finds and, where that is nothing, the items whose titles resemble the words."""
 
     async def free_code(self, letter: str) -> str:
         """Return the code after the highest that begins with this letter: T33 after T32."""
