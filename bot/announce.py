@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from bot.delivery.outgoing import Aside, BoardShown, Outgoing, Unreachable
+from bot.delivery.outgoing import Aside, BoardShown, Outgoing, Renderer, Unreachable
 from bot.domain.exchanges.showing import TOPIC as CARD
 from bot.domain.looking.board import TOPIC as BOARD
 from bot.domain.models import Chat, Member, MemberState
 from bot.domain.ports import Clock, Store
 from bot.domain.quiet import EXEMPT, sendable_at
 from bot.domain.reminders.cases import TOPIC, ReminderCases
+from bot.domain.reminders.renewing import TOPIC as RENEWED
 from bot.domain.tasks.requests import TOPIC as REQUEST
 from bot.domain.tasks.requests import RequestCases
 from bot.domain.telling import alerts
@@ -59,6 +60,15 @@ class Announcer:
         self._tz = tz
         self._username = username
         self._services = services
+        self._ways: Mapping[str, Renderer] = {
+            TOPIC: self._reminder,
+            RENEWED: self._renewed,
+            NOTICES: self._notice,
+            REQUEST: self._request,
+            alerts.TOPIC: self._alert,
+            CARD: self._card,
+            BOARD: self._board,
+        }
 
     async def render(self, row: OutboxRow) -> Outgoing | Aside | None:
         """Return the message for a row; what is not said now where nothing is left to say.
@@ -67,19 +77,10 @@ class Announcer:
             Unreachable: the recipient has no Telegram account or is gone.
             ValueError: the row's topic is unknown (it was written by a later version).
         """
-        if row.topic == TOPIC:
-            return await self._reminder(row)
-        if row.topic == NOTICES:
-            return await self._notice(row)
-        if row.topic == REQUEST:
-            return await self._request(row)
-        if row.topic == alerts.TOPIC:
-            return await self._alert(row)
-        if row.topic == CARD:
-            return await self._card(row)
-        if row.topic == BOARD:
-            return await self._board(row)
-        raise ValueError(f"unknown topic {row.topic}")
+        way = self._ways.get(row.topic)
+        if way is None:
+            raise ValueError(f"unknown topic {row.topic}")
+        return await way(row)
 
     async def _reminder(self, row: OutboxRow) -> Outgoing | Aside:
         due = await self._reminders.contents(row.recipient, row.id)
@@ -89,7 +90,31 @@ class Announcer:
         chat_id, locales, _tz = self._address(due.reader.chat, due.reader.member)
         reply = self._said(locales, partial(replies.due, found=due, now=self._clock.now()))
         note = EXEMPT if due.in_quiet_hours else None
-        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, aside=aside, note=note)
+        return Outgoing(
+            chat_id,
+            str(reply.text),
+            keyboard(reply.buttons),
+            reply.item_ids,
+            aside=aside,
+            note=note,
+            shown=digest(reply),
+        )
+
+    async def _renewed(self, row: OutboxRow) -> Outgoing | None:
+        """Have a reminder that was said show what has become of its items; nothing where it does already."""
+        place = json.loads(row.payload)
+        where = (place["chat"], place["message"])
+        services = self._services
+        told = await services.answers.said(*where)
+        if told is None:
+            return None
+        chat_id, locales, _tz = self._address(told.due.reader.chat, told.due.reader.member)
+        reply = self._said(locales, partial(replies.answered, told=told, now=self._clock.now()))
+        shown, recent = digest(reply), services.recent
+        if chat_id != where[0] or shown == told.shown or recent.shown(*where) == content(reply):
+            return None
+        recent.show(*where, content(reply))
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, edits=where[1], shown=shown)
 
     async def _notice(self, row: OutboxRow) -> Outgoing | None:
         bulletin = await self._notices.contents(row.id, row.recipient)

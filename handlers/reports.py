@@ -19,7 +19,6 @@ from bot.language.references import locale_of, percent, posting
 from bot.language.smalltalk import asks, says_nothing
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
-from handlers.reminders import reminding
 from handlers.replies import reports as replies
 from handlers.replies.people import not_understood, usage
 from handlers.senders import addresses
@@ -152,7 +151,6 @@ async def _record(update: Update, context: BotContext, message: Message, codes: 
         return
     items = await context.services.reports.record(context.speaker, codes, _posting(context, message, body))
     await _acknowledge(update, context, message, items)
-    await reminding.answered(update, context, items)
 
 
 def _posting(context: BotContext, message: Message, body: str) -> Posting:

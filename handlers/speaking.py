@@ -14,7 +14,7 @@ from bot.domain.traffic import Cause
 from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
 from handlers.replies.copying import footed
-from handlers.replies.reply import Button, Reply, Said, clip, digest, in_one, lines, spoken, visible
+from handlers.replies.reply import Button, Reply, Said, clip, digest, lines, spoken, visible
 
 _log = logging.getLogger("ponte.handlers")
 
@@ -114,25 +114,6 @@ async def turn(
         raise
     await _remember(context, message, reply, back, instead=True)
     return message
-
-
-async def amend(context: BotContext, chat_id: int, message_id: int, say: Said) -> None:
-    """Put a reply in the place of a message of the bot's, where it is still there to be edited."""
-    reply = in_one(context.words, say)
-    try:
-        await context.bot.edit_message_text(
-            str(reply.text),
-            chat_id,
-            message_id,
-            parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(reply.buttons),
-            link_preview_options=NO_PREVIEW,
-        )
-    except TelegramError as error:
-        # Deleted meanwhile, or it says so already; what was asked for is done all the same.
-        _log.info("message %s could not be edited: %s", message_id, error)
-        return
-    context.services.recent.show(chat_id, message_id, content(reply))
 
 
 async def stop_spinning(update: Update, context: BotContext, text: str | None = None) -> bool:

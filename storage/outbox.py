@@ -151,7 +151,12 @@ class Messages:
         self._session = session
 
     async def remember(
-        self, telegram_chat_id: int, message_id: int, item_ids: Sequence[int], outbox_id: int | None = None
+        self,
+        telegram_chat_id: int,
+        message_id: int,
+        item_ids: Sequence[int],
+        outbox_id: int | None = None,
+        shown: str | None = None,
     ) -> None:
         # A message whose place another has taken speaks of what it shows now.
         await self._session.rows(
@@ -161,14 +166,15 @@ class Messages:
         )
         if outbox_id is not None:
             await self._session.rows(
-                "INSERT INTO announcements (telegram_chat_id, message_id, outbox_id, at)"
-                " VALUES (:chat, :message, :outbox_id, :at)"
-                # Whatever it is edited to, this is what it said.
-                " ON CONFLICT (telegram_chat_id, message_id) DO NOTHING",
+                "INSERT INTO announcements (telegram_chat_id, message_id, outbox_id, at, shown)"
+                " VALUES (:chat, :message, :outbox_id, :at, :shown)"
+                # Whatever it is edited to, its row is what it said.
+                " ON CONFLICT (telegram_chat_id, message_id) DO UPDATE SET shown = excluded.shown",
                 chat=telegram_chat_id,
                 message=message_id,
                 outbox_id=outbox_id,
                 at=instant_to_db(self._session.now()),
+                shown=shown,
             )
         await self._session.rows(
             "INSERT INTO messages (telegram_chat_id, message_id, item_id, position, outbox_id)"
@@ -196,14 +202,24 @@ class Messages:
         )
         return None if found is None else int(found)
 
-    async def latest_reminder(self, telegram_chat_id: int, item_id: int, since: datetime) -> int | None:
+    async def shown(self, telegram_chat_id: int, message_id: int) -> str | None:
         found = await self._session.value(
-            "SELECT max(message_id) FROM announcements"
-            " JOIN outbox_reminders ON outbox_reminders.outbox_id = announcements.outbox_id"
-            " JOIN reminders ON reminders.id = reminder_id"
-            " WHERE telegram_chat_id = :chat AND at >= :since AND item_id = :item AND reminders.state = 'sent'",
+            "SELECT shown FROM announcements WHERE telegram_chat_id = :chat AND message_id = :message",
             chat=telegram_chat_id,
-            since=instant_to_db(since),
-            item=item_id,
+            message=message_id,
         )
-        return None if found is None else int(found)
+        return None if found is None else str(found)
+
+    async def reminded_of(self, item_ids: Collection[int], since: datetime) -> list[tuple[Recipient, int, int]]:
+        found = await self._session.rows(
+            "SELECT DISTINCT recipient, telegram_chat_id, message_id FROM ("
+            "  SELECT outbox.recipient, telegram_chat_id, max(message_id) AS message_id FROM reminders"
+            "  JOIN outbox_reminders ON reminder_id = reminders.id"
+            "  JOIN announcements ON announcements.outbox_id = outbox_reminders.outbox_id"
+            "  JOIN outbox ON outbox.id = announcements.outbox_id"
+            "  WHERE item_id IN (SELECT value FROM json_each(:items)) AND reminders.state = 'sent' AND at >= :since"
+            "  GROUP BY item_id, telegram_chat_id) ORDER BY telegram_chat_id, message_id",
+            items=many(list(item_ids)),
+            since=instant_to_db(since),
+        )
+        return [(Recipient.parse(row["recipient"]), row["telegram_chat_id"], row["message_id"]) for row in found]

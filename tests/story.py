@@ -80,9 +80,9 @@ class Furnished:
         return Path(shutil.copyfile(self.database, to))
 
 
-def inhabited(clock: MovableClock) -> tuple[World, dict[str, int]]:
+def inhabited(clock: MovableClock, world: World | None = None) -> tuple[World, dict[str, int]]:
     """Return a world in which everybody who was let in has pressed Start, and two strangers who have not."""
-    world = World(BOT, clock)
+    world = World(BOT, clock) if world is None else world
     chats = seed.populate(world)
     for person in seed.PEOPLE:
         if person.role is not None:

@@ -9,9 +9,9 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
-from bot.delivery.outgoing import Done, Outgoing
+from bot.delivery.outgoing import Done, Outgoing, sent
 from bot.delivery.pace import Priority
-from bot.domain.traffic import OutboxRow, OutboxState
+from bot.domain.traffic import OutboxRow
 
 _UNCHANGED = "message is not modified"
 
@@ -34,12 +34,4 @@ async def edit(bot: ExtBot[Any], row: OutboxRow, outgoing: Outgoing, message_id:
             raise
         # Whoever tapped it meanwhile sees it already.
         note = error.message
-    return Done(
-        OutboxState.SENT,
-        note,
-        outgoing.chat_id,
-        message_id,
-        outgoing.item_ids,
-        aside=outgoing.aside,
-        card=outgoing.card,
-    )
+    return sent(outgoing, note, message_id)

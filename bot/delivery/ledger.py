@@ -92,7 +92,7 @@ async def record(writing: Writing, row: OutboxRow, outcome: Done | Again, now: d
     if outcome.board is not None and outcome.message_id is not None:
         await _put_up(writing, row, outcome, outcome.board, outcome.message_id, now)
     if outcome.message_id is not None:
-        await writing.messages.remember(outcome.chat_id, outcome.message_id, outcome.item_ids, row.id)
+        await writing.messages.remember(outcome.chat_id, outcome.message_id, outcome.item_ids, row.id, outcome.shown)
     await _tell_of(writing, row, outcome, now)
 
 

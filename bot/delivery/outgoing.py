@@ -46,6 +46,7 @@ class Outgoing:
 
     `note` goes into the ledger beside "sent". With `edits` it takes the place of that message of ours. `card`: what it
     shows from then on, as (an item's id, a digest). `board`: it is the group's board, posted anew where it is gone.
+    `shown`: what it shows, as a digest, where later changes are to be shown in it.
     """
 
     chat_id: int
@@ -58,6 +59,7 @@ class Outgoing:
     edits: int | None = None
     card: tuple[int, str] | None = None
     board: BoardShown | None = None
+    shown: str | None = None
 
 
 # An `Aside` or None: nothing is left to say. Raises `Unreachable` where the recipient has no address.
@@ -83,6 +85,22 @@ class Done:
     aside: Aside = field(default_factory=Aside)
     card: tuple[int, str] | None = None
     board: BoardShown | None = None
+    shown: str | None = None
+
+
+def sent(outgoing: Outgoing, note: str, message_id: int, refused: str = "") -> Done:
+    """Return the end of a row that now stands in a message."""
+    return Done(
+        OutboxState.SENT,
+        note,
+        outgoing.chat_id,
+        message_id,
+        outgoing.item_ids,
+        refused=refused,
+        aside=outgoing.aside,
+        card=outgoing.card,
+        shown=None if refused else outgoing.shown,
+    )
 
 
 @dataclass(frozen=True, slots=True)

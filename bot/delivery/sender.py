@@ -21,7 +21,7 @@ from telegram.ext import ExtBot
 from bot.delivery import boards
 from bot.delivery.editing import edit
 from bot.delivery.ledger import Ledger
-from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable
+from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, sent
 from bot.delivery.pace import Priority
 from bot.delivery.refusals import fitted, is_bad_markup, is_gone, plain_text, retry_seconds
 from bot.delivery.transport import surely_not_sent
@@ -221,19 +221,19 @@ class Sender:
                 return await edit(self._bot, row, outgoing, outgoing.edits)
             return await self._send(row, outgoing)
         except TelegramError as error:
-            return self._refused(row, error, outgoing.card)
+            return self._refused(row, error, outgoing)
 
-    def _refused(self, row: OutboxRow, error: TelegramError, card: tuple[int, str] | None = None) -> Done | Again:
+    def _refused(self, row: OutboxRow, error: TelegramError, outgoing: Outgoing) -> Done | Again:
         if isinstance(error, RetryAfter):
             pause = timedelta(seconds=retry_seconds(error))
             return Again(self._clock.now() + pause, f"Telegram asked for a pause of {pause.total_seconds():g} s")
         if is_gone(error):
             logger.info("%s cannot be written to: %s", row.recipient, error.message)
             return Done(OutboxState.FAILED, error.message, gone=True)
-        if card is not None and isinstance(error, BadRequest | ChatMigrated):
+        if outgoing.edits is not None and outgoing.board is None and isinstance(error, BadRequest | ChatMigrated):
             # Deleted, or left behind by a group that became a supergroup: nothing to be brought up to date.
             logger.info("message %d cannot be edited: %s", row.id, error.message)
-            return Done(OutboxState.EXPIRED, error.message, card=card)
+            return Done(OutboxState.EXPIRED, error.message, card=outgoing.card)
         if isinstance(error, BadRequest | ChatMigrated):
             logger.error("Telegram refuses message %d: %s", row.id, error.message)
             return Done(OutboxState.FAILED, error.message, refused=error.message)
@@ -280,10 +280,7 @@ class Sender:
             self._offline = False
         plainly = f"as plain text: {refused}" if refused else None
         note = ", ".join(filter(None, ("sent", outgoing.note, plainly)))
-        chat_id, message_id = outgoing.chat_id, message.message_id
-        return Done(
-            OutboxState.SENT, note, chat_id, message_id, outgoing.item_ids, refused=refused, aside=outgoing.aside
-        )
+        return sent(outgoing, note, message.message_id, refused)
 
     def _later(self, row: OutboxRow, note: str) -> Again:
         longest = min(_LONGEST_BACKOFF, 2.0 ** min(row.tries, 10))

@@ -180,14 +180,26 @@ class MessageReader(Protocol):
     async def outbox_of(self, telegram_chat_id: int, message_id: int) -> int | None:
         """Return the row of the outbox that a message said, whatever it has been edited to since."""
 
-    async def latest_reminder(self, telegram_chat_id: int, item_id: int, since: datetime) -> int | None:
-        """Return the last message of a chat, said since an instant, that reminded of an item."""
+    async def shown(self, telegram_chat_id: int, message_id: int) -> str | None:
+        """Return what a message was last made to show, as a digest."""
+
+    async def reminded_of(self, item_ids: Collection[int], since: datetime) -> list[tuple[Recipient, int, int]]:
+        """Return in which messages, said since an instant, each chat was last reminded of each of these items.
+
+        As (whose, Telegram's id of the chat, of the message), each message once.
+        """
 
 
 class MessageWriter(MessageReader, Protocol):
     async def remember(
-        self, telegram_chat_id: int, message_id: int, item_ids: Sequence[int], outbox_id: int | None = None
-    ) -> None: ...
+        self,
+        telegram_chat_id: int,
+        message_id: int,
+        item_ids: Sequence[int],
+        outbox_id: int | None = None,
+        shown: str | None = None,
+    ) -> None:
+        """Note what a message is about, which row of the outbox it says and what it shows, as a digest."""
 
 
 class SettingReader(Protocol):

@@ -10,6 +10,7 @@ from bot.domain.access import Action, require
 from bot.domain.errors import UnknownItem
 from bot.domain.models import Item, Project, Report, ReportSource, Status, Task
 from bot.domain.ports import Clock, Store, Writing
+from bot.domain.reminders.renewing import renew
 from bot.domain.tasks.cases import draft_of
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Speaker
@@ -154,6 +155,7 @@ class ReportCases:
             begun = await _wordless(tx, posting)
             for item in items:
                 await _add(tx, speaker, item, posting, next(iter(begun), None))
+            await renew(tx, [item.id for item in items], self._clock.now())
             return items
 
     async def join_album(self, speaker: Speaker, posting: Posting) -> bool:
@@ -201,4 +203,5 @@ class ReportCases:
             for item in items:
                 if item.id not in there:
                     await _add(tx, speaker, item, posting, next(iter(known), None))
+            await renew(tx, there | named, self._clock.now())
             return Revised(tuple(items) if named != there else (), bool(known))

@@ -18,7 +18,6 @@ from handlers import questions, views
 from handlers.context import BotContext
 from handlers.exchanges.agenda import card_view, seen_by
 from handlers.gate import open_to
-from handlers.reminders import reminding
 from handlers.replies.exchanges import arranging as replies
 from handlers.replies.exchanges import entries
 from handlers.replies.people import usage
@@ -35,7 +34,6 @@ async def answer_tapped(update: Update, context: BotContext, code: str, schedule
     if await _fresh(update, context, code, schedule_no):
         await context.services.invitations.answer(context.speaker, code, Position(position), context.here)
         await views.renew(update, context, f"exchange:{code}")
-        await reminding.answered_of(update, context, code)
 
 
 async def count_tapped(update: Update, context: BotContext, code: str, schedule_no: str, step: str) -> None:
@@ -66,7 +64,6 @@ async def own_tapped(update: Update, context: BotContext, code: str, schedule_no
     if await _fresh(update, context, code, schedule_no):
         await context.services.invitations.personally(context.speaker, code, Position(position), context.here)
         await views.renew(update, context, f"exchange:{code}")
-        await reminding.answered_of(update, context, code)
 
 
 async def _fresh(update: Update, context: BotContext, code: str, schedule_no: str) -> ExchangeView | None:
@@ -165,7 +162,6 @@ async def answer_typed(update: Update, context: BotContext, args: str) -> None:
     position = Position(said.position) if said.position else None
     await _answer(context, code, position, said.delegates, said.rest or None)
     await answer(update, context, await card_view(context, code))
-    await reminding.answered_of(update, context, code)
 
 
 async def _answer(
@@ -223,5 +219,4 @@ async def said(update: Update, context: BotContext, message: Message) -> bool:
     position = Position(found.position or Position.COMING)
     await _answer(context, code, position, found.delegates, None)
     await answer(update, context, await card_view(context, code))
-    await reminding.answered_of(update, context, code)
     return True

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 
 from telegram import Message, Update
 
 from bot.domain.exchanges.attendance import Position
 from bot.domain.exchanges.invitations import open_to_answers
-from bot.domain.models import Item
 from bot.domain.reminders.answering import Snooze
 from handlers.context import BotContext
 from handlers.exchanges.agenda import seen_by
@@ -17,7 +15,7 @@ from handlers.replies.exchanges.arranging import changed_meanwhile
 from handlers.replies.people import button_gone
 from handlers.replies.reminders import due as replies
 from handlers.replies.reminders.reminder_buttons import ASSOCIATION
-from handlers.speaking import alert, amend, turn
+from handlers.speaking import alert, turn
 
 
 async def snoozed(update: Update, context: BotContext, how: str) -> None:
@@ -61,26 +59,6 @@ async def invited_tapped(
         await context.services.invitations.personally(context.speaker, code, said, context.here)
     if not await renew(update, context):
         await alert(update, context, button_gone)
-
-
-async def answered(update: Update, context: BotContext, items: Iterable[Item]) -> None:
-    """Have the chat's last reminder of each item say what has become of it, but for the message that was tapped."""
-    chat, tapped = update.effective_chat, _tapped(update)
-    if chat is None:
-        return
-    messages = [await context.services.answers.latest(chat.id, item.id) for item in items]
-    for message_id in dict.fromkeys(messages):
-        if message_id is None or (tapped is not None and tapped.message_id == message_id):
-            continue
-        said = await context.services.answers.said(chat.id, message_id)
-        if said is not None:
-            say = partial(replies.answered, told=said, now=context.services.clock.now())
-            await amend(context, chat.id, message_id, say)
-
-
-async def answered_of(update: Update, context: BotContext, code: str) -> None:
-    """Do the same for an exchange, whose invitation was answered elsewhere in the chat."""
-    await answered(update, context, ((await seen_by(context, code)).exchange,))
 
 
 def _tapped(update: Update) -> Message | None:

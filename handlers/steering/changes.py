@@ -18,7 +18,6 @@ from bot.language.appointments import Hours, read_new_deadline, read_new_hours
 from bot.language.office_moments import DateUnread, Moment
 from bot.language.references import bare, leading
 from handlers.context import BotContext
-from handlers.reminders import reminding
 from handlers.replies.people import button_gone, usage
 from handlers.replies.steering import changes as replies
 from handlers.speaking import alert, answer, turn
@@ -191,7 +190,6 @@ async def call_off_tapped(update: Update, context: BotContext, code: str, draft_
         await alert(update, context, partial(replies.done, change=change, tz=context.tz))
         return
     await turn(update, context, partial(replies.restorable, change=change, tz=context.tz))
-    await reminding.answered(update, context, (change.after,))
 
 
 async def keep_tapped(update: Update, context: BotContext, code: str, draft_id: str) -> None:
@@ -262,5 +260,3 @@ async def show(update: Update, context: BotContext, change: Changed) -> None:
         await alert(update, context, say)
     else:
         await turn(update, context, say)
-    if change.before != change.after:
-        await reminding.answered(update, context, (change.after,))

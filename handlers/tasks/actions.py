@@ -43,9 +43,8 @@ async def tapped(update: Update, context: BotContext, place: str, what: str, cod
         await until_when(update, context, code)
     else:
         change = context.services.changes.finish if what == "done" else context.services.changes.reopen
-        changed = await change(context.speaker, code, heard_in(context))
+        await change(context.speaker, code, heard_in(context))
         await _renew(update, context, place, code)
-        await reminding.answered(update, context, (changed.after,))
 
 
 async def until_tapped(update: Update, context: BotContext, code: str, until: str) -> None:

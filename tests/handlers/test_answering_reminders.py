@@ -137,11 +137,13 @@ class TestAnswered:
     async def test_done_by_a_command(self, story: Story):
         reminder = await first(story)
         await story.ask(WANG, "/done T1")
+        await story.jump(10)
         has(reminder.text or "", "✅ T1 ", "状态：已完成")
 
     async def test_progress_as_a_reply(self, story: Story):
         reminder = await first(story)
         await story.say(WANG, WANG, "T1 初稿完成60%", reply_to=reminder)
+        await story.jump(10)
         has(reminder.text or "", "已记录进展（60%）：初稿完成60%", "还有7天")
         assert [data for data in datas(reminder) if ":done:T1:" in data]
 
@@ -149,6 +151,7 @@ class TestAnswered:
         reminder = await first(story)
         await story.tap(WANG, reminder, next(data for data in datas(reminder) if ":progress:T1:" in data))
         await story.say(WANG, WANG, "已征求两地意见", reply_to=story.last(WANG))
+        await story.jump(10)
         has(reminder.text or "", "已记录进展：已征求两地意见")
 
     async def test_what_was_reported_before_is_no_answer(self, story: Story):
@@ -160,6 +163,7 @@ class TestAnswered:
     async def test_a_moved_deadline(self, story: Story):
         reminder = await first(story)
         await story.ask(WANG, "/deadline T1 2026-12-25")
+        await story.jump(10)
         has(reminder.text or "", "2026年12月25日", "还有21天")
 
     async def test_in_a_bilingual_group_by_whoever_may(self, story: Story):
@@ -170,6 +174,50 @@ class TestAnswered:
         assert "抱歉" in toast and "王静" in toast, toast
         await story.tap(ZHAO, group, done)
         has(group.text or "", "✅ T1 ", "状态：已完成", "Estado: concluída")
+
+    async def test_in_every_chat_that_was_reminded(self, story: Story):
+        await story.jump_to(2026, 12, 8, 9, 1)
+        group, mine = reminders(story, story.bj)[-1], _reminded_of(story, WANG, "T1")
+        await story.tap(WANG, mine, next(data for data in datas(mine) if ":done:T1:" in data))
+        await story.jump(10)
+        has(group.text or "", "✅ T1 ", "状态：已完成", "Estado: concluída")
+
+    async def test_an_invitation_in_every_chat_of_the_association(self, story: Story):
+        await story.jump_to(2026, 12, 13, 9, 1)
+        reminder = _reminded_of(story, CHEN, "E2")
+        await story.ask(CHEN, "/answer E2 3")
+        await story.jump(10)
+        has(reminder.text or "", "天津市科协（3人）")
+
+    async def test_progress_is_shown_where_others_were_reminded_and_changes_of_it_too(self, story: Story):
+        await story.jump_to(2026, 12, 8, 9, 1)
+        group = reminders(story, story.bj)[-1]
+        report = await story.say(WANG, WANG, "#进展 T1 初稿80%")
+        await story.jump(10)
+        has(group.text or "", "T1 ", "已记录进展（80%）：初稿80%")
+        await story.edit(WANG, report, "#进展 T1 初稿90%")
+        await story.jump(10)
+        has(group.text or "", "已记录进展（90%）：初稿90%")
+
+    async def test_what_changes_nothing_in_a_reminder_is_not_sent(self, story: Story):
+        await story.jump_to(2026, 12, 8, 9, 1)
+        await story.ask(WANG, "/title T1 pt Rever o texto do acordo-quadro")
+        await story.jump(10)
+        before = len(story.world.refusals)
+        await story.ask(WANG, "/title T1 pt Rever o texto do acordo-quadro")
+        await story.ask(WANG, "/progress T1")
+        await story.jump(10)
+        assert len(story.world.refusals) == before
+
+    async def test_one_that_was_deleted_is_left_alone(self, story: Story, refusals: list[str]):
+        refusals.append("message to edit not found")
+        await story.jump_to(2026, 12, 8, 9, 1)
+        group = reminders(story, story.bj)[-1]
+        story.world.delete(story.world.register.chats[story.bj], group.id)
+        await story.ask(WANG, "/done T1")
+        before = len(story.by_bot(WANG))
+        await story.jump(60)
+        assert len(story.by_bot(WANG)) == before
 
     async def test_an_old_button_of_what_has_moved(self, story: Story):
         reminder = await first(story)
@@ -186,6 +234,7 @@ class TestAnswered:
         await story.ask(WANG, "/calloff E1 场地有变", story.joint)
         question = story.last(story.joint)
         await story.tap(WANG, question, next(data for data in datas(question) if data.startswith("calloff:")))
+        await story.jump(10)
         has(reminder.text or "", "✖ E1 ", "已取消", "cancelad")
         await story.jump_to(2026, 12, 5)
         assert told(story, story.joint, "E1") == ["12-03 09:00"]
@@ -213,6 +262,10 @@ class TestLeavers:
         await story.jump_to(2026, 12, 19)
         # T4 is Tianjin's and was due on the fifteenth.
         assert any("T4 " in (m.text or "") for m in reminders(story, SUN))
+
+
+def _reminded_of(story: Story, person: int, code: str) -> Message:
+    return [m for m in reminders(story, person) if f"{code} " in (m.text or "")][-1]
 
 
 def _contact(story: Story, code: str) -> int:

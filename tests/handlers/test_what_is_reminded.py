@@ -48,6 +48,7 @@ class TestPrivately:
         # The minutes come as a reply to it, whereupon it asks no more.
         has(after.text or "", "请回复本消息")
         await story.say(WANG, WANG, "E2 会议纪要：同意文本", reply_to=after)
+        await story.jump(10)
         has(after.text or "", "已记录进展：会议纪要：同意文本")
         lacks(after.text or "", ["请回复本消息"])
 
@@ -133,6 +134,7 @@ class TestInGroups:
         await story.jump_to(2026, 12, 11, 9, 1)
         ahead = headed(story, story.tj, "📅", "E2")[-1]
         await story.ask(CHEN, "/answer E2 coming", story.tj)
+        await story.jump(10)
         has(ahead.text or "", "✅ 参加：天津市科协")
 
     async def test_what_one_slot_holds_is_one_message(self, story: Story):

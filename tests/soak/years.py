@@ -16,10 +16,11 @@ from pathlib import Path
 from random import Random
 
 from soak.accidents import Accident, Accidents
+from soak.heard import Heard
 from soak.host import Host
 from soak.oracle import Oracle, Reader, ends, starts
 from soak.plan import BEGIN, SHANGHAI, Thing, sheets, tenfold
-from story import TOKEN, WANG, Furnished, inhabited
+from story import BOT, TOKEN, WANG, Furnished, inhabited
 
 from bot.domain.exchanges.moving import Moving
 from bot.domain.models import Deadline
@@ -34,7 +35,6 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.groups import Groups
 from bot.sandbox.server import start
 from bot.sandbox.web import build_app
-from bot.sandbox.world import World
 from storage.database import Database
 
 # The plan is known and everybody has settled when the years begin.
@@ -99,7 +99,7 @@ class Chronicle:
     readers: list[Reader]
     until: datetime
     chats: dict[str, list[int]]
-    world: World
+    world: Heard
     outages: list[tuple[datetime, datetime]] = field(default_factory=list)
     # From when a process was killed, or stopped amid its sending, until the next one served.
     kills: list[tuple[datetime, datetime]] = field(default_factory=list)
@@ -158,7 +158,8 @@ class Years:
     def __init__(self, furnished: Furnished, folder: Path, length: Length, number: int) -> None:
         self.length, self.lot, self.folder = length, Random(number), folder
         self.clock = MovableClock(START, frozen=True)
-        self.world, chats = inhabited(self.clock)
+        self.world = Heard(BOT, self.clock)
+        _, chats = inhabited(self.clock, self.world)
         self.world.menus = furnished.menus
         self.groups, self.acts = Groups(self.world), Acts(self.world)
         self.database = furnished.copy(folder / "years.db")

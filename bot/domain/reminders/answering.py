@@ -19,8 +19,6 @@ from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.reminders.workdays import DaysOff, OfficeDays, next_working_day
 from bot.domain.traffic import Reminder, ReminderKind, ReminderState, Speaker
 
-# A reminder that is older is no longer edited when its item is answered elsewhere.
-_ANSWERABLE = timedelta(days=14)
 _HOUR = timedelta(hours=1)
 
 
@@ -38,7 +36,7 @@ class Said:
 
     `reports` are those that came since it was said; `guests` who was invited to an exchange (by its id) and has
     answered, `own` what the reader, in private, has said of themselves; `again_at` is when what was put off is said
-    once more.
+    once more. `shown` is a digest of what the message shows.
     """
 
     due: Due
@@ -46,6 +44,7 @@ class Said:
     guests: Mapping[int, tuple[Guest, ...]] = field(default_factory=dict)
     own: Mapping[int, Position] = field(default_factory=dict)
     again_at: datetime | None = None
+    shown: str | None = None
 
 
 def until(how: Snooze, now: datetime, reader: Reader, days_off: DaysOff) -> datetime:
@@ -71,11 +70,6 @@ class AnswerCases:
         """Return a reminder as it is to be shown now; None where the message is none."""
         async with self._store.reading() as view:
             return await self._said(view, chat_id, message_id)
-
-    async def latest(self, chat_id: int, item_id: int) -> int | None:
-        """Return the message of a chat that last reminded of an item, None where that was long ago."""
-        async with self._store.reading() as view:
-            return await view.messages.latest_reminder(chat_id, item_id, self._clock.now() - _ANSWERABLE)
 
     async def snooze(self, speaker: Speaker, chat_id: int, message_id: int, how: Snooze) -> Said | None:
         """Have everything in a message that is still open said once more; `again_at` is None where nothing is.
@@ -125,7 +119,8 @@ class AnswerCases:
         exchanges = [item for _one, item in open_to_answers if isinstance(item, Exchange)]
         guests = {exchange.id: await guests_of(view, exchange) for exchange in exchanges}
         own = await _own(view, reader, exchanges)
-        return Said(due, await _reports(view, item_ids, since), guests, own, again_at)
+        shown = await view.messages.shown(chat_id, message_id)
+        return Said(due, await _reports(view, item_ids, since), guests, own, again_at, shown)
 
 
 async def _reports(view: Reading | Writing, item_ids: Collection[int], since: datetime) -> tuple[Report, ...]:

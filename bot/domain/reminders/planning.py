@@ -10,6 +10,7 @@ from bot.domain.looking.board import GATHERING
 from bot.domain.models import Chat, ChatState, Exchange, Item, Member, MemberState, Role, Task
 from bot.domain.ports import Reading, Writing
 from bot.domain.reminders.preferences import KEY, Preferences, Subject, loaded
+from bot.domain.reminders.renewing import renew
 from bot.domain.reminders.rules import Attendance, Audience, plan
 from bot.domain.reminders.workdays import DaysOff, OfficeDays, working_day
 from bot.domain.traffic import PlannedReminder, Recipient
@@ -60,11 +61,12 @@ async def replan(tx: Writing, item_id: int, now: datetime) -> None:
 
 
 async def replan_all(tx: Writing, item_ids: Iterable[int], now: datetime) -> None:
-    """Do the same for several items; the boards that may show them are brought up to date."""
+    """Do the same for several items; what shows them, boards and reminders that were said, is brought up to date."""
     ids = set(item_ids)
     await tx.boards.hasten(await tx.boards.concerned(ids), now + GATHERING)
     items = (await tx.items.by_ids(ids)).values()
     everybody = await audience(tx, items=items)
+    await renew(tx, ids, now)
     for item in items:
         if isinstance(item, Task | Exchange):
             await tx.reminders.reconcile(item.id, item.schedule_no, plan(item, everybody), now)
