@@ -25,6 +25,7 @@ from bot.domain.exchanges.arranging import ArrangeCases
 from bot.domain.exchanges.cases import ExchangeCases
 from bot.domain.exchanges.showing import CardCases
 from bot.domain.looking.boards import BoardCases
+from bot.domain.looking.carrying import CarriedCases
 from bot.domain.looking.finding import SearchCases
 from bot.domain.looking.looking_back import HistoryCases
 from bot.domain.looking.meant import MeantCases
@@ -118,6 +119,7 @@ class Ponte:
             invitations=InvitationCases(store, clock),
             arranging=ArrangeCases(store, clock),
             cards=CardCases(store),
+            carried=CarriedCases(store, clock),
             write_entry=written,
             translators=translators(),
             tz=settings.timezone,

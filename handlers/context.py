@@ -15,6 +15,7 @@ from bot.domain.exchanges.cases import ExchangeCases
 from bot.domain.exchanges.entries import WriteEntry
 from bot.domain.exchanges.showing import CardCases
 from bot.domain.looking.boards import BoardCases
+from bot.domain.looking.carrying import CarriedCases
 from bot.domain.looking.finding import SearchCases
 from bot.domain.looking.looking_back import HistoryCases
 from bot.domain.looking.meant import MeantCases
@@ -85,6 +86,7 @@ class Services:
     invitations: InvitationCases
     arranging: ArrangeCases
     cards: CardCases
+    carried: CarriedCases
     write_entry: WriteEntry
     translators: Mapping[str, Translator]
     tz: str

@@ -13,6 +13,7 @@ from bot.domain.exchanges.cards import Card
 from bot.domain.traffic import Cause
 from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
+from handlers.replies.carrying import shortened
 from handlers.replies.copying import footed
 from handlers.replies.reply import Button, Reply, Said, clip, digest, lines, spoken, visible
 
@@ -54,7 +55,8 @@ async def answer(
         quote = ReplyParameters(asked.message_id, allow_sending_without_reply=True)
     where = chat.id
     sent: Message | None = None
-    for reply in spoken(words or context.words, footed(say, back)):
+    for each in spoken(words or context.words, footed(say, back)):
+        reply = await _fitting(context, each)
         try:
             sent = await _send(context, where, reply, quote)
         except ChatMigrated as moved:
@@ -65,6 +67,14 @@ async def answer(
         quote = None
         await _remember(context, sent, reply, back)
     return sent
+
+
+async def _fitting(context: BotContext, reply: Reply) -> Reply:
+    """Return a reply whose buttons Telegram takes; what they mean is kept where they are too short to say it."""
+    fitting, datas = shortened(reply)
+    if datas:
+        await context.services.carried.keep(datas)
+    return fitting
 
 
 async def _send(context: BotContext, chat_id: int, reply: Reply, quote: ReplyParameters | None) -> Message:
@@ -90,7 +100,7 @@ async def turn(
     replies = spoken(words or context.words, footed(say, back))
     if not isinstance(message, Message) or len(replies) != 1:
         return await answer(update, context, say, words=words, back=back)
-    reply = replies[0]
+    reply = await _fitting(context, replies[0])
     if _same(message, reply, context):
         return message
     await stop_spinning(update, context)

@@ -7,6 +7,7 @@ from storage.attendance import Attendance
 from storage.boards import Boards
 from storage.calendar import Calendar
 from storage.cards import Cards
+from storage.carried import Carried
 from storage.chats import Chats
 from storage.directory import Directory
 from storage.drafts import Drafts
@@ -65,3 +66,4 @@ class Unit:
         self.memos = Memos(session, self.members)
         self.attendance = Attendance(session, self.members)
         self.cards = Cards(session)
+        self.carried = Carried(session)

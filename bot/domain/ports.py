@@ -13,6 +13,7 @@ from bot.domain import repositories as of
 from bot.domain.exchanges.attendance import AttendanceReader, AttendanceWriter
 from bot.domain.exchanges.cards import CardReader, CardWriter
 from bot.domain.looking.board import BoardReader, BoardWriter
+from bot.domain.looking.carried import CarriedReader, CarriedWriter
 from bot.domain.looking.history import HistoryReader
 from bot.domain.looking.journal import JournalReader
 from bot.domain.looking.projects import ProjectListReader
@@ -94,6 +95,8 @@ class Reading(Protocol):
     def attendance(self) -> AttendanceReader: ...
     @property
     def cards(self) -> CardReader: ...
+    @property
+    def carried(self) -> CarriedReader: ...
 
 
 class Writing(Protocol):
@@ -145,6 +148,8 @@ class Writing(Protocol):
     def attendance(self) -> AttendanceWriter: ...
     @property
     def cards(self) -> CardWriter: ...
+    @property
+    def carried(self) -> CarriedWriter: ...
 
 
 class Store(Protocol):

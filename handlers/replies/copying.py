@@ -12,8 +12,6 @@ from bot.i18n import Translator
 from handlers.replies.reply import Button, Reply, Said, visible
 
 COPY, BACK, PLAIN = "copy:", "back:", "plain:"
-# What a view's data may take, so that the longest of the prefixes still fits before it (Bot API: 64 bytes).
-VIEW_BYTES = 50
 BOTH = "both"
 # A time of day, in either language's way.
 _TIME = re.compile(r"[0-9]{2}[:h][0-9]{2}")

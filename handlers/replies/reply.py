@@ -19,7 +19,10 @@ DIVIDER = Markup("\n\n· · ·\n\n")
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message: it sends `data` (InlineKeyboardButton.callback_data: 64 bytes) or opens `url`."""
+    """A button under a message: it sends `data` or opens `url`.
+
+    Where `data` shows a view and is longer than a button takes, a key goes in its place (`handlers.replies.carrying`).
+    """
 
     label: str
     data: str = ""
@@ -30,7 +33,7 @@ class Button:
 class Reply:
     """What to say. `text` is HTML; `item_ids` are what a reply to this message would be about.
 
-    `view` is the data of a button that would show this again (at most 50 bytes; `handlers.views` knows the shapes).
+    `view` is the data of a button that would show this again (`handlers.views` knows the shapes).
     A reply that has one gets a row below its buttons: back to where one came from, and the text to copy.
     """
 

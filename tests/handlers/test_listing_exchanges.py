@@ -7,13 +7,17 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 from story import ANA, CHEN, LIU, Story, buttons, datas, has, lacks
 
 from bot.domain.exchanges.listing import Place, Scope
 from bot.domain.models import ExchangeKind
+from bot.i18n import translators
 from bot.sandbox.model import Message
-from handlers.replies.copying import VIEW_BYTES
+from handlers.replies.carrying import KEYED, LONGEST, shortened
+from handlers.replies.copying import footed, written
 from handlers.replies.exchanges import listing
+from handlers.replies.reply import Button, Reply
 from handlers.views import VIEWS
 
 
@@ -140,11 +144,6 @@ class TestAsking:
         has(await story.ask(ANA, "/next <b>unicórnios & cª</b>"), "<b>unicórnios & cª</b>", "Não há")
         assert "next:0" in datas(story.last(ANA))
 
-    async def test_words_too_long_for_a_button(self, story: Story):
-        story.rows("UPDATE texts SET folded = folded || ' palavra comprida de mais' WHERE field = 'title'")
-        has(await story.ask(ANA, "/next palavra comprida de mais"), "indique menos palavras")
-        assert pages(story.last(ANA)) == {}
-
     async def test_under_way(self, story: Story):
         await story.jump_to(2026, 12, 4, 10)
         has(await story.ask(LIU, "/next"), "进行中")
@@ -217,9 +216,7 @@ SCOPES = st.builds(
     last=st.none() | DAYS,
     kind=st.none() | st.sampled_from(ExchangeKind),
     party_id=st.none() | st.integers(1, 36**4 - 1),
-    words=st.text(max_size=13).filter(
-        lambda words: len(words.encode("utf-8", "replace")) <= 13 and words.isprintable()
-    ),
+    words=st.text(max_size=60).filter(str.isprintable),
 )
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 INSTANTS = st.integers(0, 50_000_000).map(lambda minutes: EPOCH + timedelta(minutes=minutes))
@@ -229,13 +226,32 @@ PLACES = st.builds(Place, INSTANTS, st.integers(1, 36**5))
 @given(SCOPES, st.none() | PLACES, st.booleans())
 def test_a_button_carries_all_that_was_asked(scope, place, backwards):
     said = listing.data(scope, place, backwards=backwards and place is not None)
-    assert len(said.encode()) <= VIEW_BYTES
     if said == "next:0":
         assert scope == Scope()
         return
     shape = next(shape for shape, _ in VIEWS if "filter" in shape.pattern)
     found = shape.fullmatch(said)
     assert found and listing.read(*found.groups()[1:]) == (scope, place, backwards and place is not None)
+
+
+@given(SCOPES, st.none() | PLACES, st.booleans())
+def test_a_button_that_is_too_short_bears_a_key_to_it(scope, place, backwards):
+    said = listing.data(scope, place, backwards=backwards and place is not None)
+    reply = Reply(Markup("x"), ((Button("x", said),),), view=said)
+    for say in (footed(lambda _: reply, said), written(lambda _: reply, "Europe/Lisbon")):
+        whole = say(translators()["pt"])
+        fitting, datas = shortened(whole)
+        for before, after in zip(sum(whole.buttons, ()), sum(fitting.buttons, ()), strict=True):
+            keyed = KEYED.fullmatch(after.data)
+            assert len(after.data.encode()) <= 64
+            assert (keyed[1] + datas[keyed[3]] if keyed else after.data) == before.data
+
+
+@given(st.integers(LONGEST - 9, LONGEST + 9))
+def test_what_is_longer_than_is_kept_leaves_no_button(size):
+    said = "search:x:0:" + "x" * (size - 11)
+    fitting, datas = shortened(Reply(Markup("x"), ((Button("x", said),),), view=said))
+    assert (list(datas.values()), len(fitting.buttons)) == (([said], 1) if size <= LONGEST else ([], 0))
 
 
 @given(SCOPES, INSTANTS)

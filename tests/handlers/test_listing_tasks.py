@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from story import ANA, CHEN, LIU, WANG, ZHAO, Story, buttons, datas, has, lacks
-
-from bot.language.titles import indexed
 
 TOGETHER: tuple[tuple[str, list[str], list[str]], ...] = (
     ("河北的任务 三月", ["河北省科协", "2027年3月"], ["T1 ", "T7 "]),
@@ -106,16 +102,3 @@ async def test_in_its_group_and_in_a_joint_one(story: Story):
     said = await story.ask(LIU, "/tasks", story.joint)
     has(said, "未完成任务", "Tarefas em aberto", "T1 ", "T4 ")
     has(await story.ask(ZHAO, "/tasks mine", story.joint), "赵敏", "T7 ")
-
-
-async def test_words_too_long_for_a_button_still_answer(story: Story):
-    title = "京津冀科协协同发展任务清单的编制与发布工作方案"
-    for number in range(1, 20):
-        story.rows(
-            "INSERT INTO title_words (word, kind, settled, item_id)"
-            " SELECT json_each.value, kind, 0, items.id FROM items, json_each(?) WHERE code = ?"
-            " ON CONFLICT DO NOTHING",
-            *(json.dumps(indexed(title)), f"T{number}"),
-        )
-    has(await story.ask(WANG, f"/tasks {title}"), "T1 ", "请减少")
-    assert all(len(data.encode()) <= 64 for data in datas(story.last(WANG)))

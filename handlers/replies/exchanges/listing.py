@@ -21,8 +21,6 @@ from handlers.replies.reply import Button, Reply, clip, in_rows, lines
 
 # What `data` writes after the list's name: days, kind, association, place, words.
 SHAPE = r"((?:[0-9a-z]{4})?-(?:[0-9a-z]{4})?|):(\d?):([0-9a-z]{0,4}):([<>][0-9a-z]{1,7}\.[0-9a-z]{1,5}|):(.*)"
-# A view's data has 50 bytes at most; the rest takes up to 37.
-_WORD_BYTES = 13
 _A_ROW = 2
 _ASSOCIATIONS_A_ROW = 4
 # Telegram allows 100 buttons: kinds, pages and a way back stand there as well.
@@ -38,11 +36,6 @@ def data(scope: Scope, place: Place | None = None, *, backwards: bool = False, l
     kind = list(ExchangeKind).index(scope.kind) if scope.kind else ""
     party = base36(scope.party_id) if scope.party_id else ""
     return f"{list_name}:{days}:{kind}:{party}:{where}:{scope.words}"
-
-
-def carries(scope: Scope) -> bool:
-    """Tell whether a button has room for what was asked for."""
-    return len(scope.words.encode()) <= _WORD_BYTES
 
 
 def read(days: str, kind: str, party: str, where: str, words: str) -> tuple[Scope, Place | None, bool]:
@@ -74,19 +67,11 @@ def listing(_: Translator, found: ExchangeList, tz: str) -> Reply:
     for month, exchanges in groupby(found.exchanges, lambda one: _month(one, tz)):
         parts.append(Markup("<b>{}</b>").format(capital(_.month(month))))
         parts += [entry(_, one, tz, found.now) for one in exchanges]
-    if found.later and not carries(found.scope):
-        parts.append(_("There are more. Please ask with fewer words to page through them."))
     buttons = code_buttons([one.code for one in found.exchanges], "exchange")
     buttons += [row for row in (tuple(_pages(_, found)), tuple(_filters(_, found))) if row]
     item_ids = tuple(one.id for one in found.exchanges)
-    return Reply(Markup("\n\n").join(parts), tuple(buttons), item_ids, _view(found))
-
-
-def _view(found: ExchangeList) -> str:
-    """Return what would show this page again; nothing where no button has room for what was asked for."""
-    if not carries(found.scope):
-        return ""
-    return data(found.scope, found.place, backwards=found.backwards)
+    view = data(found.scope, found.place, backwards=found.backwards)
+    return Reply(Markup("\n\n").join(parts), tuple(buttons), item_ids, view)
 
 
 def _heading(_: Translator, found: ExchangeList, tz: str) -> Markup:
@@ -139,8 +124,6 @@ def _month(exchange: Exchange, tz: str) -> date:
 
 
 def _pages(_: Translator, found: ExchangeList) -> Iterator[Button]:
-    if not carries(found.scope):
-        return
     if found.earlier is not None:
         yield Button(str(_("◀ Earlier")), data(found.scope, found.earlier, backwards=True))
     if found.later is not None:
@@ -148,8 +131,7 @@ def _pages(_: Translator, found: ExchangeList) -> Iterator[Button]:
 
 
 def _filters(_: Translator, found: ExchangeList) -> Iterator[Button]:
-    if carries(found.scope):
-        yield Button(str(_("Filter")), data(found.scope, list_name="filter"))
+    yield Button(str(_("Filter")), data(found.scope, list_name="filter"))
     if not found.scope.everything and found.exchanges:
         yield Button(str(_("Show all")), "next:0")
 

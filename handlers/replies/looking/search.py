@@ -8,7 +8,6 @@ from bot.domain.looking.finding import PAGE, last_of
 from bot.domain.looking.searching import Found, Hits, Section, Told
 from bot.domain.models import Exchange, Member, Project, Task
 from bot.i18n import Translator
-from handlers.replies.copying import VIEW_BYTES
 from handlers.replies.exchanges.listing import entry as exchange_entry
 from handlers.replies.naming import name, person
 from handlers.replies.reply import Button, Reply, clip, in_rows
@@ -46,15 +45,11 @@ def found(_: Translator, answer: Found, tz: str) -> Reply:
         opening += [_opens(_, one) for one in hits.found]
         further += _onward(_, answer, hits)
     rows += in_rows(list(dict.fromkeys(opening)), _A_ROW)
-    carried = [button for button in further if len(button.data.encode()) <= VIEW_BYTES]
-    if len(carried) < len(further):
-        parts.append(_("There are more. Please ask with fewer words to page through them."))
-    rows += in_rows(carried, 2)
-    view = data(answer.words, answer.section, answer.skip)
+    rows += in_rows(further, 2)
     item_ids = tuple(
         dict.fromkeys(one.id for hits in answer.hits for one in hits.found if isinstance(one, Task | Exchange))
     )
-    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, view if len(view.encode()) <= VIEW_BYTES else "")
+    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, data(answer.words, answer.section, answer.skip))
 
 
 def _head(_: Translator, section: Section) -> Markup:

@@ -9,7 +9,6 @@ from markupsafe import Markup
 from bot.domain.models import Status, Task
 from bot.domain.tasks.cases import OwnerAnswer, TaskView
 from bot.i18n import Translator
-from handlers.replies.copying import VIEW_BYTES
 from handlers.replies.links import code_buttons
 from handlers.replies.naming import STATUSES, deadline, name, names, other_title, reachable, said
 from handlers.replies.reply import Button, Reply, clip, lines
@@ -88,10 +87,7 @@ def owner(_: Translator, answer: OwnerAnswer, tz: str) -> Reply:
         head = _("Several tasks fit “{words}”:", words=clip(answer.words, 80))
         buttons = code_buttons([task.code for task in tasks], "task")
         text = Markup("\n\n").join([head, *entries])
-        again = f"owner:{answer.words}"
-        # Longer words leave no room for what else a button says.
-        again = again if len(again.encode()) <= VIEW_BYTES else ""
-        return Reply(text, tuple(buttons), tuple(task.id for task in tasks), again)
+        return Reply(text, tuple(buttons), tuple(task.id for task in tasks), f"owner:{answer.words}")
     if answer.near:
         head = _("No task is called “{words}”. Did you mean one of these?", words=clip(answer.words, 80))
         entries = [_heading(_, task, 160) for task in answer.near]

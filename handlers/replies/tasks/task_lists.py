@@ -12,7 +12,6 @@ from bot.domain.models import Project, Status, Task
 from bot.domain.tasks.task_lists import TaskList
 from bot.domain.tasks.task_scope import Standing, TaskPlace, TaskScope
 from bot.i18n import Translator
-from handlers.replies.copying import VIEW_BYTES
 from handlers.replies.exchanges.listing import period
 from handlers.replies.links import code_buttons
 from handlers.replies.naming import deadline, name, said
@@ -64,25 +63,17 @@ def read(
     return scope, place, where[0] == "<"
 
 
-def _carried(sent: str) -> bool:
-    """Tell whether a button has room for it."""
-    return len(sent.encode()) <= VIEW_BYTES
-
-
 def listing(_: Translator, found: TaskList) -> Reply:
     """List a page of tasks by urgency, with buttons for cards, pages and filters."""
     heading = Markup(" · ").join([_head(_, found.scope.standing), *_asked(_, found)])
     parts = [heading, *(entry(_, task, found.now) for task in found.tasks)]
     if not found.tasks:
         parts.append(_nothing(_, found))
-    pages = [button for button in _pages(_, found) if _carried(button.data)]
-    if (found.later is not None or found.earlier is not None) and not pages:
-        parts.append(_("There are more. Please ask with fewer words to page through them."))
     rows = code_buttons([task.code for task in found.tasks], "task")
-    rows += [row for row in (tuple(pages), *_filters(_, found.scope)) if row]
+    rows += [row for row in (tuple(_pages(_, found)), *_filters(_, found.scope)) if row]
     view = data(found.scope, found.place, backwards=found.backwards)
     item_ids = tuple(task.id for task in found.tasks)
-    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, view if _carried(view) else "")
+    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, view)
 
 
 def _head(_: Translator, standing: Standing) -> Markup:
@@ -157,8 +148,6 @@ def _filters(_: Translator, scope: TaskScope) -> Iterator[tuple[Button, ...]]:
         Standing.DONE: _("Done"),
         Standing.ALL: _("All"),
     }
-    if not _carried(data(replace(scope, standing=Standing.ALL), list_name="tasks")):
-        return
     buttons = [
         Button(str(label), data(replace(scope, standing=standing)))
         for standing, label in labels.items()
@@ -188,4 +177,4 @@ def choices(_: Translator, found: TaskList) -> Reply:
     rows = [*in_rows(buttons, _ASSOCIATIONS_A_ROW), (Button(str(_("◀ Back")), data(scope)),)]
     known = [Markup("{} {}").format(one.code, name(_, one)) for one in offered]
     ask = _("Whose tasks shall I show? Please choose an association.")
-    return Reply(lines((ask, _.comma.join(known))), tuple(row for row in rows if all(_carried(b.data) for b in row)))
+    return Reply(lines((ask, _.comma.join(known))), tuple(rows))
