@@ -80,13 +80,14 @@ async def tapped(update: Update, context: BotContext, data: str) -> bool:
     if say is None:
         return False
     shown, before = _standing(update)
-    if _family(wanted) in _CARDS and not shown:
+    if _family(wanted) in _CARDS and not (shown or before):
         await answer(update, context, say)
     elif data != wanted:
         await turn(update, context, say)
     else:
-        # Another page of the same list leads back to where this one did.
-        await turn(update, context, say, back=before if _family(wanted) == _family(shown) else shown)
+        # Another page of the same list leads back to where this one did; so does what is not worth copying.
+        same = not shown or _family(wanted) == _family(shown)
+        await turn(update, context, say, back=before if same else shown)
     return True
 
 

@@ -27,8 +27,8 @@ def _footed(_: Translator, say: Said, back: str) -> Reply:
     if not reply.view:
         return reply
     row = [Button(str(_("↩ Back")), BACK + back)] if back else []
-    row.append(Button(str(_("Copy text")), COPY + reply.view))
-    return replace(reply, buttons=(*reply.buttons, tuple(row)))
+    row += [Button(str(_("Copy text")), COPY + reply.view)] if reply.copied else []
+    return replace(reply, buttons=(*reply.buttons, tuple(row))) if row else reply
 
 
 def written(say: Said, tz: str) -> Said:

@@ -73,7 +73,9 @@ def history(_: Translator, found: History, tz: str) -> Reply:
     if not isinstance(item, Project):
         rows.append((opening,))
     view = data(item.code, found.place, backwards=found.backwards)
-    return Reply(Markup("\n\n").join([lines(parts), *entries]), tuple(rows), (item.id,), view)
+    return Reply(
+        Markup("\n\n").join([lines(parts), *entries]), tuple(rows), (item.id,), view, copied=bool(found.entries)
+    )
 
 
 def _entry(_: Translator, entry: HistoryEntry, tz: str) -> Markup:

@@ -34,13 +34,15 @@ class Reply:
     """What to say. `text` is HTML; `item_ids` are what a reply to this message would be about.
 
     `view` is the data of a button that would show this again (`handlers.views` knows the shapes).
-    A reply that has one gets a row below its buttons: back to where one came from, and the text to copy.
+    A reply that has one gets a row below its buttons: back to where one came from, and the text to copy, unless there
+    is nothing in it worth copying (`copied`).
     """
 
     text: Markup
     buttons: tuple[tuple[Button, ...], ...] = ()
     item_ids: tuple[int, ...] = ()
     view: str = ""
+    copied: bool = True
 
 
 Said = Callable[[Translator], Reply]

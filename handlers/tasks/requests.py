@@ -23,7 +23,7 @@ WEEK = timedelta(days=7)
 def steps(on: date) -> list[tuple[str, date]]:
     """Return the days that are offered from a deadline on: a week, two, the end of the month (of the next, at its end).
 
-    >>> steps(date(2027, 2, 26))[2]
+    >>> steps(date(2027, 2, 26))[0]
     ('month', datetime.date(2027, 2, 28))
     """
     month_end = _end_of_month(on)
@@ -31,7 +31,7 @@ def steps(on: date) -> list[tuple[str, date]]:
         month_end = _end_of_month(on + timedelta(days=1))
     days = {on + WEEK: "week", on + 2 * WEEK: "fortnight"}
     days.setdefault(month_end, "month")
-    return [(kind, day) for day, kind in days.items()]
+    return [(days[day], day) for day in sorted(days)]
 
 
 def _end_of_month(on: date) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from story import ANA, LIU, Story, buttons, datas, has, lacks
+from story import ANA, LIU, SUN, WANG, Story, buttons, datas, has, lacks
 
 
 def button(message, beginning: str):
@@ -65,6 +65,33 @@ class TestCopies:
         await story.ask(LIU, "/task T7")
         for data in ("copy:", "copy:x", "plain:xx:task:T7", "plain:pt:", "back:", "back:help", "copy:copy:task:T7"):
             has(await story.craft(LIU, story.last(LIU), data), "失效")
+
+
+class TestNothingToCopy:
+    async def test_what_is_set_and_chosen(self, story: Story):
+        await story.ask(WANG, "/exchange E2")
+        card = story.last(WANG)
+        for data in ("arrange:E2", "remindme:E2"):
+            await story.tap(WANG, card, data)
+            lacks("\n".join(datas(card)), ["copy:"])
+            await story.tap(WANG, card, "back:exchange:E2")
+            assert "copy:exchange:E2" in datas(card)
+
+    async def test_empty_pages(self, story: Story):
+        story.rows("UPDATE items SET state = iif(kind = 'task', 'done', 'cancelled')")
+        for asked in ("/tasks", "/week", "/next"):
+            await story.ask(SUN, asked)
+            lacks("\n".join(datas(story.last(SUN))), ["copy:"])
+
+    async def test_an_empty_list_keeps_the_way_back(self, story: Story):
+        story.rows("UPDATE items SET state = 'done' WHERE kind = 'task'")
+        await story.ask(LIU, "/who TJ")
+        page = story.last(LIU)
+        await story.tap(LIU, page, next(data for data in datas(page) if data.startswith("tasks:o:")))
+        home = button(page, "back:body:")
+        assert not any(data.startswith("copy:") for data in datas(page))
+        await story.tap(LIU, page, next(data for data in datas(page) if data.startswith("tasks:d:")))
+        assert button(page, "copy:tasks:") and home in datas(page)
 
 
 class TestTheWayBack:

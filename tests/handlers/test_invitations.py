@@ -71,6 +71,21 @@ class TestCard:
         lacks(shown.text or "", ["回执", "未回复"])
         assert {data.partition(":")[0] for data in datas(shown)} == {"ics", "history", "answers", "copy"}
 
+    async def test_who_comes_to_what_is_called_off(self, story: Story):
+        await story.ask(CHEN, "/answer E2 参加 3人")
+        await story.ask(WANG, "/calloff E2")
+        await story.tap(WANG, story.last(WANG), next(d for d in datas(story.last(WANG)) if d.startswith("calloff")))
+        await story.ask(WANG, "/exchange E2")
+        await story.tap(WANG, story.last(WANG), "answers:E2")
+        has(story.last(WANG).text or "", "E2 已取消", "天津市科协（3人）")
+        lacks(story.last(WANG).text or "", ["未回复"])
+        await story.ask(WANG, "/calloff E4")
+        await story.tap(WANG, story.last(WANG), next(d for d in datas(story.last(WANG)) if d.startswith("calloff")))
+        await story.ask(WANG, "/exchange E4")
+        await story.tap(WANG, story.last(WANG), "answers:E4")
+        has(story.last(WANG).text or "", "E4 已取消")
+        lacks(story.last(WANG).text or "", ["未回复", "没有邀请"])
+
 
 class TestAssociation:
     async def test_its_liaison_answers_in_private_and_changes_it(self, story: Story):

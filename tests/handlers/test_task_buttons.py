@@ -143,6 +143,13 @@ class TestMoreTime:
             "more:T14:20270423", "more:T14:20270430", "more:T14:other",
         ]  # fmt: skip
 
+    async def test_the_steps_are_in_the_order_of_their_days(self, story: Story):
+        await story.ask(ZHAO, "/deadline T14 2027-04-26")
+        shown = await card(story, ANA, "T14")
+        await story.tap(ANA, shown, button(shown, "actc:more"))
+        days = [data.split(":")[2] for data in datas(story.last(ANA))]
+        assert days == ["20270430", "20270503", "20270510", "other"]
+
     async def test_goes_to_the_leads_liaison_who_grants_with_one_tap(self, story: Story):
         steps = await self.ask(story)
         has(steps.text or "", "Zhao Min", "16 de abril", "23 de abril")

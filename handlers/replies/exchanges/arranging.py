@@ -40,6 +40,7 @@ def reminding(_: Translator, view: ExchangeView) -> Reply:
         tuple(in_rows(buttons, 2)),
         (view.exchange.id,),
         f"wishes:{view.exchange.code}",
+        copied=False,
     )
 
 
@@ -66,6 +67,7 @@ def deputies(_: Translator, found: Deputies) -> Reply:
         tuple(in_rows(buttons, 2)),
         (found.exchange.id,),
         f"deputies:{found.exchange.code}",
+        copied=False,
     )
 
 
@@ -100,7 +102,7 @@ def arranging(_: Translator, view: ExchangeView) -> Reply:
             ),
         )
     )
-    return Reply(text, rows, (exchange.id,), f"arrange:{exchange.code}")
+    return Reply(text, rows, (exchange.id,), f"arrange:{exchange.code}", copied=False)
 
 
 def _question(_: Translator, exchange: Exchange, whom: Markup | None, *text: Markup) -> Reply:

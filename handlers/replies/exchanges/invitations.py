@@ -166,20 +166,25 @@ def programme(_: Translator, exchange: Exchange) -> Reply:
         lines((heading(_, exchange), Markup("\n{}").format(_("<b>Programme</b>")), text)),
         item_ids=(exchange.id,),
         view=f"programme:{exchange.code}",
+        copied=bool(exchange.programmes),
     )
 
 
 def who_comes(_: Translator, view: ExchangeView, page: int = 0) -> Reply:
     """List the answers association by association, with the delegates' names where the reader may see them."""
     sees = view.standing.sees if view.standing else frozenset()
-    rows = [row for guest in view.guests for row in _rows(_, guest, named=guest.association.id in sees)]
+    off = view.exchange.status is Status.CANCELLED
+    guests = [guest for guest in view.guests if guest.answer is not None or not off]
+    rows = [row for guest in guests for row in _rows(_, guest, named=guest.association.id in sees)]
     page = min(page, max(0, (len(rows) - 1) // _PAGE))
     first, last = page * _PAGE, (page + 1) * _PAGE
     shown = [line for _guest, line in rows[first:last]]
     if first and rows[first][0] == rows[first - 1][0]:
         # The list of one association goes on.
         shown.insert(0, _answered(_, rows[first][0]))
-    if not rows:
+    if off:
+        shown.insert(0, _("{code} is called off.", code=view.exchange.code))
+    elif not rows:
         shown.append(_("Nobody is invited besides the host."))
     data = f"answers:{view.exchange.code}"
     turns = [Button("◀", f"{data}:{page - 1}")] if first else []
@@ -187,7 +192,7 @@ def who_comes(_: Translator, view: ExchangeView, page: int = 0) -> Reply:
         turns.append(Button("▶", f"{data}:{page + 1}"))
     text = lines((heading(_, view.exchange), Markup(""), *shown))
     buttons = (tuple(turns),) if turns else ()
-    return Reply(text, buttons, (view.exchange.id,), f"{data}:{page}" if page else data)
+    return Reply(text, buttons, (view.exchange.id,), f"{data}:{page}" if page else data, copied=bool(rows))
 
 
 def _rows(_: Translator, guest: Guest, *, named: bool) -> Iterator[tuple[Guest, Markup]]:

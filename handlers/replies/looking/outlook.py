@@ -52,7 +52,7 @@ def week(_: Translator, found: Week, tz: str) -> Reply:
     rows += [tuple(further)] if further else []
     rows.append((Button(str(_("Overview")), "overview:0"),))
     item_ids = (*(task.id for task in shown), *(each.id for each in found.exchanges))
-    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, "week:0")
+    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, "week:0", copied=bool(item_ids))
 
 
 def _brief(_: Translator, day: date) -> str:

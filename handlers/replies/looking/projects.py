@@ -24,7 +24,7 @@ def card(_: Translator, found: ProjectView) -> Reply:
     head = Markup("<b>{} {}</b>").format(found.project.code, said(_, found.project.titles))
     shares = lines(_share(_, share) for share in found.shares) if found.shares else _("No tasks yet.")
     text = Markup("\n\n").join([head, shares, *([Markup(tasks)] if found.shares else [])])  # noqa: S704 - ours
-    return replace(listed, text=text, view=f"project:{found.project.code}")
+    return replace(listed, text=text, view=f"project:{found.project.code}", copied=True)
 
 
 def _share(_: Translator, share: Share) -> Markup:
@@ -71,7 +71,7 @@ def listing(_: Translator, found: ProjectList) -> Reply:
         pages.append(Button(str(_("Next page ▶")), data(found.later)))
     rows += [tuple(pages)] if pages else []
     text = lines((_("<b>Projects</b>"), *(entries or [_("None at present.")])))
-    return Reply(text, tuple(rows), view=data(found.place, backwards=found.backwards))
+    return Reply(text, tuple(rows), view=data(found.place, backwards=found.backwards), copied=bool(entries))
 
 
 def which(_: Translator, answer: ProjectAnswer) -> Reply:

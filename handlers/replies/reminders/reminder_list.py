@@ -59,6 +59,7 @@ def page(_: Translator, found: Overview, *, steering: bool) -> Reply:
         Markup("\n\n").join(parts),
         tuple(_rows(_, found, steering=steering)),
         view=f"due:{found.scope}:{found.tab}:{found.offset}",
+        copied=bool(found.entries),
     )
 
 

@@ -73,7 +73,7 @@ def listing(_: Translator, found: TaskList) -> Reply:
     rows += [row for row in (tuple(_pages(_, found)), *_filters(_, found.scope)) if row]
     view = data(found.scope, found.place, backwards=found.backwards)
     item_ids = tuple(task.id for task in found.tasks)
-    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, view)
+    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, view, copied=bool(found.tasks))
 
 
 def _head(_: Translator, standing: Standing) -> Markup:
