@@ -59,6 +59,19 @@ def day_in(year: int, month: int, day: int) -> datetime | None:
     return datetime(year, month, day) if 1 <= day <= last else None  # noqa: DTZ001 - local time
 
 
+# The seasons of a year by their number, as months and days: four that begin with March, the long holidays of schools.
+_SEASONS = {
+    1: ((3, 1), (6, 1)), 2: ((6, 1), (9, 1)), 3: ((9, 1), (12, 1)), 4: ((12, 1), (3, 1)),
+    5: ((7, 1), (9, 1)), 6: ((1, 15), (2, 20)),
+}  # fmt: skip
+
+
+def season(year: int, number: int) -> tuple[datetime, datetime]:
+    """Return when a season begins and where it has ended; the winter of a year ends in the next."""
+    first, last = _SEASONS[number]
+    return datetime(year, *first), datetime(year + (last < first), *last)  # noqa: DTZ001 - local time
+
+
 def nth_weekday(start: datetime, end: datetime, weekday: int, nth: int) -> datetime | None:
     """Return the nth (-1: the last) `weekday` (Monday is 0) of the days from `start` up to before `end`."""
     if nth > 0:

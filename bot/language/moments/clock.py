@@ -19,6 +19,9 @@ PARTS = {
     "eod": (17, 18),
 }
 
+# Before that hour it is still night.
+SMALL_HOURS = 5
+
 
 def times(said: Said, midnight: datetime) -> list[tuple[datetime, datetime | None, str]]:
     """Return when on the day of `midnight` the time of day that is said falls, the likeliest first.

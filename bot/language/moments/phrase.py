@@ -60,6 +60,9 @@ def readings(phrase: Phrase, vantage: Vantage, date_last: bool, since: datetime 
         found = spans(phrase.first, vantage, since)
         if phrase.also is not None:
             found = found + spans(phrase.also, vantage, since)
+        if phrase.open == "before" and not vantage.past and not phrase.first.dated():
+            # Nothing is due when it is over.
+            found = [span for span in found if span.until() > vantage.now] or found
     made = [reading for span in found for reading in _opened(span, phrase, vantage)]
     # Two instants an hour apart at which the clocks show the same time are equal to Python; written out they differ.
     distinct: dict[tuple[str, ...], Reading] = {}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.language.moments.calendar import UNITS, floor, step
-from bot.language.moments.clock import times
+from bot.language.moments.clock import SMALL_HOURS, times
 from bot.language.moments.resolve import Vantage, open_unit, spans
 from bot.language.moments.said import Said
 from bot.language.moments.settle import Span
@@ -43,7 +43,7 @@ def range_spans(
         return range_spans(first, last, vantage._replace(past=True), date_last, since)
     if unit is not None and not vantage.past and since is None and readings:
         if unit == "day" and not last.dated():
-            readings = [_to_come(span, vantage) for span in readings]
+            readings = [*_passed(readings[0], vantage), *(_to_come(span, vantage) for span in readings)]
         readings = _ongoing(first, last, unit, vantage, readings[0]) + readings
     return list(dict.fromkeys(readings))
 
@@ -63,6 +63,11 @@ def _ends(first: Said, last: Said, start: Span, vantage: Vantage) -> list[Span]:
         # Both are times of one day: when that is over, tomorrow's are meant.
         found = [span for span in found if span.until() > start.start]
     return found
+
+
+def _passed(span: Span, vantage: Vantage) -> list[Span]:
+    """Return hours of today that are over, meant unless tomorrow's are; small hours are those of the night to come."""
+    return [span] if span.until() <= vantage.now and span.start.hour >= SMALL_HOURS else []
 
 
 def _to_come(span: Span, vantage: Vantage) -> Span:
@@ -97,7 +102,10 @@ def _shared(  # noqa: PLR0912 - one for each thing that an end leaves out
     if last.hour is not None and last.part is None and not last.sure and first.part and first.hour is not None:
         if first.part in ("morning", "dawn") and (hour, last.minute or 0) <= (first.hour, first.minute or 0):
             last = replace(last, part="afternoon")
-        elif not (first.part == "noon" and hour > 3) and not last.dated():
+        elif last.dated():
+            # 今晚10点到明天6点 ends in the morning.
+            last = replace(last, sure=first.part in ("evening", "night") or None)
+        elif not (first.part == "noon" and hour > 3):
             last = replace(last, part=first.part)
     elif first.hour is not None and first.part is None and not first.sure and last.part and last.hour is not None:
         same = first.hour % 12 < last.hour % 12 or first.dated() or last.hour == 12

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from bot.language.moments import pt, pt_lexer, zh, zh_lexer
@@ -16,6 +17,8 @@ _LANGUAGES = {
 }
 # What stands between the same time in two places.
 _APART = " ,(/|、"
+# 后天，也就是3月19日
+_SAME = re.compile("也?就是|亦?即|ou seja")
 
 
 def read(
@@ -55,7 +58,8 @@ def read(
             told = beside(folded, start, end, zones) if timed(phrase) else None
             if told:
                 start, end = min(start, told.start), max(end, told.end)
-            beside_it = bool(found) and not folded[behind:start].strip(_APART if told else " ,(")
+            apart = _SAME.sub("", folded[behind:start], count=1)
+            beside_it = bool(found) and not apart.strip(_APART if told else " ,(")
             if told:
                 # Of 9h em Lisboa, 17h em Pequim the second time is that of the same day.
                 earlier = found[-1][1][0].start if beside_it else None

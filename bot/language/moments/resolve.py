@@ -141,6 +141,10 @@ def _clocks(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
         return later or sorted((_moved(span, 1) for span in (*found, *plain)), key=lambda span: span.start)
     if vantage.past:
         return [span if span.start <= vantage.now else _moved(span, -1) for span in found]
+    if said.hour is None and said.part != "eod":
+        # A part of the day is today's; where it is over, tomorrow's may be meant, and of the small hours is.
+        over = [_moved(span, 1) for span in found if span.until() < vantage.now]
+        return [*over, *found] if over and said.part == "dawn" else [*found, *over]
     # The end of the day is not over before the day is.
     return [span if span.until() >= vantage.now or said.part == "eod" else _moved(span, 1) for span in found]
 
@@ -162,13 +166,20 @@ def _days(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     now = vantage.now
     if unit is None:
         span = settle(said, now, now)
+        if vantage.past and span and said.edge and span.start > now:
+            # 年底完成了什么, asked in March, is last year's.
+            span = settle(_one_before(said), now, now)
         return [span] if span else []
     if said.weekday is not None and said.month is not None and said.day is not None:
         return _on_weekday(said, vantage, since)
     if vantage.past and since is None:
         span = _search(said, unit, vantage, now, -1)
         return [span] if span else []
-    if said.turn is not None:
+    if said.turn == 0 and since is None:
+        # 上半年, asked in September, is this year's.
+        both = settle(said, now, now), _search(said, unit, vantage, now, 1)
+        return list(dict.fromkeys(one for one in both if one))
+    if said.turn:
         # No part of what is running: in March, "março passado" is last year's and "próximo março" next year's.
         ahead = said.turn > 0
         origin = settle(said, now, now) if unit == "year" or said.weekend else None
@@ -183,6 +194,17 @@ def _days(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     if since is None and best:
         found += _also(said, unit, vantage, best)
     return found
+
+
+def _one_before(said: Said) -> Said:
+    """Return the edge of the unit before the running one, where that one's is said."""
+    if said.years == 0:
+        return replace(said, years=-1)
+    if said.quarters == 0:
+        return replace(said, quarters=-1)
+    if said.months == 0:
+        return replace(said, months=-1)
+    return replace(said, weeks=-1) if said.weeks == 0 else said
 
 
 def _search(said: Said, unit: str, vantage: Vantage, origin: datetime, direction: int) -> Span | None:

@@ -27,7 +27,7 @@ class Said:
     halves: int | None = None
     quarter: int | None = None
     quarters: int | None = None
-    season: int | None = None  # 1 spring (March to May) to 4 winter
+    season: int | None = None  # of calendar.season: 1 spring to 4 winter, 5 and 6 holidays
     decade: int | None = None  # by its first year
     decades: int | None = None
     century: int | None = None  # 21 begins with 2001
@@ -41,7 +41,7 @@ class Said:
     day: int | None = None
     days: int | None = None
     weekday: int | None = None
-    turn: int | None = None  # of a weekday, a month, a feast …: +1 the coming one, -1 the one before today
+    turn: int | None = None  # of a weekday, a feast …: +1 the coming one, -1 the last one; 0 the running year's
     nth: int | None = None  # counts weekdays, or units where `nth_unit` says which; -1 is the last
     nth_unit: str | None = None
     feast: str | None = None  # a rule of calendar.feast

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from bot.language.moments import calendar
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR, SECONDS, day_in, feast_from, floor, nth_weekday, step
 from bot.language.moments.lunar import lunar_day, new_year
 from bot.language.moments.said import Said
@@ -69,8 +70,7 @@ def _unit(  # noqa: PLR0911, PLR0912 - one for each unit
     if (said.decade, said.decades, said.century, said.centuries) != (None, None, None, None):
         return _age(said, now)
     if said.season is not None:
-        start = datetime(year, said.season * 3, 1)  # noqa: DTZ001 - local time
-        return Span(start, step(start, "month", 3), "quarter")
+        return Span(*calendar.season(year, said.season), "quarter" if said.season < 5 else "month")
     if said.month is not None:
         start = day_in(year, said.month, 1)
         return whole(start, "month") if start else None

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
-from bot.language.moments.recurrence import at_time, every, rule
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import amount, is_amount
@@ -15,21 +14,18 @@ from bot.language.moments.zh_feasts import feasts
 from bot.language.moments.zh_forms import NUMERAL
 from bot.language.moments.zh_moment import moment
 from bot.language.moments.zh_offsets import lead, other_way
+from bot.language.moments.zh_often import recurring_from
 from bot.language.moments.zh_ranges import between_end, counted_from, days_free, end_behind_verb, moved, range_end
-from bot.language.moments.zh_recur import alternate, recurrence
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGWEPpr每第从截季月年半周差隔")
+STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGiWEPpr逢每第从截季月年半周差隔")
 _N = "[0aA]"
-_NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
 # 周三周四两天
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
-_DAYS_EACH = re.compile(rf"W到[W0](?:(每[天T])|(?=P*(?:{_N}[点时]|C)|P))")
 # 1800年 is a year, if none that is on the calendar here.
 _YEAR_OF_OLD = re.compile(r"\d{4,}\s?年")
-_TIMES = re.compile(rf"\s*[{NUMERAL}\d]+次|\s*一度")
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
 )
@@ -41,7 +37,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     Returns them and the token behind, None where nothing begins here. An empty list tells to skip those tokens.
     """
     codes = line.codes
-    recurring = _recurring(line, index, year)
+    recurring = recurring_from(line, index, year)
     if recurring is not None:
         return [(Phrase(grain=recurring[0]), index, recurring[1])], recurring[1]
     first = _phrase(line, index, year)
@@ -203,27 +199,14 @@ def _so_far(line: Line, suffix: re.Match[str]) -> bool:
 
 
 def _within(line: Line, index: int) -> tuple[Phrase, int] | None:
-    """Read 三天内: a deadline counted from now."""
+    """Read 三天内: a deadline counted from now; 三天以来: what has lasted as long."""
     length = amount(line, index)
+    if length and line.codes[length[1] : length[1] + 1] == "起" and line.written(length[1]) in ("以来", "以來"):
+        ago = tuple((-count, unit) for count, unit in length[0])
+        return Phrase(first=Said(shift=ago), open="after"), length[1] + 1
     if length is None or line.codes[length[1] : length[1] + 1] != "内":
         return None
     return Phrase(first=Said(shift=length[0]), open="before"), length[1] + 1
-
-
-def _once(line: Line, index: int) -> tuple[str, int] | None:
-    """Read 两年一次."""
-    length = amount(line, index) if line.codes[index] in "0aAb半" else None
-    if length is None or len(length[0]) > 1:
-        return None
-    ((count, unit),) = length[0]
-    several = _TIMES.match(line.after(length[1]))
-    if line.codes[length[1] : length[1] + 1] != "次":
-        # 一周两次, 一年一度
-        yearly = unit == "year" or (several and several[0][-1] == "次")
-        return (every(unit, 1), length[1]) if several and yearly and count == 1 and unit != "workday" else None
-    return (
-        None if unit == "workday" or _NOT_ONCE.match(line.after(length[1] + 1)) else (every(unit, count), length[1] + 1)
-    )
 
 
 def _lasting(line: Line, index: int) -> Placed | None:
@@ -235,57 +218,3 @@ def _lasting(line: Line, index: int) -> Placed | None:
     ):
         return None
     return Phrase(grain=iso_duration(length[0])), index, length[1]
-
-
-def _recurring(line: Line, index: int, year: int) -> tuple[str, int] | None:
-    codes = line.codes
-    found: tuple[str, int] | None = None
-    if codes[index] == "每":
-        alternating = codes[index + 1 : index + 2] == "隔"
-        found = alternate(line, index + 2) if alternating else recurrence(line, index)
-    elif codes[index] == "隔":
-        found = alternate(line, index + 1)
-    elif codes[index] in "WDT":
-        # 周一到周五每天, 周一至周五每天上午九点, 周一至周五九点
-        match = _DAYS_EACH.match(codes, index)
-        week = match and (match[1] or _working_week(line, index))
-        found = recurrence(line, index - 1) if week else None
-        if found and match:
-            found = found[0], match.end()
-    elif codes[index] == "w" and codes[index - 1 : index] not in ("个", "0", "a", "A", "b", "O"):
-        match = re.compile(r"w(每[天T]|的?(?=[P0aAC]))").match(codes, index)
-        found = (rule("WEEKLY", BYDAY="MO,TU,WE,TH,FR"), match.end()) if match else None
-    else:
-        found = _once(line, index)
-    if found is None:
-        return None
-    written, at = found
-    if codes[at : at + 1] in ("的", ",", "在"):
-        at += 1
-    time = moment(line, at, year)
-    if time is None or time[0].dated() or time[0].now or not time[0].timed():
-        return written, found[1]
-    last = range_end(line, time[1], year)
-    if last and not last[0].dated():
-        return at_time(written, time[0]), last[1]
-    return _at_hours(line, at_time(written, time[0]), time[1], year)
-
-
-def _working_week(line: Line, index: int) -> bool:
-    """Tell whether the range of weekdays at `index` is Monday to Friday."""
-    first, last = line.tokens[index].value, line.tokens[index + 2].value
-    return bool(first == 0 and last == (4 if line.codes[index + 2] == "W" else 5))
-
-
-def _at_hours(line: Line, timed: str, at: int, year: int) -> tuple[str, int]:
-    """Read the further hours of a recurrence: 每天9点和18点."""
-    while line.codes[at : at + 1] == "V":
-        further = moment(line, at + 1, year)
-        if further is None or further[0].dated() or further[0].hour is None:
-            break
-        _, _, hour = at_time("", further[0]).partition(";BYHOUR=")
-        rest, _, hours = timed.partition(";BYHOUR=")
-        if ";" in hour or ";" in hours or not hours:
-            break
-        timed, at = f"{rest};BYHOUR={hours},{hour}", further[1]
-    return timed, at

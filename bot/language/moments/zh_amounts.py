@@ -13,7 +13,7 @@ UNITS = {
 }  # fmt: skip
 _ITEM = re.compile(
     r"(?P<half_minute>[0aA])分半(?:h|(?=[前后内]))|(?P<count>[0aAb])(?P<measure>个?)(?P<before>半?)(?P<unit>[秒分nh时天日周月季年wze])"
-    r"(?P<after>半?)|半个?(?P<halved>[nh天日月年e])|(?P<quarters>r)"
+    r"(?P<after>半?)|半个?(?P<halved>[nh天日周月年e])|(?P<quarters>r)"
 )
 # 有一天, 选一天 is some day or other.
 _SOME = ("有", "选", "挑", "找", "换", "定", "约")
@@ -106,7 +106,9 @@ def _otherwise(  # noqa: PLR0911 - one for each unit
         # 二十世纪 is the twentieth and 三季度 the third, 二十个世纪 and 三个季度 are so many.
         return bare
     if code == "月":
-        return (bare and match["count"] != "b" and following != "内") or line.written(match.end() - 1) == "月份"
+        # 4月内 is by the end of April, 三月内 within three months.
+        within = following == "内" and not line.written(match.start()).isdigit()
+        return (bare and match["count"] != "b" and not within) or line.written(match.end() - 1) == "月份"
     if code == "日":
         # 六十日, 一个月零三日
         many = (value > 31 or not first) and line.written(match.end() - 1) == "日"

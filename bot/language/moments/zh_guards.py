@@ -35,7 +35,7 @@ _NUMBERED = re.compile(
 # 一日之计, 三日游: days that are counted, or an idiom.
 # 十月革命, 二月河, 五月天: names of other things that begin with a month.
 _NAMED_MONTH = re.compile(
-    r"(?:二月[\s]*河|五月\s*(?:天(?![气空])|花号)|三月\s*不知|十月\s*(?:革命|怀胎)|八月\s*未央|七月\s*流火|[一二三四五六七八九十]+月\s*飞雪)"
+    r"(?:二月[\s]*(?:河|兰(?!州))|五月\s*(?:天(?![气空])|花号)|三月\s*不知|十月\s*(?:革命|怀胎)|八月\s*未央|七月\s*流火|[一二三四五六七八九十]+月\s*飞雪)"
 )
 # 一时糊涂: a while, no hour.
 _NO_DAY = re.compile(r"\s*[\d零〇一二三四五六七八九十廿卅]+\s*[日号]")
@@ -64,7 +64,7 @@ _TIMES = tuple("下上这那一两三四五六七八九十每首多几本此该�
 _STREET = re.compile(r"[路街巷弄]\s*$")
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
 # 1/3的任务 is a share of them.
-_SHARE = re.compile(r"\s*的(?:任务|人|成员|时间|项目|单位|工作|经费|专家)")
+_SHARE = re.compile(r"\s*(?:的(?:任务|人|成员|时间|项目|单位|工作|经费|专家)|多数|以上|拍(?!摄)|决)")
 _ORDINAL = re.compile(r"(?:第|no\.?|编|型|[a-z]|[.#\]〕】])\s*$")
 _QUANTITY = re.compile(r"\s*(?:[个次人名场家位件份条种类万亿元%℃度]|多[个名])")
 # 9999年1月1日10:00: a year that is on no calendar here does not make it the first of January that comes next.

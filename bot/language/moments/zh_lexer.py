@@ -23,13 +23,17 @@ from bot.language.moments.zh_forms import (
     WORDY,
 )
 from bot.language.moments.zh_numbers import number
+from bot.language.moments.zh_recur import fairs
 from bot.language.moments.zh_words import EVENINGS, words
 
 # Words that are the beginning of longer ones which an expression reads: they come after those.
 _LATE = ("周", "星期", "礼拜", "最后", "首")
 _NEAR = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
-_DIRECTIONS = {"上上上": -3, "上上": -2, "上": -1, "下": 1, "下下": 2, "下下下": 3, "来": 1, "次": 1}
-_AHEAD = ("下", "后", "未来", "接下来", "今后", "往后", "此后", "随后", "最后")
+_DIRECTIONS = {
+    "上上上": -3, "大上上": -3, "上上": -2, "大上": -2, "上": -1,
+    "下": 1, "下下": 2, "下下下": 3, "来": 1, "次": 1, "翌": 1,
+}  # fmt: skip
+_AHEAD = ("下", "后", "未来", "接下来", "今后", "往后", "此后", "随后", "最后", "后面")
 
 
 # 零八年, 九五年: a year said digit by digit.
@@ -57,7 +61,8 @@ def _heads() -> str:
             sorted(
                 known
                 | set(
-                    "甲乙丙丁戊己庚辛壬癸双尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○公呢大雨十末多"
+                    "甲乙丙丁戊己庚辛壬癸双单尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○公呢大雨十末多"
+                    "全同去春夏秋冬岁每逢拜/"
                     ")(—–ー－~万亿%‰@《 \n\t"
                 )
             )
@@ -160,6 +165,12 @@ def _share(text: str) -> float:
     return taken / parts if 0 < taken < parts else 0.0
 
 
+def _spoken(text: str) -> float:
+    """Read 一点五."""
+    whole, _, tenths = text.partition("点")
+    return float(f"{number(whole) or 0}.{''.join(str(number(digit)) for digit in tenths)}")
+
+
 def _run(match: re.Match[str], _: str) -> tuple[str, Any]:
     """Read 今明两天 and 今明两年: the first and the last of them."""
     first, last = (_NEAR[match["run"][at]] for at in (0, -1))
@@ -187,6 +198,7 @@ def _sixty(match: re.Match[str], _: str) -> tuple[str, Any]:
     return ("j", years) if years else ("x", None)
 
 
+_SEASONS = "春夏秋冬"
 _PARTS = {"a": "morning", "p": "afternoon"}
 _TWELVE = re.compile(r"(?<!\d)12(?::\d\d)?\s?$")
 _PLAIN_DIGITS = str.maketrans({"1": "一", "2": "二", "3": "三", "两": "二"})
@@ -215,6 +227,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "about": lambda match, text: ("b", number(text[0]) or 0),
     "over": lambda match, text: ("b", number(match["over"]) or 0),
     "K": _slice_side,
+    "K2": _slice_side,
     "ampm": lambda match, text: ("P", _half(match, text)),
     "turn": lambda match, text: ("t", 1 if text[0] == "下" else -1),
     "too": lambda match, text: ("V", None),
@@ -234,6 +247,23 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "last_quarter": lambda match, text: ("Q", 4),
     "eve": lambda match, text: ("夕", None),
     "odd": lambda match, text: None,
+    "all_year": lambda match, text: ("Y", 0),
+    "short_year": lambda match, text: ("A", 2000 + int(text)),
+    "same": lambda match, text: ("D", 0),
+    "one_year": lambda match, text: ("Y", _NEAR.get(text, -1)),
+    "one_season": lambda match, text: ("S", _SEASONS.index(text) + 1),
+    "two_seasons": lambda match, text: ("j", tuple(Said(season=_SEASONS.index(one) + 1) for one in text[:2])),
+    "turn_of_year": lambda match, text: ("j", (Said(years=0, edge="end"), Said(years=1, edge="start"))),
+    "year_end": lambda match, text: ("&", {"years": 0, "edge": "end"}),
+    "quarters": lambda match, text: (
+        "j",
+        tuple(Said(quarter="一二三四".index(one) + 1) for one in text[:2]),
+    ),
+    "fairs": lambda match, text: ("逢", fairs(text)),
+    "spoken": lambda match, text: ("0", _spoken(text)),
+    "W4": lambda match, text: ("W", "一二三四五六日".index(match["W4"])),
+    "half_of": lambda match, text: ("H", int(match["half_of"])),
+    "slash": lambda match, text: ("V", None),
     "century": lambda match, text: ("&", century(match)),
     "counted": lambda match, text: ("A", counted(match)),
     "newyear": lambda match, text: ("l", 1),

@@ -23,6 +23,8 @@ _SLICE = re.compile(
     r"K(?P<count>[0aAb]|半)个?(?P<half>半(?=[hn天周月年]))?(?P<unit>[秒n分h天日周月季年w])|(?P<running>D)(?P<of>h|n)"
 )
 _FIVES = re.compile(rf"{_N}点(?:({_N})z|搭({_N})|({_N})骨)")
+# 夜晚十點三: as many fives of minutes, where one digit is said without 分.
+_SAID_FIVES = re.compile(rf"{_N}点({_N})(?![分个年月周季n天日秒半第时点]|{_N})")
 _LACKING = re.compile(rf"(P?)差({_N}|q|r)[分n]?到?(P?)({_N})点|(P?)({_N})点差({_N}|q|r)[分n]?")
 _INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<weekday>W))")
 _POINTED = (("year", "month"), ("month", "day"), ("week", "weekday"))
@@ -32,6 +34,7 @@ _ALL_DAY = re.compile(r"一整[天日]")
 # 19-21年
 _SHORT_YEARS = re.compile("a到a年")
 _SMALL_HOURS = re.compile(rf"P(?:{_N}[点时]|C)")
+_DIGITS = tuple("一二三四五六七八九")
 _GLUE = re.compile(r"[的,在]?")
 
 
@@ -100,6 +103,9 @@ def _piece(  # noqa: PLR0911 - one for each form
         # 三点四个字, 三点搭四, 三点一个骨
         minute = (15 if fives[3] else 5) * line.tokens[fives.start(fives.lastindex or 1)].value
         return (Said(hour=line.tokens[index].value, minute=minute), fives.end()) if minute < 60 else None
+    spoken = _SAID_FIVES.match(codes, index)
+    if spoken and line.written(index + 2) in _DIGITS:
+        return Said(hour=line.tokens[index].value, minute=5 * line.tokens[index + 2].value), spoken.end()
     lacking = _LACKING.match(codes, index)
     if lacking:
         return _lacking(line, lacking)
@@ -110,7 +116,7 @@ def _piece(  # noqa: PLR0911 - one for each form
         # 下个工作日
         return Said(shift=((float(line.tokens[index].value), "workday"),)), index + 2
     found = (rules_behind() if behind else rules()).read(line, index)
-    if found is None or (behind and found[0].now and "u" not in codes[index : found[1]] and not _instant(line, index)):
+    if found is None or (behind and found[0].now and codes[found[1] - 1] not in "ui"):
         return None
     if found[0].hour is not None and found[0].part is None and line.codes[index] == "a":
         # 01时06分 is of twenty-four hours.
@@ -139,11 +145,6 @@ def _short_year(line: Line, index: int, year: int) -> Piece | None:
     if near and not following.isdigit() and following not in ("a", "Q", "H", "B", "O", "第"):
         return Said(year=full_year(value)), index + 2
     return None
-
-
-def _instant(line: Line, index: int) -> bool:
-    """Tell whether the token means the time of day that it is now: 明天此时."""
-    return line.written(index) in ("此时", "此時", "此刻")
 
 
 def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:

@@ -20,7 +20,7 @@ _NAMED = re.compile(
 # What happens on a day that the message does not name: 会前两天, 出发前一天.
 _EVENTS = re.compile(
     r"(?:会|会议|开会|开始|出发|结束|截止|截止日期|到期|活动|培训|论坛|比赛|考试|放假|假期|上线|签约|启程|启动|召开|举行|举办|到访|来访"
-    r"|访问|抵达|离开|入住|退房|报名|发布|提交|交付|验收|评审|开幕|闭幕|活动日|截稿|期限|届满|开学|毕业|婚礼|生日|出差)$"
+    r"|访问|抵达|离开|入住|退房|报名|发布|提交|交付|验收|评审|收到|接到|公示|公布|批准|生效|受理|送达|批复|签署|签订|开幕|闭幕|活动日|截稿|期限|届满|开学|毕业|婚礼|生日|出差)$"
 )
 AFTER_TODAY = ("次日", "翌日", "第二天", "隔天", "隔日")
 
@@ -49,6 +49,8 @@ def beside(  # noqa: PLR0911 - one for each wording
     if named["eve"]:
         return _moved(said, 1, "day", -1), named.end()
     if named["day"]:
+        if line.written(at) in ("当天", "当日", "當天", "當日"):
+            return said, named.end()
         return (_moved(said, 1, "day", 1), named.end()) if line.written(at) in AFTER_TODAY else None
     if named["next"]:
         second = line.written(named.start("next")) == "第二天"

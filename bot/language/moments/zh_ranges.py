@@ -21,6 +21,7 @@ _DAY = re.compile("[0a](?=$|[xV,在P])")
 _COUNTED_THINGS = re.compile(r"\s*(?:[人名个位件项次元万亿%℃度场家份条岁级米克吨页期届]|公[里斤])")
 _VERB = re.compile(r"[\u4e00-\u9fff]{1,4}")
 _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
+_NTH_OFF = re.compile(rf"的?(?:第({_N})|(O))个?[天日]")
 _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
 
 
@@ -54,6 +55,11 @@ def range_end(  # noqa: PLR0911 - one for each form
     end, behind = last
     if codes[at + 1 : behind] in ("月B", "年B"):
         return _same_unit(said, end), behind
+    if end.years == 1 and said.month and line.written(at + 1) in ("次年", "翌年"):
+        # 2026年11月到次年2月
+        if said.year is not None:
+            return replace(end, years=None, year=said.year + 1), behind
+        return replace(end, years=None if said.years is None else said.years + 1), behind
     if end.days == 1 and line.written(at + 1) in AFTER_TODAY:
         return _next_day(said, end), behind
     return last
@@ -169,4 +175,10 @@ def days_free(line: Line, at: int, said: Said) -> tuple[Phrase, int] | None:
     days = days_off(said.feast)
     if word is None or days < 2 or said.timed() or line.codes[at - 1] != "F":
         return None
+    nth = _NTH_OFF.match(line.codes, at + 1)
+    if nth:
+        # 国庆假期第一天
+        count = line.tokens[nth.start(1) if nth[1] else nth.start(2)].value
+        ahead = count - 1 if count > 0 else days + count
+        return Phrase(first=Said(shift=((ahead, "day"),), beside=said) if ahead > 0 else said), nth.end()
     return Phrase(first=said, last=Said(shift=((days - 1, "day"),), beside=said)), at + 1

@@ -12,10 +12,13 @@ _N = "[0aA]"
 _WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?![点时月年个]))|[V,]每?W|[V,]日)*))")
 _MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
 _DAYS_ON_END = re.compile(rf"月?的?({_N})日?到({_N})日")
-_NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|天|E|周)")
+_NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|[天日]|E|周(?:的?(W))?)")
 _YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:的?(?:第({_N})|(O))个?(W)))?|(F)|第?({_N}|)季)")
 # No rule of RFC 5545 says the day of another calendar.
 _LUNAR = re.compile(rf"年?的?(?:L(?:l|{_N}月?)|l)(?:的?(?:d|{_N})日?(?![点时个]))?")
+# 每年一季度, 每年上半年
+_PART_OF_YEAR = re.compile(rf"年?的?(?:(H)|(Q)|第?({_N})个?季)")
+_OF_QUARTER = re.compile(rf"季?(?:(B)|(?:第({_N})|(O))个?(?:(?P<month>月)|[天日]))")
 _YEARS_EDGE = re.compile("年?B")
 _SEVERAL_NTH = re.compile(rf"第{_N}个?(?:[V,]第?{_N}个?)+W")
 _MONTHS = re.compile(rf"({_N})月?到({_N})月(?!的?{_N}日?)")
@@ -69,6 +72,13 @@ def recurrence(  # noqa: PLR0911 - one for each unit
     return _yearly(line, yearly, at + 1) if yearly else None
 
 
+def fairs(written: str) -> str:
+    """Return the rule of 逢五逢十: the days of the month whose number ends so."""
+    ends = sorted({"一二三四五六七八九十".index(char) + 1 for char in written if char in "一二三四五六七八九十"})
+    days = sorted(end + tens for end in ends for tens in (0, 10, 20))
+    return rule("MONTHLY", BYMONTHDAY=",".join(map(str, days)))
+
+
 def alternate(line: Line, index: int) -> tuple[str, int] | None:
     """Read what follows 隔 or 每隔: 隔天 is every second day."""
     counted = _COUNTED.match(line.codes, index)
@@ -102,10 +112,7 @@ def _further(  # noqa: PLR0911 - one for each unit
         if days:
             return rule("WEEKLY", INTERVAL=int(count), BYDAY=days), behind + 1
     if unit == "quarter" and count == 1:
-        nth = re.compile(rf"第({_N})个?月").match(codes, behind)
-        if nth:
-            first = line.tokens[nth.start(1)].value
-            return rule("YEARLY", BYMONTH=",".join(str(first + 3 * turn) for turn in range(4))), nth.end()
+        return _in_quarter(line, plain, at, behind)
     if unit == "year" and count == 1:
         edge = _YEARS_EDGE.match(codes, behind)
         if edge:
@@ -116,14 +123,35 @@ def _further(  # noqa: PLR0911 - one for each unit
             first, last = (line.tokens[months.start(group)].value for group in (1, 2))
             if 1 <= first < last <= 12:
                 return f"{plain};BYMONTH={','.join(map(str, range(first, last + 1)))}", months.end()
-        if codes[behind : behind + 1] in ("S", "H"):
+        if codes[behind : behind + 1] == "S":
             return plain, behind + 1
+        part = _PART_OF_YEAR.match(codes, behind)
+        if part:
+            width, number = (6 if part[1] else 3), line.tokens[part.start(part.lastindex or 1)].value
+            first = width * (number - 1) + 1
+            return f"{plain};BYMONTH={','.join(str(first + turn) for turn in range(width))}", part.end()
         match = _YEARLY.match(codes, behind)
         return _yearly(line, match, at) if match else (plain, at)
     return plain, at
 
 
-def _in_month(  # noqa: PLR0911 - one for each way to say a day
+def _in_quarter(line: Line, plain: str, at: int, behind: int) -> tuple[str, int]:
+    """Read 每季度第一个月, 每季度末, 每季度首日."""
+    match = _OF_QUARTER.match(line.codes, behind)
+    if match is None:
+        return plain, at
+    group = next(group for group in (1, 2, 3) if match[group])
+    value = line.tokens[match.start(group)].value
+    last = value in (-1, "end")
+    first = 3 if last else value if match["month"] else 1
+    if not last and value not in ((1, 2, 3) if match["month"] else (1, "start")):
+        return plain, match.end()
+    months = ",".join(str(first + 3 * turn) for turn in range(4))
+    day = {} if match["month"] else {"BYMONTHDAY": -1 if last else 1}
+    return rule("YEARLY", BYMONTH=months, **day), match.end()
+
+
+def _in_month(  # noqa: PLR0911, PLR0912 - one for each way to say a day
     line: Line, plain: str, at: int, behind: int
 ) -> tuple[str, int]:
     codes = line.codes
@@ -150,7 +178,10 @@ def _in_month(  # noqa: PLR0911 - one for each way to say a day
             return f"{plain};BYDAY={number}{DAYS[line.tokens[nth.start(3)].value]}", nth.end()
         if nth[3] == "w":
             return f"{plain};BYDAY={','.join(DAYS[:5])};BYSETPOS={number}", nth.end()
-        if nth[3] == "天":
+        if nth[4]:
+            # 每月第三周的周二
+            return f"{plain};BYDAY={number}{DAYS[line.tokens[nth.start(4)].value]}", nth.end()
+        if nth[3] in "天日":
             return f"{plain};BYMONTHDAY={number}", nth.end()
         # No rule says in which week of a month.
         return plain, nth.end()

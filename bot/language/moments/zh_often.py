@@ -1,0 +1,97 @@
+"""Where recurrences begin in Chinese, and their hours: 每天早上八点, 周一至周五九点, 周末每天, 两年一次, 逢五."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+from bot.language.moments.recurrence import at_time, every, rule
+from bot.language.moments.zh_amounts import amount
+from bot.language.moments.zh_forms import NUMERAL
+from bot.language.moments.zh_moment import moment
+from bot.language.moments.zh_ranges import range_end
+from bot.language.moments.zh_recur import alternate, recurrence
+
+_N = "[0aA]"
+_NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
+_DAYS_EACH = re.compile(rf"W到[W0](?:(每[天T])|(?=P*(?:{_N}[点时]|C)|P))")
+_WEEKENDS = re.compile("E的?每[天T]")
+_WORKDAYS = re.compile(r"w(每[天T]|的?(?=[P0aAC]))")
+_TIMES = re.compile(rf"\s*[{NUMERAL}\d]+次|\s*一度")
+
+
+def recurring_from(line: Line, index: int, year: int) -> tuple[str, int] | None:
+    """Read the recurrence that begins with the token `index`; returns its rule with the index behind it."""
+    codes = line.codes
+    found: tuple[str, int] | None = None
+    if codes[index] == "逢":
+        found = line.tokens[index].value, index + 1
+    elif codes[index] == "每":
+        alternating = codes[index + 1 : index + 2] == "隔"
+        found = alternate(line, index + 2) if alternating else recurrence(line, index)
+    elif codes[index] == "隔":
+        found = alternate(line, index + 1)
+    elif codes[index] in "WDT":
+        # 周一到周五每天, 周一至周五每天上午九点, 周一至周五九点
+        match = _DAYS_EACH.match(codes, index)
+        week = match and (match[1] or _working_week(line, index))
+        found = recurrence(line, index - 1) if week else None
+        if found and match:
+            found = found[0], match.end()
+    elif codes[index] == "E":
+        # 周末每天
+        match = _WEEKENDS.match(codes, index)
+        found = (rule("WEEKLY", BYDAY="SA,SU"), match.end()) if match else None
+    elif codes[index] == "w" and codes[index - 1 : index] not in ("个", "0", "a", "A", "b", "O"):
+        match = _WORKDAYS.match(codes, index)
+        found = (rule("WEEKLY", BYDAY="MO,TU,WE,TH,FR"), match.end()) if match else None
+    else:
+        found = _once(line, index)
+    if found is None:
+        return None
+    written, at = found
+    if codes[at : at + 1] in ("的", ",", "在"):
+        at += 1
+    time = moment(line, at, year)
+    if time is None or time[0].dated() or time[0].now or not time[0].timed():
+        return written, found[1]
+    last = range_end(line, time[1], year)
+    if last and not last[0].dated():
+        return at_time(written, time[0]), last[1]
+    return _at_hours(line, at_time(written, time[0]), time[1], year)
+
+
+def _working_week(line: Line, index: int) -> bool:
+    """Tell whether the range of weekdays at `index` is Monday to Friday."""
+    first, last = line.tokens[index].value, line.tokens[index + 2].value
+    return bool(first == 0 and last == (4 if line.codes[index + 2] == "W" else 5))
+
+
+def _at_hours(line: Line, timed: str, at: int, year: int) -> tuple[str, int]:
+    """Read the further hours of a recurrence: 每天9点和18点."""
+    while line.codes[at : at + 1] == "V":
+        further = moment(line, at + 1, year)
+        if further is None or further[0].dated() or further[0].hour is None:
+            break
+        _, _, hour = at_time("", further[0]).partition(";BYHOUR=")
+        rest, _, hours = timed.partition(";BYHOUR=")
+        if ";" in hour or ";" in hours or not hours:
+            break
+        timed, at = f"{rest};BYHOUR={hours},{hour}", further[1]
+    return timed, at
+
+
+def _once(line: Line, index: int) -> tuple[str, int] | None:
+    """Read 两年一次."""
+    length = amount(line, index) if line.codes[index] in "0aAb半" else None
+    if length is None or len(length[0]) > 1:
+        return None
+    ((count, unit),) = length[0]
+    several = _TIMES.match(line.after(length[1]))
+    if line.codes[length[1] : length[1] + 1] != "次":
+        # 一周两次, 一年一度
+        yearly = unit == "year" or (several and several[0][-1] == "次")
+        return (every(unit, 1), length[1]) if several and yearly and count == 1 and unit != "workday" else None
+    return (
+        None if unit == "workday" or _NOT_ONCE.match(line.after(length[1] + 1)) else (every(unit, count), length[1] + 1)
+    )
