@@ -165,35 +165,46 @@ def _days(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     unit = open_unit(said)
     now = vantage.now
     if unit is None:
-        span = settle(said, now, now)
-        if vantage.past and span and said.edge and span.start > now:
-            # 年底完成了什么, asked in March, is last year's.
-            span = settle(_one_before(said), now, now)
-        return [span] if span else []
+        return _fixed(said, vantage)
     if said.weekday is not None and said.month is not None and said.day is not None:
         return _on_weekday(said, vantage, since)
     if vantage.past and since is None:
         span = _search(said, unit, vantage, now, -1)
         return [span] if span else []
-    if said.turn == 0 and since is None:
-        # 上半年, asked in September, is this year's.
-        both = settle(said, now, now), _search(said, unit, vantage, now, 1)
-        return list(dict.fromkeys(one for one in both if one))
-    if said.turn:
-        # No part of what is running: in March, "março passado" is last year's and "próximo março" next year's.
-        ahead = said.turn > 0
-        origin = settle(said, now, now) if unit == "year" or said.weekend else None
-        running = origin is not None and origin.start <= now < origin.until()
-        origin_at = (origin.until() if ahead else origin.start) if origin and running else now
-        span = _search(said, unit, vantage, origin_at, said.turn)
-        # On a Tuesday some mean by the next weekend that of next week.
-        later = [_moved(span, 7)] if span and said.weekend and ahead else []
-        return [span, *later] if span else []
+    if said.turn or (said.turn == 0 and since is None):
+        return _turned(said, said.turn, unit, vantage, since)
     best = _search(said, unit, vantage, since or now, 1)
     found = [best] if best else []
     if since is None and best:
         found += _also(said, unit, vantage, best)
     return found
+
+
+def _fixed(said: Said, vantage: Vantage) -> list[Span]:
+    """Return what is counted from now or stands on the calendar."""
+    span = settle(said, vantage.now, vantage.now)
+    if vantage.past and span and said.edge and span.start > vantage.now:
+        # 年底完成了什么, asked in March, is last year's.
+        span = settle(_one_before(said), vantage.now, vantage.now)
+    return [span] if span else []
+
+
+def _turned(said: Said, turn: int, unit: str, vantage: Vantage, since: datetime | None) -> list[Span]:
+    """Return the coming one, the last one or, for 0, the running year's."""
+    now = vantage.now
+    if turn == 0:
+        # 上半年, asked in September, is this year's.
+        both = settle(said, now, now), _search(said, unit, vantage, now, 1)
+        return list(dict.fromkeys(one for one in both if one))
+    # No part of what is running: in March, "março passado" is last year's and "próximo março" next year's.
+    ahead = turn > 0
+    origin = settle(said, now, now) if unit == "year" or said.weekend else None
+    running = origin is not None and origin.start <= now < origin.until()
+    origin_at = (origin.until() if ahead else origin.start) if origin and running else now
+    span = _search(said, unit, vantage, origin_at, turn)
+    # On a Tuesday some mean by the next weekend that of next week.
+    later = [_moved(span, 7)] if span and said.weekend and ahead else []
+    return [span, *later] if span else []
 
 
 def _one_before(said: Said) -> Said:
