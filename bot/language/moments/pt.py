@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt_amounts import amount
 from bot.language.moments.pt_beside import beside
-from bot.language.moments.pt_guards import lies_behind
-from bot.language.moments.pt_lists import in_one_year, sharing
-from bot.language.moments.pt_moment import Piece, go_on, moment
+from bot.language.moments.pt_habits import again, with_time
+from bot.language.moments.pt_hours import is_length, told_time
+from bot.language.moments.pt_lists import at_one_time, in_one_year, sharing
+from bot.language.moments.pt_moment import Piece, moment
 from bot.language.moments.pt_offsets import fortnightly, lasting, offset, weekends
-from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, last_end, span_of
+from bot.language.moments.pt_past import lies_behind
+from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, span_of
 from bot.language.moments.pt_recur import recurrence
-from bot.language.moments.pt_rules import rules_behind
-from bot.language.moments.recurrence import at_time
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
 
@@ -24,10 +23,6 @@ from bot.language.moments.said import Said
 Placed = tuple[Phrase, int, int]
 
 STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`\"")
-_TOLD_BARE = re.compile("0e0(?=$|[,.e|])")
-_RECURS = re.compile("@|[koaq]X")
-_TELLS = re.compile(r"\b(?:sao|eram) $")
-_LENGTH_OF = re.compile(r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|cerca de|lev[ao][a-z]*) $")
 
 
 def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
@@ -37,11 +32,12 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     """
     recurring = recurrence(line, index)
     if recurring is not None:
-        return _timed_rule(line, index, *recurring)
+        grain, at = with_time(line, *recurring)
+        return [(Phrase(grain=grain), index, at)], at
     found = _phrase(line, index)
     if found and _names_a_part(line, found):
         return [], found[2]
-    listed = sharing(line, index, _phrase) or ([found] if found else [])
+    listed = sharing(line, index, _phrase, _hours_between) or ([found] if found else [])
     if not listed:
         return None
     at = listed[-1][2]
@@ -58,8 +54,8 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         phrase, first, _ = listed[0]
         at += 1
         listed = [(phrase._replace(open="after"), first, at)] if phrase.first and not phrase.last else listed
-    listed = in_one_year(line, listed)
-    rule = _rule_behind(line, at, listed[0][0]) if len(listed) == 1 else None
+    listed = at_one_time(in_one_year(line, listed))
+    rule = again(line, at, listed[0][0]) if len(listed) == 1 else None
     if rule is not None:
         return [(Phrase(grain=rule[0]), index, rule[1])], rule[1]
     if lies_behind(line, index, at):
@@ -78,44 +74,8 @@ def _names_a_part(line: Line, found: Placed) -> bool:
     return time is not None and time[0].hour is not None and not time[0].dated()
 
 
-def _timed_rule(line: Line, index: int, written: str, end: int) -> tuple[list[Placed], int]:
-    codes = line.codes
-    at = end + 1 if codes[end : end + 1] == "," else end
-    between = span_of(line, at) if codes[at : at + 1] == "T" else None
-    if between and between[0].first and between[0].first.hour is not None and not between[0].first.dated():
-        return [(Phrase(grain=at_time(written, between[0].first)), index, between[2])], between[2]
-    time = _time(line, at)
-    if time is None or time[0].dated() or not time[0].timed():
-        return [(Phrase(grain=written), index, end)], end
-    last = last_end(line, time[1])
-    end = last[1] if last and not last[0].dated() else time[1]
-    return [(Phrase(grain=at_time(written, time[0])), index, end)], end
-
-
-def _rule_behind(line: Line, at: int, time: Phrase) -> tuple[str, int] | None:
-    """Read the recurrence that follows its time of day: às 16h todas as segundas."""
-    said = time.first
-    if said is None or said.hour is None or said.dated() or time.open is not None:
-        return None
-    at += 1 if line.codes[at : at + 1] == "," else 0
-    plural = _RECURS.match(line.codes, at)
-    recurring = recurrence(line, at) if plural else None
-    return (at_time(recurring[0], said), recurring[1]) if recurring else None
-
-
 def _in_the_past(phrase: Phrase) -> Phrase:
     return phrase._replace(past=True) if phrase.first is not None and phrase.first.dated() else phrase
-
-
-def _time(line: Line, at: int) -> Piece | None:
-    """Read the time of day of a recurrence: às 9h, and the parts of todas as manhãs às 9."""
-    if line.codes[at : at + 1] != "R":
-        return moment(line, at)
-    said, behind = Said(part=line.tokens[at].value), at + 1
-    behind += line.codes[behind : behind + 2] == ",k"
-    clock = moment(line, behind)
-    merged = said.merge(clock[0]) if clock and not clock[0].dated() else None
-    return (merged, clock[1]) if clock and merged else (said, behind)
 
 
 def _listed(line: Line, index: int, before: Phrase) -> Placed | None:
@@ -140,14 +100,15 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     if code == ";":
         return _within(line, index)
     if code in "ULJFl":
-        return _opened(line, index)
-    away = _told_time(line, index) or beside(line, index)
+        # Após três dias is counted from now, após 3 de maio is what follows that day.
+        return (offset(line, index) if code in "Jl" else None) or _opened(line, index)
+    away = told_time(line, index) or beside(line, index)
     if away is not None:
         return Phrase(first=away[0]), index, away[1]
     counted = fortnightly(line, index) or weekends(line, index) or offset(line, index)
     if counted is not None:
         return counted
-    if code in "cC" and (_LENGTH_OF.search(line.before(index, 14)) or _length_of_something(line, index)):
+    if code in "cC" and is_length(line, index):
         alone = lasting(line, index)
         if alone is not None:
             return alone
@@ -178,33 +139,10 @@ def _within(line: Line, index: int) -> Placed | None:
     return (Phrase(first=Said(shift=length[0]), open="before"), index, length[1]) if length else None
 
 
-def _told_time(line: Line, index: int) -> Piece | None:
-    """Read são vinte e uma horas e quinze, which tells the time; são duas horas de viagem is a length."""
-    counted = line.codes[index] == "0" and line.codes[index + 1 : index + 2] in ("r", "e")
-    is_told = counted and (_TELLS.search(line.before(index, 8)) or (index and line.written(index - 1).lower() == "é"))
-    if not is_told:
-        return None
-    found = rules_behind().read(line, index)
-    if found is None and (bare := _TOLD_BARE.match(line.codes, index)):
-        hour, minute = line.tokens[index].value, line.tokens[index + 2].value
-        return (Said(hour=hour, minute=minute), bare.end()) if 0 < hour < 25 and 0 < minute < 60 else None
-    length_of = found is not None and (line.codes[found[1] : found[1] + 2] == "gx" or found[0].hour is None)
-    return None if found is None or length_of else go_on(line, *found)
-
-
-def _length_of_something(line: Line, index: int) -> bool:
-    """Tell 1h30 de apresentação, which is a length of time, from an hour of the day."""
-    early = line.tokens[index].value["hour"] < 7 and not line.tokens[index].value.get("sure")
-    of_something = line.codes[index + 1 : index + 3] == "gx" or re.fullmatch(
-        r"\d+ ?h.*m(?:in)?", line.written(index).lower()
-    )
-    return bool(early and of_something and line.codes[max(0, index - 1) : index] not in ("k", "a", "P"))
-
-
 def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
     """Read the hours that follow a day: amanhã, entre as 9 e as 11."""
     at = day[1] + 1 if line.codes[day[1] : day[1] + 1] == "," else day[1]
-    between = span_of(line, at) if line.codes[at : at + 1] in ("T", "g", "0") else None
+    between = span_of(line, at) if line.codes[at : at + 1] in tuple("Tg0kcC") else None
     if between is None or between[0].first is None or between[0].first.dated():
         return None
     first = day[0].merge(between[0].first)

@@ -15,6 +15,8 @@ _ARTICLES = re.compile(r"[aogq=]{0,2}")
 # A unit or a weekday that lies on one side of the other moment, and the eve of it.
 _UNIT = re.compile(r"(?:O(?=dE))?(dE|[dsnyWSZ])(?=[LlJNb])")
 _EVE = re.compile(r"`(?=g)")
+# The weekday of a week that is known by a day of it: sexta da semana de 5 de abril.
+_WEEKDAY = re.compile(r"([WS])(?:g|,?q)s(?=g(?:Y|G|d?[0O]g[Mm]))")
 # Fim de semana de 23 e 24 de março is that of the second day.
 _WEEKEND = re.compile(r"Z(?:gd?0[ea-]d?)?(?=g(?:Y|d?[0O]g[Mm]|G)|(?<=[ea\-d])[0O]g[Mm])")
 _UNITS = {"d": "day", "dE": "workday", "s": "week", "n": "month", "y": "year"}
@@ -23,13 +25,18 @@ _UNITS = {"d": "day", "dE": "workday", "s": "week", "n": "month", "y": "year"}
 def beside(line: Line, index: int) -> Piece | None:
     """Read from the token `index` on what is counted from a feast, a day or a time that is said behind it."""
     codes = line.codes
-    eve, weekend, unit = (pattern.match(codes, index) for pattern in (_EVE, _WEEKEND, _UNIT))
+    patterns = _EVE, _WEEKEND, _UNIT, _WEEKDAY
+    eve, weekend, unit, weekday = (pattern.match(codes, index) for pattern in patterns)
     if eve:
         origin = _origin(line, eve.end(), dated=True)
         return origin and _placed(line, ((line.tokens[index].value, "day"),), *origin)
     if weekend:
         origin = _origin(line, weekend.end(), dated=True)
         return (Said(beside=origin[0], weeks=0, weekend=True), origin[1]) if origin else None
+    if weekday:
+        origin = _origin(line, weekday.end(), dated=True)
+        said = Said(beside=origin[0], weeks=0, weekday=line.tokens[index].value) if origin else None
+        return go_on(line, said, origin[1]) if said and origin else None
     if unit:
         return _next_to(line, index, unit)
     length = amount(line, index)

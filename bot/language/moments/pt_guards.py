@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR
 from bot.language.moments.lexing import Line
@@ -24,6 +25,12 @@ _CLOCK_BEHIND = re.compile(
     r"^\s*(?:$|[^\w\s%€$]|(?:de|da|do|em|no|na|e|ou|com|para|hoje|amanha|em ponto|horas|que|se|mas|sem|por|nao"
     r"|vamos|temos)\b)"
 )
+# Às duas partes: what agrees with the number is counted by it.
+_NOUNS_BEHIND = re.compile(
+    r" (?!(?:horas|antes|depois|mas|mais|menos|tod[oa]s|aos?|el[ea]s|seis|tres|atras|apenas|dias|noutros|noites|tardes"
+    r"|manhas|(?:segunda|terca|quarta|quinta|sexta)s|sabados|domingos|cert[ao]s|exat[ao]s|seus|suas|estas|vais|tens)\b)"
+    r"[a-z]{4,}(?<!mo)s\b"
+)
 _FRACTION = re.compile(
     r"\s*(?:(?:chavena|copo|colher|litro|quilo|kg|parte|pagina|polegada|dose|garrafa|porcao)s?\b"
     r"|d[aeo]s?\s+(?!(?:20|19)\d\d)[a-z]|avos|concluid|feit[oa]s?\b|complet|tarefas|pessoas|membros)"
@@ -36,6 +43,8 @@ _ABBREVIATION_NEAR = re.compile(
     r"\s*(?:$|[,)/?!;:»”\"-]|\.(?! ?[a-z])|\.?\s*(?:\d|(?:as|pelas|das) \d|de manha|[ae] (?:tarde|noite)|passada"
     r"|que vem))"
 )
+# Abbreviated weekdays in a list or a range hold each other: seg/qua/sex, ter e qui, seg a sex.
+_AMONG_DAYS, _BEFORE_DAY = re.compile("[vWS][e,|a-]$"), re.compile("[e,|a-][vWS]")
 _TO_HAVE_BEFORE = re.compile(r"(?:^|[^\w\s]\s?|\b(?:na|ate|proxima|esta) )$")
 
 
@@ -139,96 +148,97 @@ def _far(line: Line, codes: str, first: int, behind: str) -> bool:
     return found is not None and not FIRST_YEAR <= int(found["year"]) <= LAST_YEAR
 
 
-def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911 - one for each look-alike
+def mistaken(line: Line, said: Said, first: int, last: int) -> bool:
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     codes, behind = line.codes[first:last], line.after(last, 24)
-    if codes == "j":
-        named = _NAMED.search(line.before(first, 24)) or behind.startswith((" de consultas", " de atividades"))
-        return bool(named) and not line.folded[line.tokens[first].start : line.tokens[first].end].endswith("mente")
-    if codes == "v":
-        return not _abbreviated(line, said, first, behind)
+    if codes not in ("j", "v") and _speaks_of_else(line, said, codes, first, last, behind):
+        return True
+    alike = _ALIKE.get(codes)
+    return alike is not None and alike(line, said, first, last, behind)
+
+
+def _speaks_of_else(line: Line, said: Said, codes: str, first: int, last: int, behind: str) -> bool:
     counted = codes in ("S", "NS", "QS", "KS") and _counted(line, codes, first, behind)
     named = "M" in codes and _names(line, first, last)
-    ancient = codes[-1:] in ("M", "m") and _BEFORE_CHRIST.match(behind)
+    ancient = codes[-1:] in ("M", "m") and _BEFORE_CHRIST.match(behind) is not None
     elsewhere = ancient or _vague(line, first, last) or _to_something(line, codes, last, behind)
-    far = said.year is None and _far(line, codes, first, behind)
-    if counted or named or elsewhere or far:
-        return True
-    if codes == "S" and said.weekday == 3:
-        return bool(_FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1]))
-    if codes == "M" and said.month == 3 and line.written(first).lower() == "marco":
-        listed = line.codes[max(0, first - 2) : first] in ("Me", "me", "e") or line.codes[first - 1 : first] != "e"
-        return not (listed and re.search(r"(?:^|\b(?:em|de|ate|desde|para|a|e|entre|ao) )$", line.before(first, 8)))
-    if codes == "A":
-        equals = line.codes[first - 1 : first] == "e" and line.written(first - 1).lower() == "é"
-        return bool(equals or _NO_YEAR.match(behind)) or not re.search(
-            r"(?:^|\b(?:em|de|ate|desde|entre|e|a|ano|para|fora|apos|ao) |[-–] ?)$", line.before(first, 7)
-        )
-    if codes in ("a0", "a0r"):
-        return said.hour != 1 or not line.written(first).lower().startswith("à") or not _CLOCK_BEHIND.match(behind)
-    if codes == "k0":
-        if re.match(r"\s*(?:%|pontos|propostas|tarefas|associac|pessoas|entidades)", behind):
-            return True
-        return line.written(first).lower() in ("as", "das") and not _CLOCK_BEHIND.match(behind)
-    if codes == "aR" and line.written(first).lower() == "a":
-        # A noite eleitoral has an article where à noite has none.
-        verb = line.codes[last : last + 1] in ("K", "e") and line.written(last).lower() in ("está", "é")
-        return verb or (line.codes[last : last + 1] == "x" and behind[:1] == " " and behind[1:2].isalpha())
-    if codes in ("C", "Pc", "PC", "G"):
-        return _figured(line, said, first, behind)
-    if codes == "Y" and line.written(first).lower() == "natal":
-        return behind.startswith(" (rn") or bool(
-            re.search(r"(?:terra|cidade|pais|casa|aldeia) $", line.before(first, 8))
-        )
-    return False
+    return counted or named or elsewhere or (said.year is None and _far(line, codes, first, behind))
 
 
-# Nouns that are formed like participles: a chegada no dia 5.
-_NOUNS = (
-    "chegada|partida|saida|entrada|vinda|ida|jornada|temporada|chamada|medida|corrida|bebida|comida|vida|estada|tomada"
-    "|caminhada|despedida|subida|descida|mercado|estado|feriado|lado|resultado|mestrado|senado|advogado|convidado"
-    "|delegado|deputado|empregado|certificado|cuidado|partido|sentido|marido"
-)
-_PARTICIPLE = re.compile(
-    rf"(?<!\be )(?<!\bsao )\b(?!(?:{_NOUNS})s?\b)"
-    r"(?:\w+[ai]d[ao]|(?:feit|vist|escrit|post|abert|entregu|pag|ganh|dit)[aeo])s?\s+(?:(?:em|n[ao]|a|ao|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
-)
-_AHEAD = re.compile(
-    # What is being arranged lies ahead: marcar reunião sobre o calendário partilhado na quarta.
-    r"\b(?:(?:marc|agend|convoc|remarc|reagend|antecip|combin)(?:ar|a|em)|marquem?"
-    r"|convoquem?|agendem?|criar|adiar|passar|mudar"
-    r"|ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
-    r"|agendad[ao]s?|adiad[ao]s?"
-    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|marquei|marcou|agendei|agendou|reservei|reservou|convidad[ao]s?|convocad[ao]s?)\b"
-)
-_PRETERITE = re.compile(
-    r"\b(?:foi|foram|fui|estava|estavas|estavam|estavamos|havia|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
-    r"|estiveram|disse"
-    r"|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu|decorreu|decorreram|realizou|realizaram|enviei"
-    r"|enviou|enviaram"
-    r"|recebi|recebeu|receberam|reuniu|reuniram|terminou|comecou|comecaram|aprovamos|aprovou|aprovaram|assinou"
-    r"|assinaram|visitou|visitaram|chegou|chegaram|cheguei|chegamos|nasci|nasceu|nasceram|morreu|morreram|faleceu"
-    r"|casou|casaram|casei|estreou|estrearam|inaugurou|inauguraram|comprei|comprou|compraram|saiu|sairam|voltei"
-    r"|voltou|voltaram|regressei|regressou|regressaram|partiu|partiram|fundou|visitei|conheci|conheceu|encontrei"
-    r"|entrou|entraram|abriu|abriram|fechou|fecharam|faltei|faltou|paguei|pagou|entreguei|entregou|viajei|viajou|caiu|trabalhei|trabalhou|participou|participei|participaram|celebrou-se|deu-se)\b"
-)
-# A verb of the past right before the day: abriu no dia 3, faltei a 3 de agosto; words that end like one are none.
-_TOLD = re.compile(
-    r"\b(?!(?:estou|lei|rei|sei|hei|liceu)\b)(?:\w{2,}(?:[ei]u|[aei]ram)|\w{3,}ou|\w{2,}(?<![aei]r)ei|\w{3,}i(?=-me\b))"
-    r"(?:-(?:se|me|nos|lhes?|o|a))?\s+(?:(?:la|ca|aqui|ja|so)\s+)?(?:(?:em|n[ao]s?|ao?s?|desde|entre)\s+)?(?:o\s+)?(?:dias?\s+)?$"
-)
-_NO_VERB = re.compile(r"\b(?:museu|europeu|ateu|judeu|pneu|trofeu|coliseu|chapeu|jubileu|apogeu|meu|teu|seu)s?\s")
+def _a_name(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell plano anual de atividades from a recurrence."""
+    named = _NAMED.search(line.before(first, 24)) or behind.startswith((" de consultas", " de atividades"))
+    return bool(named) and not line.folded[line.tokens[first].start : line.tokens[first].end].endswith("mente")
 
 
-def lies_behind(line: Line, first: int, last: int) -> bool:
-    """Tell whether the words around the tokens from `first` to `last` speak of the past: a compra feita dia 17/11."""
-    before = line.before(first, 60)
-    clause = re.split(r"[.;:!?\n]", before)[-1]
-    if _AHEAD.search(clause) or re.search(r"\bpara\s+(?:[ao]s?\s+)?$", clause):
+def _a_word(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell the verb ter and the like from abbreviated weekdays."""
+    if _AMONG_DAYS.search(line.codes[max(0, first - 2) : first]) or _BEFORE_DAY.match(line.codes, last):
         return False
-    return bool(
-        _PARTICIPLE.search(clause)
-        or (_TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
-        or _PRETERITE.search(clause)
-        or _PRETERITE.match(line.after(last, 16).lstrip(", "))
+    return not _abbreviated(line, said, first, behind)
+
+
+def _a_farm(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    farm = _FARM.match(behind) or _FARM_NAMED.match(line.text, line.span(first, last)[1])
+    return said.weekday == 3 and farm is not None
+
+
+def _a_milestone(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell Marco and marco histórico from the month without its cedilla."""
+    if said.month != 3 or line.written(first).lower() != "marco":
+        return False
+    if re.match(r" (?!de\b|d[ao]\b|e\b|a\b|ate\b)[a-z]", behind):
+        return True
+    listed = line.codes[max(0, first - 2) : first] in ("Me", "me", "e") or line.codes[first - 1 : first] != "e"
+    return not (listed and re.search(r"(?:^|\b(?:em|de|ate|desde|para|a|e|entre) )$", line.before(first, 8)))
+
+
+def _one_milestone(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    return line.written(first).lower() == "um" and line.written(first + 1).lower() == "marco"
+
+
+def _a_number(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell 2027 pessoas from a year."""
+    equals = line.codes[first - 1 : first] == "e" and line.written(first - 1).lower() == "é"
+    return bool(equals or _NO_YEAR.match(behind)) or not re.search(
+        r"(?:^|\b(?:em|de|ate|desde|entre|e|a|ano|para|fora|apos|ao) |[-–] ?)$", line.before(first, 7)
     )
+
+
+def _an_article(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    return said.hour != 1 or not line.written(first).lower().startswith("à") or not _CLOCK_BEHIND.match(behind)
+
+
+def _an_amount(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell às duas partes and as 3 propostas from hours."""
+    if re.match(r"\s*(?:%|pontos|propostas|tarefas|associac|pessoas|entidades)", behind):
+        return True
+    if said.hour != 1 and _NOUNS_BEHIND.match(behind):
+        return True
+    return line.written(first).lower() in ("as", "das") and not _CLOCK_BEHIND.match(behind)
+
+
+def _a_subject(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell a noite eleitoral, which has an article, from à noite."""
+    if line.written(first).lower() != "a":
+        return False
+    verb = line.codes[last : last + 1] in ("K", "e") and line.written(last).lower() in ("está", "é")
+    return verb or (line.codes[last : last + 1] == "x" and behind[:1] == " " and behind[1:2].isalpha())
+
+
+def _a_figure(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    return _figured(line, said, first, behind)
+
+
+def _a_place(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell terra natal and Natal (RN) from Christmas."""
+    native = re.search(r"(?:terra|cidade|pais|casa|aldeia) $", line.before(first, 8))
+    return line.written(first).lower() == "natal" and (behind.startswith(" (rn") or native is not None)
+
+
+# What looks like a moment, by the codes of the whole of it.
+_ALIKE: dict[str, Callable[[Line, Said, int, int, str], bool]] = {
+    "j": _a_name, "v": _a_word, "S": _a_farm, "M": _a_milestone, "0M": _one_milestone, "A": _a_number,
+    "a0": _an_article, "a0r": _an_article, "k0": _an_amount, "aR": _a_subject, "C": _a_figure, "Pc": _a_figure,
+    "PC": _a_figure, "G": _a_figure, "Y": _a_place,
+}  # fmt: skip

@@ -3,47 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
 
-from bot.language.moments.lexing import Made, Token, any_of, cut
+from bot.language.moments.lexing import Made, Token, cut
+from bot.language.moments.pt_figures import FIGURES, MAKERS, MONTH_NAMES, SHORT_YEAR
 from bot.language.moments.pt_phrases import phrases
-from bot.language.moments.pt_words import ABBREVIATED, MONTHS, words
+from bot.language.moments.pt_words import words
 
-_MONTH_NAMES = any_of(MONTHS)
-_FIGURES = (
-    r"(?P<quarter_>(?:(?<=20\d\d)[/-]?|(?<=20\d\d ))[tq][1-4](?!\w)|(?<![\w.])(?:q[1-4](?:/| ?(?:de )?)(?=20\d\d(?!\d))"
-    r"|t[1-4](?:/| de )(?=20\d\d(?!\d))))"
-    r"|(?P<solid>https?://\S+|@\w+|[a-z][a-z_]{0,30}\d[a-z\d_.-]{0,60}|r?\$\s?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:\$|€"
-    r"|%|eur(?:os)?\b|mop\b))"
-    r"|(?P<quarter>(?<![\d.,/-])[1-4]\s?t(?=(?:\s|/| de )?20\d\d(?!\d)))"
-    r"|(?P<half_year>(?<![\d.,/-])[12]\s?s(?=(?:\s|/| de )?20\d\d(?!\d)))"
-    r"|(?P<share>(?:1/[24]|3/4)(?= ?(?:d[ae] )?hora\b))"
-    r"|(?=\d)(?:(?P<G>(?:(?<![\d./:-])|(?<=[^\d./:-]\d-)(?=\d\d?/\d)|(?<=^\d-)(?=\d\d?/\d)|(?<=[^\d./:-]\d\d-)(?=\d\d?/\d)"
-    r"|(?<=^\d\d-)(?=\d\d?/\d)|(?<=/\d-)|(?<=/\d\d-)|(?<=/\d\d\d\d-))(?:"
-    r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
-    r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|\.\d|-\d(?!\d?/\d))"
-    r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[.,]\d|-\d(?!\d?/\d))"
-    r"|(?P<a3>[0-3]\d)\.(?P<b3>[01]\d)\.(?P<c3>\d\d)(?![\d/]|[-.,]\d)"
-    r"|(?:(?<=em )|(?<=dia )|(?<=ate ))(?P<e3>[0-3]?\d)-(?P<f3>0[1-9])(?![\d/]|[-.,]\d)"
-    r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d)"
-    rf"| (?:de )?(?:{_MONTH_NAMES})\b)"
-    r"|(?P<my>0?[1-9]|1[0-2])[/-](?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
-    rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{_MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
-    rf"|\d\d))?(?![\w/])"
-    r"))"
-    r"|(?P<C>(?<![\d.:/+])(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs|s)?"
-    r"|m(?:in)?\b)?|h\s?(?P<Mi2>[0-5]\d)(?:\s?m(?:in)?(?![a-z\d])"
-    r"|\s?m(?:in)?\s?(?P<S2>[0-5]\d)s?(?![a-z]))?)"
-    r"(?:\s?(?P<half>[ap]\.?m\b\.?|[ap]\. m\b\.?))?(?![\da-z]|:\d))"
-    r"|(?P<C2>(?<![\d.:/])(?P<H2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?|[ap]\. m\b\.?))"
-    r"|(?P<c_>(?<![\d.:/])(?P<H3>[0-2]?\d)h(?:rs|oras|s)?(?![\da-z]))"
-    r"|(?P<O>(?<![\d.,])\d{1,2}\.?[oa]s?(?![a-z\d])(?P<feira>[ -]feiras?\b)?))"
-)
 _TAIL = (
-    r"|(?P<feirado>(?:segunda|terca|quarta|quinta|sexta)[ -]feira\b)|(?P<feirados>(?:segunda|terca|quarta|quinta"
-    r"|sexta)s[ -]feiras?\b)"
+    r"|(?P<feirado>(?:segunda|terca|quarta|quinta|sexta)[ -]?feira\b)|(?P<feirados>(?:segunda|terca|quarta|quinta"
+    r"|sexta)s[ -]?feiras?\b)"
     r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?!\d|h\d|:\d))|(?P<space>[ \t\n\r]+)"
     r"|(?P<comma>[,()]\s?[,()]?)|(?P<dash>[-—–~]{1,3})|(?P<x>.)"
 )
@@ -63,9 +32,10 @@ _DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?!\d)")
 def _lexer() -> re.Pattern[str]:
     slash = (
         r"(?:(?<=(?:19|20)\d\d)|(?<=[a-z][a-z][a-z]))/(?=(?:19|20)\d\d(?![\d/]))"
-        rf"|(?<=\d)/(?=[0-3]?\d (?:de )?(?:{_MONTH_NAMES})\b)"
+        r"|(?<=20\d\d)/(?=\d\d(?![\d/]))"
+        rf"|(?<=\d)/(?=[0-3]?\d (?:de )?(?:{MONTH_NAMES})\b)"
     )
-    return re.compile(rf"(?P<slash>{slash})|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{_FIGURES}{_TAIL}", re.DOTALL)
+    return re.compile(rf"(?P<slash>{slash})|{SHORT_YEAR}|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{FIGURES}{_TAIL}", re.DOTALL)
 
 
 def tokens(folded: str) -> list[Token]:
@@ -74,7 +44,7 @@ def tokens(folded: str) -> list[Token]:
     made: list[Token] = []
     for index, token in enumerate(cut_up):
         following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
-        if token.code == "x" and made and made[-1].code in "mvi" and folded[token.start : token.end].strip() == ".":
+        if _is_dot_of(token, made, folded):
             # The dot of an abbreviation: 14 de out. de 2027.
             continue
         if token.code == "S" and following and following in "szWSdnt$":
@@ -94,9 +64,59 @@ def tokens(folded: str) -> list[Token]:
             token = Token("D" if folded.startswith("passad", token.start) else "b", token.value, *token[2:])  # noqa: PLW2901
         elif token.code == "x" and _closes(token, made, folded):
             token = Token(".", None, token.start, token.end)  # noqa: PLW2901
+        elif token.code == "O" and _is_a_quarter(token, made, following, folded):
+            token = Token(":", 15, token.start, token.end)  # noqa: PLW2901
+        elif token.code == "0" and _is_next_year(token, made, folded):
+            token = Token("A", token.value + 2000, token.start, token.end)  # noqa: PLW2901
         made.append(token)
         _compose(made, folded)
-    return _weekdays_by_number(_about(made), folded)
+    return _weekdays_by_number(_slashed(_about(made), folded), folded)
+
+
+def _is_dot_of(token: Token, made: list[Token], folded: str) -> bool:
+    """Tell whether a dot is that of an abbreviation: 14 de out. de 2027, 1.º trim. 2027."""
+    if token.code != "x" or not made or folded[token.start : token.end].strip() != ".":
+        return False
+    return made[-1].code in "mvi" or (made[-1].code == "t" and folded[made[-1].start : made[-1].end] == "trim")
+
+
+def _is_a_quarter(token: Token, made: list[Token], following: str, folded: str) -> bool:
+    """Tell the quarter of an hour in às três e quarto, às três menos quarto from the ordinal."""
+    timed = len(made) > 1 and made[-1].code in "e_" and made[-2].code in "0cr1"
+    alone = following in ("", ",", ".", "g", "q", "H", "e", "P") or _closes_behind(folded, token.end)
+    return timed and alone and folded[token.start : token.end] == "quarto"
+
+
+def _closes_behind(folded: str, at: int) -> bool:
+    return bool(re.match(r"\s*(?:$|[^\w\s])", folded[at : at + 4]))
+
+
+def _is_next_year(token: Token, made: list[Token], folded: str) -> bool:
+    """Tell the second year of 2027/28, which is written with two figures."""
+    before = made[-2] if len(made) > 1 and made[-1].code == "-" else None
+    if before is None or before.code != "A" or token.end - token.start != 2 or not folded[token.start].isdigit():
+        return False
+    return bool(token.value == (before.value + 1) % 100)
+
+
+# What a slash parts into a list, and what into a range.
+_LISTED, _RANGED = ("WSXv", "H", "Mm", "OWX"), ("Cc0",)
+
+
+def _slashed(made: list[Token], folded: str) -> list[Token]:
+    """Read segunda/quarta and maio/junho as lists, 14h30/16h as a range."""
+    for at in range(1, len(made) - 1):
+        before, token, behind = made[at - 1 : at + 2]
+        if token.code != "x" or folded[token.start : token.end] != "/":
+            continue
+        joins = [
+            joint
+            for kinds, joint in ((_LISTED, "|"), (_RANGED, "-"))
+            if any(before.code in kind and behind.code in kind for kind in kinds)
+        ]
+        if joins and "0" not in before.code:
+            made[at] = Token(joins[0], None, token.start, token.end)
+    return made
 
 
 def _about(made: list[Token]) -> list[Token]:
@@ -147,9 +167,12 @@ def _is_a_second(token: Token, made: list[Token], folded: str) -> bool:
 def _dotted_clock(token: Token, before: Token | None, following: str, folded: str) -> Token:
     """Read às 15.30 and 8.30 da manhã as a time; 3.5 horas and 15.30 alone are amounts."""
     of_day = _OF_DAY.match(folded, token.end)
+    hour, _, minute = folded[token.start : token.end].replace(",", ".").partition(".")
     if not of_day and (before is None or before.code not in "kaP"):
-        return token
-    hour, _, minute = folded[token.start : token.end].partition(".")
+        # 12.22 alone or behind a day; 22.12 could be a day itself.
+        placed = before.code in "HWSMAG," if before else folded.strip() == folded[token.start : token.end]
+        if not placed or "," in folded[token.start : token.end] or int(minute) <= 12:
+            return token
     joined = of_day or before is None or before.code != "a" or folded[before.start : before.end] == "as"
     if joined and len(minute) == 2 and int(hour) < 24 and int(minute) < 60 and following not in tuple("dsntyiu"):
         return Token("C", {"hour": int(hour), "minute": int(minute)}, token.start, token.end)
@@ -184,11 +207,21 @@ def _compose(made: list[Token], folded: str) -> None:
         made.append(Token("A" if 1900 <= value <= 2100 else "0", value, before.start, last.end))
 
 
+def _is_numbered(token: Token, folded: str) -> bool:
+    return token.code == "O" and folded[token.start].isdigit() and folded[token.end - 1] == "a" and token.value < 7
+
+
 def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
     """Read 2.ª, 4.ª e 6.ª feira and 2.ª a 6.ª feira as weekdays, na segunda e quarta sexta-feira as ordinals."""
     for at in range(len(made) - 3, -1, -1):
         token, joint, following = made[at : at + 3]
-        numbered = token.code == "O" and folded[token.start].isdigit() and folded[token.end - 1] in "as"
+        numbered = _is_numbered(token, folded)
+        if numbered and _is_numbered(following, folded) and joint.code in "ea,-|" and token.value < following.value:
+            behind = made[at + 3] if at + 3 < len(made) else None
+            timed = behind is not None and behind.code in "kcCT"
+            if timed or (joint.code in "a-" and (behind is None or behind.code in ".,")):
+                # De 2.ª a 6.ª; às 2.ª e 4.ª das 9h às 12h.
+                made[at + 2] = following = Token("W", following.value - 2, following.start, following.end)
         weekday = following.code in "WX" and folded[following.start].isdigit()
         if numbered and weekday and 2 <= token.value <= 6 and joint.code in "ea,-|":
             made[at] = Token(following.code, token.value - 2, token.start, token.end)
@@ -202,9 +235,9 @@ def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
 def _make(match: re.Match[str]) -> Made | None:
     kind = match.lastgroup or "x"
     if kind not in ("word", "feirado"):
-        made = _MAKERS[kind](match, match[0]) if kind in _MAKERS else ("x", None)
+        made = MAKERS[kind](match, match[0]) if kind in MAKERS else ("x", None)
         return made and (*made, match.end())
-    head = match[0] if kind == "word" else re.split("[ -]", match[0])[0]
+    head = match[0] if kind == "word" else re.split("[ -]|feira", match[0])[0]
     known = phrases(head)
     longer = known[0].match(match.string, match.start()) if known else None
     if known and longer:
@@ -213,68 +246,3 @@ def _make(match: re.Match[str]) -> Made | None:
     if kind == "feirado":
         return "W", words()[head][1], match.end()
     return (*words().get(match[0], ("x", None)), match.end())
-
-
-def _date(match: re.Match[str], _: str) -> tuple[str, Any]:
-    def first(*names: str) -> int | None:
-        return next((int(match[name]) for name in names if match[name] is not None), None)
-
-    named = match["mn"]
-    month = ABBREVIATED[named[:3]] if named else first("m", "b", "b2", "b3", "f", "f3", "my")
-    year = first("y", "c", "c2", "c3", "yy", "yn")
-    fields = {"year": year, "month": month, "day": first("d", "a", "a2", "a3", "e", "e3", "dn")}
-    return "G", {name: value for name, value in fields.items() if value is not None}
-
-
-def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
-    hour = match["H"] or match["H2"] or match["H3"]
-    minute, half = match["Mi"] or match["Mi2"], match["half"] or match["half2"]
-    fields: dict[str, Any] = {"hour": int(hour)}
-    if minute is not None:
-        fields["minute"] = int(minute)
-    if match["S"] or match["S2"]:
-        fields["second"] = int(match["S"] or match["S2"])
-    if half and half[0] == "a" and fields["hour"] == 12:
-        fields["hour"] = 0
-    elif half:
-        fields["part"] = "morning" if half[0] == "a" else "afternoon"
-    elif len(hour) == 2 and hour[0] == "0":
-        fields["sure"] = True
-    return ("c" if match["H3"] else "C"), fields
-
-
-def _number(_: re.Match[str], text: str) -> tuple[str, Any]:
-    if re.fullmatch(r"\d{1,3}\.\d{3}", text):
-        # A full stop before three figures parts thousands.
-        return ("0", int(text.replace(".", ""))) if len(text) < 6 else ("x", None)
-    if not text.isdecimal():
-        return "0", float(text.replace(",", "."))
-    value = int(text) if len(text) < 7 else 0
-    return ("A" if len(text) == 4 and 1900 <= value <= 2100 else "0" if len(text) < 5 else "x"), value
-
-
-def _ordinal(match: re.Match[str], text: str) -> tuple[str, Any]:
-    value = int(re.sub(r"\D.*", "", text))
-    if match["feira"]:
-        return ("X" if match["feira"][-1] == "s" else "W", value - 2) if 2 <= value <= 6 else ("x", None)
-    return "O", value
-
-
-_MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
-    "G": _date,
-    "C": _clock,
-    "C2": _clock,
-    "c_": _clock,
-    "O": _ordinal,
-    "feira": _ordinal,
-    "share": lambda match, text: (":", {"1/4": 15, "1/2": 30, "3/4": 45}[text]),
-    "num": _number,
-    "feirados": lambda match, text: ("X", words()[re.split(r"[ -]", text)[0]][1]),
-    "space": lambda match, text: None,
-    "comma": lambda match, text: (",", None),
-    "quarter": lambda match, text: ("&", {"quarter": int(text[0])}),
-    "quarter_": lambda match, text: ("&", {"quarter": int(text.strip("/- detq")[0])}),
-    "half_year": lambda match, text: ("&", {"half": int(text[0])}),
-    "slash": lambda match, text: ("-", None),
-    "dash": lambda match, text: ("-", None),
-}

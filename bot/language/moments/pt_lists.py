@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
-from bot.language.moments.pt_moment import moment
+from bot.language.moments.pt_moment import Piece, go_on, moment
 from bot.language.moments.said import Said
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
@@ -20,9 +20,49 @@ _ORDINALS = re.compile("[OQ](?:,[OQ])*e[koaq=]?(?=[OQ][thzsnd])")
 _COUNTING = ("quarter", "half", "fortnight", "nth", "month")
 
 
-def sharing(line: Line, index: int, read: Callable[[Line, int], Placed | None]) -> list[Placed]:
-    """Read a list that begins with the token `index`, empty where there is none; `read` reads its last member."""
-    return _ranges(line, index, read) or _days(line, index, read) or _ordinals(line, index)
+_TIME = ("part", "hour", "minute", "second", "sure")
+_SHAPE = ("weekday", "day", "days")
+
+
+def sharing(
+    line: Line,
+    index: int,
+    read: Callable[[Line, int], Placed | None],
+    hours: Callable[[Line, int, Piece], Placed | None],
+) -> list[Placed]:
+    """Read a list that begins with the token `index`, empty where there is none.
+
+    `read` reads its last member, `hours` from when to when on a day, which are said behind it.
+    """
+    return _ranges(line, index, read) or _days(line, index, read, hours) or _ordinals(line, index)
+
+
+def at_one_time(listed: list[Placed]) -> list[Placed]:
+    """Give the days of a list the hours that are said behind the last one: segunda e quarta às 9h."""
+    phrase = listed[-1][0]
+    last = phrase.first
+    if last is None or phrase.open is not None or not (last.timed() and last.daily()):
+        return listed
+    if phrase.last is not None and phrase.last.dated():
+        return listed
+    said = {name: getattr(last, name) for name in _TIME}
+    others = [_timed(one, last, phrase, said) for one, _, _ in listed[:-1]]
+    if None in others:
+        return listed
+    return [
+        *((one, first, at) for one, (_, first, at) in zip(others, listed, strict=False) if one is not None),
+        listed[-1],
+    ]
+
+
+def _timed(phrase: Phrase, last: Said, model: Phrase, time: dict[str, object]) -> Phrase | None:
+    """Return a member with the time of the last one; None where it is of another kind or has its own."""
+    said = phrase.first
+    if said is None or phrase.last is not None or phrase.open is not None or said.timed() or not said.daily():
+        return None
+    if any((getattr(said, name) is None) != (getattr(last, name) is None) for name in _SHAPE):
+        return None
+    return phrase._replace(first=replace(said, **time), last=model.last)  # type: ignore[arg-type]
 
 
 def in_one_year(line: Line, listed: list[Placed]) -> list[Placed]:
@@ -49,7 +89,12 @@ def _in_year(phrase: Phrase, year: int) -> Phrase:
     return phrase._replace(first=replace(said, year=year))
 
 
-def _days(line: Line, index: int, read: Callable[[Line, int], Placed | None]) -> list[Placed]:
+def _days(
+    line: Line,
+    index: int,
+    read: Callable[[Line, int], Placed | None],
+    hours: Callable[[Line, int, Piece], Placed | None],
+) -> list[Placed]:
     """Read 3, 4 e 5 de maio, dias 3 e 5, and the hours of them all: 17 e 18 de maio, das 9h às 12h."""
     match = _DAYS.match(line.codes, index)
     if match is None or (match[0][0] != "d" and line.codes[index - 1 : index] == "k"):
@@ -57,8 +102,10 @@ def _days(line: Line, index: int, read: Callable[[Line, int], Placed | None]) ->
     last = read(line, match.end())
     said = last[0].first if last else None
     if (last is None or said is None) and match[0][0] == "d":
-        said = Said(day=line.tokens[match.end()].value)
-        last = Phrase(first=said), match.end(), match.end() + 1
+        day = Said(day=line.tokens[match.end()].value), match.end() + 1
+        said, at = go_on(line, *day)
+        last = hours(line, match.end(), day) or (Phrase(first=said), match.end(), at)
+        said = last[0].first
     days = [at for at in range(match.start(1), match.end(1)) if line.codes[at] == "0"]
     if last is None or said is None or said.day is None or (last[0].last is not None and last[0].last.dated()):
         return []

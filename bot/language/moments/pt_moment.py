@@ -20,6 +20,7 @@ _SLICE = re.compile(
     rf"([NQ])(!?[ri]|z)|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
 )
 _LACKING = re.compile(r"k?([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|(?:k?|[koa](?=1))([01])r?_([0:])i?")
+_OVERNIGHT = re.compile("[aqo]?(?P<part>R)g(?:([WS])p=?([WS])|(0)p(0)g([Mm]))")
 # Minutes that people say as lacking.
 _COMMON = (5, 10, 15, 20, 25)
 _NEEDS_WHOLE = re.compile(r"[nysth]")
@@ -64,7 +65,8 @@ def _elsewhere(line: Line, said: Said, following: Piece, index: int) -> bool:
         return True
     if _NEEDS_WHOLE.fullmatch(codes):
         # The month of "the last day of the month"; the 5th of the month is just the 5th.
-        return said.nth is None and said.slice is None and said.day != -1
+        counted = said.nth, said.slice, said.fortnight, said.quarter, said.half
+        return all(one is None for one in counted) and said.day != -1
     if codes == "m":
         return line.written(index - 1).lower() != "de"
     if codes == "a0":
@@ -78,6 +80,9 @@ def _piece(line: Line, index: int, *, behind: bool) -> Piece | None:
     match = _SLICE.match(codes, index)
     if match:
         return _slice(line, match)
+    overnight = _OVERNIGHT.match(codes, index)
+    if overnight:
+        return _overnight(line, overnight)
     lacking = _LACKING.match(codes, index)
     if lacking:
         return _lacking(line, lacking)
@@ -85,6 +90,19 @@ def _piece(line: Line, index: int, *, behind: bool) -> Piece | None:
     if found is not None and found[0].turn is not None and found[0].turn < 0 and "K" in codes[index : found[1]]:
         return None
     return None if found is not None and behind and found[0].now else found
+
+
+def _overnight(line: Line, match: re.Match[str]) -> Piece:
+    """Read na noite de sexta para sábado, whose small hours are those of the second day."""
+    part = line.tokens[match.start("part")].value
+    early = part == "dawn"
+    said = Said(part=part)
+    if match[2]:
+        said.weekday = line.tokens[match.start(3 if early else 2)].value
+    else:
+        said.day = line.tokens[match.start(5 if early else 4)].value
+        said.month = line.tokens[match.start(6)].value
+    return said, match.end()
 
 
 def _slice(line: Line, match: re.Match[str]) -> Piece | None:

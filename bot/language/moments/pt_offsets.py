@@ -13,11 +13,11 @@ from bot.language.moments.said import Amount, Said
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-_OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<[Hw]?|gH[aP]|H[aP]")
+_OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<[Hw]?|gH[aP]|H[aP]|J|lg?(?=[0rdnys!V])|a(?=[0A])")
 _WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
 _WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:e]|gR)")
 _SINCE = re.compile("Fg?[Hw]")
-_DAYS_AWAY = re.compile(r"(?:D[aP]?|<)(0)([XWSZ])|(?P<past>0)([XWSZ])>")
+_DAYS_AWAY = re.compile(r"(?:D[aP]?|~g|<)(0)([XWSZ])|(?P<past>0)([XWSZ])>")
 _WORKDAYS = re.compile(r"N0dE|0NdE")
 _WEEKENDS = re.compile(r"[NQ]0Z|0[NQ]Z|0Z[Nb]")
 
@@ -79,15 +79,17 @@ def offset(line: Line, index: int) -> Placed | None:
     ahead = _OFFSET.match(codes, index)
     start = ahead.end() if ahead else index
     length = amount(line, start)
-    if length is None or (ahead and "H" in ahead[0] and codes[start] in "cC"):
+    if length is None or (ahead and ahead[0][-1] in "HaJlg" and codes[start] in "cC"):
         return None
     amounted, at = length
+    if ahead and ahead[0] == "a" and not _is_ago(line, index, amounted):
+        ahead, at = None, index
     sign = 0
     day = next((token.value for token in line.tokens[index:start] if token.code == "H"), None)
     if ahead:
         if day is not None and day not in (0, 1) and ahead[0] != "<H":
             return None
-        sign = -1 if ahead[0][0] == "<" else 1
+        sign = -1 if ahead[0][0] in "<a" else 1
         at += 1 if codes[at : at + 1] == ">" else 0
         sign = -1 if codes[at - 1] == ">" else sign
     elif codes[at : at + 1] == "H" and line.tokens[at].value in (2, -2):
@@ -116,6 +118,11 @@ def offset(line: Line, index: int) -> Placed | None:
             said, also = also, said
     following = go_on(line, said, at)
     return Phrase(first=following[0], also=also if following[1] == at else None), index, following[1]
+
+
+def _is_ago(line: Line, index: int, length: Amount) -> bool:
+    """Tell whether à or á stands for há, as many write: à dois dias."""
+    return line.written(index).lower() in ("à", "á") and length[0][1] not in ("hour", "minute", "second")
 
 
 def _in_no_offset(line: Line, index: int) -> bool:

@@ -57,6 +57,10 @@ _FEASTS = {
 }  # fmt: skip
 _CENTURIES = ("xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii")
 _CENTURIES_SPOKEN = {"dezanove": 19, "vinte": 20, "vinte e um": 21, "19": 19, "20": 20, "21": 21}
+_COUNT = "(?:\\d+|uma?|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|quinze|vinte|trinta|meia)"
+# What would tell which week, month or year is meant.
+_ALONE = r"(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|civil|letivo|\d))\b"
+_WEEKDAY = "(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)\\b"
 # A phrase by the words with which it can begin and an expression for what follows them, and what it says: code and
 # value, None where it is left out, x where it keeps its words from being read.
 _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
@@ -109,6 +113,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
         r" longo d[oa](?= (?:dia|semana|mes|ano)(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|civil|letivo|\d))\b)",
         ("K", 0),
     ),
+    ("durante", f" [oa](?= (?:semana|mes|ano){_ALONE})", ("K", 0)),
     (
         "no",
         r" decorrer d[oa](?= (?:semana|mes|ano)(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|civil|letivo|\d))\b)",
@@ -145,6 +150,10 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("depois", " d[eo] almoco", ("&", {"part": "afternoon"})),
     ("apos", " o almoco", ("&", {"part": "afternoon"})),
     ("antes", " d[eo] almoco", ("&", {"part": "morning"})),
+    ("depois", " d[eo] jantar", ("&", {"part": "night"})),
+    ("apos", " o jantar", ("&", {"part": "night"})),
+    ("a", " hora d[eo] lanche", ("&", {"part": "afternoon"})),
+    ("ao", " lanche", ("&", {"part": "afternoon"})),
     ("ao", " (?:jantar|anoitecer|serao|cair da noite)", ("&", {"part": "night"})),
     ("a", " hora d[eo] jantar", ("&", {"part": "night"})),
     ("ao", " (?:amanhecer|nascer do (?:sol|dia)|romper d[ao] (?:dia|manha|aurora))", ("&", {"part": "dawn"})),
@@ -157,12 +166,22 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("ano", " a seguir(?! ao?s? )", ("&", {"years": 1})),
     ("semana", r" (?:n\.?\s?o\.?|numero)(?= \d)", ("s", None)),
     ("que", r" (?:se inicia|comeca|tem inicio) (?:a|em|no|na)(?: dia)?", ("g", None)),
-    ("sem", r"\.(?= ?(?:de |/)?20\d\d)", ("h", None)),
+    ("sem", r"(?:\.|(?=/))(?= ?(?:de |/)?20\d\d)", ("h", None)),
     ("semana", r" santa", ("&", {"feast": "easter 0", "holding": True})),
     ("do", r" corrente(?: mes)?(?! (?:ano|semana|trimestre|semestre))", ("%", 0)),
     ("vespera", r"(?= (?:de|d[ao]s?)\b)", ("`", -1.0)),
     ("antevespera", r"(?= (?:de|d[ao]s?)\b)", ("`", -2.0)),
     ("volvidos volvidas decorridos decorridas", "", ("D", None)),
+    ("ao", rf" (?:fim|cabo) de(?= {_COUNT}\b)", ("D", None)),
+    ("dai", " a(?= )", ("D", None)),
+    ("no num", rf" espaco de(?= {_COUNT}\b)", (";", None)),
+    ("daqui", "(?= (?:em|por|para) (?:diante|a frente)\\b)", ("w", True)),
+    ("por", " diante", ("+", None)),
+    ("da na a", " outra semana", ("&", {"weeks": 1})),
+    ("sem", " ser n?esta semana(?:,? n?a (?:outra|seguinte|proxima))?", ("&", {"weeks": 1})),
+    ("outra outro", f"(?= {_WEEKDAY})", ("N", 2)),
+    ("sem", f" ser (?:n?est[ae]|n?[ao] proxim[ao])(?! (?!{_WEEKDAY}))", ("N", 2)),
+    ("que", " nao (?:seja )?est[ae](?! [a-z])", ("N", 2)),
     ("uns umas quase", "", None),
     ("ja", r"(?= (?:\d|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|uns|umas)\b)", None),
     ("coisa", " de", None),
@@ -208,7 +227,13 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("uma duas tres quatro cinco", r" vez(?:es)? (?:por|a|cada) semana", ("j", "FREQ=WEEKLY")),
     ("uma duas tres quatro cinco", r" vez(?:es)? (?:por|ao|cada) mes", ("j", "FREQ=MONTHLY")),
     ("uma duas tres quatro cinco", r" vez(?:es)? (?:por|ao|cada) ano", ("j", "FREQ=YEARLY")),
+    ("uma duas tres quatro cinco", " vez(?:es)? (?:por|ao|cada) trimestre", ("j", "FREQ=MONTHLY;INTERVAL=3")),
+    ("uma duas tres quatro cinco", " vez(?:es)? (?:por|ao|cada) semestre", ("j", "FREQ=MONTHLY;INTERVAL=6")),
+    ("uma duas tres quatro cinco", " vez(?:es)? (?:por|a|cada) hora", ("j", "FREQ=HOURLY")),
+    ("dia dias", " alternados?", ("j", "FREQ=DAILY;INTERVAL=2")),
+    ("semana semanas", " alternadas?", ("j", "FREQ=WEEKLY;INTERVAL=2")),
     ("bom outro algum certo qualquer", " dia", ("x", None)),
+    ("da", " noite para o dia", ("x", None)),
     ("boa boas", " (?:tarde|noite)s?", ("x", None)),
     ("dia", r"[ -]a[ -]dia", ("x", None)),
     ("um", r" (?:dia|momento|ano) para o outro", ("x", None)),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
-from bot.language.moments.pt_moment import Piece, moment
+from bot.language.moments.pt_moment import Piece, go_on, moment
 from bot.language.moments.said import Said
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
@@ -19,6 +19,9 @@ _PAIR = re.compile(
 )
 # Do dia 20 ao 23, dias 5 a 9.
 _DAYS_ALONE = re.compile(r"(?:[aoe-]|U[o=]?)d?0(?![0qgdsnthyriuMm/:x])")
+_EDGES = re.compile("([BO])(?:[aoU]o?)(?=[BOQ])")
+_PARTED = (",a", ",U")
+_BARE_HOURS = re.compile(r"k(0)ek?(0)(?![ei:!_0])")
 _YEARS = re.compile(r"(?:yg?)?(A)[aU-](A)(?![dsnthyr])")
 _MONTHS = re.compile(r"(m)(?:[aU]|-)([mM])(?:[g,-]?(A))?")
 _JOIN = re.compile(r"a|o|k|U[aok]?|-")
@@ -43,9 +46,20 @@ def span_of(line: Line, index: int) -> Placed | None:
     if codes[at] in "TFg":
         at += 1
         at += 1 if codes[at : at + 1] in ("=", "g", "o") else 0
+    hours = _BARE_HOURS.match(codes, at) if between else None
+    if hours:
+        return _between_hours(line, index, hours)
     first = moment(line, at) or (moment(line, at + 1) if codes[at : at + 1] in ("a", "d") else None)
     if first is not None:
         last = _and(line, first[1]) if between else last_end(line, first[1])
+        if (
+            last is None
+            and codes[index] in "gF"
+            and first[0].timed()
+            and codes[first[1] : first[1] + 2] in (",a", ",U")
+        ):
+            last = last_end(line, first[1] + 1)
+            last = last if last and last[0].dated() else None
         if last is None and first[0].timed():
             last = _bare_end(line, first, between)
         if last is not None and codes[first[1]] == "U" and codes[index] == "a" and _time_of(first[0], last[0]):
@@ -58,7 +72,21 @@ def span_of(line: Line, index: int) -> Placed | None:
             # Desde segunda até hoje ends in what has been.
             passed = bool(last[0].now or (last[0].days is not None and last[0].days <= 0))
             return Phrase(first=first[0], last=last[0], past=passed), index, last[1]
-    return _months(line, index, at) or _years(line, index, at) or _bare_range(line, index, at, between)
+    return (
+        _edges(line, index, at)
+        or _months(line, index, at)
+        or _years(line, index, at)
+        or _bare_range(line, index, at, between)
+    )
+
+
+def _between_hours(line: Line, index: int, match: re.Match[str]) -> Placed | None:
+    """Read entre as 9 e 11, whose second number is no minute."""
+    first, last = line.tokens[match.start(1)].value, line.tokens[match.start(2)].value
+    if not (isinstance(first, int) and isinstance(last, int) and first <= 24 and last <= 24):
+        return None
+    found = go_on(line, Said(hour=last), match.end())
+    return Phrase(first=Said(hour=first), last=found[0]), index, found[1]
 
 
 def _time_of(day: Said, time: Said) -> bool:
@@ -72,6 +100,20 @@ def _day_and_hours(line: Line, index: int, first: Said | None, at: int) -> Place
     last = last_end(line, at)
     if last is None or last[0].dated() or last[0].hour is None:
         return Phrase(first=first), index, at
+    return Phrase(first=first, last=last[0]), index, last[1]
+
+
+def _edges(line: Line, index: int, at: int) -> Placed | None:
+    """Read do início ao fim do mês, do primeiro ao último dia de maio: both ends are of what stands at the last."""
+    match = _EDGES.match(line.codes, at)
+    last = moment(line, match.end()) if match else None
+    if match is None or last is None:
+        return None
+    value = line.tokens[match.start(1)].value
+    kind = "edge" if match[0][0] == "B" else "nth"
+    if getattr(last[0], kind) is None and not (kind == "nth" and last[0].day == -1):
+        return None
+    first = replace(last[0], day=None, **{kind: value}) if last[0].day == -1 else replace(last[0], **{kind: value})
     return Phrase(first=first, last=last[0]), index, last[1]
 
 
@@ -102,7 +144,7 @@ def _and(line: Line, index: int) -> Piece | None:
 
 
 def last_end(line: Line, index: int) -> Piece | None:
-    """Read what ends a range: a 5 de maio, até sexta, – 12h."""
+    """Read what ends a range: a 5 de maio, até sexta, – 12h; de sexta, 9h, a sábado, 11h."""
     join = _JOIN.match(line.codes, index)
     if join is None:
         return None

@@ -47,9 +47,9 @@ _VALUED: dict[str, dict[Any, str]] = {
     "Q": {-1: "ultimo ultima ultimos ultimas", -2: "penultimo penultima", -3: "antepenultimo antepenultima"},
     "b": {-1: "passado passada passados passadas anterior anteriores transato transata"},
     "/": {1: "primeiros primeiras"},
-    "B": {"end": "fim final finais fins", "start": "inicio inicios principio principios comeco "
+    "B": {"end": "fim final finais fins termo", "start": "inicio inicios principio principios comeco "
         "comecos", "middle": "meados", "rest": "resto"},
-    "R": {"morning": "manha manhas manhazinha am cedo", "afternoon": "tarde tardes tardinha pm",
+    "R": {"morning": "manha manhas manhazinha matina am cedo", "afternoon": "tarde tardes tardinha pm",
     "night": "noite noites noitinha",
     "dawn": "madrugada"},
     "W": {1: "terca", 5: "sabado", 6: "domingo"},
@@ -66,7 +66,8 @@ _VALUED: dict[str, dict[Any, str]] = {
             "trimestrais", "FREQ=MONTHLY;INTERVAL=4": "quadrimestralmente",
         "FREQ=MONTHLY;INTERVAL=6": "semestralmente semestral semestrais bianualmente",
         "FREQ=YEARLY": "anualmente anual anuais",
-        "FREQ=YEARLY;INTERVAL=2": "bienalmente",
+        "FREQ=YEARLY;INTERVAL=2": "bienalmente", "FREQ=YEARLY;INTERVAL=3": "trienalmente",
+        "FREQ=YEARLY;INTERVAL=5": "quinquenalmente",
     },
 }  # fmt: skip
 ABBREVIATED = {month[:3]: number for number, month in enumerate(MONTHS, start=1)}

@@ -59,6 +59,9 @@ def _starts(first: Said, vantage: Vantage, since: datetime | None) -> list[Span]
 def _ends(first: Said, last: Said, start: Span, vantage: Vantage) -> list[Span]:
     anchored = last.anchored()
     found = spans(last, vantage, None if anchored else start.start)
+    if last.turn == 1 and last.weekday is not None and all(span.until() <= start.start for span in found):
+        # Da próxima terça à próxima quinta: the coming one after the beginning.
+        found = spans(replace(last, turn=None), vantage, start.start)
     if not last.dated() and not first.dated() and not vantage.past:
         # Both are times of one day: when that is over, tomorrow's are meant.
         found = [span for span in found if span.until() > start.start]

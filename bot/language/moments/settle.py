@@ -142,6 +142,8 @@ def _day(  # noqa: PLR0911 - one for each way to say a day
 def _day_of_month(said: Said, span: Span | None, base: datetime) -> Span | None:
     around = span or whole(base, "month")
     day = said.day or 0
+    if around.grain == "day":
+        return around if around.start.day == day else None  # hoje, dia 17
     if around.grain == "week":
         days = (around.start + timedelta(days=ahead) for ahead in range(7))
         start = next((on for on in days if on.day == day), None)

@@ -1,0 +1,57 @@
+"""Portuguese words that tell that a day lies behind: a compra feita no dia 17, em novembro fizemos."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.moments.lexing import Line
+
+# Nouns that are formed like participles: a chegada no dia 5.
+_NOUNS = (
+    "chegada|partida|saida|entrada|vinda|ida|jornada|temporada|chamada|medida|corrida|bebida|comida|vida|estada|tomada"
+    "|caminhada|despedida|subida|descida|mercado|estado|feriado|lado|resultado|mestrado|senado|advogado|convidado"
+    "|delegado|deputado|empregado|certificado|cuidado|partido|sentido|marido"
+)
+_PARTICIPLE = re.compile(
+    rf"(?<!\be )(?<!\bsao )\b(?!(?:{_NOUNS})s?\b)"
+    r"(?:\w+[ai]d[ao]|(?:feit|vist|escrit|post|abert|entregu|pag|ganh|dit)[aeo])s?\s+(?:(?:em|n[ao]|a|ao|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
+)
+_AHEAD = re.compile(
+    # What is being arranged lies ahead: marcar reunião sobre o calendário partilhado na quarta.
+    r"\b(?:(?:marc|agend|convoc|remarc|reagend|antecip|combin)(?:ar|a|em)|marquem?"
+    r"|convoquem?|agendem?|criar|adiar|passar|mudar"
+    r"|ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
+    r"|agendad[ao]s?|adiad[ao]s?"
+    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|marquei|marcou|agendei|agendou|reservei|reservou|convidad[ao]s?|convocad[ao]s?)\b"
+)
+_PRETERITE = re.compile(
+    r"\b(?:foi|foram|fui|estava|estavas|estavam|estavamos|havia|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
+    r"|estiveram|disse"
+    r"|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu|decorreu|decorreram|realizou|realizaram|enviei"
+    r"|enviou|enviaram"
+    r"|recebi|recebeu|receberam|reuniu|reuniram|terminou|comecou|comecaram|aprovamos|aprovou|aprovaram|assinou"
+    r"|assinaram|visitou|visitaram|chegou|chegaram|cheguei|chegamos|nasci|nasceu|nasceram|morreu|morreram|faleceu"
+    r"|casou|casaram|casei|estreou|estrearam|inaugurou|inauguraram|comprei|comprou|compraram|saiu|sairam|voltei"
+    r"|voltou|voltaram|regressei|regressou|regressaram|partiu|partiram|fundou|visitei|conheci|conheceu|encontrei"
+    r"|entrou|entraram|abriu|abriram|fechou|fecharam|faltei|faltou|paguei|pagou|entreguei|entregou|viajei|viajou|caiu|trabalhei|trabalhou|participou|participei|participaram|celebrou-se|deu-se)\b"
+)
+# A verb of the past right before the day: abriu no dia 3, faltei a 3 de agosto; words that end like one are none.
+_TOLD = re.compile(
+    r"\b(?!(?:estou|lei|rei|sei|hei|liceu)\b)(?:\w{2,}(?:[ei]u|[aei]ram)|\w{3,}ou|\w{2,}(?<![aei]r)ei|\w{3,}i(?=-me\b))"
+    r"(?:-(?:se|me|nos|lhes?|o|a))?\s+(?:(?:la|ca|aqui|ja|so)\s+)?(?:(?:em|n[ao]s?|ao?s?|desde|entre)\s+)?(?:o\s+)?(?:dias?\s+)?$"
+)
+_NO_VERB = re.compile(r"\b(?:museu|europeu|ateu|judeu|pneu|trofeu|coliseu|chapeu|jubileu|apogeu|meu|teu|seu)s?\s")
+
+
+def lies_behind(line: Line, first: int, last: int) -> bool:
+    """Tell whether the words around the tokens from `first` to `last` speak of the past: a compra feita dia 17/11."""
+    before = line.before(first, 60)
+    clause = re.split(r"[.;:!?\n]", before)[-1]
+    if _AHEAD.search(clause) or re.search(r"\bpara\s+(?:[ao]s?\s+)?$", clause):
+        return False
+    return bool(
+        _PARTICIPLE.search(clause)
+        or (_TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
+        or _PRETERITE.search(clause)
+        or _PRETERITE.match(line.after(last, 16).lstrip(", "))
+    )

@@ -1,0 +1,164 @@
+"""Portuguese expressions of time that a rule of their own reads, a table for each rule; and what they must leave alone.
+
+The reference is Wednesday 17 March 2027, 10:00, in Lisbon.
+"""
+
+from __future__ import annotations
+
+import pytest
+from dates_notation import best, every
+
+SHORT_FIGURES = """
+mar/27 = 2027-03-01 .. 2027-04-01
+mai-28 = 2028-05-01 .. 2028-06-01
+em '27 = 2027-01-01 .. 2028-01-01
+ano ’98 = 1998-01-01 .. 1999-01-01
+1/5/05 = 2005-05-01
+12-mar-05 = 2005-03-12
+5 / 3 / 2027 = 2027-03-05
+20270405 = 2027-04-05
+em 5.4.27 = 2027-04-05
+no dia 5.4 = 2027-04-05
+até 22.12 = .. 2027-12-23
+05.2028 = 2028-05-01 .. 2028-06-01
+1T28 = 2028-01-01 .. 2028-04-01
+2S/28 = 2028-07-01 .. 2029-01-01
+1.º trim. 2028 = 2028-01-01 .. 2028-04-01
+1.º sem/2028 = 2028-01-01 .. 2028-07-01
+época 2027/28 = 2027-01-01 .. 2029-01-01
+100.º dia do ano = 2027-04-10
+6.ªf = 2027-03-19
+sextafeira = 2027-03-19
+dia 24/7 = 2027-07-24
+"""
+
+DAYS_BY_OTHERS = """
+sexta da outra semana = 2027-03-26
+na outra sexta = 2027-03-26
+sexta sem ser esta = 2027-03-26
+sem ser esta sexta, a outra = 2027-03-26
+sem ser esta semana, na outra = 2027-03-22 .. 2027-03-29
+sexta-feira da semana de 5 de abril = 2027-04-09
+segunda da semana do Natal = 2027-12-20
+hoje, dia 17 = 2027-03-17
+amanhã, dia 18, às 10h = 2027-03-18 10:00
+dia 5 p.p. = 2027-03-05
+5 de abril p. f. = 2027-04-05
+no dia 5 último = 2027-03-05
+primeira quinzena do mês = 2027-03-01 .. 2027-03-16
+segundo semestre do ano passado = 2026-07-01 .. 2027-01-01
+madrugada de sábado para domingo = 2027-03-21 .. 2027-03-21 06:00
+madrugada de 5 para 6 de abril = 2027-04-06 .. 2027-04-06 06:00
+dentro de duas sextas = 2027-03-26
+durante a semana = 2027-03-15 .. 2027-03-22
+no termo do mês = 2027-03-25 .. 2027-04-01
+"""
+
+FROM_NOW = """
+após 3 dias = 2027-03-20
+depois de meia hora = 2027-03-17 10:30
+após 15h = 2027-03-17 15:00 ..
+depois de 15 de abril = 2027-04-16 ..
+ao fim de três dias = 2027-03-20
+ao cabo de dois meses = 2027-05-17
+daí a três dias = 2027-03-20
+no espaço de uma semana = .. 2027-03-25
+daqui em diante = 2027-03-17 10:00 ..
+de sexta por diante = 2027-03-19 ..
+à dois dias = 2027-03-15
+á 3 semanas = 2027-02-24
+"""
+
+CLOCKS = """
+15.30h = 2027-03-17 15:30
+9.30 pm = 2027-03-17 21:30
+às 15,30 = 2027-03-17 15:30
+12.22 = 2027-03-17 12:22
+sexta 12.22 = 2027-03-19 12:22
+às três e quarto = 2027-03-17 15:15
+às três menos quarto = 2027-03-17 14:45
+às 3h e quarto = 2027-03-17 15:15
+17 horas = 2027-03-17 17:00
+reunião: 17 horas, sala 3 = 2027-03-17 17:00
+3 horas de amanhã = 2027-03-18 15:00
+17 horas de trabalho = PT17H
+duração: 17 horas = PT17H
+duração: 2h30 = PT2H30M
+48 horas = PT48H
+24h por dia = PT24H
+vinte e três e quarenta e cinco = 2027-03-17 23:45
+"""
+
+RANGES = """
+14h30/16h = 2027-03-17 14:30 .. 2027-03-17 16:00
+sexta 9:00/11:00 = 2027-03-19 09:00 .. 2027-03-19 11:00
+entre as 9 e 11 = 2027-03-17 09:00 .. 2027-03-17 11:00
+do início ao fim do mês = 2027-03-01 .. 2027-04-01
+do primeiro ao último dia do mês = 2027-03-01 .. 2027-04-01
+de sexta, 9h, a sábado, 11h = 2027-03-19 09:00 .. 2027-03-20 11:00
+da próxima segunda à próxima sexta = 2027-03-22 .. 2027-03-27
+seg-sex = 2027-03-15 .. 2027-03-20
+de 2.ª a 6.ª = 2027-03-15 .. 2027-03-20
+"""
+
+LISTS = """
+segunda/quarta = 2027-03-22 + 2027-03-24
+seg, qua e sex = 2027-03-22 + 2027-03-24 + 2027-03-26
+2.ª/4.ª feira = 2027-03-22 + 2027-03-24
+maio/junho de 2028 = 2028-05-01 .. 2028-06-01 + 2028-06-01 .. 2028-07-01
+segunda e quarta às 9h = 2027-03-22 09:00 + 2027-03-24 09:00
+terça/quinta das 9h às 12h = 2027-03-23 09:00 .. 2027-03-23 12:00 + 2027-03-25 09:00 .. 2027-03-25 12:00
+segunda às 9h e quarta às 10h = 2027-03-22 09:00 + 2027-03-24 10:00
+dias 3 e 5, às 9h = 2027-04-03 09:00 + 2027-04-05 09:00
+2.ª e 4.ª às 10h = 2027-03-22 10:00 + 2027-03-24 10:00
+"""
+
+RECURRENCES = """
+todos os dias de segunda a sexta = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+todos os dias às 8h e às 20h = FREQ=DAILY;BYHOUR=8,20
+semanalmente às terças e quintas = FREQ=WEEKLY;BYDAY=TU,TH
+mensalmente nos dias 1 e 15 = FREQ=MONTHLY;BYMONTHDAY=1,15
+todos os meses no último dia útil = FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+a cada meia hora = FREQ=MINUTELY;INTERVAL=30
+a cada hora e meia = FREQ=MINUTELY;INTERVAL=90
+de ano em ano = FREQ=YEARLY
+sábados de manhã = FREQ=WEEKLY;BYDAY=SA
+sextas à tarde, às 15h = FREQ=WEEKLY;BYDAY=FR;BYHOUR=15
+última sexta do mês, todos os meses = FREQ=MONTHLY;BYDAY=-1FR
+dia 5, todos os meses = FREQ=MONTHLY;BYMONTHDAY=5
+quarta-feira, todas as semanas, às 10h = FREQ=WEEKLY;BYDAY=WE;BYHOUR=10
+quarta-feira às 10h, todas as semanas = FREQ=WEEKLY;BYDAY=WE;BYHOUR=10
+25 de abril, todos os anos = FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=25
+às segundas, de 15 em 15 dias = FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+em semanas alternadas = FREQ=WEEKLY;INTERVAL=2
+às 2.ªs e 4.ªs = FREQ=WEEKLY;BYDAY=MO,WE
+2ª a 6ª das 9h às 18h = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9
+uma vez por trimestre = FREQ=MONTHLY;INTERVAL=3
+"""
+
+
+def rows(*tables: str) -> list[list[str]]:
+    return [row.split(" = ", 1) for table in tables for row in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    rows(SHORT_FIGURES, DAYS_BY_OTHERS, FROM_NOW, CLOCKS, RANGES, LISTS, RECURRENCES),
+)
+def test_reads(text: str, wanted: str) -> None:
+    assert best(text, "pt") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "apoio 24/7", "em 10.12 pontos", "da noite para o dia", "às duas partes", "um marco", "marco histórico",
+        "da 2.ª à 6.ª sessão", "2.ª e 3.ª edições", "quero ter e dar", "22.12",
+    ],
+)  # fmt: skip
+def test_no_date(text: str) -> None:
+    assert best(text, "pt") == ""
+
+
+def test_hours_in_a_list_are_those_of_each_day_alone() -> None:
+    assert every("hoje às 15h e sexta", "pt") == "2027-03-17 15:00 + 2027-03-19"
