@@ -47,6 +47,9 @@ class Grammar:
     # Courtesies around a request.
     before: re.Pattern[str]
     after: re.Pattern[str]
+    # What an order put politely as a question begins with, and the particle of a question inside another.
+    willing: re.Pattern[str]
+    asks: re.Pattern[str]
     # What makes a sentence talk: said to somebody, an opinion, a feeling; or, but for orders, a guess at its end.
     spoken_to: re.Pattern[str]
     talk: re.Pattern[str]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from bot.language.dates import Found
 from bot.language.fold import simplified
@@ -138,7 +139,7 @@ def _names(
         if lang == "zh" and len(day.text) > 2:
             first, last = day.span
             apart = apart[:first] + "," * (last - first) + apart[last:]
-    parted = Line(_CODES_AND_VERBS.sub(lambda match: "," * len(match[0]), apart))
+    parted = Line(_no_names().sub(lambda match: "," * len(match[0]), apart))
     guesses = [_of_text(each, text) for each in guessed(parted, lang)] if guess else []
     for each in (*known, *(_of_text(each, text) for each in _foreign(simple)), *bodies_in(text), *guesses):
         yield each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each
@@ -160,18 +161,23 @@ def _foreign(text: str) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), match[0], PERSON_KIND)
 
 
-# Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手.
-_CODES_AND_VERBS = re.compile(
-    "[TEPtep][0-9]{1,6}|[0-9一二三四五六七八九十]+月|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道"
-    "|想问|麻烦|发我一下|发一下|列个|来跟|来做|建一|建个|开会|开个|派个|派一|立个|立一|逾期|超期|由|了解一下|了解"
-    "|关掉|停掉"
-    "|取消|提前"
-    "|查一下|查下|查询|查看|看一下|看看|看下|列出|列一下|显示|介绍|指定|任命|安排|改派|责任人|負責人|負責|負責|责任"
-    "|负责人|牵头人|对接人|牵头"
-    "|接手|接管|接替|所有|全部|手头|手里|手上|名下|新建|创建|加一|加个|改为|改成|改由|换成|換成|换为|变更|调整为"
-    "|转给|交给|派给|分给|分配|召集|约一下|约"
-    "|参加|准备|整理|起草|跟进"
+# Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手, 孙丽好吗.
+_BESIDE_NAMES = (
+    "目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|劳烦|辛苦|发我一下|发一下|列个|来跟|来做|建一|建个|开会|开个"
+    "|派个|派一|立个|立一|由|了解一下|了解|关掉|停掉|取消|提前|查一下|查下|查询|查看|看一下|看看|列出|列一下|显示|介绍|指定|任命|安排|改派"
+    "|责任人|負責人|負責|責任人|负责人|牵头人|对接人|對接人|接手|接管|接替|手头|手里|手上|名下|新建|创建|加一|加个|改为|改成|改由|换成|換成|换为"
+    "|变更|调整为|转给|交给|派给|分给|分配|召集|约一下|约|参加|准备|整理|起草|跟进|请问|问一下|问下|说说|讲讲|一下|好吗|好么|好不好|行吗"
+    "|可以吗|[吧哈吗呢啦](?=$)|多谢|谢谢|查(?=.{2,3}的)|不归|^那(?![边个项里条些])"
 )
+
+
+@lru_cache(maxsize=1)
+def _no_names() -> re.Pattern[str]:
+    """Return what is no part of a name: codes, months, and all words of requests that have two characters."""
+    from bot.language.intents.zh_bag import known_words  # noqa: PLC0415 - only where Chinese is read
+
+    words = "|".join(sorted((word for word in known_words() if len(word) > 1), key=len, reverse=True))
+    return re.compile(f"[TEPtep][0-9]{{1,6}}|[0-9一二三四五六七八九十]+月|{_BESIDE_NAMES}|{words}")
 
 
 def _of_text(guess: Mention, text: str) -> Mention:

@@ -56,6 +56,8 @@ def grammar() -> Grammar:
         dropped=re.compile(r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa) ?:"),
         before=made(pt_talk.BEFORE),
         after=made(pt_talk.AFTER),
+        willing=made(pt_talk.WILLING),
+        asks=re.compile(r"(?!)"),
         spoken_to=made(pt_talk.SPOKEN_TO),
         talk=made(pt_talk.TALK),
         hedged=made(pt_talk.HEDGED),

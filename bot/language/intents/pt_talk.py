@@ -143,6 +143,8 @@ AFTER = (
     r"([ ,]*\b(por favor|pf|pff|sff|se faz favor|obrigad[oa]s?|muito obrigad[oa]s?|agradecid[oa]s?|agradeco"
     r"|se possivel|neste momento|atualmente|com urgencia|sim|certo)|[ ,.!?~:;…]| desde ja| antecipadamente)$"
 )
+# The last words before an order put as a question.
+WILLING = r"(?!)"
 SPOKEN_TO = (
     r"^ ?@|[ ,]@\w|^Ⓦ ?[,!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|^[^:]*, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas"
     r"|amigos"

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.language.dates import Found
+from bot.language.fold import fold
 from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
 from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order
-from bot.language.intents.marks import PERCENT, Marked
+from bot.language.intents.marks import DAYS, PERCENT, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.names.model import Mention
@@ -42,7 +43,7 @@ _BY_KIND = {
 class Sentence:
     """A sentence: as it stands, without its courtesies, and as rules see it.
 
-    `asked` where it was put politely, `question` where a question mark ends it.
+    `asked` where it was put politely, `question` where a question mark ends it that is no politeness.
     """
 
     whole: Piece
@@ -67,7 +68,7 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
     question = any("?" in end for _, end in ended)
     if len(sentences) == 1:
         sentence = sentences[0]
-        if len(sentence.bare.plain) <= _LONGEST_SENTENCE and not _talks(sentence.whole, rules):
+        if len(sentence.bare.plain) <= _LONGEST_SENTENCE and not _talks(sentence, rules):
             # What looks like a courtesy may belong to the request: 你能做什么, ajuda.
             variants = [each for each in _variants(sentence.whole, rules, question=question) if each.flat.plain]
             for each in variants:
@@ -75,20 +76,21 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
                     yield from found
                     return
             for each in variants:
-                yield from in_any_order(each.flat, rules, question=question)
+                yield from in_any_order(each.flat, rules, question=each.question)
     elif not sentences and len(pieces) == 1:
         for each in _variants(pieces[0], rules, question=question):
             yield from _fitting(each, rules, rules.sections)
     elif sentences:
         # Only a report goes on: what was done, what comes next.
         report = _sentence(Piece.whole(marked), rules, question=question)
-        if len(report.bare.plain) <= _LONGEST_REPORT and not _talks(report.whole, rules):
+        if len(report.bare.plain) <= _LONGEST_REPORT and not _talks(report, rules):
             reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
             yield from _fitting(report, rules, reporting)
 
 
-def _talks(piece: Piece, rules: Grammar) -> bool:
-    return bool(rules.spoken_to.search(piece.plain) or rules.talk.search(piece.plain))
+def _talks(sentence: Sentence, rules: Grammar) -> bool:
+    """Tell whether it speaks to somebody or is talk; courtesies aside, which say 辛苦了 and the like."""
+    return bool(rules.spoken_to.search(sentence.whole.plain) or rules.talk.search(sentence.bare.plain))
 
 
 def _sentence(piece: Piece, rules: Grammar, *, question: bool) -> Sentence:
@@ -109,7 +111,14 @@ def _variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]
         rest = piece.part(start, end)
         while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
             rest = rest.part(0, match.start())
-        found.append(Sentence(piece, rest, rest.without(rules.dropped), start > 0, question))
+        polite = rules.willing.search(piece.plain, 0, start) is not None
+        made = [Sentence(piece, rest, rest.without(rules.dropped), start > 0, question and not polite)]
+        if start and (match := rules.asks.search(rest.plain)):
+            # 你知道T7谁负责吗: a question inside another. 能不能把T7延期吗: the particle belongs to the courtesy.
+            rest = rest.part(0, match.start())
+            inner = Sentence(piece, rest, rest.without(rules.dropped), start > 0, not polite)
+            made.insert(0 if polite else 1, inner)
+        found += made
     return found
 
 
@@ -189,16 +198,18 @@ class _Reading:
         named = trimmed(flat.part(*span), rules)
         if len(named.plain) < 2 or says(named) or rules.never.search(named.plain):
             return False
-        matter = rules.matter.search(named.plain) is not None
+        # A day may belong to a name: 科技工作者日联合活动.
+        words = fold(named.written()) if DAYS in named.plain else named.plain
+        matter = rules.matter.search(words) is not None
         firm = rules.firm.get(self.intent)
         if (
             # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
             (rules.generic.fullmatch(named.plain) and not (matter and self.intent is Intent.TASK_OWNER))
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
             or not (matter or (self.sure and rules.plan.search(flat.plain)))
-            or (self.intent in OF_EVENTS and not rules.eventful.search(named.plain))
+            or (self.intent in OF_EVENTS and not rules.eventful.search(words))
             # Without a word of deadlines what takes place has a day, and no deadline.
-            or (self.intent is Intent.CHANGE_DEADLINE and not self.sure and rules.eventful.search(named.plain))
+            or (self.intent is Intent.CHANGE_DEADLINE and not self.sure and rules.eventful.search(words))
         ):
             return False
         self.confidence = _NAMED if matter else _LIKELY

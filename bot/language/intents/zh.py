@@ -52,6 +52,8 @@ def grammar() -> Grammar:
         dropped=re.compile("[ ,;、\"'“”「」《》]"),
         before=made(zh_talk.BEFORE),
         after=made(zh_talk.AFTER),
+        willing=made(zh_talk.WILLING),
+        asks=re.compile(r"(吗|么|不|没)$"),
         spoken_to=made(zh_talk.SPOKEN_TO),
         talk=made(zh_talk.TALK),
         hedged=made(zh_talk.HEDGED),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 WORDS = r"""
 filler 的|了|呢|啊|呀|吧|哦|哈|嘛|是|都|还|又|也|请|这个|那个|这项|那项|这场|这次|那次|该|要|会|将|能|可以|把|将|在
     |到|于|由|里|里面|内|之内|以内|期间|给|下|一下|一共|总共|目前|现在|当前|具体|到底|究竟
@@ -80,3 +82,8 @@ me 我|我的|我自己|本人|给我|我这边
 all 所有|全部|每个|每项|一切|全年|整个
 about 关于|发|再|先|了|一下|消息|给我发|给我
 """
+
+
+def known_words() -> frozenset[str]:
+    """Return all the words of the table."""
+    return frozenset(word.strip() for line in WORDS.splitlines() for word in re.split(r"[| ]", line) if word.strip())
