@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from bot.language.intents.model import Intent
+from bot.language.intents.plainly import Rewrite
 from bot.language.intents.wording import Words
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
@@ -50,6 +51,8 @@ class Grammar:
     # What an order put politely as a question begins with, and the particle of a question inside another.
     willing: re.Pattern[str]
     asks: re.Pattern[str]
+    # How what is said in a roundabout way is said plainly.
+    rewrites: tuple[Rewrite, ...]
     # What makes a sentence talk: said to somebody, an opinion, a feeling; or, but for orders, a guess at its end.
     spoken_to: re.Pattern[str]
     talk: re.Pattern[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.language.intents.marks import Marked, Thing
@@ -39,6 +39,19 @@ class Piece:
             last = match.end()
         kept += range(last, len(self.plain))
         return Piece(self.marked, "".join(self.plain[index] for index in kept), tuple(self.at[index] for index in kept))
+
+    def replaced(self, start: int, end: int, parts: Sequence[str | tuple[int, int]]) -> Piece:
+        """Return it with `plain[start:end]` replaced by words and by stretches of it that stay."""
+        plain, at = [self.plain[:start]], list(self.at[:start])
+        for part in parts:
+            if isinstance(part, str):
+                # No part of a name or a day: it was written nowhere but in what it replaces.
+                plain.append(part)
+                at += [next((index for index in self.at[start:end] if index not in self.marked.things), -1)] * len(part)
+            else:
+                plain.append(self.plain[part[0] : part[1]])
+                at += self.at[part[0] : part[1]]
+        return Piece(self.marked, "".join(plain) + self.plain[end:], (*at, *self.at[end:]))
 
     def split(self, pattern: re.Pattern[str]) -> Iterator[tuple[Piece, str]]:
         """Yield what stands between the matches, if anything, each with the match that ends it."""

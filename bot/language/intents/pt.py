@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import pt_asks, pt_bag, pt_orders, pt_talk
+from bot.language.intents import pt_asks, pt_bag, pt_orders, pt_plain, pt_talk
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.pt_words import MACROS
@@ -53,11 +53,14 @@ def grammar() -> Grammar:
         sentences=re.compile(
             r"[!?\n…]+|(?<!\bsr)(?<!\bsra)(?<!\bdr)(?<!\bdra)(?<!\bprof)(?<!\beng)(?<!\bn)(?<!\bresp)\.+(?= |$)"
         ),
-        dropped=re.compile(r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa) ?:"),
+        dropped=re.compile(
+            r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa)(?<!tarefa nova) ?:"
+        ),
         before=made(pt_talk.BEFORE),
         after=made(pt_talk.AFTER),
         willing=made(pt_talk.WILLING),
         asks=re.compile(r"(?!)"),
+        rewrites=pt_plain.rewrites(),
         spoken_to=made(pt_talk.SPOKEN_TO),
         talk=made(pt_talk.TALK),
         hedged=made(pt_talk.HEDGED),
@@ -77,7 +80,7 @@ def grammar() -> Grammar:
         parts=re.compile(r"[,;:()\n]+ ?| [-–—] "),
         carried={name: made(words) for name, words in pt_talk.CARRIED.items()},
         kind=made("{kind}"),
-        plain_kind=made(pt_talk.PLAIN_MEETING + "|intercambios?|eventos?|atividades?"),
+        plain_kind=made(pt_talk.PLAIN_MEETING + "|intercambios?|eventos?|atividades?|tarefas?|prazos?"),
         words=words(pt_bag.WORDS, spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

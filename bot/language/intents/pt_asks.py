@@ -49,7 +49,7 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
 tasks_of_person tarefas|que
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {person}{when_maybe}
     (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
-        atribuidas|atribuidas|cabem|pertencem|a cargo|estao a cargo
+        atribuidas|atribuidas|cabem|competem|dizem respeito|pertencem|a cargo|estao a cargo
         |sao da responsabilidade|da responsabilidade) )?{person}( tem)?( {pending}| para fazer)?{when_maybe}
     (o )?que (trabalhos? )?(e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{person}( (para|a|por)
         (fazer|entregar|concluir)| {pending})?{when_maybe}
@@ -58,7 +58,7 @@ tasks_of_person tarefas|que
     (o )?que (e que )?(esta|ficou) (a cargo|nas maos|com|sob a responsabilidade) {person}{when_maybe}
     (de|por) (que|quais) tarefas (e que )?(e|esta|ficou)? ?(responsavel|encarregue|trata|responde)
         {person}{when_maybe}
-    {person} (as )?tarefas( {pending})?{when_maybe}
+    {person}:? ((que|quais|quantas) )?({art})tarefas( {pending})?{when_maybe}
     ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {person}{when_maybe}
     (e )?{person} ((o )?que (tarefas )?(e que )?tem|tem que tarefas)( (para fazer|em maos|a cargo|pendente|em
         curso))?{when_maybe}
@@ -70,7 +70,7 @@ tasks_of_person tarefas|que
 tasks_of_association Ⓐ
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
     (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
-        atribuidas|atribuidas|cabem|pertencem|a cargo|estao a cargo
+        atribuidas|atribuidas|cabem|competem|dizem respeito|pertencem|a cargo|estao a cargo
         |coordena|lidera|coordenadas por|sao da responsabilidade|da responsabilidade|assume|assumiu|apoia)
         )?{body}( tem|
         coordena| lidera| assume)?( {pending}| para fazer)?{when_maybe}
@@ -83,7 +83,7 @@ tasks_of_association Ⓐ
     ({which} )?({art})tarefas (em|de|das) (que|quais) {body} (e (a )?(entidade )?(coordenadora|responsavel|apoio|de
         apoio)|apoia|participa|coordena|colabora){when_maybe}
     {body} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
-    {body} (as )?tarefas( {pending})?{when_maybe}
+    {body}:? ((que|quais|quantas) )?({art})tarefas( {pending})?{when_maybe}
     ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {body}{when_maybe}
     (o )?que (e que )?(compete|cabe|pertence) {body}{when_maybe}
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
@@ -105,7 +105,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou)( {body}
         | {person})?
     ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
-        ficado) {done}( {body}| {person})?
+        ficado) {done}( {body}| {person})?( (e|mas) (ainda )?nao (esta|estao|foi|foram))?
     tarefas por cumprir( fora d[eo] prazo)?
 upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro|iniciativa|curso
         |consulta|previst
@@ -166,6 +166,7 @@ next_meeting proxim|seguinte|reuni|a seguir
 ABOUT = r"""
 task_owner quem|dono|cargo|contacto|responsa
     (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
+    (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     quem e (o |a )?(pessoa de )?contacto {task}
     (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve) [a-z]{2,14}(ar|er|ir|or) {item}
     {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)

@@ -26,7 +26,7 @@ meeting reuniao|reunioes|encontro|videoconferencia|reunimos|reunir|nos reunimos
 next proxima|proximo|seguinte|a seguir|outra vez|de novo|novamente|voltamos a|voltamos
 soon proximas|proximos|em breve|brevemente|pela frente|a vista|que vem|vem ai|futuros|futuras|proximamente
 own responsavel|trata|tratar|cuida|cuidar|ocupa|encarregue|encarregado|encarregada|coordena|coordenar|lidera|gere
-    |assegura|a cargo|cargo|faz|fazer|em maos|maos|responsabilidade|responde|atribuida|atribuidas|atribuido|leva
+    |assegura|a cargo|cargo|faz|fazer|em maos|maos|responsabilidade|responde|atribuida|atribuidas|atribuido
     |conduz|anda a tratar|esta a tratar|acompanha
     |liderada|lideradas|coordenada|coordenadas|gerida|geridas|confiada|confiadas|entregue|entregues|distribuidas
     |encarregadas

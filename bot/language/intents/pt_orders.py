@@ -40,7 +40,7 @@ create_task tarefa
     {want}{new} ((uma |a |mais uma )?tarefa nova|(uma |a |mais uma )?nova tarefa)(?P<body>:? .+)
     (preciso|precisamos) de uma nova tarefa(?P<body>:? .+)
     (inserir |criar )?(nova tarefa|tarefa nova)(?P<body>(:| [–-]) .+)
-    nova tarefa (?P<body>(para|d[aeo]|[a-z]+(ar|er|ir|or)) .+)
+    (nova tarefa|tarefa nova) (?P<body>(para|d[aeo]|[a-z]+(ar|er|ir|or)) .+)
     {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? .+)
     {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
     (da|dar|de|atribui|atribuir) {person} (a |uma |mais uma )?(nova )?tarefa:? (de )?(?P<body>.+)
@@ -62,7 +62,7 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
         |voltar a receber|volta a ligar|volta a ativar|voltar a ligar|volta a enviar|comeca a
         enviar|retomar|retoma|poe|pede)(-me|-nos)?
         (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
-        de novo| todas as semanas)?( Ⓡ)?
+        de novo| todas as semanas)?( Ⓡ|{beforehand})?
     (quero|queria|gostava de|gostaria de|preciso de) (um |uma |uns |umas |os |as )?{reminders}( d[aeo]s? (minhas
         )?tarefas)?( {item})??( Ⓡ)?
     ({art}){reminders} (ligad|ativ|ativad)[oa]s
@@ -97,7 +97,7 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
-mute_reminders chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
+mute_reminders desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
     {want}(silenciar|silencia|silencie|desativar|desativa|desative|desligar|desliga|desligue|parar|para|pare
         |suspender|suspende|suspenda|cancelar
 
@@ -123,6 +123,7 @@ mute_reminders chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscr
     nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??
     {want}(anular|cancelar|cancela|cancele|anula|terminar|deixar de receber)( a| as| os)? ((subscricao
         |assinatura|{reminders}|{deeds}) ){1,2}(d[aeo]s? )?({art}{deeds} )?{body}
+    {art}{reminders} (desligad|silenciad|desativad|cancelad|suspens)[oa]s
     (nao incomodar|nao incomodes|nao perturbar|nao perturbe)( {when})?
     (anular|cancelar|cancela|anula|terminar)( a)? (subscricao|assinatura)( {reminders}| {item}??)?
 help func|aqui|posso|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
@@ -132,7 +133,8 @@ help func|aqui|posso|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instru
     como (e que )?(eu )?te (uso|utilizo|posso usar)
     (o )?que (e que )?(eu )?(posso|se pode|podemos) (fazer|pedir|perguntar) (aqui|com (isto|o bot|este bot))
     quais sao as tuas (func(oes|ionalidades)|capacidades)
-    (o )?que (e que )?(tu |o bot |voce )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes)( fazer)?( por mim|
+    (o )?que (e que )?(tu |o bot |este bot |voce |a ponte |esta ferramenta )?(sabes|podes|consegues|sabe|pode
+        |consegue|faz|fazes)( fazer)?( por mim|
         por nos| o bot| este bot)?
     como (e que )?(isto |tu |o bot |este bot |ele )?(funcionas?|se usa|trabalhas|uso|utilizo|se utiliza)( isto| o
         bot| este bot)?
@@ -143,6 +145,8 @@ help func|aqui|posso|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instru
     (ha|existe|tem|tens) (algum |alguma |um |uma )?(manual|guia|ajuda|instrucoes)( de utilizacao)?
     que (funcoes|funcionalidades|capacidades) (tens|tem|ha)( o bot| este bot)?
     como (e que )?(te |o )?posso usar(-te)?( o bot)?
+    como (e que )?(eu )?(faco|se faz|devo fazer) para (te |o )?(usar|utilizar|falar contigo|comecar)(-te)?( isto
+        | o bot| este bot)?
     (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
     (quais sao )?(as )?(tuas|suas) (funcoes|funcionalidades|capacidades)
     ajuda-me (a (usar|utilizar|perceber) )?(o bot|isto|este bot)?
@@ -166,17 +170,17 @@ help func|aqui|posso|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instru
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
 mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cumprid|despach|marc|assinal
-    (a |o )?{task} (ja )?((esta|ficou|foi|fica|encontra-se) )?(ja |totalmente |completamente |toda )?{done}( Ⓓ)?(
+    (a |o )?{task} (ja )?({now_is} )?(ja |totalmente |completamente |toda )?{done}( Ⓓ)?(
         (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?
-    (ja )?(esta|foi|ficou) {done} {task}
+    (ja )?{now_is} {done} {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|conclua
         |concluir|conclu[ie]|fechar|feche|fecha|encerra
 
         |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
     (podes|pode|podem)? ?(fechar|encerrar|concluir) {task}
     {task} ((ja )?esta|done|feito|check|ja foi)
-    (a |o )?{topic} (ja )?(esta|ficou|foi|encontra-se) (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
+    (a |o )?{topic} (ja )?{now_is} (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?)( Ⓓ)?
     {want}(da|dar|de|dou|damos) baixa {task}
     {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
@@ -189,12 +193,13 @@ change_deadline alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|esten
     {want}{change} {task} (por |em |mais )*Ⓝ
     {task} (sem|fica sem) prazo
     {task} (?P<until>Ⓛ)
-    {task} ate (a |ao )?(?P<until>Ⓓ)
+    {task} (ate|para) (a |ao |o |o dia )?(?P<until>Ⓓ)
     {want}(?!por |poe |ponha ){change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (mais|adiad[ao]( por)?) Ⓝ
 move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica|tarde|cedo|hora|coloc
         |marc
-    {want}{change} ({art}(data|hora|dia) )?{exchange} (de Ⓓ )?(de [0-9]{1,2} )?{to_day} ?(?P<when>[ⒹⓁ])
+    {want}{change} ({art}(data|hora|dia(?! nacional| mundial
+        | internacional)) )?{exchange} (de Ⓓ )?(de [0-9]{1,2} )?{to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {art}(data|hora) {exchange} {to_day} ?(?P<when>Ⓓ)
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
         )?(adiad[ao]|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica)( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
@@ -207,7 +212,8 @@ move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data
 reassign_owner quem|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} ((a|para|ao?|no|na|em|com|nas maos de) )?{person}
     {want}{assign} {person} {item}
-    {item} (passa|fica|vai|agora e)( a ser)?( agora)?( para| com| d[aeo])? {person}
+    {item} (passa|fica|vai|agora e)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
+        | sob a responsabilidade| a cargo| nas maos)? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
     {task} para {person}
     {person} (assume|fica com|toma conta|passa a tratar|assumira|vai assumir) {item}

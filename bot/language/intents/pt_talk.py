@@ -16,12 +16,13 @@ TALK = (
     r"|[nd]o ano passado|muito bem"
     r"|ti|contigo|vos|voces|convosco|voce)\b"
 )
-HEDGED = r"\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
+HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
     r"[ⓉⒺⓅⓌ]|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
-    r"|houver|tiver|estiver|passa|passam|muda|mudam|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao|nunca|ja|ainda|muito"
+    r"|houver|tiver|estiver|passa|passam|muda|mudam|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao"
+    r"|nunca|ja|ainda|muito"
     r"|muita|mais|menos|tao|bem"
     r"|mal|aqui|ali|la|ca|hoje"
     r"|pai|mae|pais|filh[oa]s?|irma|irmao|avo|mulher|marido|familia|namorad[oa]|bebe|miudos?|criancas?|amig[oa]s?"
@@ -124,7 +125,23 @@ NO_NEWS = (
 )
 BEFORE = (
     r"((ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
-    r"|todos|desculpa|desculpe|ja agora)\b[ ,!:.]*"
+    r"|todos|desculpa|desculpe|desculpem|com licenca|ja agora|exmos? senhores?|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
+    r"|(tenho |so |e )*uma (pergunta|duvida|questao)( rapida)? ?[,:-]? ?|(pergunta|duvida|questao)( rapida)?: ?"
+    # Asking inside a wish: gostava de saber.
+    r"|(saber|perguntar|conhecer|perceber|ter acesso a|obter|que (me|nos) (diga|dissesse|indicasse"
+    r"|informasse)m?s?)( se)? (?=[a-zⓉⒺ])"
+    # What is told for the record.
+    r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de"
+    r"|(venho|vimos|serve (a presente|o presente)) (por este meio )?(para )?(informar|comunicar))( de)? que "
+    # Wishes before an infinitive.
+    r"|((eu )?(gostava|gostaria|gostavamos|gostariamos|queria|quero|queriamos|preciso|precisava|precisamos|pretendo"
+    r"|desejo"
+    r"|necessito|solicito|solicitamos|solicita-se|peco|pedia|propoe-se|proponho|ha que|e preciso|e necessario|convem"
+    r"|e para"
+    r"|tenciono|era para|faca o favor|faz o favor|faz-me o favor|faca-me o favor|tenha a bondade|queira|queiram"
+    r"|ajuda-me"
+    r"|ajude-me|(agradecia|agradecemos|agradeco) que (me )?(pudesse|pudesses|possa|possas|pudessem))( de| para| a)?"
+    r" (por favor )?)(?=[a-z]{2,14}r\b)"
     r"|(nao )?((me|nos) )?(podes|podem|pode|podia|podias|poderia|poderias|consegues|consegue|sabes|sabe|sera possivel"
     r"|e possivel|dava para|da para|importas-te de|importa-se de)"
     r"([ -](me|nos))?( (dizer|mostrar|indicar|informar|listar|ver|explicar|enviar|mandar|facultar"
@@ -144,7 +161,10 @@ AFTER = (
     r"|se possivel|neste momento|atualmente|com urgencia|sim|certo)|[ ,.!?~:;…]| desde ja| antecipadamente)$"
 )
 # The last words before an order put as a question.
-WILLING = r"(?!)"
+WILLING = (
+    r"(podes|pode|podem|podia|podias|poderia|poderias|consegues|consegue|e possivel|sera possivel|da para|dava para"
+    r"|importas-te de|importa-se de|por favor|quero|queria|gostava de|gostaria de|preciso de)[ ,]*$"
+)
 SPOKEN_TO = (
     r"^ ?@|[ ,]@\w|^Ⓦ ?[,!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|^[^:]*, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas"
     r"|amigos"

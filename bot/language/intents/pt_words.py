@@ -48,14 +48,15 @@ MACROS = {
     "cares": "((e )?que )?(trata|vai tratar|vai cuidar|vai fazer|vai ficar|vai ficar com|tratam|esta a tratar|cuida"
     "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
     "|esta encarregue|esta encarregad[oa]|tem a cargo|tem a seu cargo|tem em maos|ficou com|ficou encarregue"
-    "|esta com|lidera"
-    "|coordena|gere|conduz|assegura|faz|esta a fazer|responde|tem|leva|acompanha|fica com|trabalha|esta a trabalhar"
+    "|lidera"
+    "|coordena|gere|conduz|assegura|faz|esta a fazer|responde|acompanha|fica com|trabalha|esta a trabalhar"
     "|executa"
     "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige|forma|redige|cria"
     "|escreve|compila|concebe|publica|inventaria|recolhe|seleciona|desenha)",
     "status": "(estado|ponto( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
     "|grau de execucao)( atual)?",
-    "running": "(esta|vai|anda|estamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui|se encontra"
+    "running": "(esta|esta-se|vai|anda|estamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui"
+    "|se encontra"
     "|encontra-se)"
     "( a correr| a andar)?",
     "done": "((entregue|feit[ao]) e )?(concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?|acabad[ao]s?"
@@ -119,6 +120,8 @@ MACROS = {
     "|recalendariza"
     "|recalendarizar|marque|estique|coloque|desloque|troque|prolongue|prorrogue|alargue|fixe)",
     "to_day": "(para|ate|a)?( ?(ao?|o|as?|os?|dias?|de|em|no|na))?",
+    "now_is": "(esta|ficou|foi|fica|encontra-se|se encontra|da-se por|considera-se|ja esta|ja foi)",
+    "beforehand": "( (Ⓝ( antes)?|na vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",
     "assign": "("
     + verb("pass", "entreg", "deleg", "mud", "dei", "deix", "design", "encarreg")
     + "|atribui|atribuir|atribua|reatribui|reatribuir|reatribua"

@@ -15,6 +15,7 @@ from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order
 from bot.language.intents.marks import DAYS, PERCENT, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
+from bot.language.intents.plainly import plainly
 from bot.language.names.model import Mention
 from bot.language.references import Reference, codes, percent
 from bot.language.smalltalk import says_nothing
@@ -111,6 +112,9 @@ def _variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]
         rest = piece.part(start, end)
         while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
             rest = rest.part(0, match.start())
+        plain = plainly(rest, rules.rewrites)
+        if plain is not rest:
+            found.append(Sentence(piece, plain, plain.without(rules.dropped), asked=True, question=False))
         polite = rules.willing.search(piece.plain, 0, start) is not None
         made = [Sentence(piece, rest, rest.without(rules.dropped), start > 0, question and not polite)]
         if start and (match := rules.asks.search(rest.plain)):

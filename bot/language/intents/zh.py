@@ -54,6 +54,7 @@ def grammar() -> Grammar:
         after=made(zh_talk.AFTER),
         willing=made(zh_talk.WILLING),
         asks=re.compile(r"(吗|么|不|没)$"),
+        rewrites=(),
         spoken_to=made(zh_talk.SPOKEN_TO),
         talk=made(zh_talk.TALK),
         hedged=made(zh_talk.HEDGED),
@@ -62,7 +63,8 @@ def grammar() -> Grammar:
         matter=made(zh_talk.MATTER),
         eventful=made(
             # The last word tells what a thing is: a forum takes place, the plan for one does not.
-            "^(?!.*(清单|方案|名单|选题|报告|计划|目录|章程|手册|材料|纪要|通知|标识|日历|需求|协议|库|总结|意见|筹备组)$).*("
+            "^(?!.*(清单|方案|名单|选题|报告|计划|目录|章程|手册|材料|纪要|通知|标识|日历|需求|协议|库|总结|意见"
+            "|筹备组)$).*("
             "论坛|(?<![协学])会(?!议?纪要|议?材料|议手册)|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|讲座|日$"
             "|月$|沙龙|巡展|展览|仪式|年会|交流)"
         ),

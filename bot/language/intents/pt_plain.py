@@ -1,0 +1,191 @@
+"""Portuguese orders as offices write them, said plainly: as an infinitive and what it is about; folded.
+
+Offices ask by what they ask for (solicita-se o adiamento da T7), in the subjunctive (agradeço que marque, propõe-se que
+seja alargado) and by abbreviations (p/ maio).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.language.intents.plainly import Rewrite, rules
+
+# A verb, and the nouns for what it does.
+_VERBS = """
+adiar adiamento|adiantamento
+alterar alteracao
+mudar mudanca
+passar passagem
+prolongar prolongamento
+prorrogar prorrogacao
+alargar alargamento
+estender extensao
+antecipar antecipacao
+reagendar reagendamento
+remarcar remarcacao
+transferir transferencia
+mover
+deslocar deslocacao
+ajustar ajustamento
+fixar fixacao
+recalendarizar recalendarizacao
+criar criacao
+adicionar
+acrescentar
+registar registo
+abrir abertura
+inserir insercao|introducao
+lancar lancamento
+incluir inclusao
+marcar marcacao
+agendar agendamento
+convocar convocacao|convocatoria
+organizar
+realizar realizacao
+reservar reserva
+atribuir atribuicao
+reatribuir reatribuicao
+delegar
+entregar
+designar designacao
+nomear nomeacao
+encarregar
+confiar
+substituir substituicao
+trocar troca
+concluir conclusao
+fechar fecho
+encerrar encerramento
+finalizar
+assinalar
+desativar desativacao
+desligar
+silenciar
+suspender suspensao
+interromper interrupcao
+cancelar cancelamento
+anular anulacao
+parar
+deixar
+ativar ativacao
+ligar
+reativar reativacao
+subscrever subscricao
+receber rececao
+lembrar
+avisar
+notificar
+atualizar atualizacao
+"""
+# What is asked for to be shown or told; the thing itself is the request.
+_TELLING = """
+indicar indicacao
+mostrar
+listar listagem
+informar informacao|informacoes
+apresentar apresentacao
+disponibilizar disponibilizacao
+facultar
+enviar envio
+dizer
+confirmar confirmacao
+esclarecer esclarecimento|esclarecimentos
+consultar consulta
+"""
+_IRREGULAR = {
+    "transferir": ("transfira", "transferido"), "atribuir": ("atribua", "atribuido"),
+    "reatribuir": ("reatribua", "reatribuido"), "incluir": ("inclua", "incluido"), "inserir": ("insira", "inserido"),
+    "abrir": ("abra", "aberto"), "concluir": ("conclua", "concluido"), "substituir": ("substitua", "substituido"),
+    "suspender": ("suspenda", "suspenso"), "subscrever": ("subscreva", "subscrito"),
+    "entregar": ("entregue", "entregue"),
+    "encarregar": ("encarregue", "encarregado|encarregue"), "dizer": ("diga", "dito"),
+}  # fmt: skip
+_SPELT = {"c": "qu", "g": "gu"}
+
+
+def _wished(verb: str) -> str:
+    """Return the subjunctive of a verb: marcar, marque."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][0]
+    stem = verb[:-2]
+    if verb.endswith("ar"):
+        return stem[:-1] + _SPELT.get(stem[-1], stem[-1]) + "e"
+    return stem + "a"
+
+
+def _done(verb: str) -> list[str]:
+    """Return the participles of a verb, masculine and singular."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][1].split("|")
+    return [verb[:-2] + ("ado" if verb.endswith("ar") else "ido")]
+
+
+def _table(written: str) -> Iterator[tuple[str, str]]:
+    for line in filter(None, written.splitlines()):
+        verb, *nouns = re.split(r"[ |]", line)
+        yield verb, verb
+        yield from ((noun, verb) for noun in nouns)
+
+
+_MACROS = {
+    "asks": "(eu )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe|peco-te"
+    "|pretendo|pretende-se|pretendemos|proponho|propomos|propoe-se|propunha|sugiro|sugere-se|sugerimos|agradeco"
+    "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|requeiro|requer-se|recomenda-se|quero"
+    "|queria|queriamos|gostava|gostaria|gostavamos|gostariamos|preciso|precisamos|precisava|precisa-se|e preciso"
+    "|e necessario|necessito|necessita-se|convem|venho (por este meio |pelo presente |desta forma )?"
+    "(solicitar|pedir|propor|requerer)|(gostaria|gostava|queria) de (solicitar|pedir|propor))"
+    "( a v\\. ?ex\\.?a| a vossa excelencia)?"
+    "( por favor| se possivel| desde ja)?,? ",
+    "to": "(se |me |nos |lhe )*",
+    "listed": "(uma? |a |as )?(lista|listagem|relacao|rol|resumo)\\b",
+}
+# What is written => how it is said plainly; "verb" is the infinitive of the verb or noun that stands there.
+_RULES = r"""
+    (segunda|terca|quarta|quinta|sexta)(-feira)?,? (?P<rest>Ⓓ) => {rest}
+    ^(vamos|temos de|podemos) (?P<rest>.+?),? (marca|cria|regista|anota|poe|agenda)( ai| la)$ => {rest}
+    ^(?P<rest>[a-z]{2,12}(-me)?) (ai|la)(?= ) => {rest}
+    ^{asks}(que )?{to}(pudesse[ms]?|possa[ms]?|queira[ms]?) (?P<rest>[a-z]+r\b.*) => {rest}
+    ^{asks}que {to}{telling}(s|m)?(-me|-nos)? (?P<rest>.+) => {rest}
+    ^{asks}((a|o|as|os|uma?|mais) )?{information} (d[aeo]s? |sobre |acerca d[aeo]s? |relativ[ao]s? [ao]s? )(?P<rest>.+)
+        => {rest}
+    ^{asks}(?={listed})(?P<rest>.+) => {rest}
+    ^{asks}((a|o|uma?) )?(?P<verb>{nouns}) (d[aeo]s? )?(?P<rest>.+) => {verb} {rest}
+    ^{asks}que {to}(?P<verb>{wishes})(s|m)?(-se)? (?P<rest>.+) => {verb} {rest}
+    ^{asks}que (me )?(seja[ms]?|fosse[ms]?) (?P<verb>{done}) (?P<rest>.+) => {verb} {rest}
+    ^{asks}que (?P<what>.{2,80}?) (seja[ms]?|fosse[ms]?) (?P<verb>{done})(?P<rest>.*) => {verb} {what} {rest}
+    ^{asks}que (?P<what>.{2,80}?) (passe[ms]?|fique[ms]?|passasse[ms]?|ficasse[ms]?) (?P<rest>.+) => {what} passa {rest}
+    ^(?P<verb>{wishes})(m)?-se (?P<rest>.+) => {verb} {rest}
+    ^seja[ms]? (?P<verb>{done}) (?P<rest>.+) => {verb} {rest}
+"""
+# Abbreviations and words of chats.
+_SHORT = {
+    "p/": "para", "pra": "para", "pro": "para o", "pras": "para as", "pros": "para os", "c/": "com", "s/": "sem",
+    "ta": "esta", "tao": "estao", "q": "que", "k": "que", "qd": "quando", "qdo": "quando", "qm": "quem", "hj": "hoje",
+    "tb": "", "tbm": "", "respons": "responsavel",
+}  # fmt: skip
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+def rewrites() -> tuple[Rewrite, ...]:
+    """Return the rules."""
+    verbs = {verb: verb for word, verb in _table(_VERBS) if word == verb}
+    nouns = {noun: verb for noun, verb in _table(_VERBS) if noun != verb}
+    # In the past for politeness: gostava que adiasse.
+    wishes = {form: verb for verb in verbs for form in (_wished(verb), f"{verb[:-1]}sse")}
+    done = {
+        form[:-1] + end: verb for verb in verbs for form in _done(verb) for end in ("o", "a", "os", "as", "e", "es")
+    }
+    telling = [form for _, verb in _table(_TELLING) for form in (_wished(verb), f"{verb[:-1]}sse")]
+    macros = _MACROS | {
+        "nouns": _any(nouns),
+        "wishes": _any(wishes),
+        "done": _any(done),
+        "telling": _any(telling),
+        "information": _any(noun for noun, verb in _table(_TELLING) if noun != verb),
+    }
+    short = Rewrite(re.compile(rf"(?<![a-z0-9-])(?:{_any(_SHORT)})(?![a-z0-9/.-])"), lambda match: [_SHORT[match[0]]])
+    return short, *rules(_RULES, macros, verbs | nouns | wishes | done)
