@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from bot.language.dates import Found, Meaning, read_dates
+from bot.language.moments.zones import without_zone
 from bot.language.office_dates import read_deadline, read_span
 from bot.language.office_moments import DateUnread, Moment
 
@@ -28,21 +29,7 @@ _PAIR = re.compile(r"\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*")
 _EARLY, _LATE = time(7), time(21)
 _TODAY = re.compile(r"今|hoje|当天|當天|本日", re.IGNORECASE)
 _CERTAIN = (DateUnread.IMPOSSIBLE, DateUnread.WEEKDAY, DateUnread.ORDER)
-_PLACES = {
-    "Asia/Shanghai": "北京|中国|上海|天津|河北|pequim|beijing|china|xangai|tianjin|hebei",
-    "Asia/Macau": "澳门|澳門|macau",
-    "Europe/Lisbon": "里斯本|葡萄牙|葡国|lisboa|portugal",
-    "UTC": "utc|gmt|世界协调|格林尼治",
-}
-_NAMED_ZONE = re.compile(
-    "|".join(
-        rf"(?P<z{number}>[(（]?(?:{names})(?:当地)?时间[)）]?|[(（]?(?:\(?hora (?:local )?d[aeo]\s)(?:{names})[)）]?"
-        rf"|\b(?:{names})\s*$)"
-        for number, names in enumerate(_PLACES.values())
-    ),
-    re.IGNORECASE,
-)
-_IANA = re.compile(r"(?<![\w/])(?:UTC|GMT|[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?)(?![\w/])")
+_IANA = re.compile(r"(?<![\w/])(?:[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?)(?![\w/])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +115,7 @@ def _without_zone(text: str) -> tuple[str, str | None]:
     """Return the words without the zone that they name, and that zone."""
     if (found := _IANA.search(text)) is not None:
         return f"{text[: found.start()]} {text[found.end() :]}".strip(), found[0]
-    if (found := _NAMED_ZONE.search(text)) is not None:
-        zone = list(_PLACES)[int((found.lastgroup or "z0")[1:])]
-        return f"{text[: found.start()]} {text[found.end() :]}".strip(), zone
-    return text, None
+    return without_zone(text)
 
 
 def _whole(text: str, lang: str, now: datetime) -> Found | None:

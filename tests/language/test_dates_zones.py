@@ -12,6 +12,7 @@ import pytest
 from dates_notation import LISBON, every
 
 from bot.language.dates import read_dates
+from bot.language.moments.zones import without_zone
 
 IN_LISBON = """
 às 15h hora de Macau = 2027-03-18 07:00
@@ -31,6 +32,10 @@ sexta às 15h (hora de Lisboa), 23h (hora de Pequim) = 2027-03-19 15:00
 Amanhã às 15h, Macau apresenta o relatório = 2027-03-18 15:00
 fica a uma hora de Lisboa = PT1H
 dia 20, hora de Pequim = 2027-03-20
+todas as quartas às 15h (hora de Pequim) = FREQ=WEEKLY;BYDAY=WE;BYHOUR=7
+às quartas, das 3h30 às 5h da manhã, hora de Pequim = FREQ=WEEKLY;BYDAY=TU;BYHOUR=19;BYMINUTE=30
+todos os dias às 9h em Pequim = FREQ=DAILY;BYHOUR=1 | FREQ=DAILY;BYHOUR=9
+no dia 1 de cada mês às 6h da manhã (hora de Pequim) = FREQ=MONTHLY;BYMONTHDAY=1;BYHOUR=6
 """
 
 IN_BEIJING = """
@@ -42,6 +47,7 @@ IN_BEIJING = """
 明天里斯本時間上午九點、北京時間下午五點開會 = 2027-03-18 17:00
 3月20日15:00-16:00 UTC+1 = 2027-03-20 22:00 .. 2027-03-20 23:00
 2027-03-20T07:00Z = 2027-03-20 15:00
+每周三里斯本时间上午十点 = FREQ=WEEKLY;BYDAY=WE;BYHOUR=18
 下次开会时间周五下午三点 = 2027-03-19 15:00
 """
 
@@ -58,6 +64,23 @@ def test_read_in_lisbon(text: str, wanted: str) -> None:
 @pytest.mark.parametrize(("text", "wanted"), rows(IN_BEIJING))
 def test_read_in_beijing(text: str, wanted: str) -> None:
     assert every(text, "zh") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "zone"),
+    [
+        ("3月20日14:00（里斯本时间）", "3月20日14:00", "Europe/Lisbon"),
+        ("3月20日 14:00 澳門時間", "3月20日 14:00", "Asia/Macau"),
+        ("20/3 às 14h (hora de Pequim)", "20/3 às 14h", "Asia/Shanghai"),
+        ("sexta às 14h Luanda", "sexta às 14h", "Africa/Luanda"),
+        ("20/3 14h UTC", "20/3 14h", "UTC"),
+        ("20/3 14h UTC+8", "20/3 14h", "Etc/GMT-8"),
+        ("20/3 14h UTC+5:30", "20/3 14h UTC+5:30", None),
+        ("sexta às 14h", "sexta às 14h", None),
+    ],
+)
+def test_a_zone_is_parted_from_the_words_of_a_new_time(text: str, rest: str, zone: str | None) -> None:
+    assert without_zone(text) == (rest, zone)
 
 
 def test_the_text_of_a_time_holds_its_zone() -> None:

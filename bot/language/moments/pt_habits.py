@@ -10,6 +10,7 @@ from bot.language.moments.pt_moment import Piece, moment
 from bot.language.moments.pt_narrow import feast_rule
 from bot.language.moments.pt_ranges import last_end, span_of
 from bot.language.moments.pt_recur import recurrence
+from bot.language.moments.ranges import shared
 from bot.language.moments.recurrence import DAYS, at_time
 from bot.language.moments.said import Said
 
@@ -27,14 +28,15 @@ def with_time(line: Line, written: str, at: int) -> tuple[str, int]:
     codes = line.codes
     start = at + 1 if codes[at : at + 1] == "," else at
     between = span_of(line, start) if codes[start : start + 1] == "T" else None
-    if between and between[0].first and between[0].first.hour is not None and not between[0].first.dated():
-        return at_time(written, between[0].first), between[2]
+    said, until = (between[0].first, between[0].last) if between else (None, None)
+    if between and said is not None and said.hour is not None and not said.dated():
+        return at_time(written, shared(said, until, date_last=True)[0] if until else said), between[2]
     time = _time(line, start)
     if time is None or time[0].dated() or not time[0].timed():
         return written, at
     last = last_end(line, time[1])
     if last and not last[0].dated():
-        return at_time(written, time[0]), last[1]
+        return at_time(written, shared(time[0], last[0], date_last=True)[0]), last[1]
     return _several(line, at_time(written, time[0]), time)
 
 

@@ -25,7 +25,7 @@ def range_spans(
     if first.hour in (0, 24) and last.hour is not None and last.part is None:
         # 零点到六点, da meia-noite às seis end in the morning.
         last = replace(last, sure=True)
-    first, last = _shared(first, last, date_last)
+    first, last = shared(first, last, date_last)
     readings: list[Span] = []
     for start in _starts(first, vantage, since):
         ends = _ends(first, last, start, vantage)
@@ -95,7 +95,7 @@ def _ongoing(first: Said, last: Said, unit: str, vantage: Vantage, best: Span) -
     return []
 
 
-def _shared(  # noqa: PLR0912 - one for each thing that an end leaves out
+def shared(  # noqa: PLR0912 - one for each thing that an end leaves out
     first: Said, last: Said, date_last: bool
 ) -> tuple[Said, Said]:
     """Give each end what only the other says of it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, tzinfo
+
 from bot.language.moments.clock import hours
 from bot.language.moments.said import Said
 
@@ -51,3 +53,38 @@ def at_time(written: str, said: Said) -> str:
     hour = hours(said.hour, said.part, said.sure)[0] % 24
     minute = f";BYMINUTE={said.minute}" if said.minute else ""
     return f"{written};BYHOUR={hour}{minute}"
+
+
+def elsewhere(written: str, now: datetime, there: tzinfo, here: tzinfo) -> str:
+    """Return the rule for the clocks here of what recurs at an hour there, by the offsets of the day `now` (local).
+
+    A rule whose days would have to move and cannot (the first of a month) stays as it is said.
+
+    >>> from datetime import timedelta, timezone
+    >>> east, west = timezone(timedelta(hours=8)), timezone(timedelta(0))
+    >>> elsewhere("FREQ=WEEKLY;BYDAY=WE;BYHOUR=3", datetime(2027, 1, 6), east, west)
+    'FREQ=WEEKLY;BYDAY=TU;BYHOUR=19'
+    """
+    parts = dict(part.split("=") for part in written.split(";"))
+    at = [
+        now.replace(hour=int(hour), minute=int(parts.get("BYMINUTE", 0)), second=0, microsecond=0, tzinfo=there)
+        for hour in parts["BYHOUR"].split(",")
+    ]
+    moved = [one.astimezone(here) for one in at]
+    (days, *others) = {(new.date() - old.date()).days for old, new in zip(at, moved, strict=True)}
+    if others or (days and not _can_move(parts)):
+        return written
+    parts["BYHOUR"] = ",".join(str(one.hour) for one in moved)
+    parts.pop("BYMINUTE", None)
+    if moved[0].minute:
+        parts["BYMINUTE"] = str(moved[0].minute)
+    if days and "BYDAY" in parts:
+        weekdays = sorted((DAYS.index(day) + days) % 7 for day in parts["BYDAY"].split(","))
+        parts["BYDAY"] = ",".join(DAYS[day] for day in weekdays)
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def _can_move(parts: dict[str, str]) -> bool:
+    """Tell whether the days of a rule are weekdays or every day, which have a day before and after them."""
+    plain = all(day in DAYS for day in parts.get("BYDAY", "MO").split(","))
+    return plain and not {"BYMONTHDAY", "BYSETPOS", "BYMONTH"} & set(parts)

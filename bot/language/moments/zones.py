@@ -8,15 +8,17 @@ from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from bot.language.moments.lexing import fold_in_place
 from bot.language.moments.phrase import Phrase, Reading, readings
+from bot.language.moments.recurrence import elsewhere
 from bot.language.moments.resolve import Vantage
 
 # Places in both languages, as they are folded.
 _PLACES = {
-    "Asia/Shanghai": "pequim|beijing|xangai|cantao|tianjin|xiongan|china|北京|上海|天津|中国|雄安|东八区",
+    "Asia/Shanghai": "pequim|beijing|xangai|cantao|tianjin|hebei|xiongan|china|北京|上海|天津|河北|中国|雄安|东八区",
     "Asia/Macau": "macau|澳门",
     "Asia/Hong_Kong": "hong[ -]?kong|香港",
-    "Europe/Lisbon": "lisboa|portugal|porto|coimbra|里斯本|葡萄牙|波尔图",
+    "Europe/Lisbon": "lisboa|portugal|porto|coimbra|里斯本|葡萄牙|葡国|波尔图",
     "Atlantic/Azores": "acores|ponta delgada|亚速尔",
     "Atlantic/Madeira": "madeira|funchal|马德拉",
     "Europe/Madrid": "madrid|espanha|马德里",
@@ -29,6 +31,7 @@ _PLACES = {
     "Atlantic/Cape_Verde": "cabo verde|佛得角",
     "Africa/Bissau": "bissau|guine-bissau|比绍",
     "Africa/Sao_Tome": "sao tome|圣多美",
+    "UTC": "greenwich|世界协调|格林尼治",
     "Asia/Dili": "dili|timor(?:-leste)?|帝力|东帝汶",
 }
 _HOURS_AHEAD = {"utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "cet": 1, "cest": 2}
@@ -71,9 +74,15 @@ def _behind() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _closing() -> re.Pattern[str]:
+    """Return what names a zone at the end of what is all about a time."""
+    return re.compile(rf"(?<![a-z])(?P<near>{'|'.join(_PLACES.values())})\s?\)?\s*$")
+
+
 @lru_cache(maxsize=64)
-def _of_place(name: str) -> tzinfo:
-    return next(ZoneInfo(zone) for zone, names in _PLACES.items() if re.fullmatch(names, name))
+def _of_place(name: str) -> str:
+    return next(zone for zone, names in _PLACES.items() if re.fullmatch(names, name))
 
 
 def _of(match: re.Match[str]) -> tzinfo | None:
@@ -81,7 +90,7 @@ def _of(match: re.Match[str]) -> tzinfo | None:
     said = match.groupdict()
     place = said["far"] or said["near"]
     if place:
-        return _of_place(place)
+        return ZoneInfo(_of_place(place))
     offset = _OFFSET.fullmatch(said["code"] or said["iso"])
     if offset is None:
         return None
@@ -101,6 +110,35 @@ def named(folded: str) -> tuple[str, list[Told]]:
         found.append(Told(zone, start, match.end()))
         folded = folded[:start] + " " * (match.end() - start) + folded[match.end() :]
     return folded, found
+
+
+def without_zone(text: str) -> tuple[str, str | None]:
+    """Return words that are all about a time without the zone that they name, and the zone's name (IANA).
+
+    The name is None where no zone is named, or one that has no name, which then stays among the words.
+    """
+    folded, origins = fold_in_place(text)
+    match = _named().search(folded) or _closing().search(folded)
+    name = _name_of(match.groupdict()) if match else None
+    if match is None or name is None:
+        return text, None
+    start, end = origins[match.start()], origins[match.end() - 1] + 1
+    before, behind = text[:start].rstrip(), text[end:].lstrip()
+    if before[-1:] in ("(", "（") and behind[:1] in (")", "）"):
+        before, behind = before[:-1], behind[1:]
+    return f"{before} {behind}".strip(), name
+
+
+def _name_of(said: dict[str, str | None]) -> str | None:
+    place = said.get("far") or said.get("near")
+    if place:
+        return _of_place(place)
+    hours = re.fullmatch(r"(?:utc|gmt)(?:\s?([+-])\s?(\d\d?)(?::?00)?)?", said.get("code") or "")
+    if hours is None:
+        return None
+    # Such names count westwards.
+    ahead = int(hours[2] or 0)
+    return f"Etc/GMT{'-' if hours[1] == '+' else '+'}{ahead}" if 0 < ahead <= 12 else None if ahead else "UTC"
 
 
 def beside(folded: str, start: int, end: int, zones: list[Told]) -> Told | None:
@@ -123,7 +161,8 @@ def beside(folded: str, start: int, end: int, zones: list[Told]) -> Told | None:
 
 def timed(phrase: Phrase) -> bool:
     """Tell whether an hour is said, of which one can ask where."""
-    return any(said is not None and said.hour is not None for said in (phrase.first, phrase.last))
+    recurs = phrase.grain is not None and "BYHOUR=" in phrase.grain
+    return recurs or any(said is not None and said.hour is not None for said in (phrase.first, phrase.last))
 
 
 def readings_there(
@@ -134,6 +173,10 @@ def readings_there(
     Days are counted from the writer's today; a time without a day is the next one there after `reference`.
     """
     here = vantage.zone
+    if phrase.grain is not None:
+        rules = [elsewhere(rule, vantage.now, told.zone, here) for rule in (phrase.grain, *phrase.others)]
+        rules += () if told.sure else (phrase.grain,)
+        return [Reading(None, None, rule) for rule in dict.fromkeys(rules)]
     dated = any(said is not None and said.dated() for said in (phrase.first, phrase.last))
     now = vantage.now if dated else reference.astimezone(told.zone).replace(tzinfo=None)
     there = readings(phrase, vantage._replace(now=now, zone=told.zone), date_last, since if dated else None)
