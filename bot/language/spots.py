@@ -20,6 +20,13 @@ _LINKS = (
     re.compile(rf"[?&]mlat=({_NUMBER})&mlon=({_NUMBER})"),
     re.compile(rf"#map=\d+/({_NUMBER})/({_NUMBER})"),
 )
+# What may stand beside a name: a link, or degrees that are nothing else.
+_DEGREE = r"[-+]?\d{1,3}(?:[.．]\d{3,10}\s*°?\s*[NSEWO北南东西東]?|(?:[.．]\d{1,10})?\s*°?\s*[NSEWO北南东西東])"
+_BESIDE = re.compile(
+    r"([（(])?\s*(?P<spot>(?:https?://|geo:)[^\s（()）]+"
+    rf"|(?<![A-Za-z0-9.-]){_DEGREE}\s*[,，;；\s]\s*{_DEGREE}(?![A-Za-z0-9.]))(?(1)\s*[)）])"
+)
+_BETWEEN = " \t\n,，;；:：。-–—"
 _SHIFTED = ("amap.com", "gaode", "baidu.com", "map.qq.com", "autonavi")
 
 
@@ -41,6 +48,23 @@ def read_spot(text: str) -> tuple[float, float] | None:
     lat = -float(pair[1]) if pair[2] and pair[2] in "Ss南" else float(pair[1])
     lon = -float(pair[3]) if pair[4] and pair[4] in "WwOo西" else float(pair[3])
     return _checked(lat, lon)
+
+
+def read_place(text: str) -> tuple[str, tuple[float, float] | None]:
+    """Return the name of a place, and its latitude and longitude where they stand behind or before the name.
+
+    Numbers that may be part of a name (Sala 2.1, 2.2) are left in it: degrees that stand with one have three decimals
+    or say where they point.
+
+    >>> read_place("北京科学中心（39.9985，116.3912）"), read_place("Sala 2.1, 2.2")
+    (('北京科学中心', (39.9985, 116.3912)), ('Sala 2.1, 2.2', None))
+    """
+    for piece in _BESIDE.finditer(text):
+        before, after = text[: piece.start()].rstrip(_BETWEEN), text[piece.end() :].lstrip(_BETWEEN)
+        if bool(before.strip()) is not bool(after.strip()) and (spot := read_spot(piece["spot"])) is not None:
+            return " ".join((before or after).split()), spot
+    spot = read_spot(text)
+    return ("", spot) if spot is not None else (" ".join(text.split()), None)
 
 
 def _checked(lat: float, lon: float) -> tuple[float, float] | None:

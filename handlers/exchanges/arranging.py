@@ -13,7 +13,7 @@ from bot.domain.text import Text
 from bot.language.delegates import read_delegates
 from bot.language.references import locale_of
 from bot.language.replying import read_reply
-from bot.language.spots import read_spot
+from bot.language.spots import read_place
 from handlers import questions, views
 from handlers.context import PRIVATE, BotContext
 from handlers.exchanges.agenda import card_view, programme_view
@@ -111,20 +111,22 @@ async def _set_programme(update: Update, context: BotContext, code: str, words: 
 
 
 async def _set_place(update: Update, context: BotContext, code: str, words: str) -> None:
-    spot = read_spot(words)
-    if spot is not None:
-        await _pin(update, context, code, Spot(*spot))
-    elif len(words) > _LONGEST_PLACE:
-        await answer(update, context, partial(replies.too_long, most=_LONGEST_PLACE, length=len(words)))
-    else:
-        said = Text.of({locale_of(words, context.locales[0]): " ".join(words.split())})
-        exchange = await context.services.arranging.set_place(context.speaker, code, said, heard_in(context))
-        await answer(update, context, partial(replies.place_set, exchange=exchange))
+    name, degrees = read_place(words)
+    await _keep_place(update, context, code, name, Spot(*degrees) if degrees else None)
 
 
-async def _pin(update: Update, context: BotContext, code: str, spot: Spot) -> None:
-    exchange = await context.services.arranging.pin(context.speaker, code, spot, context.here)
-    await answer(update, context, partial(replies.spot_set, exchange=exchange))
+async def _keep_place(update: Update, context: BotContext, code: str, name: str, spot: Spot | None) -> None:
+    """Keep a name, a spot on the map, or both."""
+    cases = context.services.arranging
+    if len(name) > _LONGEST_PLACE:
+        await answer(update, context, partial(replies.too_long, most=_LONGEST_PLACE, length=len(name)))
+    elif name:
+        said = Text.of({locale_of(name, context.locales[0]): name})
+        exchange = await cases.set_place(context.speaker, code, said, heard_in(context), spot=spot)
+        await answer(update, context, partial(replies.place_set, exchange=exchange, spot=spot))
+    elif spot is not None:
+        exchange = await cases.pin(context.speaker, code, spot, context.here)
+        await answer(update, context, partial(replies.spot_set, exchange=exchange))
 
 
 async def located(update: Update, context: BotContext) -> None:
@@ -141,6 +143,8 @@ async def located(update: Update, context: BotContext) -> None:
         items = await context.services.reports.items_of(message.chat_id, quoted.message_id)
         about = [item.code for item in items if isinstance(item, Exchange)]
     if len(about) == 1:
-        await _pin(update, context, about[0], Spot(message.location.latitude, message.location.longitude))
+        spot = Spot(message.location.latitude, message.location.longitude)
+        name = " ".join(message.venue.title.split()) if message.venue else ""
+        await _keep_place(update, context, about[0], name, spot)
     elif private or about:
         await answer(update, context, replies.which_exchange)

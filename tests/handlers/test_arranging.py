@@ -93,6 +93,19 @@ class TestPlace:
         assert "map:E2" in datas(await card(story, ANA))
         has(story.texts(ANA)[-1], "Local: Centro de Ciência")
 
+    async def test_a_name_with_degrees_is_both(self, story: Story):
+        has(
+            await story.ask(WANG, "/place E2 国家会议中心（北区） 39.9985, 116.3912"),
+            "地点已保存",
+            "39.99850, 116.39120",
+        )
+        shown = await card(story, LIU)
+        assert "map:E2" in datas(shown)
+        has(shown.text or "", "地点：国家会议中心（北区）\n")
+        has(await story.ask(WANG, "/place E2 国家会议中心（北区） https://maps.apple.com/?ll=39.9,116.4"), "39.90000")
+        await story.jump(10)
+        assert "".join(story.texts(story.tj)).count("国家会议中心（北区）") == 1
+
     async def test_a_location_in_reply_to_the_card(self, story: Story):
         shown = await card(story, WANG)
         story.acts.locate(WANG, WANG, 39.9985, 116.3912, reply_to=shown.id)
@@ -107,9 +120,11 @@ class TestPlace:
         await story.ask(WANG, "/place E2")
         ask = story.last(WANG)
         assert ask.forced_reply is not None
-        story.acts.locate(WANG, WANG, 39.9985, 116.3912, title="北京科学中心", reply_to=ask.id)
+        story.acts.locate(WANG, WANG, 39.9985, 116.3912, title="国家会议中心", reply_to=ask.id)
         await story.calm()
         has(story.texts(WANG)[-1], "39.99850, 116.39120")
+        has((await card(story, LIU)).text or "", "地点：国家会议中心\n")
+        assert "map:E2" in datas(story.last(LIU))
 
     async def test_a_location_for_nothing_in_particular(self, story: Story):
         story.acts.locate(WANG, WANG, 39.9985, 116.3912)

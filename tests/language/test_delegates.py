@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.language.delegates import MOST, Person, read_delegates
 from bot.language.replying import answers_wholly, read_reply
-from bot.language.spots import read_spot
+from bot.language.spots import read_place, read_spot
 
 
 @pytest.mark.parametrize(
@@ -112,6 +112,8 @@ def test_any_text_is_read(said):
         assert person.name.strip() == person.name != ""
         assert len(person.name) <= 80 and len(person.post) <= 120 and len(person.phone) <= 40
     read_reply(said)
+    name, spot = read_place(said)
+    assert name or spot or not said.strip()
     spot = read_spot(said)
     assert spot is None or (abs(spot[0]) <= 90 and abs(spot[1]) <= 180)
 
@@ -156,3 +158,28 @@ def test_whatever_stands_between(people, between, number):
 )
 def test_spots(said, spot):
     assert read_spot(said) == (None if said.startswith("sala") else spot)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("北京科学中心 39.9985, 116.3912", "北京科学中心"),
+        ("北京科学中心39.9985，116.3912", "北京科学中心"),
+        ("国家会议中心（北区）（39.9985，116.3912）", "国家会议中心（北区）"),
+        ("Centro de Ciência, 39.9985 116.3912", "Centro de Ciência"),
+        ("39.9985, 116.3912\nCentro de Ciência", "Centro de Ciência"),
+        ("Centro  de Ciência 39.9985° N, 116.3912° E", "Centro de Ciência"),
+        ("Centro (https://maps.google.com/?q=39.9985,116.3912)", "Centro"),
+        ("39.9985, 116.3912", ""),
+        ("https://www.google.com/maps/place/Sala+3/@39.9985,116.3912,17z", ""),
+    ],
+)
+def test_a_name_and_a_spot(said, name):
+    assert read_place(said) == (name, (39.9985, 116.3912))
+
+
+@pytest.mark.parametrize(
+    "said", ["Salas 2.1, 2.2", "Rua 3, 5", "Av. 5 de Outubro 123.456, 999.999", "中心 https://example.com/x", "10.5"]
+)
+def test_numbers_in_a_name_stay_there(said):
+    assert read_place(said) == (said, None)

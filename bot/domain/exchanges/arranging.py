@@ -48,8 +48,10 @@ class ArrangeCases:
             draft = replace(exchange_draft_of(exchange), programmes=programme)
             return await tx.exchanges.update(exchange.id, draft)
 
-    async def set_place(self, speaker: Speaker, code: str, place: Text, heard_in: int | None = None) -> Exchange:
-        """Keep the place and tell everybody concerned.
+    async def set_place(
+        self, speaker: Speaker, code: str, place: Text, heard_in: int | None = None, *, spot: Spot | None = None
+    ) -> Exchange:
+        """Keep the place, with its spot on the map where that is known, and tell everybody concerned.
 
         A place that is only named in a further language is the same place. Where it had a name in this one, it is
         another: its name in other languages and its spot on the map no longer count, or some would go to the old place.
@@ -58,12 +60,15 @@ class ArrangeCases:
         async with self._store.writing(speaker.cause) as tx:
             exchange = await _allowed(tx, speaker, code)
             if all(exchange.places.get(locale) == said for locale, said in place.items()):
-                return exchange
-            if any(locale in exchange.places for locale in place):
+                after = exchange
+            elif any(locale in exchange.places for locale in place):
                 after = await tx.exchanges.relocate(exchange.id, place)
             else:
                 after = await tx.exchanges.update(exchange.id, replace(exchange_draft_of(exchange), places=place))
-            await announce(tx, speaker, exchange, after, self._clock.now(), heard_in=heard_in)
+            if spot is not None:
+                after = await tx.exchanges.pin(exchange.id, spot)
+            if after != exchange:
+                await announce(tx, speaker, exchange, after, self._clock.now(), heard_in=heard_in)
             return after
 
     async def pin(self, speaker: Speaker, code: str, spot: Spot, here: Recipient | None = None) -> Exchange:

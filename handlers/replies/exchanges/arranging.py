@@ -156,9 +156,9 @@ def programme_set(_: Translator, exchange: Exchange) -> Reply:
     return _done(_, exchange, _("The programme is kept."))
 
 
-def place_set(_: Translator, exchange: Exchange) -> Reply:
-    """Confirm a place, and ask for its name in the other language where it has none."""
-    kept = _("The place is kept.")
+def place_set(_: Translator, exchange: Exchange, spot: Spot | None = None) -> Reply:
+    """Confirm a place, with its `spot` where that came along; ask for its name in the other language if it has none."""
+    kept = lines((_("The place is kept."), _on_the_map(_, spot) if spot else None))
     if all(locale in exchange.places for locale in CONTENT_LOCALES):
         return _done(_, exchange, kept)
     typed = _.command("place", f"{exchange.code} …")
@@ -168,8 +168,11 @@ def place_set(_: Translator, exchange: Exchange) -> Reply:
 
 def spot_set(_: Translator, exchange: Exchange) -> Reply:
     """Confirm a spot on the map."""
-    spot = exchange.spot or Spot(0, 0)
-    return _done(_, exchange, _("The place is on the map now: {spot}", spot=f"{spot.lat:.5f}, {spot.lon:.5f}"))
+    return _done(_, exchange, _on_the_map(_, exchange.spot or Spot(0, 0)))
+
+
+def _on_the_map(_: Translator, spot: Spot) -> Markup:
+    return _("The place is on the map now: {spot}", spot=f"{spot.lat:.5f}, {spot.lon:.5f}")
 
 
 def _done(_: Translator, exchange: Exchange, text: Markup) -> Reply:
