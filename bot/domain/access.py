@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from bot.domain.errors import NotAllowed, NotInvited
 from bot.domain.models import Association, Chat, Exchange, Member, Role, Task
-from bot.domain.repositories import MemberReader
+from bot.domain.people.repositories import MemberReader
 from bot.domain.traffic import Speaker
 
 

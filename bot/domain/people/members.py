@@ -18,9 +18,9 @@ from bot.domain.errors import (
     UnknownMember,
 )
 from bot.domain.models import Association, Member, MemberState, Role, Task
+from bot.domain.people.repositories import AssociationReader, MemberReader
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.reminders.planning import replan_member
-from bot.domain.repositories import AssociationReader, MemberReader
 from bot.domain.telling.alerts import lose_member
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Recipient, Speaker
