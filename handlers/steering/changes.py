@@ -56,19 +56,30 @@ async def deadline(update: Update, context: BotContext, args: str) -> None:
     item = await context.services.changes.look(context.speaker, code, Action.SET_DEADLINE)
     if isinstance(item, Exchange):
         await answer(update, context, partial(usage, name="move", example=f"{item.code} {said}"))
-        return
+    else:
+        await _take_deadline(update, context, item, said)
+
+
+async def _take_deadline(update: Update, context: BotContext, task: Task, said: str) -> None:
+    """Move a deadline to what was said, or ask which of its readings is meant."""
     try:
-        readings = read_new_deadline(said, context.locales, now_there(context, item.lead.tz))
+        readings = read_new_deadline(said, context.locales, now_there(context, task.lead.tz))
     except DateUnread:
-        unread = partial(replies.date_unread, command="deadline", code=code, words=said, example="2027-03-05")
-        await answer(update, context, unread)
+        await _unread(update, context, "deadline", task, said, "2027-03-05")
         return
     if len(readings) > 1:
-        days = [Deadline(day.on, item.lead.tz, day.at_time) for day in readings if day]
-        choices = [(day, day_data("deadline", item.code, day)) for day in days]
-        await answer(update, context, partial(replies.which_day, task=item, days=choices))
-        return
-    await show(update, context, await _put_off(context, item.code, readings[0]))
+        days = [Deadline(day.on, task.lead.tz, day.at_time) for day in readings if day]
+        choices = [(day, day_data("deadline", task.code, day)) for day in days]
+        await answer(update, context, partial(replies.which_day, task=task, days=choices))
+    else:
+        await show(update, context, await _put_off(context, task.code, readings[0]))
+
+
+async def _unread(
+    update: Update, context: BotContext, command: str, item: Task | Exchange, said: str, example: str
+) -> None:
+    unread = partial(replies.date_unread, command=command, code=item.code, words=said, example=example)
+    await answer(update, context, unread)
 
 
 def day_data(what: str, code: str, day: Deadline) -> str:
@@ -109,21 +120,23 @@ async def move(update: Update, context: BotContext, args: str) -> None:
     item = await context.services.changes.look(context.speaker, code, Action.MOVE)
     if isinstance(item, Task):
         await answer(update, context, partial(usage, name="deadline", example=f"{item.code} {said}"))
-        return
+    else:
+        await _take_hours(update, context, item, said)
+
+
+async def _take_hours(update: Update, context: BotContext, exchange: Exchange, said: str) -> None:
+    """Move an exchange to what was said, or ask which of its readings is meant."""
     try:
-        readings = read_new_hours(said, context.locales, now_there(context, item.span.tz))
+        readings = read_new_hours(said, context.locales, now_there(context, exchange.span.tz))
     except DateUnread:
-        example = "2027-01-21 10:00"
-        await answer(
-            update, context, partial(replies.date_unread, command="move", code=code, words=said, example=example)
-        )
+        await _unread(update, context, "move", exchange, said, "2027-01-21 10:00")
         return
-    moves = [(moving_of(hours), move_data(item, hours)) for hours in readings]
+    moves = [(moving_of(hours), move_data(exchange, hours)) for hours in readings]
     if len(moves) > 1 and all(len(data.encode()) <= _DATA_LIMIT for _, data in moves):
-        await answer(update, context, partial(replies.which_hours, exchange=item, moves=moves, tz=context.tz))
-        return
-    change = await context.services.changes.move(context.speaker, item.code, moves[0][0], heard_in(context))
-    await show(update, context, change)
+        await answer(update, context, partial(replies.which_hours, exchange=exchange, moves=moves, tz=context.tz))
+    else:
+        moved = await context.services.changes.move(context.speaker, exchange.code, moves[0][0], heard_in(context))
+        await show(update, context, moved)
 
 
 def moving_of(hours: Hours) -> Moving:
