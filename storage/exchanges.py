@@ -12,9 +12,9 @@ from bot.domain.text import Text
 from bot.language.fold import fold
 from storage.associations import Associations
 from storage.codec import instant_to_db
+from storage.exchange_words import HAVE_FEW, NOTHING, asking_few
 from storage.members import Members
 from storage.parties import parties_of, put_parties
-from storage.place_words import HAVE_RARE, rarest
 from storage.session import Row, Session, many
 from storage.texts import retitle, texts_of, unword
 
@@ -103,14 +103,16 @@ class Exchanges:
     ) -> list[Exchange]:
         order = "DESC" if backwards else "ASC"
         words = fold(wanted.words).split()[:_WORDS]
-        rare = await rarest(self._session, words)
+        few = await asking_few(self._session, words)
+        if few == NOTHING:
+            return []
         conditions = "".join(
             sql
             for sql, asked in (
                 (" AND starts_at < :until", wanted.until),
                 (" AND exchanges.kind = :kind", wanted.kind),
                 (_HAS_PARTY, wanted.party_id),
-                (HAVE_RARE, rare),
+                (HAVE_FEW, few),
                 (_has_words(words), words),
                 (f" AND (starts_at, item_id) {'<' if backwards else '>'} (:starts_at, :id)", place),
             )
@@ -127,7 +129,7 @@ class Exchanges:
             until=instant_to_db(wanted.until) if wanted.until else None,
             kind=wanted.kind,
             association=wanted.party_id,
-            rare=rare,
+            few=few,
             starts_at=instant_to_db(place.starts_at) if place else None,
             id=place.item_id if place else None,
             limit=limit,

@@ -7,7 +7,6 @@ from itertools import groupby
 
 from bot.domain.text import Text
 from bot.language.fold import fold
-from storage.place_words import index_place
 from storage.report_words import forget_report, index_report
 from storage.session import Session, many
 from storage.titles import index_title
@@ -49,8 +48,6 @@ async def put_text(
         )
     if owner_kind == "item" and field == "title" and text:
         await index_title(session, owner_id)
-    if owner_kind == "item" and field == "place" and text:
-        await index_place(session, owner_id)
     if owner_kind == "report":
         await index_report(session, owner_id)
 
@@ -73,5 +70,3 @@ async def unword(session: Session, item_id: int, field: str, before: Text, after
             lang=lang,
         )
         await session.journal(item_id, f"{field}.{lang}", before[lang], None)
-    if field == "place":
-        await index_place(session, item_id)

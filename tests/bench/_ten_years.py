@@ -145,6 +145,7 @@ class Plan:
             "INSERT INTO task_places (association_id, settled, due_at, item_id, state, leads)"
             " SELECT association_id, settled, due_at, item_id, state, leads FROM task_places_wanted ORDER BY 1, 2, 3, 4"
         )
+        self._many("INSERT INTO exchange_words (rowid, folded) SELECT item_id, folded FROM exchange_words_wanted")
 
     def _many(self, sql: str, rows: Iterator[tuple[Any, ...]] | None = None) -> None:
         if rows is None:
@@ -284,8 +285,6 @@ class Plan:
         )
         places = [(at, f"第{at % 90}会议室", f"Sala {at % 90}") for at in ids]
         self._texts("item", ((at, "place", zh, pt) for at, zh, pt in places))
-        words = sorted({(word, at) for at, *said in places for text in said for word in indexed(fold(text))})
-        self._many("INSERT INTO place_words (word, item_id) VALUES (?, ?)", iter(words))
         self._many(
             "INSERT INTO parties (item_id, part, association_id, position) VALUES (?, ?, ?, ?)",
             (

@@ -85,6 +85,8 @@ COMMANDS = [
     "/next 专家",
     "/next visita A2{d}",
     "/next 火星",
+    "/next inexistente",
+    "/next visita inexistente",
     "/exchange E{e}",
     "/help",
     "",

@@ -200,10 +200,13 @@ def test_every_table_is_used():
     said = "\n".join(path.read_text("utf-8") for path in Path(module.__file__).parent.glob("*.py"))
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection)
-        made = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    shadows = {name for name in made if name.startswith(("sqlite_", "report_words_"))}
-    assert len(made - shadows) > 30
-    assert not [name for name in sorted(made - shadows) if not re.search(rf"\b{name}\b", said)]
+        # What an index for words keeps is its own.
+        listed = connection.execute(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
+        )
+        made = {name for (name,) in listed if not name.startswith("sqlite_")}
+    assert len(made) > 30
+    assert not [name for name in sorted(made) if not re.search(rf"\b{name}\b", said)]
 
 
 def test_a_newer_file_is_refused():

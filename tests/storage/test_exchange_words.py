@@ -1,28 +1,27 @@
 """Lists of exchanges by words: whatever contains them is found, however few or many do, before and after a move."""
 
 from datetime import UTC, datetime
+from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from storage_support import exchange, text
 
-import storage.place_words
+import storage.exchange_words
 from bot.domain.exchanges.listing import ExchangeQuery
 from bot.domain.traffic import Cause
 from bot.language.fold import fold
-from bot.language.titles import indexed
 
 BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 async def codes(tx, words):
-    return [found.code for found in await tx.exchanges.page(ExchangeQuery(BEFORE, words=words))]
+    return [found.code for found in await tx.exchanges.page(ExchangeQuery(BEFORE, words=words), limit=-1)]
 
 
-@pytest.mark.parametrize("rare", [300, 2, 0])
-async def test_a_word_of_the_title_or_the_place_is_found_be_it_rare_or_not(store, monkeypatch, rare):
-    monkeypatch.setattr(storage.place_words, "_RARE", rare)
+@pytest.mark.parametrize(("few", "beginnings"), [(300, 200), (2, 200), (0, 200), (300, 1)])
+async def test_a_word_of_the_title_or_the_place_is_found_be_it_rare_or_not(store, monkeypatch, few, beginnings):
+    monkeypatch.setattr(storage.exchange_words, "_FEW", few)
+    monkeypatch.setattr(storage.exchange_words, "_BEGINNINGS", beginnings)
     async with store.writing(Cause()) as tx:
         for code, title, place in (
             ("E1", text("青年专家论坛", "Fórum de jovens"), text("石家庄会展中心")),
@@ -35,8 +34,11 @@ async def test_a_word_of_the_title_or_the_place_is_found_be_it_rare_or_not(store
         assert await codes(tx, "專家 会展") == ["E1"]
         assert await codes(tx, "石家庄 专家论坛") == ["E1"]
         assert await codes(tx, "家庄 nacional") == ["E2"]
-        assert await codes(tx, "室") == ["E2"]
+        assert await codes(tx, "室") == await codes(tx, "l") == ["E2"]
+        assert await codes(tx, "jov") == await codes(tx, "ns") == ["E1"]
         assert await codes(tx, "火星") == await codes(tx, "论专家") == []
+        assert await codes(tx, "zz") == await codes(tx, "nacionais") == await codes(tx, "sala jovens") == []
+        assert await codes(tx, "字" * 4000) == await codes(tx, '"" * AND ( OR') == []
 
 
 async def test_a_place_is_found_by_its_present_words(store):
@@ -48,9 +50,24 @@ async def test_a_place_is_found_by_its_present_words(store):
         assert (await codes(tx, "雄安"), await codes(tx, "sala")) == ([], ["E1"])
 
 
-@given(st.text(st.sampled_from("专家论坛會議ab' -2’"), max_size=12), st.data())
-def test_what_contains_chinese_characters_has_all_their_pairs(said, data):
-    start = data.draw(st.integers(0, len(said)))
-    part = fold(said)[start : start + 4]
-    for run in storage.place_words._HAN.findall(part):
-        assert set(indexed(run)) <= set(indexed(fold(said)))
+@pytest.mark.parametrize("few", [300, 4])
+async def test_the_index_finds_what_contains_the_words_and_nothing_else(store, monkeypatch, few):
+    monkeypatch.setattr(storage.exchange_words, "_FEW", few)
+    chance = Random(few)
+
+    def said(most, letters="专家论會ab' -\"*%_\\\U0001f600"):
+        return "".join(chance.choices(letters, k=chance.randint(1, most)))
+
+    written = {f"E{number}": (said(12), said(12), said(8)) for number in range(1, 31)}
+    async with store.writing(Cause()) as tx:
+        for code, (chinese, portuguese, place) in written.items():
+            await tx.exchanges.add(exchange(code, titles=text(chinese, portuguese), places=text(place)))
+        for _ in range(300):
+            words = said(7)
+            wanted = [
+                code
+                for code, texts in written.items()
+                if all(any(word in fold(one) for one in texts) for word in fold(words).split())
+            ]
+            assert await codes(tx, words) == wanted, words
+        assert await codes(tx, "a\0b") == []
