@@ -20,6 +20,7 @@ from telegram.ext import ExtBot
 
 from bot.delivery import boards
 from bot.delivery.editing import edit
+from bot.delivery.flight import Flight, follow, land
 from bot.delivery.ledger import Ledger
 from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, sent
 from bot.delivery.pace import Priority
@@ -56,12 +57,14 @@ class Sender:
         *,
         at_once: int = 50,
         grace: float = 1.0,
+        patience: float = 22.0,
         chance: Callable[[], float] = random.random,
     ) -> None:
         """`owner` names this process; rows claimed under another name are taken over when it starts.
 
-        `bot` needs a rate limiter that takes a `Priority`. `grace`: the machine's seconds that messages on their way
-        get when the sender is stopped. `chance` gives numbers from 0 to 1 for the jitter.
+        `bot` needs a rate limiter that takes a `Priority`. The machine's seconds at the end: `grace` for what is on
+        its way, `patience` for the answers to what has gone out, a little more than the transport waits for one.
+        `chance` gives numbers from 0 to 1 for the jitter.
         """
         self._bot = bot
         self._store = store
@@ -69,10 +72,10 @@ class Sender:
         self._render = render
         self._owner = owner
         self._at_once = at_once
-        self._grace = grace
+        self._grace, self._patience = grace, patience
         self._chance = chance
         self._deliveries: dict[Recipient, asyncio.Task[None]] = {}
-        self._attempts: set[asyncio.Task[Done | Again]] = set()
+        self._attempts: dict[asyncio.Task[Done | Again], Flight] = {}
         self._faults: Counter[int] = Counter()
         self._wake = asyncio.Event()
         self._calm = asyncio.Event()
@@ -117,7 +120,7 @@ class Sender:
             self._ended.set()
 
     async def stop(self) -> None:
-        """Claim nothing more; send what is on its way within the grace and put back the rest."""
+        """Claim nothing more; wait for the answers to what has gone out and put back what waits beyond the grace."""
         self._stopping.set()
         self._wake.set()
         await self._ended.wait()
@@ -181,14 +184,14 @@ class Sender:
         self._wake.set()
 
     async def _deliver(self, row: OutboxRow) -> None:
-        attempt = asyncio.create_task(self._attempt(row))
-        self._attempts.add(attempt)
+        attempt = asyncio.create_task(self._attempt(row, flight := Flight()))
+        self._attempts[attempt] = flight
         await asyncio.wait({attempt})
-        self._attempts.discard(attempt)
+        del self._attempts[attempt]
         now = self._clock.now()
         outcome: Done | Again
         if attempt.cancelled():
-            outcome = Again(now, "put back: the bot was stopped")
+            outcome = Again(now, f"put back: the bot was stopped{'; perhaps sent' if flight.sent else ''}")
         elif (fault := attempt.exception()) is not None:
             logger.error("message %d could not be made or sent", row.id, exc_info=fault)
             self._faults[row.id] += 1
@@ -207,7 +210,8 @@ class Sender:
             else:
                 return
 
-    async def _attempt(self, row: OutboxRow) -> Done | Again:
+    async def _attempt(self, row: OutboxRow, flight: Flight) -> Done | Again:
+        follow(flight)
         try:
             outgoing = await self._render(row)
         except Unreachable as unreachable:
@@ -278,8 +282,7 @@ class Sender:
         if self._offline:
             logger.info("messages can be sent again")
             self._offline = False
-        plainly = f"as plain text: {refused}" if refused else None
-        note = ", ".join(filter(None, ("sent", outgoing.note, plainly)))
+        note = ", ".join(filter(None, ("sent", outgoing.note, refused and f"as plain text: {refused}")))
         return sent(outgoing, note, message.message_id, refused)
 
     def _later(self, row: OutboxRow, note: str) -> Again:
@@ -288,10 +291,7 @@ class Sender:
 
     async def _wind_up(self) -> None:
         self._stopping.set()
-        if not self._deliveries:
-            return
-        await asyncio.wait(set(self._deliveries.values()), timeout=self._grace)
-        for attempt in self._attempts:
-            attempt.cancel()
         if self._deliveries:
-            await asyncio.wait(set(self._deliveries.values()))
+            await asyncio.wait(set(self._deliveries.values()), timeout=self._grace)
+        await land(self._attempts, self._patience)
+        await asyncio.gather(*self._deliveries.values())

@@ -14,6 +14,8 @@ from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.delivery.flight import note_sent
+
 _UNSET = BaseRequest.DEFAULT_NONE
 _SOCKS = ("socks4", "socks4a", "socks5", "socks5h")
 
@@ -159,6 +161,7 @@ class AiohttpRequest(BaseRequest):
 
 async def _note_sent(_session: aiohttp.ClientSession, context: SimpleNamespace, _params: object) -> None:
     context.trace_request_ctx.sent = True
+    note_sent()
 
 
 def _given(value: ODVInput[float], default: float | None) -> float | None:

@@ -32,6 +32,7 @@ from bot.domain.traffic import (
 from bot.sandbox.acts import Acts
 from bot.sandbox.api import Api
 from bot.sandbox.clock import MovableClock
+from bot.sandbox.faults import Fault
 from bot.sandbox.groups import Groups
 from bot.sandbox.model import BotIdentity, Message
 from bot.sandbox.pace import PaceRules
@@ -519,6 +520,27 @@ async def test_stopping_sends_what_is_on_its_way_and_puts_back_what_waits(stage:
     assert states.count("pending") == PEOPLE - sent
     assert sum(len(stage.said(user)) for user in stage.members) == sent
     assert "claimed" not in states
+
+
+async def test_stopping_waits_for_the_answer_to_what_has_gone_out(stage: Stage) -> None:
+    """Put back while its answer is under way, it would be said again by the next process."""
+    row = await stage.put(stage.member())
+    stage.api.faults.add("sendMessage", None, Fault("hang", seconds=0.2))
+    async with Running(stage, grace=0.01):
+        await until(lambda: not stage.api.faults.waiting)
+    assert (await stage.row(row))[0] == "sent"
+    async with Running(stage) as sender:
+        await settled(sender)
+    assert stage.said(stage.user()) == ["你好"]
+
+
+async def test_stopping_does_not_wait_for_an_answer_beyond_its_patience(stage: Stage) -> None:
+    row = await stage.put(stage.member())
+    stage.api.faults.add("sendMessage", None, Fault("hang", seconds=0.25))
+    async with Running(stage, grace=0.0, patience=0.01):
+        await until(lambda: not stage.api.faults.waiting)
+    assert (await stage.row(row))[0] == "pending"
+    assert await stage.ledger(row) == ["put back: the bot was stopped; perhaps sent"]
 
 
 async def test_an_idle_sender_leaves_the_store_alone(stage: Stage) -> None:

@@ -42,8 +42,7 @@ class _Case:
         self.things = {thing.code: thing for thing in told.things}
         chats = told.chats[reader.name] if reader.group else [int(reader.key.partition(":")[2])]
         self.chats = set(chats)
-        messages = [one for one in told.world.heard if one.chat_id in self.chats]
-        mine = [one for one in messages if one.from_id == told.world.bot.id and one.text]
+        mine = [one for chat in chats for one in told.said.get(chat, ()) if one.text]
         self.reminders = sorted((one for one in mine if is_reminder(one.text or "")), key=lambda one: one.date)
         self.notices = [one for one in mine if (one.text or "").startswith(NOTICE)]
         self.kept: list[tuple[Message, Expected]] = []

@@ -33,6 +33,7 @@ from bot.sandbox.api import Api
 from bot.sandbox.clock import MovableClock
 from bot.sandbox.faults import Fault
 from bot.sandbox.groups import Groups
+from bot.sandbox.model import Message
 from bot.sandbox.server import start
 from bot.sandbox.web import build_app
 from storage.database import Database
@@ -99,7 +100,8 @@ class Chronicle:
     readers: list[Reader]
     until: datetime
     chats: dict[str, list[int]]
-    world: Heard
+    # What the bot said, by Telegram's number of the chat.
+    said: dict[int, list[Message]] = field(default_factory=dict)
     outages: list[tuple[datetime, datetime]] = field(default_factory=list)
     # From when a process was killed, or stopped amid its sending, until the next one served.
     kills: list[tuple[datetime, datetime]] = field(default_factory=list)
@@ -165,7 +167,7 @@ class Years:
         self.database = furnished.copy(folder / "years.db")
         until = START + timedelta(days=length.days)
         things = tenfold(length.copies)
-        self.told = Chronicle(things, _readers(chats), until, {n: [c] for n, c in chats.items()}, self.world)
+        self.told = Chronicle(things, _readers(chats), until, {n: [c] for n, c in chats.items()})
         self.accidents = Accidents(self.world, number, length.share, self._upgraded, self._name)
         self.host: Host
         self.address = ""
@@ -422,6 +424,9 @@ class Years:
             finally:
                 await self.host.end()
         self.told.accidents = self.accidents.happened
+        for message in self.world.heard:
+            if message.from_id == self.world.bot.id:
+                self.told.said.setdefault(message.chat_id, []).append(message)
         return self.told
 
     @contextlib.asynccontextmanager
