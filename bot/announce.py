@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 
-from bot.delivery.outgoing import Aside, BoardShown, Outgoing, Renderer, Unreachable
+from bot.delivery.outgoing import Again, Aside, BoardShown, Outgoing, Renderer, Unreachable
 from bot.domain.exchanges.showing import TOPIC as CARD
 from bot.domain.looking.board import TOPIC as BOARD
 from bot.domain.models import Chat, Member, MemberState
 from bot.domain.ports import Clock, Store
-from bot.domain.quiet import EXEMPT, sendable_at
+from bot.domain.quiet import EXEMPT, sendable_at, within_a_day
 from bot.domain.reminders.cases import TOPIC, ReminderCases
 from bot.domain.reminders.renewing import TOPIC as RENEWED
 from bot.domain.tasks.requests import TOPIC as REQUEST
@@ -19,7 +20,7 @@ from bot.domain.tasks.requests import RequestCases
 from bot.domain.telling import alerts
 from bot.domain.telling.notices import TOPIC as NOTICES
 from bot.domain.telling.notices import NoticeCases
-from bot.domain.traffic import OutboxRow, Recipient
+from bot.domain.traffic import OutboxRow
 from bot.i18n import Translator
 from handlers.context import Services
 from handlers.replies import alerts as troubles
@@ -70,8 +71,8 @@ class Announcer:
             BOARD: self._board,
         }
 
-    async def render(self, row: OutboxRow) -> Outgoing | Aside | None:
-        """Return the message for a row; what is not said now where nothing is left to say.
+    async def render(self, row: OutboxRow) -> Outgoing | Aside | Again | None:
+        """Return the message for a row, or when to ask again; what is not said now where nothing is left to say.
 
         Raises:
             Unreachable: the recipient has no Telegram account or is gone.
@@ -116,31 +117,38 @@ class Announcer:
         recent.show(*where, content(reply))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, edits=where[1], shown=shown)
 
-    async def _notice(self, row: OutboxRow) -> Outgoing | None:
+    async def _notice(self, row: OutboxRow) -> Outgoing | Again | None:
         bulletin = await self._notices.contents(row.id, row.recipient)
         if bulletin is None:
             return None
         chat_id, locales, tz = self._address(bulletin.chat, bulletin.member)
+        night = await self._by_night(row, tz, *bulletin.moments)
+        if isinstance(night, Again):
+            return night
         reply = self._said(locales, partial(notices.notice, bulletin=bulletin, tz=tz, now=self._clock.now()))
-        note = await self._exempt(row.recipient, tz)
-        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, note=note)
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, note=night)
 
-    async def _request(self, row: OutboxRow) -> Outgoing | None:
+    async def _request(self, row: OutboxRow) -> Outgoing | Again | None:
         petition = await self._requests.contents(json.loads(row.payload)["request"], row.recipient)
         if petition is None:
             return None
         chat_id, locales, tz = self._address(None, petition.member)
+        night = await self._by_night(row, tz, *petition.moments)
+        if isinstance(night, Again):
+            return night
         reply = self._said(locales, partial(requests.petition, found=petition, now=self._clock.now()))
-        note = await self._exempt(row.recipient, tz)
-        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, note=note)
+        return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, note=night)
 
-    async def _alert(self, row: OutboxRow) -> Outgoing | None:
+    async def _alert(self, row: OutboxRow) -> Outgoing | Again | None:
         found = await alerts.contents(self._store, row.payload, row.recipient)
         if found is None:
             return None
         reader = found.reader
         chat, member = (reader, None) if isinstance(reader, Chat) else (None, reader)
-        chat_id, locales, _tz = self._address(chat, member)
+        chat_id, locales, tz = self._address(chat, member)
+        night = await self._by_night(row, tz)
+        if isinstance(night, Again):
+            return night
         reply = self._said(locales, partial(troubles.alert, found=found, username=self._username()))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons))
 
@@ -192,10 +200,19 @@ class Announcer:
             board=BoardShown(shown),
         )
 
-    async def _exempt(self, recipient: Recipient, tz: str) -> str | None:
+    async def _by_night(self, row: OutboxRow, tz: str, *moments: datetime | None) -> str | Again | None:
+        """Return what the ledger notes of what quiet hours do not hold up, or until when they do; None by day.
+
+        What was put there by day may have been held up until now; `moments` are when it is needed.
+        """
         now = self._clock.now()
         async with self._store.reading() as view:
-            return EXEMPT if await sendable_at(view, recipient, now, tz) > now else None
+            until = await sendable_at(view, row.recipient, now, tz)
+        if until <= now:
+            return None
+        if any(within_a_day(at, *moments) for at in (row.due_at, now)):
+            return EXEMPT
+        return Again(until, "waits for the end of the quiet hours", put_off=True)
 
     def _said(self, locales: tuple[str, ...], say: Said) -> Reply:
         return in_one([self._translators[locale] for locale in locales], say)

@@ -101,6 +101,14 @@ class Outbox:
         )
         await self._attempt(outbox_id, now, outcome)
 
+    async def put_off(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
+        await self._session.rows(
+            "UPDATE outbox SET state = 'pending', claimed_by = NULL, due_at = :at, retry_at = NULL WHERE id = :id",
+            at=instant_to_db(at),
+            id=outbox_id,
+        )
+        await self._attempt(outbox_id, now, outcome)
+
     async def _attempt(self, outbox_id: int, now: datetime, outcome: str) -> None:
         await self._session.rows(
             "INSERT INTO attempts (outbox_id, at, outcome) VALUES (:id, :at, :outcome)",

@@ -160,19 +160,44 @@ class Reminders:
             wanted=packed,
             now=instant_to_db(now),
         )
+        key = ", ".join(f"json_extract(value, '$[{place}]')" for place in range(5))
+        # What was still to come and by other wishes should have come already would never be said: it is due at once.
+        await self._session.rows(
+            "UPDATE reminders SET planned_at = :now, due_at = :now"  # noqa: S608 - no value in it
+            f" WHERE {column} = :value AND state = 'pending' AND item_id IS NOT NULL"
+            " AND planned_at > :now AND (item_id, kind, ahead, recipient, schedule_no) IN ("
+            f"  SELECT {key} FROM json_each(:wanted) WHERE json_extract(value, '$[5]') <= :now)",
+            value=value,
+            wanted=packed,
+            now=instant_to_db(now),
+        )
         await self._session.rows(
             "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"  # noqa: S608 - no value in it
             f" WHERE {column} = :value AND state IN ('pending', 'queued') AND item_id IS NOT NULL"
             # What its reader put off is no rule's; a moved or settled item takes its use away when it is due.
             " AND kind <> 'snoozed'"
-            " AND (item_id, kind, ahead, recipient, schedule_no, planned_at) NOT IN ("
-            f"  SELECT {fields} FROM json_each(:wanted))",
+            " AND (item_id, kind, ahead, recipient, schedule_no) NOT IN ("
+            f"  SELECT {key} FROM json_each(:wanted))",
             value=value,
             wanted=packed,
         )
 
-    async def plan_digest(self, recipient: Recipient, planned: tuple[date, datetime] | None, now: datetime) -> None:
+    async def plan_digest(
+        self,
+        recipient: Recipient,
+        planned: tuple[date, datetime] | None,
+        now: datetime,
+        passed: date | None = None,
+    ) -> None:
         day = planned[0].toordinal() if planned else None
+        if passed is not None and planned is not None and passed < planned[0]:
+            await self._session.rows(
+                "UPDATE reminders SET planned_at = :now, due_at = :now WHERE recipient = :recipient"
+                " AND kind = 'digest' AND state = 'pending' AND schedule_no = :passed AND planned_at > :now",
+                recipient=str(recipient),
+                passed=passed.toordinal(),
+                now=instant_to_db(now),
+            )
         await self._session.rows(
             "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"
             " WHERE recipient = :recipient AND kind = 'digest' AND state = 'pending' AND schedule_no IS NOT :day"

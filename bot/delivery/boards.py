@@ -26,7 +26,7 @@ async def show(
     assert outgoing.board is not None
     if outgoing.edits is not None:
         try:
-            return replace(await edit(bot, row, outgoing, outgoing.edits), board=outgoing.board)
+            return replace(await edit(bot, row, outgoing), board=outgoing.board)
         except (BadRequest, ChatMigrated) as error:
             if is_gone(error) or is_bad_markup(error):
                 raise

@@ -16,9 +16,10 @@ from bot.domain.traffic import OutboxRow
 _UNCHANGED = "message is not modified"
 
 
-async def edit(bot: ExtBot[Any], row: OutboxRow, outgoing: Outgoing, message_id: int) -> Done:
-    """Put a message in the place of one of ours; raises what Telegram answers otherwise."""
-    note = "edited"
+async def edit(bot: ExtBot[Any], row: OutboxRow, outgoing: Outgoing) -> Done:
+    """Put a message in the place of the one of ours that it edits; raises what Telegram answers otherwise."""
+    note, message_id = "edited", outgoing.edits
+    assert message_id is not None
     try:
         await bot.edit_message_text(
             outgoing.text,

@@ -74,7 +74,8 @@ async def record(writing: Writing, row: OutboxRow, outcome: Done | Again, now: d
     Only reminders that are still queued share the row's end: one cancelled or moved meanwhile was not what was said.
     """
     if isinstance(outcome, Again):
-        await writing.outbox.retry(row.id, outcome.due_at, now, outcome.note)
+        again = writing.outbox.put_off if outcome.put_off else writing.outbox.retry
+        await again(row.id, outcome.due_at, now, outcome.note)
         return
     await writing.outbox.finish(row.id, outcome.state, now, outcome.note, outcome.message_id)
     for reason, expired in outcome.aside.expired.items():

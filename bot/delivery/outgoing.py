@@ -62,10 +62,6 @@ class Outgoing:
     shown: str | None = None
 
 
-# An `Aside` or None: nothing is left to say. Raises `Unreachable` where the recipient has no address.
-Renderer = Callable[[OutboxRow], Awaitable[Outgoing | Aside | None]]
-
-
 @dataclass(frozen=True, slots=True)
 class Done:
     """The row is closed: sent, expired or failed, with the reason.
@@ -105,7 +101,12 @@ def sent(outgoing: Outgoing, note: str, message_id: int, refused: str = "") -> D
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """The row is tried again at `due_at`."""
+    """The row is tried again at `due_at`; one that is `put_off` holds up nothing that comes after it."""
 
     due_at: datetime
     note: str
+    put_off: bool = False
+
+
+# An `Aside` or None: nothing is left to say; `Again`: not now. Raises `Unreachable` where the recipient has no address.
+Renderer = Callable[[OutboxRow], Awaitable[Outgoing | Aside | Again | None]]

@@ -216,14 +216,14 @@ class Sender:
             outgoing = await self._render(row)
         except Unreachable as unreachable:
             return Done(OutboxState.FAILED, unreachable.reason, outside=unreachable.outside)
+        if isinstance(outgoing, Again):
+            return outgoing
         if outgoing is None or isinstance(outgoing, Aside):
             return Done(OutboxState.EXPIRED, "nothing to say now", aside=outgoing or Aside())
         try:
             if outgoing.board is not None:
                 return await boards.show(self._bot, row, outgoing, self._send)
-            if outgoing.edits is not None:
-                return await edit(self._bot, row, outgoing, outgoing.edits)
-            return await self._send(row, outgoing)
+            return await (self._send(row, outgoing) if outgoing.edits is None else edit(self._bot, row, outgoing))
         except TelegramError as error:
             return self._refused(row, error, outgoing)
 

@@ -48,17 +48,26 @@ class ReminderReader(Protocol):
 
 class ReminderWriter(ReminderReader, Protocol):
     async def reconcile(self, item_id: int, schedule_no: int, wanted: Iterable[PlannedReminder], now: datetime) -> None:
-        """Make what is unsent for this item what is wanted: add, move, revive, cancel; the sent stay sent."""
+        """Make what is unsent for this item what is wanted: add, move, revive, cancel; the sent stay sent.
+
+        What was to come and is wanted for an instant that is past is due at once.
+        """
 
     async def reconcile_recipient(
         self, recipient: Recipient, wanted: Iterable[tuple[int, int, PlannedReminder]], now: datetime
     ) -> None:
         """Do the same for all that one recipient gets; `wanted` has (item's id, its schedule_no, what is planned)."""
 
-    async def plan_digest(self, recipient: Recipient, planned: tuple[date, datetime] | None, now: datetime) -> None:
+    async def plan_digest(
+        self,
+        recipient: Recipient,
+        planned: tuple[date, datetime] | None,
+        now: datetime,
+        passed: date | None = None,
+    ) -> None:
         """Plan the digest of the week that begins on a Monday for an instant, in the place of any other unsent one.
 
-        None: no digest. One that was sent stays sent.
+        None: no digest. One that was sent stays sent; that of the Monday `passed` is due at once where it was to come.
         """
 
     async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
@@ -149,6 +158,9 @@ class OutboxWriter(OutboxReader, Protocol):
 
     async def retry(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
         """Put a row back for another attempt at `at` and write this one into the ledger."""
+
+    async def put_off(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
+        """Have a row due at `at` instead, holding up nothing until then, and write that into the ledger."""
 
 
 class MemoReader(Protocol):

@@ -104,6 +104,40 @@ class TestPuttingOff:
         await story.jump_to(2026, 12, 5, 12)
         has(reminders(story, contact)[-1].text or "", "📋", "E2 ")
 
+    async def test_preparation_put_off_is_said_no_more_to_who_prepares_no_more(self, story: Story):
+        contact = _contact(story, "E2")
+        await story.jump_to(2026, 12, 4, 9, 1)
+        (reminder,) = [m for m in reminders(story, contact) if "📋" in (m.text or "")]
+        await story.tap(contact, reminder, "snooze:tomorrow")
+        story.rows("UPDATE items SET owner_id = (SELECT id FROM members WHERE user_id = ?) WHERE code = 'E2'", CHEN)
+        await story.jump_to(2026, 12, 5, 12)
+        assert told(story, contact, "E2") == ["12-04 09:00"]
+        assert _put_off(story, "E2") == ["somebody else's"]
+
+    async def test_an_invitation_put_off_is_said_no_more_once_it_is_answered(self, story: Story):
+        await story.jump_to(2026, 12, 13, 9, 1)
+        (reminder,) = [m for m in reminders(story, CHEN) if "✉" in (m.text or "")]
+        has(reminder.text or "", "E2 ")
+        await story.tap(CHEN, reminder, "snooze:tomorrow")
+        await story.craft(CHEN, reminder, "ans:E2:0:coming")
+        before = len(story.by_bot(CHEN))
+        await story.jump_to(2026, 12, 15)
+        assert not [m for m in story.by_bot(CHEN)[before:] if "E2 " in (m.text or "")]
+        assert _put_off(story, "E2") == ["answered"]
+
+    async def test_who_put_off_and_then_does_not_come_is_left_alone(self, story: Story):
+        await story.ask(SUN, "/show E2")
+        await story.craft(SUN, story.last(SUN), "me:E2:0:coming")
+        await story.jump_to(2026, 12, 17, 9, 1)
+        reminder = reminders(story, SUN)[-1]
+        has(reminder.text or "", "📅", "E2 ")
+        await story.tap(SUN, reminder, "snooze:hour")
+        await story.craft(SUN, reminder, "me:E2:0:not_coming")
+        before = len(story.by_bot(SUN))
+        await story.jump_to(2026, 12, 17, 12)
+        assert len(story.by_bot(SUN)) == before
+        assert _put_off(story, "E2") == ["not coming"]
+
     async def test_minutes_put_off_come_although_the_exchange_is_over(self, story: Story):
         contact = _contact(story, "E2")
         await story.jump_to(2026, 12, 19, 9, 1)
@@ -266,6 +300,12 @@ class TestLeavers:
 
 def _reminded_of(story: Story, person: int, code: str) -> Message:
     return [m for m in reminders(story, person) if f"{code} " in (m.text or "")][-1]
+
+
+def _put_off(story: Story, code: str) -> list[str | None]:
+    """Return what became of what was put off of an item."""
+    sql = "SELECT reason FROM reminders JOIN items ON items.id = item_id WHERE reminders.kind = 'snoozed' AND code = ?"
+    return [reason for (reason,) in story.rows(sql, code)]
 
 
 def _contact(story: Story, code: str) -> int:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from story import ANA, CHEN, LIU, MA, SHANGHAI, STRANGER, SUN, WANG, ZHAO, Story, buttons, datas, has, lacks
 from test_reminding import put_off, reminders, told
+
+from bot.sandbox.faults import Fault
 
 
 async def choose(story: Story, person: int, chat: int, *data: str) -> str:
@@ -43,6 +47,23 @@ class TestOneself:
         has(await story.ask(WANG, "/settings 10点半"), "10:30")
         await story.jump_to(2026, 12, 9)
         assert told(story, WANG, "T1") == ["12-04 14:00", "12-08 10:30"]
+
+    async def test_an_hour_that_is_past_already_loses_nothing_of_the_day(self, story: Story):
+        await story.ask(WANG, "/settings 18:00")
+        await story.jump_to(2026, 12, 4, 12)
+        await story.ask(WANG, "/settings 9:00")
+        await story.jump_to(2026, 12, 9)
+        assert told(story, WANG, "T1") == ["12-04 12:00", "12-08 09:00"]
+        assert not [text for text in story.texts(WANG) if "补发" in text]
+
+    async def test_nor_do_days_off_that_move_it_to_a_day_that_is_past(self, story: Story):
+        await put_off(story, "T14", "2026-12-08")
+        # Seven days ahead is a Sunday: the working day before it is over.
+        await story.ask(WANG, "/deadline T14 2026-12-13")
+        await story.jump_to(2026, 12, 5, 12)
+        await choose(story, ANA, ANA, "set:days_off:1")
+        await story.jump_to(2026, 12, 9)
+        assert told(story, ANA, "T14") == ["12-05 12:00"]
 
     async def test_an_hour_in_the_quiet_hours_waits_for_their_end(self, story: Story):
         has(await story.ask(WANG, "/settings 7:00"), "每日提醒时间：08:00", "07:00在免打扰时段内")
@@ -97,6 +118,26 @@ class TestOneself:
         )
         assert sum("exempt from quiet hours" in one for (one,) in outcomes) == len(outcomes) - 2
         assert "exempt" in outcomes[-1][0]
+
+    async def test_a_notice_that_was_held_up_until_night_waits_for_the_morning(self, story: Story):
+        await story.jump_to(2026, 12, 4, 9, 1)
+        story.api.faults.add("sendMessage", WANG, Fault("drop"), times=999)
+        await story.ask(ZHAO, "/deadline T1 2026-12-25")
+        await story.ask(ZHAO, "/move E2 2026-12-05 14:00")
+        await story.end()
+        story.clock.move_to(datetime(2026, 12, 4, 23, tzinfo=SHANGHAI))
+        for _ in range(story.api.faults.waiting):
+            story.api.faults.take("sendMessage", WANG)
+        before = len(story.by_bot(WANG))
+        await story.begin()
+        await story.jump_to(2026, 12, 4, 23, 30)
+        (urgent,) = story.by_bot(WANG)[before:]
+        has(urgent.text or "", "E2 ")
+        lacks(urgent.text or "", ["T1 "])
+        await story.jump_to(2026, 12, 5, 8, 1)
+        (late,) = [m for m in story.by_bot(WANG)[before + 1 :] if (m.text or "").startswith("🔔")]
+        has(late.text or "", "T1 ", "2026年12月25日")
+        assert f"{late.date.astimezone(SHANGHAI):%H:%M}" == "08:00"
 
     async def test_another_zone(self, story: Story):
         has(await story.ask(WANG, "/settings 时区 里斯本"), "西欧时间（里斯本）")
@@ -193,6 +234,20 @@ class TestGroups:
         await choose(story, WANG, story.bj, "settings:mute", "set:mute:ever")
         await story.jump_to(2026, 12, 9)
         assert reminders(story, story.bj) == []
+
+    async def test_the_week_of_an_hour_that_is_past_already_is_told_at_once(self, story: Story):
+        await choose(story, WANG, story.bj, "settings:hour", "set:hour:1400")
+        await story.jump_to(2026, 12, 14, 12)
+        await choose(story, WANG, story.bj, "settings:hour", "set:hour:0900")
+        await story.jump_to(2026, 12, 15)
+        weeks = [m for m in reminders(story, story.bj) if (m.text or "").startswith("🗓")]
+        assert [f"{m.date.astimezone(SHANGHAI):%m-%d %H:%M}" for m in weeks][-1] == "12-14 12:00"
+        # Paused, it is not told at all.
+        await choose(story, WANG, story.bj, "settings:hour", "set:hour:1400")
+        await story.jump_to(2026, 12, 21, 12)
+        await choose(story, WANG, story.bj, "settings:mute", "set:mute:ever")
+        await story.jump_to(2026, 12, 22)
+        assert [m for m in reminders(story, story.bj) if (m.text or "").startswith("🗓")] == weeks
 
 
 async def _shown(story: Story, person: int, chat: int):

@@ -16,6 +16,7 @@ from bot.domain.reminders.digests import Digest, digest_of
 from bot.domain.reminders.memos import plan_on
 from bot.domain.reminders.planning import AFTERMATH, audience, plan_digest, replan_all
 from bot.domain.reminders.readers import Reader, reader_of
+from bot.domain.reminders.settling import superfluous
 from bot.domain.traffic import Cause, Recipient, Reminder, ReminderKind, ReminderState
 
 PRIORITY = 3
@@ -107,7 +108,8 @@ class ReminderCases:
         if reader.gone:
             await tx.reminders.mark([one.id for one in due], ReminderState.EXPIRED, "recipient gone")
             return
-        decision = decide(due, items, now, muted=reader.muted(now))
+        answered = await superfluous(tx, reader, due, items)
+        decision = decide(due, items, now, muted=reader.muted(now), answered=answered)
         for reason, expired in decision.expire.items():
             await tx.reminders.mark([one.id for one in expired], ReminderState.EXPIRED, reason)
         send, wait, until = _awake(reader, decision.send, now)
@@ -154,7 +156,8 @@ class ReminderCases:
             reader = await reader_of(view, recipient, self._default_tz)
             if reader.gone:
                 return Due(reader, expired={"recipient gone": tuple(one.id for one in queued)})
-            decision = decide(queued, items, now, muted=reader.muted(now))
+            answered = await superfluous(view, reader, queued, items)
+            decision = decide(queued, items, now, muted=reader.muted(now), answered=answered)
             send, wait, until = _awake(reader, decision.send, now)
             expired = {reason: tuple(one.id for one in ones) for reason, ones in decision.expire.items()}
             digest, no_digest = await _digest(view, reader, send, now)

@@ -75,16 +75,25 @@ def exempt(reminder: Reminder) -> bool:
     return reminder.kind in (ReminderKind.EXCHANGE, ReminderKind.WANTED) and 0 < reminder.offset < DAY
 
 
-def decide(reminders: Sequence[Reminder], items: Mapping[int, Item], now: datetime, *, muted: bool = False) -> Decision:
+def decide(
+    reminders: Sequence[Reminder],
+    items: Mapping[int, Item],
+    now: datetime,
+    *,
+    muted: bool = False,
+    answered: Mapping[int, str] | None = None,
+) -> Decision:
     """Decide on all that is due for one recipient at `now`.
 
     Of several of one family for the same item (after an outage) only the one nearest to its date is said; of digests,
-    and of one memo's times, only the last. Who is `muted` hears their own memos only.
+    and of one memo's times, only the last. Who is `muted` hears their own memos only. `answered` gives the reason for
+    reminders (by id) that its reader has made superfluous.
     """
     expire: dict[str, list[Reminder]] = defaultdict(list)
     nearest: dict[object, Reminder] = {}
     for reminder in reminders:
         reason = lost_use(reminder, items.get(reminder.item_id) if reminder.item_id else None, now)
+        reason = reason or (answered or {}).get(reminder.id)
         if reason is None and muted and reminder.kind is not ReminderKind.MEMO:
             reason = "muted"
         if reason is not None:

@@ -137,6 +137,7 @@ async def plan_digest(
     """Plan a group's next digest in the place of what was planned before; none where it wants none.
 
     With `since`, the latest that fell due after that instant and before now is planned as well; True where one did.
+    This week's, where it was still to come and by other wishes should have come already, is due at once.
     """
     recipient = Recipient("chat", chat.id)
     if chat.state is not ChatState.ACTIVE or not wishes.wants(Subject.DIGEST, chat):
@@ -148,5 +149,8 @@ async def plan_digest(
         missed = found if since else missed
     if missed is not None:
         await tx.reminders.plan_digest(recipient, missed, missed[1] - _MOMENT)
-    await tx.reminders.plan_digest(recipient, next_digest(chat.tz, wishes, everybody.days_off, now), now)
+    today = now.astimezone(ZoneInfo(chat.tz)).date()
+    monday = today - timedelta(days=today.weekday())
+    passed = None if wishes.muted(today) else monday
+    await tx.reminders.plan_digest(recipient, next_digest(chat.tz, wishes, everybody.days_off, now), now, passed)
     return missed is not None

@@ -54,6 +54,11 @@ class Petition:
     judge: Member | None
     member: Member
 
+    @property
+    def moments(self) -> tuple[datetime | None, ...]:
+        """When the task is due, or was to be."""
+        return _moments(self.request, self.task)
+
 
 def _reachable(people: list[Member], but: int) -> list[Member]:
     return [one for one in people if one.user_id and one.state is MemberState.ACTIVE and one.id != but]
@@ -166,8 +171,12 @@ async def _set_aside(tx: Writing, task: Task, now: datetime) -> None:
         await tx.requests.close(open_one.id, RequestState.REPLACED, None, now)
 
 
+def _moments(request: Request, task: Task) -> tuple[datetime | None, ...]:
+    return request.before.at, task.deadline.at if task.deadline else None
+
+
 async def _tell(tx: Writing, request: Request, task: Task, member: Member, now: datetime) -> None:
-    urgent = within_a_day(now, request.before.at, task.deadline.at if task.deadline else None)
+    urgent = within_a_day(now, *_moments(request, task))
     recipient = Recipient("member", member.id)
     due_at = now if urgent else await sendable_at(tx, recipient, now, zone_of(member, task))
     key = f"{TOPIC}:{request.id}:{request.state}:{member.id}"

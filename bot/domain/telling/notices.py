@@ -43,6 +43,12 @@ class Bulletin:
     chat: Chat | None
     member: Member | None
 
+    @property
+    def moments(self) -> tuple[datetime | None, ...]:
+        """When its items are, or were to be."""
+        facts = [one for news in self.news for one in (news.before, facts_of(news.item))]
+        return tuple(_moment(one.deadline or one.span) for one in facts)
+
 
 def owner_of(item: Task | Exchange) -> Member | None:
     """Return who answers for an item: a task's owner, an exchange's contact."""
