@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -40,13 +41,18 @@ class State:
 
 @dataclass
 class Thing:
-    """A task or an exchange: `home` leads or receives, `others` support or come; `history` are (since, state)."""
+    """A task or an exchange: `home` leads or receives, `others` support or come; `history` are (since, state).
+
+    Of an exchange, `coming` are (since, who, whether they come themselves), `answered` (since, for which association).
+    """
 
     code: str
     home: str
     others: frozenset[str]
     titles: tuple[str, str]
     history: list[tuple[datetime, State]] = field(default_factory=list)
+    coming: list[tuple[datetime, str, bool]] = field(default_factory=list)
+    answered: list[tuple[datetime, str]] = field(default_factory=list)
 
     @property
     def is_task(self) -> bool:
@@ -64,6 +70,19 @@ class Thing:
                 break
             found = state
         return found
+
+    def schedule(self, moment: datetime) -> int:
+        """Count the changes of its date (of a task also those of who it is for) until a moment."""
+        known = [state for since, state in self.history if since <= moment]
+        what = [(one.on, one.start, one.end, one.person if self.is_task else None) for one in known]
+        return sum(before != after for before, after in pairwise(what))
+
+    def said(self, who: str, moment: datetime) -> bool | None:
+        """Return whether somebody comes, None where they have not said so."""
+        return next((comes for since, name, comes in reversed(self.coming) if name == who and since <= moment), None)
+
+    def has_answer(self, home: str | None, moment: datetime) -> bool:
+        return any(since <= moment and answered == home for since, answered in self.answered)
 
     @property
     def now(self) -> State:

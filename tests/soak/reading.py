@@ -14,10 +14,11 @@ HEADS = {
     "✉": ("answer", "待回执的邀请", "Convites por responder"),
     "📝": ("minutes", "会议纪要与成果", "Ata e resultados"),
     "🗓": ("digest", "本周安排", "Esta semana"),
+    "📌": ("memo", "自定提醒", "Lembrete pedido"),
 }
 _LATE = ("补发：原定", "Em atraso: previsto")
 _MORE = re.compile(r"(?:……另有|… e mais )(\d+)")
-_CODE = re.compile(r"([TE]\d+) ")
+_CODE = re.compile(r"([TEM]\d+) ")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 DIVIDER = "\n\n· · ·\n\n"
 NOTICE = "🔔"
@@ -42,8 +43,17 @@ class Part:
     hidden: int
 
 
+_BEGINNINGS = (*_LATE, *(f"{head} {name}" for head, (_kind, *names) in HEADS.items() for name in names))
+_TAG = re.compile(r"<[^>]+>")
+
+
 def is_reminder(text: str) -> bool:
-    return text.startswith((*HEADS, *_LATE))
+    """Tell whether a message, with its tags or without, is a reminder."""
+    return _TAG.sub("", text).startswith(_BEGINNINGS)
+
+
+def language(text: str) -> str:
+    return "zh" if _CHINESE.search(text) else "pt"
 
 
 def parts(text: str) -> list[Part]:
@@ -52,14 +62,14 @@ def parts(text: str) -> list[Part]:
 
 
 def _part(text: str) -> Part:
-    language = "zh" if _CHINESE.search(text) else "pt"
-    late = text.startswith(_LATE[language == "pt"])
+    spoken = language(text)
+    late = text.startswith(_LATE[spoken == "pt"])
     kind, entries, hidden = "", [], 0
     for line in text.split("\n"):
         head = next((head for head in HEADS if line.startswith(head)), None)
         if head is not None:
             kind, *names = HEADS[head]
-            assert line[len(head) :].strip().startswith(names[language == "pt"]), f"{language}: {line}"
+            assert line[len(head) :].strip().startswith(names[spoken == "pt"]), f"{spoken}: {line}"
         elif (found := _CODE.match(line)) is not None:
             entries.append(Entry(kind, found[1], line))
         elif (more := _MORE.match(line)) is not None:
@@ -67,7 +77,12 @@ def _part(text: str) -> Part:
         elif entries:
             last = entries[-1]
             entries[-1] = Entry(last.kind, last.code, f"{last.text}\n{line}")
-    return Part(language, late, tuple(entries), hidden)
+    return Part(spoken, late, tuple(entries), hidden)
+
+
+def lines_of(text: str) -> frozenset[tuple[str, str]]:
+    """Return what a reminder names, as (kind, code)."""
+    return frozenset((entry.kind, entry.code) for entry in parts(text)[0].entries)
 
 
 def about(text: str) -> set[str]:

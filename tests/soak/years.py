@@ -9,19 +9,24 @@ import os
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
 
-from soak.accidents import Accident, Accidents
+from soak.accidents import Accidents
+from soak.chronicle import Change, Chronicle
 from soak.heard import Heard
 from soak.host import Host
-from soak.oracle import Oracle, Reader, ends, starts
+from soak.oracle import ends, starts
+from soak.people import People
 from soak.plan import BEGIN, SHANGHAI, Thing, sheets, tenfold
+from soak.readers import FAR, Reader, Wishes
+from soak.reading import is_reminder
 from story import BOT, TOKEN, WANG, Furnished, inhabited
 
+from bot.app import Ponte
 from bot.domain.exchanges.moving import Moving
 from bot.domain.models import Deadline
 from bot.domain.reminders.planning import replan
@@ -62,8 +67,6 @@ _GROUP_LANGUAGES = {"BJ": ("zh", "pt"), "TJ": ("zh",), "HE": ("pt",), "joint": (
 _LOCALES = {"zh": "zh_Hans", "pt": "pt"}
 _AWAY_FOR = (0, 0, 0, 0.2, 5, 26, 60)
 _BEFORE = timedelta(minutes=1)
-# Until somebody comes back.
-FAR = datetime(9000, 1, 1, tzinfo=UTC)
 Doing = Callable[[], Awaitable[None]]
 
 
@@ -83,42 +86,12 @@ class Length:
     asleep: int = 0
 
 
-@dataclass
-class Change:
-    """Something that was changed, when, and how it stood before."""
-
-    thing: Thing
-    at: datetime
-    before: object
-
-
-@dataclass
-class Chronicle:
-    """What happened: for whoever holds it against what was said."""
-
-    things: list[Thing]
-    readers: list[Reader]
-    until: datetime
-    chats: dict[str, list[int]]
-    # What the bot said, by Telegram's number of the chat.
-    said: dict[int, list[Message]] = field(default_factory=dict)
-    outages: list[tuple[datetime, datetime]] = field(default_factory=list)
-    # From when a process was killed, or stopped amid its sending, until the next one served.
-    kills: list[tuple[datetime, datetime]] = field(default_factory=list)
-    stops: list[tuple[datetime, datetime]] = field(default_factory=list)
-    restarts: int = 0
-    changes: list[Change] = field(default_factory=list)
-    accidents: list[Accident] = field(default_factory=list)
-
-    def oracle(self) -> Oracle:
-        oracle = Oracle(self.things, self.readers, self.until)
-        oracle.outages = self.outages
-        return oracle
-
-
 def _readers(chats: dict[str, int]) -> list[Reader]:
+    def wishes(name: str, languages: tuple[str, ...]) -> list[tuple[datetime, Wishes]]:
+        return [(BEGIN, Wishes(languages, **_WISHES.get(name, {})))]  # type: ignore[arg-type]
+
     found = [
-        Reader(f"chat:{name}", name, None if name == "joint" else name, languages, group=True)
+        Reader(f"chat:{name}", name, None if name == "joint" else name, wishes(name, languages), group=True)
         for name, languages in _GROUP_LANGUAGES.items()
     ]
     for person in seed.PEOPLE:
@@ -129,26 +102,22 @@ def _readers(chats: dict[str, int]) -> list[Reader]:
                     f"member:{person.id}",
                     _PT_NAMES[person.name],
                     person.association,
-                    (language,),
+                    wishes(person.name, (language,)),
                     liaison=person.role.value == "liaison",
                 )
             )
-    names = {_PT_NAMES.get(name, name): wishes for name, wishes in _WISHES.items()}
-    for reader in found:
-        for name, value in names.get(reader.name, {}).items():
-            setattr(reader, name, value)
     assert set(chats) == set(_GROUP_LANGUAGES)
     return found
 
 
-def _kept(reader: Reader) -> str:
-    choices = dict.fromkeys(reader.unwanted, False) | dict.fromkeys(reader.asked_for, True)
+def _kept(wishes: Wishes) -> str:
+    choices = dict.fromkeys(wishes.unwanted, False) | dict.fromkeys(wishes.asked_for, True)
     return json.dumps(
         {
-            "hour": reader.hour.isoformat("minutes"),
-            "quiet": [hour.isoformat("minutes") for hour in reader.quiet],
-            "days_off": reader.days_off,
-            "muted_until": reader.muted_until.isoformat() if reader.muted_until else None,
+            "hour": wishes.hour.isoformat("minutes"),
+            "quiet": [hour.isoformat("minutes") for hour in wishes.quiet],
+            "days_off": wishes.days_off,
+            "muted_until": wishes.muted_until.isoformat() if wishes.muted_until else None,
             "choices": choices,
         }
     )
@@ -173,6 +142,12 @@ class Years:
         self.address = ""
         self._back: list[tuple[datetime, Reader]] = []
         self._seen = 0
+        self.people = People(self.told, self.world, self.lot, lambda: self._ponte.services)
+
+    @property
+    def _ponte(self) -> Ponte:
+        assert self.host.ponte is not None
+        return self.host.ponte
 
     # What the world does
 
@@ -207,13 +182,13 @@ class Years:
             lot = Random(f"{reader.key} {accident.at:%Y-%m-%d}")
             day = accident.at.astimezone(SHANGHAI).date() + timedelta(days=lot.choice((1, 1, 2, 4)))
             back = datetime.combine(day, time(10 + lot.randrange(7), 3), SHANGHAI)
+            # The call began before its accident was drawn.
             hit = next(
-                (call for call in reversed(self.world.refusals) if call.at == accident.at and
-                 str(call.params.get("chat_id")) == str(accident.chat)), None,
+                call for call in reversed(self.world.refusals)
+                if call.at <= accident.at and str(call.params.get("chat_id")) == str(accident.chat)
             )  # fmt: skip
-            text = str(hit.params.get("text", "")) if hit else ""
-            reminded = not text.startswith(("🔔", "🔕", "🛠", "🚪"))
             # What was refused fell due just before; other news lost with it is not looked for.
+            reminded = is_reminder(str(hit.params["text"]))
             since = accident.at - _BEFORE if reminded else accident.at + timedelta(milliseconds=1)
             reader.away.append((since, FAR))
             if reader.group:
@@ -222,16 +197,15 @@ class Years:
         self._seen = len(self.accidents.happened)
 
     async def _come_back(self, reader: Reader) -> None:
-        assert self.host.ponte is not None
         self.accidents.enabled = False
         now = self.clock.now()
         for windows in (reader.away, reader.gone):
             windows[:] = [(since, now if end == FAR else end) for since, end in windows]
         if reader.group:
             chat = self.told.chats[reader.name][-1]
-            await self.host.ponte.services.groups.register(
+            await self._ponte.services.groups.register(
                 Speaker(WANG, first_admin=True), chat, self.world.register.chats[chat].title, reader.home,
-                tuple(_LOCALES[one] for one in reader.languages), reader.tz,
+                tuple(_LOCALES[one] for one in reader.now.languages), reader.now.tz,
             )  # fmt: skip
         else:
             person = int(reader.key.partition(":")[2])
@@ -249,8 +223,7 @@ class Years:
 
     async def _change(self) -> None:
         """Change something of the plan, as an administrator would."""
-        assert self.host.ponte is not None
-        changes = self.host.ponte.services.changes
+        changes = self._ponte.services.changes
         speaker = await self._speaker()
         now = self.clock.now()
         today = now.astimezone(SHANGHAI).date()
@@ -270,7 +243,7 @@ class Years:
             await changes.move(speaker, thing.code, Moving(on=day, at_time=None if before.all_day else hour))
             thing.change(now, start=start_at, end=start_at + (before.end - before.start))
         elif what == "calloff":
-            await changes.call_off(speaker, thing.code, "经费未定")
+            await changes.call_off(speaker, thing.code, "n/a")
             thing.change(now, status="cancelled")
         elif what == "restore":
             await changes.restore(speaker, thing.code)
@@ -289,8 +262,7 @@ class Years:
         await self._quiet_down()
 
     async def _speaker(self) -> Speaker:
-        assert self.host.ponte is not None
-        return (await self.host.ponte.services.members.identify(WANG, None))[0]
+        return (await self._ponte.services.members.identify(WANG, None))[0]
 
     def _chosen(self, now: datetime) -> tuple[Thing | None, str]:
         near = timedelta(days=45)
@@ -315,6 +287,11 @@ class Years:
             "assign": pending + coming,
         }[what]
         return (self.lot.choice(among) if among else None), what
+
+    async def _doing(self) -> None:
+        """Have somebody answer, put off, ask or wish something, at an hour when they are up."""
+        await self.people.do()
+        await self._quiet_down()
 
     # The life of the process
 
@@ -343,9 +320,7 @@ class Years:
         for _ in range(9):
             await self.host.walk(self.clock.now() + timedelta(days=1))
             if not self.host.up:
-                stopped_at = self.clock.now()
                 await self._restart(timedelta(hours=self.lot.choice((0, 0, 0.2))))
-                self.told.stops.append((stopped_at, self.clock.now()))
                 break
         self.accidents.trap = None
         if self.told.restarts == before:
@@ -384,12 +359,33 @@ class Years:
                 child.stdin.write(f"{answer}\n".encode())
                 await child.stdin.drain()
         self.accidents.trap = None
-        killed_at = self.clock.now()
         await child.wait()
         assert child.returncode == -9, f"the child ended by itself: {child.returncode}"
+        self.told.kills.append(self.clock.now())
+        under_way = self._under_way()
+        self.told.in_flight += [(one.chat_id, one.id) for one in under_way]
         await self._stay_away(timedelta(hours=self.lot.choice(_AWAY_FOR[:5])))
-        self.told.kills.append((killed_at, self.clock.now()))
         await self._quiet_down()
+
+    def _under_way(self) -> list[Message]:
+        """Return the last messages to all for whom the dead process still had one in hand, if they came just now."""
+        with contextlib.closing(sqlite3.connect(self.database)) as connection:
+            claimed = connection.execute(
+                "SELECT coalesce(chats.telegram_id, members.user_id) FROM outbox"
+                " LEFT JOIN chats ON recipient = 'chat:' || chats.id"
+                " LEFT JOIN members ON recipient = 'member:' || members.id WHERE outbox.state = 'claimed'"
+                " AND coalesce(chats.telegram_id, members.user_id) IS NOT NULL"
+            ).fetchall()
+        found = []
+        for (chat,) in claimed:
+            # A group may have become another just before, of which the dead process never heard.
+            numbers = next((ids for ids in self.told.chats.values() if chat in ids), [chat])
+            mine = [one for number in numbers for one in self.world.register.chats[number].messages.values()
+                    if one.from_id == self.world.bot.id]  # fmt: skip
+            last = max(mine, key=lambda one: (one.date, one.id), default=None)
+            if last is not None and last.date > self.clock.now() - _BEFORE:
+                found.append(last)
+        return found
 
     async def _outage(self, length: timedelta) -> None:
         """Let nothing through for a while."""
@@ -417,7 +413,7 @@ class Years:
                 for at, doing in self._agenda():
                     await self._until(at)
                     # A day on which a process was killed may be over; nobody changes anything at night.
-                    if doing != self._change or self.clock.now() - at < timedelta(hours=1):
+                    if doing not in (self._change, self._doing) or self.clock.now() - at < timedelta(hours=1):
                         await doing()
                     self._take_note()
                 await self._until(self.told.until)
@@ -451,13 +447,13 @@ class Years:
                 if reader.group:
                     table, column, key = "chats", "telegram_id", str(self.told.chats[reader.name][0])
                     connection.execute("UPDATE chats SET locales = ? WHERE telegram_id = ?",
-                                       (",".join(_LOCALES[one] for one in reader.languages), key))  # fmt: skip
-                if reader.tz != seed.ZONE:
-                    connection.execute(f"UPDATE {table} SET tz = ? WHERE {column} = ?", (reader.tz, key))
+                                       (",".join(_LOCALES[one] for one in reader.now.languages), key))  # fmt: skip
+                if reader.now.tz != seed.ZONE:
+                    connection.execute(f"UPDATE {table} SET tz = ? WHERE {column} = ?", (reader.now.tz, key))
                 (own,) = connection.execute(f"SELECT id FROM {table} WHERE {column} = ?", (key,)).fetchone()
                 scope = f"{'chat' if reader.group else 'member'}:{own}"
                 connection.execute("INSERT INTO settings (scope, key, value) VALUES (?, 'reminders', ?)",
-                                   (scope, _kept(reader)))  # fmt: skip
+                                   (scope, _kept(reader.now)))  # fmt: skip
             connection.execute("DELETE FROM settings WHERE scope = 'plan' AND key = 'rules'")
 
     async def _until(self, at: datetime) -> None:
@@ -490,9 +486,12 @@ class Years:
         some(length.kills, lambda: self._kill)
         some(length.outages, lambda: partial(self._outage, timedelta(minutes=lot.choice((20, 90, 300)))))
         for day in range(length.asleep, length.days):
-            if lot.random() < 0.6:
-                hour = time(10 + lot.randrange(8), 17)
-                local = datetime.combine(START.astimezone(SHANGHAI).date() + timedelta(days=day), hour, SHANGHAI)
-                if local > START:
-                    found.append((local, self._change))
+            for share, first, doing in ((0.6, time(10, 17), self._change), (1.2, time(9, 43), self._doing)):
+                for chance in (share, share - 1):
+                    if lot.random() < chance:
+                        hour = first.replace(hour=first.hour + lot.randrange(8 if doing == self._change else 11))
+                        on = START.astimezone(SHANGHAI).date() + timedelta(days=day)
+                        local = datetime.combine(on, hour, SHANGHAI)
+                        if local > START:
+                            found.append((local, doing))
         return sorted(found, key=lambda one: one[0])

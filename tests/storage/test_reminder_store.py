@@ -46,6 +46,8 @@ class Story:
         self.store, self.clock = store, clock
         self.rows = {}
         self.sent = {}
+        # Those whose instant has come, said or not.
+        self.fallen = set()
         self.cases = ReminderCases(store, clock)
 
     async def begin(self):
@@ -63,13 +65,18 @@ class Story:
         wanted = {(one.offset, str(one.recipient), item.schedule_no): one.due_at
                   for one in plan(item, await audience(tx))}  # fmt: skip
         for key, (state, due_at) in self.rows.items():
-            if state in UNSENT and wanted.get(key) != due_at:
+            if state in UNSENT and key not in wanted:
                 self.rows[key] = (C, due_at)
+            elif state is P and key not in self.fallen and wanted[key] <= now:
+                # Still to come until now, and it should have come already.
+                self.rows[key] = (P, min(due_at, now))
+                self.fallen.add(key)
         for key, due_at in wanted.items():
             state, before = self.rows.get(key, (None, None))
             retimed = state is Q and before != due_at
             if due_at > now and (state in (None, P, C) or retimed):
                 self.rows[key] = (P, due_at)
+                self.fallen.discard(key)
 
     async def change(self, **fields):
         async with self.store.writing(Cause()) as tx:
@@ -101,8 +108,10 @@ class Story:
                 key = (one.offset, str(one.recipient), one.schedule_no)
                 state, due_at = self.rows[key]
                 if state is P and due_at <= self.clock.now():
-                    assert one.state in (Q, X), "what is due is queued or expires"
-                    self.rows[key] = (one.state, due_at)
+                    self.fallen.add(key)
+                    waits = one.state is P and one.due_at > self.clock.now()
+                    assert one.state in (Q, X) or waits, "what is due is queued, expires or waits for the morning"
+                    self.rows[key] = (one.state, one.due_at if waits else due_at)
 
     async def send(self):
         async with self.store.writing(Cause()) as tx:
