@@ -26,6 +26,8 @@ _N = "[0aA]"
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
 # 1800年 is a year, if none that is on the calendar here.
 _YEAR_OF_OLD = re.compile(r"\d{4,}\s?年")
+# 五年来, not 三个月来一次
+_TILL_NOW = re.compile(r"来(?=$|[\s,，。;；、的]|我|一直|累计|首|共|取得|各)")
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
 )
@@ -41,6 +43,9 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if recurring is not None:
         return [(Phrase(grain=recurring[0]), index, recurring[1])], recurring[1]
     first = _phrase(line, index, year)
+    each = _each_day(line, first, year) if first else None
+    if each:
+        return each
     if first is None:
         return _weekdays_in_a_row(line, index)
     found, at = [first], first[2]
@@ -57,6 +62,19 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if len(found) > 1 and _IN_ALL.match(codes, at) and line.tokens[at].value == len(found):
         at += 2
     return found, at
+
+
+def _each_day(line: Line, run: Placed, year: int) -> tuple[list[Placed], int] | None:
+    """Read 今明两天上午: that time of each of the days."""
+    phrase, index, at = run
+    first, last = phrase.first, phrase.last
+    if line.codes[index:at] != "j" or not first or not last or first.days is None or last.days is None:
+        return None
+    time = moment(line, at + 1 if line.codes[at : at + 1] == "的" else at, year)
+    if time is None or time[0].dated() or time[0].now or last.days - first.days > 3:
+        return None
+    days = (time[0].merge(Said(days=day)) for day in range(first.days, last.days + 1))
+    return [(Phrase(first=day), index, time[1]) for day in days if day], time[1]
 
 
 def _weekdays_in_a_row(line: Line, index: int) -> tuple[list[Placed], int] | None:
@@ -204,6 +222,11 @@ def _within(line: Line, index: int) -> tuple[Phrase, int] | None:
     if length and line.codes[length[1] : length[1] + 1] == "起" and line.written(length[1]) in ("以来", "以來"):
         ago = tuple((-count, unit) for count, unit in length[0])
         return Phrase(first=Said(shift=ago), open="after"), length[1] + 1
+    long = length and len(length[0]) == 1 and length[0][0][1] in ("week", "month", "year")
+    if length and long and _TILL_NOW.match(line.after(length[1])):
+        # 五年来
+        ((count, unit),) = length[0]
+        return Phrase(first=Said(slice=(count, unit, -1, 0))), length[1]
     if length is None or line.codes[length[1] : length[1] + 1] != "内":
         return None
     return Phrase(first=Said(shift=length[0]), open="before"), length[1] + 1

@@ -10,6 +10,7 @@ from typing import Any
 from bot.language.moments.lexing import Made, Token, any_of, cut
 from bot.language.moments.said import Said
 from bot.language.moments.zh_eras import ERAS, century, counted, decade, decades, plan, sixty, ten_years
+from bot.language.moments.zh_figures import clock, date, figure, half
 from bot.language.moments.zh_forms import (
     ABOUT,
     AMPM,
@@ -34,11 +35,6 @@ _DIRECTIONS = {
     "下": 1, "下下": 2, "下下下": 3, "来": 1, "次": 1, "翌": 1,
 }  # fmt: skip
 _AHEAD = ("下", "后", "未来", "接下来", "今后", "往后", "此后", "随后", "最后", "后面")
-
-
-# 零八年, 九五年: a year said digit by digit.
-_RECITED = re.compile(r"[零〇一二三四五六七八九]{2}")
-_YEAR = re.compile(r"年(?![级轻龄])")
 
 
 @lru_cache(maxsize=1)
@@ -90,75 +86,6 @@ def _make(match: re.Match[str]) -> Made | None:
     return "x", None, match.end()
 
 
-def _date(match: re.Match[str], _: str) -> tuple[str, Any]:
-    def first(*names: str) -> int | None:
-        return next((int(match[name]) for name in names if match[name] is not None), None)
-
-    year = first("y", "c", "y8", "y6", "y2")
-    day: int | None
-    if match["a"] is not None:
-        month, day = _month_first(int(match["a"]), int(match["b"]))
-    elif match["e"] is not None:
-        month, day = _month_first(int(match["e"]), int(match["f"]))
-    else:
-        month, day = first("m", "m8", "m6", "m2", "e2", "e3", "e4") or 0, first("d", "d8", "d2", "f2", "f3", "f4")
-    fields = {"year": year, "month": month, "day": day, "hour": first("h8"), "minute": first("i8")}
-    if fields["hour"] is not None:
-        fields["sure"] = True
-    return "N", {name: value for name, value in fields.items() if value is not None}
-
-
-def _month_first(one: int, two: int) -> tuple[int, int]:
-    """Chinese writes the month first; where that makes no date, Macau's and Hong Kong's order is meant."""
-    return (two, one) if one > 12 >= two else (one, two)
-
-
-def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
-    hour, minute, second = (
-        match["H"] or match["H2"] or match["H3"] or match["H4"],
-        match["Mi"] or match["Mi2"],
-        match["S"],
-    )
-    fields: dict[str, Any] = {"hour": int(hour)}
-    if minute is not None:
-        fields["minute"] = int(minute)
-    if second is not None:
-        fields["second"] = int(second)
-    if match["half"]:
-        fields["part"] = "dawn" if (hour, match["half"][0]) == ("12", "a") else _PARTS[match["half"][0]]
-    elif len(hour) == 2 and hour[0] == "0":
-        fields["sure"] = True
-    return "C", fields
-
-
-def _half(match: re.Match[str], text: str) -> str:
-    """Return the half of the day behind a time in figures; 12:30 am is after midnight."""
-    midnight = text[0] == "a" and _TWELVE.search(match.string, 0, match.start())
-    return "dawn" if midnight else _PARTS[text[0]]
-
-
-def _figure(match: re.Match[str], text: str) -> tuple[str, Any]:
-    value = number(text)
-    if value is None:
-        return "x", None
-    if (
-        isinstance(value, int)
-        and text.isascii()
-        and len(text) == 2
-        and text[0] == "0"
-        and match.string[match.end() : match.end() + 2].lstrip()[:1] == "年"
-    ):
-        return "A", 2000 + value
-    if isinstance(value, int) and _RECITED.fullmatch(text) and _YEAR.match(match.string, match.end()):
-        return "A", value if value > 9 else 2000 + value
-    if isinstance(value, int) and len(text) > 4 and value > 1900 and _YEAR.match(match.string, match.end()):
-        # 两千零一十七年
-        return ("A", value) if value <= 2100 else ("0", value)
-    if isinstance(value, int) and len(text) == 4 and 1900 <= value <= 2100:
-        return "A", value
-    return ("a" if len(text) == 2 and text.isascii() else "0"), value
-
-
 def _share(text: str) -> float:
     """Read 四分之三; naught where it is no part of one."""
     parts, taken = (number(side) or 0 for side in text.split("分之"))
@@ -199,19 +126,18 @@ def _sixty(match: re.Match[str], _: str) -> tuple[str, Any]:
 
 
 _SEASONS = "春夏秋冬"
-_PARTS = {"a": "morning", "p": "afternoon"}
-_TWELVE = re.compile(r"(?<!\d)12(?::\d\d)?\s?$")
 _PLAIN_DIGITS = str.maketrans({"1": "一", "2": "二", "3": "三", "两": "二"})
 _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
-    "N": _date,
-    "C": _clock,
-    "C2": _clock,
-    "C3": _clock,
-    "C4": _clock,
+    "N": date,
+    "C": clock,
+    "C2": clock,
+    "C3": clock,
+    "C4": clock,
+    "C5": clock,
     "hours": lambda match, text: ("h", None),
     "minutes": lambda match, text: ("n", None),
     "daily": lambda match, text: ("每", None),
-    "num": _figure,
+    "num": figure,
     "several": lambda match, text: ("g", _weekdays(text)),
     "row": lambda match, text: ("g", _weekdays(text)),
     "backwards": lambda match, text: ("O", -int(number(match["nth_last"]) or 1)),
@@ -228,7 +154,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "over": lambda match, text: ("b", number(match["over"]) or 0),
     "K": _slice_side,
     "K2": _slice_side,
-    "ampm": lambda match, text: ("P", _half(match, text)),
+    "ampm": lambda match, text: ("P", half(match, text)),
     "turn": lambda match, text: ("t", 1 if text[0] == "下" else -1),
     "too": lambda match, text: ("V", None),
     "W1": lambda match, text: ("W" if len(text) > 3 else "v", min("一二三四五六日天".index(match["W1"]), 6)),
@@ -250,7 +176,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "all_year": lambda match, text: ("Y", 0),
     "short_year": lambda match, text: ("A", 2000 + int(text)),
     "same": lambda match, text: ("D", 0),
-    "one_year": lambda match, text: ("Y", _NEAR.get(text, -1)),
+    "this_season": lambda match, text: ("&", {"years": _NEAR.get(text[0], -1), "season": _SEASONS.index(text[1]) + 1}),
     "one_season": lambda match, text: ("S", _SEASONS.index(text) + 1),
     "two_seasons": lambda match, text: ("j", tuple(Said(season=_SEASONS.index(one) + 1) for one in text[:2])),
     "turn_of_year": lambda match, text: ("j", (Said(years=0, edge="end"), Said(years=1, edge="start"))),

@@ -70,6 +70,9 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         if following is None or merged is None:
             break
         comma = said.hour is not None and line.codes[at] == ","
+        if comma and following[0].dated() and not following[0].timed() and not line.after(following[1]).strip():
+            # 下午三点，周五 is one moment where nothing more is said.
+            comma = False
         if after != at and (line.codes[after] == "B" or (comma and (following[0].part or following[0].dated()))):
             break
         said, at = merged, following[1]

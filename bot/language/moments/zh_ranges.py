@@ -53,6 +53,18 @@ def range_end(  # noqa: PLR0911 - one for each form
     if last is None or said is None:
         return last
     end, behind = last
+    if (
+        said.daily()
+        and not said.timed()
+        and end.dated()
+        and end.hour is not None
+        and codes[behind : behind + 1] == "到"
+    ):
+        # 3月20日至22日9:00-17:00 ends with the last day's hours.
+        closing = moment(line, behind + 1, year)
+        if closing and not closing[0].dated() and closing[0].hour is not None:
+            day = replace(end, part=None, hour=None, minute=None, second=None, sure=None)
+            return replace(closing[0], shift=((0, "day"),), beside=day), closing[1]
     if codes[at + 1 : behind] in ("月B", "年B"):
         return _same_unit(said, end), behind
     if end.years == 1 and said.month and line.written(at + 1) in ("次年", "翌年"):

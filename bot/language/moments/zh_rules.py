@@ -24,7 +24,9 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Y", "(?P<years>Y)", {}),
     ("D", "(?P<years>D)年", {}),
     ("年", "年B的?(?P<nth>O)个?天", {"years": 0, "nth_unit": "day"}),
+    ("年", "年B的?(?P<nth>O)个?周", {"years": 0, "nth_unit": "monday"}),
     ("月", "月B的?(?P<nth>O)个?天", {"months": 0, "nth_unit": "day"}),
+    ("月", "月B的?(?P<nth>O)个?周", {"months": 0, "nth_unit": "monday"}),
     ("年", "年(?P<edge>B)", {"years": 0}),
     ("年", "年内(?=O)", {"years": 0}),
     ("年", "年(?=内)", {"years": 0}),
@@ -126,10 +128,12 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
 # These say something only behind what they belong to.
 _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("年月", "[年月]B的?(?P<nth>O)个?天", {"nth_unit": "day"}),
+    ("年月", "[年月]B的?(?P<nth>O)个?周", {"nth_unit": "monday"}),
     ("年", "年(?P<edge>B)", {}),
     ("月", "月(?P<edge>B)", {}),
     ("季", "季(?P<edge>B)", {}),
     ("B", "B的?(?P<nth>O)个?天", {"nth_unit": "day"}),
+    ("B", "B的?(?P<nth>O)个?周", {"nth_unit": "monday"}),
     ("B", "(?P<edge>B)", {}),
     ("m", "m", {"hour": 18, "sure": True}),
     ("p", "(?P<part>p)", {}),
