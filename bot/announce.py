@@ -10,7 +10,7 @@ from functools import partial
 from bot.delivery.outgoing import Again, Aside, BoardShown, Outgoing, Renderer, Unreachable
 from bot.domain.exchanges.showing import TOPIC as CARD
 from bot.domain.looking.board import TOPIC as BOARD
-from bot.domain.models import Chat, Member, MemberState
+from bot.domain.models import Chat, ChatState, Member, MemberState
 from bot.domain.ports import Clock, Store
 from bot.domain.quiet import EXEMPT, sendable_at, within_a_day
 from bot.domain.reminders.cases import TOPIC, ReminderCases
@@ -218,6 +218,8 @@ class Announcer:
         return in_one([self._translators[locale] for locale in locales], say)
 
     def _address(self, chat: Chat | None, member: Member | None) -> tuple[int, tuple[str, ...], str]:
+        if chat is not None and chat.state is not ChatState.ACTIVE:
+            raise Unreachable("not in the group")
         if chat is not None:
             return chat.telegram_id, chat.locales, chat.tz
         if member is None or member.user_id is None:

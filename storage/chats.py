@@ -48,6 +48,9 @@ class Chats:
     async def active(self) -> list[Chat]:
         return await self._made(await self._session.rows("SELECT * FROM chats WHERE state = 'active' ORDER BY id"))
 
+    async def silent(self) -> list[Chat]:
+        return await self._made(await self._session.rows("SELECT * FROM chats WHERE state <> 'active' ORDER BY id"))
+
     async def register(
         self,
         telegram_id: int,

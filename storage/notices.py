@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from bot.domain.models import Deadline, Span, Status
 from bot.domain.telling.told import Facts, Notice
 from bot.domain.text import Text
 from bot.domain.traffic import Recipient
-from storage.codec import instant_to_db
-from storage.session import Row, Session
+from storage.codec import instant_from_db, instant_to_db, maybe_instant
+from storage.session import Row, Session, many
 
 TOPIC = "notices"
 _PRIORITY = 2
-# As many as fit into one message in two languages.
-_A_MESSAGE = 6
+# What could not be said to a recipient, and was not overtaken by what could.
+_MISSED = (
+    "FROM notices JOIN outbox ON outbox.id = outbox_id WHERE notices.recipient = :recipient AND state = 'failed'"
+    " AND NOT EXISTS (SELECT 1 FROM notices AS later JOIN outbox AS said ON said.id = later.outbox_id"
+    "   WHERE later.recipient = :recipient AND later.item_id = notices.item_id AND later.id > notices.id"
+    "   AND said.state = 'sent')"
+)
 
 
 def _packed(facts: Facts) -> str:
@@ -58,6 +64,13 @@ class Notices:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    async def since(self, outbox_id: int) -> datetime | None:
+        return maybe_instant(
+            await self._session.value(
+                "SELECT coalesce(json_extract(payload, '$.since'), due_at) FROM outbox WHERE id = :id", id=outbox_id
+            )
+        )
+
     async def of_row(self, outbox_id: int) -> list[Notice]:
         found = await self._session.rows("SELECT * FROM notices WHERE outbox_id = :id ORDER BY id", id=outbox_id)
         return [_made(row) for row in found]
@@ -65,6 +78,10 @@ class Notices:
     async def told(self, item_id: int, schedule_no: int) -> list[Recipient]:
         found = await self._session.rows(
             "SELECT recipient FROM reminders WHERE item_id = :id AND schedule_no = :schedule_no AND state = 'sent'"
+            # The week's list names it as well.
+            " UNION SELECT reminders.recipient FROM messages JOIN outbox_reminders USING (outbox_id)"
+            " JOIN reminders ON reminders.id = reminder_id"
+            " WHERE messages.item_id = :id AND kind = 'digest' AND state = 'sent'"
             " UNION SELECT notices.recipient FROM notices JOIN outbox ON outbox.id = outbox_id"
             " WHERE item_id = :id AND outbox.state IN ('sent', 'claimed', 'pending')"
             " AND NOT EXISTS (SELECT 1 FROM notices AS last WHERE last.item_id = :id"
@@ -74,8 +91,48 @@ class Notices:
         )
         return [Recipient.parse(row["recipient"]) for row in found]
 
+    async def missed(self, recipient: Recipient) -> list[Notice]:
+        found = await self._session.rows(f"SELECT notices.* {_MISSED} ORDER BY notices.id", recipient=str(recipient))
+        firsts: dict[int, Notice] = {}
+        for row in found:
+            firsts.setdefault(row["item_id"], _made(row))
+        return list(firsts.values())
+
+    async def revive(self, recipient: Recipient, due: Mapping[int, datetime], now: datetime) -> None:
+        since = await self._session.value(f"SELECT min(outbox.due_at) {_MISSED}", recipient=str(recipient))
+        for item_id, due_at in due.items():
+            missed = await self._session.rows(
+                f"SELECT notices.* {_MISSED} AND item_id = :item_id ORDER BY notices.id",
+                recipient=str(recipient),
+                item_id=item_id,
+            )
+            await self._session.rows(
+                "DELETE FROM notices WHERE id IN (SELECT value FROM json_each(:ids))",
+                ids=many([row["id"] for row in missed]),
+            )
+            first, last = missed[0], missed[-1]
+            later = await self._session.rows(
+                "UPDATE notices SET before = :before WHERE item_id = :item_id AND recipient = :recipient"
+                " AND outbox_id IN (SELECT id FROM outbox WHERE state = 'pending') RETURNING id",
+                before=first["before"],
+                item_id=item_id,
+                recipient=str(recipient),
+            )
+            if not later:
+                news = Notice(item_id, _unpacked(first["before"]), last["actor_id"], last["reason"])
+                await self.put(
+                    recipient, news, due_at, now, parting=bool(last["parting"]), since=instant_from_db(since)
+                )
+
     async def put(
-        self, recipient: Recipient, notice: Notice, due_at: datetime, now: datetime, *, parting: bool = False
+        self,
+        recipient: Recipient,
+        notice: Notice,
+        due_at: datetime,
+        now: datetime,
+        *,
+        parting: bool = False,
+        since: datetime | None = None,
     ) -> None:
         waiting = await self._session.row(
             "SELECT notices.id, notices.before, outbox.due_at FROM notices JOIN outbox ON outbox.id = outbox_id"
@@ -98,7 +155,7 @@ class Notices:
         await self._session.rows(
             "INSERT INTO notices (outbox_id, item_id, recipient, before, actor_id, reason, parting)"
             " VALUES (:outbox_id, :item_id, :recipient, :before, :actor_id, :reason, :parting)",
-            outbox_id=await self._row(recipient, notice, due_at, now),
+            outbox_id=await self._row(recipient, notice, due_at, now, since or due_at),
             item_id=notice.item_id,
             recipient=str(recipient),
             before=waiting["before"] if waiting is not None else _packed(notice.before),
@@ -107,27 +164,26 @@ class Notices:
             parting=int(parting),
         )
 
-    async def _row(self, recipient: Recipient, notice: Notice, due_at: datetime, now: datetime) -> int:
-        """Return the row that brings it: one that waits for the same instant, else a new one."""
-        if due_at > now:
-            shared = await self._session.value(
-                "SELECT outbox.id FROM outbox JOIN notices ON outbox_id = outbox.id"
-                " WHERE outbox.recipient = :recipient AND topic = :topic AND state = 'pending' AND due_at = :due_at"
-                " GROUP BY outbox.id HAVING count(*) < :most LIMIT 1",
-                recipient=str(recipient),
-                topic=TOPIC,
-                due_at=instant_to_db(due_at),
-                most=_A_MESSAGE,
-            )
-            if shared is not None:
-                return int(shared)
+    async def _row(self, recipient: Recipient, notice: Notice, due_at: datetime, now: datetime, since: datetime) -> int:
+        """Return the row that brings it: one that waits for the same instant or still to be sent, else a new one."""
+        shared = await self._session.value(
+            "SELECT id FROM outbox WHERE recipient = :recipient AND topic = :topic AND state = 'pending'"
+            " AND (due_at = :due_at OR max(due_at, :due_at) <= :now) LIMIT 1",
+            recipient=str(recipient),
+            topic=TOPIC,
+            due_at=instant_to_db(due_at),
+            now=instant_to_db(now),
+        )
+        if shared is not None:
+            return int(shared)
         number = await self._session.value("SELECT coalesce(max(id), 0) + 1 FROM outbox")
         return int(
             await self._session.value(
                 "INSERT INTO outbox (recipient, topic, payload, priority, due_at, dedupe_key)"
-                " VALUES (:recipient, :topic, '{}', :priority, :due_at, :key) RETURNING id",
+                " VALUES (:recipient, :topic, :payload, :priority, :due_at, :key) RETURNING id",
                 recipient=str(recipient),
                 topic=TOPIC,
+                payload=json.dumps({"since": instant_to_db(since)}),
                 priority=_PRIORITY,
                 due_at=instant_to_db(due_at),
                 key=f"{TOPIC}:{recipient}:{notice.item_id}:{number}:{instant_to_db(now)}",

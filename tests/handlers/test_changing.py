@@ -112,6 +112,15 @@ class TestWhoHears:
         for nobody in (story.tj, story.joint, WANG, ZHAO):
             assert notices(story, nobody) == []
 
+    async def test_who_read_of_it_in_the_week_s_list_is_told(self, story: Story):
+        await story.ask(WANG, "/settings", story.joint)
+        await story.tap(WANG, story.last(story.joint), "set:deadlines:1")
+        await story.ask(WANG, "/deadline T1 2026-12-12")
+        assert notices(story, story.joint) == []
+        await story.jump_to(2026, 12, 7, 9, 1)
+        await story.ask(WANG, "/deadline T1 2026-12-18")
+        has(told(story, story.joint), "T1 ", "12月12日", "12月18日")
+
     async def test_the_owner_is_not_told_of_the_own_doing(self, story: Story):
         await story.ask(ZHAO, "/deadline T7 2027-03-05")
         assert notices(story, ZHAO) == []

@@ -7,7 +7,7 @@ import time
 from datetime import timedelta
 
 import pytest
-from story import LIU, STRANGER, WANG, ZHAO, Story, buttons, has, lacks
+from story import ANA, CHEN, LIU, STRANGER, WANG, ZHAO, Story, buttons, has, lacks
 
 from bot.sandbox.model import Message
 
@@ -154,3 +154,129 @@ class TestRemindersThatFoundNobody:
         await story.block(WANG, blocked=False)
         await story.jump(60)
         lacks("\n".join(text for text in story.texts(WANG) if "⏰" in text), ["T1 "])
+
+
+class TestChangesThatFoundNobody:
+    """Whoever was told the old and could not be told the new hears on return what differs still, in one message."""
+
+    @pytest.fixture
+    def refusals(self) -> list[str]:
+        return ["bot was blocked by the user", "bot was kicked"]
+
+    async def test_are_told_on_return_as_things_stand_then(self, story: Story):
+        await story.block(ANA)
+        await story.ask(WANG, "/deadline T14 2027-05-07")
+        await story.ask(WANG, "/deadline T14 2027-05-14")
+        await story.ask(WANG, "/deadline T30 2027-05-21")
+        await story.jump_to(2026, 12, 2, 10)
+        await story.block(ANA, blocked=False)
+        await story.jump(60)
+        (told,) = changes(story, ANA)
+        has(told, "Em atraso", "T14 ", "16 de abril de 2027", "14 de maio de 2027")
+        lacks(told, ["7 de maio"])
+        await story.block(ANA)
+        await story.block(ANA, blocked=False)
+        await story.jump(60)
+        assert len(changes(story, ANA)) == 1
+
+    async def test_are_left_out_where_all_is_as_it_was(self, story: Story):
+        await story.block(ANA)
+        await story.ask(WANG, "/deadline T14 2027-05-07")
+        await story.ask(WANG, "/deadline T14 2027-04-16")
+        await story.block(ANA, blocked=False)
+        await story.jump(60)
+        assert changes(story, ANA) == []
+
+    async def test_of_an_exchange_that_is_over_are_no_news(self, story: Story):
+        await story.ask(WANG, "/assign E4 王静")
+        await story.block(WANG)
+        await story.ask(ZHAO, "/move E1 2026-12-04 14:00")
+        await story.ask(CHEN, "/move E4 2027-01-21 10:00")
+        await story.jump_to(2026, 12, 7, 10)
+        await story.block(WANG, blocked=False)
+        await story.jump(60)
+        (told,) = changes(story, WANG)
+        has(told, "E4 ", "1月21日")
+        lacks(told, ["E1 "])
+
+    async def test_wait_for_the_morning(self, story: Story):
+        await story.block(ANA)
+        await story.ask(WANG, "/deadline T14 2027-05-07")
+        await story.jump_to(2026, 11, 30, 23)
+        await story.block(ANA, blocked=False)
+        await story.jump(60)
+        assert changes(story, ANA) == []
+        # What changes meanwhile is the same news.
+        await story.ask(WANG, "/deadline T14 2027-05-14")
+        await story.jump_to(2026, 12, 1, 8, 1)
+        (told,) = changes(story, ANA)
+        has(told, "16 de abril de 2027", "14 de maio de 2027")
+
+    async def test_but_not_within_a_day(self, story: Story):
+        await story.block(WANG)
+        await story.jump_to(2026, 12, 3, 23)
+        await story.ask(ZHAO, "/move E1 2026-12-04 16:00")
+        await story.block(WANG, blocked=False)
+        await story.jump(60)
+        (told,) = changes(story, WANG)
+        has(told, "E1 ", "16:00")
+
+    async def test_are_told_to_a_group_that_lets_the_bot_in_again(self, story: Story):
+        await story.jump_to(2026, 12, 11, 9, 1)
+        story.groups.remove_bot(story.tj, CHEN)
+        await story.calm()
+        await story.ask(WANG, "/move E2 2026-12-21 14:00")
+        await story.ask(WANG, "/move E2 2026-12-22 14:00")
+        await story.ask(WANG, "/deadline T4 2026-12-30")
+        await story.jump_to(2026, 12, 14, 10)
+        story.groups.add_bot(story.tj, CHEN)
+        await story.calm()
+        assert changes(story, story.tj) == []
+        await story.ask(WANG, "/group TJ zh", story.tj)
+        await story.jump(60)
+        (told,) = changes(story, story.tj)
+        has(told, "补发", "E2 ", "12月18日", "12月22日")
+        # Nobody there had been told of the deadline.
+        lacks(told, ["12月21日", "T4 "])
+
+    async def test_a_group_that_is_gone_for_good_is_not_counted(self, story: Story):
+        await story.jump_to(2026, 12, 11, 9, 1)
+        story.groups.remove_bot(story.tj, CHEN)
+        await story.calm()
+        has(await story.ask(WANG, "/move E2 2026-12-21 14:00"), "将通知3")
+
+    async def test_what_a_group_wanted_to_hear_comes_when_the_bot_is_back(self, story: Story):
+        await story.ask(CHEN, "/remind 明天10:00 交材料", story.tj)
+        await story.ask(CHEN, "/remind 每天11点 打卡", story.tj)
+        story.groups.remove_bot(story.tj, CHEN)
+        await story.jump_to(2026, 12, 14, 12)
+        story.groups.add_bot(story.tj, CHEN)
+        await story.ask(WANG, "/group TJ zh", story.tj)
+        await story.jump(60)
+        (late,) = [
+            text for text in story.texts(story.tj) if "📌 自定提醒" in text or "📌 <b>" in text or "补发" in text
+        ]
+        has(late, "补发", "12月1日", "交材料", "打卡")
+        await story.jump_to(2026, 12, 15, 11, 1)
+        has(story.texts(story.tj)[-1], "打卡")
+
+
+class TestManyChanges:
+    async def test_of_a_night_are_one_message(self, story: Story):
+        await story.jump_to(2026, 11, 30, 22)
+        codes = [code for (code,) in story.rows("SELECT code FROM items WHERE kind = 'task'")]
+        for code in codes:
+            await story.ask(WANG, f"/deadline {code} 2027-06-{int(code[1:]) % 28 + 1:02}")
+        await story.jump_to(2026, 12, 1, 8, 5)
+        (told,) = changes(story, story.bj)
+        led = story.rows(
+            "SELECT items.code FROM items JOIN parties ON parties.item_id = items.id JOIN associations"
+            " ON associations.id = association_id WHERE part = 'lead' AND associations.code = 'BJ'"
+        )
+        assert len(led) > 6
+        has(told, *(f"{code} " for (code,) in led))
+
+
+def changes(story: Story, chat: int) -> list[str]:
+    """Return the notices of changes that a chat has read."""
+    return [text for text in story.texts(chat) if "🔔" in text]

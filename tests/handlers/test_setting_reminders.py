@@ -108,6 +108,13 @@ class TestOnce:
         await story.jump_to(2026, 12, 4)
         assert times(story, LIU) == ["12-01 21:00", "12-02 08:00", "12-03 09:00"]
 
+    async def test_it_comes_late_however_long_nothing_could_be_said(self, story: Story):
+        await story.ask(LIU, "/remind 明天10:00 交材料")
+        await story.sleep_until(2027, 3, 1, 10)
+        await story.calm()
+        (late,) = memos(story, LIU)
+        has(late.text or "", "补发：原定2026年12月1日（星期二）10:00", "交材料")
+
     async def test_a_code_in_it_leads_to_the_item(self, story: Story):
         await story.ask(LIU, "/remind 明天10:00 催T7")
         await story.jump_to(2026, 12, 1, 10, 1)

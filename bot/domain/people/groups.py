@@ -13,6 +13,7 @@ from bot.domain.people.members import known_association
 from bot.domain.ports import Clock, Store
 from bot.domain.reminders.planning import replan_group
 from bot.domain.telling.alerts import lose_group
+from bot.domain.telling.notices import catch_up
 from bot.domain.traffic import Cause, Recipient, Speaker
 
 
@@ -67,6 +68,7 @@ class GroupCases:
                 ChatState.ACTIVE,
             )
             await tx.reminders.revive(Recipient("chat", chat.id))
+            await catch_up(tx, chat, self._clock.now())
             await replan_group(tx, chat, self._clock.now())
             await renew(tx, chat.id, self._clock.now())
             return chat

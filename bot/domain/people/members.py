@@ -22,6 +22,7 @@ from bot.domain.people.repositories import AssociationReader, MemberReader
 from bot.domain.ports import Clock, Store, Writing
 from bot.domain.reminders.planning import replan_member
 from bot.domain.telling.alerts import lose_member
+from bot.domain.telling.notices import catch_up
 from bot.domain.text import Text
 from bot.domain.traffic import Cause, Recipient, Speaker
 
@@ -155,10 +156,10 @@ class MemberCases:
             if member_id is None:
                 raise InvitationInvalid
             await tx.members.link(member_id, speaker.user_id)
-            await tx.reminders.revive(Recipient("member", member_id))
             member = await tx.members.get(member_id)
             if member is None:
                 raise InvitationInvalid
+            await self._back(tx, member)
             if member.locale is None and locale is not None:
                 await tx.members.set_locale(member_id, locale)
             if speaker.first_admin and member.role is not Role.ADMIN:
@@ -198,6 +199,11 @@ class MemberCases:
             await tx.reminders.silence(recipient, "recipient gone")
             return gone, tasks
 
+    async def _back(self, tx: Writing, member: Member) -> None:
+        """Have said what found nobody, as far as it is of use still."""
+        await tx.reminders.revive(Recipient("member", member.id))
+        await catch_up(tx, member, self._clock.now())
+
     @staticmethod
     async def _not_the_last_admin(tx: Writing, speaker: Speaker, member: Member) -> None:
         others = [admin for admin in await tx.members.admins() if admin.id != member.id]
@@ -220,6 +226,6 @@ class MemberCases:
             member = await tx.members.by_user(user_id)
             if member is not None and reachable:
                 await tx.members.set_state(member.id, MemberState.ACTIVE)
-                await tx.reminders.revive(Recipient("member", member.id))
+                await self._back(tx, member)
             elif member is not None:
                 await lose_member(tx, member, self._clock.now())

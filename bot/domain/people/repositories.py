@@ -110,6 +110,9 @@ class ChatReader(Protocol):
 
     async def active(self) -> list[Chat]: ...
 
+    async def silent(self) -> list[Chat]:
+        """Return the groups in which nothing is said: not registered, or the bot was removed."""
+
 
 class ChatWriter(ChatReader, Protocol):
     async def register(

@@ -106,7 +106,11 @@ class ReminderCases:
         self, tx: Writing, reader: Reader, due: Sequence[Reminder], items: Mapping[int, Item], now: datetime
     ) -> None:
         if reader.gone:
-            await tx.reminders.mark([one.id for one in due], ReminderState.EXPIRED, "recipient gone")
+            # A group may let the bot in again: what its members asked for is said then.
+            kept = {one.id for one in due if one.kind is ReminderKind.MEMO and reader.chat is not None}
+            await tx.reminders.mark(list(kept), ReminderState.FAILED, "not in the group")
+            lost = [one.id for one in due if one.id not in kept]
+            await tx.reminders.mark(lost, ReminderState.EXPIRED, "recipient gone")
             return
         answered = await superfluous(tx, reader, due, items)
         decision = decide(due, items, now, muted=reader.muted(now), answered=answered)
@@ -154,7 +158,7 @@ class ReminderCases:
             queued = [one for one in found if one.state is ReminderState.QUEUED]
             items = await _items(view, queued)
             reader = await reader_of(view, recipient, self._default_tz)
-            if reader.gone:
+            if reader.gone and reader.chat is None:
                 return Due(reader, expired={"recipient gone": tuple(one.id for one in queued)})
             answered = await superfluous(view, reader, queued, items)
             decision = decide(queued, items, now, muted=reader.muted(now), answered=answered)

@@ -11,9 +11,8 @@ from bot.domain.models import Exchange, Item, Task
 from bot.domain.reminders.rules import DAY, meant
 from bot.domain.traffic import Reminder, ReminderKind
 
-# How long after its hour something without a date of its own is still worth saying.
+# How long after its hour, or its end, something is still worth saying.
 _DIGEST_LASTS = timedelta(days=4)
-_MEMO_LASTS = timedelta(days=7)
 _MINUTES_LAST = timedelta(days=14)
 # What is said later than this is said to be late.
 LATE = timedelta(minutes=15)
@@ -37,7 +36,8 @@ def lost_use(reminder: Reminder, item: Item | None, now: datetime) -> str | None
     if reminder.kind is ReminderKind.DIGEST:
         return "week nearly over" if now >= reminder.due_at + _DIGEST_LASTS else None
     if reminder.kind is ReminderKind.MEMO:
-        return "too late" if now >= reminder.due_at + _MEMO_LASTS else None
+        # Somebody's own words: late is better than never.
+        return None
     if not isinstance(item, Task | Exchange):
         return "item gone"
     if item.schedule_no != reminder.schedule_no:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.exchanges.showing import refresh
-from bot.domain.models import Chat, ChatState, Deadline, Exchange, Member, MemberState, Span, Status, Task
+from bot.domain.models import Chat, Deadline, Exchange, Member, MemberState, Span, Status, Task
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.quiet import sendable_at, within_a_day
+from bot.domain.reminders.deciding import LATE
 from bot.domain.reminders.planning import replan
 from bot.domain.telling.told import Facts, Notice, Telling, changed, facts_of
 from bot.domain.traffic import Recipient, Speaker
@@ -37,11 +38,12 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Bulletin:
-    """What one recipient is to hear in one message."""
+    """What one recipient is to hear in one message; `late_since` where that should have been long ago."""
 
     news: tuple[News, ...]
     chat: Chat | None
     member: Member | None
+    late_since: datetime | None = None
 
     @property
     def moments(self) -> tuple[datetime | None, ...]:
@@ -120,6 +122,7 @@ async def announce(
         return 0
     chats = await tx.chats.active()
     told = await tx.notices.told(before.id, before.schedule_no)
+    silent = [Telling(Recipient("chat", chat.id), chat.tz) for chat in await tx.chats.silent()]
     liaisons = await tx.members.liaisons(after.lead.id) if isinstance(after, Task) else []
     tellings = concerned(before, after, chats, liaisons, told)
     known = {telling.recipient for telling in tellings}
@@ -130,8 +133,22 @@ async def announce(
     aware = _aware(speaker, chats, heard_in) | set(besides)
     notice = Notice(after.id, old, speaker.cause.actor_id, reason)
     tellings = [telling for telling in tellings if telling.recipient not in aware]
-    await _tell(tx, notice, tellings, (old, facts_of(after)), now)
+    # A group that the bot was removed from hears of it should the bot be let in again.
+    later = [telling for telling in silent if telling.recipient in told]
+    await _tell(tx, notice, [*tellings, *later], (old, facts_of(after)), now)
     return len(tellings)
+
+
+async def catch_up(tx: Writing, reader: Chat | Member, now: datetime) -> None:
+    """Have whoever can be written to again told what differs still from what they were told last."""
+    recipient = Recipient("chat" if isinstance(reader, Chat) else "member", reader.id)
+    due = {}
+    for notice in await tx.notices.missed(recipient):
+        item = await tx.items.by_id(notice.item_id)
+        if isinstance(item, Task | Exchange):
+            tz = reader.tz if isinstance(reader, Chat) else zone_of(reader, item)
+            due[item.id] = await _due(tx, Telling(recipient, tz), (notice.before, facts_of(item)), now)
+    await tx.notices.revive(recipient, due, now)
 
 
 async def announce_new(
@@ -154,12 +171,23 @@ def _aware(speaker: Speaker, chats: Iterable[Chat], heard_in: int | None) -> set
 
 
 async def _tell(
-    tx: Writing, notice: Notice, tellings: Iterable[Telling], facts: Iterable[Facts], now: datetime
+    tx: Writing, notice: Notice, tellings: Iterable[Telling], facts: Sequence[Facts], now: datetime
 ) -> None:
-    urgent = within_a_day(now, *(_moment(one.deadline or one.span) for one in facts))
     for telling in tellings:
-        due_at = now if urgent else await sendable_at(tx, telling.recipient, now, telling.tz)
+        due_at = await _due(tx, telling, facts, now)
         await tx.notices.put(telling.recipient, notice, due_at, now, parting=telling.parting)
+
+
+async def _due(tx: Writing, telling: Telling, facts: Sequence[Facts], now: datetime) -> datetime:
+    """Return when somebody may be told what lies between these facts."""
+    if within_a_day(now, *(_moment(one.deadline or one.span) for one in facts)):
+        return now
+    return await sendable_at(tx, telling.recipient, now, telling.tz)
+
+
+def _over(now: datetime, *spans: Span | None) -> bool:
+    """Tell whether an exchange has ended, as it was to be and as it is."""
+    return any(spans) and all(span is None or span.ends_at <= now for span in spans)
 
 
 class NoticeCases:
@@ -172,22 +200,28 @@ class NoticeCases:
     async def contents(self, outbox_id: int, recipient: Recipient) -> Bulletin | None:
         """Return what a row has to tell at this moment: old of the first change, new as it stands.
 
-        None where everything came back to what it was, or the group is gone.
+        None where everything came back to what it was, or is over.
         """
+        now = self._clock.now()
         async with self._store.reading() as view:
             chat = await view.chats.get(recipient.id) if recipient.kind == "chat" else None
             member = await view.members.get(recipient.id) if recipient.kind == "member" else None
-            if chat is not None and chat.state is not ChatState.ACTIVE:
-                return None
-            found = [await self._news(view, notice, member) for notice in await view.notices.of_row(outbox_id)]
+            since = await view.notices.since(outbox_id)
+            late_since = since if since is not None and now - since > LATE else None
+            over_by = now if late_since is not None else None
+            found = [await self._news(view, notice, member, over_by) for notice in await view.notices.of_row(outbox_id)]
             news = tuple(one for one in found if one is not None)
-            return Bulletin(news, chat, member) if news else None
+            return Bulletin(news, chat, member, late_since) if news else None
 
-    async def _news(self, view: Reading, notice: Notice, reader: Member | None) -> News | None:
+    async def _news(
+        self, view: Reading, notice: Notice, reader: Member | None, over_by: datetime | None
+    ) -> News | None:
         item = await view.items.by_id(notice.item_id)
         if not isinstance(item, Task | Exchange):
             return None
         after = facts_of(item)
+        if over_by is not None and _over(over_by, notice.before.span, after.span):
+            return None
         fields = changed(notice.before, after)
         if not fields:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -65,6 +66,12 @@ class NoticeReader(Protocol):
     async def of_row(self, outbox_id: int) -> list[Notice]:
         """Return what a row of the outbox brings, in the order in which it happened."""
 
+    async def since(self, outbox_id: int) -> datetime | None:
+        """Return from when on a row of the outbox should have been said."""
+
+    async def missed(self, recipient: Recipient) -> list[Notice]:
+        """Return what could not be said to a recipient: for each item the first notice, with what they go by."""
+
     async def told(self, item_id: int, schedule_no: int) -> list[Recipient]:
         """Return who was reminded of an item as that schedule has it, or was told of an earlier change to it.
 
@@ -74,13 +81,24 @@ class NoticeReader(Protocol):
 
 class NoticeWriter(NoticeReader, Protocol):
     async def put(
-        self, recipient: Recipient, notice: Notice, due_at: datetime, now: datetime, *, parting: bool = False
+        self,
+        recipient: Recipient,
+        notice: Notice,
+        due_at: datetime,
+        now: datetime,
+        *,
+        parting: bool = False,
+        since: datetime | None = None,
     ) -> None:
-        """Have a recipient told at `due_at`.
+        """Have a recipient told at `due_at`; `since` is from when on, where that was long before.
 
         An unsent notice of the same item is kept with what it says of before, and comes forward where `due_at` is
-        earlier. What is due at the same later instant is one message. `parting`: the last that this recipient hears.
+        earlier. What waits for the same instant, or to be sent now, is one message. `parting`: the last that this
+        recipient hears.
         """
+
+    async def revive(self, recipient: Recipient, due: Mapping[int, datetime], now: datetime) -> None:
+        """Have what was missed said when it is `due`, by the item's id."""
 
 
 @dataclass(frozen=True, slots=True)

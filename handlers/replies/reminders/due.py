@@ -26,7 +26,7 @@ _TITLE, _SHORT_TITLE = 100, 40
 _PLACE = 60
 _REPORT = 80
 # Two languages and what stands around them have to fit.
-_ROOM = TEXT_LIMIT // 2 - 40
+ROOM = TEXT_LIMIT // 2 - 40
 # Minutes from which on a start is told by the minute.
 _SOON = 90
 _ROUNDING = 5
@@ -65,6 +65,11 @@ def due(_: Translator, found: Due, now: datetime, head: Sequence[Markup] = (), f
     `head` and `foot` are paragraphs around it.
     """
     return _due(_, found, now, {}, list(head), foot)
+
+
+def late(_: Translator, since: datetime, tz: str) -> Markup:
+    """Say that something comes late: it should have been said at an instant."""
+    return _("<i>Late: due {at}, when messages could not be sent.</i>", at=_.moment(since, tz, brief=True))
 
 
 def answered(_: Translator, told: Said, now: datetime) -> Reply:
@@ -107,11 +112,10 @@ def _due(
 ) -> Reply:
     sections = _sections(_, found, now, since, settled)
     if found.late_since is not None:
-        at = _.moment(found.late_since, found.reader.tz, brief=True)
-        head.append(_("<i>Late: due {at}, when messages could not be sent.</i>", at=at))
+        head.append(late(_, found.late_since, found.reader.tz))
     count = sum(len(section.entries) for section in sections)
     text = _told(_, head, sections, foot, full=count <= IN_FULL, most=count)
-    while length(text) > _ROOM and count > 1:
+    while length(text) > ROOM and count > 1:
         count -= 1
         text = _told(_, head, sections, foot, full=False, most=count)
     items = _items(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from markupsafe import Markup
@@ -11,25 +12,43 @@ from bot.domain.telling.notices import Bulletin, News
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons
 from handlers.replies.naming import STATUSES, deadline, name, person, quoted, said, when_of
-from handlers.replies.reply import Reply, lines
+from handlers.replies.reminders.due import ROOM, late
+from handlers.replies.reply import Reply, length, lines
 from handlers.replies.steering.changes import deadline_line, time_line
 
-# Six items in two languages have to fit into one message.
-_TITLE = 100
+_TITLE, _SHORT = 100, 40
 _PLACE = 60
 _REASON = 160
+# A message bears a hundred buttons.
+_MOST_ROWS = 30
 
 
 def notice(_: Translator, bulletin: Bulletin, tz: str, now: datetime) -> Reply:
-    """Tell one recipient what has changed."""
-    head = _("🔔 <b>Changes</b>")
-    entries = [_entry(_, news, tz, now) for news in bulletin.news]
+    """Tell one recipient what has changed: briefly where it is much."""
+    heads = [_("🔔 <b>Changes</b>")]
+    if bulletin.late_since is not None:
+        heads.append(late(_, bulletin.late_since, tz))
+    text = Markup("\n\n").join([lines(heads), *(_entry(_, news, tz, now) for news in bulletin.news)])
+    shown = len(bulletin.news)
+    while length(text) > ROOM and shown:
+        text = _briefly(_, heads, bulletin.news, shown, tz, now)
+        shown -= 1
     items = [news.item for news in bulletin.news]
     buttons = [
         *code_buttons([item.code for item in items if isinstance(item, Task)], "task"),
         *code_buttons([item.code for item in items if isinstance(item, Exchange)], "exchange"),
     ]
-    return Reply(Markup("\n\n").join([head, *entries]), tuple(buttons), tuple(item.id for item in items))
+    return Reply(text, tuple(buttons[:_MOST_ROWS]), tuple(item.id for item in items))
+
+
+def _briefly(
+    _: Translator, heads: Sequence[Markup], found: Sequence[News], shown: int, tz: str, now: datetime
+) -> Markup:
+    titles = [Markup("<b>{}</b> {}").format(one.item.code, said(_, one.item.titles, _SHORT)) for one in found]
+    entries = [lines((titles[place], *_what(_, one, tz, now))) for place, one in enumerate(found[:shown])]
+    hidden = len(found) - shown
+    more = [_.ngettext("… and {n} more.", "… and {n} more.", hidden)] if hidden else []
+    return Markup("\n\n").join([lines(heads), *entries, *more])
 
 
 def _entry(_: Translator, news: News, tz: str, now: datetime) -> Markup:

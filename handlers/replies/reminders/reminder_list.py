@@ -45,6 +45,7 @@ _REASONS = {
     "recipient gone": N_("no longer in the directory"),
     "not using the bot yet": N_("does not use the bot yet"),
     "has blocked the bot": N_("has blocked the bot"),
+    "not in the group": N_("the bot was not in the group"),
 }
 
 
