@@ -107,7 +107,7 @@ class Announcer:
         where = (place["chat"], place["message"])
         services = self._services
         told = await services.answers.said(*where)
-        if told is None:
+        if told is None or told.due.reader.gone:
             return None
         chat_id, locales, _tz = self._address(told.due.reader.chat, told.due.reader.member)
         reply = self._said(locales, partial(replies.answered, told=told, now=self._clock.now()))
@@ -222,6 +222,8 @@ class Announcer:
             raise Unreachable("not in the group")
         if chat is not None:
             return chat.telegram_id, chat.locales, chat.tz
+        if member is not None and member.state is MemberState.LEFT:
+            raise Unreachable("recipient gone")
         if member is None or member.user_id is None:
             raise Unreachable("not using the bot yet", outside=True)
         if member.state is MemberState.UNREACHABLE:

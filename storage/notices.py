@@ -79,7 +79,8 @@ class Notices:
         found = await self._session.rows(
             "SELECT recipient FROM reminders WHERE item_id = :id AND schedule_no = :schedule_no AND state = 'sent'"
             # The week's list names it as well.
-            " UNION SELECT reminders.recipient FROM messages JOIN outbox_reminders USING (outbox_id)"
+            " UNION SELECT reminders.recipient FROM messages JOIN announcements USING (telegram_chat_id, message_id)"
+            " JOIN outbox_reminders ON outbox_reminders.outbox_id = announcements.outbox_id"
             " JOIN reminders ON reminders.id = reminder_id"
             " WHERE messages.item_id = :id AND kind = 'digest' AND state = 'sent'"
             " UNION SELECT notices.recipient FROM notices JOIN outbox ON outbox.id = outbox_id"

@@ -226,7 +226,16 @@ class Messages:
             "  JOIN announcements ON announcements.outbox_id = outbox_reminders.outbox_id"
             "  JOIN outbox ON outbox.id = announcements.outbox_id"
             "  WHERE item_id IN (SELECT value FROM json_each(:items)) AND reminders.state = 'sent' AND at >= :since"
-            "  GROUP BY item_id, telegram_chat_id) ORDER BY telegram_chat_id, message_id",
+            "  GROUP BY item_id, telegram_chat_id"
+            # The week's list names it, too.
+            " UNION ALL SELECT outbox.recipient, messages.telegram_chat_id, max(messages.message_id) FROM messages"
+            "  JOIN announcements USING (telegram_chat_id, message_id)"
+            "  JOIN outbox_reminders ON outbox_reminders.outbox_id = announcements.outbox_id"
+            "  JOIN reminders ON reminder_id = reminders.id AND kind = 'digest'"
+            "  JOIN outbox ON outbox.id = announcements.outbox_id"
+            "  WHERE messages.item_id IN (SELECT value FROM json_each(:items)) AND reminders.state = 'sent'"
+            "  AND at >= :since GROUP BY messages.item_id, messages.telegram_chat_id)"
+            " ORDER BY telegram_chat_id, message_id",
             items=many(list(item_ids)),
             since=instant_to_db(since),
         )

@@ -233,6 +233,30 @@ class TestAnswered:
         await story.jump(10)
         has(group.text or "", "已记录进展（90%）：初稿90%")
 
+    async def test_in_the_week_s_list(self, story: Story):
+        await story.jump_to(2026, 12, 14, 9, 1)
+        lists = {chat: reminders(story, chat)[-1] for chat in (story.tj, story.joint)}
+        has(lists[story.tj].text or "", "🗓", "E2 ", "T4 ")
+        await story.ask(CHEN, "/done T4")
+        await story.jump(10)
+        has(lists[story.tj].text or "", "🗓", "\nE2 ", "\n✅ T4 ")
+        await story.jump_to(2026, 12, 16, 9, 1)
+        await story.ask(WANG, "/calloff E2")
+        question = story.last(WANG)
+        await story.tap(WANG, question, next(data for data in datas(question) if data.startswith("calloff:")))
+        await story.jump(10)
+        has(lists[story.tj].text or "", "🗓", "\n✖ E2 ", "\n✅ T4 ")
+        has(lists[story.joint].text or "", "🗓", "\n✖ E2 ")
+
+    async def test_what_is_over_stays_in_the_week_s_list(self, story: Story):
+        await story.ask(WANG, "/move E2 2026-12-15 14:00")
+        await story.jump_to(2026, 12, 14, 9, 1)
+        week = reminders(story, story.tj)[-1]
+        await story.jump_to(2026, 12, 16, 9, 1)
+        await story.ask(CHEN, "/done T4")
+        await story.jump(10)
+        has(week.text or "", "🗓", "\nE2 ", "\n✅ T4 ")
+
     async def test_what_changes_nothing_in_a_reminder_is_not_sent(self, story: Story):
         await story.jump_to(2026, 12, 8, 9, 1)
         await story.ask(WANG, "/title T1 pt Rever o texto do acordo-quadro")
@@ -284,6 +308,21 @@ class TestLeavers:
         assert len(story.by_bot(LIU)) == before
         # The lead's group goes on hearing of the task.
         assert told(story, story.bj, "T3")[:1] == ["12-08 09:00"]
+
+    async def test_neither_hear_of_changes_nor_see_what_becomes_of_a_reminder(self, story: Story):
+        await put_off(story, "T3", "2026-12-07")
+        await story.jump_to(2026, 11, 30, 23)
+        await put_off(story, "T3", "2026-12-08")
+        await story.jump_to(2026, 12, 1, 9, 1)
+        reminder = _reminded_of(story, LIU, "T3")
+        await story.jump_to(2026, 12, 1, 23)
+        await put_off(story, "T3", "2026-12-09")
+        await story.ask(WANG, "/remove 刘洋")
+        shown, before = reminder.text, len(story.by_bot(LIU))
+        await story.jump_to(2026, 12, 2, 9, 1)
+        await story.ask(WANG, "/done T3")
+        await story.jump(60)
+        assert (reminder.text, len(story.by_bot(LIU))) == (shown, before)
 
     async def test_is_for_administrators_and_keeps_the_last(self, story: Story):
         has(await story.ask(ZHAO, "/remove 刘洋"), "抱歉")

@@ -105,15 +105,10 @@ class AnswerCases:
         lines = [(one, items.get(one.item_id or 0)) for one in told]
         open_to_answers = tuple((one, item) for one, item in lines if isinstance(item, Task | Exchange))
         memos = await view.memos.by_ids([one.memo_id for one in told if one.memo_id is not None])
-        now = self._clock.now()
-        due = Due(
-            reader=reader,
-            lines=open_to_answers,
-            digest=await _week(view, reader, told, now),
-            memos=tuple(memos),
-        )
         attempts = await view.reminders.attempts([one.id for one in told])
-        since = max((at for at, _outcome in attempts.values()), default=now)
+        since = max((at for at, _outcome in attempts.values()), default=self._clock.now())
+        week = await _week(view, reader, told, since, await view.messages.items_of(chat_id, message_id))
+        due = Due(reader=reader, lines=open_to_answers, digest=week, memos=tuple(memos))
         item_ids = {item.id for _one, item in open_to_answers}
         again_at = await view.reminders.again_at(reader.recipient, item_ids)
         exchanges = [item for _one, item in open_to_answers if isinstance(item, Exchange)]
@@ -143,8 +138,10 @@ async def _own(view: Reading | Writing, reader: Reader, exchanges: Collection[Ex
     return found
 
 
-async def _week(view: Reading | Writing, reader: Reader, told: Collection[Reminder], now: datetime) -> Digest | None:
+async def _week(
+    view: Reading | Writing, reader: Reader, told: Collection[Reminder], since: datetime, named: Collection[int]
+) -> Digest | None:
     first = next((one for one in told if one.kind is ReminderKind.DIGEST), None)
     if first is None or reader.chat is None:
         return None
-    return await digest_of(view, reader.chat, reader.wishes, date.fromordinal(first.schedule_no), now)
+    return await digest_of(view, reader.chat, reader.wishes, date.fromordinal(first.schedule_no), since, named)

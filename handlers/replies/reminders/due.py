@@ -13,7 +13,6 @@ from bot.domain.memos import Memo
 from bot.domain.models import Exchange, Report, Status, Task
 from bot.domain.reminders.answering import Said
 from bot.domain.reminders.cases import Due, Line
-from bot.domain.reminders.digests import Digest
 from bot.domain.reminders.rules import meant
 from bot.domain.traffic import ReminderKind
 from bot.i18n import Translator
@@ -152,7 +151,7 @@ def _sections(_: Translator, found: Due, now: datetime, since: Since, settled: f
     sections = []
     if found.memos:
         sections.append(_Section(_("📌 <b>You asked to be reminded</b>"), tuple(_memo(_, one) for one in found.memos)))
-    sections += _week(_, found.digest, found.reader.tz, now)
+    sections += _week(_, found, now)
     told = {item.id for item in found.digest.items} if found.digest else set()
     grouped: dict[ReminderKind, list[Line]] = {kind: [] for kind in _HEADS}
     for reminder, item in found.lines:
@@ -210,24 +209,21 @@ def _memo(_: Translator, memo: Memo) -> tuple[Markup, Markup]:
     return full, escape(clip(memo.text, 60))
 
 
-def _week(_: Translator, digest: Digest | None, tz: str, now: datetime) -> list[_Section]:
+def _week(_: Translator, found: Due, now: datetime) -> list[_Section]:
+    digest = found.digest
     if digest is None:
         return []
     last = digest.monday + timedelta(days=6)
     head = _("🗓 <b>This week</b> ({first} – {last})", first=_.day_of_year(digest.monday), last=_.day_of_year(last))
-    exchanges: list[tuple[Markup, Markup]] = []
-    for exchange in digest.exchanges:
-        brief = _brief_exchange(_, exchange, tz, now)
-        exchanges.append((brief, brief))
-    tasks: list[tuple[Markup, Markup]] = []
-    for task in digest.tasks:
-        brief = _brief_task(_, task, now)
-        tasks.append((brief, brief))
-    found = [_Section(head, tuple(exchanges))] if exchanges else []
-    if tasks:
+    briefly = {item.id: _entry(_, item, found, now, ())[1] for item in digest.items}
+    sections = []
+    if digest.exchanges:
+        sections.append(_Section(head, tuple((briefly[one.id], briefly[one.id]) for one in digest.exchanges)))
+    if digest.tasks:
         below = _("Deadlines of this week:")
-        found.append(_Section(below if exchanges else Markup("\n").join((head, below)), tuple(tasks)))
-    return found
+        head = below if digest.exchanges else Markup("\n").join((head, below))
+        sections.append(_Section(head, tuple((briefly[one.id], briefly[one.id]) for one in digest.tasks)))
+    return sections
 
 
 def _task(_: Translator, task: Task, now: datetime, *, mine: bool) -> Markup:
