@@ -137,13 +137,67 @@ uma vez por trimestre = FREQ=MONTHLY;INTERVAL=3
 """
 
 
+HOURS_OF_A_COUNTED_DAY = """
+daqui a três dias, das 14h30 às 16h = 2027-03-20 14:30 .. 2027-03-20 16:00
+dentro de duas semanas entre as 9h e as 12h = 2027-03-31 09:00 .. 2027-03-31 12:00
+há quatro dias, 11h15–12h = 2027-03-13 11:15 .. 2027-03-13 12:00
+14 dias depois 12h30-14h = 2027-03-31 12:30 .. 2027-03-31 14:00
+às 15h daqui a três dias = 2027-03-20 15:00
+às três da tarde de há dois dias = 2027-03-15 15:00
+vinte e quatro dias depois às seis da manhã = 2027-04-10 06:00
+um dia e 2h = P1DT2H
+às 21h a 11 de maio = 2027-05-11 21:00
+das 21h de 10 de maio a 11 de maio = 2027-05-10 21:00 .. 2027-05-12
+amanhã a esta hora = 2027-03-18 10:00
+sexta à mesma hora = 2027-03-19 10:00
+"""
+
+WISHED = """
+preciso do orçamento assinado antes de quinta-feira = .. 2027-03-18
+o texto corrigido até sexta = .. 2027-03-20
+o texto foi corrigido até sexta = .. 2027-03-13
+queremos o texto corrigido na quinta = 2027-03-18
+o texto corrigido na quinta = 2027-03-11
+"""
+
+FURTHER_FORMS = """
+na semana do dia 5 = 2027-04-05 .. 2027-04-12
+no fim do domingo = 2027-03-21 17:00 .. 2027-03-22
+semana retrasada = 2027-03-01 .. 2027-03-08
+nos dias de semana = FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+às 4pm de toda segunda-feira = FREQ=WEEKLY;BYDAY=MO;BYHOUR=16
+todas as noites às 10pm = FREQ=DAILY;BYHOUR=22
+hoje à noite às 10pm = 2027-03-17 22:00
+às 0830 = 2027-03-18 08:30
+8 em ponto = 2027-03-18 08:00
+19MAR2027 = 2027-03-19
+mar 3, 2028 = 2028-03-03
+1.º/4/2028 = 2028-04-01
+5/IV/2027 = 2027-04-05
+19/03 - sexta - 15h = 2027-03-19 15:00
+o João chega 16/4 de comboio = 2027-04-16
+às treze e dez de 2031-03-20 = 2031-03-20 13:10
+"""
+
+
 def rows(*tables: str) -> list[list[str]]:
     return [row.split(" = ", 1) for table in tables for row in table.strip().splitlines()]
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    rows(SHORT_FIGURES, DAYS_BY_OTHERS, FROM_NOW, CLOCKS, RANGES, LISTS, RECURRENCES),
+    rows(
+        SHORT_FIGURES,
+        DAYS_BY_OTHERS,
+        FROM_NOW,
+        CLOCKS,
+        RANGES,
+        LISTS,
+        RECURRENCES,
+        HOURS_OF_A_COUNTED_DAY,
+        WISHED,
+        FURTHER_FORMS,
+    ),
 )
 def test_reads(text: str, wanted: str) -> None:
     assert best(text, "pt") == wanted
@@ -153,11 +207,17 @@ def test_reads(text: str, wanted: str) -> None:
     "text",
     [
         "apoio 24/7", "em 10.12 pontos", "da noite para o dia", "às duas partes", "um marco", "marco histórico",
-        "da 2.ª à 6.ª sessão", "2.ª e 3.ª edições", "quero ter e dar", "22.12",
+        "da 2.ª à 6.ª sessão", "2.ª e 3.ª edições", "quero ter e dar", "22.12", "as 1500 pessoas",
+        "à mesma hora", "um mar de gente", "2/3 de água",
     ],
 )  # fmt: skip
 def test_no_date(text: str) -> None:
     assert best(text, "pt") == ""
+
+
+def test_an_early_hour_of_a_clock_may_be_at_night() -> None:
+    assert every("amanhã às 2h15", "pt") == "2027-03-18 14:15 | 2027-03-18 02:15"
+    assert every("amanhã às duas", "pt") == "2027-03-18 14:00"
 
 
 def test_hours_in_a_list_are_those_of_each_day_alone() -> None:

@@ -48,7 +48,7 @@ def hours(hour: int, part: str | None, sure: bool | None) -> list[int]:  # noqa:
     """Return the hours of twenty-four (or past midnight: 24 and more) that `hour` can mean, the likeliest first.
 
     Without a part of the day an office hour comes first: one to six are in the afternoon. Both readings are usual only
-    from five to nine.
+    from five to nine, and from one to four where the hour is written as clocks show it (`sure` is False): 2h15.
     """
     if hour == 0 and part in ("evening", "night"):
         return [24]
@@ -66,4 +66,5 @@ def hours(hour: int, part: str | None, sure: bool | None) -> list[int]:  # noqa:
     if hour == 12:
         return [12]
     first = hour + 12 if hour < 7 else hour
-    return [first, hour if first != hour else hour + 12] if 5 <= hour <= 9 else [first]
+    both = 5 <= hour <= 9 or (hour < 5 and sure is False)
+    return [first, hour if first != hour else hour + 12] if both else [first]

@@ -14,7 +14,7 @@ from bot.language.moments.pt_lists import at_one_time, in_one_year, sharing
 from bot.language.moments.pt_moment import Piece, moment
 from bot.language.moments.pt_offsets import fortnightly, lasting, offset, weekends
 from bot.language.moments.pt_past import lies_behind
-from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, span_of
+from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, last_end, span_of
 from bot.language.moments.pt_recur import recurrence
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
@@ -37,7 +37,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     found = _phrase(line, index)
     if found and _names_a_part(line, found):
         return [], found[2]
-    listed = sharing(line, index, _phrase, _hours_between) or ([found] if found else [])
+    listed = sharing(line, index, _phrase, _hours_between) or ([_on_counted_day(line, found)] if found else [])
     if not listed:
         return None
     at = listed[-1][2]
@@ -58,7 +58,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     rule = again(line, at, listed[0][0]) if len(listed) == 1 else None
     if rule is not None:
         return [(Phrase(grain=rule[0]), index, rule[1])], rule[1]
-    if lies_behind(line, index, at):
+    if lies_behind(line, index, at, deadline=listed[0][0].open == "before"):
         # A bare time of day stays today's.
         listed = [(_in_the_past(phrase), first, last) for phrase, first, last in listed]
     return listed, at
@@ -107,7 +107,7 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
         return Phrase(first=away[0]), index, away[1]
     counted = fortnightly(line, index) or weekends(line, index) or offset(line, index)
     if counted is not None:
-        return counted
+        return _with_hours(line, counted)
     if code in "cC" and is_length(line, index):
         alone = lasting(line, index)
         if alone is not None:
@@ -147,6 +147,33 @@ def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
         return None
     first = day[0].merge(between[0].first)
     return (between[0]._replace(first=first), index, between[2]) if first else None
+
+
+def _with_hours(line: Line, counted: Placed) -> Placed:
+    """Read the hours behind a day that is counted from now: daqui a três dias, das 9h às 11h."""
+    phrase, index, at = counted
+    said = phrase.first
+    if said is None or phrase.last is not None or phrase.open is not None:
+        return counted
+    if said.hour is None:
+        return (_hours_between(line, index, (said, at)) if said.daily() and said.part is None else None) or counted
+    last = last_end(line, at) if said.dated() else None
+    if last is None or last[0].dated() or last[0].hour is None:
+        return counted
+    return phrase._replace(last=last[0]), index, last[1]
+
+
+def _on_counted_day(line: Line, placed: Placed) -> Placed:
+    """Read the day behind its hours where it is counted from now: às 15h daqui a três dias."""
+    phrase, index, at = placed
+    said = phrase.first
+    if said is None or said.hour is None or said.dated() or (phrase.last is not None and phrase.last.dated()):
+        return placed
+    start = at + 1 if line.codes[at : at + 1] in (",", "g") else at
+    counted = offset(line, start) if start < len(line.codes) and line.codes[at : at + 2] != "gx" else None
+    day = counted[0].first if counted else None
+    merged = said.merge(day) if day is not None and day.daily() else None
+    return (phrase._replace(first=merged), index, counted[2]) if merged is not None and counted else placed
 
 
 def _bounded(line: Line, index: int) -> Placed | None:

@@ -35,6 +35,8 @@ def amount(line: Line, index: int) -> tuple[Amount, int] | None:
         item = _item(line, match)
         if (
             item is None
+            # Daqui a dois dias, 9h30 goes on with the hour of that day.
+            or (match[3] and parts and line.codes[at - 1] != "e")
             or (match[9] and not match[10])
             or (parts and _ORDER.index(item[1]) >= _ORDER.index(parts[-1][1]))
         ):

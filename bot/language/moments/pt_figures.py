@@ -10,6 +10,8 @@ from bot.language.moments.lexing import any_of
 from bot.language.moments.pt_words import ABBREVIATED, MONTHS, words
 
 MONTH_NAMES = any_of(MONTHS)
+# Months as they are written between the day and the year: 5/IV/2027.
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 # A year without its century: '27.
 SHORT_YEAR = r"(?P<short_year>(?<![\w'’])['’]\d\d(?![\w'’]))"
 FIGURES = (
@@ -27,24 +29,29 @@ FIGURES = (
     r"|(?P<G>(?:(?<![\d./:-])|(?<=[^\d./:-]\d-)(?=\d\d?/\d)|(?<=^\d-)(?=\d\d?/\d)|(?<=[^\d./:-]\d\d-)(?=\d\d?/\d)"
     r"|(?<=^\d\d-)(?=\d\d?/\d)|(?<=/\d-)|(?<=/\d\d-)|(?<=/\d\d\d\d-))(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d))"
-    r"|(?P<a>\d{1,2})(?P<s2>[-/.]| / )(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)(?![\d/]|\.\d|-\d(?!\d?/\d))"
+    r"|(?P<a>\d{1,2})(?:\.?o(?=/))?(?P<s2>[-/.]| / )(?P<b>\d{1,2})(?P=s2)(?P<c>(?:19|20)\d\d)"
+    r"(?![\d/]|\.\d|-\d(?!\d?/\d))"
     r"|(?P<a2>\d{1,2})(?P<s3>[-/])(?P<b2>\d{1,2})(?P=s3)(?P<c2>\d\d)(?![\d/]|[.,]\d|-\d(?!\d?/\d))"
     r"|(?P<y4>(?:19|20)\d\d)(?P<m4>0[1-9]|1[0-2])(?P<d4>0[1-9]|[12]\d|3[01])(?![\w/]|[-.,]\d)"
     r"|(?P<a3>[0-3]\d)\.(?P<b3>[01]\d)\.(?P<c3>\d\d)(?![\d/]|[-.,]\d)"
     r"|(?:(?<=em )|(?<=dia )|(?<=ate ))(?P<e3>[0-3]?\d)-(?P<f3>0[1-9])(?![\d/]|[-.,]\d)"
     r"|(?:(?<=\bem )|(?<=\bdia )|(?<=\bate )|(?<=\bdesde ))(?P<e4>[0-3]?\d)\.(?:(?P<f4>0[1-9]|1[0-2])|(?P<f5>[1-9]))"
     r"(?:\.(?P<c4>\d\d))?(?![\d/%€$]|[-.,]\d| ?(?:[a-z]+s|mil)\b)"
-    r"|(?P<e>\d{1,2})/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d)"
+    r"|(?P<e>\d{1,2})(?:\.?o)?/(?P<f>\d{1,2})(?![\d/%]|[.,]\d|-\d(?!\d?/\d)"
     rf"| (?:de )?(?:{MONTH_NAMES})\b)"
     r"|(?P<my>0?[1-9]|1[0-2])[/-](?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
     r"|(?P<my2>0[1-9]|1[0-2])\.(?P<yy2>20\d\d)(?![\d/%]|[-.,]\d)"
-    rf"|(?P<dn>\d{{1,2}})[-/.](?P<mn>{MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?(?:[-/.](?P<yn>(?:19|20)\d\d"
-    rf"|\d\d))?(?![\w/])"
+    rf"|(?P<dn>\d{{1,2}})(?P<sep>[-/.])?(?P<mn>{MONTH_NAMES}|{'|'.join(ABBREVIATED)})\.?"
+    r"(?(sep)(?:[-/.](?P<yn>(?:19|20)\d\d|\d\d))?|(?P<yn2>(?:19|20)\d\d))(?![\w/])"
+    rf"|(?P<dr>\d{{1,2}})(?P<s5>[-/.])(?P<mr>{any_of(ROMAN)})(?P=s5)(?P<yr>(?:19|20)\d\d)(?![\w/])"
     r"))"
     r"|(?P<C>(?:(?<![\d.:/+])|(?<=h/)|(?<=h\d\d/)|(?<=:\d\d/))(?P<H>[0-2]?\d)\s?(?::\s?(?P<Mi>[0-5]\d)(?::(?P<S>[0-5]\d))?\s?(?:h(?:oras|rs|s)?"
     r"|m(?:in)?\b)?|\.(?P<Mi3>[0-5]\d)(?=\s?(?:h|[ap]\.?m)\b)h?|h\s?(?P<Mi2>[0-5]\d)(?:\s?m(?:in)?(?![a-z\d])"
     r"|\s?m(?:in)?\s?(?P<S2>[0-5]\d)s?(?![a-z]))?)"
     r"(?:\s?(?P<half>[ap]\.?m\b\.?|[ap]\. m\b\.?))?(?![\da-z]|:\d))"
+    r"|(?P<military>(?<![\d.,:/])(?:(?:[01]\d|2[0-3])[0-5]\d(?:(?<=\bas \d{4})|(?<=\bpelas \d{4}))"
+    r"|0\d[0-5]\d(?=\s?h\b))"
+    r"\s?(?:h(?:oras|rs|s)?)?(?=\s*(?:$|[^\w\s]|(?:de|d[ao]|em|n[ao]|e|as|ate|para|com)\b)))"
     r"|(?P<C2>(?<![\d.:/])(?P<H2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?|[ap]\. m\b\.?))"
     r"|(?P<c_>(?:(?<![\d.:/])|(?<=h/)|(?<=h\d\d/)|(?<=:\d\d/))(?P<H3>[0-2]?\d)h(?:rs|oras|s)?(?![\da-z]))"
     r"|(?P<O>(?<![\d.,])\d{1,3}\.?[oa]s?(?:(?P<feira>[ -]feiras?\b|(?<=a)[ -]?f\b)|(?![a-z\d]))))"
@@ -71,11 +78,17 @@ def _date(match: re.Match[str], _: str) -> tuple[str, Any]:
         return next((int(match[name]) for name in names if match[name] is not None), None)
 
     named = match["mn"]
-    month = ABBREVIATED[named[:3]] if named else first("m", "b", "b2", "b3", "m4", "f", "f3", "f4", "f5", "my", "my2")
-    year = first("y", "c", "c2", "c3", "c4", "y4", "yy", "yy2", "yn")
+    month = (
+        ABBREVIATED[named[:3]]
+        if named
+        else ROMAN.index(match["mr"]) + 1
+        if match["mr"]
+        else first("m", "b", "b2", "b3", "m4", "f", "f3", "f4", "f5", "my", "my2")
+    )
+    year = first("y", "c", "c2", "c3", "c4", "y4", "yy", "yy2", "yn", "yn2", "yr")
     if year is not None and year < 100:
         year = _whole_year(year)
-    fields = {"year": year, "month": month, "day": first("d", "a", "a2", "a3", "d4", "e", "e3", "e4", "dn")}
+    fields = {"year": year, "month": month, "day": first("d", "a", "a2", "a3", "d4", "e", "e3", "e4", "dn", "dr")}
     return "G", {name: value for name, value in fields.items() if value is not None}
 
 
@@ -93,6 +106,9 @@ def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
         fields["part"] = "morning" if half[0] == "a" else "afternoon"
     elif len(hour) == 2 and hour[0] == "0":
         fields["sure"] = True
+    elif len(hour) == 1 and fields["hour"] < 5:
+        # 2h15 in the afternoon is written 14h15, but not by all.
+        fields["sure"] = False
     return ("c" if match["H3"] else "C"), fields
 
 
@@ -120,6 +136,8 @@ MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "C": _clock,
     "C2": _clock,
     "c_": _clock,
+    # As soldiers say it: às 0800.
+    "military": lambda match, text: ("C", {"hour": int(text[:2]), "minute": int(text[2:4]), "sure": True}),
     "O": _ordinal,
     "feira": _ordinal,
     "short_unit": _short_unit,

@@ -124,8 +124,9 @@ def _figured(line: Line, said: Said, first: int, behind: str) -> bool:
         return bool(_VERSE.search(before)) or line.written(first).lower() == "por"
     if said.day is None:
         return bool(_NUMBERED.search(before))
+    proper = said.day < (said.month or 0)
     return said.year is None and (
-        bool(_FRACTION.match(behind) or _RATIO.search(before)) or before.endswith(("n.o", "n.o "))
+        bool((proper and _FRACTION.match(behind)) or _RATIO.search(before)) or before.endswith(("n.o", "n.o "))
     )
 
 
@@ -197,6 +198,11 @@ def _one_milestone(line: Line, said: Said, first: int, last: int, behind: str) -
     return line.written(first).lower() == "um" and line.written(first + 1).lower() == "marco"
 
 
+def _a_noun(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell um mar de gente from 1 mar."""
+    return not line.written(first).isdigit()
+
+
 def _a_number(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
     """Tell 2027 pessoas from a year."""
     equals = line.codes[first - 1 : first] == "e" and line.written(first - 1).lower() == "é"
@@ -239,6 +245,6 @@ def _a_place(line: Line, said: Said, first: int, last: int, behind: str) -> bool
 # What looks like a moment, by the codes of the whole of it.
 _ALIKE: dict[str, Callable[[Line, Said, int, int, str], bool]] = {
     "j": _a_name, "v": _a_word, "S": _a_farm, "M": _a_milestone, "0M": _one_milestone, "A": _a_number,
-    "a0": _an_article, "a0r": _an_article, "k0": _an_amount, "aR": _a_subject, "C": _a_figure, "Pc": _a_figure,
-    "PC": _a_figure, "G": _a_figure, "Y": _a_place,
+    "0m": _a_noun, "a0": _an_article, "a0r": _an_article, "k0": _an_amount, "aR": _a_subject, "C": _a_figure,
+    "Pc": _a_figure, "PC": _a_figure, "G": _a_figure, "Y": _a_place,
 }  # fmt: skip

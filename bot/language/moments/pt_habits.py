@@ -72,7 +72,7 @@ def again(line: Line, at: int, phrase: Phrase) -> tuple[str, int] | None:
     said = phrase.first
     if said is None or phrase.open is not None:
         return None
-    start = at + 1 if line.codes[at : at + 1] == "," else at
+    start = at + 1 if line.codes[at : at + 1] in (",", "g") else at
     if said.hour is not None and not said.dated():
         recurring = recurrence(line, start) if _RECURS.match(line.codes, start) else None
         return (at_time(recurring[0], said), recurring[1]) if recurring else None

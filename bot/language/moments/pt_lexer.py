@@ -25,7 +25,7 @@ _NO_NOUN = re.compile(
     r"|se|que|foi|vai)\b)"
 )
 _OF_DAY = re.compile(r" ?d[ae] (?:manha|tarde|noite|madrugada)\b")
-_DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?!\d)")
+_DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?![-/.]?\d)")
 
 
 @lru_cache(maxsize=1)
@@ -66,6 +66,8 @@ def tokens(folded: str) -> list[Token]:
             token = Token(".", None, token.start, token.end)  # noqa: PLW2901
         elif token.code == "O" and _is_a_quarter(token, made, following, folded):
             token = Token(":", 15, token.start, token.end)  # noqa: PLW2901
+        elif token.code == "0" and _is_sharp(token, made, folded):
+            token = Token("c", {"hour": token.value}, token.start, token.end)  # noqa: PLW2901
         elif token.code == "0" and _is_next_year(token, made, folded):
             token = Token("A", token.value + 2000, token.start, token.end)  # noqa: PLW2901
         made.append(token)
@@ -89,6 +91,12 @@ def _is_a_quarter(token: Token, made: list[Token], following: str, folded: str) 
 
 def _closes_behind(folded: str, at: int) -> bool:
     return bool(re.match(r"\s*(?:$|[^\w\s])", folded[at : at + 4]))
+
+
+def _is_sharp(token: Token, made: list[Token], folded: str) -> bool:
+    """Tell the hour in 8 em ponto; behind a preposition that goes with hours it is read without."""
+    spoken = not made or made[-1].code not in "kae"
+    return spoken and folded.startswith(" em ponto", token.end) and token.value in range(1, 25)
 
 
 def _is_next_year(token: Token, made: list[Token], folded: str) -> bool:

@@ -15,6 +15,7 @@ from bot.language.moments.said import Said
 Piece = tuple[Said, int]
 
 _GLUE = re.compile(r",?(?:g(?![0g])|[qgp])?=?")
+_WEEKDAY_OF = re.compile("-[WSv](?!-[WSv0G])")
 _COUNTED = "[dsnthyriuz#']"
 _SLICE = re.compile(
     rf"([NQ])(!?[ri]|z)|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
@@ -48,7 +49,9 @@ def _moment(line: Line, index: int) -> Piece | None:
 def go_on(line: Line, said: Said, at: int) -> Piece:
     while True:
         gap = _GLUE.match(line.codes, at)
-        for after in dict.fromkeys((at, gap.end() if gap else at)):
+        # 19/3 - sexta - 15h: a dash before the weekday of a day is none of a range.
+        dash = _WEEKDAY_OF.match(line.codes, at) if said.day is not None and said.weekday is None else None
+        for after in dict.fromkeys((at, gap.end() if gap else at, at + 1 if dash else at)):
             following = _piece(line, after, behind=True)
             merged = said.merge(following[0]) if following else None
             if following is not None and merged is not None and not _elsewhere(line, said, following, after):
@@ -89,7 +92,15 @@ def _piece(line: Line, index: int, *, behind: bool) -> Piece | None:
     found = (rules_behind() if behind else rules()).read(line, index)
     if found is not None and found[0].turn is not None and found[0].turn < 0 and "K" in codes[index : found[1]]:
         return None
-    return None if found is not None and behind and found[0].now else found
+    if found is not None and found[0].now and not _goes_with(line.written(index).lower(), behind=behind):
+        return None
+    return found
+
+
+def _goes_with(now: str, *, behind: bool) -> bool:
+    """Tell whether a word for now can stand there: amanhã à mesma hora, but not sexta agora."""
+    hour = now.endswith("hora")
+    return hour if behind else "mesma" not in now
 
 
 def _overnight(line: Line, match: re.Match[str]) -> Piece:

@@ -18,6 +18,7 @@ _WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
 _WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:e]|gR)")
 _SINCE = re.compile("Fg?[Hw]")
 _DAYS_AWAY = re.compile(r"(?:D[aP]?|~g|<)(0)([XWSZ])|(?P<past>0)([XWSZ])>")
+_DAILY = ("day", "workday", "week", "month", "quarter", "halfyear", "year")
 _WORKDAYS = re.compile(r"N0dE|0NdE")
 _WEEKENDS = re.compile(r"[NQ]0Z|0[NQ]Z|0Z[Nb]")
 
@@ -99,7 +100,8 @@ def offset(line: Line, index: int) -> Placed | None:
         at += 1
     elif codes[at : at + 1] in (">", "l", "L"):
         sign = 1 if codes[at] == "l" else -1
-        if codes[at] in "lL" and codes[at + 1 : at + 2] in ("g", "k"):
+        at_hour = line.codes[at + 1 : at + 2] == "k" and line.written(at + 1).lower() != "das"
+        if codes[at] in "lL" and codes[at + 1 : at + 2] in ("g", "k") and not (at_hour and amounted[0][1] in _DAILY):
             return None
         at += 1
     since = _SINCE.match(codes, at)

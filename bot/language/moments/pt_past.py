@@ -19,6 +19,8 @@ _PARTICIPLE = re.compile(
 _AHEAD = re.compile(
     # What is being arranged lies ahead: marcar reunião sobre o calendário partilhado na quarta.
     r"\b(?:(?:marc|agend|convoc|remarc|reagend|antecip|combin)(?:ar|a|em)|marquem?"
+    # What is wished lies ahead as well: queremos o texto revisto na quinta.
+    r"|precis(?:o|a|amos|am)|quer(?:o|emos|em)|pretend\w+|gostari\w+|conto|contamos|espero|esperamos"
     r"|convoquem?|agendem?|criar|adiar|passar|mudar"
     r"|ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
     r"|agendad[ao]s?|adiad[ao]s?"
@@ -43,14 +45,17 @@ _TOLD = re.compile(
 _NO_VERB = re.compile(r"\b(?:museu|europeu|ateu|judeu|pneu|trofeu|coliseu|chapeu|jubileu|apogeu|meu|teu|seu)s?\s")
 
 
-def lies_behind(line: Line, first: int, last: int) -> bool:
-    """Tell whether the words around the tokens from `first` to `last` speak of the past: a compra feita dia 17/11."""
+def lies_behind(line: Line, first: int, last: int, *, deadline: bool = False) -> bool:
+    """Tell whether the words around the tokens from `first` to `last` speak of the past: a compra feita dia 17/11.
+
+    What is to be done by a `deadline` may be told by a participle as well: o texto assinado até sexta.
+    """
     before = line.before(first, 60)
     clause = re.split(r"[.;:!?\n]", before)[-1]
     if _AHEAD.search(clause) or re.search(r"\bpara\s+(?:[ao]s?\s+)?$", clause):
         return False
     return bool(
-        _PARTICIPLE.search(clause)
+        (_PARTICIPLE.search(clause) and not deadline)
         or (_TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
         or _PRETERITE.search(clause)
         or _PRETERITE.match(line.after(last, 16).lstrip(", "))

@@ -84,6 +84,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("agora", r" (?:mesmo|agora)", ("w", True)),
     ("agora", " ha (?:pouco|bocado|instantes)", ("x", None)),
     ("ja", " mesmo", ("w", True)),
+    ("a", " (?:esta|mesma) hora", ("w", True)),
     ("ja", " agora", ("x", None)),
     (
         "feliz bom boa santo santa excelente otimo otima",
@@ -134,6 +135,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("la", r" para", None),
     ("mais", r" ou menos", None),
     ("em", r" ponto", None),
+    ("de", r"(?<=dias de) semana(?! a\b)", ("E", None)),
     ("cerca aproximadamente sensivelmente sempre logo precisamente exatamente", "", None),
     ("ao no", r" (?:fim|final) d[ae] tarde", ("&", {"part": "dusk"})),
     ("fim final", r" d[ae] tarde", ("&", {"part": "dusk"})),

@@ -65,6 +65,10 @@ def span_of(line: Line, index: int) -> Placed | None:
         if last is not None and codes[first[1]] == "U" and codes[index] == "a" and _time_of(first[0], last[0]):
             # A 22 de maio até às 16h is a deadline, which is read from the day on.
             return None
+        if last is not None and codes[first[1]] == "a" and codes[index] in "koaC1c" and _time_of(last[0], first[0]):
+            # Às 21h a 11 de maio is a time and its day, das 21h a … would be a range.
+            merged = first[0].merge(last[0]) if line.written(index).lower() != "das" else None
+            return (Phrase(first=merged), index, last[1]) if merged else None
         if last is not None and codes[first[1]] == "-" and _time_of(first[0], last[0]):
             # 14/2/2027 - 9h is a day and its time.
             return _day_and_hours(line, index, first[0].merge(last[0]), last[1])

@@ -23,6 +23,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("dG", "d?(?P<date>G)", {}),
     # Weeks by a day of theirs, weekdays with the day of the month.
     ("s", "sgd?(?P<day>[0O])g(?P<month>[Mm])(?:g?(?P<year>A))?", {"holding": True}),
+    ("s", "sgd(?P<day>[0O])(?!g?[Mm0])", {"holding": True}),
     ("s", "sg(?P<date>G)", {"holding": True}),
     ("s", "sg(?P<feast>Y)", {"holding": True}),
     ("s", "s(?P<nth>0)g(?P<year>A)", {"nth_unit": "week"}),
@@ -68,6 +69,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Mm", "(?P<month>[Mm])[g-]?(?P<year>A)", {}),
     ("n", "n(?P<month>0)g(?P<year>A)", {}),
     ("n", "ng?(?P<month>[Mm])(?:g?(?P<year>A))?", {}),
+    ("Mm", "(?P<month>[Mm])(?P<day>0),?(?P<year>A)", {}),
     ("M", "(?P<month>M)(?P<day>0)(?=$|[,.k])", {}),
     ("M", "(?P<month>M)g(?P<year>0)(?=$|[.,])", {}),
     ("M", "(?P<month>M)", {}),

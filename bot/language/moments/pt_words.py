@@ -45,7 +45,8 @@ _VALUED: dict[str, dict[Any, str]] = {
     "K": {0: "este esta neste nesta deste desta esse essa nesse nessa desse dessa corrente presente"},
     "N": {1: "proximo proxima proximos proximas seguinte seguintes"},
     "Q": {-1: "ultimo ultima ultimos ultimas", -2: "penultimo penultima", -3: "antepenultimo antepenultima"},
-    "b": {-1: "passado passada passados passadas anterior anteriores transato transata"},
+    "b": {-1: "passado passada passados passadas preterito preterita anterior anteriores transato transata",
+        -2: "retrasado retrasada antepassado antepassada"},
     "/": {1: "primeiros primeiras"},
     "B": {"end": "fim final finais fins termo", "start": "inicio inicios principio principios comeco "
         "comecos", "middle": "meados", "rest": "resto"},

@@ -85,6 +85,8 @@ def open_unit(said: Said) -> str | None:
         or said.nth_unit in ("month", "quarter", "day")
     ):
         return "year"
+    if said.weekday is not None and said.day is None and said.nth is None:
+        return "week"
     if said.day is not None or said.third or said.fortnight or said.nth is not None or said.edge:
         return "month"
     return "week" if said.dated() else "day"

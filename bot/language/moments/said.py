@@ -52,7 +52,7 @@ class Said:
     hour: int | None = None
     minute: int | None = None
     second: int | None = None
-    sure: bool | None = None  # the hour is of twenty-four
+    sure: bool | None = None  # the hour is of twenty-four, False where it only looks so
     slice: Slice | None = None
     shift: Amount | None = None  # from the reference, or from `beside`
     beside: Said | None = None  # what `shift`, or `turn` for a weekday, counts from: two days before Christmas
@@ -71,9 +71,9 @@ class Said:
                     setattr(merged, name, mine)
             elif mine is None or (name in ("part", "sure", "feast") and mine == theirs):
                 setattr(merged, name, theirs)
-            elif name == "part" and self.hour is not None and (mine in _FORENOON) == (theirs in _FORENOON):
-                # 4am desta madrugada: the same half of the day, said twice.
-                merged.part = mine
+            elif name == "part" and (self.hour, other.hour) != (None, None) and _one_half(mine, theirs):
+                # 4am desta madrugada, à noite às 10pm: the same half of the day, said twice.
+                merged.part = mine if self.hour is not None else theirs
             else:
                 return None
         return merged if merged.coherent() else None
@@ -125,6 +125,12 @@ class Said:
 
 
 _FORENOON = ("dawn", "morning")
+
+
+def _one_half(part: str, other: str) -> bool:
+    return (part in _FORENOON) == (other in _FORENOON)
+
+
 _NAMES = tuple(field.name for field in fields(Said))
 _TIMES = ("part", "hour", "minute", "second", "sure", "now")
 _MOST_DATED = len(_NAMES) - len(_TIMES)
