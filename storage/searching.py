@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.looking.searching import Told
 from bot.domain.models import ItemKind
 from bot.language.titles import wanted
+from storage.codec import instant_to_db
 from storage.exchanges import Exchanges
 from storage.items import Items
 from storage.report_words import reports_with
 from storage.reports import Reports
 from storage.session import Session, many
-from storage.titles import having
+from storage.titles import conditions, groups_of, having
 
-# So many of what fits are put in order.
+# So many exchanges whose titles have the words are put in order; where there are more, a walk soon meets some.
 _FITTING = 60
+_THESE = "json_each(:ids) AS one CROSS JOIN exchanges ON item_id = one.value"
+_ALL = "exchanges CROSS JOIN items ON items.id = item_id"
+# Whatever has not ended by now began no longer before it than the longest of all lasts.
+_COMING = (
+    "ends_at > :now AND starts_at >= strftime('%Y-%m-%dT%H:%M:%fZ', :now,"
+    " '-' || (SELECT coalesce(max(minutes), 0) FROM exchanges) || ' minutes')"
+)
+_PAST = "ends_at <= :now AND starts_at <= :now"
 
 
 class Searches:
@@ -26,21 +37,29 @@ class Searches:
         self._reports = reports
 
     async def titled(self, words: str, kind: ItemKind, skip: int, limit: int) -> list[int]:
-        most = _FITTING if kind is ItemKind.EXCHANGE else min(_FITTING, skip + limit)
-        ids = await having(self._session, wanted(words), kind, most)
+        groups = await groups_of(self._session, wanted(words), kind)
         if kind is ItemKind.EXCHANGE:
-            found = await self._session.rows(
-                "SELECT item_id AS id, ends_at <= :now AS past FROM exchanges"
-                " WHERE item_id IN (SELECT value FROM json_each(:ids))"
-                # What is coming first, the next of it; then what is past, the latest.
-                " ORDER BY past, abs(julianday(starts_at) - julianday(:now)), item_id LIMIT :limit OFFSET :skip",
+            return (await self._exchanges_with(groups, skip + limit))[skip:]
+        return (await having(self._session, groups, kind, skip + limit))[skip:]
+
+    async def _exchanges_with(self, groups: Sequence[Sequence[str]], most: int) -> list[int]:
+        """Return the first exchanges: what is coming, the next of it first; then what is past, the latest first."""
+        ids = await having(self._session, groups, ItemKind.EXCHANGE, _FITTING + 1)
+        few = len(ids) <= _FITTING
+        where, words = conditions([] if few else groups, "exchanges.item_id", "(state IN ('done', 'cancelled'))")
+        found: list[int] = []
+        for part, order in ((_COMING, "ASC"), (_PAST, "DESC")):
+            rows = await self._session.rows(
+                f"SELECT item_id AS id FROM {_THESE if few else _ALL} WHERE {part}{where}"  # noqa: S608 - no value in it
+                f" ORDER BY starts_at {order}, item_id {order} LIMIT :limit",
                 ids=many(ids),
-                now=self._session.now().strftime("%Y-%m-%dT%H:%M:%S.000Z"),
-                limit=limit,
-                skip=skip,
+                now=instant_to_db(self._session.now()),
+                kind=ItemKind.EXCHANGE,
+                limit=most - len(found),
+                **words,
             )
-            return [row["id"] for row in found]
-        return ids[skip : skip + limit]
+            found += [row["id"] for row in rows]
+        return found
 
     async def told(self, words: str, before: int | None, limit: int) -> list[Told]:
         found: list[Told] = []

@@ -13,10 +13,10 @@ from storage.associations import Associations
 from storage.codec import instant_to_db
 from storage.session import Session, many
 from storage.tasks import Tasks
-from storage.titles import having
+from storage.titles import conditions, groups_of, having
 
-# So many of the tasks whose titles have the words are put in order.
-_FITTING = 100
+# So many tasks whose titles have the words are put in order; where there are more, a walk soon meets some.
+_FITTING = 150
 _OPEN, _SETTLED = 0, 1
 # Places without a deadline.
 _NEVER = {_OPEN: "9999", _SETTLED: ""}
@@ -52,12 +52,10 @@ class TaskLists:
         backwards: bool = False,
         limit: int = PAGE,
     ) -> list[Task]:
-        fitting = None
-        if wanted.words:
-            fitting = await having(self._session, words_wanted(wanted.words), ItemKind.TASK, _FITTING)
-            if not fitting:
-                return []
         segments = _segments(wanted.standing)
+        fitting, groups = await self._worded(wanted.words, [settled for settled, _ in segments])
+        if fitting is not None and not fitting:
+            return []
         if backwards:
             segments = [(settled, "ASC" if order == "DESC" else "DESC") for settled, order in reversed(segments)]
         if place is not None:
@@ -67,13 +65,21 @@ class TaskLists:
         found: list[int] = []
         for settled, order in segments:
             here = place if place is not None and place.settled == settled else None
-            found += await self._walk(wanted, now, settled, order, here, fitting, limit - len(found))
+            found += await self._walk(wanted, now, settled, order, here, fitting, groups, limit - len(found))
             if len(found) >= limit:
                 break
         if backwards:
             found.reverse()
         tasks = await self._tasks.by_ids(found)
         return [tasks[task_id] for task_id in found]
+
+    async def _worded(self, words: str, parts: Sequence[int]) -> tuple[list[int] | None, list[list[str]]]:
+        """Return the tasks whose titles have the words, where they are few; None and what to look for, where many."""
+        if not words:
+            return None, []
+        groups = await groups_of(self._session, words_wanted(words), ItemKind.TASK)
+        fitting = await having(self._session, groups, ItemKind.TASK, _FITTING + 1, parts=parts)
+        return (fitting, []) if len(fitting) <= _FITTING else (None, groups)
 
     async def behind(self, now: datetime) -> list[Behind]:
         found = await self._session.rows(
@@ -102,8 +108,10 @@ class TaskLists:
         order: str,
         place: TaskPlace | None,
         fitting: Sequence[int] | None,
+        groups: Sequence[Sequence[str]],
         limit: int,
     ) -> list[int]:
+        having, words = conditions(groups, "place.item_id", "place.settled")
         params: dict[str, Any] = {
             "association": wanted.party_id or 0,
             "settled": settled,
@@ -112,25 +120,27 @@ class TaskLists:
             "project": wanted.project_id,
             "fitting": None if fitting is None else many(fitting),
             "limit": limit,
+            "kind": ItemKind.TASK,
+            **words,
         }
-        conditions = _STATES.get(wanted.standing, "")
+        where = _STATES.get(wanted.standing, "") + having
         if wanted.owner_id is not None:
-            conditions += " AND item.owner_id = :owner"
+            where += " AND item.owner_id = :owner"
         if wanted.project_id is not None:
-            conditions += " AND item.parent_id = :project"
+            where += " AND item.parent_id = :project"
         if wanted.first is not None:
             params |= {"first": wanted.first.isoformat(), "since": _bound(wanted.first, -1)}
-            conditions += " AND place.due_at >= :since AND task.deadline_on >= :first"
+            where += " AND place.due_at >= :since AND task.deadline_on >= :first"
         if wanted.last is not None:
             params |= {"last": wanted.last.isoformat(), "until": _bound(wanted.last, +2)}
-            conditions += " AND place.due_at < :until AND task.deadline_on <= :last"
+            where += " AND place.due_at < :until AND task.deadline_on <= :last"
         if place is not None:
             due_at = _NEVER[settled] if place.due_at is None else instant_to_db(place.due_at)
             params |= {"due_at": due_at, "id": place.item_id}
-            conditions += f" AND (place.due_at, place.item_id) {'>' if order == 'ASC' else '<'} (:due_at, :id)"
+            where += f" AND (place.due_at, place.item_id) {'>' if order == 'ASC' else '<'} (:due_at, :id)"
         found = await self._session.rows(
             f"SELECT place.item_id AS id FROM {_sources(wanted, fitting)}"  # noqa: S608 - no value in it
-            f" WHERE place.association_id = :association AND place.settled = :settled{conditions}"
+            f" WHERE place.association_id = :association AND place.settled = :settled{where}"
             f" ORDER BY place.due_at {order}, place.item_id {order} LIMIT :limit",
             **params,
         )

@@ -7,7 +7,7 @@ many titles share a word, only so many are looked at: the open ones first, of th
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.domain.models import ItemKind
@@ -20,9 +20,11 @@ CANDIDATES = 50
 _TITLES = 400
 _MORE_WORDS = 4
 _EXPANSIONS = 12
-# A word that so many titles have is common; of those that have nothing but common words, so many are looked at.
+# A word that so many titles have is common; of those that have nothing but common words, so many are looked at: for a
+# few to choose from, and where all are asked for.
 _COMMON = 1500
-_STRETCH = 4000
+_STRETCH, _FAR = 4000, 20_000
+_OPEN, _SETTLED = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +52,63 @@ async def index_title(session: Session, item_id: int) -> None:
     )
 
 
-async def having(session: Session, asked: Wanted, kind: ItemKind, limit: int) -> list[int]:
-    """Return the ids of the items of a kind whose titles have every word that is asked for: the open ones first.
+async def groups_of(session: Session, asked: Wanted, kind: ItemKind) -> list[list[str]]:
+    """Return, for each word that is asked for, the words of titles of which one has to be there; the rarest first.
 
-    A word that no title has stands for those that begin with it.
+    A word that no title has stands for those that begin with it. Nothing where one of them has nothing.
     """
     counts = await _counted(session, asked.words, [kind])
     groups = [[word] if word in counts else await _instead(session, word, mistyped=False) for word in asked.words]
-    if not groups or not all(groups):
+    if not all(groups):
         return []
-    groups.sort(key=lambda group: sum(counts.get(word, 1) for word in group))
-    return await _with_all(session, groups, kind, limit)
+    return sorted(groups, key=lambda group: sum(counts.get(word, 1) for word in group))
 
 
-async def _with_all(session: Session, groups: list[list[str]], kind: ItemKind, limit: int) -> list[int]:
-    """Return the items whose titles have a word of every group, found by the words of the first."""
-    first, *others = groups
-    words = {f"word_{at}": group[0] if len(group) == 1 else many(group) for at, group in enumerate(others)}
+def conditions(groups: Sequence[Sequence[str]], item_id: str, settled: str) -> tuple[str, dict[str, str]]:
+    """Return the condition that an item's title has a word of every group, and its parameters besides :kind.
+
+    `item_id` and `settled` are SQL of the statement around it.
+    """
+    words = {f"title_{at}": group[0] if len(group) == 1 else many(group) for at, group in enumerate(groups)}
     # One condition a group, not one over all groups: nothing is unpacked anew for each title.
-    having = " AND ".join(
-        f"EXISTS (SELECT 1 FROM title_words WHERE word {_one_of(name, group)}"  # noqa: S608
-        " AND kind = :kind AND settled = :settled AND item_id = one.item_id)"
-        for name, group in zip(words, others, strict=True)
+    sql = "".join(
+        f" AND EXISTS (SELECT 1 FROM title_words WHERE word {_one_of(name, group)}"  # noqa: S608
+        f" AND kind = :kind AND settled = {settled} AND item_id = {item_id})"
+        for name, group in zip(words, groups, strict=True)
     )
-    where = f" WHERE {having}" if having else ""
+    return sql, words
+
+
+async def having(
+    session: Session,
+    groups: Sequence[Sequence[str]],
+    kind: ItemKind,
+    limit: int,
+    *,
+    stretch: int = _FAR,
+    parts: Collection[int] = (_OPEN, _SETTLED),
+) -> list[int]:
+    """Return the ids of the items of a kind whose titles have a word of every group: the open ones first.
+
+    They are found by the words of the first; `parts` are which of them are looked for, open or settled.
+    """
+    if not groups:
+        return []
+    first, *others = groups
+    having, words = conditions(others, "one.item_id", ":settled")
     found: dict[int, None] = {}
     # Of exchanges those that are over are not settled: the later ones are more likely to come.
-    for settled, order in ((0, "DESC" if kind is ItemKind.EXCHANGE else "ASC"), (1, "DESC")):
-        for word in first:
+    for settled, order in ((_OPEN, "DESC" if kind is ItemKind.EXCHANGE else "ASC"), (_SETTLED, "DESC")):
+        for word in first if settled in parts else ():
             rows = await session.rows(
                 "SELECT item_id FROM ("  # noqa: S608 - no value in it
                 "  SELECT item_id FROM title_words WHERE word = :word AND kind = :kind AND settled = :settled"
                 f" ORDER BY item_id {order} LIMIT :stretch"
-                f") AS one{where} LIMIT :limit",
+                f") AS one WHERE true{having} LIMIT :limit",
                 word=word,
                 kind=kind,
                 settled=settled,
-                stretch=_STRETCH,
+                stretch=stretch,
                 limit=limit - len(found),
                 **words,
             )
@@ -96,7 +118,7 @@ async def _with_all(session: Session, groups: list[list[str]], kind: ItemKind, l
     return list(found)
 
 
-def _one_of(name: str, group: list[str]) -> str:
+def _one_of(name: str, group: Sequence[str]) -> str:
     return f"= :{name}" if len(group) == 1 else f"IN (SELECT value FROM json_each(:{name}))"  # noqa: S608 - no value in it
 
 
@@ -156,7 +178,11 @@ class Sought:
         if not words:
             return []
         groups = [[word] for word in words]
-        ids = [one for kind in self._kinds for one in await _with_all(self._session, groups, kind, CANDIDATES)]
+        ids = [
+            one
+            for kind in self._kinds
+            for one in await having(self._session, groups, kind, CANDIDATES, stretch=_STRETCH)
+        ]
         return await _titled(self._session, ids)
 
 

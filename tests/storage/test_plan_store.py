@@ -7,6 +7,7 @@ import pytest
 from storage_support import BEGIN, BJ, HE, TJ, exchange, table, task, text, until
 
 from bot.domain.models import ItemKind, ReportSource, Status
+from bot.domain.tasks.task_scope import Standing, TaskPlace, TaskScope
 from bot.domain.text import PT, ZH_HANS, Text
 from bot.domain.traffic import Cause
 from bot.language.match import nearest
@@ -352,3 +353,46 @@ async def test_projects_are_listed_as_people_count(store):
         for code in ("P10", "P2", "P1"):
             await tx.projects.add(code, text(code))
         assert [project.code for project in await tx.projects.all()] == ["P1", "P2", "P10"]
+
+
+class TestManyTitlesWithTheSameWords:
+    """Whatever is found can be paged through: the index does not stop after the first so many."""
+
+    async def test_tasks_by_urgency(self, store):
+        async with store.writing(Cause()) as tx:
+            await tx.tasks.add(task("T250", titles=text("人才计划"), deadline=until(2026, 12, 1)))
+            for number in range(250):
+                day = until(2027, 1 + number * 7 % 12, 1 + number * 11 % 28)
+                title = text(f"人才名录编制 {number}", f"Catálogo {number}")
+                await tx.tasks.add(task(f"T{number}", titles=title, deadline=day, lead_id=BJ if number % 5 else TJ))
+            everything = await tx.task_lists.page(TaskScope(words="人才名录"), BEGIN, limit=300)
+            assert len(everything) == 250
+            dues = [found.deadline.at for found in everything]
+            assert dues == sorted(dues)
+            assert [found.code for found in await tx.task_lists.page(TaskScope(words="catálogos"), BEGIN, limit=8)] == [
+                found.code for found in everything[:8]
+            ]
+            of_tj = await tx.task_lists.page(TaskScope(words="人才名录", party_id=TJ), BEGIN, limit=300)
+            assert [one.code for one in of_tj] == [one.code for one in everything if int(one.code[1:]) % 5 == 0]
+            assert await tx.task_lists.page(TaskScope(Standing.DONE, words="人才"), BEGIN, limit=8) == []
+            last = await tx.task_lists.page(
+                TaskScope(words="人才名录"), BEGIN, place=TaskPlace(False, dues[-1], 10**6), backwards=True, limit=8
+            )
+            assert [one.code for one in last] == [one.code for one in everything[-8:]]
+            ids = await tx.searches.titled("人才名录", ItemKind.TASK, 240, 30)
+            assert len(ids) == 10
+
+    async def test_exchanges_the_next_first_then_the_past(self, store):
+        async with store.writing(Cause()) as tx:
+            await tx.exchanges.add(exchange("E150", "2026-12-01 14:00", titles=text("专家论坛")))
+            for number in range(150):
+                day = f"20{20 + number % 12}-{1 + number % 12:02}-{1 + number % 28:02} 14:00"
+                await tx.exchanges.add(exchange(f"E{number}", day, titles=text(f"青年论坛 {number}")))
+            ids = await tx.searches.titled("青年论坛", ItemKind.EXCHANGE, 0, 200)
+            found = [(await tx.items.by_id(one)).span.starts_at for one in ids]
+            coming = [one for one in found if one > BEGIN]
+            assert len(found) == 150 and coming == sorted(coming) and found[: len(coming)] == coming
+            assert found[len(coming) :] == sorted(found[len(coming) :], reverse=True)
+            assert await tx.searches.titled("青年论坛", ItemKind.EXCHANGE, 144, 8) == ids[144:]
+            few = await tx.searches.titled("青年论坛 77", ItemKind.EXCHANGE, 0, 8)
+            assert [(await tx.items.by_id(one)).code for one in few] == ["E77"]

@@ -58,10 +58,7 @@ class Found:
 
 class SearchReader(Protocol):
     async def titled(self, words: str, kind: ItemKind, skip: int, limit: int) -> list[int]:
-        """Return the ids of the items of a kind whose title has all the words, what is open or coming first.
-
-        No more than some dozens of exchanges are put in order.
-        """
+        """Return the ids of the items of a kind whose title has all the words, what is open or coming first."""
 
     async def told(self, words: str, before: int | None, limit: int) -> list[Told]:
         """Return the reports that have all the words, the latest first; those before the one with that id."""
