@@ -45,7 +45,7 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"week:0"), outlook.week_view),
     (re.compile(r"overview:0"), outlook.overview_view),
     (re.compile(r"answers:(E[0-9]{1,6})(?::([0-9]{1,4}))?"), agenda.answers_view),
-    (re.compile(r"programme:(E[0-9]{1,6})"), agenda.programme_view),
+    (re.compile(r"programme:(E[0-9]{1,6})(?::(zh_Hans|pt))?"), agenda.programme_view),
     (re.compile(r"wishes:(E[0-9]{1,6})"), agenda.wishes_view),
     (re.compile(r"arrange:(E[0-9]{1,6})"), agenda.arrange_view),
     (re.compile(r"deputies:(E[0-9]{1,6})"), agenda.deputies_view),

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import groupby
+
 from storage.session import Session
+
+# Which wording is behind is told by so many changes: what was before them has long been followed or forgotten.
+_LATEST = 40
 
 
 class Journal:
@@ -18,3 +24,16 @@ class Journal:
             field=field,
         )
         return None if found is None else str(found)
+
+    async def wordings(self, item_id: int, field: str) -> list[Mapping[str, bool]]:
+        found = await self._session.rows(
+            "SELECT set_id, field, before IS NOT NULL AS replaced FROM changes"
+            " WHERE item_id = :id AND field LIKE :field || '.%' ORDER BY id DESC LIMIT :most",
+            id=item_id,
+            field=field,
+            most=_LATEST,
+        )
+        return [
+            {row["field"].partition(".")[2]: bool(row["replaced"]) for row in rows}
+            for _, rows in groupby(reversed(found), key=lambda row: row["set_id"])
+        ]

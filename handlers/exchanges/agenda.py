@@ -72,9 +72,9 @@ async def answers_view(context: BotContext, code: str, page: str | None = None) 
     return partial(replies.who_comes, view=await seen_by(context, code), page=int(page or 0))
 
 
-async def programme_view(context: BotContext, code: str) -> Said:
-    """Return the whole programme of an exchange."""
-    return partial(replies.programme, exchange=(await seen_by(context, code)).exchange)
+async def programme_view(context: BotContext, code: str, locale: str = "") -> Said:
+    """Return the whole programme of an exchange, in a language that was asked for or as the reader's own has it."""
+    return partial(replies.programme, view=await seen_by(context, code), locale=locale)
 
 
 async def wishes_view(context: BotContext, code: str) -> Said:

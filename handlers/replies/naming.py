@@ -40,6 +40,8 @@ STATUSES = {
     Status.CANCELLED: N_("cancelled"),
 }
 ROLES = {Role.MEMBER: N_("member"), Role.LIAISON: N_("liaison"), Role.ADMIN: N_("administrator")}
+# Languages as they call themselves.
+OWN_NAMES = {"zh_Hans": "中文", "pt": "Português"}
 LANGUAGES = {"zh_Hans": N_("Chinese"), "pt": N_("Portuguese")}
 
 

@@ -63,6 +63,32 @@ class TestProgramme:
         for command in ("programme", "place", "deputy", "answer"):
             has(await story.ask(CHEN, f"/{command}"), f"/{command} E2")
 
+    async def test_an_older_one_in_the_other_language_says_so(self, story: Story):
+        await story.ask(WANG, "/programme E2 14:00 开幕")
+        await story.ask(WANG, "/programme E2 14h00 Abertura")
+        lacks((await card(story, LIU)).text or "", ["较新"])
+        lacks((await card(story, ANA)).text or "", ["mais recente"])
+        await story.ask(WANG, "/programme E2 15:00 开幕")
+        lacks((await card(story, LIU)).text or "", ["较新"])
+        shown = await card(story, ANA)
+        has(shown.text or "", "14h00 Abertura", "Versão mais recente em chinês")
+        await story.tap(ANA, shown, "programme:E2")
+        has(shown.text or "", "14h00 Abertura", "Versão mais recente em chinês")
+        await story.tap(ANA, shown, "programme:E2:zh_Hans")
+        has(shown.text or "", "15:00 开幕 (em chinês)")
+        lacks(shown.text or "", ["mais recente"])
+        await story.tap(ANA, shown, "back:exchange:E2")
+        both = await card(story, LIU, chat=story.joint)
+        has(both.text or "", "15:00 开幕", "14h00 Abertura", "Versão mais recente em chinês")
+        lacks(both.text or "", ["较新"])
+        await story.tap(LIU, both, "programme:E2")
+        has(both.text or "", "15:00 开幕", "14h00 Abertura")
+        await story.ask(WANG, "/programme E2 15h00 Abertura")
+        for person in (ANA, LIU):
+            lacks((await card(story, person)).text or "", ["mais recente", "较新"])
+        await story.ask(WANG, "/programme E2 16h00 Abertura")
+        has((await card(story, LIU)).text or "", "15:00 开幕", "葡文版较新")
+
 
 class TestPlace:
     async def test_a_new_name_is_told_and_takes_the_old_spot_off_the_map(self, story: Story):

@@ -9,6 +9,7 @@ from bot.domain.errors import UnknownItem
 from bot.domain.exchanges.attendance import Guest
 from bot.domain.exchanges.invitations import Standing, guests_of, standing_of
 from bot.domain.exchanges.listing import Place, Scope
+from bot.domain.looking.journal import outdated
 from bot.domain.models import Association, Exchange, ExchangeDraft, ExchangeKind, ItemKind, Report
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.traffic import Speaker
@@ -20,7 +21,8 @@ PAGE = 6
 class ExchangeView:
     """An exchange with its latest reports, newest first, and its guests.
 
-    `standing` is what the reader may do with it; None where a group reads it.
+    `standing` is what the reader may do with it; None where a group reads it. `outdated` are the locales in which
+    the programme is behind another language.
     """
 
     exchange: Exchange
@@ -28,6 +30,7 @@ class ExchangeView:
     now: datetime
     guests: tuple[Guest, ...] = ()
     standing: Standing | None = None
+    outdated: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,4 +148,5 @@ class ExchangeCases:
                 self._clock.now(),
                 guests,
                 await standing_of(view, speaker, exchange, guests) if speaker else None,
+                outdated(await view.journal.wordings(exchange.id, "programme")),
             )

@@ -97,7 +97,7 @@ def _further(_: Translator, view: ExchangeView) -> Iterator[Button]:
         yield Button(_reminding(_, standing), f"remindme:{exchange.code}")
     if exchange.spot is not None:
         yield Button(str(_("📍 Map")), f"map:{exchange.code}")
-    if any(len(wording) > 400 for wording in exchange.programmes.values()):
+    if view.outdated or any(len(wording) > 400 for wording in exchange.programmes.values()):
         yield Button(str(_("📋 Whole programme")), f"programme:{exchange.code}")
     yield Button(str(_("History")), f"history:{exchange.code}:")
     if view.guests:

@@ -15,7 +15,7 @@ from bot.domain.models import Association, Exchange, Member, Status
 from bot.domain.text import Text
 from bot.i18n import Translator
 from handlers.replies.exchanges.card_buttons import card_rows
-from handlers.replies.naming import KINDS, N_, days_to, name, other_title, reachable, said, when
+from handlers.replies.naming import KINDS, N_, OWN_NAMES, days_to, name, other_title, reachable, said, when
 from handlers.replies.reply import Button, Reply, clip, lines
 from handlers.replies.reports import history
 
@@ -58,7 +58,7 @@ def card(_: Translator, view: ExchangeView, tz: str, *, alone: bool = False) -> 
             _("Host: {names}", names=name(_, host)) if host else None,
             _("Participants: {names}", names=some(_, exchange.participants)) if exchange.participants else None,
             _("Contact: {person}", person=reachable(_, exchange.contact)) if exchange.contact else None,
-            *_programme(_, exchange.programmes),
+            *_programme(_, view),
             *_answers(_, view.guests, exchange.status),
             *history(_, view.reports, tz),
             *_personal(_, view),
@@ -99,10 +99,18 @@ def standing(_: Translator, exchange: Exchange, now: datetime, tz: str) -> Marku
     return _("planned, {days}", days=days_to(_, days))
 
 
-def _programme(_: Translator, programmes: Text) -> Iterator[Markup]:
-    if programmes:
+def _programme(_: Translator, view: ExchangeView) -> Iterator[Markup]:
+    if view.exchange.programmes:
         yield Markup("\n{}").format(_("<b>Programme</b>"))
-        yield said(_, programmes, PROGRAMME)
+        yield said(_, view.exchange.programmes, PROGRAMME)
+        yield from _newer(_, view)
+
+
+def _newer(_: Translator, view: ExchangeView) -> Iterator[Markup]:
+    """Say that the programme in the reader's language is older than the one in another."""
+    shown = view.exchange.programmes.best(_.locale)[1]
+    if shown in view.outdated:
+        yield _("<i>Newer in Chinese</i>") if shown == "pt" else _("<i>Newer in Portuguese</i>")
 
 
 def counted(_: Translator, guest: Guest) -> str:
@@ -159,13 +167,19 @@ def _confided(_: Translator, standing: Standing) -> Iterator[Markup]:
         yield _(OWN[standing.own])
 
 
-def programme(_: Translator, exchange: Exchange) -> Reply:
-    """Show the whole programme."""
-    text = said(_, exchange.programmes, 3000) if exchange.programmes else _("No programme has been set yet.")
+def programme(_: Translator, view: ExchangeView, locale: str = "") -> Reply:
+    """Show the whole programme, in the reader's language or in one that was asked for."""
+    exchange = view.exchange
+    wordings = Text.of({locale: exchange.programmes.get(locale)}) or exchange.programmes
+    text = said(_, wordings, 3000) if wordings else _("No programme has been set yet.")
+    older = () if locale in exchange.programmes else tuple(_newer(_, view))
+    data = f"programme:{exchange.code}"
+    others = [Button(label, f"{data}:{known}") for known, label in OWN_NAMES.items() if known in exchange.programmes]
     return Reply(
-        lines((heading(_, exchange), Markup("\n{}").format(_("<b>Programme</b>")), text)),
+        lines((heading(_, exchange), Markup("\n{}").format(_("<b>Programme</b>")), text, *older)),
+        (tuple(others),) if len(others) > 1 else (),
         item_ids=(exchange.id,),
-        view=f"programme:{exchange.code}",
+        view=f"{data}:{locale}" if locale else data,
         copied=bool(exchange.programmes),
     )
 
