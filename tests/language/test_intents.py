@@ -182,7 +182,7 @@ def test_words_of_a_request_in_any_order(text: str, intent: str, slots: dict[str
         "T7延期到周五了", "Acho que a T12 não é urgente", "a T7 já está concluída, não está?",
         "que tarefa difícil, esta T7",
         # What is so, and not what shall be done.
-        "T7的责任人是赵敏", "T7由赵敏负责", "E2定在12月18日", "周五召开全体大会", "关于T7的通知", "T7已阅", "明天有会",
+        "T7的责任人是赵敏", "E2定在12月18日", "周五召开全体大会", "关于T7的通知", "T7已阅", "明天有会",
         "o responsável pela T7 é a Zhao Min", "a T7 é da Zhao Min", "o prazo da T7 é 26 de fevereiro", "T7 recebido",
         # What no plan is about.
         "谁负责订餐？", "今天食堂几点关门", "如果下雨怎么办", "食品过期了", "提醒我带伞", "新建文件夹", "会开完了吗",

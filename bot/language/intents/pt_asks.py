@@ -10,11 +10,12 @@ task_owner resp|encarreg|titular|coordenador|dono|contacto|tarefa
     ({art}{owner}) (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
     (e )?quem (e que )?{cares} ({of})tarefa {of}{topic}
     de quem e a tarefa {of}{topic}
-task_status estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega|fase|tarefa|execucao
+task_status em que|estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega|fase|tarefa|execucao
     (em que|qual|que|a) (e |e que )?({art}){status} ({running} )?{item}
     ({art})(?!ponto de (?!situacao)){status} (?=d[aeo]s? |n[ao]s? |sobre |relativ|Ⓣ|Ⓟ){item}
     {item} (em que|qual|que) ({art}){status}( {running})?
     {task} {status}
+    ({asks_about} )?{task}
     (qual|quando) (e )?(o |a )?{limit} {item}
     ({art}){limit} (?=d[aeo]s? |para a tarefa|Ⓣ|Ⓟ){item}
     quando (e que )?(termina|acaba|vence|expira|e) (o |a )?{limit} {item}
@@ -36,8 +37,8 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
     ({which} )?({art})tarefas (que )?(sao|estao) (d[ae] )?(minha responsabilidade|minhas|comigo|a meu
         cargo){when_maybe}
     (que|quais) (as )?tarefas (e que )?(eu )?(ainda )?nao (conclui|terminei|acabei|fiz|entreguei){when_maybe}
-    (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa) (para|por|a) (fazer|entregar|concluir|terminar
-        |acabar){when_maybe}
+    (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa) ((para|por|a) (fazer|entregar|concluir|terminar
+        |acabar)|pendente|em aberto){when_maybe}
     pelo que (e que )?(eu )?sou responsavel
     de que (tarefas )?(e que )?(eu )?(sou responsavel|estou encarregad[oa]|estou a tratar){when_maybe}
     (as )?tarefas (de|por|pelas) (que|quais) (e que )?(eu )?(sou|estou|fiquei) (responsavel|encarregue|encarregad[oa])
@@ -66,6 +67,7 @@ tasks_of_person tarefas|que
     {person} tem (que|quais|quantas) tarefas{when_maybe}
     (de|por) que tarefas (e que )?(trata|responde|se ocupa|cuida) {person}{when_maybe}
     em que (e que )?(esta|anda) a trabalhar {person}
+    pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {person}
     em que (e que )?{person} (esta|anda) a trabalhar
 tasks_of_association Ⓐ
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
@@ -88,6 +90,7 @@ tasks_of_association Ⓐ
     (o )?que (e que )?(compete|cabe|pertence) {body}{when_maybe}
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
+    pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {body}
     {which} ({art})tarefas (e que )?(tem|assume|coordena) {body} como (entidade )?(coordenadora|responsavel|de
         apoio){when_maybe}
 overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
@@ -100,8 +103,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         (concluidas|feitas|terminadas|cumpridas|concluir)( (a tempo|dentro do prazo|no prazo))
     ({which}|o que|que|ha algo|ha alguma coisa) (e que )?(ja )?((esta|estao) )?{late}( {body}| {person})?
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?
-    {person} tem (algumas? )?tarefas? {late}
-    {body} tem (algumas? )?tarefas? {late}
+    ({person}|{body}) tem (algumas? )?(tarefas?|algo|alguma coisa|coisas) {late}
     (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou)( {body}
         | {person})?
     ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
@@ -114,7 +116,8 @@ upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|f
         (intercambio|evento|visita|forum|formacao|curso|atividade|iniciativa))( {planned})?(
         (com|em|de|da|do|a|na|no) {body})?{when_maybe}
     {which} ({art})?{event} ((e )?que )?(ha|temos|vai haver|havera|vamos ter|estao {planned}|{planned}|se
-        realizam|vao realizar-se|se vao realizar|decorrem|acontecem
+        realizam|(vao|irao) (decorrer|acontecer|ter lugar|ser realizad[ao]s)|vao realizar-se|se vao realizar
+        |decorrem|acontecem
         |existem|organiza|vai receber|vai acolher|vai organizar|vai ter|recebe|acolhe|vao acontecer|vem ai|estao
         por vir|sao)( {body})?( em breve)?{when_maybe}
     {which} ({art})?{event}( {body})( em breve)?{when_maybe}
@@ -151,7 +154,13 @@ next_meeting proxim|seguinte|reuni|a seguir
         (tres )?(associacoes
         |entidades|regioes)
     (a )?(nossa )?proxima {meeting} (ja )?(esta|foi) ({planned})
-    quanto (tempo )?falta para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
+    (quanto (tempo )?falta|(faltam )?quantos dias( faltam)?) para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
+    (que|qual|qual e a|qual e) (a )?{meeting} que (vem a seguir|se segue|temos a seguir|vem ai)
+    (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|prepara)( a)?
+        (a |o )?(nossa |nosso )?proxim[ao] {occasion}
+    (quando|onde|a que horas|em que dia|em que data) (e|sera|vai ser|se realiza|decorre|e que e)
+        (a |o )?(nossa |nosso )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})?
+    (a |o )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})? (e )?(quando|onde|em que dia)
     quando (e que )?(e|sera) (a |o ){meeting} seguinte
     (que|qual|qual e a|qual a) {meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima)
     quando (e que )?(nos )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar)( de novo| outra vez)?
@@ -168,7 +177,9 @@ task_owner quem|dono|cargo|contacto|responsa
     (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     quem e (o |a )?(pessoa de )?contacto {task}
-    (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve) [a-z]{2,14}(ar|er|ir|or) {item}
+    (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve)
+        (?!buscar|levar|trazer|ir|ver|pagar|comprar|dar|ter|estar|ser|falar|ficar|receber|por|abrir)[a-z]{2,14}(ar
+        |er|ir|or) {item}
     {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
         quem
     (a cargo|nas maos|da responsabilidade) de quem (e que )?(esta|ficou|e|fica) {item}
@@ -227,6 +238,9 @@ exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem
     quanto tempo dura {exchange}
     (preciso|precisava|precisamos|queria|quero|gostava) d[eao]s? {detail} {exchange}
     quantos dias dura {exchange}
+    {of}(?P<code>Ⓔ) (e|sera|vai ser|decorre) (presencial|online|a distancia|virtual|remot[ao]
+        |por videoconferencia)( ou (presencial|online|a distancia|virtual|remot[ao]|por videoconferencia))?
+    {asks_about} {of}(?P<code>Ⓔ)
     (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
     (detalhes )?{of}((intercambio|evento) )?(?P<code>Ⓔ)
 """

@@ -24,7 +24,8 @@ event intercambio|intercambios|evento|eventos|atividade|atividades|visita|visita
     |calendario|plano de intercambio|plano de intercambios|divulgacao|seminario|conferencia
 meeting reuniao|reunioes|encontro|videoconferencia|reunimos|reunir|nos reunimos
 next proxima|proximo|seguinte|a seguir|outra vez|de novo|novamente|voltamos a|voltamos
-soon proximas|proximos|em breve|brevemente|pela frente|a vista|que vem|vem ai|futuros|futuras|proximamente
+soon nos proximos dias|nos proximos tempos|nas proximas semanas|nos proximos meses|proximos dias|proximas|proximos
+    |em breve|brevemente|pela frente|a vista|que vem|vem ai|futuros|futuras|proximamente
 own responsavel|trata|tratar|cuida|cuidar|ocupa|encarregue|encarregado|encarregada|coordena|coordenar|lidera|gere
     |assegura|a cargo|cargo|faz|fazer|em maos|maos|responsabilidade|responde|atribuida|atribuidas|atribuido
     |conduz|anda a tratar|esta a tratar|acompanha

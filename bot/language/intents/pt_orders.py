@@ -23,6 +23,8 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     {item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {art}{limit} {item} (por |em |mais )*Ⓝ
     (da|dar|de|preciso de|precisamos de) mais tempo {item} {to_day} ?(?P<until>[ⒹⓁ])
+    (da|dar|de|preciso de|precisamos de) (mais )?(Ⓝ|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?
+        |mes|meses))( a mais)? {item}
 reassign_owner responsa|encarreg|titular
     {want}({change}|{assign}) {art}(novo |nova )?{owner} {item} (de Ⓦ )?(para|por|a|ao|passa a ser) {person}
     {art}(novo |nova )?{owner} {item} (passa a ser|e agora|agora e|sera|fica|muda para|passa para) {person}
@@ -76,6 +78,7 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
     {want}receber (as )?(atualizacoes|novidades) {item}
     {want}{remind_me} (?=d[aeo]s? ){item}( na vespera| no dia| Ⓝ antes| {when})?
     {want}{remind_me} (Ⓝ )?(antes|na vespera|no dia|quando) (d[aeo]s? (prazo|inicio|fim) )?{item}
+    Ⓡ,? {remind_me} (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
     {want}{remind_me} (Ⓡ) (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
     {want}{remind_me} (quando|se|sempre que) (houver|haja|existirem|surgirem) (nov[ao]s )?(tarefas|intercambios
         |eventos|atividades|prazos)( {late}| {pending}| nov[ao]s)?
@@ -179,7 +182,8 @@ mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|e
 
         |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
     (podes|pode|podem)? ?(fechar|encerrar|concluir) {task}
-    {task} ((ja )?esta|done|feito|check|ja foi)
+    {task} ((ja )?esta|done|feito|check|ja foi|ok)
+    {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?)( Ⓓ)?
     {want}(da|dar|de|dou|damos) baixa {task}
@@ -209,8 +213,12 @@ move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*(Ⓝ|um dia)
     {of}(?P<code>Ⓔ) Ⓝ (mais tarde|mais cedo|depois|antes)
-reassign_owner quem|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer|deleg|fica|vai|para|troc|d[aoe] |com
-    {want}{assign} {item} ((a|para|ao?|no|na|em|com|nas maos de) )?{person}
+reassign_owner quem|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer
+        |deleg|fica|vai|para|troc|d[aoe] |com
+    {want}{assign} {item} (d[aeo]s? Ⓦ )?((a|para|ao?|no|na|em|com|nas maos de) )?{person}
+    {want}(passa|passar|atribui|atribuir|da|dar|entrega) {task} (a|para) (?P<free>mim|nos)
+    {task} (passa|fica|vai) (para|com) (?P<free>mim)
+    {art}{owner} {task} {person}
     {want}{assign} {person} {item}
     {item} (passa|fica|vai|agora e)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
         | sob a responsabilidade| a cargo| nas maos)? {person}
@@ -227,11 +235,11 @@ record_update Ⓣ|Ⓟ|Ⓒ
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
     (#? ?(atualizacao|ponto de situacao|progresso|nota|registo|report|sobre|quanto|em relacao)( n?[ao]|
         d[aeo])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|not(a|e)|report(a|ar|e)|informo
-        |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
+        |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que| para a| para o)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
     (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)(
         (concluid[oa]|feit[oa]|do trabalho|de execucao))?
     (atualiza|atualizar|atualize|muda|mudar|poe|passa) (o )?(progresso|ponto de situacao|estado) d[aeo]
         (?P<code>[ⓉⓅ]) (para|a|em) (?P<pct>Ⓒ)
     (progresso|ponto de situacao) d[aeo] (?P<code>[ⓉⓅ]) (e |esta )?(em |a |de )?(?P<pct>Ⓒ)
-    (a |o )?(?P<code>[ⓉⓅ])(?P<news> .+)
+    (a |o |na |no |sobre a |quanto a )?(?P<code>[ⓉⓅ])(?P<news> .+)
 """

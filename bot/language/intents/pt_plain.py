@@ -56,6 +56,8 @@ substituir substituicao
 trocar troca
 concluir conclusao
 fechar fecho
+dar
+considerar
 encerrar encerramento
 finalizar
 assinalar
@@ -99,8 +101,10 @@ _IRREGULAR = {
     "abrir": ("abra", "aberto"), "concluir": ("conclua", "concluido"), "substituir": ("substitua", "substituido"),
     "suspender": ("suspenda", "suspenso"), "subscrever": ("subscreva", "subscrito"),
     "entregar": ("entregue", "entregue"),
-    "encarregar": ("encarregue", "encarregado|encarregue"), "dizer": ("diga", "dito"),
+    "dar": ("de", "dado"), "encarregar": ("encarregue", "encarregado|encarregue"), "dizer": ("diga", "dito"),
 }  # fmt: skip
+# In the past for politeness: gostava que adiasse, que dissesse.
+_ONCE = {"dizer": "dissesse", "dar": "desse"}
 _SPELT = {"c": "qu", "g": "gu"}
 
 
@@ -112,6 +116,10 @@ def _wished(verb: str) -> str:
     if verb.endswith("ar"):
         return stem[:-1] + _SPELT.get(stem[-1], stem[-1]) + "e"
     return stem + "a"
+
+
+def _wished_once(verb: str) -> str:
+    return _ONCE.get(verb, f"{verb[:-1]}sse")
 
 
 def _done(verb: str) -> list[str]:
@@ -129,7 +137,8 @@ def _table(written: str) -> Iterator[tuple[str, str]]:
 
 
 _MACROS = {
-    "asks": "(eu )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe|peco-te"
+    "asks": "(eu )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe"
+    "|peco-te"
     "|pretendo|pretende-se|pretendemos|proponho|propomos|propoe-se|propunha|sugiro|sugere-se|sugerimos|agradeco"
     "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|requeiro|requer-se|recomenda-se|quero"
     "|queria|queriamos|gostava|gostaria|gostavamos|gostariamos|preciso|precisamos|precisava|precisa-se|e preciso"
@@ -138,13 +147,18 @@ _MACROS = {
     "( a v\\. ?ex\\.?a| a vossa excelencia)?"
     "( por favor| se possivel| desde ja)?,? ",
     "to": "(se |me |nos |lhe )*",
+    "sought": "(ponto de situacao|estado|andamento|responsavel|prazo|programa|agenda|data|local|detalhes|contacto"
+    "|calendario|plano)",
     "listed": "(uma? |a |as )?(lista|listagem|relacao|rol|resumo)\\b",
 }
 # What is written => how it is said plainly; "verb" is the infinitive of the verb or noun that stands there.
 _RULES = r"""
     (segunda|terca|quarta|quinta|sexta)(-feira)?,? (?P<rest>Ⓓ) => {rest}
     ^(vamos|temos de|podemos) (?P<rest>.+?),? (marca|cria|regista|anota|poe|agenda)( ai| la)$ => {rest}
+    ^(?P<rest>((uma )?(nova )?(reuniao|videoconferencia)|encontro|sessao) .+),? (marca|agenda|convoca)( ai| la| isso)?$
+        => marcar {rest}
     ^(?P<rest>[a-z]{2,12}(-me)?) (ai|la)(?= ) => {rest}
+    ^{asks}((o|a|os|as) )?(?P<rest>{sought}\b.+) => {rest}
     ^{asks}(que )?{to}(pudesse[ms]?|possa[ms]?|queira[ms]?) (?P<rest>[a-z]+r\b.*) => {rest}
     ^{asks}que {to}{telling}(s|m)?(-me|-nos)? (?P<rest>.+) => {rest}
     ^{asks}((a|o|as|os|uma?|mais) )?{information} (d[aeo]s? |sobre |acerca d[aeo]s? |relativ[ao]s? [ao]s? )(?P<rest>.+)
@@ -174,12 +188,11 @@ def rewrites() -> tuple[Rewrite, ...]:
     """Return the rules."""
     verbs = {verb: verb for word, verb in _table(_VERBS) if word == verb}
     nouns = {noun: verb for noun, verb in _table(_VERBS) if noun != verb}
-    # In the past for politeness: gostava que adiasse.
-    wishes = {form: verb for verb in verbs for form in (_wished(verb), f"{verb[:-1]}sse")}
+    wishes = {form: verb for verb in verbs for form in (_wished(verb), _wished_once(verb))}
     done = {
         form[:-1] + end: verb for verb in verbs for form in _done(verb) for end in ("o", "a", "os", "as", "e", "es")
     }
-    telling = [form for _, verb in _table(_TELLING) for form in (_wished(verb), f"{verb[:-1]}sse")]
+    telling = [form for _, verb in _table(_TELLING) for form in (_wished(verb), _wished_once(verb))]
     macros = _MACROS | {
         "nouns": _any(nouns),
         "wishes": _any(wishes),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
+    r"^ate (a |ao )?proxim|"
     r"ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
     r"|acho|achas|acha|achamos|parece|talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido|espero que|sera que"
@@ -12,7 +13,7 @@ TALK = (
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|complicad[oa]"
     r"|finalmente|(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
-    r"|antigamente|dantes|ontem"
+    r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
     r"|ti|contigo|vos|voces|convosco|voce)\b"
 )
@@ -132,7 +133,7 @@ BEFORE = (
     r"|informasse)m?s?)( se)? (?=[a-zⓉⒺ])"
     # What is told for the record.
     r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de"
-    r"|(venho|vimos|serve (a presente|o presente)) (por este meio )?(para )?(informar|comunicar))( de)? que "
+    r"|(venho|vimos|serve (a presente|o presente)) (por este meio )?(para )?(informar|comunicar))( de)? que,? "
     # Wishes before an infinitive.
     r"|((eu )?(gostava|gostaria|gostavamos|gostariamos|queria|quero|queriamos|preciso|precisava|precisamos|pretendo"
     r"|desejo"
@@ -146,6 +147,8 @@ BEFORE = (
     r"|e possivel|dava para|da para|importas-te de|importa-se de)"
     r"([ -](me|nos))?( (dizer|mostrar|indicar|informar|listar|ver|explicar|enviar|mandar|facultar"
     r"|confirmar)([ -](me|nos))?)?( se| a lista d[aeo]s?)?\b ?"
+    r"|(manda|mande|envia|envie|passa|da|mostra|lista|ve)( ai| la)? (?=(a lista|a agenda|o calendario|o programa"
+    r"|o plano|os detalhes|as tarefas|os intercambios|os proximos|as proximas)\b)"
     r"|(diz|diga|mostra|mostre|mostrar|lista|liste|listar|indica|indique|da|de|dar|envia|envie|manda|apresenta|fala"
     r"|fale|explica|resume|consulta|consultar|procura|abre|ver|ve|veja|confirma|confirme)([ -](me"
     r"|nos))\b ?(a lista d[aeo]s? )?"

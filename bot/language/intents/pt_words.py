@@ -42,7 +42,8 @@ MACROS = {
     # Questions.
     "is": "(e|sao|sera|serao|esta|estao|ficou|ficaram|seria|foi)( que)?( que (e|esta))?",
     "which": "(que|quais|quantas|quantos|qual|quais sao|qual e|que e|quais as|quais os)( e| sao)?( que)?",
-    "owner": "(resp\\.?|(pessoa |entidade |associacao )?responsave(l|is)|encarregad[oa]s?|titular|coordenador(a)?"
+    "owner": "(resp\\.?|(pessoa |entidade |associacao )?responsave(l|is)|(ponto|pessoa) de contacto|encarregad[oa]s?"
+    "|titular|coordenador(a)?"
     "|dono|dona"
     "|entidade coordenadora|encarregue)",
     "cares": "((e )?que )?(trata|vai tratar|vai cuidar|vai fazer|vai ficar|vai ficar com|tratam|esta a tratar|cuida"
@@ -83,6 +84,9 @@ MACROS = {
     "|reuniao dos pontos de contacto"
     "|reuniao das tres associacoes|reuniao|videoconferencia|encontro|consulta anual|sessao de trabalho"
     "|teleconferencia)",
+    "occasion": "(?P<kind>visita( de estudo)?|forum( academico)?|formacao|curso|missao( empresarial)?|consulta"
+    "|seminario|conferencia|intercambio|evento|atividade)",
+    "asks_about": "((mais|tudo) (sobre|acerca d[aeo]s?)|informac(oes|ao) sobre|detalhes sobre|resumo)",
     "takes_place": "(e|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser|esta marcad[oa]|esta agendad[oa]"
     "|esta previst[oa]|acontece|fica"
     "|vai decorrer|vai realizar-se|se vai realizar|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
@@ -145,6 +149,8 @@ MACROS = {
         "prepar",
         "acrescent",
         "calendariz",
+        "realiz",
+        "promov",
     )
     + "|marque|marquem|agendem"
     "|convoquem|organizem|combinem|reservem|convoque|acrescente|abre|abrir|insere|inserir)(-me|-nos)?",

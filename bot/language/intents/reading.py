@@ -24,10 +24,14 @@ _LONGEST = 800
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
+# What is understood only after words were put right may be something else.
+_MISSPELT = 0.7
 
 
 def _dates(text: str, lang: str, now: datetime) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
+    # The three associations are no day: 下个月三地有什么活动.
+    text = text.replace("三地", "xx")
     dates = read_dates(text, lang, now)
     named = list(references(text))
     if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
@@ -51,6 +55,7 @@ def understand(
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, mark  # noqa: PLC0415
     from bot.language.intents.requests import requests  # noqa: PLC0415
+    from bot.language.intents.spelling import spelling  # noqa: PLC0415
 
     told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
     # As many characters as before, so that the dates' places stay those of the message.
@@ -64,6 +69,8 @@ def understand(
     if not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain):
         # What looked like a name may have been none: 麻烦, 关掉.
         found = list(requests(mark(text, told, dates, now, directory, guess=False), rules))
+    if not found and (righted := spelling(told).righted(marked, rules)) is not None:
+        found = [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in requests(righted, rules)]
     found.sort(key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))

@@ -86,7 +86,7 @@ task_status: T done|open whether / now task
 task_status: T when / limit done due task now is progress want news take doing open
 task_status: T show|which / task limit progress is doing now news detail
 exchange_detail: E when|where|who|which|how|detail|show|whether / event meeting time has is now take join host
-    day all place
+    day all place planned
 exchange_detail: join|host who|which|whether / when where how event time is take now place detail show / always
 exchange_detail: when|where|detail|show / join host who which how event time is take now place / always
 next_meeting: next meeting / when where which detail time is take body show now whether has planned

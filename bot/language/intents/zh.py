@@ -12,7 +12,7 @@ from bot.language.intents.zh_words import MACROS
 
 _FIRM = {
     Intent.MOVE_EXCHANGE: "把|将|改期|推迟|延期|延后|提前|顺延|推后|改到|改至|改为|调整|[挪调移换推延]到",
-    Intent.REASSIGN_OWNER: "把|将|改由|改成|改为|换成|转给|转交|移交|接手|接替|接管|指派|重新|交给",
+    Intent.REASSIGN_OWNER: "把|将|改由|改成|改为|换成|转给|转交|移交|接手|接替|接管|指派|重新|交给|交由",
 }
 _LIKELY = {
     Intent.TASK_OWNER: "谁|负责|责任|牵头|归",
@@ -58,7 +58,9 @@ def grammar() -> Grammar:
         spoken_to=made(zh_talk.SPOKEN_TO),
         talk=made(zh_talk.TALK),
         hedged=made(zh_talk.HEDGED),
-        told=made("^(?![把将]).*了$|(改|延|推|提前|调整|推迟|延期)[到成为至]?了"),
+        told=made(
+            "^(?![把将]).*了$|(改|延|推|提前|调整|推迟|延期)[到成为至]?了|已(经)?(改|延|推|提前|调|挪|换|交|转|移交)"
+        ),
         never=made(zh_talk.NEVER),
         matter=made(zh_talk.MATTER),
         eventful=made(

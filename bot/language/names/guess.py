@@ -24,6 +24,7 @@ from bot.language.names.words import (
     SURNAMES,
     SURNAMES_PINYIN,
     SURNAMES_PT,
+    TITLES,
     WORDS_TOO,
 )
 
@@ -67,7 +68,7 @@ def _name_end(line: Line, start: int) -> int:
     plain = line.plain
     if not opens(line, start):
         return 0
-    if plain[start] in BEFORE_SURNAME:
+    if plain[start] in BEFORE_SURNAME and plain[start : start + 2] not in TITLES:
         short = plain[start + 1 : start + 2] in SURNAMES and plain[start + 1 : start + 3] not in NOT_NAMES
         return start + 2 if short and closes(line, start + 2) else 0
     double = plain[start : start + 2] in DOUBLE_SURNAMES

@@ -1,0 +1,135 @@
+"""Misspelt words of requests: written with another character of the same sound, or with a wrong letter.
+
+A sentence of which nothing is understood is read once more with such words put right: 愈期 is 逾期,
+"atrazo" is "atraso".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from importlib import import_module
+from itertools import pairwise
+
+from bot.language.intents.grammar import Grammar
+from bot.language.intents.marks import Marked
+from bot.language.intents.piece import Piece
+from bot.language.names.sound import sounds
+
+# Longer messages are no request that failed by a letter.
+_LONGEST = 120
+_LONGEST_WORD = 4
+_SHORTEST_LATIN = 5
+# What many do not tell apart by ear.
+_ALIKE = re.compile("(?<=[zcs])h|(?<=[ie])ng?$|(?<=[^i]a)ng?$")
+_HAN = re.compile("[\u3400-\u9fff]{2,}")
+_LATIN = re.compile(rf"(?<![a-z0-9])[a-z]{{{_SHORTEST_LATIN},}}(?![a-z0-9])")
+
+
+@lru_cache(maxsize=8192)
+def _sound(char: str) -> str:
+    return _ALIKE.sub("", next(iter(sounds(char)), char))
+
+
+def _key(word: str) -> tuple[str, ...]:
+    return tuple(map(_sound, word))
+
+
+def _shorter(word: str) -> Iterable[str]:
+    """Yield a word, and what remains of it without any one letter."""
+    yield word
+    for index in range(len(word)):
+        yield word[:index] + word[index + 1 :]
+
+
+def _near(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter: another, one too many, one too few, or two that changed places."""
+    if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        apart = [index for index in range(len(one)) if one[index] != other[index]]
+        swapped = any(one[a] == other[b] and one[b] == other[a] for a, b in pairwise(apart) if b == a + 1)
+        return len(apart) == 1 or (len(apart) == 2 and swapped)
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    return shorter in _shorter(longer)
+
+
+class Spelling:
+    """The words of a language's requests, and those that may be meant by others."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._by_sound: Mapping[tuple[str, ...], str] | None = None
+        self._by_rest: dict[str, set[str]] = {}
+        for word in self._words:
+            if len(word) >= _SHORTEST_LATIN and word.isascii():
+                for rest in _shorter(word):
+                    self._by_rest.setdefault(rest, set()).add(word)
+
+    def righted(self, marked: Marked, rules: Grammar) -> Marked | None:
+        """Return a message with what is misspelt put right, None where nothing is."""
+        if len(marked.plain) > _LONGEST:
+            return None
+        plain = _HAN.sub(lambda match: self._han(match[0]), marked.plain)
+        whole = Piece.whole(marked)
+        if plain != marked.plain:
+            # A character for a character: everything stands where it stood.
+            return replace(marked, plain=plain)
+        parts: list[str | tuple[int, int]] = []
+        last = 0
+        for match in _LATIN.finditer(plain):
+            if match[0] in self._words or rules.matter.search(match[0]) or rules.never.search(match[0]):
+                continue
+            meant = self._latin(match[0])
+            if meant:
+                parts += [(last, match.start()), meant]
+                last = match.end()
+        if not parts:
+            return None
+        piece = whole.replaced(0, len(plain), [*parts, (last, len(plain))])
+        things = {
+            index: marked.things[at]
+            for index, (char, at) in enumerate(zip(piece.plain, piece.at, strict=True))
+            if at in marked.things and marked.plain[at] == char
+        }
+        return Marked(marked.text, piece.plain, things, [marked.places[at] for at in piece.at])
+
+    def _han(self, run: str) -> str:
+        made, index = "", 0
+        while index < len(run):
+            for length in range(min(_LONGEST_WORD, len(run) - index), 1, -1):
+                written = run[index : index + length]
+                meant = written if written in self._words else self._sounding(written)
+                if meant:
+                    made, index = made + meant, index + length
+                    break
+            else:
+                made, index = made + run[index], index + 1
+        return made
+
+    def _sounding(self, written: str) -> str | None:
+        if self._by_sound is None:
+            self._by_sound = {_key(word): word for word in sorted(self._words) if _HAN.fullmatch(word)}
+        meant = self._by_sound.get(_key(written))
+        # Who errs in one character has the others right.
+        same = sum(one == other for one, other in zip(written, meant or "", strict=False))
+        return meant if meant and same == len(written) - 1 else None
+
+    def _latin(self, word: str) -> str | None:
+        found = {meant for rest in _shorter(word) for meant in self._by_rest.get(rest, ()) if _near(word, meant)}
+        return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=2)
+def spelling(lang: str) -> Spelling:
+    """Return the words of a language's requests, "zh" or "pt": those of its tables."""
+    module = "bot.language.intents"
+    bag = import_module(f"{module}.{lang}_bag").WORDS
+    rules = [import_module(f"{module}.{lang}_words").MACROS.values()]
+    rules += [
+        (each.SURE, each.ABOUT) for each in (import_module(f"{module}.{lang}_{name}") for name in ("asks", "orders"))
+    ]
+    shape = _HAN if lang == "zh" else _LATIN
+    return Spelling(word for text in (bag, *(text for some in rules for text in some)) for word in shape.findall(text))
