@@ -67,5 +67,7 @@ def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
         if (match := rules["trail"].search(part.plain)) is not None and match.start() < len(part.plain):
             found.take(match, part)
             part, changed = part.part(0, match.start()), True
+    if rules["label"].fullmatch(part.plain):
+        return
     if (found.topic is None or about) and part.plain and not grammar.plain_kind.fullmatch(part.plain):
         found.topic, found.said_about = part.written(), found.said_about or about

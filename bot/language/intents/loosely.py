@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from bot.language.dates import Found
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
-from bot.language.intents.marks import BODY, PERSON
+from bot.language.intents.marks import BODY, DAYS, LIMIT, PERSON, SINCE
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.wording import Said, fitting, named_by_kind, said
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
+# No length and no series says on which day.
+_DAYS = DAYS + LIMIT + SINCE
 # Longer sentences tell more than a request.
 _LONGEST = 90
 _CONFIDENCE, _NAMED = 0.8, 0.7
@@ -65,7 +67,7 @@ def _made(
         thing = sentence.marked.things.get(place)
         if isinstance(thing, Reference):
             code = code or thing.code
-        elif isinstance(thing, Found):
+        elif isinstance(thing, Found) and char in _DAYS:
             dates.append(thing)
         elif isinstance(thing, Mention) and char == PERSON:
             # Who takes over is named last.

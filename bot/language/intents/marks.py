@@ -109,7 +109,9 @@ _ADJECTIVE = re.compile(r"(?:trimestr|mensa|semana|anu|semestr)(?:al|l|ais|is)|�
 
 
 # dois dias antes: how long before, of what else is said.
-_BEFOREHAND = re.compile(r"(?:dias?|semanas?|horas?|m[eê]s(?:es)?) antes$", re.IGNORECASE)
+_BEFOREHAND = re.compile(
+    r"(?:dias?|semanas?|horas?|m[eê]s(?:es)?) (?:antes|depois|mais (?:tarde|cedo))$", re.IGNORECASE
+)
 
 
 def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:

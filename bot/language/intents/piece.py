@@ -40,6 +40,17 @@ class Piece:
         kept += range(last, len(self.plain))
         return Piece(self.marked, "".join(self.plain[index] for index in kept), tuple(self.at[index] for index in kept))
 
+    def places_in(self, whole: Piece) -> list[int]:
+        """Return where its characters stand in the piece from which some were taken out."""
+        found: list[int] = []
+        place = 0
+        for char, at in zip(self.plain, self.at, strict=True):
+            while whole.plain[place] != char or whole.at[place] != at:
+                place += 1
+            found.append(place)
+            place += 1
+        return found
+
     def replaced(self, start: int, end: int, parts: Sequence[str | tuple[int, int]]) -> Piece:
         """Return it with `plain[start:end]` replaced by words and by stretches of it that stay."""
         plain, at = [self.plain[:start]], list(self.at[:start])

@@ -16,6 +16,8 @@ from bot.language.intents.piece import Piece
 # A word of the rule's own, or where words that stay stand.
 Part = str | tuple[int, int]
 _MOST = 4
+# What is indented further goes on with the line before.
+_GOES_ON = re.compile(r"\n {5,}(?=(.))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> It
     """Read lines "pattern => words", in which {rest} is a part of the pattern and {verb} what `verbs` has for it."""
     from bot.language.intents.grammar import pattern  # noqa: PLC0415 - which imports this
 
-    for line in filter(str.strip, re.sub(r"\n\s+=>", " =>", table).splitlines()):
+    for line in filter(str.strip, _GOES_ON.sub(lambda match: "" if match[1] == "|" else " ", table).splitlines()):
         written, _, words = line.strip().partition(" => ")
         yield Rewrite(pattern(written, macros), partial(_filled, re.split(r"\{([a-z]+)\}", words), verbs))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import pt_asks, pt_bag, pt_orders, pt_plain, pt_talk
+from bot.language.intents import pt_asks, pt_bag, pt_help, pt_orders, pt_plain, pt_said, pt_talk
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.pt_words import MACROS
@@ -35,6 +35,8 @@ _LIKELY = {
     Intent.MUTE_REMINDERS: "silenci|deslig|nao .{0,12}(lembr|avis)|desativ|parar? ",
     Intent.HELP: "ajuda|como funciona|comandos|instruc",
 }
+# A full stop behind these ends no sentence.
+_SHORTENED = "sr sra dr dra prof eng n resp prox obs ref"
 
 
 def grammar() -> Grammar:
@@ -47,12 +49,11 @@ def grammar() -> Grammar:
         sections=(
             *sections(pt_asks.SURE, MACROS, " ", sure=True),
             *sections(pt_orders.SURE, MACROS, " ", sure=True),
+            *sections(pt_help.SURE, MACROS | pt_help.MACROS, " ", sure=True),
             *sections(pt_asks.ABOUT, MACROS, " ", sure=False),
             *sections(pt_orders.ABOUT, MACROS, " ", sure=False),
         ),
-        sentences=re.compile(
-            r"[!?\n…]+|(?<!\bsr)(?<!\bsra)(?<!\bdr)(?<!\bdra)(?<!\bprof)(?<!\beng)(?<!\bn)(?<!\bresp)\.+(?= |$)"
-        ),
+        sentences=re.compile(r"[!?\n…]+|" + "".join(rf"(?<!\b{word})" for word in _SHORTENED.split()) + r"\.+(?= |$)"),
         dropped=re.compile(
             r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa)(?<!tarefa nova) ?:"
         ),
@@ -60,7 +61,7 @@ def grammar() -> Grammar:
         after=made(pt_talk.AFTER),
         willing=made(pt_talk.WILLING),
         asks=re.compile(r"(?!)"),
-        rewrites=pt_plain.rewrites(),
+        rewrites=(*pt_plain.rewrites(), *pt_said.rewrites()),
         spoken_to=made(pt_talk.SPOKEN_TO),
         talk=made(pt_talk.TALK),
         hedged=made(pt_talk.HEDGED),

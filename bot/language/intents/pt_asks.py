@@ -45,9 +45,14 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
     (o )?que (e que )?(esta|ficou|tenho) (comigo|a meu cargo|em maos|nas minhas maos|por fazer){when_maybe}
     (por|de) (que|quais) tarefas (e que )?(eu )?(sou responsavel|estou encarregue|respondo){when_maybe}
     sou responsavel por (que|que tarefas|quais tarefas){when_maybe}
+    (eu )?(ainda )?tenho (alguma coisa|algo|mais alguma coisa|coisas) {pending}{when_maybe}
+    (o |os )?meus? (trabalhos?|afazeres|pendentes|prazos|assuntos pendentes)( {pending})?{when_maybe}
+    ({which} )?(o )?(que (esta|ha|tenho) )?a meu cargo{when_maybe}
+    (o )?que (e que )?(ha|falta|resta|sobra|esta) (aqui )?(para|por) (mim|eu)( (fazer|tratar|entregar
+        |concluir))?{when_maybe}
     (em )?que (e que )?(eu )?(devo|tenho de|preciso de|estou a) (fazer|entregar|concluir|trabalhar){when_maybe}
     (que|quais) (sao )?({art})meus (trabalhos|prazos|afazeres){when_maybe}
-tasks_of_person tarefas|que
+tasks_of_person tarefas|que|trabalho|afazer|pendente|prazo
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {person}{when_maybe}
     (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
         atribuidas|atribuidas|cabem|competem|dizem respeito|pertencem|a cargo|estao a cargo
@@ -65,6 +70,8 @@ tasks_of_person tarefas|que
         curso))?{when_maybe}
     {person} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {person} tem (que|quais|quantas) tarefas{when_maybe}
+    ({art})((carga de |volume de )?trabalhos?|afazeres|pendentes)( {pending})? {person}{when_maybe}
+    (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {person}{when_maybe}
     (de|por) que tarefas (e que )?(trata|responde|se ocupa|cuida) {person}{when_maybe}
     em que (e que )?(esta|anda) a trabalhar {person}
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {person}
@@ -91,6 +98,12 @@ tasks_of_association Ⓐ
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {body}
+    ({art})((carga de |volume de )?trabalhos?|pendentes|afazeres)( {pending})? {body}{when_maybe}
+    (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {body}{when_maybe}
+    ({which} )?({art})tarefas (cuj[ao] (coordenacao|lideranca|responsabilidade|responsavel|execucao)|que) (cabe|pertence
+        |compete|e|esta a cargo|fica a cargo) {body}{when_maybe}
+    (o )?que (e que )?(e|sao|pertence|diz respeito) {body}{when_maybe}
+    ({which} )?({art})tarefas (em|a|as) que {body} (da|presta|dao) (apoio|colaboracao|suporte){when_maybe}
     {which} ({art})tarefas (e que )?(tem|assume|coordena) {body} como (entidade )?(coordenadora|responsavel|de
         apoio){when_maybe}
 overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
@@ -109,6 +122,13 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
         ficado) {done}( {body}| {person})?( (e|mas) (ainda )?nao (esta|estao|foi|foram))?
     tarefas por cumprir( fora d[eo] prazo)?
+    ({art})(atrasad[ao]s?|vencidas|em atraso|fora d[eo] prazo|atrasos)( {body}| {person})?
+    (eu )?(ainda )?(tenho|temos|ha|existe) (alguma coisa|algo|mais alguma coisa|coisas) {late}( {body})?
+    (estamos|estou|andamos|vamos|ha|temos) (com )?{late}\?
+    (estamos|estou|andamos|vamos) {late} (em|com) (o )?(que|quais|que tarefas)
+    (em|com) (o )?que (e que )?(estamos|estou|andamos) {late}
+    (o )?que (e que )?(ja )?(ficou|esta|ha|falta) (ainda )?por (entregar|concluir|fazer|cumprir|acabar|terminar) (dentro
+        do prazo|no prazo|a tempo|fora do prazo)( {body}| {person})?
 upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro|iniciativa|curso
         |consulta|previst
         |marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
@@ -153,7 +173,7 @@ next_meeting proxim|seguinte|reuni|a seguir
     (quando|onde|a que horas|em que dia) (e|sera|vai ser) (a )?(nossa )?proxima {meeting} (entre|com|d)( ?as| ?os)
         (tres )?(associacoes
         |entidades|regioes)
-    (a )?(nossa )?proxima {meeting} (ja )?(esta|foi) ({planned})
+    (a )?(nossa )?proxima {meeting} (ja )?(esta|foi) ({planned})\?
     (quanto (tempo )?falta|(faltam )?quantos dias( faltam)?) para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
     (que|qual|qual e a|qual e) (a )?{meeting} que (vem a seguir|se segue|temos a seguir|vem ai)
     (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|prepara)( a)?
@@ -176,6 +196,7 @@ ABOUT = r"""
 task_owner quem|dono|cargo|contacto|responsa
     (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
+    (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
     quem e (o |a )?(pessoa de )?contacto {task}
     (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve)
         (?!buscar|levar|trazer|ir|ver|pagar|comprar|dar|ter|estar|ser|falar|ficar|receber|por|abrir)[a-z]{2,14}(ar
@@ -204,9 +225,12 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?[a-z]{2,14}(ad|id)[ao]s?\?
     {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no prazo)\?
+    {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro do
+        prazo|em dia)\?
     {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
     como (e que )?(estao|vao|andam|correm) as coisas (com|n[ao]|em relacao a) {item}
-    (ja )?(terminaram|concluiram|acabaram|fecharam) {item}\?
+    (ja )?(terminaram|concluiram|acabaram|fecharam|terminamos|concluimos|acabamos|fechamos|se concluiu|se terminou
+        |se acabou) {item}\?
     (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
     (ha |existem |tens |alguma |algumas |ha alguma |ja ha
         )*(novidades?|noticias|progressos?|avancos?|desenvolvimentos)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 WORDS = r"""
-filler o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela|pelos|pelas|para|com|e|que|se|ja
+filler nome|ou|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela|pelos|pelas|para|com|e|que
+    |se|ja
     |ainda|ao|aos|isto|isso|ai|ate|sobre|e que|este|esta|estes|estas|ha|algum|alguma|alguns|algumas|nosso|nossa
     |neste momento|agora|atualmente|entre|temos|tem|ter|existem|existe|vai|vao|ser|sao|foi|foram|nossos|nossas|tres
     |vez|la|posso|podemos|era|the|estao|fica|ficam|sera|serao|haver|havera|vir|de momento|por favor
-    |tem de|tem que|estar|ha de|deve|estiver|quase|a ser|por causa|a proposito|a respeito|eu|me
+    |hoje em dia|por enquanto|tem de|tem que|estar|ha de|deve|estiver|quase|a ser|por causa|a proposito|a respeito|eu|me
+thing algo|alguma coisa|coisas|coisa|qualquer coisa|mais alguma coisa
 who quem|que entidade|que associacao|que pessoa|que entidades|que associacoes|que colega|a quem|de quem|com quem
 which quais|qual|quantas|quantos|que tarefas|quanta|o que|que|o que e
 when quando|que dia|em que dia|que data|em que data|a que horas|que horas|para quando|ate quando|quanto tempo
     |quantos dias|quantas horas
-where onde|em que cidade|em que local|em que sitio|que cidade|que local
-how como|em que estado|em que ponto|em que pe|em que fase|em que percentagem|como vai|como esta|como anda|que tal
+where onde|em que sala|que sala|em que hotel|em que edificio|em que morada|em que cidade|em que local|em que sitio
+    |que cidade|que local
+how quantos por cento|a quantos por cento|em quantos por cento|que percentagem|a quantas|em que estado|em que ponto
+    |em que pe|em que fase|em que percentagem|como vai|como esta|como anda|que tal
 whether ?
 show mostra|mostre|mostrar|lista|liste|listar|ver|diz|diga|consultar|consulta|indica|indique|da-me|quero ver
-    |preciso de|quero|envia|apresenta|resumo|lista de|ver a lista|mostra-me|informacoes|informacao
+    |preciso de|preciso da|preciso do|precisava da|precisava do|queria a|queria o|quero a|quero o|quero|envia
+    |apresenta|resumo|lista de|ver a lista|mostra-me|informacoes|informacao
+    |resume|exibe|exibir|apresenta-me|lista-me|procura|pesquisa|da-me|quero saber|ve|veja|info|infos|consulta-me|listem
     |envia-me|envie-me|manda-me|mande-me|de-me|relacao de|relacao|listagem|rol|facultar|apresentar|indicar
 task tarefa|tarefas|trabalho|trabalhos|afazeres
 event intercambio|intercambios|evento|eventos|atividade|atividades|visita|visitas|visita de estudo
@@ -24,9 +30,12 @@ event intercambio|intercambios|evento|eventos|atividade|atividades|visita|visita
     |calendario|plano de intercambio|plano de intercambios|divulgacao|seminario|conferencia
 meeting reuniao|reunioes|encontro|videoconferencia|reunimos|reunir|nos reunimos
 next proxima|proximo|seguinte|a seguir|outra vez|de novo|novamente|voltamos a|voltamos
-soon nos proximos dias|nos proximos tempos|nas proximas semanas|nos proximos meses|proximos dias|proximas|proximos
+soon nos proximos tempos|proximas semanas|proximos meses|nos tempos mais proximos
+    |proximos dias|nos proximos tempos|nas proximas semanas|nos proximos meses|proximos dias|proximas|proximos
     |em breve|brevemente|pela frente|a vista|que vem|vem ai|futuros|futuras|proximamente
-own responsavel|trata|tratar|cuida|cuidar|ocupa|encarregue|encarregado|encarregada|coordena|coordenar|lidera|gere
+own a seu cargo|ao seu cargo|sob sua responsabilidade|ao seu cuidado|incumbido|incumbida|pegou|coordenacao|cabe|cabem
+    |compete|competem|pertence|pertencem|lideranca|encargo|responsavel|trata|tratar|cuida|cuidar|ocupa|encarregue
+    |encarregado|encarregada|coordena|coordenar|lidera|gere
     |assegura|a cargo|cargo|faz|fazer|em maos|maos|responsabilidade|responde|atribuida|atribuidas|atribuido
     |conduz|anda a tratar|esta a tratar|acompanha
     |liderada|lideradas|coordenada|coordenadas|gerida|geridas|confiada|confiadas|entregue|entregues|distribuidas
@@ -40,24 +49,31 @@ has tem|tenho|temos|ha
 open pendente|pendentes|em curso|em aberto|abertas|por fazer|por concluir|por acabar|por terminar|por entregar
     |incompletas|ativas
     |inacabadas|nao concluidas|nao terminadas|em falta|por tratar|por despachar|que faltam
-due para fazer|entregar|fazer|concluir|terminar|vencem|vence|termina|terminam|falta|falta fazer|me falta|faltam
+due a vencer|vencer|para fazer|por fazer|entrego|entregar|fazer|concluir|terminar|vencem|vence|termina|terminam|falta
+    |falta fazer|me falta|faltam
     |falta-me|para entregar|a terminar
     |acaba|acabam|pronta|prontas|entrega|entregas|a fazer|tratar|para tratar|para concluir|para acabar|para terminar
-late em atraso|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado|atrasados
+late venceu|venceram|expirou|caducou|esgotou|esgotaram|nao cumpriu o prazo|nao cumpriram o prazo|falhou o prazo
+    |falharam o prazo
+    |incumpriu|atrasos|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado|atrasados
     |ja deviam estar prontas|ja devia estar pronta|deviam estar prontas|com o prazo ultrapassado|ultrapassado
     |ultrapassadas
     |passaram|ja passaram|passaram do prazo|passou do prazo|expirado|expirados|expiradas|expiraram|ultrapassados
     |por cumprir
-progress estado|ponto de situacao|ponto da situacao|progresso|andamento|situacao|evolucao|percentagem|avanco
+progress grau|nivel|execucao|estado|ponto de situacao|ponto da situacao|progresso|andamento|situacao|evolucao
+    |percentagem|avanco
     |avancos|novidades|progressos
 doing vai|anda|corre|a correr|decorre|esta a correr|vai isso|esta|segue|avanca|avancou|se encontra
-done concluida|concluido|feita|feito|pronta|pronto|terminada|terminado|acabada|acabado|finalizada|fechada|completa
+done concluiu|se concluiu|concluir-se|se terminou|se acabou|fechou|concluida|concluido|feita|feito|pronta|pronto
+    |terminada|terminado|acabada|acabado|finalizada|fechada|completa
     |acabou|terminou|concluiram|terminaram|encerrada
 news novidades|noticias|alteracoes|atualizacoes|mudancas|novidade|tiver novidades|houver novidades|avancos
 tell avisa-me|avise-me|diz-me|diga-me|informa-me|avisem-me|notifica-me
 limit prazo|data limite|prazo limite|data de entrega|data final|prazo final|deadline
     |prazos|datas limite
-detail programa|ordem de trabalhos|local|data|hora|horario|detalhes|informacoes|pormenores|contacto|morada|duracao
+detail dados|presencial|online|a distancia|por videoconferencia|presencialmente|demora|presencas|transporte
+    |alojamento|programa|ordem de trabalhos|local|data|hora|horario|detalhes|informacoes|pormenores|contacto|morada
+    |duracao
     |participantes|dura|lugar|agenda
 take realiza|realizam|decorre|comeca|acaba|termina|tem lugar|acontece|acontecem|fica|sera|vai ser|se realiza
     |se realizam|e|decorrem|realizar|realizar-se|vai realizar-se
@@ -65,7 +81,8 @@ join participa|participam|participantes|vai|vao|presente|presentes|inscritos|del
 host organiza|organizam|acolhe|recebe|preside|anfitriao|organizador|organizadora
 place cidade|local|sitio
 time hora|horas|data|dia
-planned previsto|prevista|previstos|previstas|marcado|marcada|marcados|marcadas|agendado|agendada|agendados
+planned organizado|organizados|organizada|organizadas|acolhidos|promovidos|promovidas|realizados|previsto|prevista
+    |previstos|previstas|marcado|marcada|marcados|marcadas|agendado|agendada|agendados
     |agendadas|planeado|planeada|planeados|planeadas|programado|programadas|programados
 many quantas vezes
 move adia|adiar|adie|adiada|adiado|adiamento|passa|passar|passe|muda|mudar|mude|altera|alterar|altere|prolonga
@@ -84,14 +101,17 @@ new novo|nova
 mark marca|marcar|marque|assinala|assinalar|dar|dar por|dar como|considera|considerar|regista|como|por
 status estado
 now agora|a partir de agora|de agora em diante|ja|neste momento|entretanto
-remind_me lembra-me|lembre-me|recorda-me|avisa-me|avise-me|lembrar-me|avisar-me|notifica-me|notifique-me|lembra me
+remind_me avisem-me|alerta-me|alerte-me|alertem-me|lembrem-me|notifiquem-me|recordem-me|avisar me|alertar-me
+    |lembra-me|lembre-me|recorda-me|avisa-me|avise-me|lembrar-me|avisar-me|notifica-me|notifique-me|lembra me
     |avisa me|me lembrar|me avisar|lembre me|avise me
 remind lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|lembrar|avisar|lembrado|lembrada
-    |avisado|avisada|notificado|notificada
-stop desliga|desligar|desligue|silencia|silenciar|silencie|desativa|desativar|desative|cancela|cancelar|cancele
+    |alertado|alertada|avisado|avisada|notificado|notificada
+stop desativacao|cancelamento|suspensao|dispenso|silencio|stop|desliga|desligar|desligue|silencia|silenciar|silencie
+    |desativa|desativar|desative|cancela|cancelar|cancele
     |para|parar|pare|parem|sem|nao quero|nao|chega|suspende|suspender|tira|tirar|pausa|deixa|deixe|nao preciso
     |remove|remover|anula|anular|retira|basta|acaba|acabar|nao quero mais
-start ativa|ativar|ative|liga|ligar|ligue|subscreve|subscrever|subscreva|receber|quero|reativa|reativar|ligados
+start envio|ativacao|subscricao|pedido de|gostava de|gostaria de|preciso de|ser|queria|quero ser|pretendo|ativa
+    |ativar|ative|liga|ligar|ligue|subscreve|subscrever|subscreva|receber|quero|reativa|reativar|ligados
     |ativos|seguir|envia|enviar|volta a ligar|volta a ativar|poe|retoma|retomar
 me eu|me|mim|minha|minhas|meu|meus|tenho|comigo|sou|da minha|a meu
 all todos|todas|toda|todo

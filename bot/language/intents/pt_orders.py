@@ -17,7 +17,7 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {want}(uma )?(prorrogacao|extensao|alteracao|adiamento|mudanca) d[oe] {limit} {item} {to_day} ?(?P<until>[ⒹⓁ])
     {art}(novo|nova) {limit} {item} (e|sera|fica|passa a ser) {to_day} ?(?P<until>[ⒹⓁ])
-    {art}(novo |nova )?{limit} {item} ((passa|fica|muda|sera|passa a ser|vai|adiado|alterado)
+    {art}(novo |nova )?{limit} {item} ((passa|fica|muda|sera|passa a ser|vai|adiado|alterado|e agora|agora e)
         ){0,2}{to_day} ?(?P<until>[ⒹⓁ])
     (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
     {item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
@@ -46,7 +46,8 @@ create_task tarefa
     {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? .+)
     {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
     (da|dar|de|atribui|atribuir) {person} (a |uma |mais uma )?(nova )?tarefa:? (de )?(?P<body>.+)
-create_meeting reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|formac|confer|seminario|atividade
+create_meeting call|videoch|reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|formac|confer|seminario
+        |atividade
         |chamada|marcac
         |curso
     {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
@@ -77,11 +78,13 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
         [ao]s? )?{code}
     {want}receber (as )?(atualizacoes|novidades) {item}
     {want}{remind_me} (?=d[aeo]s? ){item}( na vespera| no dia| Ⓝ antes| {when})?
-    {want}{remind_me} (Ⓝ )?(antes|na vespera|no dia|quando) (d[aeo]s? (prazo|inicio|fim) )?{item}
     Ⓡ,? {remind_me} (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
+    {want}{remind_me} (Ⓝ|Ⓝ antes|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?|horas?|mes|meses)
+        antes|antes|na vespera|no dia|quando|em cima|perto|a tempo) (comecar |d[aeo]s? (prazo|inicio|fim) )?{item}
     {want}{remind_me} (Ⓡ) (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
     {want}{remind_me} (quando|se|sempre que) (houver|haja|existirem|surgirem) (nov[ao]s )?(tarefas|intercambios
         |eventos|atividades|prazos)( {late}| {pending}| nov[ao]s)?
+    {want}{remind_me} (d[aeo]s? |sobre [ao]s? )?(?P<kind>{deeds}) {body}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que) {task} (avancar|mudar|progredir|acabar|terminar
         |comecar|(estiver|for|ficar) {done}|tiver (novidades|alteracoes|progressos))
     nao (me|nos) (deixes?|deixem) (esquecer|falhar) {item}
@@ -90,6 +93,8 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
     {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|envia|envie|enviar|manda
         |mande)(-me|-nos)? {art}{reminders} d[aeo]s? (?P<kind>{deeds})
     {want}(ser )?(avisad|lembrad|notificad)[oa] d[aeo]s? (?P<kind>{deeds})( {body})?
+    {art}{reminders} (sobre|para|relativ[ao]s? a) {item}
+    {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) .{2,30} {task}
     {art}{reminders} d[aeo]s? ({deeds} d[aeo]s? )?({body}|{code})
     {want}(voltar|volta|volte) a (ativar|ligar|receber|enviar) {art}{reminders}
     {want}{remind_me} (Ⓡ)( {item}| d[aeo]s? (minhas )?tarefas)?
@@ -107,10 +112,10 @@ mute_reminders desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|inco
         |cancela|cancele|anular|anula|anule|retirar|retira|retire|bloquear|bloqueia|remover|remove|tirar|tira
         |pausar|pausa|pausa n|eliminar|elimina)(-me)?
 
-        (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {item})??(( durante)? Ⓝ| {when})?
+        (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {body}| {item})??(( durante)? Ⓝ| {when})?
     (nao (quero|preciso de|desejo|pretendo)|dispenso|chega de|basta de|acabem com|sem|pausa n[oa]s|para com
         os|parem com os|tira-me)
-        (receber )?(mais )?{art}{reminders}( {item})??(( durante)? Ⓝ| {when}| antes d[eo] (?P<until>Ⓓ))?
+        (receber )?(mais )?{art}{reminders}( {body}| {item})??(( durante)? Ⓝ| {when}| antes d[eo] (?P<until>Ⓓ))?
     ({when} )?nao (quero|preciso de) (receber )?(mais )?{reminders}( {item})??
     ({when} )?nao me (lembres?|avises?|notifiques?|alertes?|recordes?|envies?|mandes?|lembrem|avisem|enviem)(
         mais)?( {reminders}| mensagens)?( {item})??( {when}| Ⓝ)?
@@ -126,49 +131,9 @@ mute_reminders desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|inco
     nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??
     {want}(anular|cancelar|cancela|cancele|anula|terminar|deixar de receber)( a| as| os)? ((subscricao
         |assinatura|{reminders}|{deeds}) ){1,2}(d[aeo]s? )?({art}{deeds} )?{body}
-    {art}{reminders} (desligad|silenciad|desativad|cancelad|suspens)[oa]s
+    {art}{reminders} (desligad|silenciad|desativad|cancelad|suspens)[oa]s( {when}|( durante)? Ⓝ)?
     (nao incomodar|nao incomodes|nao perturbar|nao perturbe)( {when})?
     (anular|cancelar|cancela|anula|terminar)( a)? (subscricao|assinatura)( {reminders}| {item}??)?
-help func|aqui|posso|ajud|sab|pode|conseg|funciona|comando|serve|help|usa|instruc|manual|pergunt|como|bot|faz
-    (preciso de |mostra (a )?|quero )?(ajuda|help)
-    (ajuda|ajude|ajudem)[- ](me|nos)
-    (o )?que (e que )?(eu )?posso (pedir|perguntar)[- ](te|lhe)
-    como (e que )?(eu )?te (uso|utilizo|posso usar)
-    (o )?que (e que )?(eu )?(posso|se pode|podemos) (fazer|pedir|perguntar) (aqui|com (isto|o bot|este bot))
-    quais sao as tuas (func(oes|ionalidades)|capacidades)
-    (o )?que (e que )?(tu |o bot |este bot |voce |a ponte |esta ferramenta )?(sabes|podes|consegues|sabe|pode
-        |consegue|faz|fazes)( fazer)?( por mim|
-        por nos| o bot| este bot)?
-    como (e que )?(isto |tu |o bot |este bot |ele )?(funcionas?|se usa|trabalhas|uso|utilizo|se utiliza)( isto| o
-        bot| este bot)?
-    ((que|quais) (sao )?)?(os )?comandos( disponiveis)?( ha| existem| tens| posso usar)?( disponiveis)?
-    (lista de|ver|mostra os|mostrar os) comandos( disponiveis)?
-    (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?) ajudar(-me|-nos)?
-    para que (e que )?serv(es|e)( o bot| este bot)?
-    (ha|existe|tem|tens) (algum |alguma |um |uma )?(manual|guia|ajuda|instrucoes)( de utilizacao)?
-    que (funcoes|funcionalidades|capacidades) (tens|tem|ha)( o bot| este bot)?
-    como (e que )?(te |o )?posso usar(-te)?( o bot)?
-    como (e que )?(eu )?(faco|se faz|devo fazer) para (te |o )?(usar|utilizar|falar contigo|comecar)(-te)?( isto
-        | o bot| este bot)?
-    (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
-    (quais sao )?(as )?(tuas|suas) (funcoes|funcionalidades|capacidades)
-    ajuda-me (a (usar|utilizar|perceber) )?(o bot|isto|este bot)?
-    que (tipo de )?perguntas posso (te )?fazer(-te|-lhe)?
-    (instrucoes|manual|guia)( de (utilizacao|uso|instrucoes))?( do bot)?
-    nao (sei|percebo|consigo) (como )?(usar|utilizar|mexer n|se usa) ?(isto|o bot)
-    (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
-    como (e que )?(eu )?(posso |se |faco para
-        )?(registo|registar|registar|altero|alterar|mudo|mudar|adio|adiar|crio|criar|marco|marcar|vejo|ver|cancelo
-        |cancelar|desativo|desativar
-
-        |ativo|ativar|atualizo|atualizar|dou|dar|concluo|concluir|passo|passar|atribuo|atribuir|transfiro
-        |transferir|agendo|agendar|consulto|consultar|silencio|silenciar)
-
-        (um |uma |o |a |os |as |as minhas )?(estado|andamento|ponto de
-        situacao|prazo|prazos|tarefa|tarefas|reuniao|reunioes|lembrete|lembretes|intercambio|intercambios
-        |responsavel|progresso|atualizacao)
-
-        ?(como concluida|de uma tarefa|de um intercambio|da tarefa|a outra pessoa)?
 """
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
@@ -192,15 +157,20 @@ change_deadline alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|esten
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica)( a ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
-    {task} (tem de|deve|precisa de|e para|tem que) (estar|ser|ficar|entregar|terminar|concluir|acabar)( {done})?
+    {task} (tem de|deve|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|entregar|terminar|concluir
+        |acabar)( {done})?
         {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {task} (por |em |mais )*Ⓝ
+    (da|dar|de|dao|deem|preciso de|precisamos de)(-se|-me|-nos)? (mais )?(Ⓝ|uma semana|um dia|um mes|(duas|tres
+        |quatro|[0-9]{1,2}) (semanas|dias|meses))( a mais)? {task}
     {task} (sem|fica sem) prazo
+    {task} (precisa|precisava|necessita|vai precisar|requer) (de )?mais tempo ?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (?P<until>Ⓛ)
     {task} (ate|para) (a |ao |o |o dia )?(?P<until>Ⓓ)
     {want}(?!por |poe |ponha ){change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (mais|adiad[ao]( por)?) Ⓝ
-move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica|tarde|cedo|hora|coloc
+move_exchange poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica|tarde|cedo
+        |hora|coloc
         |marc
     {want}{change} ({art}(data|hora|dia(?! nacional| mundial
         | internacional)) )?{exchange} (de Ⓓ )?(de [0-9]{1,2} )?{to_day} ?(?P<when>[ⒹⓁ])
@@ -212,7 +182,7 @@ move_exchange adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data
     (nova data|novo dia|nova hora) {exchange} (?P<when>[ⒹⓁ])
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*(Ⓝ|um dia)
-    {of}(?P<code>Ⓔ) Ⓝ (mais tarde|mais cedo|depois|antes)
+    {of}(?P<code>Ⓔ) Ⓝ( mais tarde| mais cedo| depois| antes)?
 reassign_owner quem|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer
         |deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} (d[aeo]s? Ⓦ )?((a|para|ao?|no|na|em|com|nas maos de) )?{person}
@@ -233,8 +203,9 @@ record_update Ⓣ|Ⓟ|Ⓒ
     (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)( (concluid[oa]
         |feit[oa]|de execucao))?
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
-    (#? ?(atualizacao|ponto de situacao|progresso|nota|registo|report|sobre|quanto|em relacao)( n?[ao]|
-        d[aeo])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|not(a|e)|report(a|ar|e)|informo
+    (#? ?(atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para registo
+        |registo|report|sobre|quanto|em relacao)( n?[ao]|
+        d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|not(a|e)|report(a|ar|e)|informo
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que| para a| para o)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
     (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)(
         (concluid[oa]|feit[oa]|do trabalho|de execucao))?

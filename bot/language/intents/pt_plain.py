@@ -95,6 +95,8 @@ confirmar confirmacao
 esclarecer esclarecimento|esclarecimentos
 consultar consulta
 """
+# Nouns of these are said of what is, as well.
+_OTHER = ("concluir", "fechar", "encerrar", "receber", "realizar", "abrir", "atualizar", "registar")
 _IRREGULAR = {
     "transferir": ("transfira", "transferido"), "atribuir": ("atribua", "atribuido"),
     "reatribuir": ("reatribua", "reatribuido"), "incluir": ("inclua", "incluido"), "inserir": ("insira", "inserido"),
@@ -143,7 +145,7 @@ _MACROS = {
     "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|requeiro|requer-se|recomenda-se|quero"
     "|queria|queriamos|gostava|gostaria|gostavamos|gostariamos|preciso|precisamos|precisava|precisa-se|e preciso"
     "|e necessario|necessito|necessita-se|convem|venho (por este meio |pelo presente |desta forma )?"
-    "(solicitar|pedir|propor|requerer)|(gostaria|gostava|queria) de (solicitar|pedir|propor))"
+    "(solicitar|pedir|propor|requerer)|(gostaria|gostava|queria|quero|vinha|desejava) (de )?(solicitar|pedir|propor))"
     "( a v\\. ?ex\\.?a| a vossa excelencia)?"
     "( por favor| se possivel| desde ja)?,? ",
     "to": "(se |me |nos |lhe )*",
@@ -165,10 +167,16 @@ _RULES = r"""
         => {rest}
     ^{asks}(?={listed})(?P<rest>.+) => {rest}
     ^{asks}((a|o|uma?) )?(?P<verb>{nouns}) (d[aeo]s? )?(?P<rest>.+) => {verb} {rest}
+    ^((a|o|uma?) )?(?P<verb>{changes}) d[aeo]s? (?P<rest>(?!.*\b(foi|esta|vai|e|era|ficou|tem|sao|deu|que)\b).*[ⒹⓁⓌⓃ].*)
+        => {verb} {rest}
     ^{asks}que {to}(?P<verb>{wishes})(s|m)?(-se)? (?P<rest>.+) => {verb} {rest}
     ^{asks}que (me )?(seja[ms]?|fosse[ms]?) (?P<verb>{done}) (?P<rest>.+) => {verb} {rest}
     ^{asks}que (?P<what>.{2,80}?) (seja[ms]?|fosse[ms]?) (?P<verb>{done})(?P<rest>.*) => {verb} {what} {rest}
     ^{asks}que (?P<what>.{2,80}?) (passe[ms]?|fique[ms]?|passasse[ms]?|ficasse[ms]?) (?P<rest>.+) => {what} passa {rest}
+    ^{asks}que (?P<rest>nao .+) => {rest}
+    ^{asks}(d[eao]s? )?(?P<rest>(o|a|os|as|um|uma) (?!(nova )?(reuniao|videoc|call|chamada|encontro|sessao
+        |tarefa))[a-zⓉⒺ].+)
+        => {rest}
     ^(?P<verb>{wishes})(m)?-se (?P<rest>.+) => {verb} {rest}
     ^seja[ms]? (?P<verb>{done}) (?P<rest>.+) => {verb} {rest}
 """
@@ -195,6 +203,7 @@ def rewrites() -> tuple[Rewrite, ...]:
     telling = [form for _, verb in _table(_TELLING) for form in (_wished(verb), _wished_once(verb))]
     macros = _MACROS | {
         "nouns": _any(nouns),
+        "changes": _any(noun for noun, verb in _table(_VERBS) if noun != verb and verb not in _OTHER),
         "wishes": _any(wishes),
         "done": _any(done),
         "telling": _any(telling),

@@ -9,10 +9,13 @@ TALK = (
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
     r"|acho|achas|acha|achamos|parece|talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido|espero que|sera que"
     r"|provavelmente|pelos vistos"
-    r"|disse|disseram|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
+    r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|vou estar|ate a proxima"
+    r"|ate ao proximo"
+    r"|ja se sabe|logo se ve|como sempre|duvidas|falamos( |$)"
+    r"|disse|disseram|diz-se|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|complicad[oa]"
-    r"|finalmente|(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
+    r"|finalmente|(?<!-)(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
     r"|ti|contigo|vos|voces|convosco|voce)\b"
@@ -22,7 +25,8 @@ HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|
 NEVER = (
     r"[ⓉⒺⓅⓌ]|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
-    r"|houver|tiver|estiver|passa|passam|muda|mudam|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao"
+    r"|houver|tiver|estiver|passa|passam|muda|mudam|acaba|acabam|termina|terminam|comeca|comecam|chega|chegam|foi"
+    r"|foram|vai|vao|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao"
     r"|nunca|ja|ainda|muito"
     r"|muita|mais|menos|tao|bem"
     r"|mal|aqui|ali|la|ca|hoje"
@@ -78,7 +82,8 @@ EVENTFUL = (
 )
 # A topic that is only one of these names nothing.
 GENERIC = (
-    r"((a|o|as|os|esta|este|essa|esse|uma?|todas?|todos?|nova?s?|novos?) )?(reuni(ao|oes)|tarefas?|projetos?"
+    r"((a|o|as|os|esta|este|essa|esse|uma?|todas?|todos?|nova?s?|novos?) )?(reuni(ao|oes)( d[aeo]s? [ⒹⓁ])?|tarefas?"
+    r"|projetos?"
     r"|intercambios?|eventos?|atividades?|trabalhos?|documentos?|programas?|planos?|listas?"
     r"|grupos?|relatorios?|prazos?|datas?|visitas?|formac(ao|oes)|cursos?|empresas?|especialistas?|contactos?"
     r"|agenda|ata|convites?|problemas?|temas|resultados|internet|tecnologia|ciencia|associac(ao|oes)|estudo|manual"
@@ -109,10 +114,12 @@ NEWS_FIRST = (
     r"^(ja|esta (em|quase|a|bloquead|parad|praticamente|por|pendente|na|no|atrasad|com)|estamos|em (curso|fase"
     r"|revisao|analise|preparacao|elaboracao|atraso)|bloquead|parad|ainda nao|quase|primeira versao|foi|foram"
     r"|contactad|recolhid|enviad|recebid|visitad|inserid|submetid|a espera|aguarda|avancou|comecou|arrancou|falta"
-    r"|faltam|metade|vai a|vai em|tem|Ⓒ|[0-9]+ )"
+    r"|faltam|metade|vai a Ⓒ|vai em|ja tem|tem (ja|dois|duas|tres|[0-9]+ [a-z]+ [a-z]+d[ao]s)|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
-    r"[?]|^ ?e [oa]s? |de acordo|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|\b(despachem|vejam"
+    r"[?]|^ ?e [oa]s? |de acordo|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|^ ?(tem|tinha"
+    r"|teve) [0-9]+ [a-z]+$|\b(despachem|nunca mais"
+    r"|nao sei|ou [ⓉⒺⓅ]|vejam"
     r"|decidam|sabiam"
     r"|avisem|quem"
     r"|que tal|quando|onde|como|porque|qual|acho|parece|talvez"
@@ -131,6 +138,10 @@ BEFORE = (
     # Asking inside a wish: gostava de saber.
     r"|(saber|perguntar|conhecer|perceber|ter acesso a|obter|que (me|nos) (diga|dissesse|indicasse"
     r"|informasse)m?s?)( se)? (?=[a-zⓉⒺ])"
+    r"|(ve|veja|vejam|olha|diz|diga) la\b[ ,]*|(ei|hey|hello|alo)\b[ ,!]*|(rapido|urgente|atencao|por gentileza|e so"
+    r" para)\b[ ,:!]+|sera que (me |nos )?(podias?|podes?|podem|podiam|consegues?)\b ?(dizer|indicar)?([ -](me"
+    r"|nos))? ?(se )?"
+    r"|(informar|indicar|dizer|mostrar|enviar|facultar)[ -](me|nos|lhe) (?=quem|qua[ln]|onde|como|que|o|a)"
     # What is told for the record.
     r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de"
     r"|(venho|vimos|serve (a presente|o presente)) (por este meio )?(para )?(informar|comunicar))( de)? que,? "
@@ -144,7 +155,7 @@ BEFORE = (
     r"|ajude-me|(agradecia|agradecemos|agradeco) que (me )?(pudesse|pudesses|possa|possas|pudessem))( de| para| a)?"
     r" (por favor )?)(?=[a-z]{2,14}r\b)"
     r"|(nao )?((me|nos) )?(podes|podem|pode|podia|podias|poderia|poderias|consegues|consegue|sabes|sabe|sera possivel"
-    r"|e possivel|dava para|da para|importas-te de|importa-se de)"
+    r"|e possivel|seria possivel|ha hipotese de|haveria hipotese de|dava para|da para|importas-te de|importa-se de)"
     r"([ -](me|nos))?( (dizer|mostrar|indicar|informar|listar|ver|explicar|enviar|mandar|facultar"
     r"|confirmar)([ -](me|nos))?)?( se| a lista d[aeo]s?)?\b ?"
     r"|(manda|mande|envia|envie|passa|da|mostra|lista|ve)( ai| la)? (?=(a lista|a agenda|o calendario|o programa"
@@ -161,7 +172,11 @@ BEFORE = (
 )
 AFTER = (
     r"([ ,]*\b(por favor|pf|pff|sff|se faz favor|obrigad[oa]s?|muito obrigad[oa]s?|agradecid[oa]s?|agradeco"
-    r"|se possivel|neste momento|atualmente|com urgencia|sim|certo)|[ ,.!?~:;…]| desde ja| antecipadamente)$"
+    r"|se possivel|neste momento|atualmente|com urgencia|sim|certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"
+    r"|com os melhores cumprimentos|cumprimentos|cumps|abracos?|e urgente|urgente|rapido|o mais (rapido|depressa)"
+    r" possivel|assim que (possivel|puderes|puder)|quando (puderes|puder|possivel|der)|logo que possivel"
+    r"|por gentileza|por obsequio|com a maior brevidade( possivel)?|(?<=,) ?bot)|[ ,.!?~:;…]| desde ja| antecipadamente"
+    r"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![😂🤣😭😅🙄])[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff])$"
 )
 # The last words before an order put as a question.
 WILLING = (
@@ -169,7 +184,8 @@ WILLING = (
     r"|importas-te de|importa-se de|por favor|quero|queria|gostava de|gostaria de|preciso de)[ ,]*$"
 )
 SPOKEN_TO = (
-    r"^ ?@|[ ,]@\w|^Ⓦ ?[,!]|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|^[^:]*, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas"
+    r"^ ?@|[ ,]@\w|^Ⓦ ?[,!](?! ?(as |lista d[ae]s? )?tarefas( pendentes| em (curso|aberto|atraso))?[?]?$)"
+    r"|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|^[^:]*, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas"
     r"|amigos"
     r"|gente) ?,"
 )
@@ -199,6 +215,7 @@ CARRIED = {
     r"|a cargo d[aeo]|(para )?[0-9]{1,2} (e|a)))$",
 }
 PLAIN_MEETING = (
-    r"(a |o |um |uma )?(nov[oa] )?(reuni(ao|oes)|videoconferencia|encontro|chamada|teleconferencia|evento"
+    r"(a |o |um |uma )?(nov[oa] )?(reuni(ao|oes|aozinha)|videoconferencia|videochamada|call|encontro|chamada"
+    r"|teleconferencia|evento"
     r"|sessao)( (online|urgente|virtual|por videoconferencia|presencial))*"
 )

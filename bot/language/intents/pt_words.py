@@ -46,7 +46,8 @@ MACROS = {
     "|titular|coordenador(a)?"
     "|dono|dona"
     "|entidade coordenadora|encarregue)",
-    "cares": "((e )?que )?(trata|vai tratar|vai cuidar|vai fazer|vai ficar|vai ficar com|tratam|esta a tratar|cuida"
+    "cares": "((e )?que )?(trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer|vai ficar"
+    "|vai ficar com|tratam|esta a tratar|cuida"
     "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
     "|esta encarregue|esta encarregad[oa]|tem a cargo|tem a seu cargo|tem em maos|ficou com|ficou encarregue"
     "|lidera"
@@ -55,7 +56,7 @@ MACROS = {
     "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige|forma|redige|cria"
     "|escreve|compila|concebe|publica|inventaria|recolhe|seleciona|desenha)",
     "status": "(estado|ponto( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
-    "|grau de execucao)( atual)?",
+    "|grau de (execucao|conclusao)|percentagem( de (execucao|conclusao))?|nivel de execucao)( atual)?",
     "running": "(esta|esta-se|vai|anda|estamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui"
     "|se encontra"
     "|encontra-se)"
@@ -82,7 +83,7 @@ MACROS = {
     "planned": "(previst|marcad|agendad|planead|programad|calendarizad)[oa]s?",
     "meeting": "(?P<kind>reuniao de trabalho|reuniao anual de consultas|reuniao de consultas?|reuniao trimestral"
     "|reuniao dos pontos de contacto"
-    "|reuniao das tres associacoes|reuniao|videoconferencia|encontro|consulta anual|sessao de trabalho"
+    "|reuniao das tres associacoes|reuniao|videoconferencia|videochamada|encontro|consulta anual|sessao de trabalho"
     "|teleconferencia)",
     "occasion": "(?P<kind>visita( de estudo)?|forum( academico)?|formacao|curso|missao( empresarial)?|consulta"
     "|seminario|conferencia|intercambio|evento|atividade)",
@@ -96,7 +97,7 @@ MACROS = {
     "|participantes|contacto|duracao|organizador|entidade (organizadora|de acolhimento|anfitria)|pormenores|morada"
     "|sitio)",
     # Changes.
-    "limit": "(prazo( final| limite| de entrega| de conclusao)?|data[ -]limite|data de entrega|data de conclusao"
+    "limit": "(prazos?( final| limite| de entrega| de conclusao)?|data[ -]limite|data de entrega|data de conclusao"
     "|data final|termo|deadline)",
     "change": "("
     + verb(
@@ -154,14 +155,16 @@ MACROS = {
     )
     + "|marque|marquem|agendem"
     "|convoquem|organizem|combinem|reservem|convoque|acrescente|abre|abrir|insere|inserir)(-me|-nos)?",
-    "gathering": "(reuniao|videoconferencia|encontro|sessao|forum|visita|intercambio|evento|formacao|conferencia"
+    "gathering": "(reuniao|reuniaozinha|videochamada|call|reuniaozinha|videoconferencia|videochamada|call|encontro"
+    "|sessao|forum|visita|intercambio|evento|formacao|conferencia"
     "|seminario|consulta|atividade"
     "|teleconferencia|chamada|curso)",
     "want": "((quero|queria|gostava de|gostaria de|preciso de|precisamos de|pretendo|desejo|e preciso"
     "|e para)( que)? )?",
     "reminders": "(Ⓡ )?((lembretes?|avisos?|alertas?|notificac(oes|ao)|mensagens automaticas)( automaticos"
     "| diarios?| semanais| de prazos?)?)( Ⓡ)?",
-    "remind": "(lembra|lembrar|lembre|avisa|avisar|avise|notifica|notificar|notifique|alerta|alertar|alerte|recorda"
+    "remind": "(lembra|lembrar|lembre|lembrem|avisem|alertem|notifiquem|recordem|avisa|avisar|avise|notifica"
+    "|notificar|notifique|alerta|alertar|alerte|recorda"
     "|recordar|recorde)",
     "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|prazos)",
     "remind_me": "({remind}[ -](me|nos)|me (lembrar|avisar|notificar|alertar|recordar|lembres|avises)|(lembrar"

@@ -44,7 +44,8 @@ _BY_KIND = {
 class Sentence:
     """A sentence: as it stands, without its courtesies, and as rules see it.
 
-    `asked` where it was put politely, `question` where a question mark ends it that is no politeness.
+    `asked` where it was put politely, `question` where a question mark ends it that is no politeness, `rewritten` where
+    it stands in other words than its own.
     """
 
     whole: Piece
@@ -52,6 +53,7 @@ class Sentence:
     flat: Piece
     asked: bool
     question: bool
+    rewritten: bool = False
 
 
 def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
@@ -90,8 +92,9 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
 
 
 def _talks(sentence: Sentence, rules: Grammar) -> bool:
-    """Tell whether it speaks to somebody or is talk; courtesies aside, which say 辛苦了 and the like."""
-    return bool(rules.spoken_to.search(sentence.whole.plain) or rules.talk.search(sentence.bare.plain))
+    """Tell whether it speaks to somebody or is talk, in its own words; courtesies aside: 辛苦了 and the like."""
+    own = next(each for each in _variants(sentence.whole, rules, question=sentence.question) if not each.rewritten)
+    return bool(rules.spoken_to.search(sentence.whole.plain) or rules.talk.search(own.bare.plain))
 
 
 def _sentence(piece: Piece, rules: Grammar, *, question: bool) -> Sentence:
@@ -112,10 +115,11 @@ def _variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]
         rest = piece.part(start, end)
         while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
             rest = rest.part(0, match.start())
+        polite = rules.willing.search(piece.plain, 0, start) is not None
         plain = plainly(rest, rules.rewrites)
         if plain is not rest:
-            found.append(Sentence(piece, plain, plain.without(rules.dropped), asked=True, question=False))
-        polite = rules.willing.search(piece.plain, 0, start) is not None
+            said = plain.without(rules.dropped)
+            found.append(Sentence(piece, plain, said, True, question and not polite, rewritten=True))
         made = [Sentence(piece, rest, rest.without(rules.dropped), start > 0, question and not polite)]
         if start and (match := rules.asks.search(rest.plain)):
             # 你知道T7谁负责吗: a question inside another. 能不能把T7延期吗: the particle belongs to the courtesy.
@@ -245,13 +249,13 @@ class _Reading:
         spans = [span for name in ("body", "rest") if (span := group(self.match, name)) is not None]
         if not spans:
             return True
-        flat, bare = self.sentence.flat, self.sentence.bare
+        bare = self.sentence.bare
+        places = self.sentence.flat.places_in(bare)
         pieces = []
         for first, last in spans:
             if last > first:
                 # As it stands, with its commas.
-                start, end = bare.at.index(flat.at[first]), bare.at.index(flat.at[last - 1]) + 1
-                pieces.append(bare.part(start, end))
+                pieces.append(bare.part(places[first], places[last - 1] + 1))
         self.carried = carried(pieces, self.rules)
         topic = self.carried.topic
         # 讨论一下T7: what is only a code names the thing itself.

@@ -51,6 +51,16 @@ class Combination:
 
 # Intent: what has to be said, one of each group / what may be said besides / whether unknown words name the thing.
 _TABLE = """
+upcoming_exchanges: planned thing whether|has|which|show / day body soon take
+upcoming_exchanges: planned which|show|whether day|body|soon / has take all thing
+upcoming_exchanges: event planned|host body / day soon all show which has take
+my_tasks: me thing due|open|hand whether|which|show / has day now soon all
+my_tasks: me limit which|show|whether / day has soon now next task
+my_tasks: me task next / which show whether has day
+tasks_of_person: person limit which|show / day has soon now
+tasks_of_association: body limit which|show / day has soon now
+overdue_tasks: late thing whether|which|show|has / person body me has now
+overdue_tasks: late me whether|which|show|has / task limit thing now
 mute_reminders: remind|remind_me stop / T E me day length series all task event now limit about / maybe
 subscribe_reminders: news T|E tell / whether about
 subscribe_reminders: remind start / T E me day length series task event before all limit whether about / maybe
@@ -76,8 +86,9 @@ tasks_of_person: person task which|show / has hand own open all day now due soon
 tasks_of_person: person which own|due|open|hand / has all day now task show doing
 tasks_of_association: body open task / has whether hand day
 tasks_of_association: body task which|show / has hand own open all day now due soon
-tasks_of_association: body which own|due|open|hand / has all day now task show
-task_owner: who own|owner|ask T / task now show is has me about
+tasks_of_association: body which own|due|open|hand / doing has all day now task show
+task_owner: which own|owner T / task now take to
+task_owner: who own|owner|ask T / take to task now show is has me about
 task_owner: who own|owner / task now show is / always
 task_status: T progress|how|news / which whether show now task done when where is has status doing
 task_status: T doing which|how|where|whether|when|show / progress now task done is has status
@@ -92,7 +103,9 @@ exchange_detail: when|where|detail|show / join host who which how event time is 
 next_meeting: next meeting / when where which detail time is take body show now whether has planned
 upcoming_exchanges: event|meeting has whether / soon which day all body take planned now next join is many
 upcoming_exchanges: event|meeting which|show / host whether soon has day all body take planned now next join is many
-upcoming_exchanges: event any / soon which day all body take planned now next join is many has
+upcoming_exchanges: event any / soon which day all body take planned now next join is many has new doing
+upcoming_exchanges: which has day / soon new doing
+upcoming_exchanges: event soon|which|show / doing new all has day
 upcoming_exchanges: event soon / planned has day all body take now is
 """
 

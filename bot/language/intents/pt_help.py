@@ -1,0 +1,67 @@
+"""How help is asked for in Portuguese: what the bot does, and how something is done with it (see grammar.py)."""
+
+from __future__ import annotations
+
+MACROS = {
+    "tool": "(isto|isso|o bot|este bot|do bot|com o bot|a ponte|esta ferramenta|o sistema|este sistema|a aplicacao"
+    "|esta aplicacao|o assistente|com isto|com este bot|contigo|consigo|aqui)",
+    "usage": "(usar|utilizar|mexer|trabalhar|comecar|falar|lidar|funcionar|interagir|comunicar)",
+    # What can be done, in the infinitive, by oneself and by anybody.
+    "doing": "((regist|alter|mud|adi|cri|marc|cancel|desativ|ativ|atualiz|pass|agend|consult|silenci|fech|desmarc|lig"
+    "|deslig|procur|pesquis|encontr|list|remarc|prolong|prorrog|adicion|acrescent|apag|mostr|subscrev)(ar|er|o|a|e)"
+    "|inscrev(er|o|e)(-me|-se)?|v(er|ejo|e)|saber|sei|d(ou|ar|a) (como concluid[ao]|baixa|por concluid[ao])|conclu(o"
+    "|ir|i)"
+    "|atribu(o|ir|i)|transf(iro|erir|ere)|pe(co|dir|de)|receb(o|er|e)|ped(ir|e)|faz(er)?|faco|acab(ar|o|a) com|parar"
+    "|deix(o|ar) de receber)",
+    "objects": "((um|uma|o|a|os|as|novo|nova|novos|novas|meus?|minhas?|proxim[oa]s?|mais|de|da|do|das|dos|que|para"
+    "|outra|pessoa|num|numa|por|como|em|no|na) ){0,5}(estados?|andamento|ponto de situacao|pontos de situacao|prazos?"
+    "|tarefas?|reuni(ao|oes)|lembretes?|intercambios?|responsave(l|is)|progressos?|atualizac(ao|oes)|avisos?|alertas?"
+    "|notificac(ao|oes)|eventos?|atrasos?|atrasad[ao]s?|calendario|agenda|lista|dono|titular|datas?|ata|relatorio)",
+}
+SURE = r"""
+help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instruc|manual|pergunt|como|bot|faz|mexer
+        |perceb|capaz|menu|guia
+    ((preciso|precisava|precisamos) de |mostra (a )?|quero |queria |gostava de |da-me |de-me |dem-me |podes dar-me
+        |pode dar-me |ver (a )?|pedido de |pedir |abre a |abrir a )?(uma |alguma |um pouco de |mais )?(ajuda|help
+        |ajudinha|assistencia|apoio)( ((com|para|a) )?({usage} )?((com|n|a) ?)?{tool})?
+    ((podes?|podem|podias?|consegues?|importas-te de|sabes) )?(ajuda|ajude|ajudem|ajudar)[- ](me|nos)( ((com|a)
+        )?({usage} )?((com|n|a) ?)?{tool})?
+    em (o )?que (e que )?me (podes|pode) ser util
+    me (ajudas?|podes ajudar|pode ajudar)( com {tool})?
+    (o )?que (e que )?(eu )?posso (pedir|perguntar)[- ](te|lhe)
+    como (e que )?(eu )?te (uso|utilizo|posso usar|peco ajuda|peco coisas)
+    (o )?que (e que )?(eu )?(posso|se pode|podemos|da para|consigo) (fazer|pedir|perguntar)( {tool})?
+    (quais|que) (sao |e )?(as |os )?(tuas|suas|teus|seus)? ?(func(oes|ionalidades)|capacidades|servicos|opcoes
+        |habilidades)( {tool}| (disponiveis|existem|tens|tem|ha|ofereces|oferece))?( {tool})?
+    (as |os )?(tuas|suas)? ?(funcionalidades|funcoes|capacidades|opcoes)( (disponiveis|do bot)){0,2}
+    (o )?que (e que )?(tu |voce |{tool} )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes|es capaz de
+        |e capaz de)( fazer)?( por mim| por nos| para mim| {tool}| bot)?
+    como (e que )?(tu |ele |{tool} )?(se )?(funcionas?|trabalhas?|usa|uso|utilizo|utiliza|mexe|mexo|trabalha|trabalho
+        |usas|comeca|comeco|fala)( (com|n)?{tool})?
+    como {usage}( {tool})?
+    como (e que )?(se |eu |te |o |lhe )?(posso|devo|faco para|se faz para|deve|pode|podemos|tenho de) (te |o
+        )?{usage}(-te|-lo|-se)?( {tool})?
+    ((que|quais) (sao )?)?(os |todos os )?comandos( (disponiveis|possiveis|do bot))?( ha| existem| tens| posso usar
+        | aceitas| conheces| percebes| uso)?( disponiveis)?
+    (lista d[eo]s?|ver|mostra os|mostrar os|menu( de)?|quero ver os|diz-me os) comandos( disponiveis| do bot)?
+    menu( de ajuda| principal| do bot)?
+    (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?|sabes?) ajudar(-me|-nos)?
+    (e )?para que (e que )?serv(es|e)( {tool})?
+    (ha|existe|tem|tens|onde (esta|ha|vejo|encontro)) (algum |alguma |um |uma |o |as )?(manual|guia|ajuda|instrucoes
+        |tutorial|documentacao)( de (utilizacao|uso|ajuda))?( {tool})?
+    que (tipo de )?(funcoes|funcionalidades|capacidades|coisas) (tens|tem|ha|fazes|sabes fazer|faz)( {tool})?
+    como (e que )?(te |o )?posso usar(-te)?( {tool})?
+    (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
+    que (tipo de )?(perguntas|pedidos|coisas) (e que )?posso (te )?(fazer|pedir|perguntar)(-te|-lhe)?
+    (instrucoes|manual|guia|tutorial|modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento))?( {tool})?
+    nao (sei|percebo|entendo|consigo|estou a perceber|percebi) (bem )?(como )?((isto|o bot|se|e que) )*(funciona|usar
+        |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?
+    (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
+    ((sou|estou) (nov[oa]|no inicio)( aqui| nisto)? |explica )?como (e que )?(isto |o bot )?(se )?(funciona|usa)(
+        {tool})?
+    explica (isto|o bot|como (isto |o bot )?(funciona|se usa|trabalhas|funcionas)( isto| o bot)?)
+    como (e que )?((eu|se|posso|faco|devo|tenho de|e preciso|para|fazer|e possivel|deve|pode|e|que) ){0,5}{doing}
+        {objects}( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com) ([a-z]+ ){0,3}[a-z]+)?
+    o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}
+    da para {doing} {objects} ({tool}|por aqui)
+"""

@@ -1,0 +1,149 @@
+"""Other words for the same requests in Portuguese, and how the tables say them (see plainly.py); folded.
+
+Staff write mete, poe and enfia for what the tables call criar, and fala-me da E6 for its details. A rule says once what
+a way of speaking means, for all intents that may be put so.
+"""
+
+from __future__ import annotations
+
+from bot.language.intents.plainly import Rewrite, rules
+
+_MACROS = {
+    "put": "(mete|meter|metam|meta|bota|botar|espeta|poe|por|ponha|ponham|pomos)(-me|-nos)?",
+    "day": "((n[oa]|em|para [oa]?|d[oa]|dia|ao?|pela) ?)*[ⒹⓁ]",
+    "meeting": "(reuniao|reuniaozinha|videoconferencia|videochamada|encontro|sessao|chamada|call)",
+    "plain_of": "(d[aeo]s?|sobre [ao]s?|sobre|acerca d[aeo]s?|relativ[ao]s? [ao]s?|quanto [ao]s?|n[ao]s?|para [ao]s?)",
+    "told": "(fal[ae]|cont[ae]|explic[ae]|diz|diga|resum[ae]|mostr[ae]|quero saber|saber)(-me|-nos)?",
+    "said_if": "(quando|se|assim que|logo que|sempre que|mal|no momento em que)",
+    "stop": "(para|parar|pare|parem|deixa|deixe|deixem|deixar) (de |com )",
+}
+_RULES = r"""
+    (?P<first>[ⓉⒺⓅ]) ?(→|[-=]{1,3}>|»|>) ?(?P<rest>[ⓌⒹⓁ]) => {first} para {rest}
+    ^(?P<what>((o|a) )?((tarefa|projeto) )?[ⓉⓅ])[ :,-]*[✅✔☑✓]\ufe0f?$ => {what} concluida
+    ^[✅✔☑✓]\ufe0f? ?(?P<what>[ⓉⓅ])$ => {what} concluida
+    \bprox\.?(?= [a-z]{3,20}s\b) => proximos
+    \bprox\b\.? => proxima
+    \b{meeting} (a seguir|que (se )?(segue|vem|temos)( a seguir| ai)?|seguinte)\b => proxima reuniao
+    \b(temos|ha|e) (?P<what>{meeting}) (?P<when>quando|a que horas|em que dia)$ => {when} temos {what}
+    ^((ainda )?falta[mr]? (muito|quanto|muito tempo|quanto tempo|pouco)|daqui a quanto tempo (e|temos)) (para |ate
+        )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
+    ^tudo (o )?que => o que
+    ^que(?= (anda|tem|esta|ha|falta|temos|tenho|faz|fazem|ficou|cabe|vem) ) => o que
+    \b(que (esta|estao|ha|tenho|tem) )?(em|no) meu nome\b => a meu cargo
+    \bentre maos\b => em maos
+    \b(em|com) (incumprimento|falta|derrapagem)( d[oe]s? prazos?)?\b => em atraso
+    \b(com o |com )prazos? (ja )?(ultrapassad|vencid|expirad|passad|esgotad|estourad)os?\b => em atraso
+    \b(ja )?(passaram|passou|foi|vao) (d[ao]|alem d[ao]) (data|prazo|limite|data limite)\b => em atraso
+    \b(em (termos|materia|sede) de|a nivel de|no que toca a|relativamente a|quanto a) (intercambios|eventos|atividades
+        |reunioes|visitas)\b => em agenda
+    \b(na|em) calha\b => planeados
+    ^que (ha|temos) de novo(?= na agenda) => o que ha
+    ^(avancamos|avancei|passamos|passei|subimos|levamos|elevamos|pusemos|chegamos) (com )?(?P<rest>[ao] [ⓉⓅ] (para|a
+        |em|ate|aos)
+        (os )?Ⓒ)$ => passar {rest}
+    ^# ?(?P<rest>[ⓉⓅ] .+) => {rest}
+    ^(?P<what>.*[ⓉⓅ]) e (?P<who>d[ao] Ⓦ) (Ⓢ|a partir (de|d[ao]) (hoje|amanha|agora|Ⓓ))$ => {what} passa a ser {who}
+    ^(Ⓢ|a partir (de|d[ao]) (hoje|amanha|agora|Ⓓ)),? (?P<what>.*[ⓉⓅ]) (ja )?e (?P<who>d[ao] Ⓦ)$ => {what} passa a ser
+        {who}
+    ^{told} (tudo |mais |um pouco |algo |alguma coisa |mais coisas )?(o que (ha|sabes|temos) )?{plain_of}
+        (?P<rest>.+) => detalhes de {rest}
+    ^{told} (tudo|mais) (?P<rest>.+) => detalhes de {rest}
+    ^((mais|toda a|todas as) )?(infos?|informacao|informacoes|dados|ficha|resumo|pormenores|mais detalhes|tudo)
+        {plain_of} (?P<rest>.+) => detalhes de {rest}
+    ^(mostra|mostre|mostrar|ver|abre|abrir|quero|quero ver)(-me|-nos)? (a |o )?(ficha|pagina|resumo|registo) {plain_of}
+        (?P<rest>[ⓉⒺⓅ].*) => detalhes de {rest}
+    ^mex(e|er|a|am) (em |n)(?P<rest>[oa]s? .+) => mudar {rest}
+    ^{put} (?P<rest>(na|n[oa] nossa|no nosso|no|em) (agenda|calendario|plano) .+) => marcar {rest}
+    ^marcar (na|n[oa] nossa|no nosso|no|em) (agenda|calendario|plano) => marcar
+    ^{put} (?P<rest>((a|o|uma?|mais uma) )?(nov[ao] )?{meeting}\b.*) => marcar {rest}
+    ^{put} ((na|no) (lista|rol|quadro|plano)( d[aeo]s?)?( tarefas)?|nas tarefas)(?P<rest>.+) => criar tarefa{rest}
+    ^{put} (?P<rest>((a|o|uma?|mais uma) )?(nova )?tarefa\b.*) => criar {rest}
+    ^(mais uma|outra) tarefa (?P<rest>(para|a|ao|d[ao]) .+) => criar tarefa {rest}
+    ^tarefa (?P<rest>(para|a|ao) ([ao] )?[ⓌⒶ]:? .+) => criar tarefa {rest}
+    ^(da|de|dar|passa|atribui)(-lhe)? uma tarefa (nova )?(?P<rest>(a|ao|para) .+) => criar tarefa {rest}
+    ^criacao d[aeo] (uma )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
+    ^{put} (os )?(?P<part>Ⓒ) (n[ao]|em|a|para a) (?P<what>[ⓉⓅ])$ => poe a {what} em {part}
+    ^{put} (?P<rest>.+) => poe {rest}
+    ^{put} ((?P<what>[ao] Ⓔ) )(?P<rest>.+) => mudar {what} {rest}
+    ^(deixa|deixar|deixe)(-se)? (?P<what>[ao] [ⓉⒺ]) (?P<when>(so )?(para|ate) .*[ⒹⓁ])$ => adiar {what} {when}
+    ^(da|de|dar|dao|deem|conced[ae]|conceder)(-se|-me|-nos)? mais (?P<when>Ⓝ) (?P<what>(a|ao|para [ao]|n[ao]) [ⓉⓅ])$
+        => adiar {what} {when}
+    ^(recu|adiant|protel|dilat|posterg|atras|retard|encurt|chut|arrast|avanc)(a|ar|e|em|que|quem) (?P<rest>.*[ⒹⓁⓃ].*)$
+        => adiar {rest}
+    \b(a comecar|a iniciar|com inicio|para comecar|com comeco|a decorrer|a realizar-se)(?= (n[ao]|em|a|dia|para|Ⓓ))
+        => para
+    ^(?P<what>{meeting} .+?),? (marca|marque|agenda|poe)(-me|-nos)?( ai| la| isso)?$ => marcar {what}
+    ^(vamos|podemos|podiamos|temos de|e de|toca a) (?P<rest>(marcar|agendar|combinar|convocar) .+) => {rest}
+    ^(precisamos|preciso|precisava|queria|quero|queremos) (de )?(?P<rest>uma (nova )?{meeting}\b.*[Ⓓ].*)
+        => marcar {rest}
+    ^{meeting} ?: ?(?P<rest>(?!para|com|n[ao]|d[aeo] )[a-z].*[Ⓓ])$ => marcar reuniao sobre {rest}
+    ^(reserva|reservar|reserve)(-me|-nos)? (a |o |as |os )?(?P<when>[Ⓓ]) para (?P<rest>(uma |um )?{meeting}\b.*)
+        => marcar {rest} {when}
+    ^(ja )?(despachei|despachamos|arrumei|arrumamos|fiz|fizemos|completei|completamos|entreguei|entregamos|encerrei
+        |encerramos) (?P<rest>([ao] )?(tarefa )?[ⓉⓅ])$ => conclui {rest}
+    ^(concluid|terminad|feit|fechad|acabad|finalizad|despachad|encerrad|pront|entregue)[ao]? (?P<what>(a )?(tarefa
+        )?[ⓉⓅ])$
+        => {what} concluida
+    ^(?P<what>[ⓉⓅ]) (ok|okay|check),?(?P<rest> .+) => {what}{rest}
+    ^(assinal|regist|marc|confirm|anot)(a|ar|e) (a )?conclusao (?P<rest>d[ao] .+) => dar baixa {rest}
+    ^(?P<what>(a )?(tarefa )?[ⓉⓅ]) (pode|pode-se|podem|deve|e para|esta para) (ser )?(dad[ao]|dar|considera(r|da)
+        |marca(r|da)|fecha(r|da)|encerra(r|da))( (por|como))?( concluid[ao]| terminad[ao]| fechad[ao]| encerrad[ao])?$
+        => {what} concluida
+    ^(risca|riscar|tira|tirar|abate|abater|elimina) (?P<what>(a )?[ⓉⓅ]) da(s minhas)? (lista|tarefas)( de tarefas)?,?
+        (?P<rest>(ja )?(esta|foi) .+) => {what} {rest}
+    ^(da|de|dao|deem)(-me|-nos|-lhe)? (mais tempo )?(?P<when>ate .{0,12}[ⒹⓁ]|[ⒹⓁ]) (para |n|com )(?P<what>[ao] [ⓉⓅ])$
+        => adiar {what} {when}
+    ^(?P<verb>[a-z]+) (?P<when>(para|ate) .{0,12}[ⒹⓁ]) (?P<what>(o |a )?(prazo|data|data limite) d[aeo] [ⓉⒺⓅ]|[ao]
+        [ⓉⒺⓅ])$ => {verb} {what} {when}
+    ^(?P<what>mudar o prazo d[ao] [ⓉⓅ]),? (poe|por|passa|fica|mete|muda)( para| em| a| ate)? (?P<when>.{0,10}[ⒹⓁ])$
+        => {what} para {when}
+    ^(?P<what>((a|o) )?[ⓉⓅⒺ]) ((so|e melhor|fica melhor|tem de ser|afinal|so pode ser|so da) )*(em|para|a|ate|no|na)
+        (dia )?(?P<when>[ⒹⓁ]),? (muda|altera|adia|adiem|mudem|alterem|estica|passa|poe)( l[ao])?( o prazo| a data)?$
+        => adiar {what} para {when}
+    ^(substitu(ir|i|a|am)|troc(a|ar|am)|troque) ([ao] )?Ⓦ (pel[ao]|por) (?P<who>([ao] )?Ⓦ) (n[ao]|em) (?P<what>.+)$
+        => atribuir {what} a {who}
+    ^(?P<what>((o|a) )?(responsavel|titular) d[ao] [ⓉⓅ]) ?: ?(?P<who>([ao] )?Ⓦ)$ => {what} passa a ser {who}
+    ^(Ⓢ|a partir (de|d[ao]) (hoje|amanha|agora|Ⓓ)),? (?P<rest>.*[ⓉⓅ].*Ⓦ)$ => {rest}
+    ^(?P<what>.*[ⓉⓅ]) (?P<rest>.*Ⓦ) (Ⓢ|(a partir (de|d[ao])|desde) (hoje|amanha|agora|Ⓓ))$ => {what} {rest}
+    ^e (?P<who>[ao] Ⓦ) (que|quem) (?P<rest>(fica|trata|assume|leva|passa|vai|tem).*[ⓉⓅ].*)$ => {who} {rest}
+    \b(cala|calar|cale|calem|abafa|mut[ae]|mutar|stop|corta|cortar)(-te|-se|-me)?( com)? (?P<rest>.+) => silenciar
+        {rest}
+    ^nao (?P<what>(me )?(chatei|aborrec|incomod|perturb|mac|massacr|moa|melgu)[a-z]*) (mais )?com (?P<rest>.+) =>
+        silenciar {rest}
+    ^(ja |eu |agora )(?P<rest>nao (quero|preciso|me) .+) => {rest}
+    ^nao (precisas?|preciso|e preciso|vale a pena) (que )?(de )?(me )?(lembrar|avisar|notificar|lembres?|avises?)(-me)?
+        (mais )?(?P<rest>.+) => silenciar {rest}
+    ^nao (quero|preciso de|desejo|gosto de) (mais )?(ser|que me) (avisad|lembrad|notificad|alertad)[oa]
+        (mais )?(?P<rest>.+) => silenciar {rest}
+    ^{stop}(me )?(chatear|avisar|lembrar|notificar|alertar|incomodar|aborrecer|melgar)(-me)? (mais )?(com|d[aeo]
+        |sobre|acerca d[aeo]) (?P<rest>.+) => silenciar {rest}
+    ^nao me (envies?|mandes?|digas?|escrevas?|mandem|enviem)( mais)? (nada|mensagens?)( mais)?$ => silenciar
+    ^(silencio|mute|stop|shh?|chega)[ ,:-]+(sem |nada de |com os |de )?(lembretes|avisos|notificacoes|alertas)$ =>
+        silenciar lembretes
+    ^(notificar|avisar|lembrar|alertar) (?P<rest>(sobre|d[aeo]s?|acerca|quando|antes|n[ao]|assim que) .+) => avisa-me
+        {rest}
+    ^(avis|notifi[cq]u?|alert)(a|e|em) (?P<rest>(quando|se|assim que|logo que|antes|mal) (?!.*(ares|eres
+        |ires)\b).*[ⓉⒺ].*)
+        => avisa-me {rest}
+    ^(?P<when>(quando|assim que|logo que|se) (?!.*(ares|eres|ires)\b).*[ⓉⒺ].*),? (avis|notifi[cq]u?|alert)(a|e|em)(-me
+        |-nos)?$ => avisa-me {when}
+    ^(diz|diga|informa|informe|conta|manda|apita|da-me um toque|da um toque|toca)(-me|-nos)? (?P<when>{said_if})
+        (houver|tiver|tiverem|existirem|surgirem) => avisa-me {when} houver
+    ^(mant[ea]m|mantenh?a|deixa)-?(me|nos) (informad|a par|atualizad|ao corrente)[oa]?s? (sobre|d[aeo]|acerca d[aeo]
+        |n[ao]|quanto a) (?P<rest>.+) => subscrever {rest}
+    ^(quero|queria|gostava de|gostaria de|pretendo|preciso de) (estar|ficar|manter-me|andar) (a par|informad[oa]|ao
+        corrente|atualizad[oa]) (sobre|d[aeo]|n[ao]|acerca d[aeo]) (?P<rest>.+) => subscrever {rest}
+"""
+
+
+def rewrites() -> tuple[Rewrite, ...]:
+    """Return the rules."""
+    return tuple(rules(_RULES, _MACROS, _SAME))
+
+
+class _Same(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+_SAME = _Same()
