@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+# What a word is meant to be that has a wrong letter: long words that no other word is like. Most verbs are one letter
+# from another word of theirs (passei, passe), and short words from any.
+OFTEN_MISSPELT = (
+    "tarefa tarefas reuniao reunioes responsavel responsaveis lembrete lembretes intercambio intercambios pendente"
+    " pendentes situacao concluida concluido terminada atraso atrasos atrasada atrasadas notificacao notificacoes"
+    " calendario proxima proximas proximo proximos eventos atividades associacao videoconferencia comandos instrucoes"
+    " prorrogar prorrogacao adiamento silenciar desativar subscrever atualizacao progresso andamento"
+)
 WORDS = r"""
 filler nome|ou|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela|pelos|pelas|para|com|e|que
     |se|ja

@@ -59,14 +59,14 @@ def _near(one: str, other: str) -> bool:
 class Spelling:
     """The words of a language's requests, and those that may be meant by others."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], meant: Iterable[str]) -> None:
+        """Take the words that are right, and those that may be meant by a word of Latin letters that is not."""
         self._words = frozenset(words)
         self._by_sound: Mapping[tuple[str, ...], str] | None = None
         self._by_rest: dict[str, set[str]] = {}
-        for word in self._words:
-            if len(word) >= _SHORTEST_LATIN and word.isascii():
-                for rest in _shorter(word):
-                    self._by_rest.setdefault(rest, set()).add(word)
+        for word in meant:
+            for rest in _shorter(word):
+                self._by_rest.setdefault(rest, set()).add(word)
 
     def righted(self, marked: Marked, rules: Grammar) -> Marked | None:
         """Return a message with what is misspelt put right, None where nothing is."""
@@ -119,6 +119,10 @@ class Spelling:
 
     def _latin(self, word: str) -> str | None:
         found = {meant for rest in _shorter(word) for meant in self._by_rest.get(rest, ()) if _near(word, meant)}
+        if not found:
+            # Two letters that changed places make no other word.
+            swapped = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+            found = {each for each in swapped if each in self._words}
         return found.pop() if len(found) == 1 else None
 
 
@@ -126,10 +130,11 @@ class Spelling:
 def spelling(lang: str) -> Spelling:
     """Return the words of a language's requests, "zh" or "pt": those of its tables."""
     module = "bot.language.intents"
-    bag = import_module(f"{module}.{lang}_bag").WORDS
+    bag = import_module(f"{module}.{lang}_bag")
     rules = [import_module(f"{module}.{lang}_words").MACROS.values()]
     rules += [
         (each.SURE, each.ABOUT) for each in (import_module(f"{module}.{lang}_{name}") for name in ("asks", "orders"))
     ]
     shape = _HAN if lang == "zh" else _LATIN
-    return Spelling(word for text in (bag, *(text for some in rules for text in some)) for word in shape.findall(text))
+    words = (word for text in (bag.WORDS, *(text for some in rules for text in some)) for word in shape.findall(text))
+    return Spelling(words, bag.OFTEN_MISSPELT.split() if lang == "pt" else ())
