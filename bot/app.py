@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import uuid
 from collections.abc import AsyncIterator
@@ -79,6 +80,7 @@ class Ponte:
         self._store = store
         self._clock = clock
         self._stopping = asyncio.Event()
+        pace = Pace(clock, Spoken(store, clock))
         # getUpdates holds its connection open for the length of a poll; the rest does not wait behind it.
         self._bot = ExtBot(
             settings.token,
@@ -86,7 +88,7 @@ class Ponte:
             base_file_url=settings.file_url,
             request=AiohttpRequest(proxy_url=settings.proxy_url),
             get_updates_request=AiohttpRequest(proxy_url=settings.proxy_url),
-            rate_limiter=Pace(clock, Spoken(store, clock)),
+            rate_limiter=pace,
         )
         self._reminders = ReminderCases(store, clock, settings.timezone)
         self.services = Services(
@@ -160,6 +162,7 @@ class Ponte:
             allowed_updates=handlers.ALLOWED_UPDATES,
             late=self.services.recent.late,
             unanswered=self.services.recent.unanswered,
+            pace=pace,
         )
         self._sender = Sender(self._bot, store, clock, announcer.render, owner=uuid.uuid4().hex)
         self._refreshed = asyncio.Event()
@@ -240,10 +243,17 @@ class Ponte:
         finally:
             self._refreshed.set()
 
+    async def _warm_up(self) -> None:
+        await asyncio.to_thread(warm)
+        # What is there by now is there to stay: to look through all of it for what is left behind, as the collector
+        # would every now and then, takes tens of milliseconds in which nobody is answered.
+        gc.freeze()
+
     async def _serve(self) -> None:
         await self._clock.sleep(_AFTER_THE_LAST, self._stopping)
-        work = [asyncio.create_task(part.run()) for part in (self._intake, self._sender, self._tick)]
-        beside = (self._publish_menus(), self._refresh(), asyncio.to_thread(warm))
+        running = (self._intake.run(), self._sender.run(), self._tick.run())
+        work = [asyncio.create_task(part) for part in running]
+        beside = (self._publish_menus(), self._refresh(), self._warm_up())
         aside = [asyncio.create_task(part) for part in beside]
         stopping = asyncio.create_task(self._stopping.wait())
         try:

@@ -15,6 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.delivery.arrivals import Arrivals
 from bot.delivery.lanes import Lanes
+from bot.delivery.pace import Pace
 from bot.delivery.taps import Taps
 from bot.delivery.troubles import LONGEST_BACKOFF, Troubles
 from bot.delivery.updates import rows_of
@@ -52,6 +53,7 @@ class Intake:
         grace: float = 1.0,
         late: Callable[[int], None] | None = None,
         unanswered: Callable[[int, str], bool] | None = None,
+        pace: Pace | None = None,
         chance: Callable[[], float] = random.random,
     ) -> None:
         """`handle` gets each parsed update once; what it raises is logged and closes the row with the error.
@@ -62,6 +64,7 @@ class Intake:
 
         `allowed_updates`: the kinds to ask for; none: what Telegram gives by default (Bot API, getUpdates).
         `poll_seconds`: how long Telegram may keep a poll open. `grace`: seconds that work begun may take when stopped.
+        `pace` learns when Telegram is heard and how many updates wait for an answer.
         `chance` gives numbers from 0 to 1 for the jitter. `late` is told, right before a tap is handled, the id of its
         update where Telegram may no longer take an answer. `unanswered` is asked, with the ids of update and tap,
         before a tap that has waited for seconds is answered without a word (see `Taps`); none: it goes on waiting.
@@ -83,6 +86,7 @@ class Intake:
         self._troubles = Troubles(bot, chance)
         self._arrivals = Arrivals(store, clock)
         self._late = late
+        self._pace = pace
         self._taps = Taps(bot, clock, unanswered) if unanswered is not None else None
         self._pruned_at: datetime | None = None
 
@@ -134,6 +138,8 @@ class Intake:
                 await self._prune()
                 asked_at, asked = self._clock.now(), self._clock.monotonic()
                 batch = await self._ask(offset)
+                if self._pace is not None:
+                    self._pace.heard()
                 offset, fresh = await self._keep(batch, offset, self._arrivals.polled(asked_at))
             except InvalidToken as error:
                 raise InvalidToken(f"Telegram does not accept the token ({error.message})") from None
@@ -165,6 +171,7 @@ class Intake:
         if not rows:
             return offset, False
         self._kept.clear()
+        self._expect(1)
         try:
             async with self._store.writing(Cause()) as writing:
                 fresh = await writing.inbox.add(rows)
@@ -172,6 +179,7 @@ class Intake:
                 self._wait(row, since)
                 self._lanes.put(row.lane, row)
         finally:
+            self._expect(-1)
             self._kept.set()
         # Update ids may start anew after an idle week: what counts is this batch, never the greatest id so far.
         return rows[-1].update_id + 1, bool(fresh)
@@ -201,7 +209,12 @@ class Intake:
             if not row.tries:
                 self._lanes.put(row.lane, row)
 
+    def _expect(self, change: int) -> None:
+        if self._pace is not None:
+            self._pace.expect(change)
+
     def _wait(self, row: InboxUpdate, since: datetime | None) -> None:
+        self._expect(1)
         self._arrivals.wait(row, since)
         if self._taps is not None and not self._arrivals.late(row):
             self._taps.wait(row)
@@ -210,6 +223,7 @@ class Intake:
         try:
             await self._carry_out(row)
         finally:
+            self._expect(-1)
             self._arrivals.over(row)
             if self._taps is not None:
                 self._taps.over(row)

@@ -14,10 +14,12 @@ from telegram.error import NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.delivery.calls import chat_key, messages_in
+from bot.delivery.lost import Lost
 from bot.delivery.refusals import retry_seconds
 from bot.delivery.slots import Slots
 from bot.delivery.spoken import Spoken
-from bot.delivery.transport import surely_not_sent
+from bot.delivery.spread import Spread
+from bot.delivery.transport import perhaps_on_its_way, surely_not_sent
 from bot.delivery.waiting import Chat, Waiter, is_group
 from bot.domain.ports import Clock
 
@@ -28,8 +30,6 @@ GROUP_A_MINUTE = 20
 LONGEST_HOLD = 60.0
 # Seconds after which an answer that found no connection is tried again; then whoever asked hears of it otherwise.
 REPEATS = (0.5, 1.0, 1.5)
-# Thirtieths of a second by which what is not an answer may run ahead; it makes up for timers that fire late.
-_CREDIT = 2
 # Bot API: the parameters by which a call names whom it is for.
 _ADDRESSES = frozenset({"chat_id", "callback_query_id"})
 
@@ -49,14 +49,16 @@ class Pace(BaseRateLimiter[int]):
     `rate_limit_args` is a `Priority` (none: ANSWER). An answer overtakes all that waits; a chat that must wait holds up
     no other. What is not an answer is also spread evenly over the second: were it sent thirty at a time, the places
     would open thirty at a time, and an answer in between would wait for most of a second. Spread, the next place opens
-    after a thirtieth, so no place needs to stay empty in reserve and a storm still goes at full pace.
+    after a thirtieth, so no place needs to stay empty in reserve and a storm still goes at full pace; only while an
+    answer is being thought of (`expect`), the next place that opens is kept for it.
 
     After `RetryAfter` the chat (everything, where the call names none) is held for exactly the time asked. An answer
     is then repeated, unless it would have been held for more than 60 s in all; any other call raises the error, for
     the outbox knows better when to come back. A method without pace holds up nothing but itself.
 
     An answer that surely never reached Telegram is repeated as well, a few times after a short pause; one that was
-    perhaps sent never is. What is meant for nobody in particular (getMe, setMyCommands …) is its caller's to repeat.
+    perhaps sent never is, and its place stays taken while it may still arrive (`Lost`). What is meant for nobody in
+    particular (getMe, setMyCommands …) is its caller's to repeat.
     """
 
     def __init__(self, clock: Clock, spoken: Spoken | None = None) -> None:
@@ -66,7 +68,8 @@ class Pace(BaseRateLimiter[int]):
         self._recalled = spoken is None
         self._all = Slots(ALL_A_SECOND, 1.0)
         self._all_held_until = -math.inf
-        self._patient_at = -math.inf
+        self._spread = Spread(self._all)
+        self._lost = Lost()
         self._chats: dict[int | str, Chat] = {}
         self._prune_at = 1024
         self._numbers = 0
@@ -121,10 +124,11 @@ class Pace(BaseRateLimiter[int]):
         repeats = iter(REPEATS if priority == Priority.ANSWER and _ADDRESSES & data.keys() else ())
         while True:
             waiter = await self._turn(key, order, count) if count else None
+            lost = False
             try:
                 if self._spoken is not None and key is not None and count and is_group(key):
                     await self._spoken.note(key, count)
-                return await callback(*args, **kwargs)
+                result = await callback(*args, **kwargs)
             except RetryAfter as error:
                 pause = retry_seconds(error)
                 if waiter is not None:
@@ -136,15 +140,29 @@ class Pace(BaseRateLimiter[int]):
                     # The chat is held until then.
                     pause = 0.0
             except NetworkError as error:
+                lost = perhaps_on_its_way(error)
                 again = next(repeats, None) if surely_not_sent(error) else None
                 if again is None:
                     raise
                 pause = again
+            else:
+                self.heard()
+                return result
             finally:
-                if waiter is not None:
-                    self._answered(waiter)
+                self._ended(waiter, lost=lost)
             if pause:
                 await self._clock.sleep(pause)
+
+    def expect(self, change: int) -> None:
+        """Note that so many more answers (negative: fewer) may be wanted in a moment."""
+        self._spread.expect(change)
+        if change < 0:
+            self._let_in()
+
+    def heard(self) -> None:
+        """Note that Telegram has answered something."""
+        if self._lost.heard(self._clock.monotonic()):
+            self._let_in()
 
     def _hold(self, chat: Chat | None, seconds: float) -> None:
         until = self._clock.monotonic() + seconds
@@ -175,14 +193,17 @@ class Pace(BaseRateLimiter[int]):
         self._line_up(waiter.chat)
         self._let_in()
 
-    def _answered(self, waiter: Waiter) -> None:
-        now = self._clock.monotonic()
+    def _ended(self, waiter: Waiter | None, *, lost: bool) -> None:
+        if waiter is not None:
+            (self._lost.add if lost else self._over)(waiter, self._clock.monotonic())
+            self._let_in()
+
+    def _over(self, waiter: Waiter, now: float) -> None:
         self._all.answered(now, waiter.count)
         for slots in waiter.chat.slots:
             # An album is one call, yet so many messages to the chat: on the average one a second.
             slots.answered(now, waiter.count, times=waiter.count if slots.limit == 1 else 1)
         self._line_up(waiter.chat)
-        self._let_in()
 
     def _line_up(self, chat: Chat) -> None:
         """Put the chat's first waiter among the ready, or the chat among the later ones."""
@@ -203,20 +224,21 @@ class Pace(BaseRateLimiter[int]):
     def _let_in(self) -> None:
         """Give a turn to everyone who may go now, and set the alarm for the next."""
         now = self._clock.monotonic()
+        for waiter in self._lost.over(now):
+            self._over(waiter, now)
         while self._later and self._later[0][0] <= now:
             chat = heapq.heappop(self._later)[2]
             chat.looked_at = math.inf
             self._line_up(chat)
         opens_at = math.inf
         while (first := self._first(now)) is not None:
-            opens_at = max(self._all_held_until, self._all.opens_at(now, first.count))
-            if first.order[0] > Priority.ANSWER:
-                opens_at = max(opens_at, self._patient_at)
+            places = self._all if first.order[0] == Priority.ANSWER else self._spread
+            opens_at = max(self._all_held_until, places.opens_at(now, first.count))
             if opens_at > now:
                 break
             self._grant(first, now)
             opens_at = math.inf
-        self._set_alarm(min(opens_at, self._later[0][0] if self._later else math.inf))
+        self._set_alarm(min(opens_at, self._lost.next_over(), self._later[0][0] if self._later else math.inf))
 
     def _first(self, now: float) -> Waiter | None:
         while self._ready:
@@ -233,9 +255,7 @@ class Pace(BaseRateLimiter[int]):
         heapq.heappop(waiter.chat.waiting)
         for slots in (self._all, *waiter.chat.slots):
             slots.take(waiter.count)
-        # Answers put the others off too, so that the places keep opening evenly after a clump of answers.
-        step = 1.0 / ALL_A_SECOND
-        self._patient_at = max(self._patient_at, now - _CREDIT * step) + step * waiter.count
+        self._spread.went(now, waiter.count)
         waiter.granted = True
         waiter.turn.set_result(None)
 

@@ -37,6 +37,12 @@ def surely_not_sent(error: BaseException) -> bool:
     return isinstance(cause, TransportError) and not cause.sent
 
 
+def perhaps_on_its_way(error: BaseException) -> bool:
+    """Tell whether a failed call was sent and given up while Telegram may yet receive it."""
+    cause = error.__cause__
+    return isinstance(error, TimedOut) and isinstance(cause, TransportError) and cause.sent
+
+
 @dataclass(frozen=True, slots=True)
 class Timeouts:
     """Seconds to wait, each None for ever. `media_write` replaces `write` where files go along."""

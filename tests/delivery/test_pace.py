@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 from dataclasses import dataclass, field
 from itertools import count as counter
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 from virtual_time import LoopClock, simulate
 
 from bot.delivery.calls import messages_in
@@ -162,6 +164,109 @@ def test_a_storm_goes_at_full_pace_and_answers_hardly_wait() -> None:
     waits = sorted(call.started - call.asked for call in telegram.calls if call.priority == Priority.ANSWER)
     assert len(waits) > 80
     assert waits[int(len(waits) * 0.95)] <= 0.1
+
+
+def test_an_answer_that_is_being_thought_of_finds_a_place_kept() -> None:
+    async def run() -> tuple[Telegram, float]:
+        telegram = Telegram(Pace(LoopClock()))
+        storm = asyncio.gather(*(telegram.ask(number, Priority.BULK) for number in range(1, 601)))
+        for number in counter(10_000):
+            await asyncio.sleep(0.77)
+            if storm.done():
+                break
+            telegram.pace.expect(1)
+            # Longer than it takes until the next place opens.
+            await asyncio.sleep(0.04)
+            await telegram.ask(number)
+            telegram.pace.expect(-1)
+        return telegram, max(call.answered for call in await storm)
+
+    telegram, ended = simulate(run())
+    waits = [call.started - call.asked for call in telegram.calls if call.priority == Priority.ANSWER]
+    assert len(waits) > 20
+    assert max(waits) == 0
+    assert ended <= 1.02 * len(telegram.calls) / ALL_A_SECOND
+
+
+def test_what_nobody_waits_for_goes_on_when_no_answer_comes_of_what_was_thought_of() -> None:
+    async def run() -> float:
+        telegram = Telegram(Pace(LoopClock()), delay=0)
+        await asyncio.gather(*(telegram.ask(number) for number in range(1, ALL_A_SECOND)))
+        telegram.pace.expect(1)
+        waiting = asyncio.create_task(telegram.ask(99, Priority.BULK))
+        await asyncio.sleep(0.98)
+        assert not waiting.done()
+        telegram.pace.expect(-1)
+        return (await waiting).started
+
+    assert 0.98 <= simulate(run()) < 1
+
+
+def test_what_has_bunched_up_comes_apart() -> None:
+    """A third of a second in which nothing is answered leaves no gap behind in which an answer would have to wait."""
+
+    async def run() -> tuple[list[float], float]:
+        telegram = Telegram(Pace(LoopClock()), delay=0.001)
+        loop = asyncio.get_running_loop()
+        storm = asyncio.gather(*(telegram.ask(number, Priority.BULK) for number in range(1, 1201)))
+        await asyncio.sleep(5)
+        telegram.pace._hold(None, 1 / 3)
+        await storm
+        return sorted(call.started for call in telegram.calls), loop.time()
+
+    started, ended = simulate(run())
+    gaps = [(later - at, at) for at, later in pairwise(started)]
+    assert max(gap for gap, at in gaps if at < 6) > 0.3
+    assert max(gap for gap, at in gaps if at > 25) < 1.5 / ALL_A_SECOND
+    assert ended <= 1.05 * (1200 - ALL_A_SECOND) / ALL_A_SECOND + 1 / 3
+
+
+class StandingStill(Telegram):
+    """A far end that stands still from the fifth second to the thirtieth, while its caller waits for twenty seconds.
+
+    What it was sent meanwhile it receives when it goes on, given up or not.
+    """
+
+    BEGINS, ENDS, PATIENCE = 5.0, 30.0, 20.0
+
+    async def send(self, chat: int) -> None:
+        loop = asyncio.get_running_loop()
+
+        async def carry(*_args: object) -> bool:
+            call = Call(chat, Priority.REMINDER, 1, loop.time())
+            self.calls.append(call)
+            call.started = call.arrived = loop.time()
+            if self.BEGINS <= call.started < self.ENDS:
+                call.arrived = self.ENDS
+                if call.started < self.ENDS - self.PATIENCE:
+                    await asyncio.sleep(self.PATIENCE)
+                    raise TimedOut("sendMessage: timeout") from TransportError("timeout", sent=True)
+                await asyncio.sleep(self.ENDS - call.started)
+            return True
+
+        for _ in range(2):
+            with contextlib.suppress(TimedOut):
+                await self.pace.process_request(carry, (), {}, "sendMessage", {"chat_id": chat}, Priority.REMINDER)
+                return
+
+
+@pytest.mark.parametrize("polled", [True, False])
+def test_what_was_given_up_keeps_its_place_while_it_may_still_arrive(polled: bool) -> None:
+    async def run() -> tuple[StandingStill, float]:
+        far = StandingStill(Pace(LoopClock()))
+        storm = asyncio.gather(*(far.send(number) for number in range(1, 601)))
+        await asyncio.sleep(far.ENDS)
+        if polled:
+            far.pace.heard()
+        await storm
+        return far, asyncio.get_running_loop().time()
+
+    far, ended = simulate(run())
+    assert far.most_in(1.0) == ALL_A_SECOND
+    assert sum(call.arrived == far.ENDS for call in far.calls) == ALL_A_SECOND
+    assert all(far.most_in(1.0, chat) == 1 for chat in range(1, 601))
+    # Heard, it goes on two seconds later; else half a minute after the last was given up.
+    assert ended == pytest.approx(far.ENDS + (2 if polled else 26) + 16, abs=1.5)
 
 
 def test_what_matters_more_goes_first_and_equals_in_order() -> None:
