@@ -34,6 +34,7 @@ from bot.domain.looking.outlook import OutlookCases
 from bot.domain.looking.project_cases import ProjectCases
 from bot.domain.looking.titles import TitleCases
 from bot.domain.notes import NoteCases
+from bot.domain.patience import patiently
 from bot.domain.people.directory import DirectoryCases
 from bot.domain.people.groups import GroupCases
 from bot.domain.people.members import MemberCases
@@ -251,9 +252,9 @@ class Ponte:
 
     async def _serve(self) -> None:
         await self._clock.sleep(_AFTER_THE_LAST, self._stopping)
-        running = (self._intake.run(), self._sender.run(), self._tick.run())
+        running = (self._intake.run(), patiently(self._sender.run()), patiently(self._tick.run()))
         work = [asyncio.create_task(part) for part in running]
-        beside = (self._publish_menus(), self._refresh(), self._warm_up())
+        beside = (self._publish_menus(), patiently(self._refresh()), self._warm_up())
         aside = [asyncio.create_task(part) for part in beside]
         stopping = asyncio.create_task(self._stopping.wait())
         try:

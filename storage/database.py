@@ -14,13 +14,15 @@ import aiosqlite
 from bot.domain.errors import StoreUnusable
 from bot.domain.ports import Clock
 from bot.domain.traffic import Cause
+from storage.gate import Gate
 from storage.migrate import SchemaTooNew, migrate, migrations
 from storage.session import Defaults, Session
 from storage.unit import Unit
 
 T = TypeVar("T")
 
-_READERS = 3
+# One reader is kept for people who wait for an answer.
+_READERS, _PATIENT_READERS = 3, 2
 _BUSY_MS = 10_000
 
 
@@ -84,7 +86,10 @@ async def _connect(database: Path | str, *pragmas: str, uri: bool = False) -> ai
 
 
 class Database:
-    """The store on SQLite. Open it with `open`, close it with `close`."""
+    """The store on SQLite. Open it with `open`, close it with `close`.
+
+    Whoever is patient (`bot.domain.patience`) waits while others are waiting.
+    """
 
     def __init__(
         self, path: Path, clock: Clock, writer: aiosqlite.Connection, defaults: Defaults, how: str = "mode=ro"
@@ -94,10 +99,10 @@ class Database:
         self._clock = clock
         self._writer = writer
         self._defaults = defaults
-        self._lock = asyncio.Lock()
+        self._lock = Gate(1, 1)
         self._opened = [writer]
         self._idle: list[aiosqlite.Connection] = []
-        self._readers = asyncio.Semaphore(_READERS)
+        self._readers = Gate(_READERS, _PATIENT_READERS)
         self._rings: list[Callable[[], None]] = []
 
     @classmethod
@@ -159,7 +164,7 @@ class Database:
     @contextlib.asynccontextmanager
     async def reading(self) -> AsyncIterator[Unit]:
         """Open a read-only snapshot: every question inside sees the same state."""
-        async with self._readers:
+        async with self._readers.passing():
             while not self._idle:
                 await _through(self._open_reader())
             connection = self._idle.pop()
@@ -178,7 +183,7 @@ class Database:
     @contextlib.asynccontextmanager
     async def writing(self, cause: Cause) -> AsyncIterator[Unit]:
         """Open the one writing transaction. An exception undoes all of it; else it is kept, with its update done."""
-        async with self._lock:
+        async with self._lock.passing():
             committed = False
             try:
                 await _run(self._writer, "BEGIN IMMEDIATE")

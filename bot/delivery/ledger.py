@@ -11,6 +11,9 @@ from bot.domain.ports import Store, Writing
 from bot.domain.telling import alerts
 from bot.domain.traffic import Cause, OutboxRow, OutboxState, ReminderState
 
+# In one transaction; whoever wants to write something meanwhile waits for its end.
+_AT_ONCE = 8
+
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
@@ -44,7 +47,7 @@ class Ledger:
 
     async def _write_all(self) -> None:
         while self._ended:
-            several, self._ended = self._ended, []
+            several, self._ended = self._ended[:_AT_ONCE], self._ended[_AT_ONCE:]
             if not await self._written(several, alone=len(several) == 1):
                 # One that cannot be written takes no other along.
                 for one in several:

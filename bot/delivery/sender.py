@@ -144,9 +144,12 @@ class Sender:
         """Start what is due and return for how many seconds there is nothing to do unless the bell rings."""
         self._calm.clear()
         asked_at = self._clock.now()
-        due_at = await self._next_due_at()
         room = self._at_once - len(self._deliveries)
-        if due_at is not None and due_at <= asked_at and self._may_claim(room):
+        if not self._may_claim(room):
+            # Whatever is on its way rings when it ends.
+            return _A_WHILE
+        due_at = await self._next_due_at()
+        if due_at is not None and due_at <= asked_at:
             for row in await self._claim(asked_at, room):
                 delivery = asyncio.create_task(self._deliver(row))
                 self._deliveries[row.recipient] = delivery
@@ -164,13 +167,11 @@ class Sender:
         return min(rest, _LONGEST_REST)
 
     def _may_claim(self, room: int) -> bool:
-        now = self._clock.monotonic()
-        if room <= 0 or not (self._news or 2 * room > self._at_once or now - self._claimed_at >= _A_WHILE):
-            return False
-        self._news, self._claimed_at = False, now
-        return True
+        a_while = self._clock.monotonic() - self._claimed_at >= _A_WHILE
+        return room > 0 and (self._news or 2 * room > self._at_once or a_while)
 
     async def _claim(self, now: datetime, room: int) -> list[OutboxRow]:
+        self._news, self._claimed_at = False, self._clock.monotonic()
         try:
             async with self._store.writing(Cause()) as writing:
                 rows = await writing.outbox.claim(self._owner, now, room, list(self._deliveries))

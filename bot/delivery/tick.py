@@ -55,19 +55,23 @@ class Tick:
             while not self._stopping.is_set():
                 self._bell.clear()
                 self._calm.clear()
+                released, rest = 0, 0.0
                 try:
-                    released = await self._release_due()
+                    rest = await self._until_due()
+                    if rest <= 0:
+                        released = await self._release()
                 except Exception:
                     logger.exception("reminders could not be released")
-                    released = 0
-                self._stuck = released == 0
+                self._stuck = rest <= 0 and released == 0
                 failures = failures + 1 if self._stuck else 0
                 if self._stuck:
                     # Due, and nothing came of it: ever longer pauses, which no commit cuts short.
                     self._calm.set()
                     await self._clock.sleep(min(LONGEST_REST, 2.0 ** min(failures - 1, 10)), self._stopping)
-                elif released is None:
-                    await self._rest()
+                elif rest > 0:
+                    if not self._bell.is_set():
+                        self._calm.set()
+                    await self._clock.sleep(min(rest, LONGEST_REST), self._bell)
         finally:
             scheduler.shutdown(wait=False)
             # The scheduler's own shutdown takes a turn of the loop.
@@ -102,18 +106,7 @@ class Tick:
         async with self._store.reading() as reading:
             return await reading.reminders.next_due_at()
 
-    async def _release_due(self) -> int | None:
-        """Return how many reminders were released; None where none is due."""
+    async def _until_due(self) -> float:
+        """Return the seconds until the next reminder is due; none or fewer: one is."""
         due_at = await self._next_due_at()
-        if due_at is None or due_at > self._clock.now():
-            return None
-        return await self._release()
-
-    async def _rest(self) -> None:
-        due_at = await self._next_due_at()
-        rest = LONGEST_REST if due_at is None else (due_at - self._clock.now()).total_seconds()
-        if rest <= 0:
-            return
-        if not self._bell.is_set():
-            self._calm.set()
-        await self._clock.sleep(min(rest, LONGEST_REST), self._bell)
+        return LONGEST_REST if due_at is None else (due_at - self._clock.now()).total_seconds()

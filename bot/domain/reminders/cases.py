@@ -25,7 +25,7 @@ TOPIC = "reminders"
 RULES = "2"
 _REMADE_AT_ONCE = 200
 # Recipients a transaction: each gets all that is due in one message. An answer to somebody waits for one such at most.
-_BATCH = 20
+_BATCH = 5
 
 Line = tuple[Reminder, Task | Exchange]
 
