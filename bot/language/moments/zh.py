@@ -13,14 +13,14 @@ from bot.language.moments.zh_amounts import amount, is_amount
 from bot.language.moments.zh_feasts import feasts
 from bot.language.moments.zh_forms import NUMERAL
 from bot.language.moments.zh_moment import moment
-from bot.language.moments.zh_offsets import lead, other_way
+from bot.language.moments.zh_offsets import THAT_DAY, lead, other_way
 from bot.language.moments.zh_often import recurring_from
 from bot.language.moments.zh_ranges import between_end, counted_from, days_free, end_behind_verb, moved, range_end
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGiWEPpr逢每第从截季月年半周差隔")
+STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGiWEPprs逢每第从截季月年半周差隔")
 _N = "[0aA]"
 # 周三周四两天
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
@@ -28,6 +28,10 @@ _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
 _YEAR_OF_OLD = re.compile(r"\d{4,}\s?年")
 # 五年来, not 三个月来一次
 _TILL_NOW = re.compile(r"来(?=$|[\s,，。;；、的]|我|一直|累计|首|共|取得|各)")
+# What the end of a range leaves out of its day.
+_AROUND = ("year", "years", "month", "months", "weeks")
+# Under this the memo holds the day that the message named last.
+_DAY_NAMED = -1
 _SUFFIX = re.compile(
     r"约?(?:(?P<or>V)?(?P<before>前)|(?P<until>止)|(?P<within>内)|(?P<since>[起或])|(?P<or2>V)?(?P<after>后))"
 )
@@ -48,6 +52,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         return each
     if first is None:
         return _weekdays_in_a_row(line, index)
+    first = _that_day(line, first)
     found, at = [first], first[2]
     while len(found) < 8:
         if codes[at : at + 1] in ("V", ","):
@@ -62,6 +67,30 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if len(found) > 1 and _IN_ALL.match(codes, at) and line.tokens[at].value == len(found):
         at += 2
     return found, at
+
+
+def _that_day(line: Line, placed: Placed) -> Placed:
+    """Return 次日 and 当晚 as they are meant behind a day that the message names: of that day, not of today."""
+    phrase, index, at = placed
+    said, earlier = phrase.first, line.memo.get(_DAY_NAMED)
+    if said is None:
+        return placed
+    ahead = THAT_DAY.get(line.folded[line.tokens[index].start : line.tokens[index].end])
+    if ahead is None:
+        last = phrase.last or said
+        if last.daily() and said.daily():
+            bare = phrase.last is not None and not last.anchored() and last.month is None
+            within = (
+                {name: getattr(said, name) for name in ("year", "years", "month", "months", "weeks")} if bare else {}
+            )
+            line.memo[_DAY_NAMED] = replace(last, **within)
+        return placed
+    if earlier is None or phrase.last is not None:
+        return placed
+    late = ahead == 1 and (earlier.hour or 0) > 12 and said.hour is not None and said.part is None
+    day = replace(earlier, part=None, hour=None, minute=None, second=None, sure=None)
+    moved = replace(said, days=None, shift=((ahead, "day"),), beside=day, sure=late or said.sure)
+    return phrase._replace(first=moved), index, at
 
 
 def _each_day(line: Line, run: Placed, year: int) -> tuple[list[Placed], int] | None:

@@ -9,7 +9,7 @@ from bot.language.moments.said import Said
 from bot.language.moments.zh_numbers import number
 
 _DIGITS = "零〇一二三四五六七八九十"
-_CENTURY = r"(?P<{}>[上本这下]个?|1\d|2[01]|廿一?|二十一?|十[一二三四五六七八九])世纪"
+_CENTURY = r"(?P<{}>[上本这下]个?|1\d|2[01]|廿一?|二十一?|十[一二三四五六七八九])\s?世纪"
 # The year before the first one of each era.
 _FIRST = {"民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925}
 _ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
@@ -19,7 +19,7 @@ _CYCLE = 1984
 ERAS = (
     rf"(?=[\d上本这下廿{_DIGITS}民令平昭])(?:"
     rf"(?P<plan>十(?P<plan_nth>[一二三四五六七])五(?=[\"”’」]?(?:规划)?(?:期间|时期)))|"
-    rf"(?P<decade>(?:{_CENTURY.format('of')})?(?P<tens>(?:19|20)?[1-9]0|(?:19|20)?00|[零五六七八九][零〇]|[{_DIGITS}]十|[一二][九零〇][{_DIGITS}][零〇])年代)"
+    rf"(?P<decade>(?:{_CENTURY.format('of')}\s?)?(?P<tens>(?:19|20)?[1-9]0|(?:19|20)?00|[零五六七八九][零〇]|[{_DIGITS}]十|[一二][九零〇][{_DIGITS}][零〇])\s?年代)"
     rf"|(?P<two_decades>(?:{_CENTURY.format('in_century')})?(?P<tens_run>[一二三四五六七八九]{{2}})十年代)"
     r"|(?P<ten_years>[上下这本]一?个?十年(?![前后来间内以之]))"
     rf"|(?P<century>{_CENTURY.format('nth')})"

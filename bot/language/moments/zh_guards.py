@@ -65,7 +65,7 @@ _STREET = re.compile(r"[路街巷弄]\s*$")
 _SAYING = re.compile(r"\s*(?:之(?![前后内间])|游|三餐|千里|三秋|不见|为师)")
 # 1/3的任务 is a share of them.
 _SHARE = re.compile(r"\s*(?:的(?:任务|人|成员|时间|项目|单位|工作|经费|专家)|多数|以上|拍(?!摄)|决)")
-_ORDINAL = re.compile(r"(?:第|no\.?|编|型|[a-z]|[.#\]〕】])\s*$")
+_ORDINAL = re.compile(r"(?:第|no\.?|编号?|序号|型|(?<![a-z])[a-z]|[.#\]〕】])\s*$|[a-z]$")
 _QUANTITY = re.compile(r"\s*(?:[个次人名场家位件份条种类万亿元%℃度]|多[个名])")
 # 9999年1月1日10:00: a year that is on no calendar here does not make it the first of January that comes next.
 _FAR_YEAR = re.compile(
@@ -144,7 +144,7 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
             _NUMBERED.match(behind) or _ORDINAL.search(line.before(first)) or _STREET.search(line.before(first))
         ):
             return True
-        return bool(_ORDINAL.search(line.before(first, 2))) and said.weekday is None
+        return bool(_ORDINAL.search(line.before(first))) and said.weekday is None
     if said.day is not None and not said.timed() and text[-1:] not in "日号)":
         return bool(_QUANTITY.match(behind)) and said.year is None
     return False

@@ -192,6 +192,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "slash": lambda match, text: ("V", None),
     "century": lambda match, text: ("&", century(match)),
     "counted": lambda match, text: ("A", counted(match)),
+    "old_year": lambda match, text: ("l", 12),
     "newyear": lambda match, text: ("l", 1),
     "age": lambda match, text: ("B", "middle" if text[0] == "中" else "end" if text[0] in "末后" else "start"),
     "these": lambda match, text: ("j", _these(int(number(match["so_many"]) or 2) - 1, match["weeks"] is not None)),

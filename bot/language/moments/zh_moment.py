@@ -10,7 +10,7 @@ from bot.language.moments.rules import full_year
 from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import UNITS, amount
 from bot.language.moments.zh_guards import mistaken
-from bot.language.moments.zh_offsets import ahead, beside, week_of
+from bot.language.moments.zh_offsets import THAT_DAY, ahead, beside, week_of
 from bot.language.moments.zh_rules import rules, rules_behind
 
 # What was said of a moment, and the token behind it.
@@ -45,7 +45,7 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         return None
     said, at = first
     for _ in range(_MOST_PIECES):
-        gap = _GLUE.match(line.codes, at)
+        gap = None if _of_that_day(line, at + 1) else _GLUE.match(line.codes, at)
         after = gap.end() if gap else at
         moved = beside(line, at, said)
         if moved is not None:
@@ -82,6 +82,13 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         if feast is not None and line.written(feast)[-1] in "夜晚":
             said = replace(said, part="evening")
     return None if mistaken(line, said, index, at) else (said, at)
+
+
+def _of_that_day(line: Line, at: int) -> bool:
+    """Tell whether a day is told behind a comma from the one before it: 3月20日，次日."""
+    if line.codes[at - 1 : at] != "," or line.codes[at : at + 1] not in ("T", "P"):
+        return False
+    return line.folded[line.tokens[at].start : line.tokens[at].end] in THAT_DAY
 
 
 def _named_day(said: Said, feast: Said) -> Said | None:

@@ -23,12 +23,16 @@ _EVENTS = re.compile(
     r"|访问|抵达|离开|入住|退房|报名|发布|提交|交付|验收|评审|收到|接到|公示|公布|批准|生效|受理|送达|批复|签署|签订|开幕|闭幕|活动日|截稿|期限|届满|开学|毕业|婚礼|生日|出差)$"
 )
 AFTER_TODAY = ("次日", "翌日", "第二天", "隔天", "隔日")
+# How many days behind one that has been named these are; where none has, behind today.
+THAT_DAY = dict.fromkeys(("当天", "当日", "当晚", "当", "同日"), 0) | dict.fromkeys((*AFTER_TODAY[:3], "次", "翌"), 1)
 
 
-def beside(  # noqa: PLR0911 - one for each wording
+def beside(  # noqa: PLR0911, PLR0912 - one for each wording
     line: Line, at: int, said: Said
 ) -> tuple[Said, int] | None:
     """Read behind the day `said` how much before or after it is meant; returns both together."""
+    if said.hour is not None and said.shift is None and said.beside is None:
+        return _by_hours(line, at, said)
     if not said.daily() or said.timed() or said.shift is not None or said.beside is not None or said.edge:
         return None
     within = _NTH_DAY.match(line.codes, at) if said.feast is not None else None
@@ -37,6 +41,9 @@ def beside(  # noqa: PLR0911 - one for each wording
         return _moved(said, line.tokens[within.start(1)].value - 1, "day", 1), within.end()
     side = _side(line, at) if at < len(line.tokens) else 1
     match = _COUNTED.match(line.codes, at)
+    if match and match[2] == "月" and "个" not in match[0] and line.written(match.start(1)) not in ("两", "兩"):
+        # 4月1日之后4月10日之前
+        return None
     if match:
         count, unit = line.tokens[match.start(1)].value, UNITS[match[2]]
         if not 0 < count <= 999:
@@ -62,6 +69,17 @@ def beside(  # noqa: PLR0911 - one for each wording
         return None
     unit = UNITS[named["unit"]]
     return (_stretch if unit == "week" else _moved)(said, 1, unit, side), named.end()
+
+
+def _by_hours(line: Line, at: int, said: Said) -> tuple[Said, int] | None:
+    """Read 前半小时 behind a time of day: 下班前半小时."""
+    if line.codes[at : at + 1] not in ("K", "前", "后"):
+        return None
+    length = amount(line, at + 1)
+    if length is None or len(length[0]) > 1:
+        return None
+    ((count, unit),) = length[0]
+    return (_moved(said, count, unit, _side(line, at)), length[1]) if unit in ("hour", "minute") else None
 
 
 def week_of(line: Line, at: int, said: Said) -> tuple[Said, int] | None:

@@ -21,6 +21,7 @@ _DAY = re.compile("[0a](?=$|[xV,在P])")
 _COUNTED_THINGS = re.compile(r"\s*(?:[人名个位件项次元万亿%℃度场家份条岁级米克吨页期届]|公[里斤])")
 _VERB = re.compile(r"[\u4e00-\u9fff]{1,4}")
 _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
+_ON_END = ("连续", "連續", "为期", "為期", "持续", "持續", "共", "一共")
 _NTH_OFF = re.compile(rf"的?(?:第({_N})|(O))个?[天日]")
 _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
 
@@ -162,6 +163,9 @@ def counted_from(  # noqa: PLR0911 - one for each form
     """Read 三天 in 明天起三天 and 三天内 in 自明天起三天内."""
     if line.codes[at : at + 1] != "起" or not said.daily() or said.timed():
         return None
+    if line.codes[at + 1 : at + 2] == "x" and line.written(at + 1) in _ON_END:
+        # 明天起连续三天
+        at += 1
     nth = _NTH_FROM.match(line.codes, at + 1)
     if nth:
         # 今天起第十天 counts today.

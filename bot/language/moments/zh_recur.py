@@ -22,7 +22,7 @@ _OF_QUARTER = re.compile(rf"季?(?:(B)|(?:第({_N})|(O))个?(?:(?P<month>月)|[�
 _YEARS_EDGE = re.compile("年?B")
 _SEVERAL_NTH = re.compile(rf"第{_N}个?(?:[V,]第?{_N}个?)+W")
 _MONTHS = re.compile(rf"({_N})月?到({_N})月(?!的?{_N}日?)")
-_FURTHER_MONTH = re.compile(rf"[V,]({_N})月(?!的?{_N}日?)")
+_FURTHER_MONTH = re.compile(rf"[V,]({_N})月(B)?(?!的?{_N}日?)")
 _COUNTED = re.compile(rf"({_N}|半)个?([秒n分h天日周月季年])")
 _AND_A_HALF = re.compile(rf"{_N}个?半([nh天周月年])")
 _UNIT = re.compile(r"个?([秒n分h天日周月季年w])")
@@ -227,7 +227,13 @@ def _yearly(line: Line, match: re.Match[str], otherwise: int) -> tuple[str, int]
     if match[2]:
         return rule("YEARLY", BYMONTH=value(1), BYMONTHDAY=value(2)), match.end()
     months, end = [value(1)], match.end()
+    # 每年6月底和12月底
+    edges = {line.tokens[end].value} if line.codes[end : end + 1] == "B" else set()
+    end += len(edges)
     while further := _FURTHER_MONTH.match(line.codes, end):
         months.append(line.tokens[further.start(1)].value)
+        edges.add(line.tokens[further.end() - 1].value if further[2] else None)
         end = further.end()
-    return rule("YEARLY", BYMONTH=",".join(map(str, months))), end
+    yearly = rule("YEARLY", BYMONTH=",".join(map(str, months)))
+    day = {"start": 1, "middle": 15, "end": -1}.get(edges.pop()) if len(edges) == 1 else None
+    return (f"{yearly};BYMONTHDAY={day}" if day else yearly), end

@@ -10,6 +10,7 @@ from bot.language.moments.rules import Rules
 
 # `#` is any number. The first column lists the codes with which a rule can begin.
 _N = "0aA"
+_COUNTED = (("天", "day"), ("周", "monday"), ("w", "workday"))
 _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     # Figures: 2027-03-19, 3/19.
     ("N", "(?P<date>N)", {}),
@@ -23,10 +24,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Y", "(?P<years>Y)的?[ui]", {"days": 0, "now": True}),
     ("Y", "(?P<years>Y)", {}),
     ("D", "(?P<years>D)年", {}),
-    ("年", "年B的?(?P<nth>O)个?天", {"years": 0, "nth_unit": "day"}),
-    ("年", "年B的?(?P<nth>O)个?周", {"years": 0, "nth_unit": "monday"}),
-    ("月", "月B的?(?P<nth>O)个?天", {"months": 0, "nth_unit": "day"}),
-    ("月", "月B的?(?P<nth>O)个?周", {"months": 0, "nth_unit": "monday"}),
+    *(("年", f"年B的?(?P<nth>O)个?{code}", {"years": 0, "nth_unit": unit}) for code, unit in _COUNTED),
+    *(("月", f"月B的?(?P<nth>O)个?{code}", {"months": 0, "nth_unit": unit}) for code, unit in _COUNTED),
     ("年", "年(?P<edge>B)", {"years": 0}),
     ("年", "年内(?=O)", {"years": 0}),
     ("年", "年(?=内)", {"years": 0}),
@@ -109,7 +108,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("Z", "Z(?P<hour>#)点", {"part": "evening"}),
     ("M", "(?P<time>M)", {}),
     ("Z", "(?P<time>Z)", {}),
-    ("m", "m(?=前)", {"hour": 18, "sure": True}),
+    ("m", "m(?=前|K)", {"hour": 18, "sure": True}),
+    ("s", "(?<!P)s(?=前)", {"hour": 9, "sure": True}),
     ("C", "(?P<time>C)时?", {}),
     (_N, "(?P<hour>#)[点时](?P<minute>#)分(?P<second>#)秒", {}),
     (_N, "(?P<hour>#)点(?P<minute>#)(?:分|(?!个))", {}),
@@ -127,13 +127,10 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
 )  # fmt: skip
 # These say something only behind what they belong to.
 _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
-    ("年月", "[年月]B的?(?P<nth>O)个?天", {"nth_unit": "day"}),
-    ("年月", "[年月]B的?(?P<nth>O)个?周", {"nth_unit": "monday"}),
+    *(("年月B", f"[年月]?B的?(?P<nth>O)个?{code}", {"nth_unit": unit}) for code, unit in _COUNTED),
     ("年", "年(?P<edge>B)", {}),
     ("月", "月(?P<edge>B)", {}),
     ("季", "季(?P<edge>B)", {}),
-    ("B", "B的?(?P<nth>O)个?天", {"nth_unit": "day"}),
-    ("B", "B的?(?P<nth>O)个?周", {"nth_unit": "monday"}),
     ("B", "(?P<edge>B)", {}),
     ("m", "m", {"hour": 18, "sure": True}),
     ("p", "(?P<part>p)", {}),
