@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.errors import MemoPast, TooOften
-from bot.domain.models import Member
+from bot.domain.models import Exchange, Member, Task
 from bot.domain.traffic import Recipient
 
+# Every so many months, without a day.
+_DAYLESS = re.compile(r"FREQ=MONTHLY(?:;INTERVAL=(\d+))?(?:;BYHOUR=[\d,]+)?(?:;BYMINUTE=[\d,]+)?")
 _OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BYHOUR=\d+(?:,\d+){3,}")
 
 
@@ -47,6 +49,31 @@ class Memo:
         return None
 
 
+def before(item: Task | Exchange, ahead: timedelta, tz: str, hour: time) -> datetime | None:
+    """Return when (local to `tz`, naive) it is so long before a deadline or an exchange; None without a deadline.
+
+    Whole days are counted from its day and come at `hour`.
+    """
+    zone = ZoneInfo(tz)
+    if isinstance(item, Task):
+        if item.deadline is None:
+            return None
+        day, start = item.deadline.on, item.deadline.at
+    else:
+        start = item.span.starts_at
+        day = start.astimezone(zone).date()
+    if ahead % timedelta(days=1):
+        return (start - ahead).astimezone(zone).replace(tzinfo=None)
+    return datetime.combine(day - ahead, hour)
+
+
+def _next_first(start: datetime, months: int) -> datetime:
+    """Return the first day of the next month, quarter or half-year: not every month has the day of `start`."""
+    since = (start.month - 1) // months * months + months if 12 % months == 0 else start.month
+    count = start.year * 12 + since
+    return start.replace(year=count // 12, month=count % 12 + 1, day=1)
+
+
 def first_time(rrule: str, now: datetime, hour: time) -> datetime:
     """Return from when on (local, naive) a series counts that was asked for at the local instant `now`.
 
@@ -58,6 +85,8 @@ def first_time(rrule: str, now: datetime, hour: time) -> datetime:
     if _OFTEN.search(rrule):
         raise TooOften
     start = now.replace(second=0, microsecond=0, tzinfo=None)
+    if (dayless := _DAYLESS.fullmatch(rrule)) is not None:
+        start = _next_first(start, int(dayless[1] or 1))
     if "BYHOUR" not in rrule:
         start = datetime.combine(start.date(), hour)
     elif "BYMINUTE" not in rrule:

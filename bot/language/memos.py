@@ -23,8 +23,10 @@ _JOINT = re.compile(r"(?:[\s,，:：、;；—–-]|在|于|\b(?:n[ao]s?|em|[àa
 _DURATION = re.compile(
     r"P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?)?", re.ASCII
 )
+_AT = re.compile(r"\b[àa]s\s*\Z", re.IGNORECASE)
 _EARLY, _LATE = time(7), time(21)
 _NOON, _AFTERNOON = time(12), time(14)
+_LATER = (time(14), time(17))
 _MOST = 3
 
 
@@ -54,7 +56,7 @@ def read_memo(text: str, langs: Sequence[str], now: datetime, hour: time) -> Wan
     best: tuple[tuple[int, int], Found] | None = None
     for lang in dict.fromkeys((*langs, "zh_Hans", "pt")):
         for found in read_dates(text, lang, now):
-            if not list(_times(found, now, hour)):
+            if not list(_times(found, now, hour)) or _no_hour(text, found):
                 continue
             rank = _rank(text, found.span)
             if best is None or rank > best[0]:
@@ -63,6 +65,11 @@ def read_memo(text: str, langs: Sequence[str], now: datetime, hour: time) -> Wan
         return Wanted(text.strip())
     found = best[1]
     return Wanted(_words(text, found.span), _usual(found, now, hour))
+
+
+def _no_hour(text: str, found: Found) -> bool:
+    """Tell whether what was read as a length is an hour that no clock has: às 25h."""
+    return found.grain.startswith("P") and _AT.search(text[: found.span[0]]) is not None
 
 
 def bare_words(text: str) -> str:
@@ -94,8 +101,25 @@ def _usual(found: Found, now: datetime, hour: time) -> tuple[When, ...]:
     if first.at is None:
         return (first,)
     usual = [one for one in others if one.at is not None and one.at > local and _EARLY <= one.at.time() < _LATE]
-    kept = [first, *usual] if first.at > local else usual or [first]
+    kept = [first, *usual] if first.at > local else usual or [When(at) for at in _left(found, local, hour)] or [first]
     return tuple(dict.fromkeys(kept))[:_MOST]
+
+
+def _left(found: Meaning, now: datetime, hour: time) -> list[datetime]:
+    """Return usual times in what is left of a day, a part of it or a longer time that has begun (local, naive)."""
+    if found.start is None or found.grain in ("minute", "second"):
+        return []
+    start = found.start.replace(tzinfo=None)
+    end = found.end.replace(tzinfo=None) if found.end is not None else start + timedelta(days=1)
+    if found.grain in ("day", "hour") and end - start <= timedelta(days=1):
+        full = (now + timedelta(minutes=90)).replace(minute=0, second=0, microsecond=0)
+        times = [full, *(datetime.combine(now.date(), later) for later in _LATER if later > full.time())]
+        end = min(end, datetime.combine(now.date(), _LATE))
+    else:
+        friday = now.date() + timedelta(days=(4 - now.weekday()) % 7)
+        days = (now.date() + timedelta(days=1), friday)
+        times = sorted({datetime.combine(day, hour) for day in days})
+    return [at for at in times if max(start, now) < at < end]
 
 
 def _times(found: Found, now: datetime, hour: time) -> Iterator[When]:
@@ -116,9 +140,17 @@ def _time(meaning: Meaning, now: datetime, hour: time) -> When | None:
         return _before(meaning, hour)
     start = meaning.start.replace(tzinfo=None, second=0, microsecond=0)
     if meaning.grain in ("hour", "minute", "second"):
-        afternoon = meaning.end is not None and meaning.grain == "hour" and start.time() == _NOON
-        return When(datetime.combine(start.date(), _AFTERNOON) if afternoon else start)
+        # A part of a day that bears a name, like the morning, is no hour yet.
+        return When(_in_part(start, meaning.end, hour) if meaning.grain == "hour" and meaning.end else start)
     return When(datetime.combine(start.date(), hour))
+
+
+def _in_part(start: datetime, end: datetime, hour: time) -> datetime:
+    """Return when in a part of a day one is reminded: at the usual hour where that lies in it."""
+    usual = datetime.combine(start.date(), hour)
+    if start <= usual < end.replace(tzinfo=None):
+        return usual
+    return datetime.combine(start.date(), _AFTERNOON) if start.time() == _NOON else start
 
 
 def _before(meaning: Meaning, hour: time) -> When | None:

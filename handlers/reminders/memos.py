@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from telegram import Update
 
 from bot.domain.errors import CoordinationError
-from bot.domain.memos import first_time
+from bot.domain.memos import before, first_time
 from bot.domain.reminders.memos import Standing
 from bot.domain.reminders.wishes import Standing as Wishes
 from bot.domain.steering.drafts import Purpose
 from bot.i18n import Translator
+from bot.language.ahead import Ahead, read_ahead
+from bot.language.lengths import minutes_in
 from bot.language.memos import When, read_memo
 from handlers.context import BotContext
 from handlers.errors import sentence
 from handlers.replies.people import button_gone
 from handlers.replies.reminders import memos as replies
 from handlers.replies.reply import Reply, Said
+from handlers.replies.sentences import item_label
 from handlers.speaking import alert, answer, turn
 from handlers.steering.changes import now_there
 
@@ -40,6 +43,9 @@ async def _reminded(context: BotContext, typed: str) -> Said:
     """Keep what was typed, or ask what was meant."""
     wishes = await context.services.wishes.of(context.speaker, context.group)
     tz = wishes.reader.tz
+    ahead = read_ahead(typed, now_there(context, tz))
+    if ahead is not None:
+        return await _ahead(context, ahead, wishes)
     wanted = read_memo(typed, context.locales, now_there(context, tz), wishes.wishes.slot)
     if not wanted.times:
         return partial(replies.no_time, words=wanted.words)
@@ -52,6 +58,17 @@ async def _reminded(context: BotContext, typed: str) -> Said:
     said = {"words": wanted.words, **{str(place): at.isoformat() for place, at in enumerate(times)}}
     draft = await context.services.questions.begin(context.speaker, Purpose.REMIND, None, said)
     return partial(replies.which_time, words=wanted.words, times=times, draft_id=draft.id)
+
+
+async def _ahead(context: BotContext, ahead: Ahead, wishes: Wishes) -> Said:
+    """Keep what is wanted so long before a deadline or an exchange, as that stands now."""
+    item = await context.services.meant.by_code(ahead.code)
+    at = before(item, timedelta(minutes=minutes_in(ahead.length) or 0), wishes.reader.tz, wishes.wishes.slot)
+    if at is None:
+        return partial(replies.no_deadline, item=item)
+    words = f"{ahead.code} {ahead.words}" if ahead.words else item_label(context.words[0], item)
+    standing = await _keep(context, wishes, words, When(at))
+    return partial(replies.kept, standing=standing, tz=wishes.reader.tz)
 
 
 async def time_tapped(update: Update, context: BotContext, draft_id: str, place: str) -> None:

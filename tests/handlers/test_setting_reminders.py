@@ -108,6 +108,38 @@ class TestOnce:
         await story.jump_to(2026, 12, 4)
         assert times(story, LIU) == ["12-01 21:00", "12-02 08:00", "12-03 09:00"]
 
+    @pytest.mark.parametrize(
+        ("typed", "at", "words"),
+        [
+            ("E2前一天 确认车辆", "12-17 09:00", "E2 确认车辆"),
+            ("uma hora antes do início da E2: abrir a sala", "12-18 13:00", "E2 abrir a sala"),
+            ("T1截止前两天", "12-09 09:00", "T1 修订框架协议文本"),
+        ],
+    )
+    async def test_so_long_before_a_deadline_or_an_exchange(self, story: Story, typed: str, at: str, words: str):
+        has(await story.ask(LIU, f"/remind {typed}"), words)
+        await story.jump_to(2026, 12, 19)
+        (message,) = memos(story, LIU)
+        assert f"{message.date.astimezone(SHANGHAI):%m-%d %H:%M}" == at
+        has(message.text or "", words)
+
+    async def test_before_what_has_no_day_or_is_not_there(self, story: Story):
+        await story.ask(WANG, "/deadline T1 长期")
+        has(await story.ask(LIU, "/remind T1截止前两天 催"), "T1尚无完成时限")
+        has(await story.ask(ANA, "/remind dois dias antes do prazo da T1 insistir"), "T1 ainda não tem prazo")
+        has(await story.ask(LIU, "/remind E99前一天 催"), "E99", "/remind E99前一天 催")
+        has(await story.ask(LIU, "/remind E2前三周 催"), "已过", "/remind E2前三周 催")
+        assert story.rows("SELECT count(*) FROM memos") == [(0,)]
+
+    async def test_what_is_left_of_the_day_is_offered(self, story: Story):
+        await story.jump_to(2026, 11, 30, 10, 20)
+        await story.ask(LIU, "/remind 今天 交材料")
+        question = story.last(LIU)
+        assert [b.label[-5:] for b in buttons(question)] == ["11:00", "14:00", "17:00"]
+        await story.tap(LIU, question, datas(question)[1])
+        await story.jump_to(2026, 12, 2)
+        assert times(story, LIU) == ["11-30 14:00"]
+
     async def test_it_comes_late_however_long_nothing_could_be_said(self, story: Story):
         await story.ask(LIU, "/remind 明天10:00 交材料")
         await story.sleep_until(2027, 3, 1, 10)
@@ -147,6 +179,10 @@ class TestAgain:
         )
         await story.jump_to(2027, 2, 6)
         assert times(story, ANA) == ["12-05 09:00", "01-05 09:00", "02-05 09:00"]
+
+    async def test_every_month_or_quarter_is_on_its_first_day(self, story: Story):
+        has(await story.ask(LIU, "/remind 每月 交月报"), "2026年12月1日（星期二）09:00", "2027年1月1日")
+        has(await story.ask(ANA, "/remind todos os trimestres relatório"), "1 de janeiro de 2027", "1 de abril de 2027")
 
     async def test_through_an_outage_only_once(self, story: Story):
         await story.ask(LIU, "/remind 每天10点 打卡")

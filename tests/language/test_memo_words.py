@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.language.ahead import read_ahead
 from bot.language.memos import When, read_memo
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -61,6 +62,94 @@ def test_once(text, at, words):
 def test_again_and_again(text, rrule, words):
     wanted = read(text)
     assert (wanted.words, wanted.times) == (words, (When(rrule=rrule),))
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("明天上午 交材料", "2026-12-01 09:00"),
+        ("明早 交材料", "2026-12-01 09:00"),
+        ("下周一上午 交材料", "2026-12-07 09:00"),
+        ("明晚 交材料", "2026-12-01 18:00"),
+        ("amanhã de manhã enviar", "2026-12-01 09:00"),
+        ("amanhã à noite enviar", "2026-12-01 18:00"),
+        ("amanhã das 8h às 11h enviar", "2026-12-01 08:00"),
+    ],
+)
+def test_a_part_of_a_day_is_at_the_usual_hour_in_it(text, at):
+    for lang in ("zh_Hans", "pt"):
+        assert read(text, lang).times[0] == When(datetime.fromisoformat(at)), lang
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("今天 交材料", (11, 14, 17)),
+        ("今天上午 交材料", (11,)),
+        ("hoje enviar a ata", (11, 14, 17)),
+        ("hoje à tarde enviar a ata", (14,)),
+        ("no último dia do mês enviar a ata", (11, 14, 17)),
+    ],
+)
+def test_of_a_day_whose_usual_hour_is_past_what_is_left_is_offered(text, hours):
+    ten = datetime(2026, 11, 30, 10, 20, tzinfo=SHANGHAI)
+    for lang in ("zh_Hans", "pt"):
+        assert [when.at.hour for when in read(text, lang, ten).times] == list(hours), lang
+
+
+def test_of_a_week_that_has_begun_what_is_left_is_offered():
+    assert [when.at.day for when in read("本周 交材料").times] == [1, 4]
+    assert [when.at.day for when in read("本周 交材料", now=NOW.replace(day=3, month=12)).times] == [4]
+
+
+def test_late_in_the_evening_nothing_is_left_of_the_day():
+    late = datetime(2026, 11, 30, 21, 20, tzinfo=SHANGHAI)
+    assert read("今天 交材料", now=late).times == (When(datetime(2026, 11, 30, 9)),)  # noqa: DTZ001
+
+
+def test_an_hour_that_does_not_exist_is_no_length():
+    for text in ("às 25h enviar a ata", "25点 交材料"):
+        for lang in ("zh_Hans", "pt"):
+            assert read(text, lang).times == (), text
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "length", "words"),
+    [
+        ("T7截止前两天 催一下", "T7", "P2D", "催一下"),
+        ("T7到期前3天催进度", "T7", "P3D", "催进度"),
+        ("催孙丽交稿 T7完成时限前一周", "T7", "P1W", "催孙丽交稿"),
+        ("提前两天提醒我T7", "T7", "P2D", ""),
+        ("T7提前两天", "T7", "P2D", ""),
+        ("E2开始前1小时 打开会议室", "E2", "PT1H", "打开会议室"),
+        ("E2前一天 确认车辆", "E2", "P1D", "确认车辆"),
+        ("E2之前半小时 签到", "E2", "PT30M", "签到"),
+        ("dois dias antes do prazo da T7 insistir", "T7", "P2D", "insistir"),
+        ("2 dias antes da E2 confirmar o transporte", "E2", "P2D", "confirmar o transporte"),
+        ("uma hora antes do início da E2: abrir a sala", "E2", "PT1H", "abrir a sala"),
+        ("confirmar o transporte um dia antes da E2", "E2", "P1D", "confirmar o transporte"),
+        ("uma semana antes de T7 pedir o rascunho", "T7", "P1W", "pedir o rascunho"),
+    ],
+)
+def test_so_long_before_an_item(text, code, length, words):
+    found = read_ahead(text, NOW)
+    assert found is not None
+    assert (found.code, found.length, found.words) == (code, length, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "明天下午3点 交T7材料",
+        "周五前 交T7材料",
+        "30分钟后 开会",
+        "T7两天后 催",
+        "sexta 10h enviar ata da E2",
+        "前两天的会 T7",
+    ],
+)
+def test_what_is_not_so_long_before_an_item(text):
+    assert read_ahead(text, NOW) is None
 
 
 def test_two_usual_readings():

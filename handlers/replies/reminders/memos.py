@@ -8,6 +8,7 @@ from datetime import datetime
 from markupsafe import Markup, escape
 
 from bot.domain.memos import Memo
+from bot.domain.models import Exchange, Task
 from bot.domain.reminders.memos import Standing
 from bot.i18n import Translator
 from handlers.replies.naming import N_
@@ -73,6 +74,11 @@ def no_time(_: Translator, words: str) -> Reply:
     example = _("tomorrow 15:00 {words}", words=clip(words, _PASTE))
     typed = Markup("<code>{}</code>").format(_.command("remind", str(example)))
     return Reply(lines((_("I could not find a time in that. Please put it first, for example:"), typed)))
+
+
+def no_deadline(_: Translator, item: Task | Exchange) -> Reply:
+    """Say that there is no day from which to count."""
+    return Reply(_("{code} has no deadline yet. Please write a date and a time.", code=item.code))
 
 
 def no_words(_: Translator, typed: str) -> Reply:
