@@ -180,6 +180,36 @@ o João chega 16/4 de comboio = 2027-04-16
 """
 
 
+WEEKDAYS_BY_NUMBER = """
+6.ª às 15h = 2027-03-19 15:00
+até 6ª = .. 2027-03-20
+3ª que vem = 2027-03-23
+2ª de manhã = 2027-03-22 06:00 .. 2027-03-22 12:00
+esta 6.ª = 2027-03-19
+"""
+
+ENDS_SAID_APART = """
+a partir das 10 e até às 12 = 2027-03-17 10:00 .. 2027-03-17 12:00
+de sexta à noite a domingo à tarde = 2027-03-19 18:00 .. 2027-03-21 18:00
+20 de março, 10h, a 22 de março, 18h = 2027-03-20 10:00 .. 2027-03-22 18:00
+de segunda (22) a quarta (24) = 2027-03-22 .. 2027-03-25
+daqui até sexta = 2027-03-17 10:00 .. 2027-03-20
+até 5 de abril, exclusive = .. 2027-04-05
+até 5 de abril, inclusive = .. 2027-04-06
+10/12h = 2027-03-17 10:00 .. 2027-03-17 12:00
+próx. mês = 2027-04-01 .. 2027-05-01
+sem. passada = 2027-03-08 .. 2027-03-15
+"""
+
+
+LONGER_UNITS = """
+primeiro bimestre de 2028 = 2028-01-01 .. 2028-03-01
+terceiro quadrimestre = 2027-09-01 .. 2028-01-01
+dois bimestres = P4M
+fim de semana do Carnaval = 2028-02-26 .. 2028-02-28
+"""
+
+
 def rows(*tables: str) -> list[list[str]]:
     return [row.split(" = ", 1) for table in tables for row in table.strip().splitlines()]
 
@@ -197,6 +227,9 @@ def rows(*tables: str) -> list[list[str]]:
         HOURS_OF_A_COUNTED_DAY,
         WISHED,
         FURTHER_FORMS,
+        WEEKDAYS_BY_NUMBER,
+        ENDS_SAID_APART,
+        LONGER_UNITS,
     ),
 )
 def test_reads(text: str, wanted: str) -> None:
@@ -207,7 +240,8 @@ def test_reads(text: str, wanted: str) -> None:
     "text",
     [
         "apoio 24/7", "em 10.12 pontos", "da noite para o dia", "às duas partes", "um marco", "marco histórico",
-        "da 2.ª à 6.ª sessão", "2.ª e 3.ª edições", "quero ter e dar", "22.12", "as 1500 pessoas",
+        "da 2.ª à 6.ª sessão", "até à 6.ª edição", "a 3.ª fase", "2.ª e 3.ª edições", "quero ter e dar", "22.12",
+        "as 1500 pessoas",
         "à mesma hora", "um mar de gente", "2/3 de água",
     ],
 )  # fmt: skip

@@ -10,10 +10,15 @@ from bot.language.moments.lunar import lunar_day, new_year, solar_term
 
 # Years that a message can mean; what lies outside is a number that happens to look like a year.
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-MONTHS = {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}
+MONTHS = {"month": 1, "two months": 2, "quarter": 3, "four months": 4, "halfyear": 6, "year": 12}
 SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 # From fine to coarse; also the grains of what is found.
 UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "halfyear", "year")
+
+
+def grain_of(unit: str) -> str:
+    """Return the grain of a stretch as long as `unit`: two months are of months."""
+    return unit if unit in UNITS else "month"
 
 
 def step(moment: datetime, unit: str, count: float) -> datetime:

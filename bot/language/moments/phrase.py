@@ -9,7 +9,7 @@ from bot.language.moments.calendar import SECONDS
 from bot.language.moments.ranges import range_spans
 from bot.language.moments.resolve import Vantage, spans
 from bot.language.moments.said import Amount, Said
-from bot.language.moments.settle import Span
+from bot.language.moments.spans import Span
 
 _LARGE = ("week", "month", "quarter", "halfyear", "year")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.language.moments.lexing import Line
@@ -18,6 +19,8 @@ from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, last_en
 from bot.language.moments.pt_recur import recurrence
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
+
+_EXCLUSIVE = re.compile(r",? \(?exclusive\b")
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
@@ -54,6 +57,9 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         phrase, first, _ = listed[0]
         at += 1
         listed = [(phrase._replace(open="after"), first, at)] if phrase.first and not phrase.last else listed
+    if len(listed) == 1:
+        listed = [_until(line, listed[0])]
+        at = listed[0][2]
     listed = at_one_time(in_one_year(line, listed))
     rule = again(line, at, listed[0][0]) if len(listed) == 1 else None
     if rule is not None:
@@ -62,6 +68,19 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         # A bare time of day stays today's.
         listed = [(_in_the_past(phrase), first, last) for phrase, first, last in listed]
     return listed, at
+
+
+def _until(line: Line, placed: Placed) -> Placed:
+    """Read the end that is said of an open start: a partir das 10h e até às 12h; até dia 5, exclusive."""
+    phrase, index, at = placed
+    start = at + 1 if line.codes[at : at + 1] in ("e", ",") else at
+    if phrase.open == "after" and phrase.counts and line.codes[start : start + 1] == "U":
+        until = _opened(line, start)
+        if until is not None and until[0].open == "before" and until[0].last is None:
+            return Phrase(first=phrase.first, last=until[0].first, past=phrase.past), index, until[2]
+    if phrase.open == "before" and _EXCLUSIVE.match(line.after(at, 14)):
+        return phrase._replace(counts=False), index, at
+    return placed
 
 
 def _names_a_part(line: Line, found: Placed) -> bool:

@@ -12,10 +12,10 @@ UNITS = {
     "u": "second", "dE": "workday",
 }  # fmt: skip
 # Units that are so many of another.
-SCALED = {"z": (15, "day"), "#": (100, "year"), "'": (10, "year")}
+SCALED = {"z": (15, "day"), "2": (2, "month"), "4": (4, "month"), "#": (100, "year"), "'": (10, "year")}
 _ORDER = ("second", "minute", "hour", "day", "workday", "week", "month", "quarter", "halfyear", "year")
 _ITEM = re.compile(
-    r"(?:([0A])(dE|[dsnthyriuz#'])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdnys](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
+    r"(?:([0A])(dE|[dsnthyriuz24#'])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdnys](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
 )
 _MINUTES = re.compile("e0")
 _ENDS = re.compile(r"\s*(?:$|[^\w\s%€$]|(?:de|da|do|a|por|para|no|na|em|e|com|depois|antes|atras)\b)")

@@ -31,12 +31,9 @@ def beside(line: Line, index: int) -> Piece | None:
         origin = _origin(line, eve.end(), dated=True)
         return origin and _placed(line, ((line.tokens[index].value, "day"),), *origin)
     if weekend:
-        origin = _origin(line, weekend.end(), dated=True)
-        return (Said(beside=origin[0], weeks=0, weekend=True), origin[1]) if origin else None
+        return _weekend(line, weekend.end())
     if weekday:
-        origin = _origin(line, weekday.end(), dated=True)
-        said = Said(beside=origin[0], weeks=0, weekday=line.tokens[index].value) if origin else None
-        return go_on(line, said, origin[1]) if said and origin else None
+        return _weekday(line, index, weekday.end())
     if unit:
         return _next_to(line, index, unit)
     length = amount(line, index)
@@ -46,6 +43,22 @@ def beside(line: Line, index: int) -> Piece | None:
     fine = any(part[1] in ("hour", "minute", "second") for part in length[0])
     origin = _origin(line, side.end(), dated=not fine)
     return origin and _placed(line, tuple((count * _sign(side), part) for count, part in length[0]), *origin)
+
+
+def _weekend(line: Line, at: int) -> Piece | None:
+    """Read the weekend of a day; that of a Monday or a Tuesday lies before it: fim de semana do Carnaval."""
+    origin = _origin(line, at, dated=True)
+    if origin is None:
+        return None
+    around = Said(shift=((-2.0, "day"),), beside=origin[0])
+    return Said(beside=around, weeks=0, weekend=True), origin[1]
+
+
+def _weekday(line: Line, index: int, at: int) -> Piece | None:
+    origin = _origin(line, at, dated=True)
+    if origin is None:
+        return None
+    return go_on(line, Said(beside=origin[0], weeks=0, weekday=line.tokens[index].value), origin[1])
 
 
 def _next_to(line: Line, index: int, unit: re.Match[str]) -> Piece | None:

@@ -79,7 +79,7 @@ def _is_dot_of(token: Token, made: list[Token], folded: str) -> bool:
     """Tell whether a dot is that of an abbreviation: 14 de out. de 2027, 1.º trim. 2027."""
     if token.code != "x" or not made or folded[token.start : token.end].strip() != ".":
         return False
-    return made[-1].code in "mvi" or (made[-1].code == "t" and folded[made[-1].start : made[-1].end] == "trim")
+    return made[-1].code in "mvi" or folded[made[-1].start : made[-1].end] in ("trim", "prox", "ult")
 
 
 def _is_a_quarter(token: Token, made: list[Token], following: str, folded: str) -> bool:
@@ -122,7 +122,7 @@ def _slashed(made: list[Token], folded: str) -> list[Token]:
             for kinds, joint in ((_LISTED, "|"), (_RANGED, "-"))
             if any(before.code in kind and behind.code in kind for kind in kinds)
         ]
-        if joins and "0" not in before.code:
+        if joins and not (before.code == behind.code == "0"):
             made[at] = Token(joins[0], None, token.start, token.end)
     return made
 
@@ -219,8 +219,25 @@ def _is_numbered(token: Token, folded: str) -> bool:
     return token.code == "O" and folded[token.start].isdigit() and folded[token.end - 1] == "a" and token.value < 7
 
 
+# What stands behind a weekday and behind no ordinal: its hours, its part of the day, and which one of them it is.
+_OF_WEEKDAY = re.compile(r",?(?:k?[cC0T]|[ga]R|[Nb](?!s|n|y|d))|,?d0")
+_BEFORE_WEEKDAY = re.compile("(?:U[ao]?|K|N|Q)$")
+
+
+def _of_days(made: list[Token], at: int, folded: str) -> bool:
+    """Tell whether 6.ª is Friday: 6.ª às 15h, até 6.ª, esta 6.ª."""
+    behind = "".join(token.code for token in made[at + 1 : at + 4])
+    if _OF_WEEKDAY.match(behind) and behind[0] != "0":
+        return True
+    before = "".join(token.code for token in made[max(0, at - 2) : at])
+    return _closes_behind(folded, made[at].end) and bool(_BEFORE_WEEKDAY.search(before))
+
+
 def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
     """Read 2.ª, 4.ª e 6.ª feira and 2.ª a 6.ª feira as weekdays, na segunda e quarta sexta-feira as ordinals."""
+    for at, token in enumerate(made):
+        if _is_numbered(token, folded) and token.value > 1 and _of_days(made, at, folded):
+            made[at] = Token("W", token.value - 2, token.start, token.end)
     for at in range(len(made) - 3, -1, -1):
         token, joint, following = made[at : at + 3]
         numbered = _is_numbered(token, folded)

@@ -65,7 +65,7 @@ _WEEKDAY = "(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)\\b"
 # value, None where it is left out, x where it keeps its words from being read.
 _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("depois", r" de depois d[e']\s?amanha", ("H", 3)),
-    ("depois", r" d[e']\s?amanha", ("H", 2)),
+    ("depois", r" (?:d[e']\s?)?amanha", ("H", 2)),
     ("antes", r" de ontem", ("H", -2)),
     ("ante", r"[ -]ontem", ("H", -2)),
     ("tras", r"[ -]?ante-?ontem", ("H", -3)),
@@ -169,6 +169,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("semana", r" (?:n\.?\s?o\.?|numero)(?= \d)", ("s", None)),
     ("que", r" (?:se inicia|comeca|tem inicio) (?:a|em|no|na)(?: dia)?", ("g", None)),
     ("sem", r"(?:\.|(?=/))(?= ?(?:de |/)?20\d\d)", ("h", None)),
+    ("sem", r"\.(?= (?:passada|seguinte|que vem|prox))", ("s", None)),
     ("semana", r" santa", ("&", {"feast": "easter 0", "holding": True})),
     ("do", r" corrente(?: mes)?(?! (?:ano|semana|trimestre|semestre))", ("%", 0)),
     ("vespera", r"(?= (?:de|d[ao]s?)\b)", ("`", -1.0)),
@@ -177,6 +178,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("ao", rf" (?:fim|cabo) de(?= {_COUNT}\b)", ("D", None)),
     ("dai", " a(?= )", ("D", None)),
     ("no num", rf" espaco de(?= {_COUNT}\b)", (";", None)),
+    ("daqui", "(?= ate\\b)", ("w", True)),
     ("daqui", "(?= (?:em|por|para) (?:diante|a frente)\\b)", ("w", True)),
     ("por", " diante", ("+", None)),
     ("da na a", " outra semana", ("&", {"weeks": 1})),

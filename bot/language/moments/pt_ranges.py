@@ -52,14 +52,8 @@ def span_of(line: Line, index: int) -> Placed | None:
     first = moment(line, at) or (moment(line, at + 1) if codes[at : at + 1] in ("a", "d") else None)
     if first is not None:
         last = _and(line, first[1]) if between else last_end(line, first[1])
-        if (
-            last is None
-            and codes[index] in "gF"
-            and first[0].timed()
-            and codes[first[1] : first[1] + 2] in (",a", ",U")
-        ):
-            last = last_end(line, first[1] + 1)
-            last = last if last and last[0].dated() else None
+        if last is None and codes[first[1] : first[1] + 2] in _PARTED:
+            last = _parted_end(line, index, *first)
         if last is None and first[0].timed():
             last = _bare_end(line, first, between)
         if last is not None and codes[first[1]] == "U" and codes[index] == "a" and _time_of(first[0], last[0]):
@@ -105,6 +99,17 @@ def _day_and_hours(line: Line, index: int, first: Said | None, at: int) -> Place
     if last is None or last[0].dated() or last[0].hour is None:
         return Phrase(first=first), index, at
     return Phrase(first=first, last=last[0]), index, last[1]
+
+
+def _parted_end(line: Line, index: int, first: Said, at: int) -> Piece | None:
+    """Read the end behind a comma or bracket of a day that says as much as the first: de segunda (22) a quarta (24)."""
+    last = last_end(line, at + 1)
+    if last is None or not (last[0].daily() and first.daily()):
+        return None
+    opened = line.codes[index] in "gF"
+    timed = first.hour is not None and last[0].hour is not None
+    named = first.weekday is not None and first.day is not None and last[0].day is not None
+    return last if opened or timed or named else None
 
 
 def _edges(line: Line, index: int, at: int) -> Placed | None:
@@ -160,7 +165,7 @@ def last_end(line: Line, index: int) -> Piece | None:
         if found is not None and line.codes[index] != "a":
             return found
         # "a" is also what stands before a part of the day, which ends no range: sexta à tarde.
-        if found is not None and not (found[0].part and found[0].hour is None):
+        if found is not None and (found[0].dated() or not found[0].part or found[0].hour is not None):
             return found
     return None
 

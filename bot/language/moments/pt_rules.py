@@ -1,13 +1,13 @@
 """What Portuguese words of time say when they stand together.
 
-Codes: 0 number, A year in figures, O ordinal, G date and C time in figures, c hour in figures, 1 noon or midnight,
-M month, m its abbreviation, W weekday, S the same where it could be an ordinal, v its abbreviation, X weekdays in the
-plural, Y feast, H day counted from today, & anything else counted from now, w now, R part of the day, Z weekend, d s z
-n t h y r i u the units from day to second, K this, N next, Q last, b past, B edge, / first ones, k às das pelas, a à,
-o ao, g de, q em, p para, P por, = o os, U até, F desde, T entre, L antes, l depois, J após, < há, > atrás, D daqui,
-~ dentro, ; no prazo de, @ todos cada, _ menos, ! meia, V meio, : a quarter, E útil, # século, ' década,
-% do corrente mês, $ metade, ` véspera, " todo o dia, + em diante, j
-recurring, e, comma, dash, . the end of a clause.
+Codes: 0 number, A year in figures, O ordinal, G date and C time in figures, c hour in figures, 1 noon or midnight, M
+month, m its abbreviation, W weekday, S the same where it could be an ordinal, v its abbreviation, X weekdays in the
+plural, Y feast, H day counted from today, & anything else counted from now, w now, R part of the day, Z weekend, d s
+z n t h y r i u the units from day to second, 2 4 two and four months, K this, N next, Q last, b past, B edge, / first
+ones, k às das pelas, a à, o ao, g de, q em, p para, P por, = o os, U até, F desde, T entre, L antes, l depois, J
+após, < há, > atrás, D daqui, ~ dentro, ; no prazo de, @ todos cada, _ menos, ! meia, V meio, : a quarter, E útil, #
+século, ' década, % do corrente mês, $ metade, ` véspera, " todo o dia, + em diante, j recurring, e, comma, dash, .
+the end of a clause.
 """
 
 from __future__ import annotations
@@ -82,6 +82,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("O", "(?P<quarter>O)t(?:-(?P<year>A))?", {}),
     ("KNQb", "(?P<quarters>[KNQb])t", {}),
     ("t", "t(?P<quarters>[NbK])", {}),
+    ("OQ", "(?P<nth>[OQ])(?P<nth_unit>[24])(?=g[AyNK]|K|N)", {}),
+    ("OQ", "(?P<nth>[OQ])(?P<nth_unit>[24])", {"years": 0}),
     ("O", "(?P<half>O)h(?:-(?P<year>A))?", {}),
     ("O", "(?P<half>O)\\$(?=g(?:y|A|[KNQ]y))", {}),
     ("O", "(?P<fortnight>O)\\$(?=g(?:n|M|m|[KNQ]n))", {}),

@@ -43,8 +43,8 @@ _WORDS: dict[str, str] = {
 _VALUED: dict[str, dict[Any, str]] = {
     "H": {0: "hoje hj", 1: "amanha", -1: "ontem", -2: "anteontem antontem", -3: "trasanteontem trasantontem"},
     "K": {0: "este esta neste nesta deste desta esse essa nesse nessa desse dessa corrente presente"},
-    "N": {1: "proximo proxima proximos proximas seguinte seguintes"},
-    "Q": {-1: "ultimo ultima ultimos ultimas", -2: "penultimo penultima", -3: "antepenultimo antepenultima"},
+    "N": {1: "proximo proxima proximos proximas prox seguinte seguintes"},
+    "Q": {-1: "ultimo ultima ultimos ultimas ult", -2: "penultimo penultima", -3: "antepenultimo antepenultima"},
     "b": {-1: "passado passada passados passadas preterito preterita anterior anteriores transato transata",
         -2: "retrasado retrasada antepassado antepassada"},
     "/": {1: "primeiros primeiras"},
@@ -58,6 +58,7 @@ _VALUED: dict[str, dict[Any, str]] = {
     "X": {0: "segundas", 1: "tercas", 2: "quartas", 3: "quintas", 4: "sextas", 5: "sabados", 6: "domingos"},
     "v": {0: "seg", 1: "ter", 2: "qua", 3: "qui", 4: "sex", 5: "sab", 6: "dom"},
     "w": {True: "agora"},
+    "2": {"two months": "bimestre bimestres"}, "4": {"four months": "quadrimestre quadrimestres"},
     "I": {1: "primavera", 2: "verao", 3: "outono", 4: "inverno"},
     "j": {
         "FREQ=DAILY": "diariamente diario diaria", "FREQ=WEEKLY": "semanalmente semanal semanais",

@@ -9,7 +9,7 @@ from bot.language.moments.calendar import UNITS, floor, step
 from bot.language.moments.clock import SMALL_HOURS, times
 from bot.language.moments.resolve import Vantage, open_unit, spans
 from bot.language.moments.said import Said
-from bot.language.moments.settle import Span
+from bot.language.moments.spans import Span
 
 _CALENDAR = ("year", "years", "month", "months", "lunar", "weeks")
 _DAYS = (*_CALENDAR, "day", "days", "weekday", "turn", "nth", "nth_unit", "feast", "shift")
@@ -124,7 +124,7 @@ def shared(  # noqa: PLR0912 - one for each thing that an end leaves out
         last = replace(last, sure=True)
     if not date_last:
         return first, last
-    if not first.dated() and last.dated():
+    if not first.dated() and last.dated() and not first.now:
         # From midnight on is from the day's beginning.
         first = _with(replace(first, hour=0) if first.hour == 24 else first, last, _DAYS)
     elif first.day is not None and first.month is None and first.months is None and first.weeks is None:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from bot.language.moments.calendar import SECONDS, floor, step
 from bot.language.moments.clock import times
 from bot.language.moments.said import Amount, Said
-from bot.language.moments.settle import Span, settle, stands_alone, whole
+from bot.language.moments.settle import settle, stands_alone
+from bot.language.moments.spans import Span, whole
 from bot.language.moments.workdays import days_off, holidays, step_workdays
 
 # How far to look for a date that exists and, where one is said, falls on its weekday.

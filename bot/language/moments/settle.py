@@ -4,31 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from bot.language.moments import calendar
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR, SECONDS, day_in, feast_from, floor, nth_weekday, step
 from bot.language.moments.lunar import lunar_day, new_year
 from bot.language.moments.said import Said
+from bot.language.moments.spans import Span, whole
 from bot.language.moments.workdays import next_off, nth_workday, step_workdays
-
-
-class Span(NamedTuple):
-    """A stretch of local time, the end exclusive; an instant has none."""
-
-    start: datetime
-    end: datetime | None
-    grain: str
-
-    def until(self) -> datetime:
-        """Return the end, for an instant the instant itself."""
-        return self.end or self.start
-
-
-def whole(moment: datetime, unit: str, count: int = 1) -> Span:
-    """Return the `count` units that begin with the one that holds `moment`."""
-    start = floor(moment, unit)
-    return Span(start, step(start, unit, count), unit)
 
 
 def settle(said: Said, base: datetime, now: datetime) -> Span | None:

@@ -1,0 +1,26 @@
+"""Stretches of local time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.language.moments.calendar import floor, grain_of, step
+
+
+class Span(NamedTuple):
+    """A stretch of local time, the end exclusive; an instant has none."""
+
+    start: datetime
+    end: datetime | None
+    grain: str
+
+    def until(self) -> datetime:
+        """Return the end, for an instant the instant itself."""
+        return self.end or self.start
+
+
+def whole(moment: datetime, unit: str, count: int = 1) -> Span:
+    """Return the `count` units that begin with the one that holds `moment`."""
+    start = floor(moment, unit)
+    return Span(start, step(start, unit, count), grain_of(unit))
