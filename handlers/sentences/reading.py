@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -12,11 +14,13 @@ from telegram import Update
 from bot.domain.models import ExchangeKind, Task
 from bot.domain.tasks.task_scope import Standing, TaskScope
 from bot.language.asking import asked
+from bot.language.fold import fold
 from bot.language.intents.model import Intent
 from bot.language.orders import thing_of
 from handlers import help, items
 from handlers.context import BotContext
 from handlers.exchanges import agenda
+from handlers.looking import outlook
 from handlers.replies import sentences
 from handlers.replies.exchanges import listing
 from handlers.replies.tasks import task_lists
@@ -24,11 +28,14 @@ from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, bodies_of, day,
 from handlers.speaking import answer
 from handlers.tasks import task
 
+# Words that name exchanges, folded: without one, what is planned are tasks as well.
+_EXCHANGES = re.compile("活动|交流|会|访|论坛|培训|intercambio|evento|atividade|reuni|encontro|visita|forum|formac")
+
 Answer = Callable[[Update, BotContext, Sentence], Awaitable[bool]]
 
 
 async def upcoming(update: Update, context: BotContext, sentence: Sentence) -> bool:
-    """Answer 下周有什么活动 with what /next answers."""
+    """Answer 下周有什么活动 with what /next answers, and 本周安排, which speaks of tasks as well, with /week."""
     slots = sentence.understood.slots
     now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
     said = asked(sentence.topic, now)
@@ -36,10 +43,18 @@ async def upcoming(update: Update, context: BotContext, sentence: Sentence) -> b
     party = next(iter(bodies_of(context, sentence)), None)
     words = " ".join(filter(None, (party.code if party else slots.association, said.words)))
     first, last = day(slots.date_from), day(slots.date_to)
+    this_week = first == _monday(now.date()) and last == _monday(now.date()) + timedelta(days=6)
+    if this_week and not words and said.kind is None and not _EXCHANGES.search(fold(sentence.text)):
+        await outlook.week(update, context, "")
+        return True
     scope = await cases.scope(first or said.first, last or said.last, said.kind, words)
     found = await cases.page(context.tz, scope)
     await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
     return True
+
+
+def _monday(today: date) -> date:
+    return today - timedelta(days=today.weekday())
 
 
 async def detail(update: Update, context: BotContext, sentence: Sentence) -> bool:
