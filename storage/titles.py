@@ -20,6 +20,8 @@ CANDIDATES = 50
 _TITLES = 400
 _MORE_WORDS = 4
 _EXPANSIONS = 12
+# So many words with the same first letter are compared with one that may be mistyped.
+_VOCABULARY = 3000
 # A word that so many titles have is common; of those that have nothing but common words, so many are looked at: for a
 # few to choose from, and where all are asked for.
 _COMMON = 1500
@@ -203,15 +205,27 @@ async def _instead(session: Session, word: str, *, mistyped: bool) -> list[str]:
     # No pair of Chinese characters begins a longer word of the index.
     if len(word) < 3 and (word.isascii() or len(word) == 2):
         return []
-    head = word[:2] if mistyped and len(word) > 3 else word
+    begun = await _beginning(session, word, _EXPANSIONS)
+    if begun or not mistyped or len(word) < 4:
+        return begun
+    # One of the first two letters begins the word that is meant, unless the first is missing or another.
+    terms = [term for head in dict.fromkeys(word[:2]) for term in await _beginning(session, head, _VOCABULARY)]
+    return alike(word, terms)
+
+
+async def _beginning(session: Session, head: str, limit: int) -> list[str]:
+    """Return the words of titles that begin so, one jump along the index a word, however many titles have it."""
     found = await session.rows(
-        "SELECT DISTINCT word FROM title_words WHERE word >= :head AND word < :beyond",
+        "WITH RECURSIVE terms (word) AS ("
+        " SELECT min(word) FROM title_words WHERE word >= :head"
+        " UNION ALL"
+        " SELECT (SELECT min(word) FROM title_words WHERE word > terms.word) FROM terms WHERE word < :beyond"
+        ") SELECT word FROM terms WHERE word < :beyond LIMIT :limit",
         head=head,
         beyond=f"{head}\uffff",
+        limit=limit,
     )
-    terms = [row["word"] for row in found]
-    begun = [term for term in terms if term.startswith(word)][:_EXPANSIONS]
-    return begun or (alike(word, terms) if mistyped else [])
+    return [row["word"] for row in found]
 
 
 async def _sharing(session: Session, chosen: list[str], more: list[str], kinds: Collection[ItemKind]) -> list[int]:

@@ -289,6 +289,10 @@ class TestOwner:
     async def test_a_projects_words_mean_its_tasks(self, story: Story):
         has(await story.ask(LIU, "/owner 乡村振兴"), "T22", "T23")
 
+    @pytest.mark.parametrize("words", ["boletm", "bletim", "boltim trimestral", "bolettim"])
+    async def test_a_letter_wrong_or_missing(self, story: Story, words: str):
+        has(await story.ask(ANA, f"/owner {words}"), "T5")
+
     async def test_near_misses(self, story: Story):
         has(await story.ask(LIU, "/owner 专家服务队"), "T7", "您要找的是不是")
         has(await story.ask(ANA, "/owner grupo de especilistas"), "T7")
