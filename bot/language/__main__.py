@@ -25,6 +25,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.language.dates import Meaning
 from bot.language.intents.model import Understood
 from bot.language.intents.reading import understand
+from bot.language.intents.several import wants
 
 if TYPE_CHECKING:
     from bot.language.names.directory import Directory
@@ -59,12 +60,14 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
         raise ValueError(f"lang is {lang!r}, not zh, pt or null")
     reference = datetime.fromisoformat(question["reference"])
     reference = reference.replace(tzinfo=zone) if reference.tzinfo is None else reference.astimezone(zone)
-    told = understand(text, lang, reference, known.directory if known else None)
+    directory = known.directory if known else None
+    # Of several things that it wants the first.
+    (_, told), *_ = wants(text, lang, reference, directory)
     answer = {
         "lang": told.lang,
         "dates": [
             {**_meaning(date), "text": date.text, "alternatives": [_meaning(other) for other in date.alternatives]}
-            for date in told.dates
+            for date in understand(text, lang, reference, directory).dates
         ],
         "intent": told.intent.value,
         "slots": {slot: value for slot, value in asdict(told.slots).items() if value is not None},

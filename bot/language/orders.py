@@ -107,6 +107,18 @@ _ASKED_FOR = re.compile(
 _REMIND = re.compile(
     r"提醒(?:一下)?(?:我们?|大家|本群)|(?:lembr[ae]r?|avis[ae]r?|record[ae]r?)-?\s?(?:me|nos)\b", re.IGNORECASE
 )
+# This week as a whole, not its exchanges or tasks alone: 本周安排, o que temos esta semana.
+_WEEK = re.compile(
+    r"(?:请|麻烦|帮我|看看|看一下|看下|查一下|查查|发我|告诉我|请问|显示|列出|我想看|我想知道)*(?:我们?|咱们|大家)?的?(?:这|本)个?(?:周|星期|礼拜)"
+    r"(?:我们?|咱们|大家)?(?:都|还|的|有|要|是)*(?:什么|哪些|啥|怎么|如何)?的?(?:工作|重点|整体)?"
+    r"(?:安排|日程|计划|行程|要点|有什么事|有啥事|事项|事情|事)(?:都?有哪些|是什么|怎么样|如何|发我|一览)?"
+    r"|(?:mostr[ae]r?(?:-me)?|diz-me|diga-me|ver|consultar|envi[ae](?:-me)?|manda(?:-me)?|qual e|quero ver"
+    r"|gostava de ver)? ?"
+    r"(?:a |o )?(?:minha |nossa )?(?:agenda|programa|plano|resumo|calendario|semana) ?(?:d|n)?(?:a|esta) semana"
+    r"|(?:e )?o que (?:e que )?(?:ha|temos|tenho|esta)(?: previsto| marcado| agendado| planeado| para fazer)?"
+    r"(?: n?esta semana)(?: previsto| marcado| agendado)?"
+    r"|como (?:e|esta) (?:a )?(?:minha |nossa |esta )?semana|(?:a )?minha semana|esta semana"
+)
 _ENDS = re.compile(r"[\s?？。.!！呢吗呀啊]+$")
 _LONGEST = 120
 # What opens and closes a request to look something up.
@@ -229,3 +241,12 @@ def matter_of(text: str) -> str:
     match = _LOOK_UP.match(folded if len(folded) == len(plain) else plain.casefold())
     plain = plain[match.end() :] if match and match.end() < len(plain) else plain
     return re.sub(r"[\s,]+por favor$", "", plain, flags=re.IGNORECASE)
+
+
+def of_this_week(text: str) -> bool:
+    """Tell whether somebody asks for this week as a whole.
+
+    >>> of_this_week("本周有什么安排？"), of_this_week("O que temos esta semana?"), of_this_week("本周有什么活动")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST and _WEEK.fullmatch(_ENDS.sub("", fold(text)).strip()) is not None

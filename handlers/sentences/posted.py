@@ -7,6 +7,8 @@ bot (in private, by naming it, or in reply to it) is understood here; the talk o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -18,12 +20,15 @@ from bot.domain.access import Action, concerned, may
 from bot.domain.models import Exchange, Task
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.reading import understand
+from bot.language.intents.several import wants
 from bot.language.names.directory import Directory
+from bot.language.orders import of_this_week
 from bot.language.references import codes
 from bot.language.smalltalk import asks, greets, says_nothing
 from handlers import reports
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to
+from handlers.looking import outlook
 from handlers.replies import sentences as replies
 from handlers.senders import mentions, replies_to
 from handlers.sentences.beyond import beyond
@@ -37,6 +42,7 @@ from handlers.steering.changes import now_there
 
 # What changes the plan out of a reply has to be said plainly, for a reply to a task's message is a report as a rule.
 _PLAINLY = 0.85
+_REPORTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
 
 
 async def posted(update: Update, context: BotContext) -> None:
@@ -46,19 +52,52 @@ async def posted(update: Update, context: BotContext) -> None:
     if sentence is None or message is None:
         await reports.posted(update, context)
         return
-    intent = sentence.understood.intent
-    if intent in ANSWERS and await ANSWERS[intent](update, context, sentence):
+    further = await _further(context, sentence)
+    if further:
+        await _one_by_one(update, context, further)
         return
-    if intent in CHANGES and await CHANGES[intent](update, context, sentence):
-        return
-    if intent in (Intent.RECORD_UPDATE, Intent.MARK_DONE) and await _report(update, context, sentence):
+    if await _done_as_said(update, context, sentence):
         return
     if sentence.about and sentence.replies and not _idle(message, sentence.text):
         await reports.posted(update, context)
         return
-    if intent is Intent.NONE and sentence.called and await beyond(update, context, sentence):
+    if sentence.understood.intent is Intent.NONE and sentence.called and await beyond(update, context, sentence):
         return
     await _not_understood(update, context, sentence)
+
+
+async def _one_by_one(update: Update, context: BotContext, sentences: Sequence[Sentence]) -> None:
+    """Do what a message wants; what it tells of several items is recorded once under all of them."""
+    told = [one for one in sentences if one.understood.intent in _REPORTS]
+    items = [item for one in told for item in (await items_of(context, one, (TASK, EXCHANGE))).items]
+    if items:
+        await reports.record(update, context, sentences[0].message, [item.code for item in items])
+    for one, item in zip(told, items, strict=False):
+        if one.understood.intent is Intent.MARK_DONE and isinstance(item, Task):
+            await _done(update, context, item)
+    for one in sentences:
+        if one not in told:
+            await _done_as_said(update, context, one)
+
+
+async def _further(context: BotContext, sentence: Sentence) -> list[Sentence]:
+    """Return what a message wants one by one, where that is more than one thing."""
+    found = wants(sentence.text, None, now_there(context, context.tz), sentence.names.directory)
+    return [replace(sentence, text=said, understood=told) for said, told in found] if len(found) > 1 else []
+
+
+async def _done_as_said(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """Answer a sentence, show back what it changes, or record it; False where it is none of these."""
+    if sentence.called and of_this_week(sentence.text):
+        # What stands in it concerns tasks as well as exchanges, so that no intent is the whole answer.
+        await outlook.week(update, context, "")
+        return True
+    intent = sentence.understood.intent
+    if intent in ANSWERS and await ANSWERS[intent](update, context, sentence):
+        return True
+    if intent in CHANGES and await CHANGES[intent](update, context, sentence):
+        return True
+    return intent in _REPORTS and await _report(update, context, sentence)
 
 
 async def _put_to_the_bot(context: BotContext, message: Message) -> Sentence | None:

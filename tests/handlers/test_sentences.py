@@ -71,6 +71,33 @@ class TestAskedInPrivate:
     async def test_a_project_by_its_code(self, story: Story, words: str):
         has(await story.ask(LIU, words), "P1 院士专家进雄安", "北京市科协", "T7 ", "赵敏")
 
+    @pytest.mark.parametrize(
+        ("who", "words", "command"),
+        [
+            (LIU, "本周安排", "/week"),
+            (LIU, "我们这周都有什么事？", "/week"),
+            (ANA, "O que temos esta semana?", "/week"),
+            (ANA, "agenda da semana", "/week"),
+        ],
+    )
+    async def test_this_week_is_what_the_command_shows(self, story: Story, who: int, words: str, command: str):
+        assert await story.ask(who, words) == await story.ask(who, command)
+
+    @pytest.mark.parametrize(
+        ("words", "pieces"),
+        [
+            ("T7 T8 谁负责", ("T7", "赵敏", "T8")),
+            ("T7谁负责？T9呢？", ("T7", "赵敏", "T9", "孙丽")),
+            ("Quem trata da T7 e da T9?", ("T7", "赵敏", "T9", "孙丽")),
+        ],
+    )
+    async def test_several_at_once_are_answered_one_by_one(self, story: Story, words: str, pieces: tuple[str, ...]):
+        before = len(story.by_bot(LIU))
+        await story.ask(LIU, words)
+        answers = story.by_bot(LIU)[before:]
+        assert len(answers) == 2
+        has("\n".join(answer.text or "" for answer in answers), *pieces)
+
     async def test_the_whole(self, story: Story):
         has(await story.ask(LIU, "总体情况怎么样？"), "总览", "下次由谁承办")
         has(await story.ask(ANA, "Que projetos há?"), "P1 ", "P10 ")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.language.dates import Found
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
-from bot.language.intents.marks import BODY, DAYS, LIMIT, PERSON, SINCE
+from bot.language.intents.marks import BODY, DAYS, EXCHANGE, LIMIT, PERSON, SINCE, TASK
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.wording import Said, fitting, named_by_kind, said
@@ -26,6 +27,7 @@ OF_EVENTS = (Intent.EXCHANGE_DETAIL, Intent.MOVE_EXCHANGE)
 _KINDS = (
     Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS,
 )  # fmt: skip
+_ITEM = re.compile(f"[{TASK}{EXCHANGE}]")
 _STATELY = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE)
 
 
@@ -57,7 +59,8 @@ def _made(
     if combination is None:
         return None
     intent = combination.intent
-    if intent in CHANGED and rules.told.search(sentence.plain):
+    # Which of several changes to what is no matter of guessing.
+    if intent in CHANGED and (rules.told.search(sentence.plain) or len(_ITEM.findall(sentence.plain)) > 1):
         return None
     if intent in OF_EVENTS and topic is not None and not rules.eventful.search(plain):
         return None

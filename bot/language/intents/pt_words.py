@@ -125,7 +125,8 @@ MACROS = {
     "|recalendariza"
     "|recalendarizar|marque|estique|coloque|desloque|troque|prolongue|prorrogue|alargue|fixe)",
     "to_day": "(para|ate|a)?( ?(ao?|o|as?|os?|dias?|de|em|no|na))?",
-    "now_is": "(esta|ficou|foi|fica|encontra-se|se encontra|da-se por|considera-se|ja esta|ja foi)",
+    "now_is": "(esta|estao|ficaram|foram|encontram-se|se encontram"
+    "|ficou|foi|fica|encontra-se|se encontra|da-se por|considera-se|ja esta|ja foi)",
     "beforehand": "( (Ⓝ( antes)?|na vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",
     "assign": "("
     + verb("pass", "entreg", "deleg", "mud", "dei", "deix", "design", "encarreg")
