@@ -22,18 +22,22 @@ _COUNTED_THINGS = re.compile(r"\s*(?:[人名个位件项次元万亿%℃度场�
 _VERB = re.compile(r"[\u4e00-\u9fff]{1,4}")
 _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
 _ON_END = ("连续", "連續", "为期", "為期", "持续", "持續", "共", "一共")
+_CLOSED = re.compile(r"\s?(?:结束|截止|为止|闭幕)")
 _NTH_OFF = re.compile(rf"的?(?:第({_N})|(O))个?[天日]")
 _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之以])")
 
 
-def range_end(  # noqa: PLR0911 - one for each form
-    line: Line, at: int, year: int, said: Said | None = None
-) -> Piece | None:
+def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece | None:
     """Read the end of a range behind its first moment."""
     codes = line.codes
     if said is not None and said.hour is not None and re.match(rf"{_N}{_N}点", codes[at - 1 : at + 2]):
         # 三四点
         return moment(line, at, year)
+    if codes[at : at + 2] == "起," and said is not None:
+        # 5月1日开始，5月5日结束
+        closing = moment(line, at + 2, year)
+        if closing and closing[0].dated() and _CLOSED.match(line.after(closing[1])):
+            return closing
     if codes[at : at + 1] in ("起", "约"):
         # 从5月1日开始，到7日结束
         at += 2 if codes[at : at + 3] == "起,到" else 1
@@ -51,8 +55,12 @@ def range_end(  # noqa: PLR0911 - one for each form
         or _bare_day(line, at + 1, said)
         or moment(line, at + 1, year)
     )
-    if last is None or said is None:
-        return last
+    return last if last is None or said is None else _fitted(line, at, year, said, last)
+
+
+def _fitted(line: Line, at: int, year: int, said: Said, last: Piece) -> Piece:
+    """Return the end of a range as its beginning wants it: that month's end, the day after, the year after."""
+    codes = line.codes
     end, behind = last
     if (
         said.daily()

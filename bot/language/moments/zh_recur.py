@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.language.moments.calendar import SECONDS
 from bot.language.moments.lexing import Line
 from bot.language.moments.recurrence import DAYS, every, rule
 from bot.language.moments.zh_amounts import UNITS
+from bot.language.moments.zh_forms import NUMERAL
 
 _N = "[0aA]"
 _WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?![点时月年个]))|[V,]每?W|[V,]日)*))")
@@ -23,13 +25,14 @@ _YEARS_EDGE = re.compile("年?B")
 _SEVERAL_NTH = re.compile(rf"第{_N}个?(?:[V,]第?{_N}个?)+W")
 _MONTHS = re.compile(rf"({_N})月?到({_N})月(?!的?{_N}日?)")
 _FURTHER_MONTH = re.compile(rf"[V,]({_N})月(B)?(?!的?{_N}日?)")
+_RATE = re.compile(rf"\s*[\d{NUMERAL}]+\s*(?:公里|千米|米|km|转|升|字|帧|元|件|人|公斤)")
 _COUNTED = re.compile(rf"({_N}|半)个?([秒n分h天日周月季年])")
 _AND_A_HALF = re.compile(rf"{_N}个?半([nh天周月年])")
 _UNIT = re.compile(r"个?([秒n分h天日周月季年w])")
 _FIXED_FEAST = re.compile(r"\d+-\d+")
 
 
-def recurrence(  # noqa: PLR0911 - one for each unit
+def recurrence(  # noqa: PLR0911, PLR0912 - one for each unit
     line: Line, index: int
 ) -> tuple[str, int] | None:
     """Read what follows 每; returns the rule without its time of day and the index behind it."""
@@ -62,6 +65,9 @@ def recurrence(  # noqa: PLR0911 - one for each unit
         if unit[1] == "w":
             return rule("WEEKLY", BYDAY=",".join(DAYS[:5])), unit.end()
         name = UNITS[unit[1]]
+        if name in SECONDS and _RATE.match(line.after(unit.end())):
+            # 每小时60公里
+            return None
         return _further(line, every(name, 1), unit.end(), name, 1)
     if codes[at : at + 1] == "E":
         return rule("WEEKLY", BYDAY="SA,SU"), at + 1

@@ -121,7 +121,7 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     (_N, "(?P<hour>#)时半", {"minute": 30}),
     (_N, "(?P<hour>#)时(?P<minute>q)", {}),
     (_N, "(?P<hour>#)[点时]", {}),
-    (_N, "(?P<hour>#)(?=[到V](?:P|T)*#[点时]|#点)", {}),
+    (_N, "(?P<hour>#)(?=[到V](?:P|T)*#[点时]|#点|到C)", {}),
     ("P", "(?P<part>P)", {}),
     ("p", "(?P<part>p)(?=#[点时]|C|#到#点)", {}),
 )  # fmt: skip
