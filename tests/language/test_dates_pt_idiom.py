@@ -249,6 +249,26 @@ def test_no_date(text: str) -> None:
     assert best(text, "pt") == ""
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{} na sala 2", "{} com o Pedro", "Fica {} se não chover", "{} e depois vemos", "{} vamos a Macau",
+        "{} em Coimbra", "Bom dia\n{}\nAbraço",
+    ],
+    ids=range(7),
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quinta, 25", "às três e quarto", "às 16h e 30", "setembro 1", "outubro de 28", "2 de outubro de 92",
+        "dia 19 do 4", "dias 22 a 26", "entre as 9 e 11", "dia 5 p.p.", "até 6.ª", "de 2.ª a 6.ª", "de hoje a oito",
+        "mensalmente no dia 10", "sexta sem ser esta", "às 0830", "um quarto de hora", "semana 50", "em um segundo",
+    ],
+)  # fmt: skip
+def test_what_stands_around_does_not_matter(text: str, around: str) -> None:
+    assert best(around.format(text), "pt") == best(text, "pt") != ""
+
+
 def test_an_early_hour_of_a_clock_may_be_at_night() -> None:
     assert every("amanhã às 2h15", "pt") == "2027-03-18 14:15 | 2027-03-18 02:15"
     assert every("amanhã às duas", "pt") == "2027-03-18 14:00"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.moments.lexing import Line
+from bot.language.moments.pt_words import GOES_ON
 from bot.language.moments.said import Amount
 
 UNITS = {
@@ -18,10 +19,12 @@ _ITEM = re.compile(
     r"(?:([0A])(dE|[dsnthyriuz24#'])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdnys](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
 )
 _MINUTES = re.compile("e0")
-_ENDS = re.compile(r"\s*(?:$|[^\w\s%€$]|(?:de|da|do|a|por|para|no|na|em|e|com|depois|antes|atras)\b)")
+_ENDS = re.compile(rf"\s*(?:$|[^\w\s%€$]|(?:d[aeo]|a|por|depois|antes|atras|{GOES_ON})\b)")
 _BETWEEN = re.compile(r"[,e]?e?")
 _NO_AMOUNT = re.compile(r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia)\b)")
-_DESCRIBED = re.compile(r" (?!(?:inteir[ao]|complet[ao]|e|de|por|para|mais|depois)\b)[a-z]")
+_DESCRIBED = re.compile(
+    r" (?!(?:inteir[ao]|complet[ao]|e|de|por|para|mais|depois|em(?! que)|n[ao]|com [oa]|se|[a-z]+[aei]mos)\b)[a-z]"
+)
 _NOT_AFTER = re.compile(
     r"(?:\b(?:plano|programa|estrategia|mandato|ciclo) (?:de |a )|\b[a-z]+ d[oa]s |\bos |\bas |\bartigo )$"
 )

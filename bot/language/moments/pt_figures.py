@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.language.moments.lexing import any_of
-from bot.language.moments.pt_words import ABBREVIATED, MONTHS, words
+from bot.language.moments.pt_words import ABBREVIATED, GOES_ON, MONTHS, words
 
 MONTH_NAMES = any_of(MONTHS)
 # Months as they are written between the day and the year: 5/IV/2027.
@@ -36,7 +36,7 @@ FIGURES = (
     r"|(?P<a3>[0-3]\d)\.(?P<b3>[01]\d)\.(?P<c3>\d\d)(?![\d/]|[-.,]\d)"
     r"|(?:(?<=em )|(?<=dia )|(?<=ate ))(?P<e3>[0-3]?\d)-(?P<f3>0[1-9])(?![\d/]|[-.,]\d)"
     r"|(?:(?<=\bem )|(?<=\bdia )|(?<=\bate )|(?<=\bdesde ))(?P<e4>[0-3]?\d)\.(?:(?P<f4>0[1-9]|1[0-2])|(?P<f5>[1-9]))"
-    r"(?:\.(?P<c4>\d\d))?(?![\d/%€$]|[-.,]\d| ?(?:[a-z]+s|mil)\b)"
+    r"(?:\.(?P<c4>\d\d))?(?![\d/%€$]|[-.,]\d| ?(?:[a-z]+(?<!mo)s|mil)\b)"
     r"|(?P<e>\d{1,2})(?:\.?o)?/(?P<f>\d{1,2})(?![\d/%]|h\b|[.,]\d|-\d(?!\d?/\d)"
     rf"| (?:de )?(?:{MONTH_NAMES})\b)"
     r"|(?P<my>0?[1-9]|1[0-2])[/-](?P<yy>(?:19|20)\d\d)(?![\d/%]|[-.,]\d)"
@@ -51,7 +51,7 @@ FIGURES = (
     r"(?:\s?(?P<half>[ap]\.?m\b\.?|[ap]\. m\b\.?))?(?![\da-z]|:\d))"
     r"|(?P<military>(?<![\d.,:/])(?:(?:[01]\d|2[0-3])[0-5]\d(?:(?<=\bas \d{4})|(?<=\bpelas \d{4}))"
     r"|0\d[0-5]\d(?=\s?h\b))"
-    r"\s?(?:h(?:oras|rs|s)?)?(?=\s*(?:$|[^\w\s]|(?:de|d[ao]|em|n[ao]|e|as|ate|para|com)\b)))"
+    rf"\s?(?:h(?:oras|rs|s)?)?(?=[ \t]*(?:$|\n|[^\w\s]|(?:d[aeo]|{GOES_ON})\b)))"
     r"|(?P<C2>(?<![\d.:/])(?P<H2>[01]?\d)\s?(?P<half2>[ap]\.?m\b\.?|[ap]\. m\b\.?))"
     r"|(?P<c_>(?:(?<![\d.:/])|(?<=\d/)|(?<=h/)|(?<=h\d\d/)|(?<=:\d\d/))(?P<H3>[0-2]?\d)h(?:rs|oras|s)?(?![\da-z]))"
     r"|(?P<O>(?<![\d.,])\d{1,3}\.?[oa]s?(?:(?P<feira>[ -]feiras?\b|(?<=a)[ -]?f\b)|(?![a-z\d]))))"

@@ -41,7 +41,7 @@ _NAMED = re.compile(
 )
 _ABBREVIATION_NEAR = re.compile(
     r"\s*(?:$|[,)/?!;:»”\"-]|\.(?! ?[a-z])|\.?\s*(?:\d|(?:as|pelas|das) \d|de manha|[ae] (?:tarde|noite)|passada"
-    r"|que vem))"
+    r"|que vem|(?:n[ao]|com|entre) ))"
 )
 # Abbreviated weekdays in a list or a range hold each other: seg/qua/sex, ter e qui, seg a sex.
 _AMONG_DAYS, _BEFORE_DAY = re.compile("[vWS][e,|a-]$"), re.compile("[e,|a-][vWS]")

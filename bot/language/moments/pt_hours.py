@@ -9,7 +9,7 @@ from bot.language.moments.pt_moment import Piece, go_on, moment
 from bot.language.moments.pt_rules import rules_behind
 from bot.language.moments.said import Said
 
-_BARE = re.compile("0e0(?=$|[,.e|])")
+_BARE = re.compile("0e0(?=$|[,.e|qpPF])")
 _TELLS = re.compile(r"\b(?:sao|eram) $")
 _LENGTH_OF = re.compile(
     r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|duracao:?|tempo:?|total:?|cerca de|lev[ao][a-z]*) $"
@@ -18,7 +18,7 @@ _MINUTES = re.compile(r"\d+ ?h.*m(?:in)?")
 # From one in the afternoon on an hour is counted as clocks do and nothing else is counted so often.
 _AFTERNOON = range(13, 24)
 _OPENS = re.compile(r"(?:^|[^\w\s])\s*$")
-_ENDS = re.compile("$|[.,]")
+_ENDS = re.compile("$|[.,qpPe](?![0!:])")
 
 
 def told_time(line: Line, index: int) -> Piece | None:

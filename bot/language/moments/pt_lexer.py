@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.language.moments.lexing import Made, Token, cut
 from bot.language.moments.pt_figures import FIGURES, MAKERS, MONTH_NAMES, SHORT_YEAR
 from bot.language.moments.pt_phrases import phrases
-from bot.language.moments.pt_words import words
+from bot.language.moments.pt_words import GOES_ON, words
 
 _TAIL = (
     r"|(?P<feirado>(?:segunda|terca|quarta|quinta|sexta)[ -]?feira\b)|(?P<feirados>(?:segunda|terca|quarta|quinta"
@@ -16,13 +16,17 @@ _TAIL = (
     r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?!\d|h\d|:\d))|(?P<space>[ \t\n\r]+)"
     r"|(?P<comma>[,()]\s?[,()]?)|(?P<dash>[-—–~]{1,3})|(?P<x>.)"
 )
-_NOTHING_COUNTED = re.compile(r" *\n|\s*(?:$|[^\w\s]|(?:atras|antes|depois|e|de|por|para)\b)")
+_NOTHING_COUNTED = re.compile(
+    r" *\n|\s*(?:$|[^\w\s]|(?:atras|antes|depois|e|de|por|para|com|se|em|n[ao]|[a-z]+[aei]mos)\b)"
+)
 # What ends a sentence or a clause, and with it what a number could count.
+_CLOSES = re.compile(rf"[ \t]*(?:$|[^\w\s]|\n|(?:{GOES_ON})\b)")
+_APART = re.compile(r"(?:com|sobre|sem|que|se|caso|mas|pois|porque|quando|onde|[a-z]+[aei]mos)\b")
 _CLOSING = frozenset(".?!;:»”\"'…")
 _OUT_OF = re.compile(r"\b(?:nota|pontuacao|cada|classificacao|media)(?: (?:de|e))? $")
 _NO_NOUN = re.compile(
     r"\.? *\n|\.?\s*(?:$|[^\w\s]|\d|(?:de|do|as|pelas?|pelo|a|ate|e|ou|para|com|no|na|em|por|ao|das|desde|entre|sem|sob"
-    r"|se|que|foi|vai)\b)"
+    r"|se|que|foi|vai|[a-z]+[aei]mos)\b)"
 )
 _OF_DAY = re.compile(r" ?d[ae] (?:manha|tarde|noite|madrugada)\b")
 _DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?![-/.]?\d)")
@@ -84,13 +88,14 @@ def _is_dot_of(token: Token, made: list[Token], folded: str) -> bool:
 
 def _is_a_quarter(token: Token, made: list[Token], following: str, folded: str) -> bool:
     """Tell the quarter of an hour in às três e quarto, às três menos quarto from the ordinal."""
-    timed = len(made) > 1 and made[-1].code in "e_" and made[-2].code in "0cr1"
-    alone = following in ("", ",", ".", "g", "q", "H", "e", "P") or _closes_behind(folded, token.end)
-    return timed and alone and folded[token.start : token.end] == "quarto"
+    if folded[token.start : token.end] != "quarto" or len(made) < 2 or made[-1].code not in "e_":
+        return False
+    alone = made[-1].code == "_" or following == "g" or _closes_behind(folded, token.end)
+    return made[-2].code in "0cr1" and alone
 
 
 def _closes_behind(folded: str, at: int) -> bool:
-    return bool(re.match(r"\s*(?:$|[^\w\s])", folded[at : at + 4]))
+    return bool(_CLOSES.match(folded, at))
 
 
 def _is_sharp(token: Token, made: list[Token], folded: str) -> bool:
@@ -143,7 +148,9 @@ def _about(made: list[Token]) -> list[Token]:
 
 
 def _closes(token: Token, made: list[Token], folded: str) -> bool:
-    """Tell whether what is unknown begins with the end of a sentence, a clause or a line."""
+    """Tell whether what is unknown begins with the end of a sentence, a clause or a line, or with a preposition."""
+    if _APART.match(folded, token.start):
+        return True
     return folded[token.start] in _CLOSING or (bool(made) and "\n" in folded[made[-1].end : token.start])
 
 
@@ -244,7 +251,7 @@ def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
         if numbered and _is_numbered(following, folded) and joint.code in "ea,-|" and token.value < following.value:
             behind = made[at + 3] if at + 3 < len(made) else None
             timed = behind is not None and behind.code in "kcCT"
-            if timed or (joint.code in "a-" and (behind is None or behind.code in ".,")):
+            if timed or (joint.code in "a-" and (behind is None or behind.code in ".,qpeP")):
                 # De 2.ª a 6.ª; às 2.ª e 4.ª das 9h às 12h.
                 made[at + 2] = following = Token("W", following.value - 2, following.start, following.end)
         weekday = following.code in "WX" and folded[following.start].isdigit()

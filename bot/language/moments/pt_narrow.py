@@ -14,7 +14,7 @@ _FEAST_IN = re.compile(r"[,qgaoP]*(Y)")
 _BUT = re.compile(r"[,x_aoqkg]*((?:[WSX](?:[,e]+[aoqk]?(?=[WSX]))?)+|Z)")
 _EXCEPT = re.compile(r",? ?(?:exce[pt]*o|menos|salvo|fora|a excecao d)")
 _WEEKDAY_IN = re.compile(rf"[,qaok]*({DAY})((?:[,e|]+[koqa]*{DAY})*)(?!,?0)")
-_DAY_IN = re.compile(r"[,qao]*d0(?:[,e]+0)*(?![rinue:!%])|,?ao?0(?![rinue:!%])")
+_DAY_IN = re.compile(r"[,qao]*d0(?:[,e]+0)*(?![rinu:!%]|e[!:])|,?ao?0(?![rinu:!%]|e[0!:])")
 _NTH_IN = re.compile(r"[,qao]*([OQ/](?:[,e]+[qao]?[OQ])*)(dE|[WSXd])(?!-?f?g|E)")
 _RANGE_IN = re.compile(rf",?g[k=o]?({DAY})[aU-][k=oa]?({DAY})")
 

@@ -15,7 +15,7 @@ Placed = tuple[Phrase, int, int]
 
 _OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<[Hw]?|gH[aP]|H[aP]|J|lg?(?=[0rdnys!V])|a(?=[0A])")
 _WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
-_WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:e]|gR)")
+_WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:]|e[0!:]|gR)")
 _SINCE = re.compile("Fg?[Hw]")
 _DAYS_AWAY = re.compile(r"(?:D[aP]?|~g|<)(0)([XWSZ])|(?P<past>0)([XWSZ])>")
 _DAILY = ("day", "workday", "week", "month", "quarter", "halfyear", "year")

@@ -6,55 +6,10 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from bot.language.moments.pt_feasts import FEASTS
+from bot.language.moments.pt_words import GOES_ON
 from bot.language.moments.recurrence import DAYS
 
-_FEASTS = {
-    "1-1": "ano novo|dia de ano novo|dia de ano bom|confraternizacao universal|dia mundial da paz",
-    "1-6": "dia de reis|dia dos reis|epifania",
-    "2-14": "dia dos namorados|dia de sao valentim|sao valentim", "3-19": "dia do pai|dia dos pais",
-    "3-8": "dia da mulher|dia internacional da mulher", "4-1": "dia das mentiras", "4-22": "dia da terra",
-    "4-25": "dia da liberdade", "5-9": "dia da europa",
-    "5-1": "dia do trabalhador|dia do trabalho", "5 sun 1": "dia da mae|dia das maes",
-    "6-1": "dia da crianca|dia mundial da crianca",
-    "6-10": "dia de portugal|dia de camoes", "6-13": "santo antonio|dia de santo antonio",
-    "6-24": "sao joao|dia de sao joao", "6-29": "sao pedro|dia de sao pedro", "7-26": "dia dos avos",
-    "8-15": "assuncao de nossa senhora|dia da assuncao",
-    "10-5": "implantacao da republica|dia da implantacao da republica|dia da republica",
-    "10-31": "halloween|dia das bruxas",
-    "11-1": "todos os santos|dia de todos os santos",
-    "11-2": "dia de finados|finados|dia dos fieis defuntos",
-    "11-11": "sao martinho|dia de sao martinho|dia dos solteiros",
-    "11 thu 4": "dia de acao de gracas",
-    "12-1": "restauracao da independencia|dia da restauracao|dia da restauracao da independencia",
-    "12-8": "imaculada conceicao|dia da imaculada conceicao",
-    "12-24": "vespera de natal|consoada|noite de natal|noite de consoada|noite da consoada",
-    "12-25": "natal|dia de natal", "12-26": "primeira oitava",
-    "12-31": "vespera de ano novo|vespera do ano novo|passagem de ano|passagem do ano|noite de passagem de ano"
-    "|fim de ano|reveillon|noite de fim de ano|dia de sao silvestre",
-    "easter 0": "pascoa|domingo de pascoa|domingo da ressurreicao|dia de pascoa", "easter 1": "segunda-feira de pascoa"
-    "|segunda feira de pascoa|segunda de pascoa|segunda-feira da pascoa|segunda feira da pascoa|segunda da pascoa"
-    "|pascoela", "easter -1": "sabado de aleluia|sabado santo",
-    "easter -2": "sexta-feira santa|sexta feira santa|sexta santa|sexta-feira da paixao",
-    "easter -3": "quinta-feira santa|quinta feira santa|quinta santa",
-    "easter -47": "carnaval|terca-feira de carnaval|terca de carnaval|terca-feira gorda|entrudo|dia de carnaval",
-    "easter -48": "segunda-feira de carnaval|segunda de carnaval", "easter -49": "domingo gordo|domingo de carnaval",
-    "easter -46": "quarta-feira de cinzas|quarta feira de cinzas|quarta de cinzas",
-    "easter -7": "domingo de ramos", "easter 60": "corpo de deus|corpus christi|dia do corpo de deus",
-    "easter 39": "quinta-feira da ascensao|quinta-feira de ascensao|quinta-feira da espiga|dia da espiga",
-    "easter 49": "pentecostes|domingo de pentecostes",
-    "lunar 1-1": "ano novo chines|ano novo lunar|festival da primavera|festa da primavera",
-    "lunar 1-15": "festival das lanternas|festa das lanternas",
-    "lunar 8-15": "bolo lunar|festival do bolo lunar|festa do bolo lunar|festival da lua|festa da lua"
-    "|festival do outono|festival do meio outono|festival do meio-outono|festival do meio do outono"
-    "|festival de meados do outono|festa do meio outono|festa do outono|chong chao",
-    "lunar 5-5": "barcos-dragao|festival dos barcos-dragao|barcos dragao|festival dos barcos dragao"
-    "|festival do barco-dragao|festival do barco dragao|tung ng",
-    "lunar 9-9": "festival do duplo nono|festival do duplo nove|chong yeung|culto dos antepassados",
-    "lunar 7-7": "festival qixi|festival do duplo sete",
-    "term 6": "cheng ming|festival qingming|qingming|festival cheng ming",
-    "10-1": "dia nacional da china|dia nacional da republica popular da china",
-    "12-20": "dia da raem|dia da regiao administrativa especial de macau",
-}  # fmt: skip
 _CENTURIES = ("xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii")
 _CENTURIES_SPOKEN = {"dezanove": 19, "vinte": 20, "vinte e um": 21, "19": 19, "20": 20, "21": 21}
 _COUNT = "(?:\\d+|uma?|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|quinze|vinte|trinta|meia)"
@@ -184,7 +139,11 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("da na a", " outra semana", ("&", {"weeks": 1})),
     ("sem", " ser n?esta semana(?:,? n?a (?:outra|seguinte|proxima))?", ("&", {"weeks": 1})),
     ("outra outro", f"(?= {_WEEKDAY})", ("N", 2)),
-    ("sem", f" ser (?:n?est[ae]|n?[ao] proxim[ao])(?! (?!{_WEEKDAY}))", ("N", 2)),
+    (
+        "sem",
+        f" ser (?:n?est[ae]|n?[ao] proxim[ao])(?! (?!{_WEEKDAY}|(?:{GOES_ON})\\b))",
+        ("N", 2),
+    ),
     ("que", " nao (?:seja )?est[ae](?! [a-z])", ("N", 2)),
     ("uns umas quase", "", None),
     ("ja", r"(?= (?:\d|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|uns|umas)\b)", None),
@@ -260,7 +219,7 @@ _TENS = ("vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oit
 def _by_head() -> dict[str, list[tuple[str, tuple[str, Any] | None]]]:
     """Return by their first word what follows in each phrase and what it says, those that say most first."""
     table = [(heads, rest, made) for heads, rest, made in _PHRASES]
-    for rule, names in _FEASTS.items():
+    for rule, names in FEASTS.items():
         for name in names.split("|"):
             head, _, rest = name.partition(" ")
             head, dash, tail = head.partition("-")

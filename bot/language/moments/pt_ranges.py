@@ -18,10 +18,10 @@ _PAIR = re.compile(
     r"(?:[aUoe-][ko=]?|k)(0)(?![0gdsnthyriuMm/:])(?=[qg]?=?[HKWNQMmZ&]|[qg]d?0g[Mm]|[qg]d0)|(?:[aUe-][ko=]?)(0)(?=gRg?)"
 )
 # Do dia 20 ao 23, dias 5 a 9.
-_DAYS_ALONE = re.compile(r"(?:[aoe-]|U[o=]?)d?0(?![0qgdsnthyriuMm/:x])")
+_DAYS_ALONE = re.compile(r"(?:[aoe-]|U[o=]?)d?0(?![0gdsnthyriuMm/:]|q=?[HKNQMmZ&Y])")
 _EDGES = re.compile("([BO])(?:[aoU]o?)(?=[BOQ])")
 _PARTED = (",a", ",U")
-_BARE_HOURS = re.compile(r"k(0)ek?(0)(?![ei:!_0])")
+_BARE_HOURS = re.compile(r"k(0)ek?(0)(?![i:!_0]|e[k0!:])")
 _YEARS = re.compile(r"(?:yg?)?(A)[aU-](A)(?![dsnthyr])")
 _MONTHS = re.compile(r"(m)(?:[aU]|-)([mM])(?:[g,-]?(A))?")
 _JOIN = re.compile(r"a|o|k|U[aok]?|-")

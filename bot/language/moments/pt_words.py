@@ -72,6 +72,8 @@ _VALUED: dict[str, dict[Any, str]] = {
         "FREQ=YEARLY;INTERVAL=5": "quinquenalmente",
     },
 }  # fmt: skip
+# Words with which a sentence goes on where a number counts nothing, verbs by their ending among them: às 8 vamos.
+GOES_ON = "com|se|sem|que|mas|em|n[ao]s?|para|e|ou|as|pel[ao]s?|das|ate|hoje|amanha|[a-z]+[aei]mos"
 ABBREVIATED = {month[:3]: number for number, month in enumerate(MONTHS, start=1)}
 
 

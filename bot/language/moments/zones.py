@@ -57,7 +57,9 @@ def _named() -> re.Pattern[str]:
     """Return what names a zone wherever it stands."""
     place = "|".join(_PLACES.values())
     return re.compile(
-        r"(?<!uma )(?<!meia )(?<!\b1 )\b(?:hora|fuso(?: horario)?) (?:local |oficial |legal )?(?:d[aeo]|em|n[ao]) "
+        r"(?<!uma )(?<!meia )(?<!\b1 )\b(?:hora|fuso(?: horario)?) (?:local |oficial |legal )?"
+        # Um quarto de hora em Pequim is none of its hours.
+        r"(?:d[aeo]|(?<![a-z] hora )(?:em|n[ao])) "
         rf"(?P<far>{place})(?!\w)|(?P<near>{place})(?:当地|本地)?时间"
         r"|(?<![\w/])(?P<code>(?:utc|gmt)(?:\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?)?)(?![\w:])"
         r"|\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?P<offset>(?:\.\d{1,9})?(?P<iso>z|[+-]\d\d:?[0-5]\d))(?!\w)"
