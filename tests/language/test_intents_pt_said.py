@@ -137,6 +137,33 @@ def test_reminders_are_asked_for_and_stopped_in_plain_words(
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Quem se encontra encarregado da tarefa T27? | task_owner | code=T27
+        quem é a pessoa da T2? | task_owner | code=T2
+        de quem depende a T14? | task_owner | code=T14
+        conseguiram terminar a T3? | task_status | code=T3
+        quando fica pronto o catálogo de resultados? | task_status | topic=catálogo de resultados
+        quem são os oradores da E6? | exchange_detail | code=E6
+        que eventos vamos receber em Tianjin? | upcoming_exchanges | body=Tianjin
+        o que está pendente do lado do Gao Xiang? | tasks_of_person | who=Gao Xiang
+        há algo pendente da minha parte? | my_tasks
+        a Wang Jing tem muitas tarefas? | tasks_of_person | who=Wang Jing
+        tarefas que já deviam ter sido entregues | overdue_tasks
+        avisa-me se a T20 atrasar | subscribe_reminders | code=T20
+        demos por concluída a T9 | mark_done | code=T9
+        concluída 70% da T14 | record_update | code=T14, pct=70
+        retira a T20 ao Song Lei e dá à Ana Silva | reassign_owner | code=T20, who=Ana Silva
+        faz uma reunião na terça às 10h sobre o orçamento | create_meeting | topic=orçamento, from=2027-03-23
+        """
+    ),
+)
+def test_words_of_other_requests_may_stand_beside(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "podes ajudar-me?", "preciso de ajuda para usar o bot", "como se cria uma tarefa?", "não sei mexer nisto",
@@ -159,6 +186,8 @@ def test_help_is_asked_for(text: str) -> None:
         "queria passar a T9 ao Chen Hao mas ele não quer", "não criem mais tarefas", "a T9 é da Sun Li",
         "relembro que a E6 é a 15 de abril", "quando a T8 acabar faço uma festa", "o Chen Hao avisou-me da T9",
         "preciso de ajuda com as malas", "alguém que ajude na receção?", "lista de compras: café, leite",
+        "o que tens para fazer hoje, João?", "vamos ver o que Hebei responde", "sobre a T9, falamos ao almoço",
+        "quem ficou com as fotocópias da T9?", "concordam em adiar a E6 para 22 de abril?", "por favor, silêncio",
         "a próxima reunião vai ser longa", "desliguei o computador sem gravar", "quem mexeu na T10?",
     ],
 )  # fmt: skip

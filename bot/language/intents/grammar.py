@@ -83,6 +83,9 @@ class Grammar:
     plain_kind: re.Pattern[str]
     # What single words say, where a sentence is none of the tables'.
     words: Words
+    # How a question or an order begins, and what makes none of a sentence that has words of other requests besides.
+    explicit: re.Pattern[str]
+    estranged: re.Pattern[str]
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
 

@@ -11,7 +11,7 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import BODY, DAYS, EXCHANGE, LIMIT, PERSON, SINCE, TASK
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.wording import Said, fitting, named_by_kind, said
+from bot.language.intents.wording import Combination, Said, fitting, named_by_kind, nearest, said
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
@@ -19,7 +19,9 @@ from bot.language.references import Reference
 _DAYS = DAYS + LIMIT + SINCE
 # Longer sentences tell more than a request.
 _LONGEST = 90
-_CONFIDENCE, _NAMED = 0.8, 0.7
+_CONFIDENCE, _NAMED, _NEARLY = 0.8, 0.7, 0.6
+# What a question mark says.
+_ASKED = [frozenset({"whether", "filler"})]
 # What is no order where it is told as news: T7延期到周五了.
 CHANGED = (Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER)
 # Intents of which a topic has to be something that takes place.
@@ -43,11 +45,24 @@ def in_any_order(sentence: Piece, rules: Grammar, *, question: bool) -> Iterator
             return
 
 
+def nearly(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | None:
+    """Return what a question or an order wants in which every word is known, but some are words of other requests."""
+    if len(sentence.plain) > _LONGEST or rules.estranged.search(sentence.plain):
+        return None
+    if not question and not rules.explicit.match(sentence.plain):
+        return None
+    told = said(sentence.plain, rules.words)
+    if told is None or told[1] is not None:
+        return None
+    combination = nearest([*told[0], *_ASKED] if question else told[0])
+    return _filled(sentence, combination, None, rules, _NEARLY) if combination is not None else None
+
+
 def _made(
     sentence: Piece, spoken: Said, unknown: tuple[int, int] | None, rules: Grammar, question: bool
 ) -> Understood | None:
     if question:
-        spoken = [*spoken, frozenset({"whether", "filler"})]
+        spoken = [*spoken, *_ASKED]
     topic, plain = None, ""
     if unknown is not None:
         named = trimmed(sentence.part(*unknown), rules)
@@ -58,11 +73,17 @@ def _made(
     combination = next(fitting(spoken, topic=topic is not None), None)
     if combination is None:
         return None
+    if combination.intent in OF_EVENTS and topic is not None and not rules.eventful.search(plain):
+        return None
+    return _filled(sentence, combination, topic, rules, _NAMED if topic else _CONFIDENCE)
+
+
+def _filled(
+    sentence: Piece, combination: Combination, topic: str | None, rules: Grammar, confidence: float
+) -> Understood | None:
     intent = combination.intent
     # Which of several changes to what is no matter of guessing.
     if intent in CHANGED and (rules.told.search(sentence.plain) or len(_ITEM.findall(sentence.plain)) > 1):
-        return None
-    if intent in OF_EVENTS and topic is not None and not rules.eventful.search(plain):
         return None
     code = person = body = None
     dates = []
@@ -89,4 +110,4 @@ def _made(
         progress=None,
         **({} if intent in _STATELY else days(intent, when)),
     )
-    return Understood(intent, "", slots, _NAMED if topic else _CONFIDENCE, when=when)
+    return Understood(intent, "", slots, confidence, when=when)

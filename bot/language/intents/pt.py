@@ -82,6 +82,8 @@ def grammar() -> Grammar:
         carried={name: made(words) for name, words in pt_talk.CARRIED.items()},
         kind=made("{kind}"),
         plain_kind=made(pt_talk.PLAIN_MEETING + "|intercambios?|eventos?|atividades?|tarefas?|prazos?"),
+        explicit=made(pt_talk.EXPLICIT),
+        estranged=made(pt_talk.ESTRANGED),
         words=words(pt_bag.WORDS, spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

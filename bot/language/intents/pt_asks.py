@@ -7,14 +7,14 @@ SURE = r"""
 task_owner resp|encarreg|titular|coordenador|dono|contacto|tarefa
     quem {is} ({art}{owner}) {item}
     (qual|quais|que) ({is} )?({art}{owner}) {item}
-    ({art}{owner}) (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
+    (o )?(nome d[aeo]s? )?({art}{owner}) (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
     (e )?quem (e que )?{cares} ({of})tarefa {of}{topic}
     de quem e a tarefa {of}{topic}
 task_status em que|estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega|fase|tarefa|execucao
     (em que|qual|que|a) (e |e que )?({art}){status} ({running} )?{item}
     ({art})(?!ponto de (?!situacao)){status} (?=d[aeo]s? |n[ao]s? |sobre |relativ|Ⓣ|Ⓟ){item}
     {item} (em que|qual|que) ({art}){status}( {running})?
-    {task} {status}
+    {task} ({status}|{limit})
     ({asks_about} )?{task}
     (qual|quando) (e )?(o |a )?{limit} {item}
     ({art}){limit} (?=d[aeo]s? |para a tarefa|Ⓣ|Ⓟ){item}
@@ -133,7 +133,7 @@ upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|f
         |consulta|previst
         |marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
     (({which}|ha|ver|temos|havera) )?({art})(nossos |nossas )?(proxim[oa]s {event}|proxim[oa]
-        (intercambio|evento|visita|forum|formacao|curso|atividade|iniciativa))( {planned})?(
+        (intercambio|evento|atividade|iniciativa|(?P<kind>visita|forum|formacao|curso)))( {planned})?(
         (com|em|de|da|do|a|na|no) {body})?{when_maybe}
     {which} ({art})?{event} ((e )?que )?(ha|temos|vai haver|havera|vamos ter|estao {planned}|{planned}|se
         realizam|(vao|irao) (decorrer|acontecer|ter lugar|ser realizad[ao]s)|vao realizar-se|se vao realizar
@@ -151,6 +151,7 @@ upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|f
         breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}\?
     (ha|temos|havera|vai haver) {event} {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
+    (o )?que (e que )?(vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar) {when}
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
     ({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
@@ -197,7 +198,7 @@ task_owner quem|dono|cargo|contacto|responsa
     (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
-    quem e (o |a )?(pessoa de )?contacto {task}
+    quem e (o |a )?((pessoa de )?contacto|pessoa) {task}
     (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve)
         (?!buscar|levar|trazer|ir|ver|pagar|comprar|dar|ter|estar|ser|falar|ficar|receber|por|abrir)[a-z]{2,14}(ar
         |er|ir|or) {item}
@@ -229,6 +230,9 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         prazo|em dia)\?
     {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
     como (e que )?(estao|vao|andam|correm) as coisas (com|n[ao]|em relacao a) {item}
+    (ja )?(conseguiram|conseguimos|conseguiu-se|deu para|foi possivel) (terminar|concluir|acabar|fechar) {item}\?
+    (vamos|estamos|andamos) (bem|mal|em dia|atrasad[oa]s|a tempo|dentro do prazo) (com )?{task}\?
+    {item} (ja |ainda )?(esta|estao|ficou|foi|foram) (ja )?entregues?\?
     (ja )?(terminaram|concluiram|acabaram|fecharam|terminamos|concluimos|acabamos|fechamos|se concluiu|se terminou
         |se acabou) {item}\?
     (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
@@ -239,7 +243,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
     quanto (e que )?(ja |falta )?(esta |foi )?(feito|concluido|realizado) {task}
     quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
-    quando (e que )?(termina|acaba|vence|expira|fica pronta|e para entregar|temos de entregar|e a entrega) {item}
+    quando (e que )?(termina|acaba|vence|expira|(fica|estara|vai estar|esta) pront[ao]|e para entregar|temos de
+        entregar|e a entrega) {item}
     (ate|para) quando (e que )?(e|temos|tenho|se deve|devemos|esta|vai)? ?((de|que)
         )?(entregar|concluir|terminar|fazer)? ?{item}
     (os )?(detalhes|informacoes|historico|resumo) {task}

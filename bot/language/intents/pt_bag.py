@@ -11,7 +11,10 @@ OFTEN_MISSPELT = (
     " prorrogar prorrogacao adiamento silenciar desativar subscrever atualizacao progresso andamento"
 )
 WORDS = r"""
-filler nome|ou|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela|pelos|pelas|para|com|e|que
+filler sido|nome|ou|vamos ter|vai haver|haja|encontra|encontram|encontra-se|parte|lado|do lado|pessoa|algumas
+    |neste|nesta|deste|desta|dessa|aquela|ao certo|em concreto|concretamente|exatamente|ao todo|no total|qualquer
+    |teremos|tera|terao|aqui|ca|efeito|ambito|quadro de|referente|relativo|relativa|respeitante|o|a|os|as|um|uma|uns
+    |umas|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela|pelos|pelas|para|com|e|que
     |se|ja
     |ainda|ao|aos|isto|isso|ai|ate|sobre|e que|este|esta|estes|estas|ha|algum|alguma|alguns|algumas|nosso|nossa
     |neste momento|agora|atualmente|entre|temos|tem|ter|existem|existe|vai|vao|ser|sao|foi|foram|nossos|nossas|tres
@@ -41,7 +44,9 @@ next proxima|proximo|seguinte|a seguir|outra vez|de novo|novamente|voltamos a|vo
 soon nos proximos tempos|proximas semanas|proximos meses|nos tempos mais proximos
     |proximos dias|nos proximos tempos|nas proximas semanas|nos proximos meses|proximos dias|proximas|proximos
     |em breve|brevemente|pela frente|a vista|que vem|vem ai|futuros|futuras|proximamente
-own a seu cargo|ao seu cargo|sob sua responsabilidade|ao seu cuidado|incumbido|incumbida|pegou|coordenacao|cabe|cabem
+own depende|dependem|incumbe|executa|executar|desenvolve|desenvolver|prepara|preparar|elabora|elaborar|assegurar
+    |gerir|liderar|conduzir|tutela|alcada|sob a alcada|a seu cargo|ao seu cargo|sob sua responsabilidade
+    |ao seu cuidado|incumbido|incumbida|pegou|coordenacao|cabe|cabem
     |compete|competem|pertence|pertencem|lideranca|encargo|responsavel|trata|tratar|cuida|cuidar|ocupa|encarregue
     |encarregado|encarregada|coordena|coordenar|lidera|gere
     |assegura|a cargo|cargo|faz|fazer|em maos|maos|responsabilidade|responde|atribuida|atribuidas|atribuido
@@ -57,22 +62,26 @@ has tem|tenho|temos|ha
 open pendente|pendentes|em curso|em aberto|abertas|por fazer|por concluir|por acabar|por terminar|por entregar
     |incompletas|ativas
     |inacabadas|nao concluidas|nao terminadas|em falta|por tratar|por despachar|que faltam
-due a vencer|vencer|para fazer|por fazer|entrego|entregar|fazer|concluir|terminar|vencem|vence|termina|terminam|falta
+due entregar|apresentar|despachar|cumprir|em falta|a vencer|vencer|para fazer|por fazer|entrego|entregar|fazer
+    |concluir|terminar|vencem|vence|termina|terminam|falta
     |falta fazer|me falta|faltam
     |falta-me|para entregar|a terminar
     |acaba|acabam|pronta|prontas|entrega|entregas|a fazer|tratar|para tratar|para concluir|para acabar|para terminar
-late venceu|venceram|expirou|caducou|esgotou|esgotaram|nao cumpriu o prazo|nao cumpriram o prazo|falhou o prazo
+late para tras|deviam ter sido|devia ter sido|deviam ter|ja deviam|ja devia|fora de tempo|fora do tempo|venceu
+    |venceram|expirou|caducou|esgotou|esgotaram|nao cumpriu o prazo|nao cumpriram o prazo|falhou o prazo
     |falharam o prazo
     |incumpriu|atrasos|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado|atrasados
     |ja deviam estar prontas|ja devia estar pronta|deviam estar prontas|com o prazo ultrapassado|ultrapassado
     |ultrapassadas
     |passaram|ja passaram|passaram do prazo|passou do prazo|expirado|expirados|expiradas|expiraram|ultrapassados
     |por cumprir
-progress grau|nivel|execucao|estado|ponto de situacao|ponto da situacao|progresso|andamento|situacao|evolucao
+progress balanco|desenvolvimentos|desenvolvimento|historico|ultimas|grau|nivel|execucao|estado|ponto de situacao
+    |ponto da situacao|progresso|andamento|situacao|evolucao
     |percentagem|avanco
     |avancos|novidades|progressos
 doing vai|anda|corre|a correr|decorre|esta a correr|vai isso|esta|segue|avanca|avancou|se encontra
-done concluiu|se concluiu|concluir-se|se terminou|se acabou|fechou|concluida|concluido|feita|feito|pronta|pronto
+done entregue|entregues|terminar|concluir|fechar|acabar|encerrar|fica pronto|fica pronta|prontas|check|cumprida
+    |concluiu|se concluiu|concluir-se|se terminou|se acabou|fechou|concluida|concluido|feita|feito|pronta|pronto
     |terminada|terminado|acabada|acabado|finalizada|fechada|completa
     |acabou|terminou|concluiram|terminaram|encerrada
 news novidades|noticias|alteracoes|atualizacoes|mudancas|novidade|tiver novidades|houver novidades|avancos
@@ -83,16 +92,20 @@ detail dados|presencial|online|a distancia|por videoconferencia|presencialmente|
     |alojamento|programa|ordem de trabalhos|local|data|hora|horario|detalhes|informacoes|pormenores|contacto|morada
     |duracao
     |participantes|dura|lugar|agenda
-take realiza|realizam|decorre|comeca|acaba|termina|tem lugar|acontece|acontecem|fica|sera|vai ser|se realiza
+take acontecer|vai acontecer|vao acontecer|decorrer|comecar|arrancar|arranca|inicia|iniciar|ter lugar|realiza
+    |realizam|decorre|comeca|acaba|termina|tem lugar|acontece|acontecem|fica|sera|vai ser|se realiza
     |se realizam|e|decorrem|realizar|realizar-se|vai realizar-se
-join participa|participam|participantes|vai|vao|presente|presentes|inscritos|delegacoes
-host organiza|organizam|acolhe|recebe|preside|anfitriao|organizador|organizadora
+join oradores|orador|convidados|convidado|delegacao|participante|vem|participar|presentes|intervem|representantes
+    |representante
+    |participa|participam|participantes|vai|vao|presente|presentes|inscritos|delegacoes
+host vamos receber|vamos acolher|vai receber|vai acolher|vai organizar|organizar|acolher|organiza|organizam|acolhe
+    |recebe|preside|anfitriao|organizador|organizadora
 place cidade|local|sitio
 time hora|horas|data|dia
 planned organizado|organizados|organizada|organizadas|acolhidos|promovidos|promovidas|realizados|previsto|prevista
     |previstos|previstas|marcado|marcada|marcados|marcadas|agendado|agendada|agendados
     |agendadas|planeado|planeada|planeados|planeadas|programado|programadas|programados
-many quantas vezes
+many quantas vezes|muitas|muitos|muito
 move adia|adiar|adie|adiada|adiado|adiamento|passa|passar|passe|muda|mudar|mude|altera|alterar|altere|prolonga
     |prolongar|prolongue|prorroga|prorrogar|prorrogue|prorrogacao|extensao|antecipa|antecipar|antecipe|remarca
     |remarcar|remarque
@@ -121,7 +134,7 @@ stop desativacao|cancelamento|suspensao|dispenso|silencio|stop|desliga|desligar|
 start envio|ativacao|subscricao|pedido de|gostava de|gostaria de|preciso de|ser|queria|quero ser|pretendo|ativa
     |ativar|ative|liga|ligar|ligue|subscreve|subscrever|subscreva|receber|quero|reativa|reativar|ligados
     |ativos|seguir|envia|enviar|volta a ligar|volta a ativar|poe|retoma|retomar
-me eu|me|mim|minha|minhas|meu|meus|tenho|comigo|sou|da minha|a meu
+me estou|fiquei|minha parte|meu lado|eu|me|mim|minha|minhas|meu|meus|tenho|comigo|sou|da minha|a meu
 all todos|todas|toda|todo
 about sobre|acerca|de|me|mais|enviar|receber
 """

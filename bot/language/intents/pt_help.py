@@ -46,6 +46,7 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     (lista d[eo]s?|ver|mostra os|mostrar os|menu( de)?|quero ver os|diz-me os) comandos( disponiveis| do bot)?
     menu( de ajuda| principal| do bot)?
     (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?|sabes?) ajudar(-me|-nos)?
+    (o )?que (e|faz) (isto|este bot|o bot|a ponte)
     (e )?para que (e que )?serv(es|e)( {tool})?
     (ha|existe|tem|tens|onde (esta|ha|vejo|encontro)) (algum |alguma |um |uma |o |as )?(manual|guia|ajuda|instrucoes
         |tutorial|documentacao)( de (utilizacao|uso|ajuda))?( {tool})?
@@ -61,7 +62,7 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
         {tool})?
     explica (isto|o bot|como (isto |o bot )?(funciona|se usa|trabalhas|funcionas)( isto| o bot)?)
     como (e que )?((eu|se|posso|faco|devo|tenho de|e preciso|para|fazer|e possivel|deve|pode|e|que) ){0,5}{doing}
-        {objects}( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com) ([a-z]+ ){0,3}[a-z]+)?
+        {objects}( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
     o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}
     da para {doing} {objects} ({tool}|por aqui)
 """

@@ -57,7 +57,7 @@ create_meeting call|videoch|reuni|videoconf|encontro|sess|forum|visita|intercamb
     (reuniao|sessao|videoconferencia) nova:?(?P<body> .+)
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
-subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|segue|subscre
+subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|segue|subscre
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
     {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|ter|envia|envie|enviar|manda
         |mande|reativar|reativa|reative
@@ -93,8 +93,10 @@ subscribe_reminders deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|s
     {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|envia|envie|enviar|manda
         |mande)(-me|-nos)? {art}{reminders} d[aeo]s? (?P<kind>{deeds})
     {want}(ser )?(avisad|lembrad|notificad)[oa] d[aeo]s? (?P<kind>{deeds})( {body})?
+    ({art}){reminders} ({when_first})?{code}
     {art}{reminders} (sobre|para|relativ[ao]s? a) {item}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) .{2,30} {task}
+    {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) {code}( [a-z]{1,14}){1,4}
     {art}{reminders} d[aeo]s? ({deeds} d[aeo]s? )?({body}|{code})
     {want}(voltar|volta|volte) a (ativar|ligar|receber|enviar) {art}{reminders}
     {want}{remind_me} (Ⓡ)( {item}| d[aeo]s? (minhas )?tarefas)?
@@ -113,7 +115,7 @@ mute_reminders desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|inco
         |pausar|pausa|pausa n|eliminar|elimina)(-me)?
 
         (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {body}| {item})??(( durante)? Ⓝ| {when})?
-    (nao (quero|preciso de|desejo|pretendo)|dispenso|chega de|basta de|acabem com|sem|pausa n[oa]s|para com
+    (nao (quero|preciso de|desejo|pretendo)|dispenso|nada de|chega de|basta de|acabem com|sem|pausa n[oa]s|para com
         os|parem com os|tira-me)
         (receber )?(mais )?{art}{reminders}( {body}| {item})??(( durante)? Ⓝ| {when}| antes d[eo] (?P<until>Ⓓ))?
     ({when} )?nao (quero|preciso de) (receber )?(mais )?{reminders}( {item})??
@@ -121,7 +123,8 @@ mute_reminders desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|inco
         mais)?( {reminders}| mensagens)?( {item})??( {when}| Ⓝ)?
     (para|pare|parem|deixa|deixe|deixem) de (me )?(lembrar|avisar|notificar|enviar|mandar|alertar)(-me)?(
         {reminders})?( {item})??( {when})?
-    (silencia|silenciar|silencie|silencio)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
+    silencio( (ate )?{when}|( durante)? Ⓝ)
+    (silencia|silenciar|silencie)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
     nao (me|nos) (chateies?|aborrecas?|incomodes?|perturbes?|macem?|maces)( mais)?( {when})?
     {want}(silenciar|silencia|silencie|desativar|desativa|desligar|desliga|cancelar|cancela) {art}{reminders}
         d[aeo]s? (?P<kind>{deeds})
@@ -137,7 +140,8 @@ mute_reminders desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|inco
 """
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|encerr|esta|cumprid|despach|marc|assinal
+mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok$|encerr|esta|cumprid|despach|marc
+        |assinal
     (a |o )?{task} (ja )?({now_is} )?(ja |totalmente |completamente |toda )?{done}( Ⓓ)?(
         (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?

@@ -25,9 +25,12 @@ _RULES = r"""
     \bprox\b\.? => proxima
     \b{meeting} (a seguir|que (se )?(segue|vem|temos)( a seguir| ai)?|seguinte)\b => proxima reuniao
     \b(temos|ha|e) (?P<what>{meeting}) (?P<when>quando|a que horas|em que dia)$ => {when} temos {what}
+    ^(ainda )?falta (muito|muito tempo|quanto|quanto tempo) para (?P<rest>(acabar|terminar|concluir|fechar) .+)
+        => quanto falta para {rest}
     ^((ainda )?falta[mr]? (muito|quanto|muito tempo|quanto tempo|pouco)|daqui a quanto tempo (e|temos)) (para |ate
         )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
     ^tudo (o )?que => o que
+    ^uma (ideia|nocao|perspetiva) d(o|e) (?P<rest>que .+) => o {rest}
     ^que(?= (anda|tem|esta|ha|falta|temos|tenho|faz|fazem|ficou|cabe|vem) ) => o que
     \b(que (esta|estao|ha|tenho|tem) )?(em|no) meu nome\b => a meu cargo
     \bentre maos\b => em maos
@@ -43,6 +46,9 @@ _RULES = r"""
         (os )?Ⓒ)$ => passar {rest}
     ^# ?(?P<rest>[ⓉⓅ] .+) => {rest}
     ^(?P<what>.*[ⓉⓅ]) e (?P<who>d[ao] Ⓦ) (Ⓢ|a partir (de|d[ao]) (hoje|amanha|agora|Ⓓ))$ => {what} passa a ser {who}
+    ^(retira|tira|retirar|tirar|retire|tire) (?P<what>[ao] [ⓉⓅ]) (a|ao|d[aeo]) Ⓦ(,| e|, e) (da|passa|entrega|atribui
+        |dar|passar
+        |de)(-a|-o)? (?P<who>(a|ao|para [ao]) Ⓦ)$ => atribuir {what} {who}
     ^(Ⓢ|a partir (de|d[ao]) (hoje|amanha|agora|Ⓓ)),? (?P<what>.*[ⓉⓅ]) (ja )?e (?P<who>d[ao] Ⓦ)$ => {what} passa a ser
         {who}
     ^{told} (tudo |mais |um pouco |algo |alguma coisa |mais coisas )?(o que (ha|sabes|temos) )?{plain_of}
@@ -77,6 +83,7 @@ _RULES = r"""
     ^(precisamos|preciso|precisava|queria|quero|queremos) (de )?(?P<rest>uma (nova )?{meeting}\b.*[Ⓓ].*)
         => marcar {rest}
     ^{meeting} ?: ?(?P<rest>(?!para|com|n[ao]|d[aeo] )[a-z].*[Ⓓ])$ => marcar reuniao sobre {rest}
+    ^(faz|fazer|faca) (?P<rest>(uma|um) {meeting}\b.*[Ⓓ].*)$ => marcar {rest}
     ^(reserva|reservar|reserve)(-me|-nos)? (a |o |as |os )?(?P<when>[Ⓓ]) para (?P<rest>(uma |um )?{meeting}\b.*)
         => marcar {rest} {when}
     ^(ja )?(despachei|despachamos|arrumei|arrumamos|fiz|fizemos|completei|completamos|entreguei|entregamos|encerrei
@@ -84,6 +91,11 @@ _RULES = r"""
     ^(concluid|terminad|feit|fechad|acabad|finalizad|despachad|encerrad|pront|entregue)[ao]? (?P<what>(a )?(tarefa
         )?[ⓉⓅ])$
         => {what} concluida
+    ^(ja )?(demos|damos|dou|dei|da-se|deu-se) (por|como) (concluid|terminad|fechad|encerrad|acabad)[ao]
+        (?P<what>([ao] )?[ⓉⓅ])$
+        => {what} concluida
+    ^(ja )?(concluid|feit|executad|completad)[ao]s? (os |cerca de )?(?P<part>Ⓒ) (d[ao] )?(?P<what>[ⓉⓅ])$ => {what} a
+        {part}
     ^(?P<what>[ⓉⓅ]) (ok|okay|check),?(?P<rest> .+) => {what}{rest}
     ^(assinal|regist|marc|confirm|anot)(a|ar|e) (a )?conclusao (?P<rest>d[ao] .+) => dar baixa {rest}
     ^(?P<what>(a )?(tarefa )?[ⓉⓅ]) (pode|pode-se|podem|deve|e para|esta para) (ser )?(dad[ao]|dar|considera(r|da)

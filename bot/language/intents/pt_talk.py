@@ -9,9 +9,10 @@ TALK = (
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
     r"|acho|achas|acha|achamos|parece|talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido|espero que|sera que"
     r"|provavelmente|pelos vistos"
-    r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|vou estar|ate a proxima"
+    r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|vou estar|vamos ver|vamos la"
+    r"|ate a proxima"
     r"|ate ao proximo"
-    r"|ja se sabe|logo se ve|como sempre|duvidas|falamos( |$)"
+    r"|ja se sabe|logo se ve|como sempre|duvidas|falamos"
     r"|disse|disseram|diz-se|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|complicad[oa]"
@@ -131,6 +132,19 @@ NO_NEWS = (
     r"|terminal|garagem|apartamento|assoalhadas|aluga|vende|arrenda|euros|cheio|cortad[oa]|pequen[oa]|fato"
     r"|quantas pessoas|espero|era da|era do|nao era|nao e|disse|disseram|muito trabalho|pena)\b"
 )
+# How a question or an order begins.
+EXPLICIT = (
+    r"(e )?(em |a |para |de |por |com |ate )?(quem|qual|quais|quant[oa]s?|quando|onde|como|o que|que|mostra|lista|ver"
+    r"|avisa-me"
+    r"|lembra-me|detalhes|resumo|cria|marca|agenda|muda|adia|passa|poe|atribui|silencia|desliga|ativa|liga|subscreve)\b"
+)
+# Who speaks to a person, tells what was or denies something puts no request in words of several.
+ESTRANGED = (
+    r"\b(nao|nunca|nem|mas|porque|pois|comigo|contigo|connosco|ele|ela|eles|elas|tu|te|lhe|lhes|teu|tua|isso|isto"
+    r"|aquilo"
+    r"|este|esta|ficheiro|email|so|tambem|mesmo|outra|outro|mais|menos|muito|muita|tao|bem|mal|ja agora|alguem|ninguem"
+    r"|quer|querem|queres|pode|podem|podes|deve|devem|vem|vens|viu|vi|tens|ves|sabes|acha|achas|falta|sobra)\b"
+)
 BEFORE = (
     r"((ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
     r"|todos|desculpa|desculpe|desculpem|com licenca|ja agora|exmos? senhores?|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
@@ -142,6 +156,7 @@ BEFORE = (
     r" para)\b[ ,:!]+|sera que (me |nos )?(podias?|podes?|podem|podiam|consegues?)\b ?(dizer|indicar)?([ -](me"
     r"|nos))? ?(se )?"
     r"|(informar|indicar|dizer|mostrar|enviar|facultar)[ -](me|nos|lhe) (?=quem|qua[ln]|onde|como|que|o|a)"
+    r"|tens (ai )?(?=[ao] (data|hora|programa|ordem|lista|prazo|calendario|agenda) )"
     # What is told for the record.
     r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de"
     r"|(venho|vimos|serve (a presente|o presente)) (por este meio )?(para )?(informar|comunicar))( de)? que,? "
@@ -185,7 +200,8 @@ WILLING = (
 )
 SPOKEN_TO = (
     r"^ ?@|[ ,]@\w|^Ⓦ ?[,!](?! ?(as |lista d[ae]s? )?tarefas( pendentes| em (curso|aberto|atraso))?[?]?$)"
-    r"|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|^[^:]*, Ⓦ ?[.?!]*$|^(malta|pessoal|colegas"
+    r"|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|^(?!.{0,24}\b(tarefa|reuniao|atribu"
+    r"|responsavel))[^:]{1,120}, Ⓦ ?[.?!]{0,3}$|^(malta|pessoal|colegas"
     r"|amigos"
     r"|gente) ?,"
 )

@@ -79,7 +79,8 @@ MACROS = {
     "event": "({kind}|intercambios?|eventos?|atividades?( conjuntas?)?|iniciativas?|encontros?|acoes)",
     "events": "((?P<kind>visitas de estudo|visitas mutuas|visitas|reunioes de trabalho|reunioes|foruns|formacoes"
     "|cursos|consultas|missoes|conferencias|seminarios)|intercambios|eventos|atividades|iniciativas|encontros|acoes)",
-    "agenda": "(agenda|calendario|plano|programacao|lista)( de (intercambios?|atividades|eventos|reunioes))?",
+    "agenda": "(programa(?= de (intercambios|eventos|atividades))|agenda|calendario|plano|programacao"
+    "|lista)( de (intercambios?|atividades|eventos|reunioes))?",
     "planned": "(previst|marcad|agendad|planead|programad|calendarizad)[oa]s?",
     "meeting": "(?P<kind>reuniao de trabalho|reuniao anual de consultas|reuniao de consultas?|reuniao trimestral"
     "|reuniao dos pontos de contacto"

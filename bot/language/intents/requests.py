@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bot.language.dates import Found
 from bot.language.fold import fold
 from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
-from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order
+from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order, nearly
 from bot.language.intents.marks import DAYS, PERCENT, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.plainly import plainly
+from bot.language.intents.sentences import Sentence, talks, variants
 from bot.language.names.model import Mention
 from bot.language.references import Reference, codes, percent
 from bot.language.smalltalk import says_nothing
@@ -40,94 +39,47 @@ _BY_KIND = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence: as it stands, without its courtesies, and as rules see it.
-
-    `asked` where it was put politely, `question` where a question mark ends it that is no politeness, `rewritten` where
-    it stands in other words than its own.
-    """
-
-    whole: Piece
-    bare: Piece
-    flat: Piece
-    asked: bool
-    question: bool
-    rewritten: bool = False
-
-
 def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
     """Yield what the message may want, in the order of the rules; nothing where it is talk."""
     ended = [(piece, end) for piece, end in Piece.whole(marked).split(rules.sentences) if piece.plain]
     pieces = [piece for piece, _ in ended]
     if len(pieces) > _MOST_SENTENCES:
         return
-    sentences = [
-        sentence
-        for piece, end in ended
-        if (len(ended) == 1 or not says_nothing(piece.written()))
-        and (sentence := _sentence(piece, rules, question="?" in end)).bare.plain
-    ]
     question = any("?" in end for _, end in ended)
+    sentences = [
+        ways
+        for piece in pieces
+        if (len(ended) == 1 or not says_nothing(piece.written()))
+        and (ways := variants(piece, rules, question=question))[0].bare.plain
+    ]
     if len(sentences) == 1:
-        sentence = sentences[0]
-        if len(sentence.bare.plain) <= _LONGEST_SENTENCE and not _talks(sentence, rules):
-            # What looks like a courtesy may belong to the request: 你能做什么, ajuda.
-            variants = [each for each in _variants(sentence.whole, rules, question=question) if each.flat.plain]
-            for each in variants:
-                if found := list(_fitting(each, rules, rules.sections)):
-                    yield from found
-                    return
-            for each in variants:
-                yield from in_any_order(each.flat, rules, question=each.question)
+        ways = sentences[0]
+        if len(ways[0].bare.plain) <= _LONGEST_SENTENCE and not talks(ways, rules):
+            yield from _wanted(ways, rules)
     elif not sentences and len(pieces) == 1:
-        for each in _variants(pieces[0], rules, question=question):
+        for each in variants(pieces[0], rules, question=question):
             yield from _fitting(each, rules, rules.sections)
     elif sentences:
         # Only a report goes on: what was done, what comes next.
-        report = _sentence(Piece.whole(marked), rules, question=question)
-        if len(report.bare.plain) <= _LONGEST_REPORT and not _talks(report, rules):
+        ways = variants(Piece.whole(marked), rules, question=question)
+        if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
             reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
-            yield from _fitting(report, rules, reporting)
+            yield from _fitting(ways[0], rules, reporting)
 
 
-def _talks(sentence: Sentence, rules: Grammar) -> bool:
-    """Tell whether it speaks to somebody or is talk, in its own words; courtesies aside: 辛苦了 and the like."""
-    own = next(each for each in _variants(sentence.whole, rules, question=sentence.question) if not each.rewritten)
-    return bool(rules.spoken_to.search(sentence.whole.plain) or rules.talk.search(own.bare.plain))
-
-
-def _sentence(piece: Piece, rules: Grammar, *, question: bool) -> Sentence:
-    return _variants(piece, rules, question=question)[0]
-
-
-def _variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
-    """Return a sentence without its courtesies, and with ever more of them before it."""
-    start, end = 0, len(piece.plain)
-    starts = [0]
-    while start < end and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
-        start = match.end()
-        while start < end and piece.plain[start] in " ,、:-":
-            start += 1
-        starts.append(start)
-    found = []
-    for start in reversed(starts):
-        rest = piece.part(start, end)
-        while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
-            rest = rest.part(0, match.start())
-        polite = rules.willing.search(piece.plain, 0, start) is not None
-        plain = plainly(rest, rules.rewrites)
-        if plain is not rest:
-            said = plain.without(rules.dropped)
-            found.append(Sentence(piece, plain, said, True, question and not polite, rewritten=True))
-        made = [Sentence(piece, rest, rest.without(rules.dropped), start > 0, question and not polite)]
-        if start and (match := rules.asks.search(rest.plain)):
-            # 你知道T7谁负责吗: a question inside another. 能不能把T7延期吗: the particle belongs to the courtesy.
-            rest = rest.part(0, match.start())
-            inner = Sentence(piece, rest, rest.without(rules.dropped), start > 0, not polite)
-            made.insert(0 if polite else 1, inner)
-        found += made
-    return found
+def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
+    """Yield what one sentence may want: by the tables, or by its words."""
+    # What looks like a courtesy may belong to the request: 你能做什么, ajuda.
+    ways = [each for each in ways if each.flat.plain]
+    for each in ways:
+        if found := list(_fitting(each, rules, rules.sections)):
+            yield from found
+            return
+    loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
+    yield from loose
+    if not loose:
+        near = (nearly(each.flat, rules, question=each.question) for each in ways)
+        yield from filter(None, near)
 
 
 def _fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
@@ -291,6 +243,9 @@ class _Reading:
     def _progress(self) -> int | None:
         if self.intent is not Intent.RECORD_UPDATE:
             return None
-        words = self.sentence.bare.written()
-        found = percent(words)
+        flat = self.sentence.flat
+        marked = (thing for thing in flat.things_at(0, len(flat.plain)) if isinstance(thing, int))
+        found = next(marked, None)
+        if found is None:
+            found = percent(self.sentence.bare.written())
         return 50 if found is None and self.rules.half.search(self.sentence.flat.plain) else found

@@ -61,6 +61,9 @@ tasks_of_person: person limit which|show / day has soon now
 tasks_of_association: body limit which|show / day has soon now
 overdue_tasks: late thing whether|which|show|has / person body me has now
 overdue_tasks: late me whether|which|show|has / task limit thing now
+my_tasks: me own|due|open|hand task|thing whether|which|show / has day now soon all
+tasks_of_person: person task whether / has many all now own open
+tasks_of_association: body task whether / has many all now own open
 mute_reminders: remind|remind_me stop / T E me day length series all task event now limit about / maybe
 subscribe_reminders: news T|E tell / whether about
 subscribe_reminders: remind start / T E me day length series task event before all limit whether about / maybe
@@ -120,6 +123,8 @@ def _combinations() -> Iterator[Combination]:
 
 
 COMBINATIONS = tuple(_combinations())
+# More words that belong to another request make it that one, or none.
+_MOST_BESIDES = 3
 
 
 Said = list[frozenset[str]]
@@ -217,6 +222,23 @@ def fitting(spoken: Said, *, topic: bool) -> Iterator[Combination]:
         suits = (each.topic if topic else not each.only_topic) and all(names & each.bears for names in spoken)
         if suits and _needed(each.needs, spoken, frozenset()):
             yield each
+
+
+def nearest(spoken: Said) -> Combination | None:
+    """Return the combination that a request makes which has some words of another besides, the fewer the better.
+
+    None where there is none, or where it might as well mean something else.
+    """
+    found, fewest = None, _MOST_BESIDES + 1
+    for each in COMBINATIONS:
+        besides = frozenset(index for index, names in enumerate(spoken) if not names & each.bears)
+        if each.only_topic or len(besides) > min(fewest, _MOST_BESIDES) or not _needed(each.needs, spoken, besides):
+            continue
+        if len(besides) < fewest:
+            found, fewest = each, len(besides)
+        elif found is not None and found.intent is not each.intent:
+            found = None
+    return found
 
 
 def _needed(needs: tuple[frozenset[str], ...], spoken: Said, taken: frozenset[int]) -> bool:

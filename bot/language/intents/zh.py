@@ -83,6 +83,8 @@ def grammar() -> Grammar:
         carried={name: made(words) for name, words in zh_talk.CARRIED.items()},
         kind=made("{kind}"),
         plain_kind=made(zh_talk.PLAIN_MEETING + "|交流|活动|交流活动"),
+        explicit=re.compile("(?!)"),
+        estranged=re.compile("(?!)"),
         words=words(zh_bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

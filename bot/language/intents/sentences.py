@@ -1,0 +1,61 @@
+"""A sentence as rules see it: without its courtesies, with fewer of them, and said plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.language.intents.grammar import Grammar
+from bot.language.intents.piece import Piece
+from bot.language.intents.plainly import plainly
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: as it stands, without its courtesies, and as rules see it.
+
+    `asked` where it was put politely, `question` where a question mark ends it that is no politeness, `rewritten` where
+    it stands in other words than its own.
+    """
+
+    whole: Piece
+    bare: Piece
+    flat: Piece
+    asked: bool
+    question: bool
+    rewritten: bool = False
+
+
+def talks(ways: Sequence[Sentence], rules: Grammar) -> bool:
+    """Tell whether it speaks to somebody or is talk, in its own words; courtesies aside: 辛苦了 and the like."""
+    own = next(each for each in ways if not each.rewritten)
+    return bool(rules.spoken_to.search(own.whole.plain) or rules.talk.search(own.bare.plain))
+
+
+def variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
+    """Return a sentence without its courtesies, and with ever more of them before it."""
+    start, end = 0, len(piece.plain)
+    starts = [0]
+    while start < end and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
+        start = match.end()
+        while start < end and piece.plain[start] in " ,、:-":
+            start += 1
+        starts.append(start)
+    found = []
+    for start in reversed(starts):
+        rest = piece.part(start, end)
+        while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
+            rest = rest.part(0, match.start())
+        polite = rules.willing.search(piece.plain, 0, start) is not None
+        plain = plainly(rest, rules.rewrites)
+        if plain is not rest:
+            said = plain.without(rules.dropped)
+            found.append(Sentence(piece, plain, said, True, question and not polite, rewritten=True))
+        made = [Sentence(piece, rest, rest.without(rules.dropped), start > 0, question and not polite)]
+        if start and (match := rules.asks.search(rest.plain)):
+            # 你知道T7谁负责吗: a question inside another. 能不能把T7延期吗: the particle belongs to the courtesy.
+            rest = rest.part(0, match.start())
+            inner = Sentence(piece, rest, rest.without(rules.dropped), start > 0, not polite)
+            made.insert(0 if polite else 1, inner)
+        found += made
+    return found
