@@ -59,14 +59,14 @@ def new_year(year: int) -> date | None:
 
 
 @lru_cache(maxsize=512)
-def lunar_day(year: int, month: int, day: int) -> date | None:
-    """Return the Gregorian day of a lunar one (never of a leap month); None outside the table or without such a day."""
+def lunar_day(year: int, month: int, day: int, *, leap: bool = False) -> date | None:
+    """Return the Gregorian day of a lunar one; None outside the table or without such a day, or such a leap month."""
     begins = new_year(year)
     if begins is None or year >= _FIRST + len(_YEARS):
         return None
     passed = 0
-    for number, days, leap in _lengths(_YEARS[year - _FIRST]):
-        if number == month and not leap:
+    for number, days, twice in _lengths(_YEARS[year - _FIRST]):
+        if (number, twice) == (month, leap):
             return begins + timedelta(days=passed + day - 1) if 1 <= day <= days else None
         passed += days
     return None

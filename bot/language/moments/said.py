@@ -46,6 +46,7 @@ class Said:
     nth_unit: str | None = None
     feast: str | None = None  # a rule of calendar.feast
     lunar: bool | None = None  # month and day are those of the Chinese calendar
+    leap: bool | None = None  # the lunar month is the one that is counted twice
     holding: bool | None = None  # the week that holds the day
     edge: str | None = None  # "start", "middle" or "end" of the smallest unit said
     part: str | None = None  # of the day, a key of clock.PARTS

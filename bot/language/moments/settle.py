@@ -90,13 +90,15 @@ def _lunar(said: Said, year: int) -> Span | None:
         if following is None:
             return None
         return whole(datetime.combine(following - timedelta(days=1), datetime.min.time()), "day")
-    start = lunar_day(year, said.month or 1, said.day or 1)
+    start = lunar_day(year, said.month or 1, said.day or 1, leap=bool(said.leap))
     if start is None:
         return None
     first = datetime(start.year, start.month, start.day)  # noqa: DTZ001 - local time
     if said.day:
         return whole(first, "day")
-    return Span(first, first + timedelta(days=30 if lunar_day(year, said.month or 1, 30) else 29), "month")
+    return Span(
+        first, first + timedelta(days=30 if lunar_day(year, said.month or 1, 30, leap=bool(said.leap)) else 29), "month"
+    )
 
 
 def _day(  # noqa: PLR0911 - one for each way to say a day

@@ -20,12 +20,14 @@ from bot.language.moments.zh_ranges import between_end, counted_from, days_free,
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGiWEPprs逢每第从截季月年半周差隔")
+STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGiUWEPprs逢每第从截季月年半周差隔")
 _N = "[0aA]"
 # 周三周四两天
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
 # 1800年 is a year, if none that is on the calendar here.
 _YEAR_OF_OLD = re.compile(r"\d{4,}\s?年")
+# 周六、日 but 周六、日本专家
+_JAPAN = ("本", "语", "元", "报", "方")
 # 五年来, not 三个月来一次
 _TILL_NOW = re.compile(r"来(?=$|[\s,，。;；、的]|我|一直|累计|首|共|取得|各)")
 # What the end of a range leaves out of its day.
@@ -124,14 +126,14 @@ def _listed(line: Line, index: int, year: int, before: Phrase) -> Placed | None:
     short = line.codes[index : index + 1]
     if (
         short
-        and short in "0aA"
+        and short in "0aA日"
         and line.codes[index - 1] == "V"
         and earlier.weekday is not None
         and earlier.day is None
     ):
-        value = line.tokens[index].value
-        bare = line.codes[index + 1 : index + 2] in ("", "x", "V", "P", "C")
-        if bare and isinstance(value, int) and 1 <= value <= 6:
+        value = 7 if short == "日" and line.written(index) == "日" else line.tokens[index].value
+        bare = line.codes[index + 1 : index + 2] in ("", "x", "V", "P", "C") and line.after(index + 1)[:1] not in _JAPAN
+        if bare and isinstance(value, int) and 1 <= value <= 7:
             return Phrase(first=Said(weekday=value - 1), near=True), index, index + 1
     following = _phrase(line, index, year)
     if following is None or following[0].first is None or following[0].grain is not None:

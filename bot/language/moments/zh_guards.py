@@ -57,7 +57,6 @@ _PAPER = re.compile(
     r"\s*的?(?:系列|主题|专题|庆祝|纪念|慰问|文艺)?(?:活动|晚会|大会|论坛|招待会|联欢会|茶话会)?的?(?:策划|实施|工作)?"
     r"(?:方案|计划书|策划|通知|海报|总结|报告|新闻稿|文案|议程|预算|邀请函|贺卡|贺信|祝词|致辞|讲话稿|宣传片)"
 )
-_TWICE = re.compile(r"闰[一二三四五六七八九十\d]{1,2}月")
 # 晚上好, 中秋快乐, 周末愉快
 _WISHED = re.compile(r"\s*(?:好(?=$|[^\w]|[啊呀呐哈呢]|各位|大家|老师|同[事学志])|快乐|愉快|安康|吉祥)")
 _TIMES = tuple("下上这那一两三四五六七八九十每首多几本此该历")
@@ -78,11 +77,6 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     behind = line.after(last)
     text = line.folded[line.tokens[first].start : line.tokens[last - 1].end]
-    if said.month is not None and line.before(first)[-1:] in ("闰", "閏"):
-        # A month of the Chinese calendar that is counted twice.
-        return True
-    if text[-1:] == "年" and _TWICE.match(behind):
-        return True
     far = _FAR_YEAR.search(line.before(first, 20)) if said.year is None else None
     if far is not None and not FIRST_YEAR <= int(far["year"]) <= LAST_YEAR:
         return True

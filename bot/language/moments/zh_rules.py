@@ -56,6 +56,8 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("L", "L(?P<month>l)", {"lunar": True}),
     ("L", "L(?P<month>#)月", {"lunar": True}),
     ("l", "(?P<month>l)", {"lunar": True}),
+    ("LU", "L?(?:(?P<year>A)年)?U(?P<month>#)月(?P<day>#|d)日?", {"lunar": True, "leap": True}),
+    ("LU", "L?(?:(?P<year>A)年)?U(?P<month>#)月", {"lunar": True, "leap": True}),
     # Months and their days.
     (_N, "(?P<month>#)月(?P<day>d)日?", {"lunar": True}),
     (_N, "(?P<month>#)月(?P<day>#)日", {}),
