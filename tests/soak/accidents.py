@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -52,6 +52,8 @@ class Accidents:
         self.sends = 0
         self._last: dict[int, datetime] = {}
         self._lots: dict[str, Random] = {}
+        # Who has blocked the bot, or a group that has removed it: refused until they come back.
+        self._shut: dict[int, Fault] = {}
         # Called before each send is carried out; may return a fault of its own.
         self.trap: Callable[[int], Fault | None] | None = None
 
@@ -66,6 +68,8 @@ class Accidents:
         self.sends += 1
         if self.trap is not None and (fault := self.trap(chat_id)) is not None:
             return fault
+        if chat_id in self._shut:
+            return self._shut[chat_id]
         now = self._world.clock.now()
         if not self.enabled or now - self._last.get(chat_id, now - 2 * _SPARED) < _SPARED:
             return None
@@ -81,19 +85,21 @@ class Accidents:
     def _fits(way: str, chat_id: int) -> bool:
         return chat_id < 0 if way in ("kicked", "upgraded") else chat_id > 0 if way in ("blocked", "unmet") else True
 
+    def open(self, chats: Iterable[int]) -> None:
+        """Let the bot write again to whom it could not write."""
+        for chat in chats:
+            self._shut.pop(chat, None)
+
     def spare(self, chat_id: int) -> None:
         """Let nothing more happen to this chat for a while."""
         self._last[chat_id] = self._world.clock.now()
-
-    def note(self, way: str, chat_id: int) -> None:
-        self.happened.append(Accident(way, chat_id, self._world.clock.now()))
 
     def _happens(self, way: str, chat_id: int, now: datetime) -> Fault | None:
         self.happened.append(Accident(way, chat_id, now))
         if way == "upgraded":
             self._upgrade(chat_id)
             return None
-        return {
+        fault = {
             "pause": Fault("answer", 429, f"Too Many Requests: retry after {PAUSE}", {"retry_after": PAUSE}),
             "blocked": Fault("answer", 403, BLOCKED),
             "unmet": Fault("answer", 403, UNMET),
@@ -103,3 +109,6 @@ class Accidents:
             "outage": Fault("answer", 502, "Bad Gateway"),
             "refused": Fault("answer", 400, "Bad Request: can't parse entities: Unsupported start tag"),
         }[way]
+        if way in ("blocked", "unmet", "kicked"):
+            self._shut[chat_id] = fault
+        return fault

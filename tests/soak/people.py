@@ -129,7 +129,8 @@ class People:
         speaker = await self._speaker(reader)
         said = await self._services().answers.snooze(speaker, number, message.id, how)
         if said is not None:
-            self.told.snoozes.append(Snooze(reader.key, self._now, how.value, tuple(lines_of(message.text or ""))))
+            lines = tuple(sorted(lines_of(message.text or "")))
+            self.told.snoozes.append(Snooze(reader.key, self._now, how.value, lines, message.date))
 
     def _may_be_put_off(self, message: Message) -> bool:
         text = message.text or ""

@@ -13,16 +13,18 @@ from soak.plan import Thing
 from soak.readers import Reader, Wishes
 
 Line = tuple[str, str]
+_A_SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True)
 class Snooze:
-    """Somebody put off what a message said, for an "hour", till "tomorrow" or the next "working" day."""
+    """Somebody put off what a message of `said_at` said: for an "hour", till "tomorrow" or the next "working" day."""
 
     reader: str
     at: datetime
     how: str
     lines: tuple[Line, ...]
+    said_at: datetime
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ class Saying:
     outages: list[tuple[datetime, datetime]]
     _agenda: list[tuple[datetime, int, Due | Snooze | None]] = field(default_factory=list)
     _numbers: Iterator[int] = field(default_factory=count)
-    _said: dict[Line, Due] = field(default_factory=dict)
+    _said: dict[Line, list[tuple[datetime, Due]]] = field(default_factory=dict)
 
     def expected(self) -> list[Expected]:
         """Return the messages in order."""
@@ -56,14 +58,16 @@ class Saying:
         found: list[Expected] = []
         waiting: list[Due] = []
         while self._agenda and (moment := self._agenda[0][0]) < self.oracle.until:
+            snoozed: list[Snooze] = []
             while self._agenda and self._agenda[0][0] == moment:
                 what = heapq.heappop(self._agenda)[2]
                 if isinstance(what, Snooze):
-                    self._put_off(what)
+                    snoozed.append(what)
                 elif what is not None and not self.reader.left(moment):
                     waiting.append(what)
             if waiting and (back := self.reader.back(moment, self.outages)) > moment:
                 self._later(back)
+                assert not snoozed
                 continue
             wishes = self.reader.at(moment)
             said = [due for due in waiting if not wishes.sleeps(moment) or self._exempt(due)]
@@ -73,6 +77,9 @@ class Saying:
             message = self._message(wishes, said, moment)
             if message is not None:
                 found.append(message)
+            # What is due at this very minute has come before anybody puts it off.
+            for snooze in snoozed:
+                self._put_off(snooze)
         return found
 
     def _later(self, at: datetime, what: Due | Snooze | None = None) -> None:
@@ -86,7 +93,7 @@ class Saying:
     def _put_off(self, snooze: Snooze) -> None:
         until = _until(self.reader.at(snooze.at), snooze)
         for line in snooze.lines:
-            due = self._said[line]
+            due = [due for at, due in self._said[line] if at <= snooze.said_at + _A_SECOND][-1]
             if due.memo is not None:
                 self._later(until, replace(due, due_at=until))
                 continue
@@ -126,7 +133,8 @@ class Saying:
         }
         if not lines and not listed:
             return None
-        self._said |= lines
+        for line, due in lines.items():
+            self._said.setdefault(line, []).append((now, due))
         dues = [due.due_at for due in lines.values()] + ([week.due_at] if week and listed else [])
         return Expected(now, frozenset(shown | listed), min(dues))
 
@@ -136,12 +144,9 @@ class Saying:
         current = thing.at(now)
         if current is None or current.settled:
             return False
-        if due.put_off:
-            if thing.schedule(now) != due.schedule or (due.kind == "exchange" and self._declined(thing, now)):
-                return False
-            if due.kind in ("preparation", "minutes") and current.person != self.reader.name:
-                return False
-        elif current != state:
+        if thing.schedule(now) != due.schedule or (due.kind == "exchange" and self._declined(thing, now)):
+            return False
+        if due.kind in ("preparation", "minutes") and current.person != self.reader.name:
             return False
         if thing.is_task:
             return due.put_off or due.kind == "overdue" or now < ends(state)

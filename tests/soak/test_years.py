@@ -7,7 +7,7 @@ from soak.verdict import judge
 from soak.years import Length, Years
 from story import Furnished
 
-WEEKS = Length(days=124, asleep=108, restarts=4, kills=1, share=0.15, outages=1)
+WEEKS = Length(days=124, asleep=108, restarts=4, kills=1, share=0.15, outages=1, changes=1.2, doings=5)
 
 
 # Some ten seconds; a busy machine takes its time.
@@ -19,5 +19,6 @@ async def test_every_promise_is_kept(furnished: Furnished, tmp_path, number: int
     assert not verdict.problems, "\n".join(verdict.problems)
     # Enough happened for that to mean something.
     assert verdict.counts["kills"] == 1 and verdict.counts["restarts"] == 5
+    assert verdict.counts["snoozes"] > 15 and verdict.counts["lines: memo"] > 10
     assert verdict.counts["messages"] > 80 and verdict.counts["lines"] > 150
     assert len(told.accidents) > 10 and verdict.counts["late"] > 10

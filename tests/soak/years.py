@@ -74,7 +74,8 @@ Doing = Callable[[], Awaitable[None]]
 class Length:
     """How much is simulated: `share` of the sends fail; so many restarts and kills of the process.
 
-    For the first `asleep` days the machine is switched off.
+    For the first `asleep` days the machine is switched off. The plan has so many `changes` a day, and people do so much
+    else.
     """
 
     days: int
@@ -84,6 +85,8 @@ class Length:
     copies: int = 10
     outages: int = 12
     asleep: int = 0
+    changes: float = 0.6
+    doings: float = 1.2
 
 
 def _readers(chats: dict[str, int]) -> list[Reader]:
@@ -198,6 +201,7 @@ class Years:
 
     async def _come_back(self, reader: Reader) -> None:
         self.accidents.enabled = False
+        self.accidents.open(self.told.chats[reader.name] if reader.group else [int(reader.key.partition(":")[2])])
         now = self.clock.now()
         for windows in (reader.away, reader.gone):
             windows[:] = [(since, now if end == FAR else end) for since, end in windows]
@@ -286,6 +290,10 @@ class Years:
             "reopen": done,
             "assign": pending + coming,
         }[what]
+        # What somebody has just put off is changed more often than chance would have it.
+        lately = {code for one in self.told.snoozes[-20:] if now - one.at < timedelta(days=3) for _, code in one.lines}
+        if self.lot.random() < 0.3:
+            among = [one for one in among if one.code in lately] or among
         return (self.lot.choice(among) if among else None), what
 
     async def _doing(self) -> None:
@@ -486,12 +494,13 @@ class Years:
         some(length.kills, lambda: self._kill)
         some(length.outages, lambda: partial(self._outage, timedelta(minutes=lot.choice((20, 90, 300)))))
         for day in range(length.asleep, length.days):
-            for share, first, doing in ((0.6, time(10, 17), self._change), (1.2, time(9, 43), self._doing)):
-                for chance in (share, share - 1):
-                    if lot.random() < chance:
-                        hour = first.replace(hour=first.hour + lot.randrange(8 if doing == self._change else 11))
-                        on = START.astimezone(SHANGHAI).date() + timedelta(days=day)
-                        local = datetime.combine(on, hour, SHANGHAI)
-                        if local > START:
-                            found.append((local, doing))
+            on = datetime.combine(START.astimezone(SHANGHAI).date() + timedelta(days=day), time(), SHANGHAI)
+            for share, first, hours, doing in (
+                (length.changes, time(10, 17), 8, self._change), (length.doings, time(9, 43), 11, self._doing),
+            ):  # fmt: skip
+                times = range(int(share) + (lot.random() < share % 1))
+                found += [
+                    (on.replace(hour=first.hour + lot.randrange(hours), minute=first.minute), doing) for _ in times
+                ]
+        found = [one for one in found if one[0] > START]
         return sorted(found, key=lambda one: one[0])

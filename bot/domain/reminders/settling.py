@@ -35,11 +35,11 @@ async def _reason(view: Reading | Writing, member: Member, reminder: Reminder, e
     if kind is ReminderKind.ANSWER:
         answered = (await view.attendance.answered([exchange.id])).get(exchange.id, frozenset())
         return "answered" if member.association is not None and member.association.id in answered else None
-    if reminder.kind is not ReminderKind.SNOOZED:
-        return None
     if kind in (ReminderKind.PREPARATION, ReminderKind.MINUTES):
         contact = exchange.contact
         others = contact is not None and contact.state is not MemberState.LEFT and contact.id != member.id
         return "somebody else's" if others else None
+    if kind is not ReminderKind.EXCHANGE:
+        return None
     said = {one.id: position for one, position in await view.attendance.personal(exchange.id)}
     return "not coming" if said.get(member.id) is Position.NOT_COMING else None
