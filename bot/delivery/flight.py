@@ -8,6 +8,9 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
+# The machine's seconds: a little more than the transport waits for an answer, less than who ends the process waits.
+PATIENCE = 22.0
+
 
 @dataclass(slots=True)
 class Flight:

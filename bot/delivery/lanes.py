@@ -8,6 +8,8 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
+from bot.delivery.flight import PATIENCE, Flight, follow, land
+
 logger = logging.getLogger("ponte.lanes")
 
 Work = TypeVar("Work")
@@ -26,7 +28,7 @@ class Lanes(Generic[Work]):
         self._at_once = at_once
         self._queues: dict[int, deque[Work]] = {}
         self._turns: deque[int] = deque()
-        self._workers: set[asyncio.Task[None]] = set()
+        self._workers: dict[asyncio.Task[None], Flight] = {}
         self._empty = asyncio.Event()
         self._empty.set()
         self._closed = False
@@ -54,14 +56,16 @@ class Lanes(Generic[Work]):
 
     def _hire(self) -> None:
         if self._turns and not self._closed and len(self._workers) < self._at_once:
-            worker = asyncio.get_running_loop().create_task(self._work())
-            self._workers.add(worker)
+            worker = asyncio.get_running_loop().create_task(self._work(flight := Flight()))
+            self._workers[worker] = flight
             worker.add_done_callback(self._left)
 
-    async def _work(self) -> None:
+    async def _work(self, flight: Flight) -> None:
+        follow(flight)
         while self._turns and not self._closed:
             lane = self._turns.popleft()
             queue = self._queues[lane]
+            flight.sent = False
             try:
                 await self._do(queue.popleft())
             except Exception:
@@ -74,23 +78,24 @@ class Lanes(Generic[Work]):
                     del self._queues[lane]
 
     def _left(self, worker: asyncio.Task[None]) -> None:
-        self._workers.discard(worker)
+        del self._workers[worker]
         # A piece may have been put between the worker's last look and now, or the worker was cancelled by its work.
         self._hire()
         if not self._workers:
             self._empty.set()
 
-    async def close(self, grace: float) -> None:
+    async def close(self, grace: float, patience: float = PATIENCE) -> None:
         """Take up nothing more, give what is at work `grace` seconds to end, then cancel it.
 
-        The seconds are the machine's own: an end must not hang on a clock that may stand still.
+        What has called Telegram gets `patience` beyond them: cut short, it would be answered once more. The seconds are
+        the machine's own: an end must not hang on a clock that may stand still.
         """
         self._closed = True
         if not self._workers:
             return
-        _, late = await asyncio.wait(self._workers, timeout=grace)
-        for worker in late:
-            worker.cancel()
+        _, late = await asyncio.wait(set(self._workers), timeout=grace)
+        await land(self._workers, patience)
         if late:
-            logger.warning("%d conversations were cut short", len(late))
             await asyncio.wait(late)
+        if short := sum(worker.cancelled() for worker in late):
+            logger.warning("%d conversations were cut short", short)

@@ -20,7 +20,7 @@ from telegram.ext import ExtBot
 
 from bot.delivery import boards
 from bot.delivery.editing import edit
-from bot.delivery.flight import Flight, follow, land
+from bot.delivery.flight import PATIENCE, Flight, follow, land
 from bot.delivery.ledger import Ledger
 from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, sent
 from bot.delivery.pace import Priority
@@ -57,14 +57,13 @@ class Sender:
         *,
         at_once: int = 50,
         grace: float = 1.0,
-        patience: float = 22.0,
+        patience: float = PATIENCE,
         chance: Callable[[], float] = random.random,
     ) -> None:
         """`owner` names this process; rows claimed under another name are taken over when it starts.
 
         `bot` needs a rate limiter that takes a `Priority`. The machine's seconds at the end: `grace` for what is on
-        its way, `patience` for the answers to what has gone out, a little more than the transport waits for one.
-        `chance` gives numbers from 0 to 1 for the jitter.
+        its way, `patience` for the answers to what has gone out. `chance` gives numbers from 0 to 1 for the jitter.
         """
         self._bot = bot
         self._store = store

@@ -7,6 +7,7 @@ import logging
 
 import pytest
 
+from bot.delivery.flight import note_sent
 from bot.delivery.lanes import Lanes
 
 
@@ -103,6 +104,26 @@ async def test_closing_cancels_what_outlasts_the_grace() -> None:
     await asyncio.sleep(0)
     await lanes.close(0.01)
     assert ended == ["cancelled"]
+
+
+@pytest.mark.parametrize(("patience", "ends"), [(5, ["answered"]), (0.01, ["cancelled"])])
+async def test_closing_waits_longer_for_what_has_called_telegram(patience: float, ends: list[str]) -> None:
+    ended: list[str] = []
+
+    async def do(_piece: int) -> None:
+        note_sent()
+        try:
+            await asyncio.sleep(0.1)
+        except asyncio.CancelledError:
+            ended.append("cancelled")
+            raise
+        ended.append("answered")
+
+    lanes = Lanes(do)
+    lanes.put(7, 1)
+    await asyncio.sleep(0)
+    await lanes.close(0.0, patience)
+    assert ended == ends
 
 
 async def test_a_piece_put_as_the_last_worker_leaves_is_taken_up() -> None:
