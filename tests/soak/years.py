@@ -227,6 +227,7 @@ class Years:
 
     async def _change(self) -> None:
         """Change something of the plan, as an administrator would."""
+        self._breathe()
         changes = self._ponte.services.changes
         speaker = await self._speaker()
         now = self.clock.now()
@@ -298,8 +299,13 @@ class Years:
 
     async def _doing(self) -> None:
         """Have somebody answer, put off, ask or wish something, at an hour when they are up."""
+        self._breathe()
         await self.people.do()
         await self._quiet_down()
+
+    def _breathe(self) -> None:
+        """Let a whole second begin that has no message in it: their times are told in whole seconds."""
+        self.clock.move_to(self.clock.now().replace(microsecond=0) + timedelta(seconds=2))
 
     # The life of the process
 
