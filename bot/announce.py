@@ -107,7 +107,8 @@ class Announcer:
         where = (place["chat"], place["message"])
         services = self._services
         told = await services.answers.said(*where)
-        if told is None or told.due.reader.gone:
+        # Where all that a week's list named has moved out of it, the list stays as it was: those concerned were told.
+        if told is None or told.due.reader.gone or told.due.empty:
             return None
         chat_id, locales, _tz = self._address(told.due.reader.chat, told.due.reader.member)
         reply = self._said(locales, partial(replies.answered, told=told, now=self._clock.now()))
