@@ -265,3 +265,66 @@ def test_requests_are_read_by_their_words_in_any_order(text: str, intent: str, s
 )  # fmt: skip
 def test_what_is_told_of_things_stays_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        下个月三地有什么活动要参加 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        科技园区走访几号出发 | exchange_detail | topic=科技园区走访
+        科技工作者日联合主场活动几点开始 | exchange_detail | topic=科技工作者日联合主场活动
+        请把天津调研调整到6月3日至5日 | move_exchange | topic=天津调研, from=2027-06-03, to=2027-06-05
+        下次互访在哪里 | next_meeting | topic=互访
+        quem acolhe a próxima visita? | next_meeting | topic=visita
+        还有几天开会 | next_meeting
+        T3由哪位老师跟进 | task_owner | code=T3
+        项目清单是谁在维护 | task_owner | topic=项目清单
+        T3有没有人负责 | task_owner | code=T3
+        T3结了没有 | task_status | code=T3
+        T3动没动 | task_status | code=T3
+        协议签了没 | task_status | topic=协议
+        共享平台上线了吗 | task_status | topic=共享平台
+        成果目录截止日期 | task_status | topic=成果目录
+        请协助查询T12目前的办理进度 | task_status | code=T12
+        em que pé está a lista de projetos? | task_status | topic=lista de projetos
+        我是哪些任务的责任人 | my_tasks
+        本人负责的任务 | my_tasks
+        河北省科协牵头了哪些项目任务 | tasks_of_association | body=河北省科协
+        京科协的任务 | tasks_of_association | body=京科协
+        应完成未完成的任务 | overdue_tasks
+        逾期没完成的发一下 | overdue_tasks
+        T3今天完成了第一轮评审 | record_update | code=T3
+        T24章程初稿完成百分之五十 | record_update | code=T24, pct=50
+        T3昨天已经提交给天津方面审核 | record_update | code=T3
+        T21全部办完了，麻烦标记一下完成 | mark_done | code=T21
+        T15可以关闭了，已经完成 | mark_done | code=T15
+        T3再延一周 | change_deadline | code=T3
+        T18由周涛负责 | reassign_owner | code=T18, who=周涛
+        T3从刘洋转给张伟 | reassign_owner | code=T3, who=张伟
+        T3交给我 | reassign_owner | code=T3, who=我
+        安排张伟一项任务：撰写新闻稿 | create_task | topic=撰写新闻稿, who=张伟
+        约一下张伟，周四下午碰个头 | create_meeting | who=张伟, from=2027-03-18
+        新建会议：科普资源对接会，4月15日14:00，天津 | create_meeting
+            | topic=科普资源对接会, body=天津, from=2027-04-15
+        提醒我4月10日前交调研报告 | subscribe_reminders | topic=交调研报告, to=2027-04-10
+        先静音三天 | mute_reminders
+        """
+    ),
+)
+def test_requests_have_many_ways_of_saying(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "你们那边论坛准备得怎么样了", "调研的车几点出发", "T7完成得很漂亮", "E4已改到5月", "T7已经交给孙丽了",
+        "要是E4改到周五我就去不了了",
+        "没人知道T7谁负责", "先别把T7交给孙丽", "“把T7延期到周五”这话谁说的", "quem vai buscar os especialistas?",
+        "até à próxima reunião", "quem está com o documento aberto?", "ainda não passei a T7 à Sun Li",
+        "adiámos a T7 para 10 de abril", "gostava que a T7 estivesse pronta", "o bot disse que a T7 foi adiada",
+    ],
+)  # fmt: skip
+def test_what_is_said_to_others_or_of_the_past_stays_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})

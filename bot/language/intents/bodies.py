@@ -28,9 +28,10 @@ def _places() -> Directory:
             ASSOCIATION,
             codes.get(place, place),
             (f"{place}市科协", f"{place}省科协", f"{place}科协", f"{place}市科学技术协会", f"{place}省科学技术协会",
+             f"{short}科协",
              *(f"Associação de {word}" for word in latin.split())),
         )
-        for place, (_, latin) in PLACES.items()
+        for place, (short, latin) in PLACES.items()
         if place not in _ONLY_PLACES
     )  # fmt: skip
 

@@ -74,7 +74,7 @@ def mark(
     dates = tuple(dates)
     names = _names(text, lang, dates, directory, guess=guess)
     claims = [*_codes(text), *_percents(line), *names, *_dates(dates, now)]
-    return _replaced(line, _apart(claims))
+    return _replaced(line, _apart(claims, text))
 
 
 _Claim = tuple[int, int, str, Thing]
@@ -191,9 +191,14 @@ def _of_text(guess: Mention, text: str) -> Mention:
     return Mention(guess.start, guess.end, text[guess.start : guess.end], guess.kind)
 
 
-def _apart(claims: Iterable[_Claim]) -> list[_Claim]:
+def _apart(claims: Iterable[_Claim], text: str) -> list[_Claim]:
     kept: list[_Claim] = []
-    for claim in claims:
+    for each in claims:
+        # A place behind an hour tells its zone, and is named all the same: 14:00，天津.
+        cut = min((other[0] for other in kept if each[0] < other[0] < each[1] <= other[1]), default=each[1])
+        while cut < each[1] and text[cut - 1 : cut] in (" ", ",", "，", "、"):
+            cut -= 1
+        claim = (each[0], cut, *each[2:])
         if claim[0] < claim[1] and all(claim[1] <= other[0] or other[1] <= claim[0] for other in kept):
             kept.append(claim)
     return sorted(kept, key=lambda claim: claim[0])

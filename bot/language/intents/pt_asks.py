@@ -100,7 +100,8 @@ tasks_of_association Ⓐ
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {body}
     ({art})((carga de |volume de )?trabalhos?|pendentes|afazeres)( {pending})? {body}{when_maybe}
     (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {body}{when_maybe}
-    ({which} )?({art})tarefas (cuj[ao] (coordenacao|lideranca|responsabilidade|responsavel|execucao)|que) (cabe|pertence
+    ({which} )?({art})tarefas (cuj[ao] (coordenacao|lideranca|responsabilidade|responsavel|execucao)|que) (cabe
+        |pertence
         |compete|e|esta a cargo|fica a cargo) {body}{when_maybe}
     (o )?que (e que )?(e|sao|pertence|diz respeito) {body}{when_maybe}
     ({which} )?({art})tarefas (em|a|as) que {body} (da|presta|dao) (apoio|colaboracao|suporte){when_maybe}
@@ -127,7 +128,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (estamos|estou|andamos|vamos|ha|temos) (com )?{late}\?
     (estamos|estou|andamos|vamos) {late} (em|com) (o )?(que|quais|que tarefas)
     (em|com) (o )?que (e que )?(estamos|estou|andamos) {late}
-    (o )?que (e que )?(ja )?(ficou|esta|ha|falta) (ainda )?por (entregar|concluir|fazer|cumprir|acabar|terminar) (dentro
+    (o )?que (e que )?(ja )?(ficou|esta|ha|falta) (ainda )?por (entregar|concluir|fazer|cumprir|acabar
+        |terminar) (dentro
         do prazo|no prazo|a tempo|fora do prazo)( {body}| {person})?
 upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro|iniciativa|curso
         |consulta|previst

@@ -19,7 +19,8 @@ filler sido|nome|ou|vamos ter|vai haver|haja|encontra|encontram|encontra-se|part
     |ainda|ao|aos|isto|isso|ai|ate|sobre|e que|este|esta|estes|estas|ha|algum|alguma|alguns|algumas|nosso|nossa
     |neste momento|agora|atualmente|entre|temos|tem|ter|existem|existe|vai|vao|ser|sao|foi|foram|nossos|nossas|tres
     |vez|la|posso|podemos|era|the|estao|fica|ficam|sera|serao|haver|havera|vir|de momento|por favor
-    |hoje em dia|por enquanto|tem de|tem que|estar|ha de|deve|estiver|quase|a ser|por causa|a proposito|a respeito|eu|me
+    |hoje em dia|por enquanto|tem de|tem que|estar|ha de|deve|estiver|quase|a ser|por causa|a proposito|a respeito
+    |eu|me
 thing algo|alguma coisa|coisas|coisa|qualquer coisa|mais alguma coisa
 who quem|que entidade|que associacao|que pessoa|que entidades|que associacoes|que colega|a quem|de quem|com quem
 which quais|qual|quantas|quantos|que tarefas|quanta|o que|que|o que e
@@ -70,7 +71,8 @@ due entregar|apresentar|despachar|cumprir|em falta|a vencer|vencer|para fazer|po
 late para tras|deviam ter sido|devia ter sido|deviam ter|ja deviam|ja devia|fora de tempo|fora do tempo|venceu
     |venceram|expirou|caducou|esgotou|esgotaram|nao cumpriu o prazo|nao cumpriram o prazo|falhou o prazo
     |falharam o prazo
-    |incumpriu|atrasos|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado|atrasados
+    |incumpriu|atrasos|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado
+    |atrasados
     |ja deviam estar prontas|ja devia estar pronta|deviam estar prontas|com o prazo ultrapassado|ultrapassado
     |ultrapassadas
     |passaram|ja passaram|passaram do prazo|passou do prazo|expirado|expirados|expiradas|expiraram|ultrapassados

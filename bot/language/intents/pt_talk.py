@@ -190,7 +190,8 @@ AFTER = (
     r"|se possivel|neste momento|atualmente|com urgencia|sim|certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"
     r"|com os melhores cumprimentos|cumprimentos|cumps|abracos?|e urgente|urgente|rapido|o mais (rapido|depressa)"
     r" possivel|assim que (possivel|puderes|puder)|quando (puderes|puder|possivel|der)|logo que possivel"
-    r"|por gentileza|por obsequio|com a maior brevidade( possivel)?|(?<=,) ?bot)|[ ,.!?~:;…]| desde ja| antecipadamente"
+    r"|por gentileza|por obsequio|com a maior brevidade( possivel)?|(?<=,) ?bot)|[ ,.!?~:;…]| desde ja"
+    r"| antecipadamente"
     r"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![😂🤣😭😅🙄])[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff])$"
 )
 # The last words before an order put as a question.

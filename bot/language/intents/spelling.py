@@ -7,7 +7,7 @@ A sentence of which nothing is understood is read once more with such words put 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -62,7 +62,7 @@ class Spelling:
     def __init__(self, words: Iterable[str], meant: Iterable[str]) -> None:
         """Take the words that are right, and those that may be meant by a word of Latin letters that is not."""
         self._words = frozenset(words)
-        self._by_sound: Mapping[tuple[str, ...], str] | None = None
+        self._by_sound: dict[tuple[str, ...], list[str]] | None = None
         self._by_rest: dict[str, set[str]] = {}
         for word in meant:
             for rest in _shorter(word):
@@ -111,11 +111,15 @@ class Spelling:
 
     def _sounding(self, written: str) -> str | None:
         if self._by_sound is None:
-            self._by_sound = {_key(word): word for word in sorted(self._words) if _HAN.fullmatch(word)}
-        meant = self._by_sound.get(_key(written))
+            self._by_sound = {}
+            for word in sorted(self._words):
+                if _HAN.fullmatch(word):
+                    self._by_sound.setdefault(_key(word), []).append(word)
         # Who errs in one character has the others right.
-        same = sum(one == other for one, other in zip(written, meant or "", strict=False))
-        return meant if meant and same == len(written) - 1 else None
+        for meant in self._by_sound.get(_key(written), ()):
+            if sum(one == other for one, other in zip(written, meant, strict=True)) == len(written) - 1:
+                return meant
+        return None
 
     def _latin(self, word: str) -> str | None:
         found = {meant for rest in _shorter(word) for meant in self._by_rest.get(rest, ()) if _near(word, meant)}

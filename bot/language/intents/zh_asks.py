@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Nothing but requests.
 SURE = r"""
-task_owner 责|牵头|主管|对接人|经办|承办|任务|项目
+task_owner owner|责|牵头|主管|对接人|经办|承办|任务|项目
     {item}(的)?{owner}{now}(是|为|叫|有)?({who}|什么名字|什么|哪个|哪些)?
     {who}{now}(担任)?{item}(的)?{owner}
     {topic}(的|这个|这项|那个|那项|这条)?(任务|项目|工作){now}(由|归|让|该|应该|是)*{now}{who}(在|来)*{own}(的)?
@@ -33,6 +33,7 @@ my_tasks 我|本人
     {now}由{me}(负责|牵头)的({task_list})?(有{what})?
     {when_maybe}{me}{when_maybe}{due}的{tasks}({what}|有{what}|清单|列表)?
     {me}是{what}(任务|工作|项目|事项)的{owner}
+    {me}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
     {now}{when_maybe}{me}{when_maybe}{now}(要|该|得|需要)(交|做|办|完成|报|提交){what}{tasks}
 tasks_of_person Ⓦ
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
@@ -51,6 +52,7 @@ tasks_of_person Ⓦ
     {person}的(活|活儿|事项|事情|工作清单)(有{what}|清单|列表)?
     {person}(呢)?(他|她){now}{hand}?{has}{what}{tasks}?
     {person}是{what}(任务|工作|项目|事项)的{owner}
+    {person}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 tasks_of_association Ⓐ
     {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
@@ -66,6 +68,8 @@ tasks_of_association Ⓐ
         |牵头|承担|配合)?(的)?
     (分给|分配给|派给|交给){body}的{task_list}(都)?(有{what})?
     {body}是{what}(任务|工作|项目|事项)的{owner}
+    {body}{now}(牵头|负责|承担|配合|参与)的(都)?有{what}{tasks}?
+    {body}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
     {body}{now}(负责|承担|牵头|配合|参与)(了|的)?{what}(项目任务|任务项目|项目|任务|工作|事项)
     {body}(的)?(任务|工作)(的)?{progress}({how})?(了)?
     由{body}(负责|牵头|承担)的({task_list})?{now}(有{what}|{what})?
@@ -77,6 +81,8 @@ overdue_tasks [没未][完办做交]|逾期|过期|超期|到期|拖期|超时|�
         (有{what}|{what}|吗|没有|清单|列表|情况)?
     {now}{late}(的|清单|列表|未完成的|没完成的)(都)?{now}(有{what}|{what})
     {now}(有)?{what}{late}(的)?
+    (已经|已){late}的(任务|工作|事项)?
+    {when}(到期)?(还|尚)?(没|未|没有)(办完|完成|做完|办结|交)的(任务|工作|事项)?(有{what})?
     {now}{late}(还)?(未完成的|没完成的|没做完的|未办结的|没办的)(任务|工作|事项)?
     ({body}|{person}|{me})(的)?{now}{late}(了)?(还)?(的|未完成的|没完成的|未办结的)
     (所有|全部)?(的)?{late}(的)?(任务|工作|事项)?(清单|列表|情况)?(?<!^..)
@@ -102,13 +108,14 @@ upcoming_exchanges 活动|交流|会|访|研|坛|训|科普|讲座|日程|行程
     (三地|近期|全部)?(的)?(活动|交流活动|交流)(一览|清单|列表|总表|预告)
     {body}(主办|承办|牵头|组织|举办|接待|负责|参加)的{event}{now}(有{what}|{what}|清单|列表)?
     (我们|咱们|三地|{body})?{now}{soon}(的)?{now}{when_maybe}(还)?(有|要开){what}(会|会议)(要开)?
-next_meeting 会|碰头
+next_meeting 会|碰头|下[次一回场个]
     (离|距离|到)?(我们|咱们|三地|大家)?((跟|和|与){body})?(的)?{next}((跟|和|与){body}(的)?)?{meeting}{now}(是
         |定|安排|放|约)*(在)?(的)?
         ({time}|{place}|{what}|多久|什么时间什么地点)?({open_it})?(的)?
     (离|距离|到)(我们|咱们)?{next}((跟|和|与){body}(的)?)?{meeting}{now}(还)?(有)?(多久|多长时间|几天|多少天)
     (我们|咱们|三地|大家)?{next}(是)?{time}(再)?(开|召开)((跟|和|与){body}(的)?)?{meeting}
     (我们|咱们|三地|大家)?{next}{time}(再)?(碰头|见面|碰面|碰个头|开会)
+    (我们|咱们|三地|大家)?{time}(再|再次|还|才)(碰头|碰面|碰个头|开碰头会|开会)
     (我们|咱们|三地|大家)?{next}开会(的)?(时间|地点)?(是|在|定在)*({time}|{place})?
     {next}(开会|碰头|见面|{meeting})(的)?(时间和地点|时间地点|时间|地点|具体时间|具体地点)(是|在)?({time}|{place}
         |什么)?
@@ -147,6 +154,10 @@ task_status 截止|限|ddl|怎|何|咋|到哪|多少|进|状|情况|动态|近�
     {item}(的)?{limit}
     {item}{now}(是否|是不是|有没有)?(已经|已)?{verb}(好|完|出来)?(了)?(没有|没|吗|么)
     {item}{now}(是否|是不是|有没有){adv}({done}|开始|启动)(了)?(吗)?
+    {item}{now}(有)(了)?(眉目|着落|结果|下文|消息|动静|回音|新进展)(了)?(吗|没有|没|么)
+    {item}{now}(处于|在|到)(什么|哪个|哪一个|啥)(状态|阶段|环节|进度)(了)?
+    {task}{now}(拖|做|办|用|花)了(多久|多长时间|几天)(了)?
+    {item}{now}(能|能否|能不能|可以|可否|是否能)(按期|按时|如期)?{done}(吗|么|不)?
     {task}(还)?(来得及|赶得上|能按时完成|能如期完成)(吗|不|么)
     {item}{now}(已经|已)?(开始|启动|开工|动)(了)?(没有|没|吗|么)
     {item}{now}(有|有没有|有无)(什么|啥|新的?|最新的?)*(进展|动静|消息|更新|变化|动态)(了)?(吗|没有|没|么)?
@@ -172,5 +183,6 @@ exchange_detail 时|哪|几|多久|Ⓔ|谁|议|安排|点|怎|详|情况|内容|
     {exchange}{now}(有|有没有|有无)(没有)?({detail}|议程|通知)(了)?(吗|没有|没|了)?
     {exchange}{now}(都)?(有)?({who}|{what}(人|单位|科协|代表团|领导)?)(会|要|将)?(来)?(参加|出席|参与|去)
     {exchange}{now}(由|是)?{who}(来)?(主办|承办|接待|主持|组织|办|举办)(的)?
+    {exchange}(的)?(会期|时长)?(是|有)?(几天|多久|多长时间|多少天)
     {exchange}(要|得)?(开|办|持续)(多久|多长时间|几天)
 """
