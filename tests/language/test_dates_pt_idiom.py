@@ -202,6 +202,18 @@ sem. passada = 2027-03-08 .. 2027-03-15
 """
 
 
+HOURS_OF_SEVERAL_DAYS = """
+13 a 15 de julho, das 9h às 18h = 2027-07-13 09:00 .. 2027-07-15 18:00
+de 13 a 15 de julho, entre as 9h e as 18h = 2027-07-13 09:00 .. 2027-07-15 18:00
+de 13 a 15 de julho às 9h = 2027-07-13 09:00 .. 2027-07-16
+de 13 de julho até 15 de julho às 9h = 2027-07-13 .. 2027-07-15 09:00
+dias 20 a 22, das 9h às 18h = 2027-03-20 09:00 .. 2027-03-22 18:00
+das 9 às 11 do dia 5 = 2027-04-05 09:00 .. 2027-04-05 11:00
+de sexta a segunda às 9h = 2027-03-19 .. 2027-03-22 09:00
+nas últimas 24h = 2027-03-16 10:00 .. 2027-03-17 10:00
+2h e 15min = PT2H15M
+"""
+
 LONGER_UNITS = """
 primeiro bimestre de 2028 = 2028-01-01 .. 2028-03-01
 terceiro quadrimestre = 2027-09-01 .. 2028-01-01
@@ -230,6 +242,7 @@ def rows(*tables: str) -> list[list[str]]:
         WEEKDAYS_BY_NUMBER,
         ENDS_SAID_APART,
         LONGER_UNITS,
+        HOURS_OF_SEVERAL_DAYS,
     ),
 )
 def test_reads(text: str, wanted: str) -> None:

@@ -11,7 +11,7 @@ from bot.language.moments.pt_amounts import amount
 from bot.language.moments.pt_beside import beside
 from bot.language.moments.pt_habits import again, with_time
 from bot.language.moments.pt_hours import is_length, told_time
-from bot.language.moments.pt_lists import at_one_time, in_one_year, sharing
+from bot.language.moments.pt_lists import TIME, at_one_time, in_one_year, sharing
 from bot.language.moments.pt_moment import Piece, moment
 from bot.language.moments.pt_offsets import fortnightly, lasting, offset, weekends
 from bot.language.moments.pt_past import lies_behind
@@ -136,7 +136,7 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
         return bounded
     ranged = span_of(line, index)
     if ranged is not None:
-        return ranged
+        return _daily_hours(line, ranged)
     first = moment(line, index)
     hours = _hours_between(line, index, first) if first else None
     if hours is not None:
@@ -166,6 +166,33 @@ def _hours_between(line: Line, index: int, day: Piece) -> Placed | None:
         return None
     first = day[0].merge(between[0].first)
     return (between[0]._replace(first=first), index, between[2]) if first else None
+
+
+def _daily_hours(line: Line, placed: Placed) -> Placed:
+    """Read the hours behind a range of days: 13 a 15 de julho, das 9h às 18h, which begins at nine and ends at six."""
+    phrase, index, at = placed
+    first, last = phrase.first, phrase.last
+    if first is None or last is None or first.timed() or not (first.daily() and last.daily()) or last.part:
+        return placed
+    hours = _hours_between(line, index, (last, at)) if last.hour is None else None
+    if hours is not None and hours[0].first is not None:
+        begins, ends, at = hours[0].first, hours[0].last, hours[2]
+    elif last.hour is not None:
+        begins, end = last, last_end(line, at)
+        ends, at = end if end and end[0].hour is not None and not end[0].dated() else (None, at)
+    else:
+        return placed
+    if ends is None and (line.codes[index:at].count("U") or last.day is None):
+        # Até dia 15 às 9h ends then.
+        return placed
+    day = _timeless(last)
+    until = day.merge(ends) if ends is not None else day
+    starts = first.merge(Said(**{name: getattr(begins, name) for name in TIME}))
+    return (Phrase(first=starts, last=until, past=phrase.past), index, at) if starts and until else placed
+
+
+def _timeless(said: Said) -> Said:
+    return replace(said, **dict.fromkeys(TIME))
 
 
 def _with_hours(line: Line, counted: Placed) -> Placed:

@@ -16,7 +16,7 @@ UNITS = {
 SCALED = {"z": (15, "day"), "2": (2, "month"), "4": (4, "month"), "#": (100, "year"), "'": (10, "year")}
 _ORDER = ("second", "minute", "hour", "day", "workday", "week", "month", "quarter", "halfyear", "year")
 _ITEM = re.compile(
-    r"(?:([0A])(dE|[dsnthyriuz24#'])|([cC])|(!)(r)|(V)([nyhds])|(:)g?r|([rdnys](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
+    r"(?:([0A])(dE|[dsnthyriuz24#'])|([cC])|(!)(r)|(V)([nyhdsi])|(:)g?r|([rdnys](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
 )
 _MINUTES = re.compile("e0")
 _ENDS = re.compile(rf"\s*(?:$|[^\w\s%€$]|(?:d[aeo]|a|por|depois|antes|atras|{GOES_ON})\b)")

@@ -69,4 +69,8 @@ def is_length(line: Line, index: int) -> bool:
         return True
     if clock["hour"] >= 7 or clock.get("sure") or codes[max(0, index - 1) : index] in ("k", "a", "P"):
         return False
-    return codes[index + 1 : index + 3] == "gx" or bool(_MINUTES.fullmatch(line.written(index).lower()))
+    return (
+        codes[index + 1 : index + 3] == "gx"
+        or codes.startswith("e0i", index + 1)
+        or bool(_MINUTES.fullmatch(line.written(index).lower()))
+    )

@@ -20,7 +20,7 @@ _ORDINALS = re.compile("[OQ](?:,[OQ])*e[koaq=]?(?=[OQ][thzsnd])")
 _COUNTING = ("quarter", "half", "fortnight", "nth", "month")
 
 
-_TIME = ("part", "hour", "minute", "second", "sure")
+TIME = ("part", "hour", "minute", "second", "sure")
 _SHAPE = ("weekday", "day", "days")
 
 
@@ -45,7 +45,7 @@ def at_one_time(listed: list[Placed]) -> list[Placed]:
         return listed
     if phrase.last is not None and phrase.last.dated():
         return listed
-    said = {name: getattr(last, name) for name in _TIME}
+    said = {name: getattr(last, name) for name in TIME}
     others = [_timed(one, last, phrase, said) for one, _, _ in listed[:-1]]
     if None in others:
         return listed
@@ -69,7 +69,7 @@ def in_one_year(line: Line, listed: list[Placed]) -> list[Placed]:
     """Give the members of a list the year or the day of its last one: maio e junho de 2028, às 9h e 15h de sexta."""
     said = listed[-1][0].first if len(listed) > 1 else None
     if said is not None and said.hour is not None and said.dated() and line.codes[listed[-1][1]] in "kCc1":
-        day = replace(said, part=None, hour=None, minute=None, second=None, sure=None)
+        day = replace(said, **dict.fromkeys(TIME))
         return [(_on_day(phrase, day), first, last) for phrase, first, last in listed]
     if said is None or said.year is None or said.month is None:
         return listed

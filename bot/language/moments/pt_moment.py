@@ -18,7 +18,7 @@ _GLUE = re.compile(r",?(?:g(?![0g])|[qgp])?=?")
 _WEEKDAY_OF = re.compile("-[WSv](?!-[WSv0G])")
 _COUNTED = "[dsnthyriuz#']"
 _SLICE = re.compile(
-    rf"([NQ])(!?[ri]|z)|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))"
+    rf"([NQ])(!?[ri]|z)|(?:([NQb/])0({_COUNTED})(?!E)|0([NQ/])({_COUNTED})(?!E)|0({_COUNTED})([Nb])(?![oa]))|(?P<side>[NQ])(?P<hours>c)"
 )
 _LACKING = re.compile(r"k?([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|(?:k?|[koa](?=1))([01])r?_([0:])i?")
 _OVERNIGHT = re.compile("[aqo]?(?P<part>R)g(?:([WS])p=?([WS])|(0)p(0)g([Mm]))")
@@ -118,6 +118,11 @@ def _overnight(line: Line, match: re.Match[str]) -> Piece:
 
 def _slice(line: Line, match: re.Match[str]) -> Piece | None:
     """Read últimos 2 meses, próximos três dias, and inside a period primeiros dez dias."""
+    if match["hours"]:
+        # Nas últimas 24h.
+        side = 1 if match["side"] == "N" else -1
+        hours = float(line.tokens[match.start("hours")].value["hour"])
+        return Said(slice=(hours, "hour", side, side)), match.end()
     numbers = [token.value for token in line.tokens[match.start() : match.end()] if token.code == "0"]
     marks = [token.code for token in line.tokens[match.start() : match.end()] if token.code in "NQb/"]
     code = match[2] or match[4] or match[6] or match[7]

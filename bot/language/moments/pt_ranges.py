@@ -22,6 +22,8 @@ _DAYS_ALONE = re.compile(r"(?:[aoe-]|U[o=]?)d?0(?![0gdsnthyriuMm/:]|q=?[HKNQMmZ&
 _EDGES = re.compile("([BO])(?:[aoU]o?)(?=[BOQ])")
 _PARTED = (",a", ",U")
 _BARE_HOURS = re.compile(r"k(0)ek?(0)(?![i:!_0]|e[k0!:])")
+# 13 a 15 de julho às 9h: the first is a day, whatever hour stands behind.
+_OF_MONTH = re.compile("(?:[a-]|U[ao=]?)[o=]?d?0g?[Mm]")
 _YEARS = re.compile(r"(?:yg?)?(A)[aU-](A)(?![dsnthyr])")
 _MONTHS = re.compile(r"(m)(?:[aU]|-)([mM])(?:[g,-]?(A))?")
 _JOIN = re.compile(r"a|o|k|U[aok]?|-")
@@ -202,6 +204,7 @@ def _bare_range(  # noqa: PLR0911 - one for each form
     # Para dois às 20h has people, for hours are in the feminine; so has para 4 às 20h.
     people = codes[at + 1 : at + 2] == "k" and (codes[at - 1 : at] == "p" or line.written(at).lower() in ("um", "dois"))
     if last is not None and not (people and not between):
+        days = days or _OF_MONTH.match(codes, at + 1) is not None
         said = Said(day=value) if days and last[0].day else None if days else _alike(value, last[0])
         return (Phrase(first=said, last=last[0]), index, last[1]) if said else None
     plain = _DAYS_ALONE.match(codes, at + 1) if days else None

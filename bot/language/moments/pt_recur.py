@@ -59,7 +59,7 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
     if habit is not None and _HABIT.search(line.before(index, 60)):
         return _weekdays(line, habit)
     for pattern, build in (
-        (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _weekdays), (_MONTHS, _months),
+        (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _working_hours), (_MONTHS, _months),
         (_EDGE_DAYS, _edge_days), (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
         (_DATE, _dated), (_HOURLY, _hourly), (_EVERY_PART, _every_part),
         (_WEEKENDS, _weekends), (_EVERY_FEW, _every_few), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
@@ -191,6 +191,12 @@ def _weekdays(line: Line, match: re.Match[str]) -> tuple[str, int]:
         first, last = days
         days = list(range(first, last + 1)) if first <= last else [*range(first, 7), *range(last + 1)]
     return rule("WEEKLY", BYDAY=",".join(DAYS[day] for day in sorted(set(days)))), match.end()
+
+
+def _working_hours(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
+    """De segunda a sexta às 9h is every week; de sexta a segunda às 9h ends on the coming Monday."""
+    first, last = values(line, match.start(), match.end(), "WSXv")
+    return _weekdays(line, match) if first < last else None
 
 
 def _nth(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
