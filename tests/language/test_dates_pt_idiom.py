@@ -158,6 +158,12 @@ o texto corrigido até sexta = .. 2027-03-20
 o texto foi corrigido até sexta = .. 2027-03-13
 queremos o texto corrigido na quinta = 2027-03-18
 o texto corrigido na quinta = 2027-03-11
+falámos na quinta = 2027-03-11
+falamos na quinta = 2027-03-18
+falei com ele na quinta = 2027-03-11
+combinei com a Ana na quinta = 2027-03-18
+a reunião de dia 12 correu bem = 2027-03-12
+inscrições abertas de 1 a 30 de abril = 2027-04-01 .. 2027-05-01
 """
 
 FURTHER_FORMS = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from bot.language.moments.lexing import Line
 
@@ -14,7 +15,7 @@ _NOUNS = (
 )
 _PARTICIPLE = re.compile(
     rf"(?<!\be )(?<!\bsao )\b(?!(?:{_NOUNS})s?\b)"
-    r"(?:\w+[ai]d[ao]|(?:feit|vist|escrit|post|abert|entregu|pag|ganh|dit)[aeo])s?\s+(?:(?:em|n[ao]|a|ao|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
+    r"(?:\w+[ai]d[ao]|(?:feit|vist|escrit|post|entregu|pag|ganh|dit)[aeo])s?\s+(?:(?:em|n[ao]|a|ao|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
 )
 _AHEAD = re.compile(
     # What is being arranged lies ahead: marcar reunião sobre o calendário partilhado na quarta.
@@ -24,12 +25,12 @@ _AHEAD = re.compile(
     r"|convoquem?|agendem?|criar|adiar|passar|mudar"
     r"|ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
     r"|agendad[ao]s?|adiad[ao]s?"
-    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|marquei|marcou|agendei|agendou|reservei|reservou|convidad[ao]s?|convocad[ao]s?)\b"
+    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|marquei|marcou|agendei|agendou|reservei|reservou|combinei|combinou|combinad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
 )
 _PRETERITE = re.compile(
     r"\b(?:foi|foram|fui|estava|estavas|estavam|estavamos|havia|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
     r"|estiveram|disse"
-    r"|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu|decorreu|decorreram|realizou|realizaram|enviei"
+    r"|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu|decorreu|decorreram|correu|correram|realizou|realizaram|enviei"
     r"|enviou|enviaram"
     r"|recebi|recebeu|receberam|reuniu|reuniram|terminou|comecou|comecaram|aprovamos|aprovou|aprovaram|assinou"
     r"|assinaram|visitou|visitaram|chegou|chegaram|cheguei|chegamos|nasci|nasceu|nasceram|morreu|morreram|faleceu"
@@ -40,8 +41,9 @@ _PRETERITE = re.compile(
 # A verb of the past right before the day: abriu no dia 3, faltei a 3 de agosto; words that end like one are none.
 _TOLD = re.compile(
     r"\b(?!(?:\w*bei|\w*zhou|\w*[ghl]ou|estou|lei|rei|sei|hei|liceu)\b)(?:\w{2,}(?:[ei]u|[aei]ram)|\w{3,}ou|\w{2,}(?<![aei]r)ei|\w{3,}i(?=-me\b))"
-    r"(?:-(?:se|me|nos|lhes?|o|a))?\s+(?:(?:la|ca|aqui|ja|so)\s+)?(?:(?:em|n[ao]s?|ao?s?|desde|entre)\s+)?(?:o\s+)?(?:dias?\s+)?$"
+    r"(?:-(?:se|me|nos|lhes?|o|a))?\s+(?:com\s+(?:[oa]s?\s+)?\w+\s+)?(?:(?:la|ca|aqui|ja|so)\s+)?(?:(?:em|n[ao]s?|ao?s?|desde|entre)\s+)?(?:o\s+)?(?:dias?\s+)?$"
 )
+_WE_DID = re.compile(r"\w+ámos\b(.*)$", re.IGNORECASE | re.DOTALL)
 _NO_VERB = re.compile(r"\b(?:museu|europeu|ateu|judeu|pneu|trofeu|coliseu|chapeu|jubileu|apogeu|meu|teu|seu)s?\s")
 
 
@@ -54,8 +56,12 @@ def lies_behind(line: Line, first: int, last: int, *, deadline: bool = False) ->
     clause = re.split(r"[.;:!?\n]", before)[-1]
     if _AHEAD.search(clause) or re.search(r"\bpara\s+(?:[ao]s?\s+)?$", clause):
         return False
+    # European spelling tells falámos, which is past, from falamos.
+    at = line.span(first, first + 1)[0]
+    behind_us = _WE_DID.search(unicodedata.normalize("NFC", line.text[max(0, at - 60) : at]))
     return bool(
-        (_PARTICIPLE.search(clause) and not deadline)
+        (behind_us and not re.search(r"[.;:!?\n]", behind_us[1]))
+        or (_PARTICIPLE.search(clause) and not deadline)
         or (_TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
         or _PRETERITE.search(clause)
         or _PRETERITE.match(line.after(last, 16).lstrip(", "))
