@@ -20,7 +20,7 @@ from bot.language.moments.zh_ranges import between_end, counted_from, days_free,
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGiUWEPprs逢每第从截季月年半周差隔")
+STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGiUWEPprs逢夕每第从截季月年半周差隔")
 _N = "[0aA]"
 # 周三周四两天
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")

@@ -31,7 +31,7 @@ from bot.language.moments.zh_words import EVENINGS, words
 _LATE = ("周", "星期", "礼拜", "最后", "首")
 _NEAR = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
 _DIRECTIONS = {
-    "上上上": -3, "大上上": -3, "上上": -2, "大上": -2, "上": -1,
+    "上上上": -3, "大上上": -3, "上上": -2, "大上": -2, "上": -1, "再下": 2, "再上": -2,
     "下": 1, "下下": 2, "下下下": 3, "来": 1, "次": 1, "翌": 1,
 }  # fmt: skip
 _AHEAD = ("下", "后", "未来", "接下来", "今后", "往后", "此后", "随后", "最后", "后面")
@@ -155,6 +155,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "K": _slice_side,
     "K2": _slice_side,
     "ampm": lambda match, text: ("P", half(match, text)),
+    "just_gone": lambda match, text: ("t", -1),
     "turn": lambda match, text: ("t", 1 if text[0] == "下" else -1),
     "too": lambda match, text: ("V", None),
     "W1": lambda match, text: ("W" if len(text) > 3 else "v", min("一二三四五六日天".index(match["W1"]), 6)),

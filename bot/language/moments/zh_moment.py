@@ -35,6 +35,9 @@ _ALL_DAY = re.compile(r"一整[天日]")
 _SHORT_YEARS = re.compile("a到a年")
 _SMALL_HOURS = re.compile(rf"P(?:{_N}[点时]|C)")
 _DIGITS = tuple("一二三四五六七八九")
+_INSIDE_ONE = {
+    "week": re.compile("的?W"), "month": re.compile(f"的?{_N}日"), "year": re.compile(f"的?{_N}月"),
+}  # fmt: skip
 _GLUE = re.compile(r"[的,在]?")
 
 
@@ -171,6 +174,9 @@ def _slice(line: Line, match: re.Match[str], behind: bool) -> Piece | None:
     if count == 1 and unit == "day" and line.codes[match.end() : match.end() + 1] in tuple("PpkC"):
         # 前一天晚上
         return Said(days=side), match.end()
+    if count == 1 and unit in _INSIDE_ONE and _INSIDE_ONE[unit].match(line.codes, match.end()):
+        # 前一周的周五
+        return {"week": Said(weeks=side), "month": Said(months=side), "year": Said(years=side)}[unit], match.end()
     # 前三季度 is the year's first three.
     years = 0 if unit == "quarter" and side < 0 and not behind and line.written(match.start())[0] in "前头頭" else None
     rolling = unit in ("week", "month", "year") and (
