@@ -94,6 +94,10 @@ def test_what_is_sought_has_many_names(text: str, intent: str, slots: dict[str, 
         responsável da T11: Zhou Tao | reassign_owner | code=T11, who=Zhou Tao
         a partir de amanhã a T19 é da Sun Li | reassign_owner | code=T19, who=Sun Li
         risca a T27 da lista, está feita | mark_done | code=T27
+        damos a T4 por concluída | mark_done | code=T4
+        mete a T14 no nome da Sun Li | reassign_owner | code=T14, who=Sun Li
+        regista a seguinte tarefa: atualizar contactos | create_task | topic=atualizar contactos
+        cria uma tarefa para mim: rever a ata | create_task | topic=rever a ata
         a T1 pode ser dada como concluída | mark_done | code=T1
         registar a conclusão da T25 | mark_done | code=T25
         já entregámos a T14 | mark_done | code=T14
@@ -155,6 +159,11 @@ def test_reminders_are_asked_for_and_stopped_in_plain_words(
         demos por concluída a T9 | mark_done | code=T9
         concluída 70% da T14 | record_update | code=T14, pct=70
         retira a T20 ao Song Lei e dá à Ana Silva | reassign_owner | code=T20, who=Ana Silva
+        regista progresso de 45% na T11 | record_update | code=T11, pct=45
+        T29 de quem é | task_owner | code=T29
+        T18: quanto falta? | task_status | code=T18
+        quais as responsabilidades de Tianjin? | tasks_of_association | body=Tianjin
+        mostra só as atrasadas | overdue_tasks
         faz uma reunião na terça às 10h sobre o orçamento | create_meeting | topic=orçamento, from=2027-03-23
         """
     ),
@@ -187,6 +196,7 @@ def test_help_is_asked_for(text: str) -> None:
         "relembro que a E6 é a 15 de abril", "quando a T8 acabar faço uma festa", "o Chen Hao avisou-me da T9",
         "preciso de ajuda com as malas", "alguém que ajude na receção?", "lista de compras: café, leite",
         "o que tens para fazer hoje, João?", "vamos ver o que Hebei responde", "sobre a T9, falamos ao almoço",
+        "vão à E6 quantos?", "o que tem a ver a T7 com isso?", "temos de marcar a reunião com Hebei um dia destes",
         "quem ficou com as fotocópias da T9?", "concordam em adiar a E6 para 22 de abril?", "por favor, silêncio",
         "a próxima reunião vai ser longa", "desliguei o computador sem gravar", "quem mexeu na T10?",
     ],

@@ -85,7 +85,7 @@ def _filled(
     # Which of several changes to what is no matter of guessing.
     if intent in CHANGED and (rules.told.search(sentence.plain) or len(_ITEM.findall(sentence.plain)) > 1):
         return None
-    code = person = body = None
+    code = person = body = progress = None
     dates = []
     for place, char in zip(sentence.at, sentence.plain, strict=True):
         thing = sentence.marked.things.get(place)
@@ -98,6 +98,8 @@ def _filled(
             person = thing.words if intent is Intent.REASSIGN_OWNER else person or thing.words
         elif isinstance(thing, Mention) and char == BODY:
             body = body or thing.words
+        elif isinstance(thing, int) and intent is Intent.RECORD_UPDATE:
+            progress = thing
     when = last_date(dates)
     if intent in _KINDS and (match := rules.kind.search(sentence.plain)):
         kind = sentence.part(*match.span())
@@ -107,7 +109,7 @@ def _filled(
         person=person,
         association=body,
         topic=topic,
-        progress=None,
+        progress=progress,
         **({} if intent in _STATELY else days(intent, when)),
     )
     return Understood(intent, "", slots, confidence, when=when)

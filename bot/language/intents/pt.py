@@ -84,6 +84,6 @@ def grammar() -> Grammar:
         plain_kind=made(pt_talk.PLAIN_MEETING + "|intercambios?|eventos?|atividades?|tarefas?|prazos?"),
         explicit=made(pt_talk.EXPLICIT),
         estranged=made(pt_talk.ESTRANGED),
-        words=words(pt_bag.WORDS, spaced=True),
+        words=words(pt_bag.table(), spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

@@ -233,12 +233,13 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
     como (e que )?(estao|vao|andam|correm) as coisas (com|n[ao]|em relacao a) {item}
     (ja )?(conseguiram|conseguimos|conseguiu-se|deu para|foi possivel) (terminar|concluir|acabar|fechar) {item}\?
+    ((esta|vai|anda) )?tudo bem (com )?{task}\?
     (vamos|estamos|andamos) (bem|mal|em dia|atrasad[oa]s|a tempo|dentro do prazo) (com )?{task}\?
     {item} (ja |ainda )?(esta|estao|ficou|foi|foram) (ja )?entregues?\?
     (ja )?(terminaram|concluiram|acabaram|fecharam|terminamos|concluimos|acabamos|fechamos|se concluiu|se terminou
         |se acabou) {item}\?
     (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
-    (ha |existem |tens |alguma |algumas |ha alguma |ja ha
+    (ha |existem |temos |tens |alguma |algumas |ha alguma |ja ha
         )*(novidades?|noticias|progressos?|avancos?|desenvolvimentos)
         (?=d[aeo]s? |n[ao]s? |sobre |em |acerca |relativ|Ⓣ){item}
     {task} (ha |tem )?(novidades?|noticias|avancos)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from bot.language.intents.pt_verbs import acts, participles
+
 # What a word is meant to be that has a wrong letter: long words that no other word is like. Most verbs are one letter
 # from another word of theirs (passei, passe), and short words from any.
 OFTEN_MISSPELT = (
@@ -11,9 +15,10 @@ OFTEN_MISSPELT = (
     " prorrogar prorrogacao adiamento silenciar desativar subscrever atualizacao progresso andamento"
 )
 WORDS = r"""
-filler sido|nome|ou|vamos ter|vai haver|haja|encontra|encontram|encontra-se|parte|lado|do lado|pessoa|algumas
+filler so|apenas|somente|pessoas|se sabe|sabe-se|sido|nome|ou|vamos ter|vai haver|haja|encontra|encontram|encontra-se
+    |parte|lado|do lado|pessoa|algumas
     |neste|nesta|deste|desta|dessa|aquela|ao certo|em concreto|concretamente|exatamente|ao todo|no total|qualquer
-    |teremos|tera|terao|aqui|ca|efeito|ambito|quadro de|referente|relativo|relativa|respeitante|o|a|os|as|um|uma|uns
+    |teremos|tera|terao|efeito|ambito|quadro de|referente|relativo|relativa|respeitante|o|a|os|as|um|uma|uns
     |umas|de|do|da|dos|das|em|no|na|nos|nas|por|pelo|pela|pelos|pelas|para|com|e|que
     |se|ja
     |ainda|ao|aos|isto|isso|ai|ate|sobre|e que|este|esta|estes|estas|ha|algum|alguma|alguns|algumas|nosso|nossa
@@ -22,9 +27,11 @@ filler sido|nome|ou|vamos ter|vai haver|haja|encontra|encontram|encontra-se|part
     |hoje em dia|por enquanto|tem de|tem que|estar|ha de|deve|estiver|quase|a ser|por causa|a proposito|a respeito
     |eu|me
 thing algo|alguma coisa|coisas|coisa|qualquer coisa|mais alguma coisa
+whose de quem|com quem|a quem|por quem
 who quem|que entidade|que associacao|que pessoa|que entidades|que associacoes|que colega|a quem|de quem|com quem
 which quais|qual|quantas|quantos|que tarefas|quanta|o que|que|o que e
-when quando|que dia|em que dia|que data|em que data|a que horas|que horas|para quando|ate quando|quanto tempo
+when quanto falta|falta quanto|quanto tempo falta|quando|que dia|em que dia|que data|em que data|a que horas
+    |que horas|para quando|ate quando|quanto tempo
     |quantos dias|quantas horas
 where onde|em que sala|que sala|em que hotel|em que edificio|em que morada|em que cidade|em que local|em que sitio
     |que cidade|que local
@@ -45,7 +52,8 @@ next proxima|proximo|seguinte|a seguir|outra vez|de novo|novamente|voltamos a|vo
 soon nos proximos tempos|proximas semanas|proximos meses|nos tempos mais proximos
     |proximos dias|nos proximos tempos|nas proximas semanas|nos proximos meses|proximos dias|proximas|proximos
     |em breve|brevemente|pela frente|a vista|que vem|vem ai|futuros|futuras|proximamente
-own depende|dependem|incumbe|executa|executar|desenvolve|desenvolver|prepara|preparar|elabora|elaborar|assegurar
+own responsabilidades|competencias|incumbencias|depende|dependem|incumbe|executa|executar|desenvolve|desenvolver
+    |prepara|preparar|elabora|elaborar|assegurar
     |gerir|liderar|conduzir|tutela|alcada|sob a alcada|a seu cargo|ao seu cargo|sob sua responsabilidade
     |ao seu cuidado|incumbido|incumbida|pegou|coordenacao|cabe|cabem
     |compete|competem|pertence|pertencem|lideranca|encargo|responsavel|trata|tratar|cuida|cuidar|ocupa|encarregue
@@ -68,7 +76,8 @@ due entregar|apresentar|despachar|cumprir|em falta|a vencer|vencer|para fazer|po
     |falta fazer|me falta|faltam
     |falta-me|para entregar|a terminar
     |acaba|acabam|pronta|prontas|entrega|entregas|a fazer|tratar|para tratar|para concluir|para acabar|para terminar
-late para tras|deviam ter sido|devia ter sido|deviam ter|ja deviam|ja devia|fora de tempo|fora do tempo|venceu
+late a falhar o prazo|a falhar prazos|falham o prazo|falha o prazo|para tras|deviam ter sido|devia ter sido
+    |deviam ter|ja deviam|ja devia|fora de tempo|fora do tempo|venceu
     |venceram|expirou|caducou|esgotou|esgotaram|nao cumpriu o prazo|nao cumpriram o prazo|falhou o prazo
     |falharam o prazo
     |incumpriu|atrasos|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado
@@ -140,3 +149,46 @@ me estou|fiquei|minha parte|meu lado|eu|me|mim|minha|minhas|meu|meus|tenho|comig
 all todos|todas|toda|todo
 about sobre|acerca|de|me|mais|enviar|receber
 """
+# Verbs that say the same in any form in which requests have them, and those of which only the participle does.
+VERBS = """
+show mostrar listar indicar consultar apresentar facultar exibir procurar pesquisar abrir resumir enumerar
+own tratar cuidar ocupar coordenar liderar gerir assegurar conduzir acompanhar responder executar desenvolver preparar
+    elaborar dirigir redigir tutelar fazer depender pertencer competir recair incumbir
+due entregar fazer concluir terminar acabar vencer apresentar despachar cumprir finalizar expirar
+done concluir terminar acabar finalizar fechar encerrar completar despachar
+take realizar decorrer comecar acabar terminar acontecer arrancar iniciar durar cair demorar
+join participar comparecer assistir
+host organizar acolher receber presidir promover
+move adiar passar mudar alterar prolongar prorrogar antecipar remarcar reagendar transferir mover estender deslocar
+    trocar empurrar alargar esticar protelar adiantar recuar modificar ajustar diferir recalendarizar
+give atribuir passar entregar delegar transferir designar confiar nomear encarregar reatribuir ceder
+mark marcar assinalar considerar
+stop desligar silenciar desativar cancelar parar suspender tirar remover anular retirar calar dispensar bloquear
+    eliminar
+start ativar ligar subscrever receber reativar seguir retomar
+"""
+PARTICIPLES = """
+own atribuir confiar entregar distribuir encarregar incumbir coordenar liderar gerir assegurar
+ledby atribuir confiar entregar distribuir encarregar coordenar liderar gerir assegurar
+done concluir terminar acabar finalizar fechar encerrar completar despachar cumprir entregar fazer executar
+late ultrapassar atrasar expirar
+planned marcar agendar planear programar calendarizar organizar promover realizar
+remind lembrar avisar notificar alertar recordar
+move adiar antecipar remarcar reagendar
+"""
+_REMINDING = ("lembrar", "avisar", "notificar", "alertar", "recordar")
+
+
+def table() -> str:
+    """Return all words, with the forms of the verbs."""
+    lines = [WORDS.rstrip()]
+    for verbs, forms in ((VERBS, acts), (PARTICIPLES, participles)):
+        for name, *infinitives in _lines(verbs):
+            lines.append(f"{name} " + "|".join(sorted(form for verb in infinitives for form in forms(verb))))
+    reminding = sorted(form for verb in _REMINDING for form in acts(verb))
+    lines.append("remind_me " + "|".join(f"{form}{me}" for form in reminding for me in ("-me", " me", "-nos")))
+    return "\n".join(lines)
+
+
+def _lines(verbs: str) -> Iterator[list[str]]:
+    return (line.split() for line in verbs.replace("\n    ", " ").split("\n") if line)

@@ -60,7 +60,9 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
     ((sou|estou) (nov[oa]|no inicio)( aqui| nisto)? |explica )?como (e que )?(isto |o bot )?(se )?(funciona|usa)(
         {tool})?
-    explica (isto|o bot|como (isto |o bot )?(funciona|se usa|trabalhas|funcionas)( isto| o bot)?)
+    (nao sei (o que|como) (fazer|pedir|perguntar)|estou perdid[oa]) (ajuda|help)
+    explica (o que (fazes|sabes fazer|podes fazer)|isto|o bot|como (isto |o bot )?(funciona|se usa|trabalhas
+        |funcionas)( isto| o bot)?)
     como (e que )?((eu|se|posso|faco|devo|tenho de|e preciso|para|fazer|e possivel|deve|pode|e|que) ){0,5}{doing}
         {objects}( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
     o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}

@@ -85,6 +85,8 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {want}{remind_me} (quando|se|sempre que) (houver|haja|existirem|surgirem) (nov[ao]s )?(tarefas|intercambios
         |eventos|atividades|prazos)( {late}| {pending}| nov[ao]s)?
     {want}{remind_me} (d[aeo]s? |sobre [ao]s? )?(?P<kind>{deeds}) {body}
+    {want}{remind_me} (de |sobre |acerca de )(tudo|tod[ao]s|qualquer|cada) .{2,40} {code}
+    nao (quero|posso|queria|podemos|devo) (perder|falhar|esquecer(-me d[aeo])?) {code}( (avisa|lembra)-me)?
     {want}{remind_me} (quando|se|sempre que|assim que|logo que) {task} (avancar|mudar|progredir|acabar|terminar
         |comecar|(estiver|for|ficar) {done}|tiver (novidades|alteracoes|progressos))
     nao (me|nos) (deixes?|deixem) (esquecer|falhar) {item}
@@ -100,7 +102,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {art}{reminders} d[aeo]s? ({deeds} d[aeo]s? )?({body}|{code})
     {want}(voltar|volta|volte) a (ativar|ligar|receber|enviar) {art}{reminders}
     {want}{remind_me} (Ⓡ)( {item}| d[aeo]s? (minhas )?tarefas)?
-    {want}{remind_me} (d[aeo]s? )?(minhas )?tarefas( pendentes)?( Ⓡ)?
+    {want}{remind_me} (d[aeo]s? )?(minhas |meus )?(tarefas|prazos)( pendentes)?( da semana| Ⓡ)?
     {want}{remind_me} (quando|se|sempre que) (houver|ha|tiver|existirem|haja)
         (novidades|alteracoes|atualizacoes|mudancas|progressos|noticias) {item}
     {want}(ser )?(avisad|lembrad|notificad)[oa] ({of}minhas tarefas|{item})( Ⓡ| {when})?
@@ -128,7 +130,9 @@ mute_reminders desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|inco
     nao (me|nos) (chateies?|aborrecas?|incomodes?|perturbes?|macem?|maces)( mais)?( {when})?
     {want}(silenciar|silencia|silencie|desativar|desativa|desligar|desliga|cancelar|cancela) {art}{reminders}
         d[aeo]s? (?P<kind>{deeds})
-    {want}(silenciar|silencia|silencie) (?!{art}{reminders}){item}( {when}| Ⓝ)?
+    {want}(silenciar|silencia|silencie) (?!{art}{reminders}){item}( {when}|( durante)? Ⓝ|( durante) [a-z0-9]{1,8}
+        (dias?|semanas?|mes|meses|horas?))?
+    nao me (envies?|mandes?|digas?|mandem|enviem)( mais)? nada( {when}|( durante)? Ⓝ)?
     {want}(deixar|deixa|deixe|parar|para|pare) (de |com )(me |nos )?((receber|mandar|enviar) )?{art}(mais )?(avisos
         |{reminders}|mensagens)( {item})??( {when}| Ⓝ)?
     nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??
@@ -151,6 +155,7 @@ mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok
 
         |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
     (podes|pode|podem)? ?(fechar|encerrar|concluir) {task}
+    (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
     {task} ((ja )?esta|done|feito|check|ja foi|ok)
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
@@ -168,6 +173,7 @@ change_deadline alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|esten
     (da|dar|de|dao|deem|preciso de|precisamos de)(-se|-me|-nos)? (mais )?(Ⓝ|uma semana|um dia|um mes|(duas|tres
         |quatro|[0-9]{1,2}) (semanas|dias|meses))( a mais)? {task}
     {task} (sem|fica sem) prazo
+    {task} (novo|nova) (prazo|data)( final| limite)? {to_day} ?(?P<until>[ⒹⓁ])
     {task} (precisa|precisava|necessita|vai precisar|requer) (de )?mais tempo ?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (?P<until>Ⓛ)
     {task} (ate|para) (a |ao |o |o dia )?(?P<until>Ⓓ)
@@ -180,7 +186,7 @@ move_exchange poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|transfer|mov|al
         | internacional)) )?{exchange} (de Ⓓ )?(de [0-9]{1,2} )?{to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {art}(data|hora) {exchange} {to_day} ?(?P<when>Ⓓ)
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
-        )?(adiad[ao]|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica)( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
+        )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica)( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])( a ser)? para {to_day} ?(?P<when>[ⒹⓁ])
     (nova data|novo dia|nova hora) {exchange} (?P<when>[ⒹⓁ])
@@ -208,7 +214,7 @@ record_update Ⓣ|Ⓟ|Ⓒ
         |feit[oa]|de execucao))?
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
     (#? ?(atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para registo
-        |registo|report|sobre|quanto|em relacao)( n?[ao]|
+        |registo|report|sobre|quanto|em relacao|informac(ao|oes) sobre|info sobre)( n?[ao]|
         d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|not(a|e)|report(a|ar|e)|informo
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que| para a| para o)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
     (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt_verbs import participles, wished, wished_once
 
 # A verb, and the nouns for what it does.
 _VERBS = """
@@ -97,38 +98,6 @@ consultar consulta
 """
 # Nouns of these are said of what is, as well.
 _OTHER = ("concluir", "fechar", "encerrar", "receber", "realizar", "abrir", "atualizar", "registar")
-_IRREGULAR = {
-    "transferir": ("transfira", "transferido"), "atribuir": ("atribua", "atribuido"),
-    "reatribuir": ("reatribua", "reatribuido"), "incluir": ("inclua", "incluido"), "inserir": ("insira", "inserido"),
-    "abrir": ("abra", "aberto"), "concluir": ("conclua", "concluido"), "substituir": ("substitua", "substituido"),
-    "suspender": ("suspenda", "suspenso"), "subscrever": ("subscreva", "subscrito"),
-    "entregar": ("entregue", "entregue"),
-    "dar": ("de", "dado"), "encarregar": ("encarregue", "encarregado|encarregue"), "dizer": ("diga", "dito"),
-}  # fmt: skip
-# In the past for politeness: gostava que adiasse, que dissesse.
-_ONCE = {"dizer": "dissesse", "dar": "desse"}
-_SPELT = {"c": "qu", "g": "gu"}
-
-
-def _wished(verb: str) -> str:
-    """Return the subjunctive of a verb: marcar, marque."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb][0]
-    stem = verb[:-2]
-    if verb.endswith("ar"):
-        return stem[:-1] + _SPELT.get(stem[-1], stem[-1]) + "e"
-    return stem + "a"
-
-
-def _wished_once(verb: str) -> str:
-    return _ONCE.get(verb, f"{verb[:-1]}sse")
-
-
-def _done(verb: str) -> list[str]:
-    """Return the participles of a verb, masculine and singular."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb][1].split("|")
-    return [verb[:-2] + ("ado" if verb.endswith("ar") else "ido")]
 
 
 def _table(written: str) -> Iterator[tuple[str, str]]:
@@ -197,11 +166,9 @@ def rewrites() -> tuple[Rewrite, ...]:
     """Return the rules."""
     verbs = {verb: verb for word, verb in _table(_VERBS) if word == verb}
     nouns = {noun: verb for noun, verb in _table(_VERBS) if noun != verb}
-    wishes = {form: verb for verb in verbs for form in (_wished(verb), _wished_once(verb))}
-    done = {
-        form[:-1] + end: verb for verb in verbs for form in _done(verb) for end in ("o", "a", "os", "as", "e", "es")
-    }
-    telling = [form for _, verb in _table(_TELLING) for form in (_wished(verb), _wished_once(verb))]
+    wishes = {form: verb for verb in verbs for form in (wished(verb), wished_once(verb))}
+    done = {form: verb for verb in verbs for form in participles(verb)}
+    telling = [form for _, verb in _table(_TELLING) for form in (wished(verb), wished_once(verb))]
     macros = _MACROS | {
         "nouns": _any(nouns),
         "changes": _any(noun for noun, verb in _table(_VERBS) if noun != verb and verb not in _OTHER),

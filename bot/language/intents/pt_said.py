@@ -30,6 +30,16 @@ _RULES = r"""
     ^((ainda )?falta[mr]? (muito|quanto|muito tempo|quanto tempo|pouco)|daqui a quanto tempo (e|temos)) (para |ate
         )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
     ^tudo (o )?que => o que
+    ^(receber|obter|ter|consultar|conhecer|ver) (?P<rest>((a|uma|o) )?(lista|listagem|relacao|rol|agenda|calendario
+        |programa
+        |ponto de situacao|estado)\b.+) => {rest}
+    \b(no|em|para o) nome d[ao](?= Ⓦ) => para
+    \b(a|uma) seguinte tarefa\b => uma tarefa
+    ^(adicion|acrescent|junt|inclu|regist)(a|ar|e|i|ir) (a|n?a) ((minha|nossa) )?lista( d[aeo]s? tarefas)?(?P<rest>.+)
+        => criar tarefa{rest}
+    ^(ja )?(damos|dou|dei|demos|da|dar) (?P<what>[ao] (tarefa )?[ⓉⓅ]) (por|como) (concluid|terminad|fechad|encerrad
+        |acabad
+        |feit)[ao]$ => {what} concluida
     ^uma (ideia|nocao|perspetiva) d(o|e) (?P<rest>que .+) => o {rest}
     ^que(?= (anda|tem|esta|ha|falta|temos|tenho|faz|fazem|ficou|cabe|vem) ) => o que
     \b(que (esta|estao|ha|tenho|tem) )?(em|no) meu nome\b => a meu cargo

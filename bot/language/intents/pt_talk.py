@@ -5,11 +5,12 @@ from __future__ import annotations
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     r"^ate (a |ao )?proxim|"
-    r"ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"
+    r"^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
     r"|acho|achas|acha|achamos|parece|talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido|espero que|sera que"
     r"|provavelmente|pelos vistos"
-    r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|vou estar|vamos ver|vamos la"
+    r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|um dia destes|qualquer dia"
+    r"|tem a ver|vou estar|vamos ver|vamos la"
     r"|ate a proxima"
     r"|ate ao proximo"
     r"|ja se sabe|logo se ve|como sempre|duvidas|falamos"
@@ -213,7 +214,8 @@ CARRIED = {
     "body": r"(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para|por|d[aeo]|ao?"
     r"|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
     "when": r"(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
-    "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para"
+    "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
+    r"| nos)?|a mim"
     r"|sobre|por favor)",
     "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e Ⓦ)?|(com |para "
     r"|a cargo d[aeo] )(a "

@@ -72,6 +72,8 @@ subscribe_reminders: remind_me T|E|series|task|limit / day length event before a
 reassign_owner: give person T / own to owner now move task new body
 reassign_owner: owner person T move|give|new / to now own task
 reassign_owner: own person T now / to task
+record_update: percent T / mark new to done status task doing now progress move take
+record_update: percent progress T / mark new to done status task doing now move
 mark_done: mark done T / to now status task
 change_deadline: move T day|length / limit to done task before now want
 move_exchange: move E day|length / to event meeting time want now
@@ -90,7 +92,8 @@ tasks_of_person: person which own|due|open|hand / has all day now task show doin
 tasks_of_association: body open task / has whether hand day
 tasks_of_association: body task which|show / has hand own open all day now due soon
 tasks_of_association: body which own|due|open|hand / doing has all day now task show
-task_owner: which own|owner T / task now take to
+task_owner: whose T / take task now to doing is
+task_owner: which|show own|owner T / task now take to
 task_owner: who own|owner|ask T / take to task now show is has me about
 task_owner: who own|owner / task now show is / always
 task_status: T progress|how|news / which whether show now task done when where is has status doing

@@ -1,0 +1,81 @@
+"""Forms of Portuguese verbs, as far as requests have them; folded, so that ç is c.
+
+Nothing here says what was: who tells that somebody did something asks for nothing.
+"""
+
+from __future__ import annotations
+
+# The subjunctive, the participles; the present, where the ending does not tell it.
+_IRREGULAR = {
+    "transferir": ("transfira", "transferido"), "atribuir": ("atribua", "atribuido"),
+    "reatribuir": ("reatribua", "reatribuido"), "incluir": ("inclua", "incluido"), "inserir": ("insira", "inserido"),
+    "abrir": ("abra", "aberto"), "concluir": ("conclua", "concluido"), "substituir": ("substitua", "substituido"),
+    "suspender": ("suspenda", "suspenso"), "subscrever": ("subscreva", "subscrito"), "fazer": ("faca", "feito"),
+    "entregar": ("entregue", "entregue"), "gerir": ("gira", "gerido"), "distribuir": ("distribua", "distribuido"),
+    "dar": ("de", "dado"), "encarregar": ("encarregue", "encarregado|encarregue"), "dizer": ("diga", "dito"),
+    "conduzir": ("conduza", "conduzido"), "manter": ("mantenha", "mantido"), "cumprir": ("cumpra", "cumprido"),
+    "seguir": ("siga", "seguido"), "redigir": ("redija", "redigido"), "dirigir": ("dirija", "dirigido"),
+    "proteger": ("proteja", "protegido"), "resumir": ("resuma", "resumido"), "exibir": ("exiba", "exibido"),
+    "assistir": ("assista", "assistido"), "competir": ("compita", "competido"), "cair": ("caia", "caido"),
+    "acolher": ("acolha", "acolhido"), "presidir": ("presida", "presidido"), "diferir": ("difira", "diferido"),
+    "pertencer": ("pertenca", "pertencido"), "comparecer": ("compareca", "comparecido"),
+    "acontecer": ("aconteca", "acontecido"), "ceder": ("ceda", "cedido"), "recair": ("recaia", "recaido"),
+}  # fmt: skip
+_PRESENT = {
+    "dar": ("da", "dao"), "dizer": ("diz", "dizem"), "fazer": ("faz", "fazem"), "conduzir": ("conduz", "conduzem"),
+    "gerir": ("gere", "gerem"), "manter": ("mantem", "mantem"), "cair": ("cai", "caem"), "recair": ("recai", "recaem"),
+    "atribuir": ("atribui", "atribuem"), "reatribuir": ("reatribui", "reatribuem"), "incluir": ("inclui", "incluem"),
+    "concluir": ("conclui", "concluem"), "substituir": ("substitui", "substituem"),
+    "distribuir": ("distribui", "distribuem"),
+}  # fmt: skip
+# In the past for politeness: gostava que adiasse, que dissesse.
+_ONCE = {"dizer": "dissesse", "dar": "desse"}
+_SPELT = {"c": "qu", "g": "gu"}
+
+
+def wished(verb: str) -> str:
+    """Return the subjunctive of a verb.
+
+    >>> wished("marcar"), wished("entregar"), wished("receber")
+    ('marque', 'entregue', 'receba')
+    """
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][0]
+    stem = verb[:-2]
+    if verb.endswith("ar"):
+        return stem[:-1] + _SPELT.get(stem[-1], stem[-1]) + "e"
+    return stem + "a"
+
+
+def wished_once(verb: str) -> str:
+    """Return the subjunctive of the past: adiasse."""
+    return _ONCE.get(verb, f"{verb[:-1]}sse")
+
+
+def done(verb: str) -> list[str]:
+    """Return the participles of a verb, masculine and singular."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][1].split("|")
+    return [verb[:-2] + ("ado" if verb.endswith("ar") else "ido")]
+
+
+def participles(verb: str) -> frozenset[str]:
+    """Return the participles of a verb in all their endings.
+
+    >>> sorted(participles("adiar"))
+    ['adiada', 'adiadas', 'adiado', 'adiados']
+    """
+    endings = {"o": ("o", "a", "os", "as"), "e": ("e", "es")}
+    return frozenset(form[:-1] + ending for form in done(verb) for ending in endings[form[-1]])
+
+
+def acts(verb: str) -> frozenset[str]:
+    """Return what is done or to be done: the infinitive, the present and the subjunctive of one and of several.
+
+    >>> sorted(acts("adiar"))
+    ['adia', 'adiam', 'adiar', 'adiarem', 'adie', 'adiem']
+    """
+    stem = verb[:-2]
+    one, several = _PRESENT.get(verb, (stem + "a", stem + "am") if verb.endswith("ar") else (stem + "e", stem + "em"))
+    wish = wished(verb)
+    return frozenset({verb, f"{verb}em", one, several, wish, f"{wish}m"})
