@@ -27,6 +27,7 @@ _CALLED = {
     "days_off": (
         *("避开休息日", "避开节假日", "遇休息日", "休息日", "节假日", "days off"),
         *("evitar dias de descanso", "em dias de descanso", "dias de descanso", "feriados"),
+        *("evitar dias nao uteis", "em dias nao uteis", "dias nao uteis"),
     ),
     "hour": ("提醒时间", "时间", "几点", "hour", "hora dos lembretes", "hora", "horas", "as"),
 }  # fmt: skip

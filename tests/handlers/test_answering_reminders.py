@@ -248,6 +248,17 @@ class TestAnswered:
         has(lists[story.tj].text or "", "🗓", "\n✖ E2 ", "\n✅ T4 ")
         has(lists[story.joint].text or "", "🗓", "\n✖ E2 ")
 
+    async def test_what_has_moved_out_of_the_week_is_shown_in_its_list_with_its_date(self, story: Story):
+        await story.jump_to(2026, 12, 7, 9, 1)
+        week = reminders(story, story.bj)[-1]
+        has(week.text or "", "🗓", "\nT1 ")
+        await story.ask(ZHAO, "/deadline T1 2026-12-25")
+        await story.jump(10)
+        has(week.text or "", "🗓", "\n➡ T1 修订框架协议文本并征求三地意见 · 2026年12月25日", "\n➡ T1 Rever o texto")
+        await story.ask(ZHAO, "/deadline T1 2026-12-10")
+        await story.jump(10)
+        has(week.text or "", "🗓", "\nT1 修订框架协议文本并征求三地意见 · 2026年12月10日")
+
     async def test_what_is_over_stays_in_the_week_s_list(self, story: Story):
         await story.ask(WANG, "/move E2 2026-12-15 14:00")
         await story.jump_to(2026, 12, 14, 9, 1)

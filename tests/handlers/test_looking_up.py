@@ -27,7 +27,7 @@ class TestWho:
 
     async def test_who_is_not_on_telegram_yet(self, story: Story):
         story.rows("UPDATE members SET user_id = NULL WHERE user_id = ?", GAO)
-        has(await story.ask(LIU, "/who 高翔"), "高翔", "尚未使用本机器人", "T6 ")
+        has(await story.ask(LIU, "/who 高翔"), "高翔", "尚未使用本助手", "T6 ")
         assert links(story, LIU) == set()
 
     @pytest.mark.parametrize("words", ["Hebei", "HE", "河北", "河北省科协", "Associação de Hebei"])

@@ -151,7 +151,7 @@ class TestOneself:
         has(reminders(story, WANG)[0].text or "", "daqui a 7 dias")
 
     async def test_days_off_in_words(self, story: Story):
-        has(await story.ask(ANA, "/settings evitar dias de descanso"), "Em dias de descanso: ")
+        has(await story.ask(ANA, "/settings evitar dias não úteis"), "Em dias não úteis: ")
         lacks(await story.ask(ANA, "/settings"), ["como habitualmente"])
         has(await story.ask(ANA, "/settings feriados não"), "como habitualmente")
 

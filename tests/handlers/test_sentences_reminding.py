@@ -26,7 +26,7 @@ class TestMemo:
         assert len(story.rows("SELECT 1 FROM memos")) == 1
 
     async def test_who_says_no_time_is_asked_for_it_with_all_that_was_said(self, story: Story):
-        has(await story.ask(LIU, "提醒我交材料"), "没有看到时间", "/remind 明天15:00 交材料")
+        has(await story.ask(LIU, "提醒我交材料"), "没有看到有效的时间", "/remind 明天15:00 交材料")
         has(await story.ask(ANA, "Lembrar-me de enviar o relatório"), "/remind amanhã às 15h00 enviar o relatório")
         assert story.rows("SELECT 1 FROM memos") == []
 

@@ -23,7 +23,7 @@ class TestCards:
         await story.ask(ANA, "/owner T7", story.bj)
         assert link(story, story.bj) == [ZHAO, ZHAO]
         story.rows("UPDATE members SET user_id = NULL WHERE user_id = ?", ZHAO)
-        has(await story.ask(LIU, "/task T7"), "赵敏", "尚未使用本机器人")
+        has(await story.ask(LIU, "/task T7"), "赵敏", "尚未使用本助手")
         has(await story.ask(ANA, "/owner T7"), "Zhao Min", "ainda não usa este bot")
         assert link(story, LIU) == []
         await story.tap(LIU, story.last(LIU), "copy:task:T7")

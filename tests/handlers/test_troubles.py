@@ -19,7 +19,7 @@ class TestPeople:
     async def test_the_group_of_who_blocked_the_bot_is_asked_in_its_languages(self, story: Story):
         await story.block(WANG)
         (text,) = asked(story, story.bj)
-        has(text, "机器人目前无法私信王静", "Não é possível escrever a Wang Jing em privado")
+        has(text, "本助手目前无法私信王静", "Não é possível escrever a Wang Jing em privado")
         for chat in (story.tj, story.he, story.joint, ZHAO, CHEN):
             assert asked(story, chat) == []
 

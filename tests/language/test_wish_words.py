@@ -43,6 +43,8 @@ NIGHT = (time(22), time(7))
         ("避开休息日", Wish("days_off", days_off=True)),
         ("遇休息日：照常", Wish("days_off")),
         ("dias de descanso: evitar", Wish("days_off", days_off=True)),
+        ("dias não úteis: evitar", Wish("days_off", days_off=True)),
+        ("Em dias não úteis: como habitualmente", Wish("days_off")),
         ("Em dias de descanso: como habitualmente", Wish("days_off")),
         ("feriados não", Wish("days_off")),
         ("休息日在家", None),

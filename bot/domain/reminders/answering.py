@@ -107,9 +107,10 @@ class AnswerCases:
         memos = await view.memos.by_ids([one.memo_id for one in told if one.memo_id is not None])
         attempts = await view.reminders.attempts([one.id for one in told])
         since = max((at for at, _outcome in attempts.values()), default=self._clock.now())
-        week = await _week(view, reader, told, since, await view.messages.items_of(chat_id, message_id))
-        due = Due(reader=reader, lines=open_to_answers, digest=week, memos=tuple(memos))
         item_ids = {item.id for _one, item in open_to_answers}
+        named = await view.messages.items_of(chat_id, message_id)
+        week = await _week(view, reader, told, since, set(named) - item_ids)
+        due = Due(reader=reader, lines=open_to_answers, digest=week, memos=tuple(memos))
         again_at = await view.reminders.again_at(reader.recipient, item_ids)
         exchanges = [item for _one, item in open_to_answers if isinstance(item, Exchange)]
         guests = {exchange.id: await guests_of(view, exchange) for exchange in exchanges}
@@ -144,4 +145,7 @@ async def _week(
     first = next((one for one in told if one.kind is ReminderKind.DIGEST), None)
     if first is None or reader.chat is None:
         return None
-    return await digest_of(view, reader.chat, reader.wishes, date.fromordinal(first.schedule_no), since, named)
+    monday = date.fromordinal(first.schedule_no)
+    found = await digest_of(view, reader.chat, reader.wishes, monday, since)
+    items = (await view.items.by_ids(named)).values()
+    return (found or Digest(monday)).naming(item for item in items if isinstance(item, Task | Exchange))

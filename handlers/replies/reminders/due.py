@@ -216,6 +216,9 @@ def _week(_: Translator, found: Due, now: datetime) -> list[_Section]:
     last = digest.monday + timedelta(days=6)
     head = _("🗓 <b>This week</b> ({first} – {last})", first=_.day_of_year(digest.monday), last=_.day_of_year(last))
     briefly = {item.id: _entry(_, item, found, now, ())[1] for item in digest.items}
+    for item in digest.items:
+        if not item.status.settled and not digest.still(item, found.reader.tz):
+            briefly[item.id] = Markup("➡ ") + briefly[item.id]
     sections = []
     if digest.exchanges:
         sections.append(_Section(head, tuple((briefly[one.id], briefly[one.id]) for one in digest.exchanges)))
