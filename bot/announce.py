@@ -126,6 +126,8 @@ class Announcer:
         night = await self._by_night(row, tz, *bulletin.moments)
         if isinstance(night, Again):
             return night
+        if night is not None:
+            bulletin = await self._notices.by_night(row, bulletin, tz)
         reply = self._said(locales, partial(notices.notice, bulletin=bulletin, tz=tz, now=self._clock.now()))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, note=night)
 

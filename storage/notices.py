@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, time
 
 from bot.domain.models import Deadline, Span, Status
@@ -156,7 +156,7 @@ class Notices:
         await self._session.rows(
             "INSERT INTO notices (outbox_id, item_id, recipient, before, actor_id, reason, parting)"
             " VALUES (:outbox_id, :item_id, :recipient, :before, :actor_id, :reason, :parting)",
-            outbox_id=await self._row(recipient, notice, due_at, now, since or due_at),
+            outbox_id=await self._row(recipient, due_at, now, since or due_at),
             item_id=notice.item_id,
             recipient=str(recipient),
             before=waiting["before"] if waiting is not None else _packed(notice.before),
@@ -165,7 +165,19 @@ class Notices:
             parting=int(parting),
         )
 
-    async def _row(self, recipient: Recipient, notice: Notice, due_at: datetime, now: datetime, since: datetime) -> int:
+    async def put_off(
+        self, outbox_id: int, recipient: Recipient, item_ids: Collection[int], due_at: datetime, now: datetime
+    ) -> None:
+        later = await self._row(recipient, due_at, now, await self.since(outbox_id) or now)
+        await self._session.rows(
+            "UPDATE notices SET outbox_id = :later"
+            " WHERE outbox_id = :id AND item_id IN (SELECT value FROM json_each(:item_ids))",
+            later=later,
+            id=outbox_id,
+            item_ids=many(item_ids),
+        )
+
+    async def _row(self, recipient: Recipient, due_at: datetime, now: datetime, since: datetime) -> int:
         """Return the row that brings it: one that waits for the same instant or still to be sent, else a new one."""
         shared = await self._session.value(
             "SELECT id FROM outbox WHERE recipient = :recipient AND topic = :topic AND state = 'pending'"
@@ -187,6 +199,6 @@ class Notices:
                 payload=json.dumps({"since": instant_to_db(since)}),
                 priority=_PRIORITY,
                 due_at=instant_to_db(due_at),
-                key=f"{TOPIC}:{recipient}:{notice.item_id}:{number}:{instant_to_db(now)}",
+                key=f"{TOPIC}:{recipient}:{number}:{instant_to_db(now)}",
             )
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.exchanges.showing import refresh
@@ -13,7 +13,7 @@ from bot.domain.quiet import sendable_at, within_a_day
 from bot.domain.reminders.deciding import LATE
 from bot.domain.reminders.planning import replan
 from bot.domain.telling.told import Facts, Notice, Telling, changed, facts_of
-from bot.domain.traffic import Recipient, Speaker
+from bot.domain.traffic import Cause, OutboxRow, Recipient, Speaker
 
 TOPIC = "notices"
 PRIORITY = 2
@@ -35,6 +35,11 @@ class News:
     reason: str | None = None
     mine: int = 0
 
+    @property
+    def moments(self) -> tuple[datetime | None, ...]:
+        """When its item is, or was to be."""
+        return tuple(_moment(one.deadline or one.span) for one in (self.before, facts_of(self.item)))
+
 
 @dataclass(frozen=True, slots=True)
 class Bulletin:
@@ -48,8 +53,7 @@ class Bulletin:
     @property
     def moments(self) -> tuple[datetime | None, ...]:
         """When its items are, or were to be."""
-        facts = [one for news in self.news for one in (news.before, facts_of(news.item))]
-        return tuple(_moment(one.deadline or one.span) for one in facts)
+        return tuple(moment for news in self.news for moment in news.moments)
 
 
 def owner_of(item: Task | Exchange) -> Member | None:
@@ -185,9 +189,10 @@ async def _due(tx: Writing, telling: Telling, facts: Sequence[Facts], now: datet
     return await sendable_at(tx, telling.recipient, now, telling.tz)
 
 
-def _over(now: datetime, *spans: Span | None) -> bool:
-    """Tell whether an exchange has ended, as it was to be and as it is."""
-    return any(spans) and all(span is None or span.ends_at <= now for span in spans)
+def _over(news: News, now: datetime) -> bool:
+    """Tell whether it is about an exchange that has ended, as it was to be and as it is."""
+    spans = [span for span in (news.before.span, facts_of(news.item).span) if span is not None]
+    return bool(spans) and all(span.ends_at <= now for span in spans)
 
 
 class NoticeCases:
@@ -208,20 +213,26 @@ class NoticeCases:
             member = await view.members.get(recipient.id) if recipient.kind == "member" else None
             since = await view.notices.since(outbox_id)
             late_since = since if since is not None and now - since > LATE else None
-            over_by = now if late_since is not None else None
-            found = [await self._news(view, notice, member, over_by) for notice in await view.notices.of_row(outbox_id)]
-            news = tuple(one for one in found if one is not None)
+            found = [await self._news(view, notice, member) for notice in await view.notices.of_row(outbox_id)]
+            news = tuple(one for one in found if one is not None and not (late_since and _over(one, now)))
             return Bulletin(news, chat, member, late_since) if news else None
 
-    async def _news(
-        self, view: Reading, notice: Notice, reader: Member | None, over_by: datetime | None
-    ) -> News | None:
+    async def by_night(self, row: OutboxRow, bulletin: Bulletin, tz: str) -> Bulletin:
+        """Return what of a bulletin cannot wait; the rest of the row has to tell it when quiet hours, in `tz`, end."""
+        now = self._clock.now()
+        urgent = tuple(one for one in bulletin.news if any(within_a_day(at, *one.moments) for at in (row.due_at, now)))
+        calm = [one.item.id for one in bulletin.news if one not in urgent]
+        if calm:
+            async with self._store.writing(Cause()) as tx:
+                until = await sendable_at(tx, row.recipient, now, tz)
+                await tx.notices.put_off(row.id, row.recipient, calm, until, now)
+        return replace(bulletin, news=urgent)
+
+    async def _news(self, view: Reading, notice: Notice, reader: Member | None) -> News | None:
         item = await view.items.by_id(notice.item_id)
         if not isinstance(item, Task | Exchange):
             return None
         after = facts_of(item)
-        if over_by is not None and _over(over_by, notice.before.span, after.span):
-            return None
         fields = changed(notice.before, after)
         if not fields:
             return None

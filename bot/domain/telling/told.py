@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -96,6 +96,11 @@ class NoticeWriter(NoticeReader, Protocol):
         earlier. What waits for the same instant, or to be sent now, is one message. `parting`: the last that this
         recipient hears.
         """
+
+    async def put_off(
+        self, outbox_id: int, recipient: Recipient, item_ids: Collection[int], due_at: datetime, now: datetime
+    ) -> None:
+        """Have what a row of the outbox brings of these items brought at `due_at` instead."""
 
     async def revive(self, recipient: Recipient, due: Mapping[int, datetime], now: datetime) -> None:
         """Have what was missed said when it is `due`, by the item's id."""
