@@ -25,7 +25,8 @@ WORDS_PT = [
     "15h", "há",
     "daqui", "meia", "hora", "horas", "todas", "cada", "fim", "manhã", "tarde", "em", "no", "para", "antes", "depois",
     "amanhã", "hoje", "quinze", "vinte", "quarto", "menos", "9999", "0", "Pequim",
-    "(hora de Lisboa)", "UTC+9", "T15:00Z",
+    "(hora de Lisboa)", "UTC+9", "T15:00Z", "'27", "6.ª", "p.p.", "em ponto", "24h", "14h30/16h", "bimestre", "5.4.27",
+    "2027/28", "à", "após", "outra", "sábados", "todos os meses", "0830", "12.22", "início", "todos os dias", "12h–",
 ]  # fmt: skip
 MONTHS = (
     "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",

@@ -288,6 +288,11 @@ def test_what_stands_around_does_not_matter(text: str, around: str) -> None:
     assert best(around.format(text), "pt") == best(text, "pt") != ""
 
 
+def test_an_open_start_that_has_passed_is_running() -> None:
+    assert every("a partir das 8h30 da manhã", "pt") == "2027-03-17 08:30 .. | 2027-03-18 08:30 .."
+    assert every("até às 8h30 da manhã", "pt") == ".. 2027-03-18 08:30"
+
+
 def test_an_early_hour_of_a_clock_may_be_at_night() -> None:
     assert every("amanhã às 2h15", "pt") == "2027-03-18 14:15 | 2027-03-18 02:15"
     assert every("amanhã às duas", "pt") == "2027-03-18 14:00"

@@ -92,6 +92,11 @@ def test_the_text_of_a_time_holds_its_zone() -> None:
     assert [found.text for found in said] == ["sexta às 17h (hora de Pequim)"]
 
 
+def test_a_zone_between_two_times_is_that_of_the_first() -> None:
+    said = read_dates("Às 15h (hora de Pequim) 16h30 na sala 2", "pt", LISBON)
+    assert [found.text for found in said] == ["Às 15h (hora de Pequim)", "16h30"]
+
+
 def test_a_day_is_counted_from_where_one_writes() -> None:
     late = datetime(2027, 3, 17, 22, tzinfo=ZoneInfo("Europe/Lisbon"))
     assert every("amanhã às 9h30 (hora de Pequim)", "pt", late).startswith("2027-03-18 01:30")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
 from bot.language.moments.calendar import SECONDS
-from bot.language.moments.ranges import range_spans
+from bot.language.moments.ranges import range_spans, starts
 from bot.language.moments.resolve import Vantage, spans
 from bot.language.moments.said import Amount, Said
 from bot.language.moments.spans import Span
@@ -58,6 +58,9 @@ def readings(phrase: Phrase, vantage: Vantage, date_last: bool, since: datetime 
         found = range_spans(phrase.first, phrase.last, vantage, date_last, since)
     else:
         found = spans(phrase.first, vantage, since)
+        if phrase.open == "after" and phrase.first.hour is not None:
+            # A partir das 8h, said at nine, has begun today.
+            found = list(dict.fromkeys((*starts(phrase.first, vantage, since), *found)))
         if phrase.also is not None:
             found = found + spans(phrase.also, vantage, since)
         if phrase.open == "before" and not vantage.past and not phrase.first.dated():

@@ -27,7 +27,7 @@ def range_spans(
         last = replace(last, sure=True)
     first, last = shared(first, last, date_last)
     readings: list[Span] = []
-    for start in _starts(first, vantage, since):
+    for start in starts(first, vantage, since):
         ends = _ends(first, last, start, vantage)
         for end in sorted(ends, key=Span.until) if readings else ends:
             if end.until() > start.start:
@@ -48,7 +48,8 @@ def range_spans(
     return list(dict.fromkeys(readings))
 
 
-def _starts(first: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+def starts(first: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+    """Return the readings of the beginning of a range, which may have passed."""
     found = spans(first, vantage, since)
     if since is None and not first.dated() and not first.now and not vantage.past:
         # A time of day without a day, in a range that has begun but not ended, is today's.

@@ -56,6 +56,9 @@ def read(
             before = since if phrase.near else None
             start, end = tokens[first].start, tokens[last - 1].end
             told = beside(folded, start, end, zones) if timed(phrase) else None
+            if told and told.start < behind:
+                # It is that of the time before.
+                told = None
             if told:
                 start, end = min(start, told.start), max(end, told.end)
             apart = _SAME.sub("", folded[behind:start], count=1)
