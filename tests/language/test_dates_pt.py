@@ -277,6 +277,12 @@ def test_several_in_one_message(text: str, wanted: str) -> None:
     ("text", "wanted"),
     [
         ("em novembro fizemos o fórum", "2026-11-01 .. 2026-12-01"),
+        ("disse que foi em maio", "2026-05-01 .. 2026-06-01"),
+        # What was told may lie ahead, and so may the thing of a day.
+        ("disse que a reunião é em maio", "2027-05-01 .. 2027-06-01"),
+        ("fomos informados de que o prazo termina em abril", "2027-04-01 .. 2027-05-01"),
+        ("recebi o convite para o fórum de maio", "2027-05-01 .. 2027-06-01"),
+        ("enviou o programa da visita de 5 de abril", "2027-04-05"),
         ("o relatório enviado no dia 28", "2027-02-28"),
         ("a visita foi em maio", "2026-05-01 .. 2026-06-01"),
         ("a visita foi adiada para maio", "2027-05-01 .. 2027-06-01"),

@@ -40,6 +40,7 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
     (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa) ((para|por|a) (fazer|entregar|concluir|terminar
         |acabar)|pendente|em aberto){when_maybe}
     pelo que (e que )?(eu )?sou responsavel
+    em que tarefas (e que )?(eu )?(estou|participo|trabalho|estou envolvid[oa])
     de que (tarefas )?(e que )?(eu )?(sou responsavel|estou encarregad[oa]|estou a tratar){when_maybe}
     (as )?tarefas (de|por|pelas) (que|quais) (e que )?(eu )?(sou|estou|fiquei) (responsavel|encarregue|encarregad[oa])
     (o )?que (e que )?(esta|ficou|tenho) (comigo|a meu cargo|em maos|nas minhas maos|por fazer){when_maybe}
@@ -80,7 +81,7 @@ tasks_of_association Ⓐ
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
     (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
         atribuidas|atribuidas|cabem|competem|dizem respeito|pertencem|a cargo|estao a cargo
-        |coordena|lidera|coordenadas por|sao da responsabilidade|da responsabilidade|assume|assumiu|apoia)
+        |coordena|lidera|coordenadas por|apoiadas por|sao da responsabilidade|da responsabilidade|assume|assumiu|apoia)
         )?{body}( tem|
         coordena| lidera| assume)?( {pending}| para fazer)?{when_maybe}
     (o )?que (e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{body}( (para|a|por)
@@ -196,8 +197,8 @@ next_meeting proxim|seguinte|reuni|a seguir
 """
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-task_owner quem|dono|cargo|contacto|responsa
-    (e )?quem (e que )?{cares} {item}( em maos| a cargo)??
+task_owner associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
+    {whoever} {cares} {item}( em maos| a cargo)??
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
     quem e (o |a )?((pessoa de )?contacto|pessoa) {task}
@@ -240,7 +241,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         |se acabou) {item}\?
     (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
     (ha |existem |temos |tens |alguma |algumas |ha alguma |ja ha
-        )*(novidades?|noticias|progressos?|avancos?|desenvolvimentos)
+        )*(resultados|novidades?|noticias|progressos?|avancos?|desenvolvimentos)
         (?=d[aeo]s? |n[ao]s? |sobre |em |acerca |relativ|Ⓣ){item}
     {task} (ha |tem )?(novidades?|noticias|avancos)
     (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}

@@ -166,7 +166,7 @@ change_deadline alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|esten
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica)( a ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
-    {task} (tem de|deve|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|entregar|terminar|concluir
+    {task} (tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|entregar|terminar|concluir
         |acabar)( {done})?
         {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {task} (por |em |mais )*Ⓝ
@@ -188,7 +188,7 @@ move_exchange poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|transfer|mov|al
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
         )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica)( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
-    {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])( a ser)? para {to_day} ?(?P<when>[ⒹⓁ])
+    {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])
     (nova data|novo dia|nova hora) {exchange} (?P<when>[ⒹⓁ])
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*(Ⓝ|um dia)
@@ -206,11 +206,13 @@ reassign_owner quem|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma
     {task} para {person}
     {person} (assume|fica com|toma conta|passa a tratar|assumira|vai assumir) {item}
     {person} (assume|fica com|toma conta|passa a tratar|passa a ser responsavel|herda|vai tratar|vai ficar com
-        |substitui Ⓦ) {item}
+        |substitui ([ao] )?Ⓦ) {item}
+    {item} deixa de ser d[aeo]s? Ⓦ e passa( a ser)? (para|d[aeo])? ?([ao] )?{person}
     quem (fica com|passa a tratar|assume|trata agora|vai tratar) {item} e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
-record_update Ⓣ|Ⓟ|Ⓒ
-    (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)( (concluid[oa]
+record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
+    (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio
+        |metade)( (concluid[oa]
         |feit[oa]|de execucao))?
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
     (#? ?(atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para registo

@@ -137,7 +137,8 @@ NO_NEWS = (
 EXPLICIT = (
     r"(e )?(em |a |para |de |por |com |ate )?(quem|qual|quais|quant[oa]s?|quando|onde|como|o que|que|mostra|lista|ver"
     r"|avisa-me"
-    r"|lembra-me|detalhes|resumo|cria|marca|agenda|muda|adia|passa|poe|atribui|silencia|desliga|ativa|liga|subscreve)\b"
+    r"|lembra-me|detalhes|resumo|cria|marca|agenda|muda|adia|passa|poe|atribui|silencia|desliga|ativa|liga"
+    r"|subscreve)\b"
 )
 # Who speaks to a person, tells what was or denies something puts no request in words of several.
 ESTRANGED = (
@@ -151,6 +152,8 @@ BEFORE = (
     r"|todos|desculpa|desculpe|desculpem|com licenca|ja agora|exmos? senhores?|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
     r"|(tenho |so |e )*uma (pergunta|duvida|questao)( rapida)? ?[,:-]? ?|(pergunta|duvida|questao)( rapida)?: ?"
     # Asking inside a wish: gostava de saber.
+    r"|(indicar|informar|facultar|apresentar|disponibilizar|esclarecer|confirmar"
+    r"|verificar)( me)? (?=([ao]s? |qual |quem |quando |onde |que ))"
     r"|(saber|perguntar|conhecer|perceber|ter acesso a|obter|que (me|nos) (diga|dissesse|indicasse"
     r"|informasse)m?s?)( se)? (?=[a-zⓉⒺ])"
     r"|(ve|veja|vejam|olha|diz|diga) la\b[ ,]*|(ei|hey|hello|alo)\b[ ,!]*|(rapido|urgente|atencao|por gentileza|e so"
@@ -219,7 +222,8 @@ CARRIED = {
     r"|sobre|por favor)",
     "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e Ⓦ)?|(com |para "
     r"|a cargo d[aeo] )(a "
-    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(reuniao|videoconferencia|encontro|chamada|evento|intercambio)( online| urgente"
+    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(reuniao|sessao|videoconferencia|encontro|chamada|evento|intercambio)( online"
+    r"| urgente"
     r"| virtual){0,2}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
     r"|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre|acerca d[aeo]|para discutir"
     r"|para tratar d[aeo]|para|de|d[ao]s?|com|a|o|na|no|em|:|-|–|,|\"|«|»|“|”|ate) ?(?=[^a-z0-9])"

@@ -46,7 +46,9 @@ MACROS = {
     "|titular|coordenador(a)?"
     "|dono|dona"
     "|entidade coordenadora|encarregue)",
-    "cares": "((e )?que )?(trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer|vai ficar"
+    "whoever": "((e )?quem|(qual (e )?(a |o )?|que )(associacao|entidade|pessoa|colega))( e)?( que)?",
+    "cares": "((e )?que )?(esta a frente|trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer"
+    "|vai ficar"
     "|vai ficar com|tratam|esta a tratar|cuida"
     "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
     "|esta encarregue|esta encarregad[oa]|tem a cargo|tem a seu cargo|tem em maos|ficou com|ficou encarregue"
@@ -99,7 +101,7 @@ MACROS = {
     "|sitio)",
     # Changes.
     "limit": "(prazos?( final| limite| de entrega| de conclusao)?|data[ -]limite|data de entrega|data de conclusao"
-    "|data final|termo|deadline)",
+    "|data final|termo|deadline|entrega|conclusao)",
     "change": "("
     + verb(
         "mud",

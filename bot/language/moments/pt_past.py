@@ -47,6 +47,20 @@ _WE_DID = re.compile(r"\w+ámos\b(.*)$", re.IGNORECASE | re.DOTALL)
 _NO_VERB = re.compile(r"\b(?:museu|europeu|ateu|judeu|pneu|trofeu|coliseu|chapeu|jubileu|apogeu|meu|teu|seu)s?\s")
 
 
+# What was told may lie ahead (disse que a reunião é em maio), and so may the thing of a day (o programa do fórum de maio).
+_OF_SOMETHING_ELSE = re.compile(
+    r"\bque\b.*\b(?:e|sao|tem|ha|vence|expira|abre|encerra|parte|volta|(?:termin|acab|comec|decorr|realiz|inici|arranc)[ae]m?(?:-se)?)\b"
+    r"|\b(?:forum|foruns|visitas?|reuniao|reunioes|cursos?|formac(?:ao|oes)|miss(?:ao|oes)|consultas?|seminarios?"
+    r"|conferencias?|encontros?|intercambios?|prazos?)\s+d[eo]\s+(?:dia\s+)?$"
+)
+
+
+def _told_of_the_day(clause: str) -> bool:
+    """Tell whether a verb of the past before a day is about that day."""
+    verbs = list(_PRETERITE.finditer(clause))
+    return bool(verbs) and not _OF_SOMETHING_ELSE.search(clause[verbs[-1].end() :])
+
+
 def lies_behind(line: Line, first: int, last: int, *, deadline: bool = False) -> bool:
     """Tell whether the words around the tokens from `first` to `last` speak of the past: a compra feita dia 17/11.
 
@@ -63,6 +77,6 @@ def lies_behind(line: Line, first: int, last: int, *, deadline: bool = False) ->
         (behind_us and not re.search(r"[.;:!?\n]", behind_us[1]))
         or (_PARTICIPLE.search(clause) and not deadline)
         or (_TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
-        or _PRETERITE.search(clause)
+        or _told_of_the_day(clause)
         or _PRETERITE.match(line.after(last, 16).lstrip(", "))
     )
