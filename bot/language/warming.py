@@ -9,8 +9,11 @@ from bot.language.names.directory import Directory
 from bot.language.names.model import PERSON, Entry
 from bot.language.titles import alike
 
-# One sentence a language that goes through all of it.
-_SENTENCES = ("请把T7的完成时限改到下周五下午三点", "A tarefa T7 passa para sexta-feira às 15h, com a Ana")
+# Two sentences a language that go through all of it: one that is read at once, one of which nothing is understood.
+_SENTENCES = (
+    "请把T7的完成时限改到下周五下午三点", "今天愈期", "A tarefa T7 passa para sexta-feira às 15h, com a Ana",
+    "hoje há atrazo",
+)  # fmt: skip
 
 
 def warm() -> None:

@@ -14,6 +14,7 @@ from bot.language.intents.model import Intent, Slots
 from bot.language.intents.reading import understand
 from bot.language.names.directory import Directory
 from bot.language.names.model import ASSOCIATION, PERSON, Entry
+from bot.language.warming import warm
 
 # A Wednesday.
 NOW = datetime(2027, 3, 17, 10, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -25,6 +26,12 @@ DIRECTORY = Directory(
         Entry(ASSOCIATION, "QH", ("水乡学会", "Sociedade de Shuixiang"), ("水乡",)),
     ]
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _loaded() -> None:
+    """Load what is loaded at first use before examples are timed."""
+    warm()
 
 
 def read(text: str, directory: Directory | None = None) -> tuple[str, dict[str, str | int]]:

@@ -9,6 +9,9 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.piece import Piece
 from bot.language.intents.plainly import plainly
 
+# Nobody is more polite than that.
+_MOST, _LONGEST = 10, 40
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -32,11 +35,20 @@ def talks(ways: Sequence[Sentence], rules: Grammar) -> bool:
     return bool(rules.spoken_to.search(own.whole.plain) or rules.talk.search(own.bare.plain))
 
 
+def _without_ending(piece: Piece, rules: Grammar) -> Piece:
+    for _ in range(_MOST):
+        match = rules.after.search(piece.plain, max(0, len(piece.plain) - _LONGEST))
+        if match is None or match.start() == match.end():
+            break
+        piece = piece.part(0, match.start())
+    return piece
+
+
 def variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
     """Return a sentence without its courtesies, and with ever more of them before it."""
     start, end = 0, len(piece.plain)
     starts = [0]
-    while start < end and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
+    while len(starts) <= _MOST and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
         start = match.end()
         while start < end and piece.plain[start] in " ,、:-":
             start += 1
@@ -44,8 +56,7 @@ def variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
     found = []
     for start in reversed(starts):
         rest = piece.part(start, end)
-        while rest.plain and (match := rules.after.search(rest.plain)) and match.start() < match.end():
-            rest = rest.part(0, match.start())
+        rest = _without_ending(rest, rules)
         polite = rules.willing.search(piece.plain, 0, start) is not None
         plain = plainly(rest, rules.rewrites)
         if plain is not rest:

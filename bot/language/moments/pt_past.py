@@ -47,7 +47,7 @@ _WE_DID = re.compile(r"\w+ámos\b(.*)$", re.IGNORECASE | re.DOTALL)
 _NO_VERB = re.compile(r"\b(?:museu|europeu|ateu|judeu|pneu|trofeu|coliseu|chapeu|jubileu|apogeu|meu|teu|seu)s?\s")
 
 
-# What was told may lie ahead (disse que a reunião é em maio), and so may the thing of a day (o programa do fórum de maio).
+# What was told may lie ahead, and so may the thing of a day: disse que a reunião é em maio, o convite do fórum de maio.
 _OF_SOMETHING_ELSE = re.compile(
     r"\bque\b.*\b(?:e|sao|tem|ha|vence|expira|abre|encerra|parte|volta|(?:termin|acab|comec|decorr|realiz|inici|arranc)[ae]m?(?:-se)?)\b"
     r"|\b(?:forum|foruns|visitas?|reuniao|reunioes|cursos?|formac(?:ao|oes)|miss(?:ao|oes)|consultas?|seminarios?"
