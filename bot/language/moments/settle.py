@@ -249,8 +249,10 @@ def _stretch(said: Said, span: Span | None, base: datetime, now: datetime) -> Sp
     return span
 
 
-def _rest(span: Span, now: datetime) -> Span:
-    """Return what is left of a unit, today included; what is left of today begins now."""
+def _rest(span: Span, now: datetime) -> Span | None:
+    """Return what is left of a unit, today included, None of one that is over; what is left of today begins now."""
+    if span.until() <= floor(now, "day"):
+        return None
     if span.grain == "day" and span.start <= now < span.until():
         return Span(now.replace(microsecond=0), span.until(), "minute")
     return Span(max(span.start, floor(now, "day")), span.until(), span.grain)

@@ -104,8 +104,12 @@ def _each_day(line: Line, run: Placed, year: int) -> tuple[list[Placed], int] | 
     time = moment(line, at + 1 if line.codes[at : at + 1] == "的" else at, year)
     if time is None or time[0].dated() or time[0].now or last.days - first.days > 3:
         return None
-    days = (time[0].merge(Said(days=day)) for day in range(first.days, last.days + 1))
-    return [(Phrase(first=day), index, time[1]) for day in days if day], time[1]
+    said = [time[0].merge(Said(days=day)) for day in range(first.days, last.days + 1)]
+    # Each has words of its own, the last what is left of them.
+    edges = [*range(index, index + len(said)), time[1]]
+    if None in said or edges[-2] >= time[1]:
+        return None
+    return [(Phrase(first=day), *edges[nth : nth + 2]) for nth, day in enumerate(said)], time[1]
 
 
 def _weekdays_in_a_row(line: Line, index: int) -> tuple[list[Placed], int] | None:
