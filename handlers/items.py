@@ -10,7 +10,7 @@ from bot.language.references import leading
 from handlers.context import BotContext
 from handlers.exchanges import agenda
 from handlers.looking import projects
-from handlers.replies import history
+from handlers.replies import history, reports
 from handlers.replies.reply import Said
 from handlers.speaking import answer
 from handlers.tasks import task
@@ -41,6 +41,12 @@ async def view(context: BotContext, code: str) -> Said:
     if code.startswith(("P", "p")):
         return await projects.card_view(context, code)
     return await task.card_view(context, code)
+
+
+async def report_view(context: BotContext, report_id: str, page: str = "") -> Said | None:
+    """Return a page of one report, whole; None where it is not there any more."""
+    told = await context.services.past.report(int(report_id))
+    return partial(reports.whole, told=told, tz=context.tz, page=int(page or 0)) if told else None
 
 
 async def history_view(context: BotContext, code: str, where: str) -> Said | None:

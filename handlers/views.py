@@ -33,6 +33,7 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"tasks:(open|overdue|all):(-|mine|#[0-9]{1,18}|[A-Za-z0-9]{1,12}):[0-9]{1,6}"), task_lists.front_view),
     (re.compile(rf"(tasks|pick):{task_replies.SHAPE}"), task_lists.page_view),
     (re.compile(r"(?:task|exchange|project):([A-Za-z0-9]{1,12})"), items.view),
+    (re.compile(r"report:([0-9]{1,12})(?::([0-9]{1,2}))?"), items.report_view),
     (re.compile(rf"history:{history.SHAPE}"), items.history_view),
     (re.compile(r"due:([A-Za-z0-9]{1,12}):(ahead|past):([0-9]{1,6})"), reminder_list.page_view),
     (re.compile(r"projects:(?:([<>])(P[0-9]{1,6}))?"), projects.page_view),

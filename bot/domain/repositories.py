@@ -127,6 +127,9 @@ class ReportReader(Protocol):
     async def of(self, item_id: int, limit: int = 5) -> list[Report]:
         """Return the latest reports on an item, newest first."""
 
+    async def by_ids(self, report_ids: Collection[int]) -> dict[int, Report]:
+        """Return these reports by id, those withdrawn left out."""
+
     async def by_message(self, chat_id: int, message_id: int) -> list[Report]:
         """Return the reports that came from this message (Telegram's chat id), one an item."""
 

@@ -13,7 +13,7 @@ from bot.i18n import Translator
 from handlers.replies.naming import KINDS, N_, STATUSES, name, names, said
 from handlers.replies.packing import base36, packed_millis, read_millis
 from handlers.replies.reply import Button, Reply, clip, lines
-from handlers.replies.reports import words_of
+from handlers.replies.reports import reading_on, words_of
 
 # What `data` writes after the code: where the page hangs.
 SHAPE = r"([A-Za-z0-9]{1,12}):([<>][cr][0-9a-z]{1,11}\.[0-9a-z]{1,8}|)"
@@ -72,6 +72,7 @@ def history(_: Translator, found: History, tz: str) -> Reply:
     rows = [tuple(pages)] if pages else []
     if not isinstance(item, Project):
         rows.append((opening,))
+    rows += reading_on(_, [entry.report for entry in found.entries if entry.report is not None], _WORDS)
     view = data(item.code, found.place, backwards=found.backwards)
     return Reply(
         Markup("\n\n").join([lines(parts), *entries]), tuple(rows), (item.id,), view, copied=bool(found.entries)

@@ -14,6 +14,8 @@ from bot.i18n import Translator
 
 # Bot API: 1-4096 characters after entities parsing (sendMessage); counted here as UTF-16 units, which is never less.
 TEXT_LIMIT = 4096
+# What a piece of a long text may end with, best first; whether it is a blank, which goes.
+_ENDS = (("\n", 1), ("。！？；.!?;", 0), (" ", 1), ("，、,", 0))
 DIVIDER = Markup("\n\n· · ·\n\n")
 
 
@@ -76,6 +78,22 @@ def clip(text: str, limit: int) -> str:
     head = text[: limit - 1]
     space = head.rfind(" ")
     return (head[:space] if space > limit * 2 // 3 else head).rstrip() + "…"
+
+
+def pages(text: str, size: int) -> list[str]:
+    """Cut plain text into pieces of at most `size` characters: at a line's end, else a word's or a sentence's.
+
+    >>> pages("um dois tres", 8), pages("一二，三四", 4)
+    (['um dois', 'tres'], ['一二，', '三四'])
+    """
+    found = []
+    text = text.strip()
+    while len(text) > size:
+        ends = (max(text.rfind(end, 0, size + blank) + 1 - blank for end in some) for some, blank in _ENDS)
+        at = next((end for end in ends if end > size // 2), size)
+        found.append(text[:at].rstrip())
+        text = text[at:].lstrip()
+    return [*found, text]
 
 
 def _fitted(reply: Reply, limit: int = TEXT_LIMIT) -> Reply:

@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
+from bot.domain.looking.searching import Told
 from bot.domain.models import Item, Report, ReportSource, Role
+from bot.domain.text import Text
 from bot.i18n import Translator
 from handlers.replies.naming import ROLES, name, said
-from handlers.replies.reply import Reply, lines
+from handlers.replies.reply import Button, Reply, lines, pages
 
-_LATEST = 400
-_EARLIER = 140
+LATEST = 400
+EARLIER = 140
 _SHOWN = 4
+# So much of a report is a page of it: two languages of it stand in one message.
+_WHOLE = 1500
 
 
 def progress(_: Translator, reports: Sequence[Report], tz: str) -> Markup:
     """Say the latest word on a task, whatever its language."""
     if not reports:
         return _("Progress: nothing reported yet")
-    return _("Progress: {text}", text=_told(_, reports[0], tz, _LATEST))
+    return _("Progress: {text}", text=_told(_, reports[0], tz, LATEST))
 
 
 def history(_: Translator, reports: Sequence[Report], tz: str) -> list[Markup]:
     """List reports under a heading; nothing where there are none."""
     if not reports:
         return []
-    entries = [Markup("• {}").format(_told(_, report, tz, _EARLIER)) for report in reports[:_SHOWN]]
+    entries = [Markup("• {}").format(_told(_, report, tz, EARLIER)) for report in reports[:_SHOWN]]
     return [Markup("\n{}").format(_("<b>Reports</b>")), *entries]
 
 
@@ -49,6 +54,36 @@ def _told(_: Translator, report: Report, tz: str, limit: int) -> Markup:
     if report.edited_at is not None and posted:
         details.append(str(_("edited")))
     return Markup("{} <i>— {}</i>").format(text, _.pause.join(details)) if details else text
+
+
+def reading_on(_: Translator, reports: Sequence[Report], limit: int) -> list[tuple[Button, ...]]:
+    """Return buttons that lead to the whole of those reports of which no more than `limit` characters are shown."""
+    cut = [report for report in reports if any(len(text) > limit for text in report.texts.values())]
+    return [(Button(str(_("📄 Read on: {day}", day=_day(_, report))), f"report:{report.id}"),) for report in cut]
+
+
+def _day(_: Translator, report: Report) -> str:
+    return _.day(report.posted_at.date(), brief=True)
+
+
+def whole(_: Translator, told: Told, tz: str, page: int = 0) -> Reply:
+    """Show a page of a whole report, in the language in which it is there for the reader."""
+    report, item = told.report, told.item
+    wording, locale = report.texts.best(_.locale)
+    pieces = pages(wording, _WHOLE)
+    # As many pages in each language, for readers of both turn them together.
+    last = max((len(pages(text, _WHOLE)) for text in report.texts.values()), default=1) - 1
+    page = min(page, last)
+    head = Markup("<b>{} · {}</b>").format(item.code, said(_, item.titles))
+    by = [name(_, report.author)] if report.author else []
+    when = Markup("<i>{}</i>").format(" · ".join([*by, _.moment(report.posted_at, tz, brief=True)]))
+    text = words_of(_, replace(report, texts=Text.of({locale: pieces[min(page, len(pieces) - 1)]})), _WHOLE)
+    data = f"report:{report.id}"
+    turns = [Button("◀", f"{data}:{page - 1}")] if page else []
+    turns += [Button("▶", f"{data}:{page + 1}")] if page < last else []
+    opening = Button(str(_("Details")), f"{'exchange' if item.code.startswith('E') else 'task'}:{item.code}")
+    rows = ((*turns, opening),)
+    return Reply(lines((head, when, Markup(), text)), rows, (item.id,), f"{data}:{page}" if page else data)
 
 
 def recorded(_: Translator, items: Sequence[Item]) -> Reply:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.errors import UnknownItem
 from bot.domain.looking.history import PAGE, History, HistoryPlace
+from bot.domain.looking.searching import Told
 from bot.domain.ports import Store
 
 
@@ -12,6 +13,13 @@ class HistoryCases:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+    async def report(self, report_id: int) -> Told | None:
+        """Return a report with what it is about; None where it is not there, or was withdrawn."""
+        async with self._store.reading() as view:
+            report = (await view.reports.by_ids([report_id])).get(report_id)
+            item = await view.items.by_id(report.item_id) if report else None
+        return Told(report, item) if report and item else None
 
     async def page(self, code: str, place: HistoryPlace | None = None, *, backwards: bool = False) -> History:
         """Return a page of an item's history; raises `UnknownItem`."""

@@ -13,6 +13,7 @@ from bot.domain.reminders.rules import DAY
 from bot.i18n import Translator
 from handlers.replies.naming import N_
 from handlers.replies.reply import Button, in_rows
+from handlers.replies.reports import EARLIER, reading_on
 
 Row = tuple[Button, ...]
 _A_ROW = 2
@@ -33,7 +34,7 @@ def card_rows(_: Translator, view: ExchangeView) -> tuple[Row, ...]:
     rows: list[Row] = []
     if open_to_answers(view.exchange, view.now):
         rows += _in_private(_, view, view.standing) if view.standing else _in_a_group(_, view)
-    return (*rows, *in_rows(list(_further(_, view)), _A_ROW))
+    return (*rows, *reading_on(_, view.reports[:1], EARLIER), *in_rows(list(_further(_, view)), _A_ROW))
 
 
 def _key(view: ExchangeView) -> str:

@@ -12,7 +12,7 @@ from bot.i18n import Translator
 from handlers.replies.links import code_buttons
 from handlers.replies.naming import STATUSES, deadline, name, names, other_title, reachable, said
 from handlers.replies.reply import Button, Reply, clip, lines
-from handlers.replies.reports import history, progress
+from handlers.replies.reports import LATEST, history, progress, reading_on
 from handlers.replies.tasks.actions import task_rows
 from handlers.replies.tasks.task_lists import mark, project_named
 
@@ -40,7 +40,7 @@ def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False, alone:
     further = [Button(str(_("History")), f"history:{task.code}:")]
     if task.project is not None:
         further.append(Button(task.project.code, f"project:{task.project.code}"))
-    buttons = (*(task_rows(_, task) if acting else ()), tuple(further))
+    buttons = (*(task_rows(_, task) if acting else ()), *reading_on(_, view.reports[:1], LATEST), tuple(further))
     return Reply(text, buttons, (task.id,), view=f"task:{task.code}")
 
 
