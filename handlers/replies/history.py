@@ -10,7 +10,7 @@ from markupsafe import Markup
 from bot.domain.looking.history import FieldChange, History, HistoryEntry, HistoryPlace, Value
 from bot.domain.models import ExchangeKind, Member, Project, Report, Status
 from bot.i18n import Translator
-from handlers.replies.naming import KINDS, N_, STATUSES, name, names, said
+from handlers.replies.naming import KINDS, N_, STATUSES, moment, name, names, said
 from handlers.replies.packing import base36, packed_millis, read_millis
 from handlers.replies.reply import Button, Reply, clip, lines
 from handlers.replies.reports import reading_on, words_of
@@ -80,9 +80,9 @@ def history(_: Translator, found: History, tz: str) -> Reply:
 
 
 def _entry(_: Translator, entry: HistoryEntry, tz: str) -> Markup:
-    when = _.moment(entry.place.at, tz, brief=True)
+    when = moment(_, entry.place.at, tz, brief=True)
     who = entry.report.author if entry.report else entry.actor
-    head = Markup("<i>{}</i>").format(" · ".join([when, *([name(_, who)] if who else [])]))
+    head = Markup("<i>{}</i>").format(Markup(" · ").join([when, *([name(_, who)] if who else [])]))
     if entry.report is not None:
         return lines((head, _reported(_, entry.report)))
     return lines((head, *_changes(_, entry.changes)))

@@ -112,10 +112,13 @@ def days_to(_: Translator, days: int) -> Markup:
     return _.ngettext("in {n} day", "in {n} days", days)
 
 
-def due(_: Translator, when: Deadline, *, brief: bool = False) -> str:
-    """Say the day of a deadline, with its time where it has one."""
+def due(_: Translator, when: Deadline, *, brief: bool = False) -> Markup:
+    """Say the day of a deadline, with its time where it has one, which each reader's phone shows in its own zone."""
     day = _.day(when.on, brief=brief)
-    return day if when.at_time is None else f"{day} {_.time(datetime.combine(when.on, when.at_time))}"
+    if when.at_time is None:
+        return escape(day)
+    shown = f"{day} {_.time(datetime.combine(when.on, when.at_time))}"
+    return stamped(when.at, shown, _BRIEF if brief else _WHOLE)
 
 
 def deadline(
@@ -126,7 +129,7 @@ def deadline(
         return _("continuous, no deadline")
     day = due(_, when, brief=brief)
     if settled:
-        return escape(day)
+        return day
     days = (when.on - now.astimezone(ZoneInfo(when.tz)).date()).days
     if now >= when.at:
         if days == 0:
@@ -142,6 +145,15 @@ def capital(text: str) -> str:
 
 # Bot API, date-time entity: a signed 32-bit instant.
 _LAST_INSTANT = 2**31
+
+
+# The weekday, a short or long day, and the time.
+_BRIEF, _WHOLE = "wdt", "wDt"
+
+
+def moment(_: Translator, instant: datetime, tz: str, *, brief: bool = False) -> Markup:
+    """Say an instant in the reader's zone."""
+    return stamped(instant, _.moment(instant, tz, brief=brief), _BRIEF if brief else _WHOLE)
 
 
 def stamped(instant: datetime, shown: str, form: str) -> Markup:
@@ -173,11 +185,10 @@ def when_of(_: Translator, span: Span, tz: str, *, brief: bool = False) -> Marku
 
 
 def _stamped_period(_: Translator, start: datetime, end: datetime | None, tz: str, *, brief: bool) -> Markup:
-    whole = "wdt" if brief else "wDt"
-    begins = stamped(start, _.moment(start, tz, brief=brief), whole)
+    begins = moment(_, start, tz, brief=brief)
     if end is None:
         return begins
     last = end.astimezone(ZoneInfo(tz))
     if last.date() == start.astimezone(ZoneInfo(tz)).date():
         return Markup("{}–{}").format(begins, stamped(end, _.time(last), "t"))
-    return Markup("{} – {}").format(begins, stamped(end, _.moment(end, tz, brief=brief), whole))
+    return Markup("{} – {}").format(begins, moment(_, end, tz, brief=brief))

@@ -58,7 +58,8 @@ def _label(_: Translator, change: Changed, tz: str) -> str:
     if owner is not None and owner != owner_of(before):
         return str(person(_, owner).unescape())
     if isinstance(after, Task):
-        return due(_, after.deadline, brief=True) if after.deadline else str(_("continuous, no deadline"))
+        day = due(_, after.deadline, brief=True) if after.deadline else _("continuous, no deadline")
+        return str(day.striptags())
     return str(when_of(_, after.span, tz, brief=True).striptags())
 
 

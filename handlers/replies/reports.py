@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.domain.looking.searching import Told
 from bot.domain.models import Item, Report, ReportSource, Role
 from bot.domain.text import Text
 from bot.i18n import Translator
-from handlers.replies.naming import ROLES, name, said
+from handlers.replies.naming import ROLES, moment, name, said
 from handlers.replies.reply import Button, Reply, lines, pages
 
 LATEST = 400
@@ -43,17 +43,17 @@ def words_of(_: Translator, report: Report, limit: int) -> Markup:
 
 def _told(_: Translator, report: Report, tz: str, limit: int) -> Markup:
     text = words_of(_, report, limit)
-    details = []
+    details: list[Markup | str] = []
     posted = report.source is ReportSource.CHAT
     if posted:
         # Of those who may report only the first administrators can be missing from the directory.
         details.append(name(_, report.author) if report.author else str(_(ROLES[Role.ADMIN])))
-        details.append(_.moment(report.posted_at, tz))
+        details.append(moment(_, report.posted_at, tz))
     if report.files:
         details.append(str(_.ngettext("{n} file", "{n} files", report.files)))
     if report.edited_at is not None and posted:
         details.append(str(_("edited")))
-    return Markup("{} <i>— {}</i>").format(text, _.pause.join(details)) if details else text
+    return Markup("{} <i>— {}</i>").format(text, escape(_.pause).join(details)) if details else text
 
 
 def reading_on(_: Translator, reports: Sequence[Report], limit: int) -> list[tuple[Button, ...]]:
@@ -76,7 +76,7 @@ def whole(_: Translator, told: Told, tz: str, page: int = 0) -> Reply:
     page = min(page, last)
     head = Markup("<b>{} · {}</b>").format(item.code, said(_, item.titles))
     by = [name(_, report.author)] if report.author else []
-    when = Markup("<i>{}</i>").format(" · ".join([*by, _.moment(report.posted_at, tz, brief=True)]))
+    when = Markup("<i>{}</i>").format(Markup(" · ").join([*by, moment(_, report.posted_at, tz, brief=True)]))
     text = words_of(_, replace(report, texts=Text.of({locale: pieces[min(page, len(pieces) - 1)]})), _WHOLE)
     data = f"report:{report.id}"
     turns = [Button("◀", f"{data}:{page - 1}")] if page else []

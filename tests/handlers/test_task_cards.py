@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from story import ANA, CHEN, LIU, WANG, ZHAO, Story, datas, has, lacks
+from datetime import UTC, datetime
+
+from story import ANA, CHEN, LIU, WANG, ZHAO, Story, buttons, datas, has, lacks
 
 
 def link(story: Story, chat: int) -> list[int]:
@@ -91,3 +93,28 @@ class TestHistory:
         for data in ("history:T7", "history:T7:x", "history:T7:>czzzzzzzzzzz.1", "history:T7:>x1.1"):
             has(await story.craft(LIU, story.last(LIU), data), "失效")
         has(await story.craft(LIU, story.last(LIU), "history:T99:"), "T99")
+
+
+class TestTimesOfDay:
+    """What has a time of day is shown by each reader's phone in its own zone."""
+
+    async def test_a_deadline_at_a_time(self, story: Story):
+        await story.ask(WANG, "/deadline T1 2026-12-04 17:00")
+        instant = int(datetime(2026, 12, 4, 9, tzinfo=UTC).timestamp())
+        for asked, form in (("/task T1", "wDt"), ("/tasks", "wDt"), ("/week", "t")):
+            await story.ask(WANG, asked)
+            found = [one for one in story.last(WANG).entities if one["type"] == "date_time"]
+            assert (instant, form) in [(one["unix_time"], one["date_time_format"]) for one in found], asked
+        has(story.last(WANG).text or "", "17:00")
+
+    async def test_the_hours_of_a_week_and_of_what_was_said(self, story: Story):
+        await story.ask(ANA, "/week")
+        assert [one for one in story.last(ANA).entities if one["type"] == "date_time"]
+        await story.ask(ZHAO, "#进展 T7 已联系专家")
+        for asked in ("/task T7", "/search 联系专家"):
+            await story.ask(ANA, asked)
+            assert [one for one in story.last(ANA).entities if one["type"] == "date_time"], asked
+
+    async def test_a_button_says_it_in_words(self, story: Story):
+        await story.ask(WANG, "/deadline T1 4/12 17:00")
+        lacks("\n".join(each.label for each in buttons(story.last(WANG))), ["<", "unix"])

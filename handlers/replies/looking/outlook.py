@@ -15,7 +15,7 @@ from bot.domain.tasks.task_scope import COUNTED, Behind, Standing, TaskScope
 from bot.i18n import Translator
 from handlers.replies.exchanges import listing
 from handlers.replies.links import code_buttons
-from handlers.replies.naming import KINDS, capital, days_to, due, name, said, when
+from handlers.replies.naming import KINDS, capital, days_to, due, name, said, stamped, when
 from handlers.replies.reply import Button, Reply, clip, lines
 from handlers.replies.tasks import task_lists
 
@@ -75,7 +75,8 @@ def _by_day(found: Week, tz: str) -> list[tuple[date, list[Exchange], list[Task]
 def _exchange(_: Translator, exchange: Exchange, tz: str) -> Markup:
     if exchange.span.all_day:
         return Markup("📅 <b>{}</b> {}").format(exchange.code, said(_, exchange.titles, _TITLE))
-    start = _.time(exchange.span.starts_at.astimezone(ZoneInfo(tz)))
+    starts_at = exchange.span.starts_at
+    start = stamped(starts_at, _.time(starts_at.astimezone(ZoneInfo(tz))), "t")
     return Markup("📅 {} <b>{}</b> {}").format(start, exchange.code, said(_, exchange.titles, _TITLE))
 
 
@@ -91,7 +92,8 @@ def task_line(_: Translator, task: Task, now: datetime, *, timed: bool = False) 
         return Markup("{} · {}").format(line, due(_, task.deadline, brief=True))
     if task.deadline.at_time is None:
         return line
-    return Markup("{} · {}").format(line, _.time(datetime.combine(task.deadline.on, task.deadline.at_time)))
+    time = _.time(datetime.combine(task.deadline.on, task.deadline.at_time))
+    return Markup("{} · {}").format(line, stamped(task.deadline.at, time, "t"))
 
 
 def overview(_: Translator, found: Overview, tz: str) -> Reply:

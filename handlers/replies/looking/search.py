@@ -9,7 +9,7 @@ from bot.domain.looking.searching import Found, Hits, Section, Told
 from bot.domain.models import Exchange, Member, Project, Task
 from bot.i18n import Translator
 from handlers.replies.exchanges.listing import entry as exchange_entry
-from handlers.replies.naming import name, person
+from handlers.replies.naming import moment, name, person
 from handlers.replies.reply import Button, Reply, clip, in_rows
 from handlers.replies.reports import words_of
 from handlers.replies.tasks.task_lists import entry, project_named
@@ -73,7 +73,7 @@ def _line(_: Translator, one: Task | Exchange | Project | Member | Told, tz: str
         return person(_, one)
     report = one.report
     by = [name(_, report.author)] if report.author else []
-    told = " · ".join([*by, _.moment(report.posted_at, tz, brief=True)])
+    told = Markup(" · ").join([*by, moment(_, report.posted_at, tz, brief=True)])
     return Markup("<b>{}</b> {} <i>— {}</i>").format(one.item.code, words_of(_, report, _SNIPPET), told)
 
 

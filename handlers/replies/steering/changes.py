@@ -123,7 +123,7 @@ def date_unread(_: Translator, command: str, code: str, words: str, example: str
 
 def which_day(_: Translator, task: Task, days: Sequence[tuple[Deadline, str]]) -> Reply:
     """Ask which of the usual readings of a day is meant; each comes with what its button sends."""
-    buttons = tuple((Button(due(_, day), data),) for day, data in days)
+    buttons = tuple((Button(str(due(_, day).striptags()), data),) for day, data in days)
     return Reply(lines((heading(_, task), _("Which date do you mean?"))), buttons, (task.id,))
 
 

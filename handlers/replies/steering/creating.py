@@ -129,7 +129,7 @@ def shown(_: Translator, sketch: Sketch, draft_id: int, tz: str) -> Reply:
 
 def _label(_: Translator, when: Deadline | Span, tz: str) -> str:
     if isinstance(when, Deadline):
-        return due(_, when, brief=True)
+        return str(due(_, when, brief=True).striptags())
     return str(when_of(_, when, tz, brief=True).striptags())
 
 
