@@ -12,28 +12,17 @@ from bot.domain.text import Text
 from bot.language.fold import fold
 from storage.associations import Associations
 from storage.codec import instant_to_db
-from storage.exchange_words import HAVE_FEW, NOTHING, asking_few
+from storage.exchange_words import HAVE_FEW, NOTHING, asking_few, containing
 from storage.members import Members
 from storage.parties import parties_of, put_parties
 from storage.session import Row, Session, many
 from storage.texts import retitle, texts_of, unword
 
-# More words than anybody types would make the statement too long.
-_WORDS = 40
 # By the item, not by the association: that has a part in thousands over the years, and a page takes a few.
 _HAS_PARTY = (
     " AND EXISTS (SELECT 1 FROM parties WHERE parties.item_id = exchanges.item_id"
     " AND +parties.association_id = :association)"
 )
-
-
-def _has_words(words: Sequence[str]) -> str:
-    """Return the conditions that each of the words :word_0 … stands in the title or the place."""
-    return "".join(
-        " AND EXISTS (SELECT 1 FROM texts WHERE owner_kind = 'item' AND owner_id = exchanges.item_id"  # noqa: S608
-        f" AND field IN ('title', 'place') AND instr(folded, :word_{at}) > 0)"
-        for at in range(len(words))
-    )
 
 
 def _said(span: Span) -> str:
@@ -102,7 +91,8 @@ class Exchanges:
         self, wanted: ExchangeQuery, *, place: Place | None = None, backwards: bool = False, limit: int = 10
     ) -> list[Exchange]:
         order = "DESC" if backwards else "ASC"
-        words = fold(wanted.words).split()[:_WORDS]
+        words = fold(wanted.words).split()
+        has_words, params = containing(words, "title", "place")
         few = await asking_few(self._session, words)
         if few == NOTHING:
             return []
@@ -113,7 +103,7 @@ class Exchanges:
                 (" AND exchanges.kind = :kind", wanted.kind),
                 (_HAS_PARTY, wanted.party_id),
                 (HAVE_FEW, few),
-                (_has_words(words), words),
+                (has_words, words),
                 (f" AND (starts_at, item_id) {'<' if backwards else '>'} (:starts_at, :id)", place),
             )
             if asked
@@ -133,7 +123,7 @@ class Exchanges:
             starts_at=instant_to_db(place.starts_at) if place else None,
             id=place.item_id if place else None,
             limit=limit,
-            **{f"word_{at}": word for at, word in enumerate(words)},
+            **params,
         )
         return await self._in_order(found[::-1] if backwards else found)
 

@@ -8,6 +8,7 @@ from bot.domain.looking.searching import Told
 from bot.domain.models import ItemKind
 from bot.language.titles import wanted
 from storage.codec import instant_to_db
+from storage.exchange_words import asked_for, asking, containing
 from storage.exchanges import Exchanges
 from storage.items import Items
 from storage.report_words import reports_with
@@ -15,9 +16,10 @@ from storage.reports import Reports
 from storage.session import Session, many
 from storage.titles import conditions, groups_of, having
 
-# So many exchanges whose titles have the words are put in order; where there are more, a walk soon meets some.
+# So many exchanges that have the words are put in order; where there are more, a walk soon meets some.
 _FITTING = 60
 _THESE = "json_each(:ids) AS one CROSS JOIN exchanges ON item_id = one.value"
+_TOLD = "item_id IN (SELECT value FROM json_each(:told))"
 _ALL = "exchanges CROSS JOIN items ON items.id = item_id"
 # Whatever has not ended by now began no longer before it than the longest of all lasts.
 _COMING = (
@@ -28,7 +30,7 @@ _PAST = "ends_at <= :now AND starts_at <= :now"
 
 
 class Searches:
-    """Words that all stand in a title or a report, in whichever language."""
+    """Words that all stand in a title or a report, of exchanges in the place or programme too; in either language."""
 
     def __init__(self, session: Session, items: Items, exchanges: Exchanges, reports: Reports) -> None:
         self._session = session
@@ -37,26 +39,36 @@ class Searches:
         self._reports = reports
 
     async def titled(self, words: str, kind: ItemKind, skip: int, limit: int) -> list[int]:
-        groups = await groups_of(self._session, wanted(words), kind)
+        asked = wanted(words)
+        groups = await groups_of(self._session, asked, kind)
         if kind is ItemKind.EXCHANGE:
-            return (await self._exchanges_with(groups, skip + limit))[skip:]
+            return (await self._exchanges_with(groups, asked.plain.split(), skip + limit))[skip:]
         return (await having(self._session, groups, kind, skip + limit))[skip:]
 
-    async def _exchanges_with(self, groups: Sequence[Sequence[str]], most: int) -> list[int]:
+    async def _exchanges_with(self, groups: Sequence[Sequence[str]], words: Sequence[str], most: int) -> list[int]:
         """Return the first exchanges: what is coming, the next of it first; then what is past, the latest first."""
-        ids = await having(self._session, groups, ItemKind.EXCHANGE, _FITTING + 1)
-        few = len(ids) <= _FITTING
-        where, words = conditions([] if few else groups, "exchanges.item_id", "(state IN ('done', 'cancelled'))")
+        titled = await having(self._session, groups, ItemKind.EXCHANGE, _FITTING + 1)
+        asked = await asking(self._session, words)
+        told = await asked_for(self._session, asked, _FITTING + 1) if asked else []
+        in_titles, params = conditions(groups, "exchanges.item_id", "(state IN ('done', 'cancelled'))")
+        anywhere, said = containing(words, "title", "place", "programme")
+        if len(titled) <= _FITTING and len(told) <= _FITTING:
+            source, where = _THESE, ""
+        else:
+            others = _TOLD if len(told) <= _FITTING else f"true{anywhere}"
+            source, where = _ALL, f" AND ({f'true{in_titles}' if groups else 'false'} OR {others})"
         found: list[int] = []
         for part, order in ((_COMING, "ASC"), (_PAST, "DESC")):
             rows = await self._session.rows(
-                f"SELECT item_id AS id FROM {_THESE if few else _ALL} WHERE {part}{where}"  # noqa: S608 - no value in it
+                f"SELECT item_id AS id FROM {source} WHERE {part}{where}"  # noqa: S608 - no value in it
                 f" ORDER BY starts_at {order}, item_id {order} LIMIT :limit",
-                ids=many(ids),
+                ids=many(set(titled) | set(told)),
+                told=many(told),
                 now=instant_to_db(self._session.now()),
                 kind=ItemKind.EXCHANGE,
                 limit=most - len(found),
-                **words,
+                **params,
+                **said,
             )
             found += [row["id"] for row in rows]
         return found

@@ -20,6 +20,8 @@ CANDIDATES = 50
 _TITLES = 400
 _MORE_WORDS = 4
 _EXPANSIONS = 12
+# A statement takes no more conditions than some hundreds.
+_GROUPS = 60
 # So many words with the same first letter are compared with one that may be mistyped.
 _VOCABULARY = 3000
 # A word that so many titles have is common; of those that have nothing but common words, so many are looked at: for a
@@ -57,13 +59,14 @@ async def index_title(session: Session, item_id: int) -> None:
 async def groups_of(session: Session, asked: Wanted, kind: ItemKind) -> list[list[str]]:
     """Return, for each word that is asked for, the words of titles of which one has to be there; the rarest first.
 
-    A word that no title has stands for those that begin with it. Nothing where one of them has nothing.
+    A word that no title has stands for those that begin with it. Nothing where one of them has nothing. Of more words
+    than anybody types the rarest count.
     """
     counts = await _counted(session, asked.words, [kind])
     groups = [[word] if word in counts else await _instead(session, word, mistyped=False) for word in asked.words]
     if not all(groups):
         return []
-    return sorted(groups, key=lambda group: sum(counts.get(word, 1) for word in group))
+    return sorted(groups, key=lambda group: sum(counts.get(word, 1) for word in group))[:_GROUPS]
 
 
 def conditions(groups: Sequence[Sequence[str]], item_id: str, settled: str) -> tuple[str, dict[str, str]]:

@@ -24,9 +24,9 @@ async def search(update: Update, context: BotContext, args: str) -> None:
 async def page_view(context: BotContext, letter: str, skip: str, words: str) -> Said:
     """Return a few of everything, or a page of one section."""
     names = await context.services.names.of(context.services.directory)
-    people = [member.id for member in names.people(words)]
+    people, bodies = [member.id for member in names.people(words)], names.bodies(words)
     if letter == "x":
-        found = await context.services.searches.everything(words, people)
+        found = await context.services.searches.everything(words, people, bodies)
     else:
-        found = await context.services.searches.page(words, replies.SECTIONS[letter], int(skip), people)
+        found = await context.services.searches.page(words, replies.SECTIONS[letter], int(skip), people, bodies)
     return partial(replies.found, answer=found, tz=context.tz)

@@ -145,7 +145,10 @@ class Plan:
             "INSERT INTO task_places (association_id, settled, due_at, item_id, state, leads)"
             " SELECT association_id, settled, due_at, item_id, state, leads FROM task_places_wanted ORDER BY 1, 2, 3, 4"
         )
-        self._many("INSERT INTO exchange_words (rowid, folded) SELECT item_id, folded FROM exchange_words_wanted")
+        self._many(
+            "INSERT INTO exchange_words (rowid, folded, programme)"
+            " SELECT item_id, folded, programme FROM exchange_words_wanted"
+        )
 
     def _many(self, sql: str, rows: Iterator[tuple[Any, ...]] | None = None) -> None:
         if rows is None:

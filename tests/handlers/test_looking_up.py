@@ -195,6 +195,17 @@ class TestSearch:
         listed = [line.partition(" ")[0] for line in said.splitlines() if line.startswith("E")]
         assert listed[0] == "E180"
 
+    async def test_places_programmes_and_associations(self, story: Story):
+        has(await story.ask(LIU, "/search 北京科学中心"), "交流活动", "E2 ·")
+        has(await story.ask(ANA, "/search centro de ciência de beijing"), "E2 ·")
+        await story.ask(WANG, "/programme E4 9:00 卫星遥感技术交流")
+        has(await story.ask(ANA, "/search 卫星遥感"), "E4 ·")
+        lacks(await story.ask(ANA, "/next 卫星遥感"), ["E4 ·"])
+        has(await story.ask(LIU, "/search 河北"), "单位", "HE 河北省科协")
+        page = story.last(LIU)
+        await story.tap(LIU, page, "body:3:0")
+        has(page.text or "", "马晓燕")
+
     async def test_an_edited_and_a_withdrawn_report(self, story: Story):
         message = await story.say(ZHAO, ZHAO, "#进展 T7 月球车到位")
         has(await story.ask(LIU, "/search 月球车"), "T7 月球车到位")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.looking.searching import KINDS, Found, Hits, Section, Told, cut
-from bot.domain.models import Item, Member
+from bot.domain.looking.searching import KINDS, Found, Hit, Hits, Section, Told, cut
+from bot.domain.models import Association, Item, Member
 from bot.domain.ports import Clock, Reading, Store
 
 # How many of each section stand in an answer about all of them, and on a page of one.
@@ -20,30 +20,48 @@ class SearchCases:
         self._store = store
         self._clock = clock
 
-    async def everything(self, words: str, people: Sequence[int]) -> Found:
-        """Return a few of everything that has these words; `people` are the ids of members whom they name."""
+    async def everything(self, words: str, people: Sequence[int], bodies: Sequence[Association] = ()) -> Found:
+        """Return a few of everything that has these words.
+
+        They name the members with the ids `people`, and the associations `bodies`.
+        """
         async with self._store.reading() as view:
             hits = []
             for section in Section:
-                if section is Section.PEOPLE:
-                    found: Sequence[Item | Member | Told] = await self._people(view, people[: FEW + 1])
-                elif section is Section.REPORTS:
-                    found = await view.searches.told(words, None, FEW + 1)
-                else:
-                    found = await self._titled(view, words, section, 0, FEW + 1)
+                found = await self._found(view, words, section, 0, FEW + 1, people, bodies)
                 hits.append(cut(section, found, FEW))
         return Found(words, tuple(each for each in hits if each.found), self._clock.now())
 
-    async def page(self, words: str, section: Section, skip: int, people: Sequence[int] = ()) -> Found:
+    async def page(
+        self,
+        words: str,
+        section: Section,
+        skip: int,
+        people: Sequence[int] = (),
+        bodies: Sequence[Association] = (),
+    ) -> Found:
         """Return a page of one section. `skip`: so many stand before it; of reports, the id before which it begins."""
         async with self._store.reading() as view:
-            if section is Section.PEOPLE:
-                hits = cut(section, await self._people(view, people[skip : skip + PAGE + 1]), PAGE)
-            elif section is Section.REPORTS:
-                hits = cut(section, await view.searches.told(words, skip or None, PAGE + 1), PAGE)
-            else:
-                hits = cut(section, await self._titled(view, words, section, skip, PAGE + 1), PAGE)
-        return Found(words, (hits,), self._clock.now(), skip, section)
+            found = await self._found(view, words, section, skip, PAGE + 1, people, bodies)
+        return Found(words, (cut(section, found, PAGE),), self._clock.now(), skip, section)
+
+    async def _found(
+        self,
+        view: Reading,
+        words: str,
+        section: Section,
+        skip: int,
+        limit: int,
+        people: Sequence[int],
+        bodies: Sequence[Association],
+    ) -> Sequence[Hit]:
+        if section is Section.PEOPLE:
+            return await self._people(view, people[skip : skip + limit])
+        if section is Section.ASSOCIATIONS:
+            return bodies[skip : skip + limit]
+        if section is Section.REPORTS:
+            return await view.searches.told(words, skip or None, limit)
+        return await self._titled(view, words, section, skip, limit)
 
     async def _titled(self, view: Reading, words: str, section: Section, skip: int, limit: int) -> list[Item]:
         ids = await view.searches.titled(words, KINDS[section], skip, limit)

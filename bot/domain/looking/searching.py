@@ -8,16 +8,17 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bot.domain.models import Item, ItemKind, Member, Report
+from bot.domain.models import Association, Item, ItemKind, Member, Report
 
 
 class Section(StrEnum):
-    """What an answer is grouped by; people are found by whoever knows how names are written."""
+    """What an answer is grouped by; people and associations are found by whoever knows how names are written."""
 
     TASKS = "tasks"
     EXCHANGES = "exchanges"
     PROJECTS = "projects"
     PEOPLE = "people"
+    ASSOCIATIONS = "associations"
     REPORTS = "reports"
 
 
@@ -36,12 +37,15 @@ class Told:
     item: Item
 
 
+Hit = Item | Member | Association | Told
+
+
 @dataclass(frozen=True, slots=True)
 class Hits:
     """What was found of one section; `more` where that is not all."""
 
     section: Section
-    found: tuple[Item | Member | Told, ...]
+    found: tuple[Hit, ...]
     more: bool = False
 
 
@@ -58,7 +62,10 @@ class Found:
 
 class SearchReader(Protocol):
     async def titled(self, words: str, kind: ItemKind, skip: int, limit: int) -> list[int]:
-        """Return the ids of the items of a kind whose title has all the words, what is open or coming first."""
+        """Return the ids of the items of a kind whose title has all the words, what is open or coming first.
+
+        Exchanges are found by their places and programmes, too.
+        """
 
     async def told(self, words: str, before: int | None, limit: int) -> list[Told]:
         """Return the reports that have all the words, the latest first; those before the one with that id."""
@@ -67,6 +74,6 @@ class SearchReader(Protocol):
         """Return the ids of items whose title is there in one language only, the latest first; those before an id."""
 
 
-def cut(section: Section, found: Sequence[Item | Member | Told], limit: int) -> Hits:
+def cut(section: Section, found: Sequence[Hit], limit: int) -> Hits:
     """Return a page of a section of which one more than fits was asked for."""
     return Hits(section, tuple(found[:limit]), len(found) > limit)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from bot.domain.looking.finding import PAGE, last_of
-from bot.domain.looking.searching import Found, Hits, Section, Told
-from bot.domain.models import Exchange, Member, Project, Task
+from bot.domain.looking.searching import Found, Hit, Hits, Section, Told
+from bot.domain.models import Association, Exchange, Member, Project, Task
 from bot.i18n import Translator
 from handlers.replies.exchanges.listing import entry as exchange_entry
 from handlers.replies.naming import moment, name, person
@@ -15,9 +15,10 @@ from handlers.replies.reports import words_of
 from handlers.replies.tasks.task_lists import entry, project_named
 
 # What `data` writes: the section (x: all of them), what stands before the page, the words.
-SHAPE = r"search:([xteprm]):([0-9]{1,10}):(.+)"
+SHAPE = r"search:([xteprmb]):([0-9]{1,10}):(.+)"
 _LETTERS = {
-    Section.TASKS: "t", Section.EXCHANGES: "e", Section.PROJECTS: "p", Section.PEOPLE: "m", Section.REPORTS: "r",
+    Section.TASKS: "t", Section.EXCHANGES: "e", Section.PROJECTS: "p", Section.PEOPLE: "m",
+    Section.ASSOCIATIONS: "b", Section.REPORTS: "r",
 }  # fmt: skip
 SECTIONS = {letter: section for section, letter in _LETTERS.items()}
 _SNIPPET = 140
@@ -58,11 +59,12 @@ def _head(_: Translator, section: Section) -> Markup:
         Section.EXCHANGES: _("<b>Exchanges</b>"),
         Section.PROJECTS: _("<b>Projects</b>"),
         Section.PEOPLE: _("<b>People</b>"),
+        Section.ASSOCIATIONS: _("<b>Associations</b>"),
         Section.REPORTS: _("<b>Reports</b>"),
     }[section]
 
 
-def _line(_: Translator, one: Task | Exchange | Project | Member | Told, tz: str, answer: Found) -> Markup:
+def _line(_: Translator, one: Hit, tz: str, answer: Found) -> Markup:
     if isinstance(one, Task):
         return entry(_, one, answer.now)
     if isinstance(one, Exchange):
@@ -71,15 +73,19 @@ def _line(_: Translator, one: Task | Exchange | Project | Member | Told, tz: str
         return project_named(_, one)
     if isinstance(one, Member):
         return person(_, one)
+    if isinstance(one, Association):
+        return Markup("<b>{}</b> {}").format(one.code, name(_, one))
     report = one.report
     by = [name(_, report.author)] if report.author else []
     told = Markup(" · ").join([*by, moment(_, report.posted_at, tz, brief=True)])
     return Markup("<b>{}</b> {} <i>— {}</i>").format(one.item.code, words_of(_, report, _SNIPPET), told)
 
 
-def _opens(_: Translator, one: Task | Exchange | Project | Member | Told) -> Button:
+def _opens(_: Translator, one: Hit) -> Button:
     if isinstance(one, Member):
         return Button(name(_, one), f"person:{one.id}")
+    if isinstance(one, Association):
+        return Button(one.code, f"body:{one.id}:0")
     item = one.item if isinstance(one, Told) else one
     kind = "exchange" if isinstance(item, Exchange) else "project" if isinstance(item, Project) else "task"
     return Button(item.code, f"{kind}:{item.code}")
@@ -93,6 +99,7 @@ def _onward(_: Translator, answer: Found, hits: Hits) -> list[Button]:
             Section.EXCHANGES: _("More exchanges"),
             Section.PROJECTS: _("More projects"),
             Section.PEOPLE: _("More people"),
+            Section.ASSOCIATIONS: _("More associations"),
             Section.REPORTS: _("More reports"),
         }
         return [Button(str(more[hits.section]), data(answer.words, hits.section))] if hits.more else []
