@@ -31,6 +31,10 @@ _NOUNS_BEHIND = re.compile(
     r"|manhas|(?:segunda|terca|quarta|quinta|sexta)s|sabados|domingos|cert[ao]s|exat[ao]s|seus|suas|estas|vais|tens)\b)"
     r"[a-z]{4,}(?<!mo)s\b"
 )
+# What there is at all hours, every day: apoio 24/7.
+_ROUND_THE_CLOCK = re.compile(
+    r"\b(?:apoio|suporte|servicos?|assistencia|linha|online|disponive(?:l|is)|abert[oa]s?|funciona\w*|trabalha\w*) $"
+)
 _FRACTION = re.compile(
     r"\s*(?:(?:chavena|copo|colher|litro|quilo|kg|parte|pagina|polegada|dose|garrafa|porcao)s?\b"
     r"|d[aeo]s?\s+(?!(?:20|19)\d\d)[a-z]|avos|concluid|feit[oa]s?\b|complet|tarefas|pessoas|membros)"
@@ -124,6 +128,8 @@ def _figured(line: Line, said: Said, first: int, behind: str) -> bool:
         return bool(_VERSE.search(before)) or line.written(first).lower() == "por"
     if said.day is None:
         return bool(_NUMBERED.search(before))
+    if (said.day, said.month, said.year) == (24, 7, None) and _ROUND_THE_CLOCK.search(before):
+        return True
     proper = said.day < (said.month or 0)
     return said.year is None and (
         bool((proper and _FRACTION.match(behind)) or _RATIO.search(before)) or before.endswith(("n.o", "n.o "))
