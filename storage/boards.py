@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from bot.domain.looking.board import TOPIC, KeptBoard
-from bot.domain.traffic import Recipient
+from bot.domain.traffic import Queue, Recipient
 from storage.codec import instant_to_db
 from storage.session import Session, many
 
@@ -60,6 +60,7 @@ class Boards:
         await self._session.rows("UPDATE boards SET pinned = :pinned WHERE chat_id = :id", id=chat_id, pinned=pinned)
 
     async def hasten(self, recipients: Collection[Recipient], due_at: datetime) -> None:
+        self._session.hasten(Queue.OUTBOX)
         await self._session.rows(
             "UPDATE outbox SET due_at = min(due_at, max(:due_at, coalesce("
             "   (SELECT rests_until FROM boards WHERE 'chat:' || chat_id = outbox.recipient), '')))"

@@ -13,7 +13,7 @@ import aiosqlite
 
 from bot.domain.errors import StoreUnusable
 from bot.domain.ports import Clock
-from bot.domain.traffic import Cause
+from bot.domain.traffic import Cause, Queue
 from storage.gate import Gate
 from storage.migrate import SchemaTooNew, migrate, migrations
 from storage.session import Defaults, Session
@@ -103,7 +103,7 @@ class Database:
         self._opened = [writer]
         self._idle: list[aiosqlite.Connection] = []
         self._readers = Gate(_READERS, _PATIENT_READERS)
-        self._rings: list[Callable[[], None]] = []
+        self._rings: list[tuple[Callable[[], None], Queue | None]] = []
 
     @classmethod
     async def open(cls, path: Path | str, clock: Clock, defaults: Defaults | None = None) -> Database:
@@ -152,9 +152,9 @@ class Database:
                 closing.push_async_callback(connection.close)
             self._opened.clear()
 
-    def on_commit(self, ring: Callable[[], None]) -> None:
-        """Have `ring` called after each commit, on the event loop."""
-        self._rings.append(ring)
+    def on_commit(self, ring: Callable[[], None], queue: Queue | None = None) -> None:
+        """Have `ring` called on the event loop after each commit, or each that hastens what is in `queue`."""
+        self._rings.append((ring, queue))
 
     async def _open_reader(self) -> None:
         connection = await _connect(self._reader_uri, f"busy_timeout = {_BUSY_MS}", uri=True)
@@ -187,8 +187,8 @@ class Database:
             committed = False
             try:
                 await _run(self._writer, "BEGIN IMMEDIATE")
-                unit = Unit(Session(self._writer, self._clock, self._defaults, cause))
-                yield unit
+                session = Session(self._writer, self._clock, self._defaults, cause)
+                yield (unit := Unit(session))
                 if cause.update_id is not None:
                     await unit.inbox.finish(cause.update_id)
                 # From here on only an error of SQLite's undoes it: a cancellation waits until it is kept.
@@ -199,5 +199,6 @@ class Database:
                     committed = False
                     await _run(self._writer, "ROLLBACK")
                 if committed:
-                    for ring in self._rings:
-                        ring()
+                    for ring, queue in self._rings:
+                        if queue is None or queue in session.hastened:
+                            ring()

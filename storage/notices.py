@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from bot.domain.models import Deadline, Span, Status
 from bot.domain.telling.told import Facts, Notice
 from bot.domain.text import Text
-from bot.domain.traffic import Recipient
+from bot.domain.traffic import Queue, Recipient
 from storage.codec import instant_from_db, instant_to_db, maybe_instant
 from storage.session import Row, Session, many
 
@@ -189,6 +189,7 @@ class Notices:
         )
         if shared is not None:
             return int(shared)
+        self._session.hasten(Queue.OUTBOX)
         number = await self._session.value("SELECT coalesce(max(id), 0) + 1 FROM outbox")
         return int(
             await self._session.value(

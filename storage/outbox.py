@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from bot.domain.traffic import OutboxRow, OutboxState, Recipient
+from bot.domain.traffic import OutboxRow, OutboxState, Queue, Recipient
 from storage.codec import instant_to_db, maybe_instant
 from storage.session import Session, many
 
@@ -40,6 +40,7 @@ class Outbox:
         )
         if outbox_id is None:
             return None
+        self._session.hasten(Queue.OUTBOX)
         await self._session.rows(
             "INSERT INTO outbox_reminders (outbox_id, reminder_id) SELECT :id, value FROM json_each(:reminder_ids)",
             id=outbox_id,

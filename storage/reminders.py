@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
-from bot.domain.traffic import PlannedReminder, Recipient, Reminder, ReminderKind, ReminderState
+from bot.domain.traffic import PlannedReminder, Queue, Recipient, Reminder, ReminderKind, ReminderState
 from storage.codec import instant_from_db, instant_to_db, maybe_instant
 from storage.session import Row, Session, many
 
@@ -133,6 +133,7 @@ class Reminders:
     async def _reconcile(
         self, column: str, value: int | str, wanted: Iterable[tuple[int, int, PlannedReminder]], now: datetime
     ) -> None:
+        self._session.hasten(Queue.REMINDERS)
         packed = json.dumps(
             [
                 (
@@ -189,6 +190,7 @@ class Reminders:
         now: datetime,
         passed: date | None = None,
     ) -> None:
+        self._session.hasten(Queue.REMINDERS)
         day = planned[0].toordinal() if planned else None
         if passed is not None and planned is not None and passed < planned[0]:
             await self._session.rows(
@@ -221,6 +223,7 @@ class Reminders:
         )
 
     async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
+        self._session.hasten(Queue.REMINDERS)
         await self._session.rows(
             "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
             " VALUES (:item_id, 'snoozed', :ahead, :recipient, :schedule_no, :due_at, :due_at)"
@@ -235,6 +238,7 @@ class Reminders:
         )
 
     async def plan_memo(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
+        self._session.hasten(Queue.REMINDERS)
         await self._session.rows(
             "INSERT INTO reminders (memo_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
             " VALUES (:memo_id, 'memo', 0, :recipient, :minute, :due_at, :due_at)"
@@ -246,6 +250,7 @@ class Reminders:
         )
 
     async def postpone(self, reminder_ids: Collection[int], due_at: datetime) -> None:
+        self._session.hasten(Queue.REMINDERS)
         await self._session.rows(
             "UPDATE reminders SET due_at = :due_at, state = 'pending' WHERE id IN (SELECT value FROM json_each(:ids))",
             due_at=instant_to_db(due_at),
@@ -278,6 +283,7 @@ class Reminders:
         )
 
     async def revive(self, recipient: Recipient) -> None:
+        self._session.hasten(Queue.REMINDERS)
         await self._session.rows(
             "UPDATE reminders SET state = 'pending', reason = NULL WHERE recipient = :recipient AND state = 'failed'",
             recipient=str(recipient),

@@ -11,7 +11,7 @@ from typing import Any
 import aiosqlite
 
 from bot.domain.ports import Clock
-from bot.domain.traffic import Cause
+from bot.domain.traffic import Cause, Queue
 from storage.codec import instant_to_db
 
 Row = aiosqlite.Row
@@ -36,10 +36,15 @@ class Session:
         self.defaults = defaults
         self.cause = cause or Cause()
         self._changeset: int | None = None
+        self.hastened: set[Queue] = set()
 
     def now(self) -> datetime:
         """Return the clock's instant, UTC."""
         return self._clock.now()
+
+    def hasten(self, queue: Queue) -> None:
+        """Note that something in a queue may be due earlier than before, once this is kept."""
+        self.hastened.add(queue)
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """Run one statement and return its rows."""

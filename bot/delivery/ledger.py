@@ -34,8 +34,6 @@ class Ledger:
         self._store = store
         self._ended: list[_Ended] = []
         self._writer: asyncio.Task[None] | None = None
-        # True while a commit of its own rings.
-        self.committing = False
 
     async def write(self, row: OutboxRow, outcome: Done | Again, at: datetime) -> None:
         """Return once it is kept; raises whatever the store raises."""
@@ -58,7 +56,6 @@ class Ledger:
             async with self._store.writing(Cause()) as writing:
                 for one in several:
                     await record(writing, one.row, one.outcome, one.at)
-                self.committing = True
         except Exception as error:
             if not alone:
                 return False
@@ -66,8 +63,6 @@ class Ledger:
         else:
             for one in several:
                 one.kept.set_result(None)
-        finally:
-            self.committing = False
         return True
 
 

@@ -27,7 +27,7 @@ from bot.delivery.pace import Priority
 from bot.delivery.refusals import fitted, is_bad_markup, is_gone, plain_text, retry_seconds
 from bot.delivery.transport import surely_not_sent
 from bot.domain.ports import Clock, Store
-from bot.domain.traffic import Cause, OutboxRow, OutboxState, Recipient
+from bot.domain.traffic import Cause, OutboxRow, OutboxState, Queue, Recipient
 
 logger = logging.getLogger("ponte.sender")
 
@@ -74,11 +74,12 @@ class Sender:
         self._grace, self._patience = grace, patience
         self._chance = chance
         self._deliveries: dict[Recipient, asyncio.Task[None]] = {}
+        # One at a time: what waits for its turn anyway is not to keep the machine from answering.
+        self._wording = asyncio.Lock()
         self._attempts: dict[asyncio.Task[Done | Again], Flight] = {}
         self._faults: Counter[int] = Counter()
         self._wake = asyncio.Event()
         self._calm = asyncio.Event()
-        self._own_commit = False
         # What others put there is claimed right away; else several places have to be free, for a claim is a commit.
         self._news = True
         self._claimed_at = -math.inf
@@ -87,13 +88,9 @@ class Sender:
         self._ended = asyncio.Event()
         self._ended.set()
         self._offline = False
-        store.on_commit(self._ring)
+        store.on_commit(self._ring, Queue.OUTBOX)
 
     def _ring(self) -> None:
-        # Claiming and recording commit too; were that a reason to look again, there would be no rest.
-        if self._own_commit or self._ledger.committing:
-            self._own_commit = False
-            return
         self._news = True
         self._calm.clear()
         self._wake.set()
@@ -171,13 +168,8 @@ class Sender:
 
     async def _claim(self, now: datetime, room: int) -> list[OutboxRow]:
         self._news, self._claimed_at = False, self._clock.monotonic()
-        try:
-            async with self._store.writing(Cause()) as writing:
-                rows = await writing.outbox.claim(self._owner, now, room, list(self._deliveries))
-                self._own_commit = True
-        finally:
-            self._own_commit = False
-        return rows
+        async with self._store.writing(Cause()) as writing:
+            return await writing.outbox.claim(self._owner, now, room, list(self._deliveries))
 
     def _delivered(self, recipient: Recipient, _delivery: asyncio.Task[None]) -> None:
         del self._deliveries[recipient]
@@ -213,7 +205,8 @@ class Sender:
     async def _attempt(self, row: OutboxRow, flight: Flight) -> Done | Again:
         follow(flight)
         try:
-            outgoing = await self._render(row)
+            async with self._wording:
+                outgoing = await self._render(row)
         except Unreachable as unreachable:
             return Done(OutboxState.FAILED, unreachable.reason, outside=unreachable.outside)
         if isinstance(outgoing, Again):

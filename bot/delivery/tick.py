@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from bot.domain.ports import Clock, Store
+from bot.domain.traffic import Queue
 
 logger = logging.getLogger("ponte.tick")
 
@@ -33,7 +34,7 @@ class Tick:
         self._stuck = False
         self._ended = asyncio.Event()
         self._ended.set()
-        store.on_commit(self.wake)
+        store.on_commit(self.wake, Queue.REMINDERS)
 
     def wake(self) -> None:
         """Have the tick look now, from the event loop's thread."""

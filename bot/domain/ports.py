@@ -23,7 +23,7 @@ from bot.domain.steering.drafts import DraftReader, DraftWriter
 from bot.domain.tasks.more_time import RequestReader, RequestWriter
 from bot.domain.tasks.task_scope import NameReader, TaskListReader
 from bot.domain.telling.told import NoticeReader, NoticeWriter
-from bot.domain.traffic import Cause
+from bot.domain.traffic import Cause, Queue
 
 
 class Clock(Protocol):
@@ -167,5 +167,8 @@ class Store(Protocol):
         Changes are journalled under the cause; the update that it names is done in the same transaction.
         """
 
-    def on_commit(self, ring: Callable[[], None]) -> None:
-        """Have `ring` called after each commit, on the event loop: an `asyncio.Event.set`, say. It must not raise."""
+    def on_commit(self, ring: Callable[[], None], queue: Queue | None = None) -> None:
+        """Have `ring` called after each commit, on the event loop: an `asyncio.Event.set`, say. It must not raise.
+
+        With `queue` only after those by which something in it may be due earlier than before.
+        """

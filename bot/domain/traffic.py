@@ -24,6 +24,13 @@ class ReminderKind(StrEnum):
     MEMO = "memo"  # somebody's own words
 
 
+class Queue(StrEnum):
+    """What waits until it is due."""
+
+    REMINDERS = "reminders"
+    OUTBOX = "outbox"
+
+
 class ReminderState(StrEnum):
     """Where a reminder is on its way: pending → queued → sent, or an end with a reason."""
 

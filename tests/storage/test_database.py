@@ -1,10 +1,12 @@
 """The store keeps all of a transaction or nothing, whatever happens to the task that writes."""
 
+import ast
 import asyncio
 import re
 import sqlite3
 import threading
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from bot.clock import SystemClock
 from bot.domain.errors import StoreUnusable
 from bot.domain.text import PT, ZH_HANS, Text
-from bot.domain.traffic import Cause, InboxUpdate
+from bot.domain.traffic import Cause, InboxUpdate, OutboxState, Queue, Recipient
 from bot.language.fold import fold
 from storage import database as module
 from storage.database import Database
@@ -156,6 +158,55 @@ async def test_bells_ring_after_a_commit_only(store):
     async with store.writing(Cause()):
         pass
     assert rung == [1]
+
+
+async def test_a_bell_of_a_queue_rings_for_what_falls_due_in_it(store):
+    rung = []
+    for queue in Queue:
+        store.on_commit(partial(rung.append, queue), queue)
+    recipient, now = Recipient("member", 1), SystemClock().now()
+    async with store.writing(Cause()) as tx:
+        await tx.settings.put("x", "y", "z")
+        assert await tx.outbox.claim("me", now, 10) == []
+        await tx.reminders.silence(recipient, "left")
+    assert rung == []
+    async with store.writing(Cause()) as tx:
+        row = await tx.outbox.put(recipient, "x", "{}", now, "once", priority=3)
+    assert rung == [Queue.OUTBOX]
+    async with store.writing(Cause()) as tx:
+        assert await tx.outbox.put(recipient, "x", "{}", now, "once", priority=3) is None
+        await tx.outbox.finish(row, OutboxState.SENT, now, "sent")
+    assert rung == [Queue.OUTBOX]
+    async with store.writing(Cause()) as tx:
+        await tx.reminders.postpone([1], now)
+    assert rung == [Queue.OUTBOX, Queue.REMINDERS]
+
+
+# The sender looks again by itself after these.
+_ITS_OWN = {"reclaim", "retry", "put_off"}
+
+
+def test_whatever_may_be_due_earlier_rings():
+    """A statement that puts something into a queue, or says anew when it is due, stands beside the note of it."""
+    hastening = re.compile(r"INSERT INTO (outbox|reminders)\b|UPDATE (outbox|reminders) SET .*?(due_at = |'pending')")
+    found, silent = 0, []
+    for path in sorted(Path(module.__file__).parent.glob("*.py")):
+        for function in ast.walk(ast.parse(path.read_text())):
+            if not isinstance(function, ast.AsyncFunctionDef):
+                continue
+            sql = " ".join(
+                node.value
+                for node in ast.walk(function)
+                if isinstance(node, ast.Constant) and isinstance(node.value, str)
+            )
+            for statement in re.split(r"(?=INSERT |UPDATE |DELETE )", sql):
+                # What a statement looks for is not what it sets.
+                if hastening.search(statement.split(" WHERE ")[0]):
+                    found += 1
+                    if function.name not in _ITS_OWN and "hasten" not in ast.unparse(function):
+                        silent.append(f"{path.name}: {function.name}")
+    assert silent == []
+    assert found > 10
 
 
 async def test_the_founding_associations_are_folded_as_the_code_folds(store):
