@@ -257,7 +257,7 @@ def _within(line: Line, index: int) -> tuple[Phrase, int] | None:
     if length and line.codes[length[1] : length[1] + 1] == "起" and line.written(length[1]) in ("以来", "以來"):
         ago = tuple((-count, unit) for count, unit in length[0])
         return Phrase(first=Said(shift=ago), open="after"), length[1] + 1
-    long = length and len(length[0]) == 1 and length[0][0][1] in ("week", "month", "year")
+    long = length and len(length[0]) == 1 and length[0][0][1] in ("day", "week", "month", "year")
     if length and long and _TILL_NOW.match(line.after(length[1])):
         # 五年来
         ((count, unit),) = length[0]
