@@ -15,6 +15,7 @@ from bot.domain.models import Status
 from bot.i18n import Translator
 from handlers.context import BotContext
 from handlers.gate import turn_away
+from handlers.replies.exchanges.arranging import too_long
 from handlers.replies.naming import N_, due, name, names, person, when_of
 from handlers.replies.people import stranger
 from handlers.replies.reply import Reply, Said, clip, lines, visible
@@ -149,6 +150,7 @@ _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.Co
         "A reminder takes {n} characters at most. Please shorten it.",
         error.params["most"],
     ),
+    errors.TooLong: lambda _, error: too_long(_, error.params["most"], error.params["length"]).text,
     errors.TooOften: lambda _, error: _("That would be too often. At most three times a day, please."),
     errors.TooManyMemos: lambda _, error: _.ngettext(
         "There is {n} reminder already. Please take one back first: /reminders lists them.",

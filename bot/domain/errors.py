@@ -109,6 +109,10 @@ class MemoTooLong(CoordinationError):
     """The words of a memo are longer than `most` characters."""
 
 
+class TooLong(CoordinationError):
+    """What was typed has `length` characters; `most` can be kept."""
+
+
 class TooManyMemos(CoordinationError):
     """There are `most` of them already."""
 

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from bot.domain.errors import TooLong
+
 ZH_HANS = "zh_Hans"
 PT = "pt"
 CONTENT_LOCALES = (ZH_HANS, PT)
+# So long is a title, or the name of a place, that cards and lists have room for.
+TITLE_LONGEST = 300
+
+
+def short_enough(*wordings: str) -> None:
+    """Raise `TooLong` where one of these titles or names of places is longer than there is room for."""
+    for said in wordings:
+        if len(said) > TITLE_LONGEST:
+            raise TooLong(most=TITLE_LONGEST, length=len(said))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,6 @@ from handlers.steering.changes import aim, heard_in
 
 PURPOSES = frozenset({Purpose.DELEGATES, Purpose.NAMES, Purpose.PROGRAMME, Purpose.PLACE})
 _LONGEST_PROGRAMME = 3000
-_LONGEST_PLACE = 300
 
 
 async def programme(update: Update, context: BotContext, args: str) -> None:
@@ -118,9 +117,7 @@ async def _set_place(update: Update, context: BotContext, code: str, words: str)
 async def _keep_place(update: Update, context: BotContext, code: str, name: str, spot: Spot | None) -> None:
     """Keep a name, a spot on the map, or both."""
     cases = context.services.arranging
-    if len(name) > _LONGEST_PLACE:
-        await answer(update, context, partial(replies.too_long, most=_LONGEST_PLACE, length=len(name)))
-    elif name:
+    if name:
         said = Text.of({locale_of(name, context.locales[0]): name})
         exchange = await cases.set_place(context.speaker, code, said, heard_in(context), spot=spot)
         await answer(update, context, partial(replies.place_set, exchange=exchange, spot=spot))

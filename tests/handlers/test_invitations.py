@@ -307,6 +307,20 @@ class TestNames:
         await story.tap(CHEN, shown, "ans:E2:0:coming")
         assert await reminders(story, "exchange", "孙丽") == [60, 1440]
 
+    async def test_long_names_and_posts_are_shown_whole_page_by_page(self, story: Story):
+        shown = await self.named(story)
+        await story.tap(CHEN, shown, "names:E2:0")
+        people = [f"欧阳{number:02}{'长' * 60}，{'处' * 110}{number:02}，138{number:08}" for number in range(1, 16)]
+        await story.ask(CHEN, "\n".join(people), reply_to=story.last(CHEN))
+        page = await card(story, WANG)
+        await story.tap(WANG, page, "answers:E2")
+        seen = page.text or ""
+        while onward := [each.data for each in buttons(page) if each.label == "▶"]:
+            await story.tap(WANG, page, onward[0])
+            seen += page.text or ""
+        has(seen, *(f"{'处' * 110}{number:02}，138{number:08}" for number in range(1, 16)))
+        assert "…" not in seen and story.refused() == []
+
     async def test_another_list_takes_its_place(self, story: Story):
         shown = await self.named(story)
         await story.tap(CHEN, shown, "names:E2:0")

@@ -80,3 +80,13 @@ async def test_page_by_page(story: Story):
     assert sorted(seen) == sorted(f"retitle:T{number}:pt" for number in range(1, 21))
     await story.tap(WANG, page, "missing:0")
     has(page.text or "", "T20 ")
+
+
+async def test_a_title_longer_than_a_card_shows_is_not_kept(story: Story):
+    has(await story.ask(WANG, "/title T7 " + "长" * 301), "301", "300")
+    has(await story.ask(ANA, "/task T7"), "Formar o grupo")
+    has(await story.ask(WANG, "/newtask " + "长" * 301 + "；北京；孙丽；3月5日"), "301", "300")
+    has(await story.ask(WANG, "/place E2 " + "长" * 301), "301", "300")
+    has(await story.ask(WANG, "/title T7 " + "长" * 300), "标题已保存")
+    has(await story.ask(LIU, "/task T7"), "长" * 300)
+    assert story.refused() == []

@@ -13,7 +13,7 @@ from bot.domain.exchanges.showing import refresh
 from bot.domain.models import Exchange, Spot
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.telling.notices import announce
-from bot.domain.text import Text
+from bot.domain.text import Text, short_enough
 from bot.domain.traffic import Recipient, Speaker
 
 
@@ -57,6 +57,7 @@ class ArrangeCases:
         another: its name in other languages and its spot on the map no longer count, or some would go to the old place.
         `heard_in` is the Telegram id of the group in which it was said.
         """
+        short_enough(*place.values())
         async with self._store.writing(speaker.cause) as tx:
             exchange = await _allowed(tx, speaker, code)
             if all(exchange.places.get(locale) == said for locale, said in place.items()):

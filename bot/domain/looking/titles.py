@@ -13,7 +13,7 @@ from bot.domain.looking.board import GATHERING
 from bot.domain.models import Association, Item, Project, Task
 from bot.domain.ports import Clock, Store
 from bot.domain.tasks.cases import draft_of
-from bot.domain.text import CONTENT_LOCALES, Text
+from bot.domain.text import CONTENT_LOCALES, Text, short_enough
 from bot.domain.traffic import Speaker
 
 PAGE = 8
@@ -67,7 +67,11 @@ class TitleCases:
         return item
 
     async def give(self, speaker: Speaker, code: str, titles: Mapping[str, str]) -> list[Retitled]:
-        """Give an item these titles, by locale; those in other languages stay. Raises `UnknownItem`, `NotAllowed`."""
+        """Give an item these titles, by locale; those in other languages stay.
+
+        Raises `UnknownItem`, `NotAllowed`, `TooLong`.
+        """
+        short_enough(*titles.values())
         async with self._store.writing(speaker.cause) as tx:
             item = await tx.items.by_code(code)
             if item is None:

@@ -23,7 +23,7 @@ from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.steering.drafts import Draft, Purpose
 from bot.domain.steering.wishes import ExchangeSketch, NewExchange, NewTask, TaskSketch
 from bot.domain.telling.notices import announce_new
-from bot.domain.text import Text
+from bot.domain.text import Text, short_enough
 from bot.domain.traffic import Cause, Speaker
 
 Wish = NewTask | NewExchange
@@ -54,7 +54,11 @@ class CreatingCases:
         self._clock = clock
 
     async def sketch(self, speaker: Speaker, wish: Wish) -> Sketch:
-        """Look up whom a wish names and tell what it lacks; where it names no association, the speaker's own is it."""
+        """Look up whom a wish names and tell what it lacks; where it names no association, the speaker's own is it.
+
+        Raises `NotAllowed`, `TooLong`.
+        """
+        short_enough(wish.title, wish.place if isinstance(wish, NewExchange) else "")
         async with self._store.reading() as view:
             return await self._sketch(view, speaker, wish)
 

@@ -16,14 +16,15 @@ from bot.domain.text import Text
 from bot.i18n import Translator
 from handlers.replies.exchanges.card_buttons import card_rows
 from handlers.replies.naming import KINDS, N_, OWN_NAMES, days_to, name, other_title, reachable, said, when
-from handlers.replies.reply import Button, Reply, clip, lines
+from handlers.replies.reply import Button, Reply, length, lines
 from handlers.replies.reports import history
 
 TITLE = 300
 PROGRAMME = 400
 # So many names stand in one line of a card, and so many lines on a page of those who come.
 _MANY, _PAGE = 12, 25
-_SHORT = 40
+# Long names and posts fill a page sooner; what has no names has room for all lines of a page, in either language.
+_ROOM = 3200
 POSITIONS = {
     Position.COMING: N_("✅ Coming: {names}"),
     Position.MAYBE: N_("❔ Perhaps: {names}"),
@@ -190,8 +191,9 @@ def who_comes(_: Translator, view: ExchangeView, page: int = 0) -> Reply:
     off = view.exchange.status is Status.CANCELLED
     guests = [guest for guest in view.guests if guest.answer is not None or not off]
     rows = [row for guest in guests for row in _rows(_, guest, named=guest.association.id in sees)]
-    page = min(page, max(0, (len(rows) - 1) // _PAGE))
-    first, last = page * _PAGE, (page + 1) * _PAGE
+    starts = _starts([line for _guest, line in rows])
+    page = min(page, len(starts) - 1)
+    first, last = starts[page], starts[page + 1] if page + 1 < len(starts) else len(rows)
     shown = [line for _guest, line in rows[first:last]]
     if first and rows[first][0] == rows[first - 1][0]:
         # The list of one association goes on.
@@ -207,6 +209,17 @@ def who_comes(_: Translator, view: ExchangeView, page: int = 0) -> Reply:
     text = lines((heading(_, view.exchange), Markup(""), *shown))
     buttons = (tuple(turns),) if turns else ()
     return Reply(text, buttons, (view.exchange.id,), f"{data}:{page}" if page else data, copied=bool(rows))
+
+
+def _starts(rows: Sequence[Markup]) -> list[int]:
+    """Return where each page of these lines begins."""
+    starts, room = [0], _ROOM
+    for at, row in enumerate(rows):
+        room -= length(row)
+        if room < 0 or at - starts[-1] == _PAGE:
+            starts.append(at)
+            room = _ROOM - length(row)
+    return starts
 
 
 def _rows(_: Translator, guest: Guest, *, named: bool) -> Iterator[tuple[Guest, Markup]]:
@@ -227,5 +240,5 @@ def _answered(_: Translator, guest: Guest) -> Markup:
 
 
 def _delegate(_: Translator, place: int, one: Delegate) -> Markup:
-    details = [escape(clip(part, _SHORT)) for part in (one.name, one.post, one.phone) if part]
+    details = [escape(part) for part in (one.name, one.post, one.phone) if part]
     return Markup("{}. {}").format(place, escape(_.pause).join(details))

@@ -12,7 +12,7 @@ from bot.domain.tasks.task_scope import Standing, TaskScope
 from bot.i18n import Translator
 from handlers.replies.exchanges.listing import entry as exchange_entry
 from handlers.replies.links import code_buttons
-from handlers.replies.naming import LANGUAGES, ROLES, name, names, other_title, person, reachable
+from handlers.replies.naming import LANGUAGES, ROLES, name, names, other_title, person, reachable, said
 from handlers.replies.reply import Button, Reply, clip, in_rows, lines
 from handlers.replies.tasks import task_lists
 
@@ -65,7 +65,7 @@ def body(_: Translator, found: Body, after: int) -> Reply:
         lines(
             (
                 Markup("<b>{} · {}</b>").format(one.code, name(_, one)),
-                Markup("<i>{}</i>").format(clip(one.full_names.best(_.locale)[0], 160)) if one.full_names else None,
+                Markup("<i>{}</i>").format(said(_, one.full_names)) if one.full_names else None,
                 _("Time: {zone}", zone=_.zone(one.tz)),
             )
         )
