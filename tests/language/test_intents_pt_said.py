@@ -93,6 +93,12 @@ def test_what_is_sought_has_many_names(text: str, intent: str, slots: dict[str, 
         troca o Gao Xiang pelo Song Lei na T21 | reassign_owner | code=T21, who=Song Lei
         responsável da T11: Zhou Tao | reassign_owner | code=T11, who=Zhou Tao
         a partir de amanhã a T19 é da Sun Li | reassign_owner | code=T19, who=Sun Li
+        a T20 só fica pronta a 30 de abril, altera o prazo | change_deadline | code=T20, to=2027-04-30
+        Solicito mais tempo para a T5, até 9 de abril | change_deadline | code=T5, to=2027-04-09
+        nova data da E6 é 20 de abril | move_exchange | code=E6, from=2027-04-20
+        aponta na T18 que já temos 10 empresas inscritas | record_update | code=T18
+        a T17 subiu para 40% | record_update | code=T17, pct=40
+        a T21 já tem 98 problemas recolhidos | record_update | code=T21
         risca a T27 da lista, está feita | mark_done | code=T27
         damos a T4 por concluída | mark_done | code=T4
         mete a T14 no nome da Sun Li | reassign_owner | code=T14, who=Sun Li
@@ -130,6 +136,7 @@ def test_orders_name_things_first_or_last(text: str, intent: str, slots: dict[st
         já não quero receber avisos de Hebei | mute_reminders | body=Hebei
         não precisas de me lembrar da T27 | mute_reminders | code=T27
         agradeço que não me enviem mais notificações | mute_reminders
+        não me mandes nada até segunda | mute_reminders | to=2027-03-22
         stop lembretes | mute_reminders
         """
     ),
@@ -163,6 +170,12 @@ def test_reminders_are_asked_for_and_stopped_in_plain_words(
         T29 de quem é | task_owner | code=T29
         T18: quanto falta? | task_status | code=T18
         quais as responsabilidades de Tianjin? | tasks_of_association | body=Tianjin
+        T14: quem trata disto? | task_owner | code=T14
+        em quanto vai a T17? | task_status | code=T17
+        para quando está prevista a conclusão da T11? | task_status | code=T11
+        em que trabalha a Ana Silva? | tasks_of_person | who=Ana Silva
+        quando e onde se realiza o fórum verde? | exchange_detail | topic=fórum verde
+        já se sabe quem fica com a T31? | task_owner | code=T31
         mostra só as atrasadas | overdue_tasks
         faz uma reunião na terça às 10h sobre o orçamento | create_meeting | topic=orçamento, from=2027-03-23
         """
@@ -196,6 +209,8 @@ def test_help_is_asked_for(text: str) -> None:
         "relembro que a E6 é a 15 de abril", "quando a T8 acabar faço uma festa", "o Chen Hao avisou-me da T9",
         "preciso de ajuda com as malas", "alguém que ajude na receção?", "lista de compras: café, leite",
         "o que tens para fazer hoje, João?", "vamos ver o que Hebei responde", "sobre a T9, falamos ao almoço",
+        "a T21 já enjoa", "a T28 começa bem", "a T13 ficou para trás, mas pronto", "a T18 está nas mãos de Deus",
+        "a T9 está na pasta partilhada", "a T14 está entregue aos bichos", "a T17 são 151 plataformas, imaginem",
         "vão à E6 quantos?", "o que tem a ver a T7 com isso?", "temos de marcar a reunião com Hebei um dia destes",
         "quem ficou com as fotocópias da T9?", "concordam em adiar a E6 para 22 de abril?", "por favor, silêncio",
         "a próxima reunião vai ser longa", "desliguei o computador sem gravar", "quem mexeu na T10?",

@@ -25,6 +25,7 @@ from bot.language.references import Reference, references
 TASK, EXCHANGE, PROJECT = "Ⓣ", "Ⓔ", "Ⓟ"
 DAYS, LIMIT, SINCE, LENGTH, SERIES = "Ⓓ", "Ⓛ", "Ⓢ", "Ⓝ", "Ⓡ"
 PERSON, BODY, PERCENT = "Ⓦ", "Ⓐ", "Ⓒ"
+CODES = TASK + EXCHANGE + PROJECT
 _CODES = {"T": TASK, "E": EXCHANGE, "P": PROJECT}
 _PERCENT = re.compile(
     r"(?<![0-9.,])([0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por ?cento\b)|百分之([一二三四五六七八九十百]{1,4})"

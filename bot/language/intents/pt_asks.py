@@ -10,7 +10,8 @@ task_owner resp|encarreg|titular|coordenador|dono|contacto|tarefa
     (o )?(nome d[aeo]s? )?({art}{owner}) (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
     (e )?quem (e que )?{cares} ({of})tarefa {of}{topic}
     de quem e a tarefa {of}{topic}
-task_status em que|estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega|fase|tarefa|execucao
+task_status conclus|finaliza|em que|estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega
+        |fase|tarefa|execucao
     (em que|qual|que|a) (e |e que )?({art}){status} ({running} )?{item}
     ({art})(?!ponto de (?!situacao)){status} (?=d[aeo]s? |n[ao]s? |sobre |relativ|Ⓣ|Ⓟ){item}
     {item} (em que|qual|que) ({art}){status}( {running})?
@@ -19,6 +20,8 @@ task_status em que|estado|situacao|ponto|andamento|progresso|avanco|evolucao|pra
     (qual|quando) (e )?(o |a )?{limit} {item}
     ({art}){limit} (?=d[aeo]s? |para a tarefa|Ⓣ|Ⓟ){item}
     quando (e que )?(termina|acaba|vence|expira|e) (o |a )?{limit} {item}
+    (para )?quando (e que )?(e|esta|fica|sera) (prevista |marcada |planeada |agendada )?(a )?(conclusao|entrega
+        |finalizacao) {item}
     como (e que )?{running} ({of})tarefa {of}{topic}
 my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
     {which} ({art})tarefas minhas (e )?(que )?(ainda )?nao (estao|foram) {done}{when_maybe}
@@ -74,7 +77,8 @@ tasks_of_person tarefas|que|trabalho|afazer|pendente|prazo
     ({art})((carga de |volume de )?trabalhos?|afazeres|pendentes)( {pending})? {person}{when_maybe}
     (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {person}{when_maybe}
     (de|por) que tarefas (e que )?(trata|responde|se ocupa|cuida) {person}{when_maybe}
-    em que (e que )?(esta|anda) a trabalhar {person}
+    em que (e que )?((esta|anda) a trabalhar|trabalha) {person}
+    em que (e que )?(esta|anda) {person} a trabalhar
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {person}
     em que (e que )?{person} (esta|anda) a trabalhar
 tasks_of_association Ⓐ
@@ -132,7 +136,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (o )?que (e que )?(ja )?(ficou|esta|ha|falta) (ainda )?por (entregar|concluir|fazer|cumprir|acabar
         |terminar) (dentro
         do prazo|no prazo|a tempo|fora do prazo)( {body}| {person})?
-upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro|iniciativa|curso
+upcoming_exchanges plano|que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro
+        |iniciativa|curso
         |consulta|previst
         |marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
     (({which}|ha|ver|temos|havera) )?({art})(nossos |nossas )?(proxim[oa]s {event}|proxim[oa]
@@ -156,7 +161,7 @@ upcoming_exchanges que |intercambio|evento|atividade|reuni|visita|forum|foruns|f
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar) {when}
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
-    ({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
+    ({which} )?({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
     (o )?que (e que )?(ha|temos|vai haver|havera|vamos ter) (em agenda |na agenda |no plano )?{when}
     (o )?que (e que )?(esta|temos|ha) {planned}( (com|em) {body})?{when_maybe}( (com|em) {body})?
@@ -218,7 +223,7 @@ task_owner associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
         )?(feita|feito|tratada|tratado|assegurada|coordenada|executada|preparada|elaborada) {item}
     quem (e que )?esta {code}
     {task} {art}{owner}
-    {task} quem( e)?( o responsavel| a responsavel| trata)?
+    {task} quem( e)?( o responsavel| a responsavel|( e que)? trata( disto| disso| del[ae])?)?
     {item} tem (algum )?responsavel
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
         |conclu|termin|Ⓣ|Ⓟ|novidade
@@ -255,7 +260,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task}
 exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidades|ordem|contacto|Ⓔ|dura
         |agenda|hora|pormenor|que
-    (quando|onde|a que horas|em que dia|em que data|quando e onde|onde e quando|para quando|em que cidade|em que
+    (quando e onde|onde e quando|quando|onde|a que horas|em que dia|em que data|para quando|em que cidade|em que
         local) (e que )?{takes_place} {exchange}
     {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
     {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}

@@ -35,7 +35,8 @@ when quanto falta|falta quanto|quanto tempo falta|quando|que dia|em que dia|que 
     |quantos dias|quantas horas
 where onde|em que sala|que sala|em que hotel|em que edificio|em que morada|em que cidade|em que local|em que sitio
     |que cidade|que local
-how quantos por cento|a quantos por cento|em quantos por cento|que percentagem|a quantas|em que estado|em que ponto
+how em quanto|a quanto|quantos por cento|a quantos por cento|em quantos por cento|que percentagem|a quantas
+    |em que estado|em que ponto
     |em que pe|em que fase|em que percentagem|como vai|como esta|como anda|que tal
 whether ?
 show mostra|mostre|mostrar|lista|liste|listar|ver|diz|diga|consultar|consulta|indica|indique|da-me|quero ver

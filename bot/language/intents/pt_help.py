@@ -56,7 +56,7 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     que (tipo de )?(perguntas|pedidos|coisas) (e que )?posso (te )?(fazer|pedir|perguntar)(-te|-lhe)?
     (instrucoes|manual|guia|tutorial|modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento))?( {tool})?
     nao (sei|percebo|entendo|consigo|estou a perceber|percebi) (bem )?(como )?((isto|o bot|se|e que) )*(funciona|usar
-        |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?
+        |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?( ajuda| ajudem| help)?
     (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
     ((sou|estou) (nov[oa]|no inicio)( aqui| nisto)? |explica )?como (e que )?(isto |o bot )?(se )?(funciona|usa)(
         {tool})?

@@ -96,6 +96,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
         |mande)(-me|-nos)? {art}{reminders} d[aeo]s? (?P<kind>{deeds})
     {want}(ser )?(avisad|lembrad|notificad)[oa] d[aeo]s? (?P<kind>{deeds})( {body})?
     ({art}){reminders} ({when_first})?{code}
+    (lembretes|avisos|alertas|notificacoes) (diari[oa]s|semanais|mensais)
     {art}{reminders} (sobre|para|relativ[ao]s? a) {item}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) .{2,30} {task}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) {code}( [a-z]{1,14}){1,4}
@@ -109,7 +110,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
-mute_reminders desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
+mute_reminders nada|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
     {want}(silenciar|silencia|silencie|desativar|desativa|desative|desligar|desliga|desligue|parar|para|pare
         |suspender|suspende|suspenda|cancelar
 
@@ -189,7 +190,7 @@ move_exchange poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|transfer|mov|al
         )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica)( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])
-    (nova data|novo dia|nova hora) {exchange} (?P<when>[ⒹⓁ])
+    (a |o )?(nova data|novo dia|nova hora) {exchange} (e |fica |passa a ser |sera )?(em |para )?(?P<when>[ⒹⓁ])
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*(Ⓝ|um dia)
     {of}(?P<code>Ⓔ) Ⓝ( mais tarde| mais cedo| depois| antes)?
@@ -217,7 +218,7 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
     (#? ?(atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para registo
         |registo|report|sobre|quanto|em relacao|informac(ao|oes) sobre|info sobre)( n?[ao]|
-        d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|not(a|e)|report(a|ar|e)|informo
+        d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|apont(a|ar|e)|not(a|e)|report(a|ar|e)|informo
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que| para a| para o)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
     (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)(
         (concluid[oa]|feit[oa]|do trabalho|de execucao))?

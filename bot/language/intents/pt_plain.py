@@ -135,6 +135,7 @@ _RULES = r"""
     ^{asks}((a|o|as|os|uma?|mais) )?{information} (d[aeo]s? |sobre |acerca d[aeo]s? |relativ[ao]s? [ao]s? )(?P<rest>.+)
         => {rest}
     ^{asks}(?={listed})(?P<rest>.+) => {rest}
+    ^{asks}(?P<rest>mais (tempo|prazo|dias) .+) => dar {rest}
     ^{asks}((a|uma|alguma) )?(atualizacao|novidades?|noticias?) (?P<rest>(sobre|acerca|d[aeo]) .+) => novidades {rest}
     ^{asks}((a|o|uma?) )?(?P<verb>{nouns}) (d[aeo]s? )?(?P<rest>.+) => {verb} {rest}
     ^((a|o|uma?) )?(?P<verb>{changes}) d[aeo]s? (?P<rest>(?!.*\b(foi|esta|vai|e|era|ficou|tem|sao|deu|que)\b).*[ⒹⓁⓌⓃ].*)

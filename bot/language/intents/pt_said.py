@@ -119,7 +119,8 @@ _RULES = r"""
         [ⓉⒺⓅ])$ => {verb} {what} {when}
     ^(?P<what>mudar o prazo d[ao] [ⓉⓅ]),? (poe|por|passa|fica|mete|muda)( para| em| a| ate)? (?P<when>.{0,10}[ⒹⓁ])$
         => {what} para {when}
-    ^(?P<what>((a|o) )?[ⓉⓅⒺ]) ((so|e melhor|fica melhor|tem de ser|afinal|so pode ser|so da) )*(em|para|a|ate|no|na)
+    ^(?P<what>((a|o) )?[ⓉⓅⒺ]) ((so|(so |apenas )?(fica|esta|estara|vai estar) pront[ao]|e melhor|fica melhor|tem de
+        ser|afinal|so pode ser|so da) )*(em|para|a|ate|no|na)
         (dia )?(?P<when>[ⒹⓁ]),? (muda|altera|adia|adiem|mudem|alterem|estica|passa|poe)( l[ao])?( o prazo| a data)?$
         => adiar {what} para {when}
     ^(substitu(ir|i|a|am)|troc(a|ar|am)|troque) ([ao] )?Ⓦ (pel[ao]|por) (?P<who>([ao] )?Ⓦ) (n[ao]|em) (?P<what>.+)$

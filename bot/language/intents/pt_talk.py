@@ -9,11 +9,12 @@ TALK = (
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
     r"|acho|achas|acha|achamos|parece|talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido|espero que|sera que"
     r"|provavelmente|pelos vistos"
-    r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|um dia destes|qualquer dia"
+    r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|um dia destes|como (te |vos "
+    r"|lhe )?(foi|correu|correram)|qualquer dia"
     r"|tem a ver|vou estar|vamos ver|vamos la"
     r"|ate a proxima"
     r"|ate ao proximo"
-    r"|ja se sabe|logo se ve|como sempre|duvidas|falamos"
+    r"|ja se sabe(?! (quem|quando|onde))|logo se ve|como sempre|duvidas|falamos"
     r"|disse|disseram|diz-se|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|complicad[oa]"
@@ -103,7 +104,8 @@ TRAIL = (
     r"|neste momento|atualmente|por agora|entretanto)|[\"«»“”', :])+)$"
 )
 NEWS = (
-    r"\b(ja|conclu\w+|feit[oa]s?|pront[oa]s?|envi\w+|submet\w+|aprov\w+|recolh\w+|receb\w+|contact\w+|visit\w+"
+    r"\b(ja [a-z]+(d[oa]s?|mos|ram)|conclu\w+|feit[oa]s?|pront[oa]s?|envi\w+|submet\w+|aprov\w+|recolh\w+|receb\w+"
+    r"|contact\w+|visit\w+"
     r"|realiz\w+|inser\w+|compil\w+|reserv\w+|confirm\w+|valid\w+|revis\w+"
     r"|elabor\w+|redig\w+|public\w+|assin\w+|iniciad[oa]|iniciamos|comec\w+|arranc\w+|em curso|em revisao|em (fase"
     r"|preparacao|analise|elaboracao|avaliacao|votacao|aprovacao|compilacao|atraso)"
@@ -115,7 +117,8 @@ NEWS = (
 NEWS_FIRST = (
     r"^(ja|esta (em|quase|a|bloquead|parad|praticamente|por|pendente|na|no|atrasad|com)|estamos|em (curso|fase"
     r"|revisao|analise|preparacao|elaboracao|atraso)|bloquead|parad|ainda nao|quase|primeira versao|foi|foram"
-    r"|contactad|recolhid|enviad|recebid|visitad|inserid|submetid|a espera|aguarda|avancou|comecou|arrancou|falta"
+    r"|contactad|recolhid|enviad|recebid|visitad|inserid|submetid|a espera|aguarda|avancou|comecou|arrancou|subiu"
+    r"|chegou a|passou (de|para|a)|vai (nos|para)|falta"
     r"|faltam|metade|vai a Ⓒ|vai em|ja tem|tem (ja|dois|duas|tres|[0-9]+ [a-z]+ [a-z]+d[ao]s)|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
@@ -160,7 +163,8 @@ BEFORE = (
     r" para)\b[ ,:!]+|sera que (me |nos )?(podias?|podes?|podem|podiam|consegues?)\b ?(dizer|indicar)?([ -](me"
     r"|nos))? ?(se )?"
     r"|(informar|indicar|dizer|mostrar|enviar|facultar)[ -](me|nos|lhe) (?=quem|qua[ln]|onde|como|que|o|a)"
-    r"|tens (ai )?(?=[ao] (data|hora|programa|ordem|lista|prazo|calendario|agenda) )"
+    r"|(ja )?(se sabe|sabe-se) (?=quem|quando|onde)|tens (ai )?(?=[ao] (data|hora|programa|ordem|lista|prazo"
+    r"|calendario|agenda) )"
     # What is told for the record.
     r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de"
     r"|(venho|vimos|serve (a presente|o presente)) (por este meio )?(para )?(informar|comunicar))( de)? que,? "

@@ -91,7 +91,8 @@ MACROS = {
     "occasion": "(?P<kind>visita( de estudo)?|forum( academico)?|formacao|curso|missao( empresarial)?|consulta"
     "|seminario|conferencia|intercambio|evento|atividade)",
     "asks_about": "((mais|tudo) (sobre|acerca d[aeo]s?)|informac(oes|ao) sobre|detalhes sobre|resumo)",
-    "takes_place": "(e|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser|esta marcad[oa]|esta agendad[oa]"
+    "takes_place": "(e|cai|calha|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser|esta marcad[oa]"
+    "|esta agendad[oa]"
     "|esta previst[oa]|acontece|fica"
     "|vai decorrer|vai realizar-se|se vai realizar|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
     "detail": "(data e (hora|local)|local e (hora|data)|hora e local|detalhes|informac(oes|ao)|programa"

@@ -11,7 +11,7 @@ from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
 from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order, nearly
-from bot.language.intents.marks import DAYS, PERCENT, Marked
+from bot.language.intents.marks import CODES, DAYS, PERCENT, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import Sentence, talks, variants
@@ -22,6 +22,7 @@ from bot.language.smalltalk import says_nothing
 # A request is short; a report may tell more.
 _LONGEST_SENTENCE, _LONGEST_REPORT = 160, 600
 _MOST_SENTENCES = 12
+_HAN = re.compile("[\u3400-\u9fff]")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _ORDERS = frozenset(
@@ -183,7 +184,7 @@ class _Reading:
             return True
         span = told or said_so
         assert span is not None
-        words = self.sentence.flat.plain[span[0] : span[1]]
+        words = self.sentence.flat.plain[span[0] : span[1]].strip()
         if self.rules.no_news.search(words) or (len(words) < 2 and words != PERCENT):
             return False
         if told is None:
@@ -193,8 +194,11 @@ class _Reading:
             return False
         self.confidence = _NAMED
         bare = self.sentence.bare.plain
-        parted = bare[1:2] in " :,-–—" if bare else False
-        return bool(self.rules.news_first.search(words) or (parted and self.rules.news.search(words)))
+        first, tells = self.rules.news_first.search(words), self.rules.news.search(words)
+        if bare[:1] in CODES:
+            return bool(first or (tells and bare[1:2] in " :,-–—"))
+        # Behind other words the code is part of what is told in prose, of which much is talk: a T21 já enjoa.
+        return bool(first and (tells or _HAN.search(words)))
 
     def _takes_parts(self) -> bool:
         """Take apart what an order carries."""
