@@ -59,12 +59,16 @@ class Saying:
         waiting: list[Due] = []
         while self._agenda and (moment := self._agenda[0][0]) < self.oracle.until:
             snoozed: list[Snooze] = []
+            arrived: list[Due] = []
             while self._agenda and self._agenda[0][0] == moment:
                 what = heapq.heappop(self._agenda)[2]
                 if isinstance(what, Snooze):
                     snoozed.append(what)
                 elif what is not None and not self.reader.left(moment):
-                    waiting.append(what)
+                    arrived.append(what)
+            # What was put off gives way for good to what the rules have to say at the same time.
+            ruled = {_family(due) for due in arrived if not due.put_off}
+            waiting += [due for due in arrived if not (due.put_off and _family(due) in ruled)]
             if waiting and (back := self.reader.back(moment, self.outages)) > moment:
                 self._later(back)
                 assert not snoozed
@@ -120,10 +124,9 @@ class Saying:
                 if now < due.due_at + timedelta(days=4):
                     week = due
             elif self._useful(due, now):
-                family = "deadline" if due.kind == "overdue" else due.kind
-                rival = nearest.get((due.thing.code, family))
+                rival = nearest.get(_family(due))
                 if rival is None or _nearness(due) > _nearness(rival):
-                    nearest[due.thing.code, family] = due
+                    nearest[_family(due)] = due
         lines = {_line(due, now): due for due in nearest.values()}
         listed = self._week(wishes, week.monday, now) if week and week.monday else set()
         shown = {
@@ -193,6 +196,12 @@ def _until(wishes: Wishes, snooze: Snooze) -> datetime:
 
 def _again(what: Due | Snooze | None) -> bool:
     return isinstance(what, Due) and what.put_off
+
+
+def _family(due: Due) -> object:
+    """Return what is said once in a message: a task's deadline, or one side of an exchange."""
+    code = due.thing.code if due.thing is not None else None
+    return code, "deadline" if due.kind == "overdue" else due.kind
 
 
 def _nearness(due: Due) -> tuple[bool, int, datetime]:
