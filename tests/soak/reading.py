@@ -22,6 +22,8 @@ _CODE = re.compile(r"([TEM]\d+) ")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 DIVIDER = "\n\n· · ·\n\n"
 NOTICE = "🔔"
+# What tells of people and groups that cannot be written to, and of messages that were refused.
+ALERTS = ("🔕", "🚪", "🛠")
 
 
 @dataclass(frozen=True)

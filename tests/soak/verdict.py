@@ -12,7 +12,7 @@ from soak.chronicle import Change, Chronicle
 from soak.oracle import ends, starts
 from soak.plan import State, Thing
 from soak.readers import Reader
-from soak.reading import DIVIDER, NOTICE, Entry, Part, about, is_reminder, language, lines_of, parts
+from soak.reading import ALERTS, DIVIDER, NOTICE, Entry, Part, about, is_reminder, language, lines_of, parts
 from soak.saying import Expected, Line, Saying
 
 from bot.sandbox.model import Message
@@ -45,6 +45,7 @@ class _Case:
         mine = [one for chat in self.chats for one in told.said.get(chat, ()) if one.text]
         mine.sort(key=lambda one: (one.date, one.id))
         self.reminders = [one for one in mine if is_reminder(one.text or "")]
+        self.alerts = [one for one in mine if (one.text or "").startswith(ALERTS)]
         self.notices = [one for one in mine if (one.text or "").startswith(NOTICE)]
         self.kept: list[tuple[Message, Expected]] = []
         # The messages whose answers were lost: each of them may come once more, and nothing else may.
@@ -237,6 +238,10 @@ class _Case:
                 if not any(message.date - _SLACK <= one <= message.date + timedelta(days=1) for one in moments):
                     self.fail("notice in quiet hours", message.date, text[:200])
                 self.verdict.counts["notices exempt from quiet hours"] += 1
+        for message in self.alerts:
+            self.verdict.counts["alerts"] += 1
+            if self.reader.at(message.date).sleeps(message.date):
+                self.fail("alert in quiet hours", message.date, (message.text or "")[:200])
 
 
 def _around(thing: Thing, at: datetime) -> list[State]:
