@@ -99,6 +99,8 @@ def main(names: list[str]) -> int:
         tree = Path(folder) / "tree"
         kept = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache")
         shutil.copytree(ROOT, tree, ignore=kept)
+        if untouched := noticed(tree, (*_YEARS, *_OTHERS)):
+            raise SystemExit(f"{untouched} fails before anything is broken")
         for mutant in MUTANTS:
             if names and mutant.name not in names:
                 continue

@@ -64,7 +64,8 @@ class Saying:
                 what = heapq.heappop(self._agenda)[2]
                 if isinstance(what, Snooze):
                     snoozed.append(what)
-                elif what is not None and not self.reader.left(moment):
+                # What its members asked for waits for a group that let the bot out.
+                elif what is not None and (what.memo is not None or not self.reader.left(moment)):
                     arrived.append(what)
             # What was put off gives way for good to what the rules have to say at the same time.
             ruled = {_family(due) for due in arrived if not due.put_off}
@@ -116,8 +117,7 @@ class Saying:
         week: Due | None = None
         for due in said:
             if due.memo is not None:
-                if now < due.due_at + timedelta(days=7):
-                    nearest[due.memo] = due
+                nearest[due.memo] = due
             elif wishes.mutes(wishes.day(now)):
                 continue
             elif due.thing is None:

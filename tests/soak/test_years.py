@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from soak.mutants import MUTANTS, ROOT, Mutant
 from soak.verdict import judge
 from soak.years import Length, Years
 from story import Furnished
@@ -23,8 +22,3 @@ async def test_every_promise_is_kept(furnished: Furnished, tmp_path, number: int
     assert verdict.counts["snoozes"] > 15 and verdict.counts["lines: memo"] > 10
     assert verdict.counts["messages"] > 80 and verdict.counts["lines"] > 150
     assert len(told.accidents) > 10 and verdict.counts["late"] > 10
-
-
-@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
-def test_what_the_mutants_break_is_still_there(mutant: Mutant) -> None:
-    assert mutant.applied(ROOT)
