@@ -40,6 +40,8 @@ _PERCENT = re.compile(
 )
 # Words beside a percentage that make it a state of the work, and such that make it a change or somebody's share.
 _STATE = re.compile(r"完成|进度|进展|推进|conclu|execu|realiz|progress|pront|feit", re.IGNORECASE)
+# 由40%提高到55%, subiu de 40% para 55%: what it reached.
+_REACHED = re.compile(r"(?:[到至为]|para|até)\s*(?:os )?$")
 _CHANGE = re.compile(
     r"(?:增长|提高|上升|增加|下降|减少|降低|占|aument\w*|subi\w*|desce\w*|redu\w*)[^\d]{0,6}$", re.IGNORECASE
 )
@@ -177,6 +179,8 @@ def percent(text: str) -> int | None:
     Of several percentages the last that stands beside a word such as 完成 or concluído counts, else the last that is
     no change ("增长15%") or share ("占15%").
 
+    >>> percent("进度由40%提高到55%")
+    55
     >>> percent("已完成八成，即80%"), percent("50 por cento concluído"), percent("参与率提高20%")
     (80, 50, None)
     """
@@ -186,7 +190,7 @@ def percent(text: str) -> int | None:
     for match in _PERCENT.finditer(plain):
         value = int(match["digits"]) if match["digits"] else _number(match["words"] or match["tenths"] + "十")
         before = _CLAUSE_END.split(plain[max(0, match.start() - _BESIDE) : match.start()])[-1]
-        if value is None or value > 100 or _CHANGE.search(before):
+        if value is None or value > 100 or (_CHANGE.search(before) and not _REACHED.search(before)):
             continue
         after = _CLAUSE_END.split(plain[match.end() : match.end() + _BESIDE])[0]
         (states if _STATE.search(before) or _STATE.search(after) else others).append(value)

@@ -309,6 +309,18 @@ def test_what_is_told_of_things_stays_talk(text: str) -> None:
             | topic=科普资源对接会, body=天津, from=2027-04-15
         提醒我4月10日前交调研报告 | subscribe_reminders | topic=交调研报告, to=2027-04-10
         先静音三天 | mute_reminders
+        T15办得差不多了吗 | task_status | code=T15
+        科技馆联盟章程通过了吗 | task_status | topic=科技馆联盟章程
+        T15是哪位同志牵头办理的 | task_owner | code=T15
+        当前逾期情况 | overdue_tasks
+        E11参会的有谁 | exchange_detail | code=E11
+        下次会议在哪个会议室 | next_meeting
+        T15，进度由40%提高到55% | record_update | code=T15, pct=55
+        帮我把T15勾掉 | mark_done | code=T15
+        T15因故延期至5月20日 | change_deadline | code=T15, to=2027-05-20
+        E11推迟两周举行 | move_exchange | code=E11
+        由赵敏接替何静负责T15 | reassign_owner | code=T15, who=赵敏
+        请赵敏负责起草讲话稿，4月10日前完成，建个任务 | create_task | topic=起草讲话稿, who=赵敏, to=2027-04-10
         """
     ),
 )
@@ -319,7 +331,8 @@ def test_requests_have_many_ways_of_saying(text: str, intent: str, slots: dict[s
 @pytest.mark.parametrize(
     "text",
     [
-        "你们那边论坛准备得怎么样了", "调研的车几点出发", "T7完成得很漂亮", "E4已改到5月", "T7已经交给孙丽了",
+        "你们那边论坛准备得怎么样了", "调研的车几点出发", "T7不延期到5月20日",
+        "E4不改到5月20日", "T7完成得很漂亮", "E4已改到5月", "T7已经交给孙丽了",
         "要是E4改到周五我就去不了了",
         "没人知道T7谁负责", "先别把T7交给孙丽", "“把T7延期到周五”这话谁说的", "quem vai buscar os especialistas?",
         "até à próxima reunião", "quem está com o documento aberto?", "ainda não passei a T7 à Sun Li",

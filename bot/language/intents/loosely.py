@@ -29,6 +29,10 @@ OF_EVENTS = (Intent.EXCHANGE_DETAIL, Intent.MOVE_EXCHANGE)
 _KINDS = (
     Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS,
 )  # fmt: skip
+_QUESTIONS = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.EXCHANGE_DETAIL)
+_QUESTION = frozenset({"who", "when", "where", "how", "which", "whether", "any"})
+_SHORT, _SHORT_WORD = 24, 4
+_PLAIN_HAN = re.compile("[\u3400-\u9fff]+")
 _ITEM = re.compile(f"[{TASK}{EXCHANGE}]")
 _STATELY = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE)
 
@@ -56,6 +60,22 @@ def nearly(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | N
         return None
     combination = nearest([*told[0], *_ASKED] if question else told[0])
     return _filled(sentence, combination, None, rules, _NEARLY) if combination is not None else None
+
+
+def of_a_code(sentence: Piece, rules: Grammar) -> Understood | None:
+    """Return what a short question about one code wants that has a word which says nothing: T7办得差不多了吗."""
+    if len(sentence.plain) > _SHORT or len(_ITEM.findall(sentence.plain)) != 1:
+        return None
+    told = said(sentence.plain, rules.words)
+    if told is None or told[1] is None or not any(names & _QUESTION for names in told[0]):
+        return None
+    unknown = sentence.plain[slice(*told[1])]
+    if len(unknown) > _SHORT_WORD or not _PLAIN_HAN.fullmatch(unknown) or rules.never.search(unknown):
+        return None
+    combination = next(fitting(told[0], topic=False), None)
+    if combination is None or combination.intent not in _QUESTIONS:
+        return None
+    return _filled(sentence, combination, None, rules, _NEARLY)
 
 
 def _made(

@@ -10,7 +10,7 @@ from bot.language.fold import fold
 from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
-from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order, nearly
+from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order, nearly, of_a_code
 from bot.language.intents.marks import CODES, DAYS, PERCENT, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
@@ -79,7 +79,7 @@ def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
     loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
     yield from loose
     if not loose:
-        near = (nearly(each.flat, rules, question=each.question) for each in ways)
+        near = (nearly(each.flat, rules, question=each.question) or of_a_code(each.flat, rules) for each in ways)
         yield from filter(None, near)
 
 
@@ -248,8 +248,7 @@ class _Reading:
         if self.intent is not Intent.RECORD_UPDATE:
             return None
         flat = self.sentence.flat
-        marked = (thing for thing in flat.things_at(0, len(flat.plain)) if isinstance(thing, int))
-        found = next(marked, None)
-        if found is None:
-            found = percent(self.sentence.bare.written())
+        marked = [thing for thing in flat.things_at(0, len(flat.plain)) if isinstance(thing, int)]
+        # Of several it matters what is said of each.
+        found = marked[0] if len(marked) == 1 else percent(self.sentence.bare.written())
         return 50 if found is None and self.rules.half.search(self.sentence.flat.plain) else found
