@@ -28,6 +28,9 @@ async def snoozed(update: Update, context: BotContext, how: str) -> None:
     if said is None:
         await alert(update, context, button_gone)
         return
+    if said.too_late:
+        await alert(update, context, replies.begun_by_then)
+        return
     if said.again_at is None:
         await alert(update, context, replies.nothing_open)
     await turn(update, context, partial(replies.answered, told=said, now=context.services.clock.now()))

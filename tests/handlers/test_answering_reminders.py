@@ -89,6 +89,22 @@ class TestPuttingOff:
         has(reminder.text or "", "✅ ", "已完成")
         assert not [data for data in datas(reminder) if data.startswith("snooze")]
 
+    async def test_an_exchange_is_not_put_off_until_it_has_begun(self, story: Story):
+        await story.ask(SUN, "/answer E2 参加")
+        await story.ask(WANG, "/move E2 2026-12-19 14:00")
+        await story.jump_to(2026, 12, 18, 9, 1)
+        reminder = _reminded_of(story, SUN, "E2")
+        toast = await story.tap(SUN, reminder, "snooze:working")
+        assert "届时活动已开始" in toast
+        lacks(reminder.text or "", ["将再次提醒"])
+        await story.tap(SUN, reminder, "snooze:tomorrow")
+        has(reminder.text or "", "将再次提醒：2026年12月19日（星期六）09:00")
+        await story.jump_to(2026, 12, 19, 13, 1)
+        # An hour ahead there is nothing to put it off to.
+        last = reminders(story, SUN)[-1]
+        has(last.text or "", "1小时后")
+        assert not [data for data in datas(last) if data.startswith("snooze:")]
+
     async def test_in_a_group_nobody_puts_off_for_all(self, story: Story):
         await story.jump_to(2026, 12, 8, 9, 1)
         group = reminders(story, story.bj)[-1]

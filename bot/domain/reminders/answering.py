@@ -14,6 +14,7 @@ from bot.domain.exchanges.invitations import guests_of
 from bot.domain.models import Exchange, Report, Task
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.cases import Due
+from bot.domain.reminders.deciding import lost_use
 from bot.domain.reminders.digests import Digest, digest_of
 from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.reminders.workdays import DaysOff, OfficeDays, next_working_day
@@ -36,7 +37,7 @@ class Said:
 
     `reports` are those that came since it was said; `guests` who was invited to an exchange (by its id) and has
     answered, `own` what the reader, in private, has said of themselves; `again_at` is when what was put off is said
-    once more. `shown` is a digest of what the message shows.
+    once more. `shown` is a digest of what the message shows. `too_late`: all that is open will have begun by then.
     """
 
     due: Due
@@ -45,6 +46,7 @@ class Said:
     own: Mapping[int, Position] = field(default_factory=dict)
     again_at: datetime | None = None
     shown: str | None = None
+    too_late: bool = False
 
 
 def until(how: Snooze, now: datetime, reader: Reader, days_off: DaysOff) -> datetime:
@@ -56,6 +58,12 @@ def until(how: Snooze, now: datetime, reader: Reader, days_off: DaysOff) -> date
     tomorrow = today + timedelta(days=1)
     day = tomorrow if how is Snooze.TOMORROW else next_working_day(today, reader.tz, days_off)
     return reader.wishes.morning(day, reader.tz)
+
+
+def in_time(reminder: Reminder, item: Task | Exchange, at: datetime) -> bool:
+    """Tell whether what a reminder says of an item is still of use at an instant to which it would be put off."""
+    again = replace(reminder, kind=ReminderKind.SNOOZED, schedule_no=item.schedule_no)
+    return lost_use(again, item, at) is None
 
 
 class AnswerCases:
@@ -84,7 +92,10 @@ class AnswerCases:
                 return None
             due = found.due
             at = until(how, now, due.reader, OfficeDays(await tx.calendar.overrides()))
-            again = [(one, item) for one, item in due.lines if not item.status.settled]
+            waiting = [(one, item) for one, item in due.lines if not item.status.settled]
+            again = [(one, item) for one, item in waiting if in_time(one, item, at)]
+            if waiting and not again and not due.memos:
+                return replace(found, too_late=True)
             for reminder, item in again:
                 # The item may have moved since: it is said again as it stands.
                 await tx.reminders.snooze(item.id, reminder.offset, item.schedule_no, due.reader.recipient, at)

@@ -118,7 +118,7 @@ def _due(
         count -= 1
         text = _told(_, head, sections, foot, full=False, most=count)
     items = _items(found)
-    return Reply(text, buttons(_, found, items), tuple(item.id for item in items))
+    return Reply(text, buttons(_, found, items, now), tuple(item.id for item in items))
 
 
 def _told(
@@ -286,6 +286,11 @@ def _items(found: Due) -> list[Task | Exchange]:
     if found.digest:
         items.update({item.id: item for item in found.digest.items})
     return list(items.values())
+
+
+def begun_by_then(_: Translator) -> Reply:
+    """Say that putting it off until then would be too late."""
+    return Reply(_("It will have begun by then."))
 
 
 def nothing_open(_: Translator) -> Reply:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from bot.domain.exchanges.attendance import Position
 from bot.domain.models import Exchange, Task
-from bot.domain.reminders.answering import Snooze
+from bot.domain.reminders.answering import Snooze, in_time
 from bot.domain.reminders.cases import Due
 from bot.domain.reminders.rules import invited, meant
 from bot.domain.traffic import ReminderKind
@@ -29,10 +30,12 @@ SNOOZES = {
     Snooze.TOMORROW: N_("Tomorrow"),
     Snooze.WORKING: N_("Next working day"),
 }
+# What begins before it could be said again is not put off.
+_SOONEST = timedelta(hours=1)
 Row = tuple[Button, ...]
 
 
-def buttons(_: Translator, found: Due, items: Sequence[Task | Exchange]) -> tuple[Row, ...]:
+def buttons(_: Translator, found: Due, items: Sequence[Task | Exchange], now: datetime) -> tuple[Row, ...]:
     """Return the rows under a reminder that speaks of `items`."""
     # In private it comes to who may settle the task: its owner, a liaison of its lead. In a group everybody sees the
     # same buttons, and who may not use them hears who can.
@@ -52,7 +55,8 @@ def buttons(_: Translator, found: Due, items: Sequence[Task | Exchange]) -> tupl
         if len(answers) > 1:
             shown += answers
     rows += _details(found, items, shown)
-    waits = any(not item.status.settled for _one, item in found.lines) or bool(found.memos)
+    soon = now + _SOONEST
+    waits = any(not item.status.settled and in_time(one, item, soon) for one, item in found.lines) or bool(found.memos)
     if found.reader.member is not None and waits:
         rows.append(tuple(Button(f"⏰ {_(label)}", f"snooze:{how}") for how, label in SNOOZES.items()))
     return tuple(rows)
