@@ -15,7 +15,7 @@ from bot.i18n import Translator
 from handlers.context import GROUPS, BotContext
 from handlers.replies.carrying import shortened
 from handlers.replies.copying import footed
-from handlers.replies.reply import Button, Reply, Said, clip, digest, lines, spoken, visible
+from handlers.replies.reply import Button, Reply, Said, clip, digest, legible, lines, spoken, visible
 
 _log = logging.getLogger("ponte.handlers")
 
@@ -34,7 +34,7 @@ def keyboard(buttons: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | 
                 InlineKeyboardButton(button.label, callback_data=button.data or None, url=button.url or None)
                 for button in row
             ]
-            for row in buttons
+            for row in legible(buttons)
         ]
     )
 

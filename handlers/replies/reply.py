@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import unescape
+from unicodedata import east_asian_width
 
 from markupsafe import Markup, escape
 
@@ -17,6 +18,8 @@ TEXT_LIMIT = 4096
 # What a piece of a long text may end with, best first; whether it is a blank, which goes.
 _ENDS = (("\n", 1), ("。！？；.!?;", 0), (" ", 1), ("，、,", 0))
 DIVIDER = Markup("\n\n· · ·\n\n")
+# A row of buttons on a phone of 360 px, what surrounds each label, and how wide a letter is, in px.
+_PHONE, _AROUND, _LETTER = 290, 16, 7.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,38 @@ def lines(parts: Iterable[Markup | str | None]) -> Markup:
 def in_rows(buttons: Sequence[Button], width: int) -> list[tuple[Button, ...]]:
     """Return buttons in rows of at most `width`."""
     return [tuple(buttons[place : place + width]) for place in range(0, len(buttons), width)]
+
+
+def legible(rows: Iterable[tuple[Button, ...]]) -> list[tuple[Button, ...]]:
+    """Break rows of buttons whose labels a phone would cut short; a label of two languages may need all of a row.
+
+    >>> [len(row) for row in legible([(Button("✅ 已完成"), Button("⛔ 受阻"))])]
+    [2]
+    >>> [len(row) for row in legible([(Button("📝 报送进展 · Enviar atualização"), Button("✅ 已完成 · Concluída"))])]
+    [1, 1]
+    """
+    found: list[tuple[Button, ...]] = []
+    for row in rows:
+        if _fits(row):
+            found.append(row)
+            continue
+        begun: tuple[Button, ...] = ()
+        for button in row:
+            if begun and not _fits((*begun, button)):
+                found.append(begun)
+                begun = ()
+            begun = (*begun, button)
+        found.append(begun)
+    return found
+
+
+def _fits(row: Sequence[Button]) -> bool:
+    room = _PHONE / len(row) - _AROUND
+    return all(_wide(button.label) * _LETTER <= room for button in row)
+
+
+def _wide(label: str) -> int:
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in label)
 
 
 def visible(text: Markup) -> str:

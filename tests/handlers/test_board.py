@@ -32,7 +32,7 @@ async def test_posted_silently_and_pinned(story: Story):
 async def test_its_buttons_lead_to_the_private_chat(story: Story):
     await story.ask(ZHAO, "/board", story.bj)
     keyboard = board(story, story.bj).keyboard or []
-    assert [button["url"] for button in keyboard[0]] == [
+    assert [button["url"] for row in keyboard for button in row] == [
         "https://t.me/ponte_bot?start=week",
         "https://t.me/ponte_bot?start=tasks",
     ]

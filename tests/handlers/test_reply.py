@@ -15,7 +15,19 @@ from bot.domain.tasks.task_scope import Standing, TaskPlace, TaskScope
 from bot.domain.text import Text
 from bot.i18n import translators
 from handlers.replies.carrying import shortened
-from handlers.replies.reply import DIVIDER, TEXT_LIMIT, Button, Reply, clip, in_one, length, lines, spoken, visible
+from handlers.replies.reply import (
+    DIVIDER,
+    TEXT_LIMIT,
+    Button,
+    Reply,
+    clip,
+    in_one,
+    legible,
+    length,
+    lines,
+    spoken,
+    visible,
+)
 from handlers.replies.tasks.task_lists import SHAPE, choices, data, listing
 from handlers.replies.tasks.task_lists import read as read_data
 
@@ -174,6 +186,20 @@ def test_where_a_text_is_cut(text, limit, cut):
 def test_lines_leave_out_what_is_missing(parts):
     assert str(lines(parts)) == "\n".join(str(part) for part in parts if part is not None)
     read(lines(parts))
+
+
+LABELS = st.text("中文Português 🕘✅·", min_size=1, max_size=30).map(Button)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(LABELS, min_size=1, max_size=4).map(tuple), max_size=5))
+def test_rows_of_buttons_are_broken_only_where_a_label_would_be_cut(rows):
+    broken = legible(rows)
+    assert [button for row in broken for button in row] == [button for row in rows for button in row]
+    assert legible(broken) == broken
+    for row in rows:
+        if all(len(button.label) * 2 <= 34 // len(row) - 2 for button in row):
+            assert row in broken
 
 
 @pytest.mark.parametrize("standing", list(Standing))
