@@ -93,7 +93,7 @@ asks = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(asks, st.sampled_from([0.0, 0.003, 0.05, 0.7]), st.integers(0, 5))
 def test_no_window_ever_holds_more_than_telegram_takes(
     wanted: list[tuple[int | str | None, int, int, float]], delay: float, seed: int

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from test_reminders import DAY, NOW, OWNER, exchange, local, reminder, task
 
@@ -26,8 +26,6 @@ def snoozed(offset, item=9, recipient="member"):
     return Reminder(1, item, ReminderKind.SNOOZED, offset, Recipient(recipient, 5), 0, NOW, ReminderState.PENDING)
 
 
-# The first look into a zone may take its time on a busy machine.
-@settings(deadline=None)
 @given(
     st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1)),  # noqa: DTZ001
     st.sampled_from(ZONES),

@@ -114,7 +114,7 @@ def batches(draw):
     return [names[start:end] for start, end in itertools.pairwise([0, *cuts, len(names)])]
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(batches())
 def test_any_order_and_any_batches_make_the_same_plan_and_twice_changes_nothing(whole, parts):
     assert asyncio.run(_import(parts)) == whole

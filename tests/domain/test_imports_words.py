@@ -106,7 +106,7 @@ SHEET = st.tuples(st.sampled_from([(ZH, ZH_T7), (PT, PT_T7)]), st.lists(SAID, mi
 LISTS = st.lists(st.tuples(st.sampled_from(["王静", "赵敏"]), st.sampled_from(["Wang Jing", "Zhao Min"])), max_size=2)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.lists(st.tuples(st.lists(SHEET, min_size=1, max_size=2), LISTS), min_size=1, max_size=3))
 def test_whatever_sheets_say_the_same_import_again_changes_nothing(imports):
     async def run():

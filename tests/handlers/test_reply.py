@@ -87,7 +87,7 @@ def teller(texts, buttons=0):
     return say
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(TEXTS, TEXTS, st.integers(0, 3))
 def test_what_is_spoken_fits_and_is_whole(chinese, portuguese, buttons):
     say = teller({"zh_Hans": chinese, "pt": portuguese}, buttons)
@@ -100,7 +100,7 @@ def test_what_is_spoken_fits_and_is_whole(chinese, portuguese, buttons):
     assert bool(replies[-1].buttons) == bool(buttons)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(TEXTS, TEXTS)
 def test_what_is_said_in_one_message_fits_and_is_whole(chinese, portuguese):
     for words in ((ZH,), (PT,), (ZH, PT), (PT, ZH)):
@@ -108,7 +108,7 @@ def test_what_is_said_in_one_message_fits_and_is_whole(chinese, portuguese):
         assert units(read(reply.text)) <= TEXT_LIMIT
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(TEXTS)
 def test_what_fits_is_not_touched(text):
     for speak in (lambda words, say: spoken(words, say)[0], in_one):
@@ -121,14 +121,14 @@ def test_what_fits_is_not_touched(text):
             assert read(text).startswith(read(kept).rstrip("\n"))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(TEXTS)
 def test_a_text_is_as_long_as_telegram_counts_it(text):
     assert length(text) == units(read(text))
     assert visible(text) == read(text)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(TEXTS)
 def test_the_same_in_two_languages_is_said_once(text):
     say = teller({"zh_Hans": text, "pt": text}, 1)

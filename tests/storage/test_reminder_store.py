@@ -175,7 +175,7 @@ async def tell(doings):
             await store.close()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(DOINGS, max_size=14))
 @example([("move", 8), ("wait", 24), ("release",), ("group", 1, SHANGHAI), ("send",), ("move", 8), ("move", 9)])
 @example([("group", 1, SHANGHAI), ("leave", 1), ("group", 1, "Europe/Lisbon"), ("status", Status.DONE),
