@@ -331,7 +331,9 @@ def test_requests_have_many_ways_of_saying(text: str, intent: str, slots: dict[s
 @pytest.mark.parametrize(
     "text",
     [
-        "你们那边论坛准备得怎么样了", "调研的车几点出发", "T7不延期到5月20日",
+        "你们那边论坛准备得怎么样了", "调研的车几点出发", "T7不延期到5月20日", "T7这样可以吗", "T7你看行吗",
+        "T7是不是得重做", "E4谁开车",
+        "E4带家属吗", "谁能帮我做T7", "T7交给谁都行", "领导说把T7交给孙丽", "需要我做什么",
         "E4不改到5月20日", "T7完成得很漂亮", "E4已改到5月", "T7已经交给孙丽了",
         "要是E4改到周五我就去不了了",
         "没人知道T7谁负责", "先别把T7交给孙丽", "“把T7延期到周五”这话谁说的", "quem vai buscar os especialistas?",

@@ -32,7 +32,9 @@ _KINDS = (
 _QUESTIONS = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.EXCHANGE_DETAIL)
 _QUESTION = frozenset({"who", "when", "where", "how", "which", "whether", "any"})
 _SHORT, _SHORT_WORD = 24, 4
-_PLAIN_HAN = re.compile("[\u3400-\u9fff]+")
+_OF_PLANS = frozenset({"done", "doing", "own", "owner", "progress", "limit", "late", "detail", "join", "host"})
+# What somebody weighs or wishes is asked of people: 得, 该, 重, 先.
+_PLAIN_HAN = re.compile("(?:(?![得该重先再别都谁行好能])[\u3400-\u9fff])+|得(?!重|先).{1,3}")
 _ITEM = re.compile(f"[{TASK}{EXCHANGE}]")
 _STATELY = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE)
 
@@ -67,7 +69,10 @@ def of_a_code(sentence: Piece, rules: Grammar) -> Understood | None:
     if len(sentence.plain) > _SHORT or len(_ITEM.findall(sentence.plain)) != 1:
         return None
     told = said(sentence.plain, rules.words)
-    if told is None or told[1] is None or not any(names & _QUESTION for names in told[0]):
+    if told is None or told[1] is None:
+        return None
+    spoken = frozenset().union(*told[0])
+    if not spoken & _QUESTION or not spoken & _OF_PLANS or "me" in spoken:
         return None
     unknown = sentence.plain[slice(*told[1])]
     if len(unknown) > _SHORT_WORD or not _PLAIN_HAN.fullmatch(unknown) or rules.never.search(unknown):

@@ -24,6 +24,13 @@ _LONGEST_WORD = 4
 _SHORTEST_LATIN = 5
 # What many do not tell apart by ear.
 _ALIKE = re.compile("(?<=[zcs])h|(?<=[ie])ng?$|(?<=[^i]a)ng?$")
+# Words of everyday life that sound like words of requests.
+_ORDINARY = frozenset(
+    (
+        "这样", "那样", "有点", "世界", "实现", "代表", "手机", "以为", "意义", "情绪",
+        "事先", "只是", "机会", "时机", "社会", "成长", "近来", "合适", "试试",
+    )
+)  # fmt: skip
 _HAN = re.compile("[\u3400-\u9fff]{2,}")
 _LATIN = re.compile(rf"(?<![a-z0-9])[a-z]{{{_SHORTEST_LATIN},}}(?![a-z0-9])")
 
@@ -101,7 +108,7 @@ class Spelling:
         while index < len(run):
             for length in range(min(_LONGEST_WORD, len(run) - index), 1, -1):
                 written = run[index : index + length]
-                meant = written if written in self._words else self._sounding(written)
+                meant = written if written in self._words or written in _ORDINARY else self._sounding(written)
                 if meant:
                     made, index = made + meant, index + length
                     break
