@@ -99,6 +99,8 @@ def test_what_is_sought_has_many_names(text: str, intent: str, slots: dict[str, 
         aponta na T18 que já temos 10 empresas inscritas | record_update | code=T18
         a T17 subiu para 40% | record_update | code=T17, pct=40
         a T21 já tem 98 problemas recolhidos | record_update | code=T21
+        mete na T16 que já falámos com três laboratórios | record_update | code=T16
+        regista como tarefa: comprar material | create_task | topic=comprar material
         risca a T27 da lista, está feita | mark_done | code=T27
         damos a T4 por concluída | mark_done | code=T4
         mete a T14 no nome da Sun Li | reassign_owner | code=T14, who=Sun Li
@@ -176,6 +178,8 @@ def test_reminders_are_asked_for_and_stopped_in_plain_words(
         em que trabalha a Ana Silva? | tasks_of_person | who=Ana Silva
         quando e onde se realiza o fórum verde? | exchange_detail | topic=fórum verde
         já se sabe quem fica com a T31? | task_owner | code=T31
+        quanto tempo falta até à próxima reunião? | next_meeting
+        que é que Beijing ainda não concluiu? | tasks_of_association | body=Beijing
         mostra só as atrasadas | overdue_tasks
         faz uma reunião na terça às 10h sobre o orçamento | create_meeting | topic=orçamento, from=2027-03-23
         """

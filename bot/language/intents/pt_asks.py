@@ -74,6 +74,7 @@ tasks_of_person tarefas|que|trabalho|afazer|pendente|prazo
         curso))?{when_maybe}
     {person} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {person} tem (que|quais|quantas) tarefas{when_maybe}
+    (o )?que (e que )?{person} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}
     ({art})((carga de |volume de )?trabalhos?|afazeres|pendentes)( {pending})? {person}{when_maybe}
     (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {person}{when_maybe}
     (de|por) que tarefas (e que )?(trata|responde|se ocupa|cuida) {person}{when_maybe}
@@ -102,6 +103,7 @@ tasks_of_association Ⓐ
     (o )?que (e que )?(compete|cabe|pertence) {body}{when_maybe}
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
+    (o )?que (e que )?{body} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {body}
     ({art})((carga de |volume de )?trabalhos?|pendentes|afazeres)( {pending})? {body}{when_maybe}
     (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {body}{when_maybe}

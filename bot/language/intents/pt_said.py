@@ -30,6 +30,9 @@ _RULES = r"""
     ^((ainda )?falta[mr]? (muito|quanto|muito tempo|quanto tempo|pouco)|daqui a quanto tempo (e|temos)) (para |ate
         )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
     ^tudo (o )?que => o que
+    ^(?P<rest>quanto (tempo )?falta) ate (?=[ao])(?P<what>.+) => {rest} para {what}
+    ^(regist|anot|apont|marc|adicion|cri|lanc)(a|ar|e) como (uma )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
+    ^{put} (?P<rest>n[ao] [ⓉⓅ] que .+) => regista {rest}
     ^(receber|obter|ter|consultar|conhecer|ver) (?P<rest>((a|uma|o) )?(lista|listagem|relacao|rol|agenda|calendario
         |programa
         |ponto de situacao|estado)\b.+) => {rest}
