@@ -17,8 +17,6 @@ from bot.i18n import Translator
 TEXT_LIMIT = 4096
 # What a piece of a long text may end with, best first; whether it is a blank, which goes.
 _ENDS = (("\n", 1), ("。！？；.!?;", 0), (" ", 1), ("，、,", 0))
-# What a phone shows of labels beside each other, in columns of a Latin letter; rows that are wider are broken.
-_COLUMNS, _FEW_A_ROW = 44, 2
 DIVIDER = Markup("\n\n· · ·\n\n")
 # A row of buttons on a phone of 360 px, what surrounds each label, and how wide a letter is, in px.
 _PHONE, _AROUND, _LETTER = 290, 16, 7.5
@@ -159,17 +157,12 @@ def _cut(text: str, units: int) -> str:
 
 
 def _shared_buttons(replies: Sequence[Reply]) -> tuple[tuple[Button, ...], ...]:
-    shared = [
-        [replace(same[0], label=_shared_label([button.label for button in same])) for same in zip(*rows, strict=True)]
+    return tuple(
+        tuple(
+            replace(same[0], label=_shared_label([button.label for button in same])) for same in zip(*rows, strict=True)
+        )
         for rows in zip(*(reply.buttons for reply in replies), strict=True)
-    ]
-    return tuple(row for wide in shared for row in in_rows(wide, len(wide) if _beside(wide) else _FEW_A_ROW))
-
-
-def _beside(row: Sequence[Button]) -> bool:
-    """Tell whether a phone has room for these labels beside each other: it cuts what is longer."""
-    columns = sum(1 + (east_asian_width(char) in "WF") for button in row for char in button.label)
-    return len(row) <= _FEW_A_ROW or columns <= _COLUMNS
+    )
 
 
 def _shared_label(labels: Sequence[str]) -> str:

@@ -182,20 +182,6 @@ def test_where_a_text_is_cut(text, limit, cut):
     assert clip(text, limit) == cut
 
 
-def test_labels_of_two_languages_stand_beside_each_other_where_a_phone_has_room():
-    def say(_):
-        short, long = ("✅ 参加", "未完成") if _ is ZH else ("✅ Sim", "Em aberto")
-        rows = (tuple(Button(short, f"s{at}") for at in range(3)), tuple(Button(long, f"l{at}") for at in range(4)))
-        return Reply(Markup("x"), rows)
-
-    (both,) = spoken([ZH, PT], say)
-    assert [[button.data for button in row] for row in both.buttons] == [
-        ["s0", "s1", "s2"], ["l0", "l1"], ["l2", "l3"]
-    ]  # fmt: skip
-    (alone,) = spoken([PT], say)
-    assert [len(row) for row in alone.buttons] == [3, 4]
-
-
 @given(st.lists(st.none() | LINES, max_size=6))
 def test_lines_leave_out_what_is_missing(parts):
     assert str(lines(parts)) == "\n".join(str(part) for part in parts if part is not None)
