@@ -13,7 +13,8 @@ from bot.domain.traffic import Recipient
 
 # Every so many months, without a day.
 _DAYLESS = re.compile(r"FREQ=MONTHLY(?:;INTERVAL=(\d+))?(?:;BYHOUR=[\d,]+)?(?:;BYMINUTE=[\d,]+)?")
-_OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BYHOUR=\d+(?:,\d+){3,}")
+# A series whose interval is nought never gets on: whoever looks for what comes next would look for ever.
+_OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BYHOUR=\d+(?:,\d+){3,}|INTERVAL=0+(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
