@@ -19,6 +19,7 @@ from storage.titles import conditions, groups_of, having
 # So many exchanges that have the words are put in order; where there are more, a walk soon meets some.
 _FITTING = 60
 _THESE = "json_each(:ids) AS one CROSS JOIN exchanges ON item_id = one.value"
+_TITLED = "item_id IN (SELECT value FROM json_each(:titled))"
 _TOLD = "item_id IN (SELECT value FROM json_each(:told))"
 _ALL = "exchanges CROSS JOIN items ON items.id = item_id"
 # Whatever has not ended by now began no longer before it than the longest of all lasts.
@@ -50,19 +51,21 @@ class Searches:
         titled = await having(self._session, groups, ItemKind.EXCHANGE, _FITTING + 1)
         asked = await asking(self._session, words)
         told = await asked_for(self._session, asked, _FITTING + 1) if asked else []
+        # Where too much begins with a word the index does not tell who has it.
+        countless = len(told) > _FITTING or (asked is None and bool(words))
         in_titles, params = conditions(groups, "exchanges.item_id", "(state IN ('done', 'cancelled'))")
         anywhere, said = containing(words, "title", "place", "programme")
-        if len(titled) <= _FITTING and len(told) <= _FITTING:
-            source, where = _THESE, ""
-        else:
-            others = _TOLD if len(told) <= _FITTING else f"true{anywhere}"
-            source, where = _ALL, f" AND ({f'true{in_titles}' if groups else 'false'} OR {others})"
+        by_title = f"true{in_titles}" if len(titled) > _FITTING else _TITLED
+        by_words = f"{'true' if countless else _TOLD}{anywhere}"
+        where = f" AND ({by_title} OR ({by_words}))"
+        source = _ALL if countless or len(titled) > _FITTING else _THESE
         found: list[int] = []
         for part, order in ((_COMING, "ASC"), (_PAST, "DESC")):
             rows = await self._session.rows(
                 f"SELECT item_id AS id FROM {source} WHERE {part}{where}"  # noqa: S608 - no value in it
                 f" ORDER BY starts_at {order}, item_id {order} LIMIT :limit",
                 ids=many(set(titled) | set(told)),
+                titled=many(titled),
                 told=many(told),
                 now=instant_to_db(self._session.now()),
                 kind=ItemKind.EXCHANGE,

@@ -1,26 +1,26 @@
 """From when on a series counts that somebody asked for, and which series are none."""
 
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 
 import pytest
 
 from bot.domain.errors import TooOften
 from bot.domain.memos import first_time
 
-NOW = datetime(2027, 1, 5, 10)
+NOW = datetime(2027, 1, 5, 10, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
     ("rrule", "first"),
     [
-        ("FREQ=DAILY", datetime(2027, 1, 6, 9)),
-        ("FREQ=MONTHLY", datetime(2027, 2, 1, 9)),
-        ("FREQ=MONTHLY;INTERVAL=3", datetime(2027, 4, 1, 9)),
-        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", datetime(2028, 2, 29, 9)),
+        ("FREQ=DAILY", "2027-01-06T09:00:00"),
+        ("FREQ=MONTHLY", "2027-02-01T09:00:00"),
+        ("FREQ=MONTHLY;INTERVAL=3", "2027-04-01T09:00:00"),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "2028-02-29T09:00:00"),
     ],
 )
-def test_from_when_on_a_series_counts(rrule: str, first: datetime) -> None:
-    assert first_time(rrule, NOW, time(9)) == first
+def test_from_when_on_a_series_counts(rrule: str, first: str) -> None:
+    assert first_time(rrule, NOW, time(9)).isoformat() == first
 
 
 @pytest.mark.timeout(20)

@@ -7,7 +7,9 @@ import pytest
 from storage_support import exchange, text
 
 import storage.exchange_words
+import storage.searching
 from bot.domain.exchanges.listing import ExchangeQuery
+from bot.domain.models import ItemKind
 from bot.domain.traffic import Cause
 from bot.language.fold import fold
 
@@ -71,3 +73,25 @@ async def test_the_index_finds_what_contains_the_words_and_nothing_else(store, m
             ]
             assert await codes(tx, words) == wanted, words
         assert await codes(tx, "a\0b") == []
+
+
+@pytest.mark.parametrize("fitting", [60, 1])
+@pytest.mark.parametrize("beginnings", [200, 2])
+async def test_a_search_finds_places_and_programmes_by_short_words_be_they_common_or_not(
+    store, monkeypatch, fitting, beginnings
+):
+    monkeypatch.setattr(storage.searching, "_FITTING", fitting)
+    monkeypatch.setattr(storage.exchange_words, "_BEGINNINGS", beginnings)
+    async with store.writing(Cause()) as tx:
+        for number, place in enumerate(("北京会堂", "北京饭店", "京西宾馆", "澳门会堂"), 1):
+            await tx.exchanges.add(exchange(f"E{number}", titles=text(f"论坛{number}"), places=text(place)))
+
+        async def found(words):
+            ids = await tx.searches.titled(words, ItemKind.EXCHANGE, 0, 9)
+            return {(await tx.items.by_id(one)).code for one in ids}
+
+        assert await found("京") == {"E1", "E2", "E3"}
+        assert await found("北京") == {"E1", "E2"}
+        assert await found("北京 会堂") == {"E1"}
+        assert await found("北 会堂") == {"E1"}
+        assert await found("") == set()
