@@ -90,3 +90,18 @@ async def test_what_was_said_since_is_not_missed(tx, items):
     (row,) = await tx.outbox.claim("me", BEGIN, 10)
     await tx.outbox.finish(row.id, OutboxState.SENT, BEGIN, "sent", 7)
     assert await tx.notices.missed(ANA) == []
+
+
+async def test_what_was_missed_is_found_without_a_look_at_all_notices(tx, items):
+    await failed(tx, ANA, notice(items[0], 2027, 1, 1))
+    session, seen = tx.notices._session, []
+    asked = session.rows
+
+    async def rows(sql, **values):
+        seen.extend(row["detail"] for row in await asked(f"EXPLAIN QUERY PLAN {sql}", **values))
+        return await asked(sql, **values)
+
+    session.rows = rows
+    assert [one.item_id for one in await tx.notices.missed(ANA)] == items[:1]
+    await tx.notices.revive(ANA, {items[0]: LATER}, BEGIN)
+    assert not any(step.startswith("SCAN notices") for step in seen), seen
