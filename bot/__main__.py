@@ -133,11 +133,12 @@ async def _check(settings: Settings) -> int:
 
 async def _import(settings: Settings, files: Sequence[Path]) -> int:
     from bot.domain.exchanges.showing import replan_and_refresh  # noqa: PLC0415
+    from bot.domain.telling.notices import announce_sheets  # noqa: PLC0415
     from bot.importing import exit_code, import_files, render  # noqa: PLC0415
 
     clock = SystemClock()
     async with _opened(settings, clock) as store:
-        result = await import_files(store, clock, files, replan_and_refresh, settings.timezone)
+        result = await import_files(store, clock, files, replan_and_refresh, settings.timezone, tell=announce_sheets)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that cannot show Chinese must not make a finished import look like a failed one.
         sys.stdout.reconfigure(errors="replace")

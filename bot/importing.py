@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.domain.imports.applying import ImportPlan, Replan
+from bot.domain.imports.applying import ImportPlan, Replan, Tell
 from bot.domain.imports.records import (
     Disagreement,
     Entry,
@@ -29,13 +29,13 @@ EVERYTHING, ALL_BUT_SOME, NOTHING = 0, 1, 2
 
 
 async def import_files(
-    store: Store, clock: Clock, paths: Sequence[Path], replan: Replan, default_tz: str
+    store: Store, clock: Clock, paths: Sequence[Path], replan: Replan, default_tz: str, *, tell: Tell | None = None
 ) -> ImportResult:
     """Read all files, then apply them as one plan in one transaction.
 
     A file that cannot be read at all stops the import before anything is written; so does having nothing to apply.
-    `default_tz` (IANA) is for associations that a sheet adds without a zone. Raises whatever the store or `replan`
-    raise; nothing is kept then.
+    `default_tz` (IANA) is for associations that a sheet adds without a zone. `tell` has people told of what the sheets
+    change. Raises whatever the store, `replan` or `tell` raise; nothing is kept then.
     """
     files: list[PlanFile] = []
     refused: list[Problem] = []
@@ -51,7 +51,7 @@ async def import_files(
             problems=problems,
             notes=tuple(note for file in files for note in file.notes),
         )
-    plan = ImportPlan(store, clock, replan=replan, name_key=name_key, default_tz=default_tz)
+    plan = ImportPlan(store, clock, replan=replan, name_key=name_key, default_tz=default_tz, tell=tell)
     return await plan.apply(files, Cause())
 
 

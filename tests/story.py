@@ -15,6 +15,9 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.app import Ponte
+from bot.domain.exchanges.showing import replan_and_refresh
+from bot.domain.telling.notices import announce_sheets
+from bot.importing import import_files
 from bot.sandbox import seed
 from bot.sandbox.acts import Acts
 from bot.sandbox.api import Api
@@ -252,6 +255,15 @@ class Story:
 
     async def block(self, person: int, *, blocked: bool = True) -> None:
         self.acts.block(person, blocked=blocked)
+        await self.calm()
+
+    async def bring(self, *sheets: Path) -> None:
+        """Have sheets imported beside the running bot, as `python -m bot import` does."""
+        assert self._store is not None
+        result = await import_files(
+            self._store, self.clock, sheets, replan_and_refresh, "Asia/Shanghai", tell=announce_sheets
+        )
+        assert result.applied, result.problems
         await self.calm()
 
     # Time

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from story import ANA, CHEN, GAO, LIU, MA, SONG, SUN, WANG, ZHAO, ZHOU, Story, datas, has, lacks
 
 from bot.sandbox.model import Message
@@ -73,6 +75,29 @@ class TestMoving:
         assert (await span(story))[0] == "2027-01-21T10:00"
 
 
+class TestSheets:
+    async def test_that_change_what_people_were_told_tell_them_once(self, story: Story, tmp_path: Path):
+        (tmp_path / "tasks.csv").write_text(
+            "编号,任务,完成时限\nT14,,2027-05-07\nT28,,2027-05-14\nT7,组建专家服务团队,\n", "utf-8"
+        )
+        (tmp_path / "exchanges.csv").write_text("编号,活动名称,地点\nE4,,天津礼堂\n", "utf-8")
+        await story.bring(tmp_path / "tasks.csv", tmp_path / "exchanges.csv")
+        (told_ana,) = notices(story, ANA)
+        has(told_ana.text or "", "T14 ", "16 de abril de 2027", "7 de maio de 2027", "T28 ", "14 de maio de 2027")
+        lacks(told_ana.text or "", ["Wang Jing", "T7 "])
+        (told_bj,) = notices(story, story.bj)
+        has(told_bj.text or "", "T14 ", "T28 ", "E4 ", "线上会议 → 天津礼堂")
+        await story.bring(tmp_path / "tasks.csv", tmp_path / "exchanges.csv")
+        assert len(notices(story, ANA)) == 1
+
+    async def test_that_bring_the_other_language_tell_nobody(self, story: Story, tmp_path: Path):
+        story.rows("DELETE FROM texts WHERE owner_kind = 'item' AND field = 'place' AND lang = 'pt'")
+        (tmp_path / "pt.csv").write_text("Código,Intercâmbio,Local\nE4,,Sala virtual\n", "utf-8")
+        await story.bring(tmp_path / "pt.csv")
+        has(await story.ask(ANA, "/exchange E4"), "Local: Sala virtual")
+        assert notices(story, story.bj) == []
+
+
 class TestWhoHears:
     async def test_groups_of_all_parties_in_their_languages_and_zones(self, story: Story):
         await story.ask(WANG, "/group HE pt Europe/Lisbon", story.he)
@@ -94,6 +119,12 @@ class TestWhoHears:
             assert "exchange:E4" in datas(notices(story, chat)[0])
         for nobody in (WANG, ZHAO, SUN, MA):
             assert notices(story, nobody) == []
+
+    async def test_a_place_that_has_a_name_in_another_language_is_no_other_place(self, story: Story):
+        await story.ask(CHEN, "/place E4 天津礼堂")
+        await story.ask(CHEN, "/place E4 Auditório de Tianjin")
+        (notice,) = notices(story, story.joint)
+        has(notice.text or "", "线上会议 → 天津礼堂")
 
     async def test_only_those_who_take_part(self, story: Story):
         await story.ask(WANG, "/move E3 2027-01-15 09:00")

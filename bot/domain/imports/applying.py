@@ -30,6 +30,7 @@ from bot.domain.text import Text
 from bot.domain.traffic import Cause
 
 Replan = Callable[[Writing, int, datetime], Awaitable[None]]
+Tell = Callable[[Writing, Task | Exchange, Task | Exchange, datetime], Awaitable[None]]
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PEOPLE_FIELDS = ("owner", "contact")
@@ -39,17 +40,25 @@ class ImportPlan:
     """The use case: apply what files say, and tell what that changed.
 
     `replan` rewrites the reminders of an item; `name_key` is how people's names are compared; `default_tz` is the zone
-    of associations that come without one.
+    of associations that come without one. `tell`, if any, does what `replan` does and has people told of a change.
     """
 
     def __init__(
-        self, store: Store, clock: Clock, *, replan: Replan, name_key: Callable[[str], str], default_tz: str
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        replan: Replan,
+        name_key: Callable[[str], str],
+        default_tz: str,
+        tell: Tell | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._replan = replan
         self._name_key = name_key
         self._default_tz = default_tz
+        self._tell = tell
 
     async def apply(self, files: Sequence[PlanFile], cause: Cause) -> ImportResult:
         """Apply the files' rows in one transaction; an exception leaves the plan as it was."""
@@ -58,7 +67,11 @@ class ImportPlan:
             run = _Run(tx, now, self._name_key)
             await run.take([row for file in files for row in file.rows], self._default_tz)
             for item_id in sorted(run.to_replan):
-                await self._replan(tx, item_id, now)
+                before, after = run.before.get(item_id), await tx.items.by_id(item_id)
+                if self._tell is not None and before is not None and isinstance(after, Task | Exchange):
+                    await self._tell(tx, before, after, now)
+                else:
+                    await self._replan(tx, item_id, now)
         log = run.log
         return ImportResult(
             applied=True,
@@ -85,6 +98,8 @@ class _Run:
         self._projects: dict[str, Project] = {}
         self._lookup = Lookup(self._associations, self._people, self.log)
         self._changed: set[int] = set()
+        # As they were before the sheets changed them.
+        self.before: dict[int, Task | Exchange] = {}
 
     @property
     def to_replan(self) -> set[int]:
@@ -181,6 +196,8 @@ class _Run:
         progress = _without_progress(claims)
         stands = items.task_says(task, self._people.words) if task else None
         taken = await self._decided(RecordKind.TASK, code, stands, claims)
+        if task is not None and taken:
+            self.before[task.id] = task
         if task is None or taken:
             draft = items.task_draft(code, task, taken, self._associations.by_code, self._projects)
             task = await (self._tx.tasks.update(task.id, draft) if task else self._tx.tasks.add(draft))
@@ -197,6 +214,8 @@ class _Run:
         if exchange is None or taken:
             draft = items.exchange_draft(code, exchange, taken, self._associations.by_code)
             before = exchange
+            if before is not None:
+                self.before[before.id] = before
             exchange = await (self._tx.exchanges.update(before.id, draft) if before else self._tx.exchanges.add(draft))
             if before and before.span.end and exchange.span.end is None and "end" not in taken:
                 self.log.change(RecordKind.EXCHANGE, code, "end", (stands or {})["end"].shown, "")

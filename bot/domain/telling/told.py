@@ -44,12 +44,18 @@ def changed(before: Facts, after: Facts) -> frozenset[str]:
     """
     if before.absent:
         return frozenset() if after.status is Status.CANCELLED else frozenset({"absent"})
-    found = {
-        name for name in ("owner_id", "deadline", "span", "places") if getattr(before, name) != getattr(after, name)
-    }
+    found = {name for name in ("owner_id", "deadline", "span") if getattr(before, name) != getattr(after, name)}
+    if not _same_place(before.places, after.places):
+        found.add("places")
     if _BEGUN.get(before.status, before.status) != _BEGUN.get(after.status, after.status):
         found.add("status")
     return frozenset(found)
+
+
+def _same_place(before: Text, after: Text) -> bool:
+    """Tell whether a place is the same: that it has a name in a further language is no news."""
+    shared = before.keys() & after.keys()
+    return before == after or (bool(shared) and all(before[locale] == after[locale] for locale in shared))
 
 
 @dataclass(frozen=True, slots=True)
