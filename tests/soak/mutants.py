@@ -62,8 +62,7 @@ MUTANTS = (
            "if not self.wishes.muted(due_at.astimezone(ZoneInfo(self.tz)).date()):\n"
            "                yield PlannedReminder(kind, ahead * DAY", "if True:\n"
            "                yield PlannedReminder(kind, ahead * DAY"),
-    Mutant("answered", _CASES, "decision = decide(due, items, now, muted=reader.muted(now), answered=answered)",
-           "decision = decide(due, items, now, muted=reader.muted(now))"),
+    Mutant("answered", "bot/domain/reminders/settling.py", "if kind is ReminderKind.ANSWER:", "if False:"),
     Mutant("language", "bot/announce.py", "return member.user_id, (locale,),",
            "return member.user_id, (self._locale,),"),
     Mutant("zone", "bot/domain/reminders/rules.py", "return member.tz or (member.association or home).tz",
