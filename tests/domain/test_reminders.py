@@ -215,6 +215,22 @@ def test_what_falls_on_a_day_off_moves_to_the_working_day_before(on, tz, found):
     assert not any(OfficeDays().off(country_of(tz), day) for day in after)
 
 
+@pytest.mark.parametrize(
+    ("on", "tz", "found"),
+    [
+        (date(2026, 2, 14), "Asia/Shanghai", ["02-24", "02-24", "02-24"]),
+        (date(2026, 12, 4), "Europe/Lisbon", ["12-07", "12-07", "12-11"]),
+        (date(2026, 12, 7), "Europe/Lisbon", ["12-09", "12-10", "12-14"]),
+    ],
+)
+def test_what_is_overdue_moves_from_a_day_off_to_the_working_day_after(on, tz, found):
+    wishes = {Recipient("member", 5): Preferences(days_off=True)}
+    item = task(owner=replace(OWNER, tz=tz), deadline=Deadline(on, tz))
+    planned = plan(item, Audience(preferences=wishes, days_off=OfficeDays()))
+    after = [one.due_at.astimezone(ZoneInfo(tz)) for one in planned if one.kind is ReminderKind.OVERDUE]
+    assert [f"{at:%m-%d}" for at in sorted(after)][:3] == found
+
+
 def test_an_admin_knows_better_than_the_calendar():
     wishes = {Recipient("member", 5): Preferences(days_off=True)}
     days_off = OfficeDays({("CN", date(2027, 2, 25)): False, ("CN", date(2027, 2, 21)): True})
