@@ -16,6 +16,9 @@ _DAYLESS = re.compile(r"FREQ=MONTHLY(?:;INTERVAL=(\d+))?(?:;BYHOUR=[\d,]+)?(?:;B
 # A series whose interval is nought never gets on: whoever looks for what comes next would look for ever.
 _OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BYHOUR=\d+(?:,\d+){3,}|INTERVAL=0+(?!\d)")
 
+# What is longer ahead is past all the same; the calendar begins somewhere.
+_LONGEST_AHEAD = timedelta(days=36_500)
+
 
 @dataclass(frozen=True, slots=True)
 class Memo:
@@ -56,6 +59,7 @@ def before(item: Task | Exchange, ahead: timedelta, tz: str, hour: time) -> date
     Whole days are counted from its day and come at `hour`.
     """
     zone = ZoneInfo(tz)
+    ahead = min(ahead, _LONGEST_AHEAD)
     if isinstance(item, Task):
         if item.deadline is None:
             return None

@@ -1,4 +1,4 @@
-"""Lengths of time as the date reader returns them (ISO 8601): counted in days, and added to a day or an hour."""
+"""Lengths of time as the date reader returns them (ISO 8601): counted in minutes, and added to a day or an hour."""
 
 from __future__ import annotations
 
@@ -17,16 +17,6 @@ def _parts(length: str) -> tuple[int, timedelta] | None:
     if max(years, months, weeks, days, hours, minutes) > 10_000:
         return None
     return 12 * years + months, timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes)
-
-
-def days_in(length: str) -> int | None:
-    """Return how many whole days a length is, a month counted as 30; None where it is shorter, or none.
-
-    >>> days_in("P2W"), days_in("P1M"), days_in("PT36H"), days_in("PT2H")
-    (14, 30, 1, None)
-    """
-    parts = _parts(length)
-    return (30 * parts[0] + parts[1].days or None) if parts else None
 
 
 def minutes_in(length: str) -> int | None:

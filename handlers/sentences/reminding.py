@@ -10,13 +10,13 @@ from functools import partial
 
 from telegram import Update
 
-from bot.domain.memos import first_time
+from bot.domain.memos import before, first_time
 from bot.domain.models import Exchange, Task
 from bot.domain.reminders.preferences import Preferences
 from bot.domain.reminders.wishes import Standing
 from bot.domain.steering.drafts import Draft, Purpose
 from bot.language.dates import read_dates
-from bot.language.lengths import days_in, minutes_in
+from bot.language.lengths import minutes_in
 from bot.language.memos import When, bare_words, read_memo
 from bot.language.references import locale_of
 from bot.language.wishes import read_wish
@@ -34,8 +34,8 @@ from handlers.steering.changes import now_there
 
 # What a draft's readings begin with that are about reminders.
 KINDS = ("memo:", "pause:", "resume:")
-# So long before a deadline somebody is reminded who does not say how long.
-_AHEAD = 1
+# So many minutes before a deadline somebody is reminded who does not say how long.
+_AHEAD = 24 * 60
 _ALL = re.compile(r"提醒|订阅|通知|推送|消息|打扰|静音|勿扰|lembretes?|avisos?|notifica", re.IGNORECASE)
 
 
@@ -82,16 +82,12 @@ def _dated(sentence: Sentence) -> bool:
 
 
 def _ahead(context: BotContext, item: Task | Exchange, sentence: Sentence, found: Standing) -> datetime | None:
-    """Return when to remind of an item, local and naive: so many days before its day as is said; None without a day."""
+    """Return when to remind of an item, local and naive: so long before it as is said; None without a day."""
     now = now_there(context, found.reader.tz)
-    length = next(filter(None, map(days_in, _lengths(sentence.text, now))), _AHEAD)
-    if isinstance(item, Task):
-        day = item.deadline.on if item.deadline else None
-    else:
-        day = item.span.starts_at.astimezone(now.tzinfo).date()
-    if day is None or _dated(sentence):
+    length = next(filter(None, map(minutes_in, _lengths(sentence.text, now))), _AHEAD)
+    at = before(item, timedelta(minutes=length), found.reader.tz, found.wishes.slot)
+    if at is None or _dated(sentence):
         return None
-    at = datetime.combine(day - timedelta(days=length), found.wishes.slot)
     return at if at > now.replace(tzinfo=None) else None
 
 

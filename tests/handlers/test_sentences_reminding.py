@@ -86,6 +86,8 @@ class TestOfATask:
 
     async def test_so_long_ahead(self, story: Story):
         has(await story.ask(WANG, "提前两天提醒我T7"), "T7", "2027年2月24日", "09:00")
+        has(await story.ask(WANG, "提前36小时提醒我T7"), "T7", "2027年2月25日", "12:00")
+        has(await story.ask(WANG, "提前9999年提醒我T7"))
         await story.ask(WANG, "提醒我T32")
         assert not [data for data in datas(story.last(WANG)) if data.startswith("say:")]
 
@@ -96,6 +98,8 @@ class TestOfAnExchange:
         assert "wish:E2:120" in datas(story.last(LIU))
 
     async def test_another_time_is_a_memo(self, story: Story):
+        has(await story.ask(LIU, "提前三小时提醒我E2"), "E2", "2026年12月18日", "11:00")
+        has(await story.ask(LIU, "Lembra-me 5 horas antes do E2"), "E2", "2026年12月18日", "09:00")
         has(await story.ask(LIU, "提前五天提醒我E2"), "E2", "2026年12月13日")
         await story.tap(LIU, story.last(LIU), choice(story.last(LIU)))
         assert len(story.rows("SELECT 1 FROM memos")) == 1

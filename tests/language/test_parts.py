@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.language.lengths import days_in, shifted
+from bot.language.lengths import minutes_in, shifted
 from bot.language.parts import beside_the_order, only_us, parts, says_none, without_ties
 
 
@@ -77,11 +77,11 @@ def test_orders(text, rest):
 
 
 @pytest.mark.parametrize(
-    ("length", "days"),
-    [("P2W", 14), ("P1M", 30), ("P1Y", 360), ("PT36H", 1), ("PT2H", None), ("P", None), ("FREQ", None)],
+    ("length", "hours"),
+    [("P2W", 336), ("P1M", 720), ("P1Y", 8640), ("PT36H", 36), ("PT2H", 2), ("P", None), ("FREQ", None)],
 )
-def test_days_in(length, days):
-    assert days_in(length) == days
+def test_minutes_in(length, hours):
+    assert minutes_in(length) == (hours and 60 * hours)
 
 
 @pytest.mark.parametrize(
