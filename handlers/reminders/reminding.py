@@ -1,4 +1,4 @@
-"""Reminders that were said: putting them off, and keeping them true once they have been answered."""
+"""Reminders that were said: putting them off, and answering the invitations in them."""
 
 from __future__ import annotations
 

@@ -45,7 +45,6 @@ from storage.database import Database
 
 # The plan is known and everybody has settled when the years begin.
 START = BEGIN + timedelta(minutes=10)
-_PEOPLE = {person.id: person for person in seed.PEOPLE}
 _PT_NAMES = {
     "王静": "Wang Jing", "刘洋": "Liu Yang", "赵敏": "Zhao Min", "陈浩": "Chen Hao", "孙丽": "Sun Li",
     "周涛": "Zhou Tao", "高翔": "Gao Xiang", "马晓燕": "Ma Xiaoyan", "宋磊": "Song Lei", "Ana Silva": "Ana Silva",

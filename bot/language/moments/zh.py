@@ -30,8 +30,6 @@ _YEAR_OF_OLD = re.compile(r"\d{4,}\s?年")
 _JAPAN = ("本", "语", "元", "报", "方")
 # 五年来, not 三个月来一次
 _TILL_NOW = re.compile(r"来(?=$|[\s,，。;；、的]|我|一直|累计|首|共|取得|各)")
-# What the end of a range leaves out of its day.
-_AROUND = ("year", "years", "month", "months", "weeks")
 # Under this the memo holds the day that the message named last.
 _DAY_NAMED = -1
 _SUFFIX = re.compile(

@@ -16,7 +16,6 @@ from handlers.replies.naming import LANGUAGES, ROLES, name, names, other_title, 
 from handlers.replies.reply import Button, Reply, clip, in_rows, lines
 from handlers.replies.tasks import task_lists
 
-_ASSOCIATIONS_A_ROW = 4
 _ASSOCIATIONS = 60
 
 

@@ -10,7 +10,6 @@ from handlers.replies.naming import STATUSES
 from handlers.replies.reply import Button, Reply, lines
 from handlers.replies.steering.changes import heading
 
-_TITLE = 100
 # Where a button stands: on a card, which it renews, or on a reminder, which is marked.
 CARD, REMINDER = "c", "r"
 
