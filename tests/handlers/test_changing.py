@@ -75,6 +75,12 @@ class TestMoving:
         assert (await span(story))[0] == "2027-01-21T10:00"
 
 
+class TestWhose:
+    async def test_to_whom_it_is_already_is_said(self, story: Story):
+        has(await story.ask(WANG, "/assign T9 孙丽"), "已由孙丽（天津市科协）负责")
+        has(await story.ask(WANG, "/assign E4 陈浩"), "已由陈浩（天津市科协）负责")
+
+
 class TestSheets:
     async def test_that_change_what_people_were_told_tell_them_once(self, story: Story, tmp_path: Path):
         (tmp_path / "tasks.csv").write_text(
@@ -305,7 +311,7 @@ class TestAssigning:
     async def test_nobody_of_that_name(self, story: Story):
         has(await story.ask(WANG, "/assign T7 某某"), "某某")
         has(await story.ask(WANG, "/assign T7"), "/assign T7")
-        has(await story.ask(WANG, "/assign T7 赵敏"), "无须变更")
+        has(await story.ask(WANG, "/assign T7 赵敏"), "已由赵敏（北京市科协）负责")
         has(await story.ask(SUN, "/assign T7 孙丽"), "赵敏", "王静")
 
 

@@ -172,7 +172,7 @@ class TestChangesThatFoundNobody:
         await story.block(ANA, blocked=False)
         await story.jump(60)
         (told,) = changes(story, ANA)
-        has(told, "Em atraso", "T14 ", "16 de abril de 2027", "14 de maio de 2027")
+        has(told, "Enviado com atraso", "T14 ", "16 de abril de 2027", "14 de maio de 2027")
         lacks(told, ["7 de maio"])
         await story.block(ANA)
         await story.block(ANA, blocked=False)

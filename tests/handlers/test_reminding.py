@@ -11,7 +11,7 @@ from story import ANA, CHEN, GAO, JOAO, LIU, MA, SHANGHAI, WANG, ZHAO, Story, da
 from bot.sandbox.model import Message
 
 # What a reminder may begin with: a heading, or that it is late.
-_HEADS = ("⏰", "📅", "⚠", "📋", "✉", "📝 会议纪要", "📝 Ata", "📌", "🗓", "补发", "Em atraso: previsto")
+_HEADS = ("⏰", "📅", "⚠", "📋", "✉", "📝 会议纪要", "📝 Ata", "📌", "🗓", "补发", "Enviado com atraso")
 
 
 def told(story: Story, chat: int, code: str, tz: str = "Asia/Shanghai") -> list[str]:
@@ -395,7 +395,7 @@ class TestAfterAnOutage:
         await story.begin()
         await story.calm()
         (late,) = reminders(story, story.bj)
-        has(late.text or "", "补发：原定", "Em atraso: previsto", "T1 ")
+        has(late.text or "", "补发：原定", "Enviado com atraso: previsto", "T1 ")
 
     async def test_nothing_wakes_people_at_night(self, story: Story):
         await story.end()

@@ -16,7 +16,7 @@ HEADS = {
     "🗓": ("digest", "本周安排", "Esta semana"),
     "📌": ("memo", "自定提醒", "Lembrete pedido"),
 }
-_LATE = ("补发：原定", "Em atraso: previsto")
+_LATE = ("补发：原定", "Enviado com atraso: previsto")
 _MORE = re.compile(r"(?:……另有|… e mais )(\d+)")
 _CODE = re.compile(r"([TEM]\d+) ")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")

@@ -30,13 +30,17 @@ from bot.domain.traffic import Recipient, Speaker
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """An item before and after a change, equal where there was none; `told` counts those who will hear of it."""
+    """An item before and after a change, equal where there was none; `told` counts those who will hear of it.
+
+    `whose`: it was to become somebody's.
+    """
 
     before: Task | Exchange
     after: Task | Exchange
     now: datetime
     told: int = 0
     reason: str | None = None
+    whose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,7 @@ class ChangeCases:
                 return Choice(item, str(name), tuple(people))
             old = owner_of(item)
             if old is not None and old.id == people[0].id:
-                return Changed(item, item, now)
+                return Changed(item, item, now, whose=True)
             after: Task | Exchange
             if isinstance(item, Task):
                 after = await tx.tasks.update(item.id, replace(draft_of(item), owner_id=people[0].id))

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from bot.domain.exchanges.moving import Moving, moved
 from bot.domain.models import Deadline, Exchange, Span, Task
 from bot.domain.steering.changes import Changed, Choice
+from bot.domain.telling.notices import owner_of
 from bot.domain.telling.told import changed, facts_of
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons
@@ -42,7 +43,7 @@ def difference(_: Translator, change: Changed, tz: str) -> list[Markup | None]:
     fields = changed(facts_of(before), facts_of(after))
     why = _("Reason: {reason}", reason=quoted(_, change.reason, 400)) if change.reason else None
     if not fields:
-        return [why or _unchanged(_, after, change.now, tz)]
+        return [why or (_its(_, after) if change.whose else _unchanged(_, after, change.now, tz))]
     return [
         _deadline(_, before, after, change.now, moved="deadline" in fields),
         _time(_, before, after, tz) if "span" in fields else None,
@@ -107,6 +108,12 @@ def _unchanged(_: Translator, item: Task | Exchange, now: datetime, tz: str) -> 
     if item.status.settled:
         return _("Nothing to change: {standing}", standing=_(STATUSES[item.status]))
     return _("Nothing to change: {standing}", standing=deadline(_, item.deadline, now))
+
+
+def _its(_: Translator, item: Task | Exchange) -> Markup:
+    """Say whose it is already."""
+    owner = owner_of(item)
+    return _("It is in the hands of {person} already.", person=person(_, owner) if owner else _("none yet"))
 
 
 def date_unread(_: Translator, command: str, code: str, words: str, example: str) -> Reply:
