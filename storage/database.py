@@ -127,7 +127,7 @@ class Database:
         Raises `StoreUnusable` where there is none, or its schema is not this Ponte's.
         """
         # Without a log beside it all is in the file itself; shared memory for one would be left behind.
-        how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+        how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
         try:
             reader = await _connect(_uri(path, how), f"busy_timeout = {_BUSY_MS}", uri=True)
             store = cls(path, clock, reader, Defaults(), how)

@@ -145,6 +145,9 @@ async def test_what_is_no_database_is_not_opened_to_read(tmp_path):
     (tmp_path / "notes.txt").write_text("no database, but as long as one may be " * 40)
     with pytest.raises(StoreUnusable):
         await Database.open_read_only(tmp_path / "notes.txt", SystemClock())
+    with pytest.raises(StoreUnusable, match="cannot open"):
+        await Database.open_read_only(tmp_path / "none.db", SystemClock())
+    assert not (tmp_path / "none.db").exists(), "nothing is made in its place"
     assert outliving(before) == []
 
 
