@@ -145,6 +145,7 @@ _SENTENCES: dict[type[errors.CoordinationError], Callable[[Translator, errors.Co
     errors.MemoPast: lambda _, error: _(
         "{when} is already past. Please give a time to come.", when=_.local(error.params["when"])
     ),
+    errors.NoSuchDay: lambda _, error: _("There is no such day. Please give another."),
     errors.MemoTooLong: lambda _, error: _.ngettext(
         "A reminder takes {n} character at most. Please shorten it.",
         "A reminder takes {n} characters at most. Please shorten it.",

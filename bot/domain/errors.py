@@ -101,6 +101,10 @@ class MemoPast(CoordinationError):
     """`when`, local to its reader, has passed: nothing would ever be said."""
 
 
+class NoSuchDay(CoordinationError):
+    """A series that never comes: 30 February, or the sixth Monday of every month."""
+
+
 class TooOften(CoordinationError):
     """A series that would come several times an hour, or many times a day."""
 

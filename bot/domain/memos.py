@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.errors import MemoPast, TooOften
+from bot.domain.errors import MemoPast, NoSuchDay, TooOften
 from bot.domain.models import Exchange, Member, Task
 from bot.domain.traffic import Recipient
 
@@ -16,6 +16,10 @@ _DAYLESS = re.compile(r"FREQ=MONTHLY(?:;INTERVAL=(\d+))?(?:;BYHOUR=[\d,]+)?(?:;B
 # A series whose interval is nought never gets on: whoever looks for what comes next would look for ever.
 _OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BYHOUR=\d+(?:,\d+){3,}|INTERVAL=0+(?!\d)")
 
+# Looked for through all the years to come, such days would keep everybody waiting for a second or two.
+_NEVER = re.compile(
+    r"BYMONTH=(?:2;BYMONTHDAY=3[01]|(?:[469]|11);BYMONTHDAY=31)(?!\d|,)|FREQ=MONTHLY;.*BYDAY=[+-]?(?:[06-9]|\d\d)"
+)
 # What is longer ahead is past all the same; the calendar begins somewhere.
 _LONGEST_AHEAD = timedelta(days=36_500)
 
@@ -83,12 +87,14 @@ def first_time(rrule: str, now: datetime, hour: time) -> datetime:
     """Return from when on (local, naive) a series counts that was asked for at the local instant `now`.
 
     A series that names no hour comes at `hour`. Raises `TooOften` for what comes several times an hour or many a day,
-    and `ValueError` for what is no series.
+    and `NoSuchDay` for what never comes.
     """
     from dateutil.rrule import rrulestr  # noqa: PLC0415
 
     if _OFTEN.search(rrule):
         raise TooOften
+    if _NEVER.search(rrule):
+        raise NoSuchDay
     start = now.replace(second=0, microsecond=0, tzinfo=None)
     if (dayless := _DAYLESS.fullmatch(rrule)) is not None:
         start = _next_first(start, int(dayless[1] or 1))
@@ -97,6 +103,8 @@ def first_time(rrule: str, now: datetime, hour: time) -> datetime:
     elif "BYMINUTE" not in rrule:
         start = start.replace(minute=0)
     found = rrulestr(rrule, dtstart=start).after(now.replace(tzinfo=None))
+    if found is None and "UNTIL" not in rrule:
+        raise NoSuchDay
     if found is None:
         raise MemoPast(when=start)
     return datetime.combine(found.date(), found.time())
