@@ -103,5 +103,5 @@ def _details(found: Due, items: Sequence[Task | Exchange], shown: Sequence[str])
     named = [code for memo in found.memos for code in codes(memo.text) if code[0] in "TE"]
     wanted = dict.fromkeys([*(item.code for item in items), *named])
     kinds = {"T": "task", "E": "exchange"}
-    left = [Button(code, f"{kinds[code[0]]}:{code}") for code in wanted if code not in shown]
+    left = [Button(f"🔎 {code}", f"{kinds[code[0]]}:{code}") for code in wanted if code not in shown]
     return in_rows(left[:_MOST_CODES], _CODES_A_ROW)
