@@ -52,6 +52,15 @@ class Attendance:
         people = await self._members.by_ids([row["member_id"] for row in found])
         return [(people[row["member_id"]], Position(row["position"])) for row in found]
 
+    async def own(self, item_ids: Collection[int], member_id: int) -> dict[int, Position]:
+        found = await self._session.rows(
+            "SELECT item_id, position FROM personal_answers"
+            " WHERE item_id IN (SELECT value FROM json_each(:ids)) AND member_id = :member_id",
+            ids=many(item_ids),
+            member_id=member_id,
+        )
+        return {row["item_id"]: Position(row["position"]) for row in found}
+
     async def deputies(self, item_id: int) -> dict[int, tuple[Member, ...]]:
         found = await self._session.rows(
             "SELECT association_id, member_id FROM deputies WHERE item_id = :item_id"

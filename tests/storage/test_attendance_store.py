@@ -75,6 +75,8 @@ async def test_a_merged_person_still_comes_and_is_reminded(store, invited):
         assert [(one.id, said) for one, said in await tx.attendance.personal(invited.id)] == [
             (keep.id, Position.COMING)
         ]
+        assert await tx.attendance.own([invited.id, 99], keep.id) == {invited.id: Position.COMING}
+        assert await tx.attendance.own([invited.id], drop.id) == {}
         assert await tx.attendance.wishes(invited.id, keep.id) == (120,)
         assert [one.id for one in (await tx.attendance.deputies(invited.id))[TJ]] == [keep.id]
         assert (await tx.attendance.answers(invited.id))[TJ].member_id == keep.id

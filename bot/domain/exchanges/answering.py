@@ -164,8 +164,8 @@ class InvitationCases:
             if member.association is None or member.association.id not in {party.id for party in exchange.parties}:
                 raise NotAGuest(code=exchange.code, guests=exchange.parties)
             _open(exchange, now)
-            known = {one.id: said for one, said in await tx.attendance.personal(exchange.id)}
-            said = None if known.get(member.id) is position else position
+            known = await tx.attendance.own([exchange.id], member.id)
+            said = None if known.get(exchange.id) is position else position
             await tx.attendance.answer_personally(exchange.id, member.id, said, now)
             await replan(tx, exchange.id, now)
             await refresh(tx, exchange.id, now, here)

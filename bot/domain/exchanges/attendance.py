@@ -65,6 +65,9 @@ class AttendanceReader(Protocol):
     async def personal(self, item_id: int) -> list[tuple[Member, Position]]:
         """Return what people have said of themselves, in the order in which they were added to the directory."""
 
+    async def own(self, item_ids: Collection[int], member_id: int) -> Mapping[int, Position]:
+        """Return by exchange what one member has said of themselves."""
+
     async def deputies(self, item_id: int) -> dict[int, tuple[Member, ...]]:
         """Return whom the liaisons of an association (id) let answer."""
 

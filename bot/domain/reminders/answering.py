@@ -125,7 +125,7 @@ class AnswerCases:
         again_at = await view.reminders.again_at(reader.recipient, item_ids)
         exchanges = [item for _one, item in open_to_answers if isinstance(item, Exchange)]
         guests = {exchange.id: await guests_of(view, exchange) for exchange in exchanges}
-        own = await _own(view, reader, exchanges)
+        own = await view.attendance.own([one.id for one in exchanges], reader.member.id) if reader.member else {}
         shown = await view.messages.shown(chat_id, message_id)
         return Said(due, await _reports(view, item_ids, since), guests, own, again_at, shown)
 
@@ -138,16 +138,6 @@ async def _reports(view: Reading | Writing, item_ids: Collection[int], since: da
         if latest is not None and latest.posted_at >= since.replace(microsecond=0):
             found.append(latest)
     return tuple(found)
-
-
-async def _own(view: Reading | Writing, reader: Reader, exchanges: Collection[Exchange]) -> dict[int, Position]:
-    """Return what a person has said of themselves, by exchange."""
-    found: dict[int, Position] = {}
-    for exchange in exchanges if reader.member is not None else ():
-        for member, position in await view.attendance.personal(exchange.id):
-            if reader.member is not None and member.id == reader.member.id:
-                found[exchange.id] = position
-    return found
 
 
 async def _week(

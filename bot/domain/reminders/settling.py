@@ -20,26 +20,27 @@ async def superfluous(
     The rules plan anew with every answer; what its reader put off is no rule's, and what could not be said comes again
     as it was.
     """
-    found: dict[int, str] = {}
-    for reminder in reminders if reader.member is not None else ():
-        item = items.get(reminder.item_id or 0)
-        if isinstance(item, Exchange) and reader.member is not None:
-            reason = await _reason(view, reader.member, reminder, item)
-            if reason is not None:
-                found[reminder.id] = reason
+    member = reader.member
+    lines = [(one, item) for one in reminders if isinstance(item := items.get(one.item_id or 0), Exchange)]
+    if member is None or not lines:
+        return {}
+    ids = {exchange.id for _reminder, exchange in lines}
+    answered, own = await view.attendance.answered(ids), await view.attendance.own(ids, member.id)
+    home = member.association.id if member.association else None
+    found = {}
+    for reminder, exchange in lines:
+        kind = meant(reminder, exchange)
+        if kind is ReminderKind.ANSWER:
+            if home in answered.get(exchange.id, ()):
+                found[reminder.id] = "answered"
+        elif kind in (ReminderKind.PREPARATION, ReminderKind.MINUTES):
+            if _prepared_by_another(exchange, member):
+                found[reminder.id] = "somebody else's"
+        elif kind is ReminderKind.EXCHANGE and own.get(exchange.id) is Position.NOT_COMING:
+            found[reminder.id] = "not coming"
     return found
 
 
-async def _reason(view: Reading | Writing, member: Member, reminder: Reminder, exchange: Exchange) -> str | None:
-    kind = meant(reminder, exchange)
-    if kind is ReminderKind.ANSWER:
-        answered = (await view.attendance.answered([exchange.id])).get(exchange.id, frozenset())
-        return "answered" if member.association is not None and member.association.id in answered else None
-    if kind in (ReminderKind.PREPARATION, ReminderKind.MINUTES):
-        contact = exchange.contact
-        others = contact is not None and contact.state is not MemberState.LEFT and contact.id != member.id
-        return "somebody else's" if others else None
-    if kind is not ReminderKind.EXCHANGE:
-        return None
-    said = {one.id: position for one, position in await view.attendance.personal(exchange.id)}
-    return "not coming" if said.get(member.id) is Position.NOT_COMING else None
+def _prepared_by_another(exchange: Exchange, member: Member) -> bool:
+    contact = exchange.contact
+    return contact is not None and contact.state is not MemberState.LEFT and contact.id != member.id
