@@ -72,7 +72,7 @@ def history(_: Translator, found: History, tz: str) -> Reply:
     rows = [tuple(pages)] if pages else []
     if not isinstance(item, Project):
         rows.append((opening,))
-    rows += reading_on(_, [entry.report for entry in found.entries if entry.report is not None], _WORDS)
+    rows += reading_on(_, [entry.report for entry in found.entries if entry.report is not None], _WORDS, tz)
     view = data(item.code, found.place, backwards=found.backwards)
     return Reply(
         Markup("\n\n").join([lines(parts), *entries]), tuple(rows), (item.id,), view, copied=bool(found.entries)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
@@ -56,14 +57,14 @@ def _told(_: Translator, report: Report, tz: str, limit: int) -> Markup:
     return Markup("{} <i>— {}</i>").format(text, escape(_.pause).join(details)) if details else text
 
 
-def reading_on(_: Translator, reports: Sequence[Report], limit: int) -> list[tuple[Button, ...]]:
+def reading_on(_: Translator, reports: Sequence[Report], limit: int, tz: str) -> list[tuple[Button, ...]]:
     """Return buttons that lead to the whole of those reports of which no more than `limit` characters are shown."""
     cut = [report for report in reports if any(len(text) > limit for text in report.texts.values())]
-    return [(Button(str(_("📄 Read on: {day}", day=_day(_, report))), f"report:{report.id}"),) for report in cut]
+    return [(Button(str(_("📄 Read on: {day}", day=_day(_, report, tz))), f"report:{report.id}"),) for report in cut]
 
 
-def _day(_: Translator, report: Report) -> str:
-    return _.day(report.posted_at.date(), brief=True)
+def _day(_: Translator, report: Report, tz: str) -> str:
+    return _.day(report.posted_at.astimezone(ZoneInfo(tz)).date(), brief=True)
 
 
 def whole(_: Translator, told: Told, tz: str, page: int = 0) -> Reply:

@@ -11,6 +11,11 @@ def leading(message, beginning: str) -> str:
     return next(data for data in datas(message) if data.startswith(beginning))
 
 
+def leads(message) -> str:
+    (label,) = [each.label for each in buttons(message) if (each.data or "").startswith("report:")]
+    return label
+
+
 async def test_from_the_card_of_a_task_and_back(story: Story):
     await story.ask(ZHAO, f"#进展 T7 {LONG}")
     await story.ask(LIU, "/task T7")
@@ -27,6 +32,16 @@ async def test_from_the_card_of_a_task_and_back(story: Story):
     has(story.last(LIU).text or "", "第180批")
     await story.tap(LIU, page, "back:task:T7")
     has(page.text or "", "责任人：")
+
+
+async def test_the_day_is_the_reader_s(story: Story):
+    await story.jump_to(2026, 12, 2, 7, 30)
+    await story.ask(ZHAO, f"#进展 T7 {LONG}")
+    await story.ask(LIU, "/task T7")
+    page = story.last(LIU)
+    has(leads(page), "12月2日")
+    await story.tap(LIU, page, "history:T7:")
+    has(leads(page), "12月2日")
 
 
 async def test_a_reader_of_the_other_language_and_of_both(story: Story):

@@ -29,12 +29,12 @@ OWN_ANSWERS = {
 }
 
 
-def card_rows(_: Translator, view: ExchangeView) -> tuple[Row, ...]:
+def card_rows(_: Translator, view: ExchangeView, tz: str) -> tuple[Row, ...]:
     """Return the buttons under a card, for the one who reads it or for everybody in a group."""
     rows: list[Row] = []
     if open_to_answers(view.exchange, view.now):
         rows += _in_private(_, view, view.standing) if view.standing else _in_a_group(_, view)
-    return (*rows, *reading_on(_, view.reports[:1], EARLIER), *in_rows(list(_further(_, view)), _A_ROW))
+    return (*rows, *reading_on(_, view.reports[:1], EARLIER, tz), *in_rows(list(_further(_, view)), _A_ROW))
 
 
 def _key(view: ExchangeView) -> str:

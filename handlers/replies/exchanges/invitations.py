@@ -65,7 +65,7 @@ def card(_: Translator, view: ExchangeView, tz: str, *, alone: bool = False) -> 
             *_personal(_, view),
         )
     )
-    return Reply(text, card_rows(_, view), (exchange.id,), view=f"exchange:{exchange.code}")
+    return Reply(text, card_rows(_, view, tz), (exchange.id,), view=f"exchange:{exchange.code}")
 
 
 def some(_: Translator, bearers: Sequence[Association | Member]) -> str:

@@ -40,7 +40,7 @@ def card(_: Translator, view: TaskView, tz: str, *, acting: bool = False, alone:
     further = [Button(str(_("History")), f"history:{task.code}:")]
     if task.project is not None:
         further.append(Button(task.project.code, f"project:{task.project.code}"))
-    buttons = (*(task_rows(_, task) if acting else ()), *reading_on(_, view.reports[:1], LATEST), tuple(further))
+    buttons = (*(task_rows(_, task) if acting else ()), *reading_on(_, view.reports[:1], LATEST, tz), tuple(further))
     return Reply(text, buttons, (task.id,), view=f"task:{task.code}")
 
 
