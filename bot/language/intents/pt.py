@@ -51,7 +51,7 @@ def grammar() -> Grammar:
             *sections(pt_orders.SURE, MACROS, " ", sure=True),
             *sections(pt_help.SURE, MACROS | pt_help.MACROS, " ", sure=True),
             *sections(pt_asks.ABOUT, MACROS, " ", sure=False),
-            *sections(pt_orders.ABOUT, MACROS, " ", sure=False),
+            *sections(pt_orders.ABOUT, MACROS | {"matter": pt_talk.MATTER}, " ", sure=False),
         ),
         sentences=re.compile(r"[!?\n…]+|" + "".join(rf"(?<!\b{word})" for word in _SHORTENED.split()) + r"\.+(?= |$)"),
         dropped=re.compile(

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bot.language.intents.pt_asks_about import ABOUT
+
+__all__ = ["ABOUT", "SURE"]
+
 # Nothing but requests.
 SURE = r"""
 task_owner resp|encarreg|titular|coordenador|dono|contacto|tarefa
@@ -50,13 +54,16 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
     (por|de) (que|quais) tarefas (e que )?(eu )?(sou responsavel|estou encarregue|respondo){when_maybe}
     sou responsavel por (que|que tarefas|quais tarefas){when_maybe}
     (eu )?(ainda )?tenho (alguma coisa|algo|mais alguma coisa|coisas) {pending}{when_maybe}
-    (o |os )?meus? (trabalhos?|afazeres|pendentes|prazos|assuntos pendentes)( {pending})?{when_maybe}
+    (({which}|lista d[aeo]s?|ver|todos) )?(o |os )?meus? (trabalhos?|afazeres|(assuntos )?pendentes|prazos)(
+        {pending})?{when_maybe}
     ({which} )?(o )?(que (esta|ha|tenho) )?a meu cargo{when_maybe}
-    (o )?que (e que )?(ha|falta|resta|sobra|esta) (aqui )?(para|por) (mim|eu)( (fazer|tratar|entregar
+    (o )?que (e que )?e (so )?meu\??
+    (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa|coisas) {when}\?
+    (o )?que (e que )?(ha|falta|resta|sobra|esta|ficou|fica) (aqui )?(para|por) (mim|eu)( (fazer|tratar|entregar
         |concluir))?{when_maybe}
     (em )?que (e que )?(eu )?(devo|tenho de|preciso de|estou a) (fazer|entregar|concluir|trabalhar){when_maybe}
     (que|quais) (sao )?({art})meus (trabalhos|prazos|afazeres){when_maybe}
-tasks_of_person tarefas|que|trabalho|afazer|pendente|prazo
+tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {person}{when_maybe}
     (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
         atribuidas|atribuidas|cabem|competem|dizem respeito|pertencem|a cargo|estao a cargo
@@ -74,6 +81,8 @@ tasks_of_person tarefas|que|trabalho|afazer|pendente|prazo
         curso))?{when_maybe}
     {person} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {person} tem (que|quais|quantas) tarefas{when_maybe}
+    {person} (ainda )?(tem|esta com) (algo|alguma coisa|mais alguma coisa|muita coisa|coisas)( ({pending}|a cargo
+        |(para|por) (fazer|entregar|concluir|terminar|acabar))){when_maybe}\?
     (o )?que (e que )?{person} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}
     ({art})((carga de |volume de )?trabalhos?|afazeres|pendentes)( {pending})? {person}{when_maybe}
     (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {person}{when_maybe}
@@ -103,6 +112,8 @@ tasks_of_association Ⓐ
     (o )?que (e que )?(compete|cabe|pertence) {body}{when_maybe}
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
+    {body} (ainda )?(tem|esta com) (algo|alguma coisa|mais alguma coisa|muita coisa|coisas)( ({pending}|a cargo
+        |(para|por) (fazer|entregar|concluir|terminar|acabar))){when_maybe}\?
     (o )?que (e que )?{body} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {body}
     ({art})((carga de |volume de )?trabalhos?|pendentes|afazeres)( {pending})? {body}{when_maybe}
@@ -130,6 +141,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
         ficado) {done}( {body}| {person})?( (e|mas) (ainda )?nao (esta|estao|foi|foram))?
     tarefas por cumprir( fora d[eo] prazo)?
+    {art}prazos (ja )?(ultrapassad|vencid|expirad|passad|falhad|estourad)os( {body}| {person})?
     ({art})(atrasad[ao]s?|vencidas|em atraso|fora d[eo] prazo|atrasos)( {body}| {person})?
     (eu )?(ainda )?(tenho|temos|ha|existe) (alguma coisa|algo|mais alguma coisa|coisas) {late}( {body})?
     (estamos|estou|andamos|vamos|ha|temos) (com )?{late}\?
@@ -139,9 +151,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         |terminar) (dentro
         do prazo|no prazo|a tempo|fora do prazo)( {body}| {person})?
 upcoming_exchanges plano|que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro
-        |iniciativa|curso
-        |consulta|previst
-        |marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
+        |iniciativa|curso|consulta|previst|marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
     (({which}|ha|ver|temos|havera) )?({art})(nossos |nossas )?(proxim[oa]s {event}|proxim[oa]
         (intercambio|evento|atividade|iniciativa|(?P<kind>visita|forum|formacao|curso)))( {planned})?(
         (com|em|de|da|do|a|na|no) {body})?{when_maybe}
@@ -163,11 +173,12 @@ upcoming_exchanges plano|que |intercambio|evento|atividade|reuni|visita|forum|fo
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar) {when}
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
-    ({which} )?({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
+    ({which} )?(?!o plano para)({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
     (o )?que (e que )?(ha|temos|vai haver|havera|vamos ter) (em agenda |na agenda |no plano )?{when}
     (o )?que (e que )?(esta|temos|ha) {planned}( (com|em) {body})?{when_maybe}( (com|em) {body})?
     (o )?que (e que )?(vem|se segue|temos|ha) (a seguir|ai|pela frente|em agenda|na agenda)
+    o que se segue
     ({art})(intercambios|eventos|atividades|visitas|foruns|formacoes|cursos|reunioes|missoes)
         (com|em|de|da|do|a|na|no) {body}
     ({art}){events} {planned}( {body})?{when_maybe}
@@ -201,86 +212,4 @@ next_meeting proxim|seguinte|reuni|a seguir
     (({which}|quando|ha|ver) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre|acerca|relativ[ao]|a
         respeito) {of}{topic}
     ha (alguma )?{meeting} ({planned} )?(em breve|proximamente|{planned})
-"""
-# Requests where they are about a code or something of the plan.
-ABOUT = r"""
-task_owner associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
-    {whoever} {cares} {item}( em maos| a cargo)??
-    (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
-    (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
-    quem e (o |a )?((pessoa de )?contacto|pessoa) {task}
-    (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve)
-        (?!buscar|levar|trazer|ir|ver|pagar|comprar|dar|ter|estar|ser|falar|ficar|receber|por|abrir)[a-z]{2,14}(ar
-        |er|ir|or) {item}
-    {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
-        quem
-    (a cargo|nas maos|da responsabilidade) de quem (e que )?(esta|ficou|e|fica) {item}
-    (a|com|por) quem (e que )?(esta|cabe|compete|pertence|foi|ficou)( (atribuid|entregue|confiad)[oa]?)? {item}
-    (a|com) quem (e que )?(eu )?(falo|falamos|me dirijo|nos dirigimos|contacto|pergunto|trato|se fala)( (acerca
-        |a proposito|a respeito|por causa))? {item}
-    (contacto|pessoa de contacto) {task}
-    (com|a) quem (e que )?(devo|tenho de|posso|se deve) (falar|contactar|perguntar)( acerca| a proposito)? {item}
-    de quem (e que )?(e|fica|ficou) {item}
-    por quem (e que )?(esta|foi|vai|e) (a ser )?(ser
-        )?(feita|feito|tratada|tratado|assegurada|coordenada|executada|preparada|elaborada) {item}
-    quem (e que )?esta {code}
-    {task} {art}{owner}
-    {task} quem( e)?( o responsavel| a responsavel|( e que)? trata( disto| disso| del[ae])?)?
-    {item} tem (algum )?responsavel
-task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
-        |conclu|termin|Ⓣ|Ⓟ|novidade
-        |noticia|avanco|feit|complet|acabad
-    como (e que )?{running} {item}
-    {item} como (e que )?{running}
-    {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?{done}\?
-    (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
-    {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?[a-z]{2,14}(ad|id)[ao]s?\?
-    {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no prazo)\?
-    {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro do
-        prazo|em dia)\?
-    {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
-    como (e que )?(estao|vao|andam|correm) as coisas (com|n[ao]|em relacao a) {item}
-    (ja )?(conseguiram|conseguimos|conseguiu-se|deu para|foi possivel) (terminar|concluir|acabar|fechar) {item}\?
-    ((esta|vai|anda) )?tudo bem (com )?{task}\?
-    (vamos|estamos|andamos) (bem|mal|em dia|atrasad[oa]s|a tempo|dentro do prazo) (com )?{task}\?
-    {item} (ja |ainda )?(esta|estao|ficou|foi|foram) (ja )?entregues?\?
-    (ja )?(terminaram|concluiram|acabaram|fecharam|terminamos|concluimos|acabamos|fechamos|se concluiu|se terminou
-        |se acabou) {item}\?
-    (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
-    (ha |existem |temos |tens |alguma |algumas |ha alguma |ja ha
-        )*(resultados|novidades?|noticias|progressos?|avancos?|desenvolvimentos)
-        (?=d[aeo]s? |n[ao]s? |sobre |em |acerca |relativ|Ⓣ){item}
-    {task} (ha |tem )?(novidades?|noticias|avancos)
-    (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
-    quanto (e que )?(ja |falta )?(esta |foi )?(feito|concluido|realizado) {task}
-    quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
-    quando (e que )?(termina|acaba|vence|expira|(fica|estara|vai estar|esta) pront[ao]|e para entregar|temos de
-        entregar|e a entrega) {item}
-    (ate|para) quando (e que )?(e|temos|tenho|se deve|devemos|esta|vai)? ?((de|que)
-        )?(entregar|concluir|terminar|fazer)? ?{item}
-    (os )?(detalhes|informacoes|historico|resumo) {task}
-    {task}
-exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidades|ordem|contacto|Ⓔ|dura
-        |agenda|hora|pormenor|que
-    (quando e onde|onde e quando|quando|onde|a que horas|em que dia|em que data|para quando|em que cidade|em que
-        local) (e que )?{takes_place} {exchange}
-    {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
-    {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
-    {exchange} (quando|onde|a que horas|em que dia)
-    ((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail} (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}
-    (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|vai|vao|vem|esta
-        inscrito|estao inscritos|comparece|estara|estarao) {exchange}
-    (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|e o anfitriao|e o
-        organizador|coordena) {exchange}
-    quem (e )?(o |a )?(contacto|organizador|anfitriao|entidade de acolhimento|entidade organizadora) {exchange}
-    {exchange} (ja )?tem ({detail}|ordem de trabalhos)
-    {exchange} (quanto tempo )?dura (quanto tempo|quantos dias|quantas horas)
-    quanto tempo dura {exchange}
-    (preciso|precisava|precisamos|queria|quero|gostava) d[eao]s? {detail} {exchange}
-    quantos dias dura {exchange}
-    {of}(?P<code>Ⓔ) (e|sera|vai ser|decorre) (presencial|online|a distancia|virtual|remot[ao]
-        |por videoconferencia)( ou (presencial|online|a distancia|virtual|remot[ao]|por videoconferencia))?
-    {asks_about} {of}(?P<code>Ⓔ)
-    (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
-    (detalhes )?{of}((intercambio|evento) )?(?P<code>Ⓔ)
 """

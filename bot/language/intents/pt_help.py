@@ -37,7 +37,7 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     (o )?que (e que )?(tu |voce |{tool} )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes|es capaz de
         |e capaz de)( fazer)?( por mim| por nos| para mim| {tool}| bot)?
     como (e que )?(tu |ele |{tool} )?(se )?(funcionas?|trabalhas?|usa|uso|utilizo|utiliza|mexe|mexo|trabalha|trabalho
-        |usas|comeca|comeco|fala)( (com|n)?{tool})?
+        |usas|comeca|comeco|fala|falo)( (com|n)?{tool})?
     como {usage}( {tool})?
     como (e que )?(se |eu |te |o |lhe )?(posso|devo|faco para|se faz para|deve|pode|podemos|tenho de) (te |o
         )?{usage}(-te|-lo|-se)?( {tool})?

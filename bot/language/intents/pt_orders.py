@@ -62,7 +62,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|ter|envia|envie|enviar|manda
         |mande|reativar|reativa|reative
 
-        |voltar a receber|volta a ligar|volta a ativar|voltar a ligar|volta a enviar|comeca a
+        |voltar a receber|(volta|voltar|volte|comeca|comecar|comece) a (ligar|ativar|enviar|mandar|dar)|comeca a
         enviar|retomar|retoma|poe|pede)(-me|-nos)?
         (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
         de novo| todas as semanas)?( Ⓡ|{beforehand})?
@@ -102,6 +102,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) {code}( [a-z]{1,14}){1,4}
     {art}{reminders} d[aeo]s? ({deeds} d[aeo]s? )?({body}|{code})
     {want}(voltar|volta|volte) a (ativar|ligar|receber|enviar) {art}{reminders}
+    {want}(voltar|volta|volte|comecar|comeca|comece) a (avisar|lembrar|notificar|alertar)[ -](me|nos)( {item})?
     {want}{remind_me} (Ⓡ)( {item}| d[aeo]s? (minhas )?tarefas)?
     {want}{remind_me} (d[aeo]s? )?(minhas |meus )?(tarefas|prazos)( pendentes)?( da semana| Ⓡ)?
     {want}{remind_me} (quando|se|sempre que) (houver|ha|tiver|existirem|haja)
@@ -110,7 +111,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
-mute_reminders nada|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
+mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
     {want}(silenciar|silencia|silencie|desativar|desativa|desative|desligar|desliga|desligue|parar|para|pare
         |suspender|suspende|suspenda|cancelar
 
@@ -127,6 +128,7 @@ mute_reminders nada|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc
     (para|pare|parem|deixa|deixe|deixem) de (me )?(lembrar|avisar|notificar|enviar|mandar|alertar)(-me)?(
         {reminders})?( {item})??( {when})?
     silencio( (ate )?{when}|( durante)? Ⓝ)
+    (cala[- ]te|cale-se|calad[oa])( ja| bot| um bocado| um pouco)?
     (silencia|silenciar|silencie)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
     nao (me|nos) (chateies?|aborrecas?|incomodes?|perturbes?|macem?|maces)( mais)?( {when})?
     {want}(silenciar|silencia|silencie|desativar|desativa|desligar|desliga|cancelar|cancela) {art}{reminders}
@@ -158,14 +160,18 @@ mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok
     (podes|pode|podem)? ?(fechar|encerrar|concluir) {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
     {task} ((ja )?esta|done|feito|check|ja foi|ok)
+    ja (esta|ficou) {task}
+    {task} (ja )?(foi|esta|ficou) entregue
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?)( Ⓓ)?
     {want}(da|dar|de|dou|damos) baixa {task}
     {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
-change_deadline alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais|Ⓛ|Ⓓ
+change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais
+        |Ⓛ|Ⓓ
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
-    {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica)( a ser)? {to_day}
+    {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica
+        |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
     {task} (tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|entregar|terminar|concluir
         |acabar)( {done})?
@@ -173,21 +179,23 @@ change_deadline alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|esten
     {want}{change} {task} (por |em |mais )*Ⓝ
     (da|dar|de|dao|deem|preciso de|precisamos de)(-se|-me|-nos)? (mais )?(Ⓝ|uma semana|um dia|um mes|(duas|tres
         |quatro|[0-9]{1,2}) (semanas|dias|meses))( a mais)? {task}
+    {task} (ja )?so (fica|ficara|estara|vai estar|vai ficar|deve estar|pode estar) {done} {to_day} ?(?P<until>[ⒹⓁ])
     {task} (sem|fica sem) prazo
     {task} (novo|nova) (prazo|data)( final| limite)? {to_day} ?(?P<until>[ⒹⓁ])
     {task} (precisa|precisava|necessita|vai precisar|requer) (de )?mais tempo ?{to_day} ?(?P<until>[ⒹⓁ])
+    {task} (precisa|precisava|necessita|vai precisar|requer) (de )?mais Ⓝ
     {task} (?P<until>Ⓛ)
     {task} (ate|para) (a |ao |o |o dia )?(?P<until>Ⓓ)
     {want}(?!por |poe |ponha ){change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (mais|adiad[ao]( por)?) Ⓝ
-move_exchange poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica|tarde|cedo
-        |hora|coloc
-        |marc
+move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica
+        |tarde|cedo|hora|coloc|marc
     {want}{change} ({art}(data|hora|dia(?! nacional| mundial
         | internacional)) )?{exchange} (de Ⓓ )?(de [0-9]{1,2} )?{to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {art}(data|hora) {exchange} {to_day} ?(?P<when>Ⓓ)
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
-        )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica)( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
+        )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica
+        |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])
     (a |o )?(nova data|novo dia|nova hora) {exchange} (e |fica |passa a ser |sera )?(em |para )?(?P<when>[ⒹⓁ])
@@ -210,17 +218,20 @@ reassign_owner quem|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma
         |substitui ([ao] )?Ⓦ) {item}
     {item} deixa de ser d[aeo]s? Ⓦ e passa( a ser)? (para|d[aeo])? ?([ao] )?{person}
     quem (fica com|passa a tratar|assume|trata agora|vai tratar) {item} e {person}
+    quem (fica|trata|cuida|se ocupa|toma conta|responde) ((agora|a partir de agora|doravante) {task}|{task} (agora
+        |a partir de agora|doravante)) e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
 record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
     (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio
         |metade)( (concluid[oa]
         |feit[oa]|de execucao))?
+    (?=.*{matter}.*{matter})(a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (?P<pct>Ⓒ)
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
     (#? ?(atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para registo
         |registo|report|sobre|quanto|em relacao|informac(ao|oes) sobre|info sobre)( n?[ao]|
         d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|apont(a|ar|e)|not(a|e)|report(a|ar|e)|informo
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que| para a| para o)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
-    (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ)(
+    (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio|metade)(
         (concluid[oa]|feit[oa]|do trabalho|de execucao))?
     (atualiza|atualizar|atualize|muda|mudar|poe|passa) (o )?(progresso|ponto de situacao|estado) d[aeo]
         (?P<code>[ⓉⓅ]) (para|a|em) (?P<pct>Ⓒ)

@@ -30,6 +30,11 @@ _RULES = r"""
     ^((ainda )?falta[mr]? (muito|quanto|muito tempo|quanto tempo|pouco)|daqui a quanto tempo (e|temos)) (para |ate
         )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
     ^tudo (o )?que => o que
+    \b((as|nas|das) )?(minhas|nossas) (pendencias|incumbencias) => os meus pendentes
+    \bpendencias\b => pendentes
+    ^tom(a|ar|e|em) nota (de )?(uma |esta |a |mais uma )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
+    ^(precisamos|preciso|temos|queremos|queria|vamos|podemos|e para) ((de|que) )?(nos )?reunir(-nos)? (?P<rest>.*Ⓓ.*?),?
+        (marca|agenda|convoca)( ai| la| isso)?$ => marcar reuniao {rest}
     ^(?P<rest>quanto (tempo )?falta) ate (?=[ao])(?P<what>.+) => {rest} para {what}
     ^(regist|anot|apont|marc|adicion|cri|lanc)(a|ar|e) como (uma )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
     ^{put} (?P<rest>n[ao] [ⓉⓅ] que .+) => regista {rest}
@@ -57,6 +62,8 @@ _RULES = r"""
     ^(avancamos|avancei|passamos|passei|subimos|levamos|elevamos|pusemos|chegamos) (com )?(?P<rest>[ao] [ⓉⓅ] (para|a
         |em|ate|aos)
         (os )?Ⓒ)$ => passar {rest}
+    ^(ja )?(vamos|vou|estamos|estou|andamos) (ja )?(em|a|nos|com) (?P<part>Ⓒ) (n|d|com )(?P<what>[ao] [ⓉⓅ])$ => {what} a
+        {part}
     ^# ?(?P<rest>[ⓉⓅ] .+) => {rest}
     ^(?P<what>.*[ⓉⓅ]) e (?P<who>d[ao] Ⓦ) (Ⓢ|a partir (de|d[ao]) (hoje|amanha|agora|Ⓓ))$ => {what} passa a ser {who}
     ^(retira|tira|retirar|tirar|retire|tire) (?P<what>[ao] [ⓉⓅ]) (a|ao|d[aeo]) Ⓦ(,| e|, e) (da|passa|entrega|atribui

@@ -19,7 +19,8 @@ TALK = (
     r"|finalmente|(?<!-)(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
-    r"|ti|contigo|vos|voces|convosco|voce)\b"
+    r"|ti|(?<!como trabalho )(?<!como falo )(?<!que trabalho )(?<!que falo )"
+    r"(?<!se trabalha )(?<!se fala )contigo|vos|voces|convosco|voce)\b"
 )
 HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
 # In a topic: questions, people, and things that no plan is about.
@@ -130,7 +131,10 @@ NO_NEWS = (
     r"|seca|dor de cabeca|horrivel|otim[oa] ideia|nao e|eu|comigo|contigo|tu|te"
     r"|tua|teu|minha|meu|(ele|ela|eu) concord\w+|falei com|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos"
     r"|paciencia|antigamente|devia|deviamos"
-    r"|podia|podiamos|podem|pode|podes|temos de|vamos|hotel|carro|comboio|almoco|jantar|voo|sala"
+    r"|podia|podiamos|podem|pode|podes|temos de|vamos"
+    # Rooms and dinners are news where they are arranged.
+    r"|(hotel|carro|comboio|almoco|jantar|voo|sala)(?! (ja )?(esta )?(por [a-z]{3,10}r|(reserv|marc|confirm|escolh|trat"
+    r"|defin|pag|encomend|contrat|alug)[ai]d[oa])\b)"
     r"|terminal|garagem|apartamento|assoalhadas|aluga|vende|arrenda|euros|cheio|cortad[oa]|pequen[oa]|fato"
     r"|quantas pessoas|espero|era da|era do|nao era|nao e|disse|disseram|muito trabalho|pena)\b"
 )

@@ -47,7 +47,8 @@ MACROS = {
     "|dono|dona"
     "|entidade coordenadora|encarregue)",
     "whoever": "((e )?quem|(qual (e )?(a |o )?|que )(associacao|entidade|pessoa|colega))( e)?( que)?",
-    "cares": "((e )?que )?(esta a frente|trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer"
+    "cares": "((e )?que )?(esta a frente|assume|vai assumir|assumiu|ficou responsavel"
+    "|trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer"
     "|vai ficar"
     "|vai ficar com|tratam|esta a tratar|cuida"
     "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"

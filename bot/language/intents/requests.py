@@ -23,6 +23,7 @@ from bot.language.smalltalk import says_nothing
 _LONGEST_SENTENCE, _LONGEST_REPORT = 160, 600
 _MOST_SENTENCES = 12
 _HAN = re.compile("[\u3400-\u9fff]")
+_NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _ORDERS = frozenset(
@@ -185,7 +186,9 @@ class _Reading:
         span = told or said_so
         assert span is not None
         words = self.sentence.flat.plain[span[0] : span[1]].strip()
-        if self.rules.no_news.search(words) or (len(words) < 2 and words != PERCENT):
+        # Said to be a note, and parted from its code by a colon, it may tell of anything.
+        noted = told is None and _NOTED.search(self.sentence.bare.plain)
+        if ("?" in words if noted else self.rules.no_news.search(words)) or (len(words) < 2 and words != PERCENT):
             return False
         if told is None:
             return True

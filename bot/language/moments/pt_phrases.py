@@ -15,6 +15,11 @@ _CENTURIES_SPOKEN = {"dezanove": 19, "vinte": 20, "vinte e um": 21, "19": 19, "2
 _COUNT = "(?:\\d+|uma?|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|quinze|vinte|trinta|meia)"
 # What would tell which week, month or year is meant.
 _ALONE = r"(?! (?:de|d[ao]s?|que|passad|seguinte|anterior|civil|letivo|\d))\b"
+_LISTS = (
+    "agenda", "calendario", "programa", "programacao", "plano", "eventos", "intercambios", "visitas", "reunioes",
+)  # fmt: skip
+# What a week has: agenda da semana is that of this week.
+_LISTED = "(?:" + "|".join(f"(?<=\\b{word} d[ao])" for word in _LISTS) + ")"
 _WEEKDAY = "(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)\\b"
 # A phrase by the words with which it can begin and an expression for what follows them, and what it says: code and
 # value, None where it is left out, x where it keeps its words from being read.
@@ -47,6 +52,12 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
         ("x", None),
     ),
     ("agora", r",?(?= (?:sao|e|sera|fica|passa) )", None),
+    # The day now set: é agora 12 de maio, agora dia 15.
+    (
+        "agora",
+        rf"(?= (?:(?:a |para )?(?:(?:dia )?\d\d?(?:/| de (?!cada )[a-z])|dia \d)|{_WEEKDAY}))",
+        None,
+    ),
     ("na nas a as", r" primeiras? horas?(?: da manha)?(?= d[aeo]s? )", ("&", {"part": "morning"})),
     (
         "na nas a as",
@@ -91,6 +102,10 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("mais", r" ou menos", None),
     ("em", r" ponto", None),
     ("de", r"(?<=dias de) semana(?! a\b)", ("E", None)),
+    ("da", f"{_LISTED} semana(?! santa){_ALONE}", ("&", {"weeks": 0})),
+    ("do", f"{_LISTED} mes{_ALONE}", ("&", {"months": 0})),
+    ("do", f"{_LISTED} ano{_ALONE}", ("&", {"years": 0})),
+    ("do", f"{_LISTED} dia{_ALONE}", ("H", 0)),
     ("cerca aproximadamente sensivelmente sempre logo precisamente exatamente", "", None),
     ("ao no", r" (?:fim|final) d[ae] tarde", ("&", {"part": "dusk"})),
     ("fim final", r" d[ae] tarde", ("&", {"part": "dusk"})),

@@ -1,0 +1,92 @@
+"""What is asked in Portuguese about one thing, as tables of rules (see grammar.py)."""
+
+from __future__ import annotations
+
+# Requests where they are about a code or something of the plan.
+ABOUT = r"""
+task_owner associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
+    {whoever} {cares} {item}( em maos| a cargo)??
+    (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
+    (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
+    quem e (o |a )?((pessoa de )?contacto|pessoa) {task}
+    (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve)
+        (?!buscar|levar|trazer|ir|ver|pagar|comprar|dar|ter|estar|ser|falar|ficar|receber|por|abrir)[a-z]{2,14}(ar
+        |er|ir|or) {item}
+    {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
+        quem
+    {task} (ja )?(ficou|fica|vai|foi|passou|passa|sobrou) (para|com|a) quem
+    {task} (ja |ainda nao )?tem ((algum|alguma|um|uma) )?({owner}|alguem (responsavel|a tratar))\?
+    (a cargo|nas maos|da responsabilidade) de quem (e que )?(esta|ficou|e|fica) {item}
+    (a|com|por) quem (e que )?(esta|cabe|compete|pertence|foi|ficou)( (atribuid|entregue|confiad)[oa]?)? {item}
+    (a|com) quem (e que )?(eu )?(falo|falamos|me dirijo|nos dirigimos|contacto|pergunto|trato|se fala)( (acerca
+        |a proposito|a respeito|por causa))? {item}
+    (contacto|pessoa de contacto) {task}
+    (com|a) quem (e que )?(devo|tenho de|posso|se deve) (falar|contactar|perguntar)( acerca| a proposito)? {item}
+    de quem (e que )?(e|fica|ficou) {item}
+    por quem (e que )?(esta|foi|vai|e) (a ser )?(ser
+        )?(feita|feito|tratada|tratado|assegurada|coordenada|executada|preparada|elaborada) {item}
+    quem (e que )?esta {code}
+    {task} {art}{owner}
+    {task} quem( e)?( o responsavel| a responsavel|( e que)? trata( disto| disso| del[ae])?)?
+    {item} tem (algum )?responsavel
+task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
+        |conclu|termin|Ⓣ|Ⓟ|novidade
+        |noticia|avanco|feit|complet|acabad
+    como (e que )?{running} {item}
+    {item} como (e que )?{running}
+    {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?{done}\?
+    (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
+    {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?[a-z]{2,14}(ad|id)[ao]s?\?
+    {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no prazo)\?
+    {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro do
+        prazo|em dia)\?
+    {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
+    {task} (ainda )?(vai|consegue-se|da para|deve|fica|esta) (((acabar|terminar|ficar|estar|concluir|ser) )?({done} )?(a
+        tempo|no prazo|dentro do prazo)|(acabar|terminar|ficar {done}|estar {done}) quando)\?
+    como (e que )?(estao|vao|andam|correm) as coisas (com|n[ao]|em relacao a) {item}
+    (ja )?(conseguiram|conseguimos|conseguiu-se|deu para|foi possivel) (terminar|concluir|acabar|fechar) {item}\?
+    ((esta|vai|anda) )?tudo bem (com )?{task}\?
+    (vamos|estamos|andamos) (bem|mal|em dia|atrasad[oa]s|a tempo|dentro do prazo) (com )?{task}\?
+    {item} (ja |ainda )?(esta|estao|ficou|foi|foram) (ja )?entregues?\?
+    (ja )?(terminaram|concluiram|acabaram|fecharam|terminamos|concluimos|acabamos|fechamos|se concluiu|se terminou
+        |se acabou) {item}\?
+    (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
+    (ha |existem |temos |tens |alguma |algumas |ha alguma |ja ha
+        )*(resultados|novidades?|noticias|progressos?|avancos?|desenvolvimentos)
+        (?=d[aeo]s? |n[ao]s? |sobre |em |acerca |relativ|Ⓣ){item}
+    {task} (ha |tem )?(novidades?|noticias|avancos)
+    (ja )?(ha|temos|tens|existe|sabe-se|sabes|se sabe) (ja )?(alguma coisa|algo|mais alguma coisa)( nov[oa]| de novo)?
+        {task}\?
+    (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
+    quanto (e que )?(ja |falta )?(esta |foi )?(feito|concluido|realizado) {task}
+    quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
+    quando (e que )?(termina|acaba|vence|expira|(fica|estara|vai estar|esta) pront[ao]|e para entregar|temos de
+        entregar|e a entrega) {item}
+    (ate|para) quando (e que )?(e|temos|tenho|se deve|devemos|esta|vai)? ?((de|que)
+        )?(entregar|concluir|terminar|fazer)? ?{item}
+    (os )?(detalhes|informacoes|historico|resumo) {task}
+    {task}
+exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidades|ordem|contacto|Ⓔ|dura
+        |agenda|hora|pormenor|que
+    (quando e onde|onde e quando|quando|onde|a que horas|em que dia|em que data|para quando|em que cidade|em que
+        local) (e que )?{takes_place} {exchange}
+    {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
+    {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
+    {exchange} (quando|onde|a que horas|em que dia)
+    ((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail} (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}
+    (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|vai|vao|vem|esta
+        inscrito|estao inscritos|comparece|estara|estarao) {exchange}
+    (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|e o anfitriao|e o
+        organizador|coordena) {exchange}
+    quem (e )?(o |a )?(contacto|organizador|anfitriao|entidade de acolhimento|entidade organizadora) {exchange}
+    {exchange} (ja )?tem ({detail}|ordem de trabalhos)
+    {exchange} (quanto tempo )?dura (quanto tempo|quantos dias|quantas horas)
+    quanto tempo dura {exchange}
+    (preciso|precisava|precisamos|queria|quero|gostava) d[eao]s? {detail} {exchange}
+    quantos dias dura {exchange}
+    {of}(?P<code>Ⓔ) (e|sera|vai ser|decorre) (presencial|online|a distancia|virtual|remot[ao]
+        |por videoconferencia)( ou (presencial|online|a distancia|virtual|remot[ao]|por videoconferencia))?
+    {asks_about} {of}(?P<code>Ⓔ)
+    (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
+    (detalhes )?{of}((intercambio|evento) )?(?P<code>Ⓔ)
+"""

@@ -1,0 +1,119 @@
+"""One table a way of speaking in which people in Lisbon and Macau type the same requests on a phone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        agenda da semana | upcoming_exchanges | from=2027-03-15, to=2027-03-21
+        mostra a agenda do mês | upcoming_exchanges | from=2027-03-01, to=2027-03-31
+        eventos do ano | upcoming_exchanges | from=2027-01-01, to=2027-12-31
+        calendário da semana passada | upcoming_exchanges | from=2027-03-08, to=2027-03-14
+        o que se segue? | upcoming_exchanges
+        """
+    ),
+)
+def test_what_a_week_has_is_of_this_week(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        lista das minhas pendências | my_tasks
+        o que é meu? | my_tasks
+        tenho algo para hoje? | my_tasks | from=2027-03-17, to=2027-03-17
+        pendências do Zhou Tao | tasks_of_person | who=Zhou Tao
+        a Zhao Min tem alguma coisa em mãos? | tasks_of_person | who=Zhao Min
+        Hebei tem algo por fazer? | tasks_of_association | body=Hebei
+        prazos ultrapassados | overdue_tasks
+        """
+    ),
+)
+def test_what_somebody_has_to_do_is_told_without_a_word_of_tasks(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        a T7 vai a meio | record_update | code=T7, pct=50
+        já vamos em 40% na T11 | record_update | code=T11, pct=40
+        lista de peritos a 80% | record_update | topic=lista de peritos, pct=80
+        ponto de situação da T30: catering escolhido, sala por confirmar | record_update | code=T30
+        aponta na T7: a reunião com o hotel correu bem | record_update | code=T7
+        T9: hotel reservado, falta o transporte | record_update | code=T9
+        já está a T11 | mark_done | code=T11
+        """
+    ),
+)
+def test_what_is_told_of_a_task(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        o prazo da T13 é agora 12 de maio | change_deadline | code=T13, to=2027-05-12
+        a T12 agora é para dia 25 | change_deadline | code=T12, to=2027-03-25
+        a T9 só fica pronta dia 20 | change_deadline | code=T9, to=2027-03-20
+        a T7 precisa de mais uma semana | change_deadline | code=T7
+        a E4 afinal é dia 18 | move_exchange | code=E4, from=2027-03-18
+        quem trata da T8 agora é o Zhou Tao | reassign_owner | code=T8, who=Zhou Tao
+        toma nota de uma tarefa: pedir vistos até dia 20 | create_task | topic=pedir vistos, to=2027-03-20
+        precisamos de reunir na sexta às 16h, marca | create_meeting | from=2027-03-19
+        volta a mandar os lembretes | subscribe_reminders
+        volta a avisar-me | subscribe_reminders
+        cala-te | mute_reminders
+        """
+    ),
+)
+def test_what_is_to_be_changed(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        a T7 ficou para quem? | task_owner | code=T7
+        a T9 já tem responsável? | task_owner | code=T9
+        quem assume a T6? | task_owner | code=T6
+        já há alguma coisa da T3? | task_status | code=T3
+        a T7 vai acabar a tempo? | task_status | code=T7
+        como se trabalha contigo? | help
+        como é que falo contigo? | help
+        """
+    ),
+)
+def test_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a agenda da semana está cheia", "qual é o plano para o fim de semana?", "o plano do dia é descansar",
+        "lista de espera a 90%", "programa de fidelidade a 5%", "bateria a 80%", "descontos a 50% no centro comercial",
+        "cala-te, pá", "cala-te já com isso", "o que é meu é teu", "as minhas pendências nunca acabam",
+        "prazos apertados, como sempre", "a T9 já tem dono, parece", "T2 com sala e cozinha em Lisboa",
+        "T2: sala, dois quartos e garagem", "jantar marcado para 40 pessoas", "hotel reservado, obrigada",
+        "trabalho contigo há dez anos", "falo contigo amanhã", "quem assume a despesa?", "volta a mandar, não recebi",
+        "toma nota do meu número", "precisamos de reunir com calma", "o jogo afinal é dia 18", "agora é dia de festa",
+        "já há alguma coisa para comer?", "a Ana tem alguma coisa no cabelo", "a chave ficou para quem?",
+    ],
+)  # fmt: skip
+def test_talk_in_such_words_stays_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})
