@@ -5,14 +5,14 @@ import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from story import Furnished, Story, telling
 
 from bot import i18n
 
 # The gate gives the same verdict on the same tree; looking for new cases is what HYPOTHESIS_PROFILE=default is for.
 # How long an example takes says more of the machine than of the bot.
-settings.register_profile("gate", derandomize=True, deadline=None)
+settings.register_profile("gate", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
