@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
 from markupsafe import Markup
@@ -19,6 +19,7 @@ from handlers.replies.steering.changes import deadline_line, time_line
 _TITLE, _SHORT = 100, 40
 _PLACE = 60
 _REASON = 160
+_GAP = Markup("\n\n")
 # A message bears a hundred buttons.
 _MOST_ROWS = 30
 
@@ -28,11 +29,10 @@ def notice(_: Translator, bulletin: Bulletin, tz: str, now: datetime) -> Reply:
     heads = [_("🔔 <b>Changes</b>")]
     if bulletin.late_since is not None:
         heads.append(late(_, bulletin.late_since, tz))
-    text = Markup("\n\n").join([lines(heads), *(_entry(_, news, tz, now) for news in bulletin.news)])
-    shown = len(bulletin.news)
-    while length(text) > ROOM and shown:
-        text = _briefly(_, heads, bulletin.news, shown, tz, now)
-        shown -= 1
+    head, many = lines(heads), len(bulletin.news)
+    text, whole = _fitting(_, head, (_entry(_, news, tz, now) for news in bulletin.news), many)
+    if not whole:
+        text, _whole = _fitting(_, head, (_briefly(_, news, tz, now) for news in bulletin.news), many)
     items = [news.item for news in bulletin.news]
     buttons = [
         *code_buttons([item.code for item in items if isinstance(item, Task)], "task"),
@@ -41,14 +41,25 @@ def notice(_: Translator, bulletin: Bulletin, tz: str, now: datetime) -> Reply:
     return Reply(text, tuple(buttons[:_MOST_ROWS]), tuple(item.id for item in items))
 
 
-def _briefly(
-    _: Translator, heads: Sequence[Markup], found: Sequence[News], shown: int, tz: str, now: datetime
-) -> Markup:
-    titles = [Markup("<b>{}</b> {}").format(one.item.code, said(_, one.item.titles, _SHORT)) for one in found]
-    entries = [lines((titles[place], *_what(_, one, tz, now))) for place, one in enumerate(found[:shown])]
-    hidden = len(found) - shown
-    more = [_.ngettext("… and {n} more.", "… and {n} more.", hidden)] if hidden else []
-    return Markup("\n\n").join([lines(heads), *entries, *more])
+def _fitting(_: Translator, head: Markup, entries: Iterable[Markup], many: int) -> tuple[Markup, bool]:
+    """Return the first entries, as far as there is room, with how many more there are; True where those are all."""
+    parts, room = [head], ROOM - length(head)
+    for entry in entries:
+        rest = _more(_, many - len(parts))
+        room -= length(entry) + len(_GAP)
+        if room < (length(rest) + len(_GAP) if rest else 0):
+            return _GAP.join([*parts, *filter(None, [_more(_, many - len(parts) + 1)])]), False
+        parts.append(entry)
+    return _GAP.join(parts), True
+
+
+def _more(_: Translator, hidden: int) -> Markup | None:
+    return _.ngettext("… and {n} more.", "… and {n} more.", hidden) if hidden else None
+
+
+def _briefly(_: Translator, news: News, tz: str, now: datetime) -> Markup:
+    title = Markup("<b>{}</b> {}").format(news.item.code, said(_, news.item.titles, _SHORT))
+    return lines((title, *_what(_, news, tz, now)))
 
 
 def _entry(_: Translator, news: News, tz: str, now: datetime) -> Markup:
