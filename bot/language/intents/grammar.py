@@ -57,6 +57,8 @@ class Grammar:
     spoken_to: re.Pattern[str]
     talk: re.Pattern[str]
     hedged: re.Pattern[str]
+    # What is asked about free time, as it is written.
+    leisure: re.Pattern[str]
     # A change told as news.
     told: re.Pattern[str]
     # Words that no topic has, those of plans, topics that name nothing, and what is trimmed off one.
@@ -86,6 +88,8 @@ class Grammar:
     # How a question or an order begins, and what makes none of a sentence that has words of other requests besides.
     explicit: re.Pattern[str]
     estranged: re.Pattern[str]
+    # What a clause beside an order has that is no reason for it: it is told or asked of people.
+    aside: re.Pattern[str]
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
 

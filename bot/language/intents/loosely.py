@@ -11,7 +11,7 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import BODY, DAYS, EXCHANGE, LIMIT, PERSON, SINCE, TASK
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.wording import Combination, Said, fitting, named_by_kind, nearest, said
+from bot.language.intents.wording import Combination, Said, apart, fitting, named_by_kind, nearest, said
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
@@ -31,10 +31,14 @@ _KINDS = (
 )  # fmt: skip
 _QUESTIONS = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.EXCHANGE_DETAIL)
 _QUESTION = frozenset({"who", "when", "where", "how", "which", "whether", "any"})
-_SHORT, _SHORT_WORD = 24, 4
+_SHORT, _SHORT_WORD, _SHORT_WORDS = 24, 4, 6
+# What makes it a matter of somebody.
+_ELSEWHERE = frozenset({"me", "person", "body", "percent"})
 _OF_PLANS = frozenset({"done", "doing", "own", "owner", "progress", "limit", "late", "detail", "join", "host"})
 # What somebody weighs or wishes is asked of people: 得, 该, 重, 先.
-_PLAIN_HAN = re.compile("(?:(?![得该重先再别都谁行好能])[\u3400-\u9fff])+|得(?!重|先).{1,3}")
+_PLAIN_HAN = re.compile(
+    "(?:(?![得该重先再别都谁行好能爱敢怕想肯恨骂怪愁烦我你您他她请帮让])[\u3400-\u9fff])+|得(?!重|先).{1,3}"
+)
 _ITEM = re.compile(f"[{TASK}{EXCHANGE}]")
 _STATELY = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE)
 
@@ -65,22 +69,25 @@ def nearly(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | N
 
 
 def of_a_code(sentence: Piece, rules: Grammar) -> Understood | None:
-    """Return what a short question about one code wants that has a word which says nothing: T7办得差不多了吗."""
-    if len(sentence.plain) > _SHORT or len(_ITEM.findall(sentence.plain)) != 1:
+    """Return what a short question about one code wants that has words which say nothing: T7办得差不多了吗."""
+    if len(sentence.plain) > _SHORT or rules.estranged.search(sentence.plain):
         return None
-    told = said(sentence.plain, rules.words)
-    if told is None or told[1] is None:
+    if len(_ITEM.findall(sentence.plain)) != 1:
         return None
-    spoken = frozenset().union(*told[0])
-    if not spoken & _QUESTION or not spoken & _OF_PLANS or "me" in spoken:
+    spoken, unknown = apart(sentence.plain, rules.words)
+    meant = frozenset().union(*spoken)
+    if not unknown or not meant & _QUESTION or not meant & _OF_PLANS or meant & _ELSEWHERE:
         return None
-    unknown = sentence.plain[slice(*told[1])]
-    if len(unknown) > _SHORT_WORD or not _PLAIN_HAN.fullmatch(unknown) or rules.never.search(unknown):
+    if sum(map(len, unknown)) > _SHORT_WORDS or not all(_says_nothing(each, rules) for each in unknown):
         return None
-    combination = next(fitting(told[0], topic=False), None)
+    combination = next(fitting(spoken, topic=False), None) or nearest(spoken)
     if combination is None or combination.intent not in _QUESTIONS:
         return None
     return _filled(sentence, combination, None, rules, _NEARLY)
+
+
+def _says_nothing(word: str, rules: Grammar) -> bool:
+    return len(word) <= _SHORT_WORD and bool(_PLAIN_HAN.fullmatch(word)) and not rules.never.search(word)
 
 
 def _made(

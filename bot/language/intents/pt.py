@@ -64,6 +64,7 @@ def grammar() -> Grammar:
         rewrites=(*pt_plain.rewrites(), *pt_said.rewrites()),
         spoken_to=made(pt_talk.SPOKEN_TO),
         talk=made(pt_talk.TALK),
+        leisure=re.compile("(?!)"),
         hedged=made(pt_talk.HEDGED),
         told=made(r"\b(foi|foram) (adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"),
         never=made(pt_talk.NEVER),
@@ -84,6 +85,7 @@ def grammar() -> Grammar:
         plain_kind=made(pt_talk.PLAIN_MEETING + "|intercambios?|eventos?|atividades?|tarefas?|prazos?"),
         explicit=made(pt_talk.EXPLICIT),
         estranged=made(pt_talk.ESTRANGED),
+        aside=re.compile(""),
         words=words(pt_bag.table(), spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
     )

@@ -17,6 +17,8 @@ from bot.language.intents.model import Intent, Understood
 from bot.language.references import locale_of, references
 
 if TYPE_CHECKING:
+    from bot.language.intents.grammar import Grammar
+    from bot.language.intents.marks import Marked
     from bot.language.names.directory import Directory
 
 # Nothing longer is a request; its dates are read all the same.
@@ -41,6 +43,16 @@ def _dates(text: str, lang: str, now: datetime) -> list[Found]:
     return list(dates)
 
 
+def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
+    """Return what a message may want once its misspelt words are put right."""
+    from bot.language.intents.requests import requests  # noqa: PLC0415
+    from bot.language.intents.spelling import spelling  # noqa: PLC0415
+
+    if (meant := spelling(lang).righted(marked, rules)) is None:
+        return []
+    return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in requests(meant, rules)]
+
+
 def understand(
     text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool = True
 ) -> Understood:
@@ -55,7 +67,6 @@ def understand(
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, mark  # noqa: PLC0415
     from bot.language.intents.requests import requests  # noqa: PLC0415
-    from bot.language.intents.spelling import spelling  # noqa: PLC0415
 
     told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
     # As many characters as before, so that the dates' places stay those of the message.
@@ -68,9 +79,9 @@ def understand(
     found = list(requests(marked, rules))
     if not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain):
         # What looked like a name may have been none: 麻烦, 关掉.
-        found = list(requests(mark(text, told, dates, now, directory, guess=False), rules))
-    if not found and (righted := spelling(told).righted(marked, rules)) is not None:
-        found = [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in requests(righted, rules)]
+        plainly = mark(text, told, dates, now, directory, guess=False)
+        found = list(requests(plainly, rules)) or _righted(plainly, told, rules)
+    found = found or _righted(marked, told, rules)
     found.sort(key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.language.dates import Found
 from bot.language.fold import fold
 from bot.language.intents.carrying import Carried, carried
+from bot.language.intents.clauses import orders
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
 from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order, nearly, of_a_code
@@ -25,7 +27,7 @@ _MOST_SENTENCES = 12
 _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
-_SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
+_SURE, _NAMED, _LIKELY, _REASONED = 0.95, 0.9, 0.75, 0.8
 _ORDERS = frozenset(
     {
         Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER, Intent.CREATE_TASK, Intent.CREATE_MEETING,
@@ -79,9 +81,22 @@ def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
             return
     loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
     yield from loose
-    if not loose:
-        near = (nearly(each.flat, rules, question=each.question) or of_a_code(each.flat, rules) for each in ways)
-        yield from filter(None, near)
+    if ways and not loose:
+        likely = (nearly(each.flat, rules, question=each.question) or of_a_code(each.flat, rules) for each in ways)
+        near = list(filter(None, likely))
+        yield from near or _for_a_reason(ways[0], rules)
+
+
+def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
+    """Yield what one clause orders where the others say why."""
+    if sentence.question or rules.told.search(sentence.bare.plain):
+        return
+    wanted = tuple(each for each in rules.sections if each.intent in CHANGED)
+    for clause in orders(sentence.bare, rules):
+        for each in variants(clause, rules, question=False):
+            if found := list(_fitting(each, rules, wanted)):
+                yield from (replace(made, confidence=_REASONED) for made in found)
+                return
 
 
 def _fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:

@@ -32,7 +32,11 @@ class Sentence:
 def talks(ways: Sequence[Sentence], rules: Grammar) -> bool:
     """Tell whether it speaks to somebody or is talk, in its own words; courtesies aside: 辛苦了 and the like."""
     own = next(each for each in ways if not each.rewritten)
-    return bool(rules.spoken_to.search(own.whole.plain) or rules.talk.search(own.bare.plain))
+    return bool(
+        rules.spoken_to.search(own.whole.plain)
+        or rules.talk.search(own.bare.plain)
+        or rules.leisure.search(own.bare.written())
+    )
 
 
 def _without_ending(piece: Piece, rules: Grammar) -> Piece:

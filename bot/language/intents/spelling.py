@@ -37,7 +37,7 @@ _LATIN = re.compile(rf"(?<![a-z0-9])[a-z]{{{_SHORTEST_LATIN},}}(?![a-z0-9])")
 
 @lru_cache(maxsize=8192)
 def _sound(char: str) -> str:
-    return _ALIKE.sub("", next(iter(sounds(char)), char))
+    return _ALIKE.sub(lambda match: "" if match[0] == "h" else "n", next(iter(sounds(char)), char))
 
 
 def _key(word: str) -> tuple[str, ...]:

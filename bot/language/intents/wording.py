@@ -173,6 +173,15 @@ def said(plain: str, known: Words) -> tuple[Said, tuple[int, int] | None] | None
     return _around(pieces, unknown[0], unknown[-1])
 
 
+def apart(plain: str, known: Words) -> tuple[Said, list[str]]:
+    """Return what the words of a sentence say that are known, and those that are not."""
+    pieces = _pieces(plain, known)
+    return (
+        [names for _, _, names in pieces if names is not _UNKNOWN],
+        [plain[first:last] for first, last, names in pieces if names is _UNKNOWN],
+    )
+
+
 def named_by_kind(plain: str, known: Words) -> tuple[Said, tuple[int, int] | None] | None:
     """Read a sentence in which an association and a kind of exchange together name one: 天津互访."""
     pieces = _pieces(plain, known)

@@ -57,6 +57,9 @@ def grammar() -> Grammar:
         rewrites=(),
         spoken_to=made(zh_talk.SPOKEN_TO),
         talk=made(zh_talk.TALK),
+        leisure=re.compile(
+            "^(?:这个?|下个?|本)?(?:周末|今晚|明晚|晚上|中午|假期|国庆|五一|元旦|春节|清明|端午|中秋).{0,3}(?:什么|啥)安排"
+        ),
         hedged=made(zh_talk.HEDGED),
         told=made(
             "^(?![把将]).*了$|(改|延|推|提前|调整|推迟|延期)[到成为至]?了|已(经)?(改|延|推|提前|调|挪|换|交|转|移交)"
@@ -83,8 +86,9 @@ def grammar() -> Grammar:
         carried={name: made(words) for name, words in zh_talk.CARRIED.items()},
         kind=made("{kind}"),
         plain_kind=made(zh_talk.PLAIN_MEETING + "|交流|活动|交流活动"),
-        explicit=re.compile("(?!)"),
-        estranged=re.compile("(?!)"),
+        explicit=made(zh_talk.EXPLICIT),
+        estranged=made(zh_talk.ESTRANGED),
+        aside=made(zh_talk.ASIDE),
         words=words(zh_bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
     )
