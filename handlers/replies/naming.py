@@ -156,6 +156,11 @@ def moment(_: Translator, instant: datetime, tz: str, *, brief: bool = False) ->
     return stamped(instant, _.moment(instant, tz, brief=brief), _BRIEF if brief else _WHOLE)
 
 
+def late(_: Translator, since: datetime, tz: str) -> Markup:
+    """Say that something comes late: it should have been said at an instant."""
+    return _("<i>Late: due {at}, when messages could not be sent.</i>", at=_.moment(since, tz, brief=True))
+
+
 def stamped(instant: datetime, shown: str, form: str) -> Markup:
     """Return a moment that each reader's phone shows in its own zone; `shown` is what others see in its place.
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
@@ -17,7 +19,7 @@ from bot.domain.reminders.rules import meant
 from bot.domain.traffic import ReminderKind
 from bot.i18n import Translator
 from handlers.replies.exchanges.invitations import OWN, answered_by
-from handlers.replies.naming import N_, STATUSES, days_to, deadline, name, said, when
+from handlers.replies.naming import N_, STATUSES, days_to, deadline, late, name, said, when
 from handlers.replies.reminders.reminder_buttons import IN_FULL, buttons
 from handlers.replies.reply import TEXT_LIMIT, Reply, clip, length, lines
 
@@ -66,11 +68,6 @@ def due(_: Translator, found: Due, now: datetime, head: Sequence[Markup] = (), f
     return _due(_, found, now, {}, list(head), foot)
 
 
-def late(_: Translator, since: datetime, tz: str) -> Markup:
-    """Say that something comes late: it should have been said at an instant."""
-    return _("<i>Late: due {at}, when messages could not be sent.</i>", at=_.moment(since, tz, brief=True))
-
-
 def answered(_: Translator, told: Said, now: datetime) -> Reply:
     """Show a reminder that was said as it stands now: what was settled, reported, answered or put off since."""
     tz = told.due.reader.tz
@@ -114,9 +111,10 @@ def _due(
         head.append(late(_, found.late_since, found.reader.tz))
     count = sum(len(section.entries) for section in sections)
     text = _told(_, head, sections, foot, full=count <= IN_FULL, most=count)
-    while length(text) > ROOM and count > 1:
-        count -= 1
-        text = _told(_, head, sections, foot, full=False, most=count)
+    if length(text) > ROOM:
+        briefly = partial(_told, _, head, sections, foot, full=False)
+        fitting = bisect_left(range(1, count + 1), True, key=lambda most: length(briefly(most=most)) > ROOM)
+        text = briefly(most=max(1, fitting))
     items = _items(found)
     return Reply(text, buttons(_, found, items, now), tuple(item.id for item in items))
 

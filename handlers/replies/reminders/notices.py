@@ -11,8 +11,8 @@ from bot.domain.models import Exchange, Status, Task
 from bot.domain.telling.notices import Bulletin, News
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons
-from handlers.replies.naming import STATUSES, deadline, name, person, quoted, said, when_of
-from handlers.replies.reminders.due import ROOM, late
+from handlers.replies.naming import STATUSES, deadline, late, name, person, quoted, said, when_of
+from handlers.replies.reminders.due import ROOM
 from handlers.replies.reply import Reply, length, lines
 from handlers.replies.steering.changes import deadline_line, time_line
 

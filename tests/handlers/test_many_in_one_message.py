@@ -1,4 +1,4 @@
-"""A notice of very many changes: as much as fits, and worded once."""
+"""Very many changes, or reminders, in one message: as much as fits, and worded once."""
 
 from __future__ import annotations
 
@@ -7,11 +7,17 @@ from datetime import UTC, datetime
 import pytest
 
 import handlers.replies.reminders.notices as replies
+from bot.domain.memos import Memo
 from bot.domain.models import Association, Status, Task
+from bot.domain.reminders.cases import Due
+from bot.domain.reminders.preferences import Preferences
+from bot.domain.reminders.readers import Reader
 from bot.domain.telling.notices import Bulletin, News
 from bot.domain.telling.told import Facts
 from bot.domain.text import Text
+from bot.domain.traffic import Recipient
 from bot.i18n import translators
+from handlers.replies.reminders import due
 from handlers.replies.reply import TEXT_LIMIT, length
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -42,3 +48,18 @@ def test_as_much_as_fits_is_said_and_the_rest_counted(many: int, monkeypatch: py
     assert length(reply.text) <= TEXT_LIMIT // 2
     assert len(reply.item_ids) == many
     assert len(worded) < 300
+
+
+@pytest.mark.parametrize("many", [1, 7, 60, 900])
+def test_as_many_reminders_as_fit(many: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = []
+    monkeypatch.setattr(due, "length", lambda text: looked.append(text) or length(text))
+    me = Recipient("member", 1)
+    memos = tuple(Memo(number, None, me, f"<{number}> 交材料", NOW, "UTC") for number in range(many))
+    reply = due.due(translators()["zh_Hans"], Due(Reader(me, None, None, "UTC", Preferences()), memos=memos), NOW)
+    shown = [number for number in range(many) if f"&lt;{number}&gt;" in reply.text]
+    assert shown == list(range(len(shown)))
+    assert (f"另有{many - len(shown)}项" in reply.text) is (len(shown) < many)
+    assert length(reply.text) > TEXT_LIMIT // 2 - 80 or len(shown) == many
+    assert length(reply.text) <= TEXT_LIMIT // 2
+    assert len(looked) < 20
