@@ -117,3 +117,79 @@ def test_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> N
 )  # fmt: skip
 def test_talk_in_such_words_stays_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T7: falei com o Zhou Tao, ele envia a lista amanhã | record_update | code=T7
+        T9: Hebei respondeu que sim | record_update | code=T9
+        T5: sem novidades | record_update | code=T5
+        T12 - tudo a correr bem | record_update | code=T12
+        T3: atraso de uma semana por causa do fornecedor | record_update | code=T3
+        T11: imprimi os crachás | record_update | code=T11
+        """
+    ),
+)
+def test_what_follows_a_code_and_a_colon_is_told_of_it(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        a Ana está de baixa, passa a T7 para o Zhou Tao | reassign_owner | code=T7, who=Zhou Tao
+        vou de férias, a T9 fica com a Sun Li | reassign_owner | code=T9, who=Sun Li
+        o hotel não tem vaga, muda a E4 para dia 20 de maio | move_exchange | code=E4, from=2027-05-20
+        a T9 vai atrasar, muda para 8 de maio | change_deadline | code=T9, to=2027-05-08
+        não vamos conseguir acabar a T7 a tempo, passa para dia 20 | change_deadline | code=T7, to=2027-03-20
+        enviei o relatório, fecha a T7 | mark_done | code=T7
+        estou de férias, não me mandes lembretes | mute_reminders
+        """
+    ),
+)
+def test_a_reason_may_stand_before_an_order(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T7? Como está? | task_status | code=T7
+        A T7 como vai? Já acabou? | task_status | code=T7
+        E2? Onde é? | exchange_detail | code=E2
+        A T7 está feita. Podes fechar. | mark_done | code=T7
+        o que anda a fazer a Zhao Min? lista de tarefas | tasks_of_person | who=Zhao Min
+        Quando é a próxima reunião? E onde? | next_meeting
+        Nova tarefa: rever o guião. Prazo: 12/12 | create_task | topic=rever o guião, to=2027-12-12
+        Nova tarefa: Preparar a ata. Responsável: Liu Yang. Prazo: 20/12 | create_task
+            | topic=Preparar a ata, who=Liu Yang, to=2027-12-20
+        """
+    ),
+)
+def test_a_few_short_sentences_are_one_request(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+def test_a_task_may_be_told_in_lines() -> None:
+    assert read("Nova tarefa\nPreparar a ata\nLiu Yang\n20/12") == (
+        Intent.CREATE_TASK, {"topic": "Preparar a ata", "person": "Liu Yang", "date_to": "2027-12-20"}
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T7: ótimo apartamento com vista rio", "T3: temos sol todo o dia", "T1: chegadas, T2: partidas",
+        "T3: que seca", "se a T7 atrasar, passa para sexta", "está a chover, passa a festa para sábado",
+        "o Zhou Tao está doente, a Sun Li fica com o carro", "estou no cinema, não me chateies",
+        "estou na reunião, não me mandes mensagens", "a E2 foi ótima, passa as fotos", "quando puderes, liga-me",
+        "T7? Não percebi.", "Reunião? Outra vez?", "Já acabou? Ainda não.", "A Sun Li? Está de férias.",
+        "Sem novidades. E vocês?", "nova tarefa, novo stress", "Calendário? Não tenho.",
+    ],
+)  # fmt: skip
+def test_short_sentences_and_reasons_of_talk_stay_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})

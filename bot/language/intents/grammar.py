@@ -18,7 +18,10 @@ from bot.language.intents.wording import Words
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
+_OFTEN = "{0,4}"
 _MANY = re.compile(r"(?<!\\)([)\]])\*")
+# A stretch of words is longer than that: a rule says itself how long it may be.
+_STRETCH = re.compile(r"\[(?:\^|[^\]]*[a-z]-[a-z])[^\]]*\]\*")
 _NAMED = re.compile(r"\(\?P<([a-z]+)>")
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 
@@ -115,9 +118,18 @@ def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) ->
 
 
 def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
-    """Compile a rule: macros, which may hold others, in the place of their names."""
+    """Compile a rule: macros, which may hold others, in the place of their names.
+
+    "(…)*" and "[…]*" stand for four times at most. What stands for letters, or for all but some, has to say how often,
+    [a-z]{0,9}, as it would be cut short in silence.
+
+    >>> pattern("{of}casa", {"of": "(d[aeo] )*"}).pattern
+    '(?:(?:d[aeo] ){0,4})casa'
+    """
     while (longer := _MACRO.sub(lambda match: f"({macros[match[1]]})", written)) != written:
         written = longer
+    if cut := _STRETCH.search(written):
+        raise ValueError(f"say how often {cut[0]} may come in {written}")
     seen: dict[str, int] = {}
 
     def numbered(match: re.Match[str]) -> str:
@@ -125,7 +137,7 @@ def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
         seen[match[1]] = seen.get(match[1], 0) + 1
         return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}_{seen[match[1]]}>"
 
-    return re.compile(_NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(r"\1{0,4}", written))))
+    return re.compile(_NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(rf"\1{_OFTEN}", written))))
 
 
 def group(match: re.Match[str], name: str) -> tuple[int, int] | None:

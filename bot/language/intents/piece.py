@@ -22,6 +22,15 @@ class Piece:
         """Return all of a message."""
         return cls(marked, marked.plain, tuple(range(len(marked.plain))))
 
+    @classmethod
+    def joined(cls, pieces: Sequence[Piece], between: str) -> Piece:
+        """Return pieces of one message as a single one, with words between that were written nowhere."""
+        first, *rest = pieces
+        plain, at = first.plain, first.at
+        for each in rest:
+            plain, at = plain + between + each.plain, (*at, *[-1] * len(between), *each.at)
+        return cls(first.marked, plain, at)
+
     def part(self, start: int, end: int) -> Piece:
         """Return a part, without the spaces and commas around it."""
         while start < end and self.plain[start] in " ,、":

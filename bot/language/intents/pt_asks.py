@@ -111,6 +111,7 @@ tasks_of_association Ⓐ
     ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {body}{when_maybe}
     (o )?que (e que )?(compete|cabe|pertence) {body}{when_maybe}
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
+    em que (e que )?((esta|anda) {body} a trabalhar|{body} (esta|anda) a trabalhar|trabalha {body}){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
     {body} (ainda )?(tem|esta com) (algo|alguma coisa|mais alguma coisa|muita coisa|coisas)( ({pending}|a cargo
         |(para|por) (fazer|entregar|concluir|terminar|acabar))){when_maybe}\?
@@ -186,7 +187,7 @@ next_meeting proxim|seguinte|reuni|a seguir
     (quando|onde|a que horas|em que dia|em que data|para que dia|para quando) ((e|sera|vai ser|temos|fica|se
         realiza|decorre|esta
         marcada|esta agendada|e que e|e que temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
-        ?( (com|de|da|do|dos|em) ({body}))?
+        ?( (com|de|da|do|dos|em) ({body}))?( e (quando|onde|a que horas|em que (dia|sala)))?
     (({which}|quando|ha|ver|saber) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}( (com|de|da|do|dos|em)
         {body})?( (e )?(quando|onde|dia e local|dia e hora|data e hora|a que horas|em que dia))?( e)?
     (qual )?(e )?(a )?(data|hora|local|data e hora|data e local|dia)( e (hora|local))? da (nossa )?proxim[ao]

@@ -20,7 +20,7 @@ task_owner associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
     (a|com|por) quem (e que )?(esta|cabe|compete|pertence|foi|ficou)( (atribuid|entregue|confiad)[oa]?)? {item}
     (a|com) quem (e que )?(eu )?(falo|falamos|me dirijo|nos dirigimos|contacto|pergunto|trato|se fala)( (acerca
         |a proposito|a respeito|por causa))? {item}
-    (contacto|pessoa de contacto) {task}
+    (qual (e )?)?(o |a )?(contacto|pessoa de contacto) {task}
     (com|a) quem (e que )?(devo|tenho de|posso|se deve) (falar|contactar|perguntar)( acerca| a proposito)? {item}
     de quem (e que )?(e|fica|ficou) {item}
     por quem (e que )?(esta|foi|vai|e) (a ser )?(ser

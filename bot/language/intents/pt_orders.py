@@ -136,8 +136,8 @@ mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notifi
     {want}(silenciar|silencia|silencie) (?!{art}{reminders}){item}( {when}|( durante)? Ⓝ|( durante) [a-z0-9]{1,8}
         (dias?|semanas?|mes|meses|horas?))?
     nao me (envies?|mandes?|digas?|mandem|enviem)( mais)? nada( {when}|( durante)? Ⓝ)?
-    {want}(deixar|deixa|deixe|parar|para|pare) (de |com )(me |nos )?((receber|mandar|enviar) )?{art}(mais )?(avisos
-        |{reminders}|mensagens)( {item})??( {when}| Ⓝ)?
+    {want}(deixar|deixa|deixe|parar|para|pare) (de |com )(me |nos )?((receber|mandar|enviar) )?{art}((mais|tant[oa]s)
+        )?({reminders}|mensagens)( {item})??( {when}| Ⓝ)?
     nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??
     {want}(anular|cancelar|cancela|cancele|anula|terminar|deixar de receber)( a| as| os)? ((subscricao
         |assinatura|{reminders}|{deeds}) ){1,2}(d[aeo]s? )?({art}{deeds} )?{body}

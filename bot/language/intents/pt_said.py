@@ -9,6 +9,22 @@ from __future__ import annotations
 from bot.language.intents.plainly import Rewrite, rules
 
 _MACROS = {
+    # Orders by their first word, and what somebody only supposes.
+    "order": "(e melhor |podes? |por favor )?(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|alter|troc|atribu"
+    "|entreg|fech|conclu|marc|da|poe|ponha|mete|silenci|deslig|transf|estend|estic|empurr|atualiz|regist"
+    ")[a-z]{0,9}(-[oa])? ",
+    "spare": "nao (me|nos) (mandes?|envies?|mandem|enviem|facas?) (mais )?(lembretes|avisos|notificacoes|alertas)",
+    "supposing": "(se|quando|caso|mal|assim|logo|enquanto|embora|apesar|ontem|na reuniao|depois d)\\b",
+    "opinion": "\\b(acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|temos de|vamos|pode[sm]?|quem|quando"
+    "|onde|como|porque|qual|nao sei|odeio|adoro|gosto|devia|deviamos|apartamento"
+    "|quartos?|casa|sol|vista|euros|coitad[oa]|tu|te"
+    "|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|deus|confus[aã]o)\\b",
+    # What is told was done, or goes on.
+    "told_past": "(?!nao |que |se |ali |aqui )([a-z]{2,}([aei]mos|aram|eram|iram|ei|ou|eu|[bdmrtuv]i)"
+    "|fiz|fizemos|tivemos|houve|veio|vieram|foi"
+    "|foram|temos|tenho|ha|tudo|sem (novidades|alteracoes|resposta)|em (dia|atraso|espera)|atrasos?|atrasad[oa]"
+    "|continua(mos|m)?|mantem|mantem-se|corre|correu|a (correr|andar|avancar)|problemas?|faltam?)\\b",
+    "why": "(?!{supposing})[^,]{4,90}",
     "put": "(mete|meter|metam|meta|bota|botar|espeta|poe|por|ponha|ponham|pomos)(-me|-nos)?",
     "day": "((n[oa]|em|para [oa]?|d[oa]|dia|ao?|pela) ?)*[ⒹⓁ]",
     "meeting": "(reuniao|reuniaozinha|videoconferencia|videochamada|encontro|sessao|chamada|call)",
@@ -29,6 +45,17 @@ _RULES = r"""
         => quanto falta para {rest}
     ^((ainda )?falta[mr]? (muito|quanto|muito tempo|quanto tempo|pouco)|daqui a quanto tempo (e|temos)) (para |ate
         )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
+    ^(?![^,]{0,90}[ⓉⒺⓅ]){why}, (entao |por isso |portanto )?(?P<rest>({order}|([oa] )?[ⓉⓅⒺ] ).*) => {rest}
+    ^(?!{supposing})[^,]{4,60}(?P<when>ate [^,]{0,8}[ⒹⓁ]|Ⓛ), (?P<rest>{spare})$ => {rest} {when}
+    ^(?!{supposing})[^,]{4,60}, (?P<rest>{spare})$ => {rest}
+    ^(?!{supposing})[^,]{0,60}?(?P<what>([ao] )?[ⓉⓅⒺ])[^,]{0,60}, (entao |por isso |portanto )?(e melhor
+        |podes? )?(?P<first>(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|estend|estic|empurr)[a-z]{0,9})(-[oa])?
+        (?P<when>(para|ate) [^,]{0,60}[ⒹⓁ].*)$ => {first} {what} {when}
+    ^(a |o )?(tarefa |projeto )?(?P<what>[ⓉⓅ]) ?(:| [-–—]) ?(?P<rest>(?!.*{opinion})([^?]{0,200}[ ,]
+        |){told_past}[^?]{0,200})$ => atualizar {what}: {rest}
+    ^(nova tarefa|tarefa nova), (?P<rest>[^,]{4,90},.*[ⒹⓁⓌ].*) => criar tarefa: {rest}
+    ^(quero|queria|gostava de|preciso de|pretendo|gostaria de) ser (avisad|notificad|lembrad|alertad|informad)[oa]
+        (?P<rest>(quando|se|assim que|sempre que|antes|logo que) .+) => avisa-me {rest}
     ^tudo (o )?que => o que
     \b((as|nas|das) )?(minhas|nossas) (pendencias|incumbencias) => os meus pendentes
     \bpendencias\b => pendentes
@@ -141,7 +168,7 @@ _RULES = r"""
     ^e (?P<who>[ao] Ⓦ) (que|quem) (?P<rest>(fica|trata|assume|leva|passa|vai|tem).*[ⓉⓅ].*)$ => {who} {rest}
     \b(cala|calar|cale|calem|abafa|mut[ae]|mutar|stop|corta|cortar)(-te|-se|-me)?( com)? (?P<rest>.+) => silenciar
         {rest}
-    ^nao (?P<what>(me )?(chatei|aborrec|incomod|perturb|mac|massacr|moa|melgu)[a-z]*) (mais )?com (?P<rest>.+) =>
+    ^nao (?P<what>(me )?(chatei|aborrec|incomod|perturb|mac|massacr|moa|melgu)[a-z]{0,9}) (mais )?com (?P<rest>.+) =>
         silenciar {rest}
     ^(ja |eu |agora )(?P<rest>nao (quero|preciso|me) .+) => {rest}
     ^nao (precisas?|preciso|e preciso|vale a pena) (que )?(de )?(me )?(lembrar|avisar|notificar|lembres?|avises?)(-me)?

@@ -25,7 +25,8 @@ TALK = (
 HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
-    r"[ⓉⒺⓅⓌ]|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
+    r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
+    r"|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
     r"|houver|tiver|estiver|passa|passam|muda|mudam|acaba|acabam|termina|terminam|comeca|comecam|chega|chegam|foi"
     r"|foram|vai|vao|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao"
@@ -219,14 +220,14 @@ SPOKEN_TO = (
 CARRIED = {
     "about": r"((com o )?(tema|assunto)|sobre|acerca|para (discutir|tratar|preparar))\b",
     "person": r"(responsave(l|is)|a cargo|encarregad[oa]|para|por|com|d[aeo]|ao?|e|o|atribuid[oa]|participantes"
-    r"| )*({title})?(((?P<who>Ⓦ)( e Ⓦ)*)|{free})( responsavel| trata| fica responsavel)?",
+    r"| )*({title})?(((?P<who>Ⓦ)( e ([oa] )?Ⓦ)*)|{free})( responsavel| trata| fica responsavel)?",
     "body": r"(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para|por|d[aeo]|ao?"
     r"|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
     "when": r"(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
     "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
     r"| nos)?|a mim"
     r"|sobre|por favor)",
-    "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e Ⓦ)?|(com |para "
+    "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e ([oa] )?Ⓦ)*|(com |para "
     r"|a cargo d[aeo] )(a "
     r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(reuniao|sessao|videoconferencia|encontro|chamada|evento|intercambio)( online"
     r"| urgente"

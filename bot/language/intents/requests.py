@@ -23,7 +23,8 @@ from bot.language.smalltalk import says_nothing
 
 # A request is short; a report may tell more.
 _LONGEST_SENTENCE, _LONGEST_REPORT = 160, 600
-_MOST_SENTENCES = 12
+_MOST_SENTENCES, _MOST_IN_ONE = 12, 4
+_ITEM = re.compile(f"[{CODES}]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
@@ -68,7 +69,26 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
         ways = variants(Piece.whole(marked), rules, question=question)
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
             reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
-            yield from _fitting(ways[0], rules, reporting)
+            found = list(_fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question))
+            yield from found
+
+
+def _in_one_breath(sentences: list[list[Sentence]], rules: Grammar, question: bool) -> Iterator[Understood]:
+    """Yield what a few short sentences want together that are one but for its signs: T7? Como está?"""
+    if len(sentences) > _MOST_IN_ONE:
+        return
+    joined = Piece.joined([ways[0].whole for ways in sentences], ", ")
+    if len(joined.plain) > _LONGEST_SENTENCE or len(_ITEM.findall(joined.plain)) > 1:
+        return
+    ways = variants(joined, rules, question=question)
+    if talks(ways, rules):
+        return
+    # Single words that name nothing are talk: Reunião? Outra vez?
+    loosely = any(at in joined.marked.things for at in joined.at)
+    found = (
+        _wanted(ways, rules) if loosely else (made for each in ways for made in _fitting(each, rules, rules.sections))
+    )
+    yield from (replace(each, confidence=min(each.confidence, _LIKELY)) for each in found)
 
 
 def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.grammar import pattern
+
+
+def test_a_part_that_comes_often_comes_four_times_at_most() -> None:
+    rule = pattern("{of}casa", {"of": "(d[aeo] )*"})
+    assert rule.fullmatch("de " * 4 + "casa")
+    assert not rule.fullmatch("de " * 5 + "casa")
+
+
+@pytest.mark.parametrize("written", ["quem [^,]*", "quem [a-z ]*", "({of}[^!?]*?) agora"])
+def test_a_stretch_of_letters_has_to_say_how_long_it_may_be(written: str) -> None:
+    with pytest.raises(ValueError, match="say how often"):
+        pattern(written, {"of": "(d[aeo] )*"})
