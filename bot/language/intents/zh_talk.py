@@ -182,7 +182,9 @@ AFTER = (
     "|哟|咧|喔|啦)$"
 )
 # What asks for something of one code, and what asks people all the same.
-EXPLICIT = "(?=[^ⓉⒺⓅ]*[ⓉⒺⓅ][^ⓉⒺⓅ]*$)(?=.*(谁|哪|什么|啥|几|多少|怎么样|怎样|咋样|如何|吗|没有|何时|进展|进度|情况))"
+EXPLICIT = (
+    "(?=[^ⓉⒺⓅ]{0,4}[ⓉⒺⓅ][^ⓉⒺⓅ]{0,4}$)(?=.*(谁|哪|什么|啥|几|多少|怎么样|怎样|咋样|如何|吗|没有|何时|进展|进度|情况))"
+)
 ESTRANGED = "谁.*谁|没人|知道|清楚|[你您]|先|重|还是(?!没)"
 # Beside an order: what is put to people, asked, or an order itself.
 ASIDE = (
