@@ -30,6 +30,7 @@ _FRONT = re.compile(
     r"\b" + _PT + r"\s+antes\s+d[aoe]s?\s+(?:(?:prazo|in[íi]cio|come[çc]o|data)\s+d[aoe]\s+)?(?:tarefa\s+)?\Z",
     re.IGNORECASE,
 )
+_LAST = re.compile(r"[\s,]+(?:com\s+)?" + _PT + r"\s+(?:antes\b|de\s+anteced[êe]ncia\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def read_ahead(text: str, now: datetime) -> Ahead | None:
     named = references(text)
     for item in named if len(named) == 1 else ():
         for said, start, end in _said(text, item):
-            lang = "pt" if said.re is _FRONT else "zh_Hans"
+            lang = "pt" if said.re in (_FRONT, _LAST) else "zh_Hans"
             # Alone, um dia is some day.
             words = _ONE.sub("1", said["length"])
             length = next((one.grain for one in read_dates(words, lang, now) if one.grain[0] == "P"), None)
@@ -57,7 +58,8 @@ def read_ahead(text: str, now: datetime) -> Ahead | None:
 
 def _said(text: str, item: Reference) -> Iterator[tuple[re.Match[str], int, int]]:
     """Return where a length is said, and from where to where the item is."""
-    for said in (_BEHIND.match(text, item.end), _ANYWHERE.search(text), _FRONT.search(text[: item.start])):
+    behind = (_BEHIND.match(text, item.end), _LAST.match(text, item.end))
+    for said in (*behind, _ANYWHERE.search(text), _FRONT.search(text[: item.start])):
         if said is not None:
             yield said, item.start, item.end
 

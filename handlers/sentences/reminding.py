@@ -15,6 +15,7 @@ from bot.domain.models import Exchange, Task
 from bot.domain.reminders.preferences import Preferences
 from bot.domain.reminders.wishes import Standing
 from bot.domain.steering.drafts import Draft, Purpose
+from bot.language.ahead import read_ahead
 from bot.language.dates import read_dates
 from bot.language.lengths import minutes_in
 from bot.language.memos import When, bare_words, read_memo
@@ -73,12 +74,13 @@ async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> 
 
 def _usual(context: BotContext, exchange: Exchange, sentence: Sentence) -> bool:
     """Tell whether how long ahead of an exchange is said, if at all, is among what its reminders can be switched to."""
-    lengths = _lengths(sentence.text, now_there(context, context.tz))
-    return not _dated(sentence) and all(minutes_in(length) in AHEAD for length in lengths)
+    now = now_there(context, context.tz)
+    return not _dated(sentence, now) and all(minutes_in(length) in AHEAD for length in _lengths(sentence.text, now))
 
 
-def _dated(sentence: Sentence) -> bool:
-    return any(one.start or one.end for one in sentence.understood.dates)
+def _dated(sentence: Sentence, now: datetime) -> bool:
+    """Tell whether a time of its own is said: in "lembra-me do E2 5 horas antes" the item's is."""
+    return read_ahead(sentence.text, now) is None and any(one.start or one.end for one in sentence.understood.dates)
 
 
 def _ahead(context: BotContext, item: Task | Exchange, sentence: Sentence, found: Standing) -> datetime | None:
@@ -86,12 +88,15 @@ def _ahead(context: BotContext, item: Task | Exchange, sentence: Sentence, found
     now = now_there(context, found.reader.tz)
     length = next(filter(None, map(minutes_in, _lengths(sentence.text, now))), _AHEAD)
     at = before(item, timedelta(minutes=length), found.reader.tz, found.wishes.slot)
-    if at is None or _dated(sentence):
+    if at is None or _dated(sentence, now):
         return None
     return at if at > now.replace(tzinfo=None) else None
 
 
 def _lengths(text: str, now: datetime) -> list[str]:
+    ahead = read_ahead(text, now)
+    if ahead is not None:
+        return [ahead.length]
     return [found.grain for found in read_dates(text, locale_of(text, "pt"), now) if found.grain.startswith("P")]
 
 

@@ -100,6 +100,7 @@ class TestOfAnExchange:
     async def test_another_time_is_a_memo(self, story: Story):
         has(await story.ask(LIU, "提前三小时提醒我E2"), "E2", "2026年12月18日", "11:00")
         has(await story.ask(LIU, "Lembra-me 5 horas antes do E2"), "E2", "2026年12月18日", "09:00")
+        has(await story.ask(LIU, "Lembra-me do E2 5 horas antes"), "E2", "2026年12月18日", "09:00")
         has(await story.ask(LIU, "提前五天提醒我E2"), "E2", "2026年12月13日")
         await story.tap(LIU, story.last(LIU), choice(story.last(LIU)))
         assert len(story.rows("SELECT 1 FROM memos")) == 1

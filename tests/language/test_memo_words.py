@@ -129,6 +129,9 @@ def test_an_hour_that_does_not_exist_is_no_length():
         ("uma hora antes do início da E2: abrir a sala", "E2", "PT1H", "abrir a sala"),
         ("confirmar o transporte um dia antes da E2", "E2", "P1D", "confirmar o transporte"),
         ("uma semana antes de T7 pedir o rascunho", "T7", "P1W", "pedir o rascunho"),
+        ("E2 5 horas antes", "E2", "PT5H", ""),
+        ("T7 dois dias antes enviar a ata", "T7", "P2D", "enviar a ata"),
+        ("E2, com 2 horas de antecedência, reservar a sala", "E2", "PT2H", "reservar a sala"),
     ],
 )
 def test_so_long_before_an_item(text, code, length, words):
