@@ -193,3 +193,42 @@ def test_a_task_may_be_told_in_lines() -> None:
 )  # fmt: skip
 def test_short_sentences_and_reasons_of_talk_stay_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        o que acontece na próxima semana? | upcoming_exchanges | from=2027-03-22, to=2027-03-28
+        há alguma coisa com Hebei em maio? | upcoming_exchanges | body=Hebei, from=2027-05-01, to=2027-05-31
+        a T6 é do Zhou Tao? | task_owner | code=T6
+        quem está por trás da T5? | task_owner | code=T5
+        o que ficou para a Sun Li? | tasks_of_person | who=Sun Li
+        a Zhao Min está a trabalhar em quê? | tasks_of_person | who=Zhao Min
+        Hebei, que tarefas tem? | tasks_of_association | body=Hebei
+        update T7: convites enviados | record_update | code=T7
+        a T7 acabou | mark_done | code=T7
+        a T6 já foi entregue | mark_done | code=T6
+        risca a T4 | mark_done | code=T4
+        o prazo da T9 tem de ser 20 de maio | change_deadline | code=T9, to=2027-05-20
+        a T8 pode ficar para segunda? | change_deadline | code=T8, to=2027-03-22
+        a E2 é agora no dia 24 | move_exchange | code=E2, from=2027-03-24
+        todos os dias às 9h manda-me as minhas tarefas | subscribe_reminders
+        demasiados avisos, desliga | mute_reminders
+        """
+    ),
+)
+def test_daily_words_for_the_same(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a T7 acabou mal", "quem está por trás disto?", "o que ficou para o jantar?", "tantos avisos, credo",
+        "este lugar é da Sun Li?", "a reunião pode ficar para segunda?",
+        "risca o meu nome da lista", "não mandem mais mensagens", "há alguma coisa em Hebei que valha a pena ver?",
+    ],
+)  # fmt: skip
+def test_talk_in_daily_words_stays_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})

@@ -72,10 +72,11 @@ tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
         (fazer|entregar|concluir)| {pending})?{when_maybe}
     (o )?que (e que )?{person} (tem|esta|anda)( (para|a|de|que) (fazer|entregar|tratar)| {pending})?{when_maybe}
     (o )?que trabalho tem( {pending})? {person}{when_maybe}
-    (o )?que (e que )?(esta|ficou) (a cargo|nas maos|com|sob a responsabilidade) {person}{when_maybe}
+    (o )?que (e que )?(esta|ficou) (a cargo|nas maos|com|para|sob a responsabilidade) {person}{when_maybe}
+    {person} (esta|anda) a (trabalhar em|tratar de|fazer) (o )?que{when_maybe}
     (de|por) (que|quais) tarefas (e que )?(e|esta|ficou)? ?(responsavel|encarregue|trata|responde)
         {person}{when_maybe}
-    {person}:? ((que|quais|quantas) )?({art})tarefas( {pending})?{when_maybe}
+    {person}:? ((que|quais|quantas) )?({art})tarefas( tem)?( {pending})?{when_maybe}
     ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {person}{when_maybe}
     (e )?{person} ((o )?que (tarefas )?(e que )?tem|tem que tarefas)( (para fazer|em maos|a cargo|pendente|em
         curso))?{when_maybe}
@@ -107,7 +108,8 @@ tasks_of_association Ⓐ
     ({which} )?({art})tarefas (em|de|das) (que|quais) {body} (e (a )?(entidade )?(coordenadora|responsavel|apoio|de
         apoio)|apoia|participa|coordena|colabora){when_maybe}
     {body} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
-    {body}:? ((que|quais|quantas) )?({art})tarefas( {pending})?{when_maybe}
+    {body}:? ((que|quais|quantas) )?({art})tarefas( tem)?( {pending})?{when_maybe}
+    {body} (esta|anda) a (trabalhar em|tratar de|fazer) (o )?que{when_maybe}
     ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {body}{when_maybe}
     (o )?que (e que )?(compete|cabe|pertence) {body}{when_maybe}
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
@@ -151,7 +153,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (o )?que (e que )?(ja )?(ficou|esta|ha|falta) (ainda )?por (entregar|concluir|fazer|cumprir|acabar
         |terminar) (dentro
         do prazo|no prazo|a tempo|fora do prazo)( {body}| {person})?
-upcoming_exchanges plano|que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro
+upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro
         |iniciativa|curso|consulta|previst|marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
     (({which}|ha|ver|temos|havera) )?({art})(nossos |nossas )?(proxim[oa]s {event}|proxim[oa]
         (intercambio|evento|atividade|iniciativa|(?P<kind>visita|forum|formacao|curso)))( {planned})?(
@@ -172,7 +174,8 @@ upcoming_exchanges plano|que |intercambio|evento|atividade|reuni|visita|forum|fo
         breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}\?
     (ha|temos|havera|vai haver) {event} {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
-    (o )?que (e que )?(vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar) {when}
+    (o )?que (e que )?((vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar)|acontece|decorre) {when}
+    (ha|temos|havera|vai haver) (alguma coisa|algo|mais alguma coisa) (com|em|n[ao]) {body}{when_maybe}\?
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
     ({which} )?(?!o plano para)({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}

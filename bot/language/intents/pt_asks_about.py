@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-task_owner associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
+task_owner Ⓦ|associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
     {whoever} {cares} {item}( em maos| a cargo)??
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
@@ -29,6 +29,7 @@ task_owner associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
     {task} {art}{owner}
     {task} quem( e)?( o responsavel| a responsavel|( e que)? trata( disto| disso| del[ae])?)?
     {item} tem (algum )?responsavel
+    {task} (ainda |ja )?(e|esta|ficou) (d[aeo]|com|com [ao]|para [ao]|a cargo d[aeo]|entregue a|entregue ao) Ⓦ\?
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
         |conclu|termin|Ⓣ|Ⓟ|novidade
         |noticia|avanco|feit|complet|acabad

@@ -20,7 +20,7 @@ MACROS = {
 }
 SURE = r"""
 help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instruc|manual|pergunt|como|bot|faz|mexer
-        |perceb|capaz|menu|guia
+        |perceb|capaz|menu|guia|tutorial
     ((preciso|precisava|precisamos) de |mostra (a )?|quero |queria |gostava de |da-me |de-me |dem-me |podes dar-me
         |pode dar-me |ver (a )?|pedido de |pedir |abre a |abrir a )?(uma |alguma |um pouco de |mais )?(ajuda|help
         |ajudinha|assistencia|apoio)( ((com|para|a) )?({usage} )?((com|n|a) ?)?{tool})?

@@ -17,7 +17,8 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {want}(uma )?(prorrogacao|extensao|alteracao|adiamento|mudanca) d[oe] {limit} {item} {to_day} ?(?P<until>[ⒹⓁ])
     {art}(novo|nova) {limit} {item} (e|sera|fica|passa a ser) {to_day} ?(?P<until>[ⒹⓁ])
-    {art}(novo |nova )?{limit} {item} ((passa|fica|muda|sera|passa a ser|vai|adiado|alterado|e agora|agora e)
+    {art}(novo |nova )?{limit} {item} ((passa|fica|muda|sera|passa a ser|vai|adiado|alterado|e agora|agora e
+        |(tem de|deve|devia|pode|podia|precisa de) (ser|passar|ficar|mudar))
         ){0,2}{to_day} ?(?P<until>[ⒹⓁ])
     (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
     {item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
@@ -142,12 +143,15 @@ mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notifi
     {want}(anular|cancelar|cancela|cancele|anula|terminar|deixar de receber)( a| as| os)? ((subscricao
         |assinatura|{reminders}|{deeds}) ){1,2}(d[aeo]s? )?({art}{deeds} )?{body}
     {art}{reminders} (desligad|silenciad|desativad|cancelad|suspens)[oa]s( {when}|( durante)? Ⓝ)?
+    nao (mandes?|envies?|mandem|enviem) mais {reminders}
+    (demasiad|tant)[oa]s {reminders} (desliga|para|chega|silencia|cancela|suspende)
     (nao incomodar|nao incomodes|nao perturbar|nao perturbe)( {when})?
     (anular|cancelar|cancela|anula|terminar)( a)? (subscricao|assinatura)( {reminders}| {item}??)?
 """
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok$|encerr|esta|cumprid|despach|marc
+mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok$|encerr|esta
+        |cumprid|despach|marc
         |assinal
     (a |o )?{task} (ja )?({now_is} )?(ja |totalmente |completamente |toda )?{done}( Ⓓ)?(
         (podes?|pode-se|podem)
@@ -161,6 +165,8 @@ mark_done baixa|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
     {task} ((ja )?esta|done|feito|check|ja foi|ok)
     ja (esta|ficou) {task}
+    {task} (ja )?(acabou|terminou)
+    (risca|riscar|risque) {task}( da lista)?
     {task} (ja )?(foi|esta|ficou) entregue
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
@@ -171,7 +177,7 @@ change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|ante
         |Ⓛ|Ⓓ
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica
-        |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? {to_day}
+        |(tem de|pode|podia|precisa de) (ficar|passar|mudar)|(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
     {task} (tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|entregar|terminar|concluir
         |acabar)( {done})?
@@ -227,7 +233,7 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
         |feit[oa]|de execucao))?
     (?=.*{matter}.*{matter})(a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (?P<pct>Ⓒ)
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
-    (#? ?(atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para registo
+    (#? ?(update|atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para registo
         |registo|report|sobre|quanto|em relacao|informac(ao|oes) sobre|info sobre)( n?[ao]|
         d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|apont(a|ar|e)|not(a|e)|report(a|ar|e)|informo
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que| para a| para o)* ?(?P<code>[ⓉⓅ])(?P<report> .+)

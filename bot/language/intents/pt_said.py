@@ -56,6 +56,8 @@ _RULES = r"""
     ^(nova tarefa|tarefa nova), (?P<rest>[^,]{4,90},.*[ⒹⓁⓌ].*) => criar tarefa: {rest}
     ^(quero|queria|gostava de|preciso de|pretendo|gostaria de) ser (avisad|notificad|lembrad|alertad|informad)[oa]
         (?P<rest>(quando|se|assim que|sempre que|antes|logo que) .+) => avisa-me {rest}
+    ^(?P<when>Ⓡ),? (manda|envia|mostra|da)(-me|-nos) ((as|os|a|o) )?((minhas|meus) (tarefas|prazos)|resumo
+        |lista d[aeo]s? (minhas )?(tarefas|prazos)|agenda)$ => quero lembretes {when}
     ^tudo (o )?que => o que
     \b((as|nas|das) )?(minhas|nossas) (pendencias|incumbencias) => os meus pendentes
     \bpendencias\b => pendentes

@@ -47,7 +47,7 @@ MACROS = {
     "|dono|dona"
     "|entidade coordenadora|encarregue)",
     "whoever": "((e )?quem|(qual (e )?(a |o )?|que )(associacao|entidade|pessoa|colega))( e)?( que)?",
-    "cares": "((e )?que )?(esta a frente|assume|vai assumir|assumiu|ficou responsavel"
+    "cares": "((e )?que )?(esta a frente|esta por tras|assume|vai assumir|assumiu|tratou|ficou responsavel"
     "|trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer"
     "|vai ficar"
     "|vai ficar com|tratam|esta a tratar|cuida"

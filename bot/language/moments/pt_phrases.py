@@ -55,7 +55,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     # The day now set: é agora 12 de maio, agora dia 15.
     (
         "agora",
-        rf"(?= (?:(?:a |para )?(?:(?:dia )?\d\d?(?:/| de (?!cada )[a-z])|dia \d)|{_WEEKDAY}))",
+        rf"(?= (?:(?:a |para |no )?(?:(?:dia )?\d\d?(?:/| de (?!cada )[a-z])|dia \d)|{_WEEKDAY}))",
         None,
     ),
     ("na nas a as", r" primeiras? horas?(?: da manha)?(?= d[aeo]s? )", ("&", {"part": "morning"})),
