@@ -112,10 +112,10 @@ class Announcer:
             return None
         chat_id, locales, _tz = self._address(told.due.reader.chat, told.due.reader.member)
         reply = self._said(locales, partial(replies.answered, told=told, now=self._clock.now()))
-        shown, recent = digest(reply), services.recent
-        if chat_id != where[0] or shown == told.shown or recent.shown(*where) == content(reply):
+        shown = digest(reply)
+        if chat_id != where[0] or shown == told.shown or self._shows(row, where, reply):
             return None
-        recent.show(*where, content(reply))
+        services.recent.show(*where, content(reply))
         return Outgoing(chat_id, str(reply.text), keyboard(reply.buttons), reply.item_ids, edits=where[1], shown=shown)
 
     async def _notice(self, row: OutboxRow) -> Outgoing | Again | None:
@@ -173,10 +173,10 @@ class Announcer:
             words = [_.in_group(self._username()) for _ in words]
         reply = spoken(words, footed(say, card.back))[-1]
         shown = digest(reply)
-        recent, place = services.recent, (card.telegram_chat_id, card.message_id)
-        if shown == card.shown or recent.shown(*place) == content(reply):
+        place = (card.telegram_chat_id, card.message_id)
+        if shown == card.shown or self._shows(row, place, reply):
             return None
-        recent.show(*place, content(reply))
+        services.recent.show(*place, content(reply))
         return Outgoing(
             card.telegram_chat_id,
             str(reply.text),
@@ -202,6 +202,13 @@ class Announcer:
             edits=found.kept.message_id,
             board=BoardShown(shown),
         )
+
+    def _shows(self, row: OutboxRow, place: tuple[int, int], reply: Reply) -> bool:
+        """Tell whether a message was just made to show a reply, by a tap or by another row.
+
+        On a further attempt it is this row that noted it, and what became of that is not known.
+        """
+        return row.tries == 1 and self._services.recent.shown(*place) == content(reply)
 
     async def _by_night(self, row: OutboxRow, tz: str, *moments: datetime | None) -> str | Again | None:
         """Return what the ledger notes of what quiet hours do not hold up, or until when they do; None by day.

@@ -294,6 +294,15 @@ class TestAnswered:
         await story.jump(10)
         assert len(story.world.refusals) == before
 
+    async def test_an_edit_that_went_wrong_is_made_up_for(self, story: Story, refusals: list[str]):
+        refusals.append("Bad Gateway")
+        await story.jump_to(2026, 12, 8, 9, 1)
+        group = reminders(story, story.bj)[-1]
+        story.api.fail_next("editMessageText", story.bj, status=502, description="Bad Gateway")
+        await story.ask(WANG, "/done T1")
+        await story.jump(60)
+        has(group.text or "", "✅ T1 ", "状态：已完成")
+
     async def test_one_that_was_deleted_is_left_alone(self, story: Story, refusals: list[str]):
         refusals.append("message to edit not found")
         await story.jump_to(2026, 12, 8, 9, 1)

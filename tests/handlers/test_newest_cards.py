@@ -46,6 +46,14 @@ class TestNewest:
         # The taps themselves take five seconds at Telegram's pace.
         assert edits(story, story.joint) - before <= 3
 
+    async def test_an_edit_that_went_wrong_is_made_up_for(self, story: Story, refusals: list[str]):
+        refusals.append("Bad Gateway")
+        shown = await card(story, LIU, chat=story.joint)
+        story.api.fail_next("editMessageText", story.joint, status=502, description="Bad Gateway")
+        await story.tap(CHEN, await card(story, CHEN), "ans:E2:0:coming")
+        await story.jump(60)
+        has(shown.text or "", "参加：天津市科协")
+
     async def test_what_changes_nothing_is_not_sent(self, story: Story):
         await card(story, LIU, chat=story.joint)
         await story.tap(SUN, await card(story, SUN), "me:E2:0:coming")
