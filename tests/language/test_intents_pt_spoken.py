@@ -232,3 +232,28 @@ def test_daily_words_for_the_same(text: str, intent: str, slots: dict[str, str |
 )  # fmt: skip
 def test_talk_in_daily_words_stays_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        falta muito na T12? | task_status | code=T12
+        a T9 está bem encaminhada? | task_status | code=T9
+        o que é que já passou o prazo? | overdue_tasks
+        T7: bilhetes comprados | record_update | code=T7
+        fecha a T3, está feita | mark_done | code=T3
+        a T7 é para a Sun Li | reassign_owner | code=T7, who=Sun Li
+        adiciona: confirmar presença dos oradores | create_task | topic=confirmar presença dos oradores
+        o que posso escrever aqui? | help
+        preciso de instruções | help
+        T3: cozinha equipada | none
+        T1: terminal encerrado | none
+        fecha a porta, está frio | none
+        adiciona o Zhou Tao ao grupo | none
+        falta muito para chegar? | none
+        """
+    ),
+)
+def test_more_words_of_phones(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

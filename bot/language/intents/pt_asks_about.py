@@ -37,7 +37,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {item} como (e que )?{running}
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?{done}\?
     (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
-    {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?[a-z]{2,14}(ad|id)[ao]s?\?
+    {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) ((ja|bem|mal|muito|quase) )?[a-z]{2,14}(ad|id)[ao]s?\?
+    (ainda )?falta (muito|muita coisa|pouco|alguma coisa|algo|mais alguma coisa) {task}\?
     {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no prazo)\?
     {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro do
         prazo|em dia)\?

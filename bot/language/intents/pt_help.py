@@ -30,7 +30,8 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     me (ajudas?|podes ajudar|pode ajudar)( com {tool})?
     (o )?que (e que )?(eu )?posso (pedir|perguntar)[- ](te|lhe)
     como (e que )?(eu )?te (uso|utilizo|posso usar|peco ajuda|peco coisas)
-    (o )?que (e que )?(eu )?(posso|se pode|podemos|da para|consigo) (fazer|pedir|perguntar)( {tool})?
+    (o )?que (e que )?(eu )?(posso|se pode|podemos|da para|consigo) (fazer|pedir|perguntar|escrever)(
+        {tool})?
     (quais|que) (sao |e )?(as |os )?(tuas|suas|teus|seus)? ?(func(oes|ionalidades)|capacidades|servicos|opcoes
         |habilidades)( {tool}| (disponiveis|existem|tens|tem|ha|ofereces|oferece))?( {tool})?
     (as |os )?(tuas|suas)? ?(funcionalidades|funcoes|capacidades|opcoes)( (disponiveis|do bot)){0,2}
@@ -54,7 +55,8 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     como (e que )?(te |o )?posso usar(-te)?( {tool})?
     (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
     que (tipo de )?(perguntas|pedidos|coisas) (e que )?posso (te )?(fazer|pedir|perguntar)(-te|-lhe)?
-    (instrucoes|manual|guia|tutorial|modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento))?( {tool})?
+    ((preciso|precisava) de |queria |quero |da-me |mostra )?(umas |as |um |o )?(instrucoes|manual|guia|tutorial
+        |modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento))?( {tool})?
     nao (sei|percebo|entendo|consigo|estou a perceber|percebi) (bem )?(como )?((isto|o bot|se|e que) )*(funciona|usar
         |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?( ajuda| ajudem| help)?
     (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?

@@ -218,7 +218,7 @@ reassign_owner quem|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma
     {item} (passa|fica|vai|agora e)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
         | sob a responsabilidade| a cargo| nas maos)? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
-    {task} para {person}
+    {task} (e )?para {person}
     {person} (assume|fica com|toma conta|passa a tratar|assumira|vai assumir) {item}
     {person} (assume|fica com|toma conta|passa a tratar|passa a ser responsavel|herda|vai tratar|vai ficar com
         |substitui ([ao] )?Ⓦ) {item}

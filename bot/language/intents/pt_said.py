@@ -17,13 +17,14 @@ _MACROS = {
     "supposing": "(se|quando|caso|mal|assim|logo|enquanto|embora|apesar|ontem|na reuniao|depois d)\\b",
     "opinion": "\\b(acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|temos de|vamos|pode[sm]?|quem|quando"
     "|onde|como|porque|qual|nao sei|odeio|adoro|gosto|devia|deviamos|apartamento"
-    "|quartos?|casa|sol|vista|euros|coitad[oa]|tu|te"
+    "|quartos?|casa|cozinha|varanda|garagem|terminal|sol|vista|euros|coitad[oa]|tu|te"
     "|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|deus|confus[aã]o)\\b",
     # What is told was done, or goes on.
     "told_past": "(?!nao |que |se |ali |aqui )([a-z]{2,}([aei]mos|aram|eram|iram|ei|ou|eu|[bdmrtuv]i)"
     "|fiz|fizemos|tivemos|houve|veio|vieram|foi"
     "|foram|temos|tenho|ha|tudo|sem (novidades|alteracoes|resposta)|em (dia|atraso|espera)|atrasos?|atrasad[oa]"
-    "|continua(mos|m)?|mantem|mantem-se|corre|correu|a (correr|andar|avancar)|problemas?|faltam?)\\b",
+    "|continua(mos|m)?|mantem|mantem-se|corre|correu|a (correr|andar|avancar)"
+    "|[a-z]{3,} [a-z]{2,}[ai]d[oa]s?(?=$|,)|problemas?|faltam?)\\b",
     "why": "(?!{supposing})[^,]{4,90}",
     "put": "(mete|meter|metam|meta|bota|botar|espeta|poe|por|ponha|ponham|pomos)(-me|-nos)?",
     "day": "((n[oa]|em|para [oa]?|d[oa]|dia|ao?|pela) ?)*[ⒹⓁ]",
@@ -58,6 +59,9 @@ _RULES = r"""
         (?P<rest>(quando|se|assim que|sempre que|antes|logo que) .+) => avisa-me {rest}
     ^(?P<when>Ⓡ),? (manda|envia|mostra|da)(-me|-nos) ((as|os|a|o) )?((minhas|meus) (tarefas|prazos)|resumo
         |lista d[aeo]s? (minhas )?(tarefas|prazos)|agenda)$ => quero lembretes {when}
+    ^(?P<what>((podes|pode) )?(fech|encerr|conclu)[a-z]{1,3} ([ao] )?[ⓉⓅ]), (porque |que |pois )?(esta|ja
+        (esta|foi)|foi|ficou) (tudo )?[a-z]{2,12}[oa]$ => {what}
+    ^(adicion|acrescent|cri)(a|ar|e) ?: ?(?P<rest>(?!.*[ⓉⒺⓅ])[a-z]{2,14}(ar|er|ir|or)\b.+) => criar tarefa: {rest}
     ^tudo (o )?que => o que
     \b((as|nas|das) )?(minhas|nossas) (pendencias|incumbencias) => os meus pendentes
     \bpendencias\b => pendentes
@@ -83,7 +87,7 @@ _RULES = r"""
     \bentre maos\b => em maos
     \b(em|com) (incumprimento|falta|derrapagem)( d[oe]s? prazos?)?\b => em atraso
     \b(com o |com )prazos? (ja )?(ultrapassad|vencid|expirad|passad|esgotad|estourad)os?\b => em atraso
-    \b(ja )?(passaram|passou|foi|vao) (d[ao]|alem d[ao]) (data|prazo|limite|data limite)\b => em atraso
+    \b(ja )?(passaram|passou|foi|vao) (d[ao]|o(?= prazo)|alem d[ao]) (data|prazo|limite|data limite)\b => em atraso
     \b(em (termos|materia|sede) de|a nivel de|no que toca a|relativamente a|quanto a) (intercambios|eventos|atividades
         |reunioes|visitas)\b => em agenda
     \b(na|em) calha\b => planeados
