@@ -149,6 +149,61 @@ def test_orders_are_given_in_words_of_every_day(text: str, intent: str, slots: d
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T31还需要多久能好 | task_status | code=T31
+        T31定稿了没 | task_status | code=T31
+        T31有人管吗 | task_owner | code=T31
+        E9往前提到4月3日 | move_exchange | code=E9, from=2027-04-03
+        T33交稿时间推迟到4月1日 | change_deadline | code=T33, to=2027-04-01
+        T32做完啦，关掉吧 | mark_done | code=T32
+        T35跟三家高校签了意向书 | record_update | code=T35
+        T35今天寄出了邀请函 | record_update | code=T35
+        """
+    ),
+)
+def test_a_sentence_about_one_code_tells_by_its_kinds_of_words(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        孙丽接了哪些任务 | tasks_of_person | who=孙丽
+        赵敏负责的任务进展怎么样 | tasks_of_person | who=赵敏
+        我负责的任务进展如何 | my_tasks
+        上周该完成却没完成的 | overdue_tasks | from=2027-03-08, to=2027-03-14
+        哪些还没做而且过期了 | overdue_tasks
+        我们什么时候去河北交流 | upcoming_exchanges | body=河北
+        中关村考察哪天去 | exchange_detail | topic=中关村考察
+        下次会议在线上开吗 | next_meeting
+        给天津派个任务：提供专家名单，4月10日前 | create_task | body=天津, topic=提供专家名单, to=2027-04-10
+        有会议通知我一下 | subscribe_reminders
+        T7的消息我不想收了 | mute_reminders | code=T7
+        """
+    ),
+)
+def test_what_is_wanted_is_told_by_verbs_of_every_day(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T7谁写的，字都写错了", "T7谁都不想接", "T3联系谁都没用", "T9办公室的灯关了吗", "T9签了个大单", "T9开了个玩笑",
+        "T9让王静心烦", "T9请王静吃饭", "T7延到下周了，松口气", "E4已改到5月", "E9结束后去哪玩", "E2谁开车",
+        "天津有工作机会吗", "T3收到了，谢谢", "T9还没到", "T7已经完成了吧",
+    ],
+)  # fmt: skip
+def test_kinds_of_words_tell_of_nothing_where_life_is_told_of(text: str) -> None:
+    assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "T7和T8先做哪个", "T7谁爱做谁做", "T7我跟王静说过了", "T7你催一下王静", "T7老王说不行",

@@ -11,10 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import Rewrite
 from bot.language.intents.wording import Words
+
+if TYPE_CHECKING:
+    from bot.language.intents.weighing import Evidence
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
@@ -80,6 +84,8 @@ class Grammar:
     news: re.Pattern[str]
     news_first: re.Pattern[str]
     no_news: re.Pattern[str]
+    # That something was done or is being done.
+    acted: re.Pattern[str]
     half: re.Pattern[str]
     # Parts of an order (carrying.py), and names of kinds of exchange that say nothing.
     parts: re.Pattern[str]
@@ -93,6 +99,8 @@ class Grammar:
     estranged: re.Pattern[str]
     # What a clause beside an order has that is no reason for it: it is told or asked of people.
     aside: re.Pattern[str]
+    # Which kinds of words together tell what a sentence about a code wants.
+    evidence: tuple[Evidence, ...]
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
 

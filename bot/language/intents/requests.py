@@ -12,11 +12,12 @@ from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.clauses import orders
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
-from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order, nearly, of_a_code
+from bot.language.intents.loosely import CHANGED, OF_EVENTS, in_any_order, nearly, of_a_code, of_somebody
 from bot.language.intents.marks import CODES, DAYS, PERCENT, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import Sentence, talks, variants
+from bot.language.intents.weighing import weighed
 from bot.language.names.model import Mention
 from bot.language.references import Reference, codes, percent
 from bot.language.smalltalk import says_nothing
@@ -102,9 +103,26 @@ def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
     loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
     yield from loose
     if ways and not loose:
-        likely = (nearly(each.flat, rules, question=each.question) or of_a_code(each.flat, rules) for each in ways)
-        near = list(filter(None, likely))
-        yield from near or _for_a_reason(ways[0], rules)
+        short = (of_a_code, of_somebody)
+        likely = [nearly(each.flat, rules, question=each.question) for each in ways]
+        likely += [made for read in short for each in ways if (made := read(each.flat, rules))]
+        near = list(filter(None, likely))[:1]
+        near = near or list(_for_a_reason(ways[0], rules)) or _weighed(ways[0], rules)
+        yield from near
+
+
+def _weighed(sentence: Sentence, rules: Grammar) -> list[Understood]:
+    clauses = sentence.bare.plain.count(",") + 1
+    found = weighed(sentence.flat, rules, clauses=clauses)
+    return [] if found is None or _unsaid(found.intent, sentence, rules) else [found]
+
+
+def _unsaid(intent: Intent, sentence: Sentence, rules: Grammar) -> bool:
+    """Tell whether a sentence cannot mean it as it is put: a change told as news, a guess, a question."""
+    if intent in CHANGED:
+        return rules.told.search(sentence.flat.plain) is not None
+    hedged = intent not in _ORDERS and rules.hedged.search(sentence.whole.plain) is not None
+    return hedged or (sentence.question and intent in _STATEMENTS)
 
 
 def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
@@ -120,14 +138,9 @@ def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
 
 
 def _fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
-    hedged = rules.hedged.search(sentence.whole.plain) is not None
-    told = rules.told.search(sentence.flat.plain) is not None
+    unsaid = frozenset(each for each in Intent if _unsaid(each, sentence, rules))
     for section in sections:
-        if (
-            (told and section.intent in CHANGED)
-            or (hedged and section.intent not in _ORDERS)
-            or (sentence.question and section.intent in _STATEMENTS)
-        ):
+        if section.intent in unsaid:
             continue
         if not section.gate.search(sentence.flat.plain):
             continue
@@ -234,9 +247,13 @@ class _Reading:
         bare = self.sentence.bare.plain
         first, tells = self.rules.news_first.search(words), self.rules.news.search(words)
         if bare[:1] in CODES:
-            return bool(first or (tells and bare[1:2] in " :,-–—"))
+            return bool(first or (tells and bare[1:2] in " :,-–—") or self._is_news_of_matter(words))
         # Behind other words the code is part of what is told in prose, of which much is talk: a T21 já enjoa.
         return bool(first and (tells or _HAN.search(words)))
+
+    def _is_news_of_matter(self, words: str) -> bool:
+        """Tell whether words say that something was done to what plans are about: 跟三家高校签了意向书."""
+        return bool(self.rules.acted.search(words) and self.rules.matter.search(words))
 
     def _takes_parts(self) -> bool:
         """Take apart what an order carries."""

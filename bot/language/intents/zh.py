@@ -8,6 +8,7 @@ from bot.language.intents import zh_asks, zh_bag, zh_orders, zh_talk
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.wording import words
+from bot.language.intents.zh_evidence import evidence
 from bot.language.intents.zh_words import MACROS
 
 _FIRM = {
@@ -58,7 +59,8 @@ def grammar() -> Grammar:
         spoken_to=made(zh_talk.SPOKEN_TO),
         talk=made(zh_talk.TALK),
         leisure=re.compile(
-            "^(?:这个?|下个?|本)?(?:周末|今晚|明晚|晚上|中午|假期|国庆|五一|元旦|春节|清明|端午|中秋).{0,3}(?:什么|啥)安排"
+            "^(?:这个?|下个?|本)?(?:周末|今晚|明晚|晚上|中午|假期|国庆|五一|元旦|春节|清明|端午|中秋).{0,3}(?:什么"
+            "|啥)安排"
         ),
         hedged=made(zh_talk.HEDGED),
         told=made(
@@ -80,6 +82,7 @@ def grammar() -> Grammar:
         firm={intent: made(words) for intent, words in _FIRM.items()},
         news=made(zh_talk.NEWS),
         news_first=made(zh_talk.NEWS_FIRST),
+        acted=made(zh_talk.ACTED),
         no_news=made(zh_talk.NO_NEWS),
         half=made("一半|过半|百分之五十"),
         parts=re.compile("[,、:;()\n]|[-–—]{1,2}| "),
@@ -88,6 +91,7 @@ def grammar() -> Grammar:
         plain_kind=made(zh_talk.PLAIN_MEETING + "|交流|活动|交流活动"),
         explicit=made(zh_talk.EXPLICIT),
         estranged=made(zh_talk.ESTRANGED),
+        evidence=tuple(evidence()),
         aside=made(zh_talk.ASIDE),
         words=words(zh_bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},

@@ -1,0 +1,75 @@
+"""What a sentence about one code wants where no table has it: by the kinds of words that are in it.
+
+Who asks "who" beside a word of charge wants its owner, whatever else stands between them. Little else may stand
+there, and nothing that is said to people or of everyday life.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.language.dates import Found
+from bot.language.intents.filling import days
+from bot.language.intents.grammar import Grammar
+from bot.language.intents.marks import CODES, PERSON
+from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.piece import Piece
+from bot.language.intents.wording import apart
+from bot.language.names.model import Mention
+from bot.language.references import Reference
+
+_LONGEST, _MOST_UNKNOWN = 26, 7
+_ITEM = re.compile(f"[{CODES}]")
+_CONFIDENCE = 0.6
+_ASKED = (Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """An intent, the kinds of words that tell of it, all of which must be there, and those that speak against it."""
+
+    intent: Intent
+    tells: tuple[re.Pattern[str], ...]
+    against: re.Pattern[str]
+
+
+def weighed(sentence: Piece, rules: Grammar, *, clauses: int) -> Understood | None:
+    """Return what the words of a sentence about one code tell of, None where they tell of nothing or of more.
+
+    What goes on in another clause is an order, if anything: T7谁写的，字都写错了.
+    """
+    plain = sentence.plain
+    if len(plain) > _LONGEST or len(_ITEM.findall(plain)) != 1 or rules.estranged.search(plain):
+        return None
+    _, unknown = apart(plain, rules.words)
+    if sum(map(len, unknown)) > _MOST_UNKNOWN or any(rules.never.search(each) for each in unknown):
+        return None
+    for each in rules.evidence:
+        if clauses > 1 and each.intent in _ASKED:
+            continue
+        if all(tell.search(plain) for tell in each.tells) and not each.against.search(plain):
+            return _filled(sentence, each.intent)
+    return None
+
+
+def _filled(sentence: Piece, intent: Intent) -> Understood:
+    code = person = when = None
+    for place, char in zip(sentence.at, sentence.plain, strict=True):
+        thing = sentence.marked.things.get(place)
+        if isinstance(thing, Reference):
+            code = thing.code
+        elif isinstance(thing, Mention) and char == PERSON:
+            person = thing.words
+        elif isinstance(thing, Found) and (thing.start or thing.end):
+            when = thing
+    moved = intent in (Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE)
+    slots = Slots(
+        task_ref=code,
+        person=person if intent is Intent.REASSIGN_OWNER else None,
+        association=None,
+        topic=None,
+        progress=None,
+        **(days(intent, when) if moved else {}),
+    )
+    return Understood(intent, "", slots, _CONFIDENCE, when=when if moved else None)
