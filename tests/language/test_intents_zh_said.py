@@ -155,6 +155,9 @@ def test_orders_are_given_in_words_of_every_day(text: str, intent: str, slots: d
         T31还需要多久能好 | task_status | code=T31
         T31定稿了没 | task_status | code=T31
         T31有人管吗 | task_owner | code=T31
+        T41跟哪位老师联系 | task_owner | code=T41
+        T41有没有按计划走 | task_status | code=T41
+        T45等河北盖章 | record_update | code=T45
         E9往前提到4月3日 | move_exchange | code=E9, from=2027-04-03
         T33交稿时间推迟到4月1日 | change_deadline | code=T33, to=2027-04-01
         T32做完啦，关掉吧 | mark_done | code=T32
@@ -173,6 +176,10 @@ def test_a_sentence_about_one_code_tells_by_its_kinds_of_words(
     ("text", "intent", "slots"),
     table(
         """
+        北京那边任务完成得怎样 | tasks_of_association | body=北京
+        王静这个月任务多吗 | tasks_of_person | who=王静, from=2027-03-01, to=2027-03-31
+        有哪些该交没交的 | overdue_tasks
+        怎么把任务转给别人 | help
         孙丽接了哪些任务 | tasks_of_person | who=孙丽
         赵敏负责的任务进展怎么样 | tasks_of_person | who=赵敏
         我负责的任务进展如何 | my_tasks

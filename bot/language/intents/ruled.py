@@ -1,0 +1,182 @@
+"""A sentence that fits a rule of the tables: what it is about, and whether it can be meant so."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.dates import Found
+from bot.language.fold import fold
+from bot.language.intents.carrying import Carried, carried
+from bot.language.intents.filling import days, last_date, says, trimmed
+from bot.language.intents.grammar import Grammar, Section, group
+from bot.language.intents.loosely import OF_EVENTS
+from bot.language.intents.marks import CODES, DAYS, PERCENT
+from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.sentences import Sentence
+from bot.language.names.model import Mention
+from bot.language.references import Reference, codes, percent
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
+_CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
+_SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
+_BY_KIND = {
+    (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
+    (Intent.EXCHANGE_DETAIL, "T"): Intent.TASK_STATUS,
+    (Intent.CHANGE_DEADLINE, "E"): Intent.MOVE_EXCHANGE,
+    (Intent.MOVE_EXCHANGE, "T"): Intent.CHANGE_DEADLINE,
+}
+
+
+class Reading:
+    """A sentence read by the rule that it fits."""
+
+    def __init__(self, section: Section, match: re.Match[str], sentence: Sentence, rules: Grammar) -> None:
+        self.intent = section.intent
+        self.sure = section.sure
+        self.match = match
+        self.sentence = sentence
+        self.rules = rules
+        self.carried = Carried()
+        self.code: str | None = None
+        self.topic: str | None = None
+        self.confidence = _SURE
+
+    def made(self) -> Understood | None:
+        """Return what is meant; None where it cannot be."""
+        if not (self._takes_code() and self._takes_topic() and self._takes_news() and self._takes_parts()):
+            return None
+        self._suits_code()
+        person, body = self._name("who") or self.carried.person, self._name("org") or self.carried.body
+        when = self._date()
+        slots = Slots(
+            task_ref=self.code,
+            person=person,
+            association=body,
+            topic=self.topic or self.carried.topic or self._kind(),
+            progress=self._progress(),
+            **days(self.intent, when),
+        )
+        if self.intent is Intent.CREATE_TASK and slots.topic is None:
+            return None
+        return Understood(self.intent, "", slots, self.confidence, when=when)
+
+    def _takes_code(self) -> bool:
+        if (span := group(self.match, "code")) is not None:
+            thing = self.sentence.flat.things_at(*span)[0]
+            self.code = thing.code if isinstance(thing, Reference) else None
+        return True
+
+    def _suits_code(self) -> None:
+        """Take what is said of an exchange's state, or of a task's day, as what that means for such an item."""
+        if self.code is not None:
+            self.intent = _BY_KIND.get((self.intent, self.code[0]), self.intent)
+
+    def _takes_topic(self) -> bool:
+        """Take the words that name the thing, if they can: of the plan, or where only a request is put so."""
+        span = group(self.match, "topic")
+        if span is None:
+            return True
+        rules, flat = self.rules, self.sentence.flat
+        named = trimmed(flat.part(*span), rules)
+        if len(named.plain) < 2 or says(named) or rules.never.search(named.plain):
+            return False
+        # A day may belong to a name: 科技工作者日联合活动.
+        words = fold(named.written()) if DAYS in named.plain else named.plain
+        matter = rules.matter.search(words) is not None
+        firm = rules.firm.get(self.intent)
+        if (
+            # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
+            (rules.generic.fullmatch(named.plain) and not (matter and self.intent is Intent.TASK_OWNER))
+            or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
+            or not (matter or (self.sure and rules.plan.search(flat.plain)))
+            or (self.intent in OF_EVENTS and not rules.eventful.search(words))
+            # Without a word of deadlines what takes place has a day, and no deadline.
+            or (self.intent is Intent.CHANGE_DEADLINE and not self.sure and rules.eventful.search(words))
+        ):
+            return False
+        self.confidence = _NAMED if matter else _LIKELY
+        self.topic = named.written()
+        return True
+
+    def _takes_news(self) -> bool:
+        """Tell whether what follows a code is a report; yes where the rule is about something else."""
+        told, said_so = group(self.match, "news"), group(self.match, "report")
+        if told is None and said_so is None:
+            return True
+        span = told or said_so
+        assert span is not None
+        words = self.sentence.flat.plain[span[0] : span[1]].strip()
+        # Said to be a note, and parted from its code by a colon, it may tell of anything.
+        noted = told is None and _NOTED.search(self.sentence.bare.plain)
+        if ("?" in words if noted else self.rules.no_news.search(words)) or (len(words) < 2 and words != PERCENT):
+            return False
+        if told is None:
+            return True
+        if PERCENT not in words and len(words.split()) < 2 and (words.isascii() or len(words) < 3):
+            # One word after a code is a caption, or says that it was read.
+            return False
+        self.confidence = _NAMED
+        bare = self.sentence.bare.plain
+        first, tells = self.rules.news_first.search(words), self.rules.news.search(words)
+        if bare[:1] in CODES:
+            return bool(first or (tells and bare[1:2] in " :,-–—") or self._is_news_of_matter(words))
+        # Behind other words the code is part of what is told in prose, of which much is talk: a T21 já enjoa.
+        return bool(first and (tells or _HAN.search(words)))
+
+    def _is_news_of_matter(self, words: str) -> bool:
+        """Tell whether words say that something was done to what plans are about: 跟三家高校签了意向书."""
+        return bool(self.rules.acted.search(words) and self.rules.matter.search(words))
+
+    def _takes_parts(self) -> bool:
+        """Take apart what an order carries."""
+        spans = [span for name in ("body", "rest") if (span := group(self.match, name)) is not None]
+        if not spans:
+            return True
+        bare = self.sentence.bare
+        places = self.sentence.flat.places_in(bare)
+        pieces = []
+        for first, last in spans:
+            if last > first:
+                # As it stands, with its commas.
+                pieces.append(bare.part(places[first], places[last - 1] + 1))
+        self.carried = carried(pieces, self.rules)
+        topic = self.carried.topic
+        # 讨论一下T7: what is only a code names the thing itself.
+        if (
+            topic
+            and (named := codes(topic))
+            and (self.intent is Intent.SUBSCRIBE_REMINDERS or _CODE_ALONE.fullmatch(topic))
+        ):
+            self.code, self.carried.topic = named[0], None
+            return True
+        return self.intent is not Intent.SUBSCRIBE_REMINDERS or topic is None or not self.rules.never.search(topic)
+
+    def _name(self, group_name: str) -> str | None:
+        if (span := group(self.match, group_name)) is not None:
+            thing = next(iter(self.sentence.flat.things_at(*span)), None)
+            return thing.words if isinstance(thing, Mention) else None
+        if group_name == "who" and (span := group(self.match, "free")) is not None:
+            return self.sentence.flat.part(*span).written()
+        return None
+
+    def _kind(self) -> str | None:
+        span = group(self.match, "kind")
+        if span is None or self.rules.plain_kind.fullmatch(self.sentence.flat.plain[span[0] : span[1]]):
+            return None
+        return self.sentence.flat.part(*span).written()
+
+    def _date(self) -> Found | None:
+        for name in ("until", "when"):
+            if (span := group(self.match, name)) is not None:
+                return next((thing for thing in self.sentence.flat.things_at(*span) if isinstance(thing, Found)), None)
+        return last_date(self.carried.dates)
+
+    def _progress(self) -> int | None:
+        if self.intent is not Intent.RECORD_UPDATE:
+            return None
+        flat = self.sentence.flat
+        marked = [thing for thing in flat.things_at(0, len(flat.plain)) if isinstance(thing, int)]
+        # Of several it matters what is said of each.
+        found = marked[0] if len(marked) == 1 else percent(self.sentence.bare.written())
+        return 50 if found is None and self.rules.half.search(self.sentence.flat.plain) else found
