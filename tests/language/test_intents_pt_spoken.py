@@ -247,6 +247,15 @@ def test_talk_in_daily_words_stays_talk(text: str) -> None:
         adiciona: confirmar presença dos oradores | create_task | topic=confirmar presença dos oradores
         o que posso escrever aqui? | help
         preciso de instruções | help
+        a T12 ainda não está pronta? | task_status | code=T12
+        a T7 está atrasada ou em dia? | task_status | code=T7
+        estamos em atraso em alguma coisa? | overdue_tasks
+        a T9 está finalmente concluída | mark_done | code=T9
+        podemos fechar a T5 | mark_done | code=T5
+        a T9 precisa de prazo até 20 de maio | change_deadline | code=T9, to=2027-05-20
+        a E3 passa de 10 para 17 de maio | move_exchange | code=E3, from=2027-05-17
+        o que fazes exatamente? | help
+        a T9 está finalmente concluída, ufa | none
         T3: cozinha equipada | none
         T1: terminal encerrado | none
         fecha a porta, está frio | none

@@ -147,7 +147,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     {art}prazos (ja )?(ultrapassad|vencid|expirad|passad|falhad|estourad)os( {body}| {person})?
     ({art})(atrasad[ao]s?|vencidas|em atraso|fora d[eo] prazo|atrasos)( {body}| {person})?
     (eu )?(ainda )?(tenho|temos|ha|existe) (alguma coisa|algo|mais alguma coisa|coisas) {late}( {body})?
-    (estamos|estou|andamos|vamos|ha|temos) (com )?{late}\?
+    (estamos|estou|andamos|vamos|ha|temos) (com )?{late}( (em|com) (alguma coisa|algo))?\?
     (estamos|estou|andamos|vamos) {late} (em|com) (o )?(que|quais|que tarefas)
     (em|com) (o )?que (e que )?(estamos|estou|andamos) {late}
     (o )?que (e que )?(ja )?(ficou|esta|ha|falta) (ainda )?por (entregar|concluir|fazer|cumprir|acabar

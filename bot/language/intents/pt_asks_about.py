@@ -39,7 +39,9 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) ((ja|bem|mal|muito|quase) )?[a-z]{2,14}(ad|id)[ao]s?\?
     (ainda )?falta (muito|muita coisa|pouco|alguma coisa|algo|mais alguma coisa) {task}\?
-    {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no prazo)\?
+    {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no
+        prazo)( ou (ja )?(em dia|{late}|no prazo|a tempo|parad[ao]|a andar|{done}))?\?
+    {task} (ainda )?nao (esta|foi|ficou|fica) {done}\?
     {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro do
         prazo|em dia)\?
     {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?

@@ -36,7 +36,7 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
         |habilidades)( {tool}| (disponiveis|existem|tens|tem|ha|ofereces|oferece))?( {tool})?
     (as |os )?(tuas|suas)? ?(funcionalidades|funcoes|capacidades|opcoes)( (disponiveis|do bot)){0,2}
     (o )?que (e que )?(tu |voce |{tool} )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes|es capaz de
-        |e capaz de)( fazer)?( por mim| por nos| para mim| {tool}| bot)?
+        |e capaz de)( fazer)?( por mim| por nos| para mim| exatamente| ao certo| {tool}| bot)?
     como (e que )?(tu |ele |{tool} )?(se )?(funcionas?|trabalhas?|usa|uso|utilizo|utiliza|mexe|mexo|trabalha|trabalho
         |usas|comeca|comeco|fala|falo)( (com|n)?{tool})?
     como {usage}( {tool})?

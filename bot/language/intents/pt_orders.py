@@ -153,7 +153,7 @@ ABOUT = r"""
 mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok$|encerr|esta
         |cumprid|despach|marc
         |assinal
-    (a |o )?{task} (ja )?({now_is} )?(ja |totalmente |completamente |toda )?{done}( Ⓓ)?(
+    (a |o )?{task} (ja )?({now_is} )?(ja |totalmente |completamente |toda |finalmente )?{done}( Ⓓ)?(
         (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?
     (ja )?{now_is} {done} {task}
@@ -161,7 +161,7 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
         |concluir|conclu[ie]|fechar|feche|fecha|encerra
 
         |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
-    (podes|pode|podem)? ?(fechar|encerrar|concluir) {task}
+    (podes|pode|podem|podemos|pode-se)? ?(fechar|encerrar|concluir) {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
     {task} ((ja )?esta|done|feito|check|ja foi|ok)
     ja (esta|ficou) {task}
@@ -188,7 +188,8 @@ change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|ante
     {task} (ja )?so (fica|ficara|estara|vai estar|vai ficar|deve estar|pode estar) {done} {to_day} ?(?P<until>[ⒹⓁ])
     {task} (sem|fica sem) prazo
     {task} (novo|nova) (prazo|data)( final| limite)? {to_day} ?(?P<until>[ⒹⓁ])
-    {task} (precisa|precisava|necessita|vai precisar|requer) (de )?mais tempo ?{to_day} ?(?P<until>[ⒹⓁ])
+    {task} (precisa|precisava|necessita|vai precisar|requer) (de )?((mais|um|novo) )?(tempo
+        |prazo) ?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (precisa|precisava|necessita|vai precisar|requer) (de )?mais Ⓝ
     {task} (?P<until>Ⓛ)
     {task} (ate|para) (a |ao |o |o dia )?(?P<until>Ⓓ)
@@ -201,7 +202,7 @@ move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|tr
     {want}{change} {art}(data|hora) {exchange} {to_day} ?(?P<when>Ⓓ)
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
         )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica
-        |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?{to_day} ?(?P<when>[ⒹⓁ])
+        |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?(de (Ⓓ|[0-9]{1,2}) )?{to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])
     (a |o )?(nova data|novo dia|nova hora) {exchange} (e |fica |passa a ser |sera )?(em |para )?(?P<when>[ⒹⓁ])
