@@ -154,6 +154,10 @@ def test_orders_are_given_in_words_of_every_day(text: str, intent: str, slots: d
         """
         T31还需要多久能好 | task_status | code=T31
         T31定稿了没 | task_status | code=T31
+        T51上次更新是什么时候 | task_status | code=T51
+        T51这一块问谁 | task_owner | code=T51
+        E22定到5月8日吧 | move_exchange | code=E22, from=2027-05-08
+        T55拿到批复了 | record_update | code=T55
         T31有人管吗 | task_owner | code=T31
         T41跟哪位老师联系 | task_owner | code=T41
         T41有没有按计划走 | task_status | code=T41
