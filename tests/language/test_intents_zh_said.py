@@ -222,6 +222,9 @@ def test_kinds_of_words_tell_of_nothing_where_life_is_told_of(text: str) -> None
         "T7领导不太满意", "T7昨天开会吵了半天", "T7应该算谁的", "T7通知到各单位了吗", "没人知道T7谁负责",
         "E2改期的事大家都知道了吧", "王静手上有伤", "周末有什么安排", "今晚什么安排", "简报的排版好看，谁弄的",
         "第一次用这个软件，不太会", "推到明天吧，今天没空", "完成了，累死了",
+        "稿子改了三遍，改稿改到凌晨两点",
+        "昨天开会开到6点",
+        "T12那张表谁那儿有？发我一份",
     ],
 )  # fmt: skip
 def test_what_people_say_to_each_other_of_their_work_stays_talk(text: str) -> None:
