@@ -106,6 +106,9 @@ class Saying:
             state = due.thing.at(snooze.at)
             if state is None or state.settled:
                 continue
+            if not due.thing.is_task and due.ahead > 0 and until >= begins(state):
+                # Nobody can put an exchange off until it has begun; an earlier wish stays.
+                continue
             again = replace(due, due_at=until, state=state, schedule=due.thing.schedule(snooze.at), put_off=True)
             # A later wish takes the place of an earlier one.
             self._agenda = [one for one in self._agenda if not (_again(one[2]) and one[2].key == again.key)]  # type: ignore[union-attr]
