@@ -159,6 +159,8 @@ async def test_a_refused_call_is_red_wherever_it_matters(stage: Stage) -> None:
 async def test_the_clock_moves_and_brings_the_reminder(stage: Stage) -> None:
     stage.acts.start(WANG)
     page = await stage.page(f"#as={WANG}&chat={WANG}")
+    # The answer to /start is in before the clock moves, else the first jump tells of it too.
+    await bubble(page, "收到 /start").wait_for()
     await page.locator(".clock-date", has_text="2026年11月30日星期一").wait_for()
     await page.click(".clock-day")
     await page.locator(".clock-date", has_text="2026年12月1日星期二").wait_for()
