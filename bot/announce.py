@@ -84,6 +84,7 @@ class Announcer:
         return await way(row)
 
     async def _reminder(self, row: OutboxRow) -> Outgoing | Aside:
+        await self._reminders.gather(row.recipient, row.id)
         due = await self._reminders.contents(row.recipient, row.id)
         aside = Aside(due.expired, due.postponed, due.until)
         if due.empty:

@@ -69,6 +69,15 @@ class Reminders:
         )
         return [_made(row) for row in found]
 
+    async def due_to(self, recipient: Recipient, now: datetime) -> list[Reminder]:
+        found = await self._session.rows(
+            "SELECT * FROM reminders WHERE recipient = :recipient AND state = 'pending' AND due_at <= :now"
+            " ORDER BY due_at, id",
+            recipient=str(recipient),
+            now=instant_to_db(now),
+        )
+        return [_made(row) for row in found]
+
     async def by_ids(self, reminder_ids: Collection[int]) -> list[Reminder]:
         found = await self._session.rows(
             "SELECT * FROM reminders WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY due_at, id",

@@ -24,6 +24,9 @@ class ReminderReader(Protocol):
     async def due(self, now: datetime, recipients: int) -> list[Reminder]:
         """Return all that is due for so many recipients, those first who wait longest; oldest first."""
 
+    async def due_to(self, recipient: Recipient, now: datetime) -> list[Reminder]:
+        """Return all that is due for one recipient, oldest first."""
+
     async def by_ids(self, reminder_ids: Collection[int]) -> list[Reminder]: ...
 
     async def again_at(self, recipient: Recipient, item_ids: Collection[int]) -> datetime | None:
@@ -140,7 +143,7 @@ class OutboxWriter(OutboxReader, Protocol):
         """Add a message to be sent; None where `dedupe_key` is known already."""
 
     async def add_reminders(self, outbox_id: int, reminder_ids: Sequence[int]) -> None:
-        """Have a waiting message say these as well."""
+        """Have a message that was not said yet say these as well."""
 
     async def claim(self, owner: str, now: datetime, limit: int, busy: Collection[Recipient] = ()) -> list[OutboxRow]:
         """Take due rows, at most one a recipient and none of a busy one, by priority and by when they were due.

@@ -31,6 +31,10 @@ class Faults:
         """Let the next `times` calls of `method` meet `fault`; with a chat id only calls to that chat."""
         self._waiting.extend([(method, chat_id, fault)] * times)
 
+    def clear(self) -> None:
+        """Let nothing go wrong any more."""
+        self._waiting.clear()
+
     @property
     def waiting(self) -> int:
         """How many have not met their call yet."""

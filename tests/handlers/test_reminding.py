@@ -389,6 +389,39 @@ class TestWeeks:
 
 
 class TestAfterAnOutage:
+    @pytest.fixture
+    def refusals(self) -> list[str]:
+        return ["Internal Server Error"]
+
+    @staticmethod
+    async def two_missed(story: Story, person: int) -> None:
+        """Have one memo wait for another attempt, and another one fall due long after it."""
+        await story.ask(person, "/remind 12月4日 9:00 交材料")
+        await story.ask(person, "/remind 12月8日 11:59 订会议室")
+        story.api.fail_next("sendMessage", person, status=500, times=999)
+        await story.jump_to(2026, 12, 4, 9, 2)
+        story.api.faults.clear()
+
+    @pytest.mark.parametrize("killed", [False, True])
+    async def test_what_waited_before_a_start_takes_along_what_fell_due_meanwhile(self, story: Story, killed: bool):
+        await self.two_missed(story, LIU)
+        await story.end()
+        if killed:
+            story.rows("UPDATE outbox SET state = 'claimed', claimed_by = 'a dead process' WHERE state = 'pending'")
+        # Nearly everybody has missed something by then, Liu Yang's last: the tick comes to it after all the others.
+        story.clock.move_to(datetime(2026, 12, 8, 12, tzinfo=SHANGHAI))
+        await story.begin()
+        await story.jump(60)
+        (late,) = story.texts(LIU)[2:]
+        has(late, "补发", "12月4日", "交材料", "订会议室")
+
+    async def test_so_it_does_after_a_sleep_of_the_machine(self, story: Story):
+        await self.two_missed(story, LIU)
+        story.clock.move_to(datetime(2026, 12, 8, 12, tzinfo=SHANGHAI))
+        await story.jump(60)
+        (late,) = story.texts(LIU)[2:]
+        has(late, "补发", "12月4日", "交材料", "订会议室")
+
     async def test_what_could_not_be_sent_is_one_message_that_says_so(self, story: Story):
         await story.end()
         story.clock.move_to(datetime(2026, 12, 8, 12, tzinfo=SHANGHAI))

@@ -276,6 +276,61 @@ async def test_one_message_a_recipient_says_all_that_is_due(store, clock):
     assert sum(len(ids) for ids in silenced.expired.values()) == 2
 
 
+async def test_a_message_takes_along_what_fell_due_during_an_attempt_at_it(store, clock):
+    async with store.writing(Cause()) as tx:
+        member = await tx.members.add(text("赵敏"), BJ)
+        person = Recipient("member", member.id)
+        for hour in (15, 16, 17):
+            at = datetime.fromisoformat(f"2026-11-30T{hour}:00")
+            memo = await tx.memos.add(Memo(0, member, person, f"{hour}点的事", at, SHANGHAI))
+            await plan_next(tx, memo.id, clock.now())
+    cases = ReminderCases(store, clock)
+
+    async def claimed():
+        async with store.writing(Cause()) as tx:
+            return await tx.outbox.claim("me", clock.now(), 9)
+
+    clock.forward(hours=6)
+    assert await cases.release() == 1
+    (first,) = await claimed()
+    clock.forward(hours=1)
+    assert await cases.release() == 1, "the first is on its way: another message"
+    async with store.writing(Cause()) as tx:
+        await tx.outbox.retry(first.id, clock.now(), clock.now(), "no answer")
+    clock.forward(hours=1)
+    (again,) = await claimed()
+    assert again.id == first.id
+    # The third has not been released yet.
+    await cases.gather(person, again.id)
+    found = await cases.contents(person, again.id)
+    assert [memo.text for memo in found.memos] == ["15点的事", "16点的事", "17点的事"]
+    assert await cases.release() == 0
+    assert await claimed() == []
+    async with store.writing(Cause()) as tx:
+        await tx.outbox.finish(again.id, OutboxState.SENT, clock.now(), "sent")
+        await tx.reminders.close(again.id, S, None)
+        assert {one.state for one in await tx.reminders.by_ids([1, 2, 3])} == {S}
+        assert {what for _at, what in (await tx.reminders.attempts([1, 2, 3])).values()} == {"sent"}
+        assert await tx.outbox.next_due_at() is None
+
+
+async def test_what_is_gathered_is_still_of_use_and_may_be_said_now(store, clock):
+    async with store.writing(Cause()) as tx:
+        member = await tx.members.add(text("赵敏"), BJ)
+        person = Recipient("member", member.id)
+        made = await tx.tasks.add(task(owner_id=member.id, deadline=until(2026, 12, 3)))
+        await replan(tx, made.id, BEGIN - timedelta(days=9))
+        await tx.outbox.put(person, "reminders", "{}", clock.now(), "one", priority=3)
+        (row,) = await tx.outbox.claim("me", clock.now(), 9)
+    clock.forward(days=1, hours=14)
+    cases = ReminderCases(store, clock)
+    await cases.gather(person, row.id)
+    async with store.writing(Cause()) as tx:
+        assert await tx.outbox.reminders_of(row.id) == [], "at eleven in the evening"
+        assert [one for _ahead, _no, one in await states(tx, made.id)].count(X) == 1, "overtaken"
+        assert (await tx.reminders.next_due_at()).isoformat() == "2026-12-02T00:00:00+00:00"
+
+
 async def test_a_batch_is_so_many_recipients_with_all_that_is_theirs(store):
     async with store.writing(Cause()) as tx:
         item = await put(tx)

@@ -17,7 +17,7 @@ from bot.domain.reminders.memos import plan_on
 from bot.domain.reminders.planning import AFTERMATH, audience, plan_digest, replan_all
 from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.reminders.settling import superfluous
-from bot.domain.traffic import Cause, Recipient, Reminder, ReminderKind, ReminderState
+from bot.domain.traffic import Cause, OutboxState, Recipient, Reminder, ReminderKind, ReminderState
 
 PRIORITY = 3
 TOPIC = "reminders"
@@ -99,19 +99,43 @@ class ReminderCases:
             items = await _items(tx, due)
             due.sort(key=lambda reminder: (reminder.recipient, reminder.due_at, reminder.id))
             for recipient, found in groupby(due, key=lambda reminder: reminder.recipient):
-                await self._release_to(tx, await reader_of(tx, recipient, self._default_tz), list(found), items, now)
+                send = await self._release_to(tx, recipient, list(found), items, now)
+                if send:
+                    await self._queue(tx, recipient, send, now)
         return len(due)
 
+    async def gather(self, recipient: Recipient, outbox_id: int) -> None:
+        """Have a claimed message say whatever else is due for its recipient by now.
+
+        After a start, an outage or a sleep of the machine it may be sent before the tick has come to what fell due
+        meanwhile; and what fell due during an attempt at it became another message, which is closed.
+        """
+        now = self._clock.now()
+        async with self._store.reading() as view:
+            if not (await view.reminders.due_to(recipient, now) or await view.outbox.waiting(recipient, TOPIC)):
+                return
+        async with self._store.writing(Cause()) as tx:
+            while (other := await tx.outbox.waiting(recipient, TOPIC)) is not None:
+                await tx.outbox.add_reminders(outbox_id, await tx.outbox.reminders_of(other))
+                await tx.outbox.finish(other, OutboxState.EXPIRED, now, f"said with message {outbox_id}")
+            due = await tx.reminders.due_to(recipient, now)
+            if await self._plan_on(tx, due, now):
+                due = await tx.reminders.due_to(recipient, now)
+            send = await self._release_to(tx, recipient, due, await _items(tx, due), now)
+            await tx.outbox.add_reminders(outbox_id, send)
+
     async def _release_to(
-        self, tx: Writing, reader: Reader, due: Sequence[Reminder], items: Mapping[int, Item], now: datetime
-    ) -> None:
+        self, tx: Writing, recipient: Recipient, due: Sequence[Reminder], items: Mapping[int, Item], now: datetime
+    ) -> list[int]:
+        """Settle what is due for one recipient and return what of it is now queued for a message."""
+        reader = await reader_of(tx, recipient, self._default_tz)
         if reader.gone:
             # A group may let the bot in again: what its members asked for is said then.
             kept = {one.id for one in due if one.kind is ReminderKind.MEMO and reader.chat is not None}
             await tx.reminders.mark(list(kept), ReminderState.FAILED, "not in the group")
             lost = [one.id for one in due if one.id not in kept]
             await tx.reminders.mark(lost, ReminderState.EXPIRED, "recipient gone")
-            return
+            return []
         answered = await superfluous(tx, reader, due, items)
         decision = decide(due, items, now, muted=reader.muted(now), answered=answered)
         for reason, expired in decision.expire.items():
@@ -119,10 +143,9 @@ class ReminderCases:
         send, wait, until = _awake(reader, decision.send, now)
         if until is not None:
             await tx.reminders.postpone([one.id for one in wait], until)
-        if send:
-            ids = [one.id for one in send]
-            await tx.reminders.mark(ids, ReminderState.QUEUED)
-            await self._queue(tx, reader.recipient, ids, now)
+        ids = [one.id for one in send]
+        await tx.reminders.mark(ids, ReminderState.QUEUED)
+        return ids
 
     @staticmethod
     async def _queue(tx: Writing, recipient: Recipient, ids: Sequence[int], now: datetime) -> None:
