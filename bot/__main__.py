@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import io
 import os
 import signal
@@ -106,6 +107,9 @@ async def _run(settings: Settings) -> int:
     with _alone(settings.db_path):
         async with _opened(settings, clock) as store:
             ponte = Ponte(settings, store, clock)
+            # What is there from the start stays: looking through it for garbage, again and again, made somebody wait
+            # for some 40 ms each time.
+            gc.freeze()
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(number, ponte.stop)

@@ -6,6 +6,7 @@ the plan's size tells on an answer, not a full page with a half-empty one.
 
 import asyncio
 import contextlib
+import gc
 import json
 import tempfile
 import time
@@ -269,6 +270,8 @@ async def _measured(folder: Path, rounds: int) -> Iterator[str]:
             async with bot.store.writing(Cause()) as tx:
                 for chat in range(1, ASSOCIATIONS + 2):
                     await tx.boards.put(chat)
+        # As `bot.__main__` does before it serves.
+        gc.freeze()
         await _ask_all((small, large), rounds)
         return iter(_told(small, large))
 
