@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from telegram import Update
 
@@ -12,9 +13,10 @@ from handlers.context import PRIVATE, BotContext
 from handlers.exchanges import arranging, invitations
 from handlers.gate import open_to, turn_away
 from handlers.reminders import holidays, memos, reminding, settings
+from handlers.replies.carrying import KEYED, forgotten
 from handlers.replies.people import button_gone
 from handlers.sentences import proposals
-from handlers.speaking import alert, stop_spinning
+from handlers.speaking import alert, answer, stop_spinning
 from handlers.steering import changes, creating, membership, titles
 from handlers.tasks import actions, requests
 
@@ -73,7 +75,14 @@ async def tapped(update: Update, context: BotContext) -> None:
         return
     private = query.message is not None and query.message.chat.type == PRIVATE
     if open_to(context, in_group=not private):
-        await _act(update, context, query.data or "", private=private)
+        data = query.data or ""
+        if keyed := KEYED.fullmatch(data):
+            kept = await context.services.carried.find(keyed[3])
+            if kept is None:
+                await answer(update, context, partial(forgotten, name=keyed[2]))
+                return
+            data = keyed[1] + kept
+        await _act(update, context, data, private=private)
     elif private or context.speaker.role is None:
         await turn_away(update, context)
     await stop_spinning(update, context)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from functools import partial
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
@@ -14,7 +13,7 @@ from handlers.exchanges import agenda
 from handlers.looking import directory, outlook, projects, search
 from handlers.reminders import reminder_list
 from handlers.replies import history
-from handlers.replies.carrying import KEYED, forgotten
+from handlers.replies.carrying import KEYED
 from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
 from handlers.replies.exchanges import listing
 from handlers.replies.looking import search as search_replies
@@ -66,12 +65,6 @@ async def find(context: BotContext, data: str) -> Said | None:
 
 async def tapped(update: Update, context: BotContext, data: str) -> bool:
     """Show what a button says of a view; False where it says something else."""
-    if keyed := KEYED.fullmatch(data):
-        kept = await context.services.carried.find(keyed[3])
-        if kept is None:
-            await answer(update, context, partial(forgotten, name=keyed[2]))
-            return True
-        data = keyed[1] + kept
     if data.startswith(COPY):
         return await _copy(update, context, data.removeprefix(COPY))
     if said := _PLAIN.fullmatch(data):

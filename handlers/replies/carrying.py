@@ -16,13 +16,13 @@ from handlers.replies.tasks import task_lists
 _LIMIT = 64
 # Nothing is found by words that are longer still, so that there is nothing to turn or to copy.
 LONGEST = 1000
-# What stands before the data of a view, where a button copies it or leads back to it; the name of the view.
+# What stands before the data of a view, where a button copies it or leads back to it; the name of view or action.
 _AROUND = re.compile(rf"((?:{COPY}|{BACK}|{PLAIN}\w+:)?)(([a-z]+):.*)", re.DOTALL)
 KEYED = re.compile(rf"((?:{COPY}|{BACK}|{PLAIN}\w+:)?)([a-z]+)~([0-9a-f]{{16}})")
 
 
 def shortened(reply: Reply) -> tuple[Reply, dict[str, str]]:
-    """Return a reply whose buttons all fit, and what those of a view mean that did not, by key."""
+    """Return a reply whose buttons all fit, and what those mean that did not, by key."""
     datas: dict[str, str] = {}
 
     def fitting(button: Button) -> Button | None:
@@ -41,7 +41,14 @@ def shortened(reply: Reply) -> tuple[Reply, dict[str, str]]:
 
 
 def forgotten(_: Translator, name: str) -> Reply:
-    """Say that the words of a list are no longer kept, and offer the whole list where there is one."""
+    """Say that what a button meant is no longer kept; of a list's words, with the whole list where there is one."""
+    if name == "move":
+        return Reply(
+            _(
+                "This button is too old: the new time is no longer kept. Please say it once more: <code>{typed}</code>",
+                typed=_.command("move", "…"),
+            )
+        )
     command, fresh = {
         "tasks": ("tasks", Button(str(_("All open tasks")), task_lists.data(TaskScope()))),
         "next": ("next", Button(str(_("All coming exchanges")), "next:0")),

@@ -26,7 +26,7 @@ _PHONE, _AROUND, _LETTER = 290, 16, 7.5
 class Button:
     """A button under a message: it sends `data` or opens `url`.
 
-    Where `data` shows a view and is longer than a button takes, a key goes in its place (`handlers.replies.carrying`).
+    Where `data` is longer than a button takes, a key goes in its place (`handlers.replies.carrying`).
     """
 
     label: str

@@ -22,8 +22,6 @@ from handlers.replies.people import button_gone, usage
 from handlers.replies.steering import changes as replies
 from handlers.speaking import alert, answer, turn
 
-_DATA_LIMIT = 64
-
 
 def aim(args: str, letter: str = "") -> tuple[str, str]:
     """Return the code and the rest of what was typed; a number alone is the code of the one kind that `letter` names.
@@ -132,7 +130,7 @@ async def _take_hours(update: Update, context: BotContext, exchange: Exchange, s
         await _unread(update, context, "move", exchange, said, "2027-01-21 10:00")
         return
     moves = [(moving_of(hours), move_data(exchange, hours)) for hours in readings]
-    if len(moves) > 1 and all(len(data.encode()) <= _DATA_LIMIT for _, data in moves):
+    if len(moves) > 1:
         await answer(update, context, partial(replies.which_hours, exchange=exchange, moves=moves, tz=context.tz))
     else:
         moved = await context.services.changes.move(context.speaker, exchange.code, moves[0][0], heard_in(context))
@@ -146,7 +144,7 @@ def moving_of(hours: Hours) -> Moving:
 
 
 def move_data(exchange: Exchange, hours: Hours) -> str:
-    """Return what a button sends that means a new time of an exchange; it may be too long for one."""
+    """Return what a button sends that means a new time of an exchange."""
     days = [f"{day:%Y%m%d}" if day else "" for day in (hours.on, hours.until_on)]
     times = [f"{moment:%H%M}" if moment else "" for moment in (hours.at_time, hours.until_time)]
     return f"move:{exchange.code}:{days[0]}.{times[0]}.{days[1]}.{times[1]}.{hours.zone or ''}"

@@ -55,6 +55,19 @@ class TestMoving:
         assert (await span(story))[0] == "2026-12-07T10:00"
         has(ask.text or "", "→")
 
+    async def test_two_readings_that_are_too_long_for_a_button(self, story: Story):
+        before = await span(story)
+        await story.ask(CHEN, "/move E4 周一10点至周三12点 America/Argentina/Buenos_Aires")
+        ask = story.last(CHEN)
+        first, second = datas(ask)
+        assert await span(story) == before
+        await story.tap(CHEN, ask, first)
+        has(ask.text or "", "→")
+        assert await span(story) == ("2026-12-07T10:00", "2026-12-09T12:00", "America/Argentina/Buenos_Aires")
+        story.rows("DELETE FROM carried")
+        await story.craft(CHEN, ask, second)
+        has(story.last(CHEN).text or "", "已过期", "/move …")
+
     async def test_what_cannot_be(self, story: Story):
         has(await story.ask(CHEN, "/move E4 2026-11-20 10:00"), "2026年11月20日", "E4")
         has(await story.ask(CHEN, "/move E4 2027-01-21 12:00-10:00"), "/move E4 2027-01-21 10:00")
