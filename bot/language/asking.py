@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.language.dates import Found, read_dates
 from bot.language.fold import fold
-from bot.language.kinds import kind_in
+from bot.language.kinds import kinds_in
 from bot.language.references import locale_of
 
 _DAYS = re.compile(
@@ -21,18 +21,27 @@ _YEAR = range(2000, 2100)
 # Words that say no more than that exchanges are asked for, and those between the others.
 _IDLE = re.compile(
     r"交流活动|活动|安排|日程|行程|所有|全部|一切|的|在|和|与|[去到赴](?=\S)|(?<![a-z])(?:(?:n?o|n?a|d[eoa]|n?os|n?as|d[oa]s|em|para|com|e|por|todos|todas|tudo"
-    r"|intercambios?|eventos?|atividades?|agenda|marcad[oa]s?|previst[oa]s?)(?![a-z0-9]))"
+    r"|intercambios?|eventos?|atividades?|agenda|calendario|lista|marcad[oa]s?|previst[oa]s?)(?![a-z0-9]))"
 )
+# What makes a longer name of a kind's: centro de …; and what is one word with it.
+_OF = re.compile(r"([^\W\d_\u3400-\u9fff]+) d[eoa]s? $")
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Days `first` to `last` (inclusive; None: open), a kind by the plan's name for it, and other words."""
+    """Days `first` to `last` (inclusive; None: open), a kind by the plan's name for it, and other words.
+
+    `tail` stands right behind the kind's name, as one word with it: unless it names an association (互访天津), they are
+    part of a longer name (会议中心), and `whole` are the words in the place of kind and words.
+    """
 
     first: date | None = None
     last: date | None = None
     kind: str | None = None
     words: str = ""
+    tail: str = ""
+    whole: str = ""
 
 
 def period(text: str, now: datetime) -> tuple[date | None, date | None, str]:
@@ -74,11 +83,27 @@ def asked(text: str, now: datetime) -> Asked:
     """
     first, last, text = period(text, now)
     folded = fold(text)
-    named = kind_in(folded)
     idle = [match.span() for match in _IDLE.finditer(folded)]
-    return Asked(
-        first, last, named[0] if named else None, without(text, folded, [*idle, *([named[1]] if named else [])])
-    )
+    gaps = list(folded)
+    for start, end in idle:
+        gaps[start:end] = " " * (end - start)
+    spaced = "".join(gaps)
+    glued = Asked(first, last, None, without(text, folded, idle))
+    for kind, (start, end) in kinds_in(folded):
+        if (before := _OF.search(folded[:start])) and spaced[slice(*before.span(1))].strip():
+            # Centro de reuniões is a place: all of it is looked for.
+            kept = range(before.start(), end)
+            if glued.kind is None:
+                words = without(text, folded, [span for span in idle if span[0] not in kept])
+                glued = Asked(first, last, None, words)
+            continue
+        found = Asked(first, last, kind, without(text, folded, [*idle, (start, end)]))
+        tail = _WORD.match(spaced, end)
+        if tail is None:
+            return found
+        if glued.kind is None:
+            glued = replace(found, tail=tail[0], whole=without(text, folded, idle))
+    return glued
 
 
 def _days(moment: Found) -> tuple[date | None, date | None] | None:

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from telegram import Update
 
 from bot.domain.exchanges.cases import ExchangeView
-from bot.language.asking import asked
+from bot.domain.exchanges.listing import Scope
+from bot.language.asking import Asked, asked
 from bot.language.references import bare, leading
 from handlers.context import BotContext
 from handlers.replies.exchanges import arranging, listing
@@ -24,10 +25,17 @@ async def coming(update: Update, context: BotContext, args: str) -> None:
     if code is not None and code.startswith("E") and not rest:
         await show(update, context, code)
         return
-    cases = context.services.exchanges
     said = asked(args, context.services.clock.now().astimezone(ZoneInfo(context.tz)))
-    scope = await cases.scope(said.first, said.last, said.kind, said.words)
-    await answer(update, context, partial(listing.listing, found=await cases.page(context.tz, scope), tz=context.tz))
+    found = await context.services.exchanges.page(context.tz, await scope_of(context, said))
+    await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
+
+
+async def scope_of(context: BotContext, said: Asked, party: str = "") -> Scope:
+    """Return what to show of what was asked, with a party that was named beside it."""
+    words, whole = (" ".join(filter(None, (party, each))) for each in (said.words, said.whole))
+    return await context.services.exchanges.scope(
+        said.first, said.last, said.kind, words, tail=said.tail, whole=whole
+    )  # fmt: skip
 
 
 async def coming_view(context: BotContext, _offset: str = "0") -> Said:

@@ -81,7 +81,7 @@ async def _new_meeting(update: Update, context: BotContext, _sentence: Sentence,
 
 async def _coming(update: Update, context: BotContext, _sentence: Sentence, words: str) -> bool:
     said = asked(words, now_there(context, context.tz))
-    if said.words or said.first is None:
+    if said.words or said.whole or said.first is None:
         return False
     await agenda.coming(update, context, words)
     return True

@@ -39,16 +39,20 @@ async def upcoming(update: Update, context: BotContext, sentence: Sentence) -> b
     slots = sentence.understood.slots
     now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
     said = asked(sentence.topic, now)
-    cases = context.services.exchanges
     party = next(iter(bodies_of(context, sentence)), None)
-    words = " ".join(filter(None, (party.code if party else slots.association, said.words)))
+    named = (party.code if party else slots.association) or ""
     first, last = day(slots.date_from), day(slots.date_to)
     this_week = first == _monday(now.date()) and last == _monday(now.date()) + timedelta(days=6)
-    if this_week and not words and said.kind is None and not _EXCHANGES.search(fold(sentence.text)):
+    if (
+        this_week
+        and not (named or said.words or said.whole)
+        and said.kind is None
+        and not _EXCHANGES.search(fold(sentence.text))
+    ):
         await outlook.week(update, context, "")
         return True
-    scope = await cases.scope(first or said.first, last or said.last, said.kind, words)
-    found = await cases.page(context.tz, scope)
+    said = replace(said, first=first or said.first, last=last or said.last)
+    found = await context.services.exchanges.page(context.tz, await agenda.scope_of(context, said, named))
     await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
     return True
 
@@ -65,9 +69,7 @@ async def detail(update: Update, context: BotContext, sentence: Sentence) -> boo
         sentence = replace(sentence, understood=replace(sentence.understood, slots=thing))
         now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
         said = asked(sentence.topic, now)
-        cases = context.services.exchanges
-        scope = await cases.scope(said.first, said.last, said.kind, said.words)
-        found = await cases.page(context.tz, scope)
+        found = await context.services.exchanges.page(context.tz, await agenda.scope_of(context, said))
         if len(found.exchanges) > 1:
             await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
             return True
@@ -83,8 +85,7 @@ async def next_meeting(update: Update, context: BotContext, sentence: Sentence) 
     said = asked(sentence.topic, now)
     cases = context.services.exchanges
     party = next(iter(bodies_of(context, sentence)), None)
-    words = " ".join(filter(None, (party.code if party else "", said.words)))
-    scope = await cases.scope(said.first, said.last, said.kind, words)
+    scope = await agenda.scope_of(context, said, party.code if party else "")
     pages = [await cases.page(context.tz, scope)]
     if scope.kind is ExchangeKind.MEETING:
         pages.append(await cases.page(context.tz, replace(scope, kind=ExchangeKind.CONSULTATION)))

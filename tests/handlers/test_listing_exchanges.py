@@ -126,6 +126,12 @@ class TestAsking:
         await story.ask(LIU, "/next BJ")
         assert codes(story.last(LIU))[:4] == ["E1", "E2", "E5", "E6"]
 
+    async def test_a_place_that_begins_with_the_name_of_a_kind(self, story: Story):
+        await story.ask(CHEN, "/place E4 天津会议中心")
+        await story.ask(LIU, "/next 会议中心")
+        assert codes(story.last(LIU)) == ["E4"]
+        has(await story.ask(LIU, "/next 互访天津"), "互访 · 天津市科协")
+
     async def test_the_heading_says_what_was_asked(self, story: Story):
         has(await story.ask(LIU, "/next 互访 TJ 2027年7月"), "近期交流活动 · 2027年7月 · 互访 · 天津市科协")
         has(await story.ask(LIU, "/next 互访 TJ julho"), "近期交流活动 · 2027年7月 · 互访 · 天津市科协", "E11 ")

@@ -89,10 +89,24 @@ class ExchangeCases:
         self._store = store
         self._clock = clock
 
-    async def scope(self, first: date | None, last: date | None, kind: str | None, words: str) -> Scope:
-        """Return what was asked for: an association that stands among the words is taken for a party."""
-        scope = Scope(first, last, ExchangeKind(kind) if kind else None)
+    async def scope(
+        self,
+        first: date | None,
+        last: date | None,
+        kind: str | None,
+        words: str,
+        *,
+        tail: str = "",
+        whole: str = "",
+    ) -> Scope:
+        """Return what was asked for: an association that stands among the words is taken for a party.
+
+        Where `tail`, which follows the kind as one word with it, names none, that was no kind: `whole` are the words.
+        """
         async with self._store.reading() as view:
+            if tail and await view.associations.find(tail) is None:
+                kind, words = None, whole
+            scope = Scope(first, last, ExchangeKind(kind) if kind else None)
             pieces = words.split()
             # The longest run of words that names one: "associacao de tianjin" is not searched for in titles.
             for length in range(len(pieces), 0, -1):
