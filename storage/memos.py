@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.domain.memos import Memo
-from bot.domain.traffic import Recipient
+from bot.domain.memos import Counted, Memo
+from bot.domain.traffic import Queue, Recipient
+from storage.codec import instant_to_db
 from storage.members import Members
 from storage.session import Row, Session, many
+
+_MINUTE = timedelta(minutes=1)
 
 
 class Memos:
@@ -30,6 +33,8 @@ class Memos:
                 start=datetime.fromisoformat(row["start_local"]),
                 tz=row["tz"],
                 rrule=row["rrule"],
+                counted=_counted(row),
+                active=row["state"] == "active",
             )
             for row in found
         ]
@@ -52,25 +57,78 @@ class Memos:
             )
         )
 
+    async def counted_from(self, item_ids: Collection[int]) -> list[Memo]:
+        return await self._made(
+            await self._session.rows(
+                "SELECT * FROM memos WHERE item_id IN (SELECT value FROM json_each(:ids)) ORDER BY id",
+                ids=many(item_ids),
+            )
+        )
+
     async def add(self, memo: Memo) -> Memo:
         new_id = await self._session.value(
-            "INSERT INTO memos (author_id, recipient, text, start_local, tz, rrule)"
-            " VALUES (:author_id, :recipient, :text, :start_local, :tz, :rrule) RETURNING id",
+            "INSERT INTO memos"
+            " (author_id, recipient, text, start_local, tz, rrule, item_id, ahead_months, ahead_minutes)"
+            " VALUES (:author_id, :recipient, :text, :start_local, :tz, :rrule, :item_id, :months, :minutes)"
+            " RETURNING id",
             author_id=memo.author.id if memo.author else None,
             recipient=str(memo.recipient),
             text=memo.text,
             start_local=memo.start.isoformat(" ", "minutes"),
             tz=memo.tz,
             rrule=memo.rrule,
+            item_id=memo.counted.item_id if memo.counted else None,
+            months=memo.counted.months if memo.counted else 0,
+            minutes=memo.counted.rest // _MINUTE if memo.counted else 0,
         )
         return replace(memo, id=int(new_id))
+
+    async def plan(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
+        self._session.hasten(Queue.REMINDERS)
+        await self._session.rows(
+            "INSERT INTO reminders (memo_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
+            " VALUES (:memo_id, 'memo', 0, :recipient, :minute, :due_at, :due_at)"
+            # Its item was settled or moved and is again as it was.
+            " ON CONFLICT (memo_id, schedule_no) WHERE kind = 'memo' DO UPDATE SET planned_at = excluded.planned_at,"
+            " due_at = excluded.due_at, state = 'pending', reason = NULL WHERE state = 'cancelled'",
+            memo_id=memo_id,
+            recipient=str(recipient),
+            minute=int(due_at.timestamp()) // 60,
+            due_at=instant_to_db(due_at),
+        )
 
     async def run_out(self, memo_id: int) -> None:
         await self._session.rows("UPDATE memos SET state = 'ended' WHERE id = :id", id=memo_id)
 
     async def end(self, memo_id: int) -> None:
-        await self.run_out(memo_id)
+        # Nothing wakes it any more.
+        await self._session.rows("UPDATE memos SET state = 'ended', item_id = NULL WHERE id = :id", id=memo_id)
         await self._session.rows(
             "UPDATE reminders SET state = 'cancelled', reason = 'memo ended' WHERE memo_id = :id AND state = 'pending'",
             id=memo_id,
         )
+
+    async def move(self, memo_id: int, start: datetime) -> None:
+        await self._session.rows(
+            "UPDATE memos SET state = 'active', start_local = :start WHERE id = :id",
+            start=start.isoformat(" ", "minutes"),
+            id=memo_id,
+        )
+        await self._forget(memo_id)
+
+    async def rest(self, memo_id: int) -> None:
+        await self.run_out(memo_id)
+        await self._forget(memo_id)
+
+    async def _forget(self, memo_id: int) -> None:
+        await self._session.rows(
+            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"
+            " WHERE memo_id = :id AND state IN ('pending', 'queued')",
+            id=memo_id,
+        )
+
+
+def _counted(row: Row) -> Counted | None:
+    if row["item_id"] is None:
+        return None
+    return Counted(row["item_id"], row["ahead_months"], row["ahead_minutes"] * _MINUTE)

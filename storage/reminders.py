@@ -246,18 +246,6 @@ class Reminders:
             due_at=instant_to_db(due_at),
         )
 
-    async def plan_memo(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
-        self._session.hasten(Queue.REMINDERS)
-        await self._session.rows(
-            "INSERT INTO reminders (memo_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
-            " VALUES (:memo_id, 'memo', 0, :recipient, :minute, :due_at, :due_at)"
-            " ON CONFLICT (memo_id, schedule_no) WHERE kind = 'memo' DO NOTHING",
-            memo_id=memo_id,
-            recipient=str(recipient),
-            minute=int(due_at.timestamp()) // 60,
-            due_at=instant_to_db(due_at),
-        )
-
     async def postpone(self, reminder_ids: Collection[int], due_at: datetime) -> None:
         self._session.hasten(Queue.REMINDERS)
         await self._session.rows(

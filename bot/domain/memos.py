@@ -22,11 +22,47 @@ _NEVER = re.compile(
 )
 # What is longer ahead is past all the same; the calendar begins somewhere.
 _LONGEST_AHEAD = timedelta(days=36_500)
+_MOST_MONTHS = 1_200
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """So many calendar months, and `rest` on top, before the item with this id."""
+
+    item_id: int
+    months: int
+    rest: timedelta
+
+    def start(self, item: Task | Exchange, tz: str, hour: time) -> datetime | None:
+        """Return when (local to `tz`, naive) it is so long before a deadline or an exchange; None without a deadline.
+
+        Whole days and months are counted from its day and come at `hour`. A month before the 31st is the last day of a
+        shorter month.
+        """
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415
+
+        zone = ZoneInfo(tz)
+        rest = min(self.rest, _LONGEST_AHEAD)
+        months = relativedelta(months=min(self.months, _MOST_MONTHS))
+        if isinstance(item, Task):
+            if item.deadline is None:
+                return None
+            day, start = item.deadline.on, item.deadline.at
+        else:
+            start = item.span.starts_at
+            day = (item.span.start if item.span.all_day else start.astimezone(zone)).date()
+        if rest % timedelta(days=1):
+            at: datetime = (start - rest).astimezone(zone).replace(tzinfo=None) - months
+            return at
+        return datetime.combine(day - months - rest, hour)
 
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """Somebody's words for `recipient`: first at `start`, local to `tz`, then as `rrule` (RFC 5545) says."""
+    """Somebody's words for `recipient`: first at `start`, local to `tz`, then as `rrule` (RFC 5545) says.
+
+    What is `counted` from an item goes with it when it moves. One that has been said to the last is not `active`.
+    """
 
     id: int
     author: Member | None
@@ -35,45 +71,31 @@ class Memo:
     start: datetime
     tz: str
     rrule: str | None = None
+    counted: Counted | None = None
+    active: bool = True
+
+    def at(self, local: datetime) -> datetime:
+        """Return the instant (UTC) of a naive local time in the memo's zone."""
+        return local.replace(tzinfo=ZoneInfo(self.tz)).astimezone(UTC)
 
     def after(self, now: datetime) -> datetime | None:
         """Return the first instant (UTC) after `now` at which it is to be said, None where there is none."""
-        zone = ZoneInfo(self.tz)
         if self.rrule is None:
-            once = self.start.replace(tzinfo=zone).astimezone(UTC)
+            once = self.at(self.start)
             return once if once > now else None
         # Only those who ask for a series pay for the library.
         from dateutil.rrule import rrulestr  # noqa: PLC0415
 
         series = rrulestr(self.rrule, dtstart=self.start)
-        local = now.astimezone(zone).replace(tzinfo=None)
+        local = now.astimezone(ZoneInfo(self.tz)).replace(tzinfo=None)
         # The clock goes back once a year: the same local hour comes twice and counts once.
         found = series.after(local)
         while found is not None:
-            at: datetime = found.replace(tzinfo=zone).astimezone(UTC)
+            at = self.at(found)
             if at > now:
                 return at
             found = series.after(found)
         return None
-
-
-def before(item: Task | Exchange, ahead: timedelta, tz: str, hour: time) -> datetime | None:
-    """Return when (local to `tz`, naive) it is so long before a deadline or an exchange; None without a deadline.
-
-    Whole days are counted from its day and come at `hour`.
-    """
-    zone = ZoneInfo(tz)
-    ahead = min(ahead, _LONGEST_AHEAD)
-    if isinstance(item, Task):
-        if item.deadline is None:
-            return None
-        day, start = item.deadline.on, item.deadline.at
-    else:
-        start = item.span.starts_at
-        day = start.astimezone(zone).date()
-    if ahead % timedelta(days=1):
-        return (start - ahead).astimezone(zone).replace(tzinfo=None)
-    return datetime.combine(day - ahead, hour)
 
 
 def _next_first(start: datetime, months: int) -> datetime:

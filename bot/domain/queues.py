@@ -76,9 +76,6 @@ class ReminderWriter(ReminderReader, Protocol):
     async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
         """Say an item's reminder of that offset once more at that instant, instead of an earlier such wish."""
 
-    async def plan_memo(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
-        """Plan a memo for an instant; planned twice, it is said once."""
-
     async def postpone(self, reminder_ids: Collection[int], due_at: datetime) -> None:
         """Have these said later than the rules want; replanning does not undo it."""
 
@@ -175,16 +172,28 @@ class MemoReader(Protocol):
     async def of(self, recipient: Recipient) -> list[Memo]:
         """Return a recipient's that have not ended, by id."""
 
+    async def counted_from(self, item_ids: Collection[int]) -> list[Memo]:
+        """Return those that count from one of these items, by id, those that were said among them."""
+
 
 class MemoWriter(MemoReader, Protocol):
     async def add(self, memo: Memo) -> Memo:
         """Keep a memo; its id is given here."""
+
+    async def plan(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
+        """Have it said to a recipient at an instant; planned twice, it is said once."""
 
     async def end(self, memo_id: int) -> None:
         """Say it no more: what is unsent of it is cancelled, but for what is on its way."""
 
     async def run_out(self, memo_id: int) -> None:
         """Note that it has no further time of its own; what its reader put off still comes."""
+
+    async def move(self, memo_id: int, start: datetime) -> None:
+        """Give it another first time (naive, local to its zone); what is unsent for the old one is cancelled."""
+
+    async def rest(self, memo_id: int) -> None:
+        """Leave it unsaid until its item moves or is taken up again."""
 
 
 class MessageReader(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.domain.ports import Reading, Writing
-from bot.domain.reminders.planning import preferences_of
+from bot.domain.reminders.readers import preferences_of
 from bot.domain.traffic import Recipient
 
 DAY = timedelta(days=1)

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 _LENGTH = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?")
 
 
-def _parts(length: str) -> tuple[int, timedelta] | None:
+def parts(length: str) -> tuple[int, timedelta] | None:
+    """Return how many months a length is and what it is besides; None where it is none."""
     match = _LENGTH.fullmatch(length)
     if match is None:
         return None
@@ -25,8 +26,8 @@ def minutes_in(length: str) -> int | None:
     >>> minutes_in("P1D"), minutes_in("PT2H")
     (1440, 120)
     """
-    parts = _parts(length)
-    return (30 * 24 * 60 * parts[0] + int(parts[1].total_seconds()) // 60 or None) if parts else None
+    said = parts(length)
+    return (30 * 24 * 60 * said[0] + int(said[1].total_seconds()) // 60 or None) if said else None
 
 
 def shifted(moment: datetime, length: str, *, back: bool = False) -> datetime | None:
@@ -35,14 +36,14 @@ def shifted(moment: datetime, length: str, *, back: bool = False) -> datetime | 
     >>> shifted(datetime(2027, 1, 31, 10), "P1M"), shifted(datetime(2027, 1, 31, 10), "P1W", back=True)
     (datetime.datetime(2027, 2, 28, 10, 0), datetime.datetime(2027, 1, 24, 10, 0))
     """
-    parts = _parts(length)
-    if parts is None or parts == (0, timedelta()):
+    said = parts(length)
+    if said is None or said == (0, timedelta()):
         return None
-    months = moment.year * 12 + moment.month - 1 + (-parts[0] if back else parts[0])
+    months = moment.year * 12 + moment.month - 1 + (-said[0] if back else said[0])
     year, month = divmod(months, 12)
     try:
         day = min(moment.day, monthrange(year, month + 1)[1])
         moment = moment.replace(year=year, month=month + 1, day=day)
-        return moment - parts[1] if back else moment + parts[1]
+        return moment - said[1] if back else moment + said[1]
     except (ValueError, OverflowError):
         return None

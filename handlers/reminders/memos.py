@@ -8,13 +8,14 @@ from functools import partial
 from telegram import Update
 
 from bot.domain.errors import CoordinationError
-from bot.domain.memos import before, first_time
+from bot.domain.memos import Counted, first_time
+from bot.domain.models import Exchange, Task
 from bot.domain.reminders.memos import Standing
 from bot.domain.reminders.wishes import Standing as Wishes
 from bot.domain.steering.drafts import Purpose
 from bot.i18n import Translator
 from bot.language.ahead import Ahead, read_ahead
-from bot.language.lengths import minutes_in
+from bot.language.lengths import parts
 from bot.language.memos import When, read_memo
 from handlers.context import BotContext
 from handlers.errors import sentence
@@ -61,14 +62,26 @@ async def _reminded(context: BotContext, typed: str) -> Said:
 
 
 async def _ahead(context: BotContext, ahead: Ahead, wishes: Wishes) -> Said:
-    """Keep what is wanted so long before a deadline or an exchange, as that stands now."""
+    """Keep what is wanted so long before a deadline or an exchange."""
     item = await context.services.meant.by_code(ahead.code)
-    at = before(item, timedelta(minutes=minutes_in(ahead.length) or 0), wishes.reader.tz, wishes.wishes.slot)
-    if at is None:
-        return partial(replies.no_deadline, item=item)
     words = f"{ahead.code} {ahead.words}" if ahead.words else item_label(context.words[0], item)
-    standing = await _keep(context, wishes, words, When(at))
-    return partial(replies.kept, standing=standing, tz=wishes.reader.tz)
+    return await keep_ahead(context, wishes, item, counted(item, ahead.length), words)
+
+
+def counted(item: Task | Exchange, length: str) -> Counted:
+    """Return so long (ISO 8601) before an item; right before it where the length is none."""
+    return Counted(item.id, *(parts(length) or (0, timedelta())))
+
+
+async def keep_ahead(context: BotContext, wishes: Wishes, item: Task | Exchange, ahead: Counted, words: str) -> Said:
+    """Keep words that are to be said so long before a deadline or an exchange, and go with it when it moves."""
+    tz = wishes.reader.tz
+    start = ahead.start(item, tz, wishes.wishes.slot)
+    if start is None:
+        return partial(replies.no_deadline, item=item)
+    remind = context.services.memos.remind
+    standing = await remind(context.speaker, words, start, tz, chat=context.group, counted=ahead)
+    return partial(replies.kept, standing=standing, tz=tz)
 
 
 async def time_tapped(update: Update, context: BotContext, draft_id: str, place: str) -> None:

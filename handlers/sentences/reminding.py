@@ -10,7 +10,7 @@ from functools import partial
 
 from telegram import Update
 
-from bot.domain.memos import before, first_time
+from bot.domain.memos import Counted, first_time
 from bot.domain.models import Exchange, Task
 from bot.domain.reminders.preferences import Preferences
 from bot.domain.reminders.wishes import Standing
@@ -23,7 +23,7 @@ from bot.language.references import locale_of
 from bot.language.wishes import read_wish
 from handlers.context import BotContext
 from handlers.exchanges import agenda
-from handlers.reminders import settings
+from handlers.reminders import memos, settings
 from handlers.replies.exchanges.arranging import AHEAD
 from handlers.replies.reminders import memos as memo_replies
 from handlers.replies.reminders import reminding as replies
@@ -35,8 +35,9 @@ from handlers.steering.changes import now_there
 
 # What a draft's readings begin with that are about reminders.
 KINDS = ("memo:", "pause:", "resume:")
-# So many minutes before a deadline somebody is reminded who does not say how long.
-_AHEAD = 24 * 60
+# So long before a deadline somebody is reminded who does not say how long.
+_AHEAD = "P1D"
+_MINUTE = timedelta(minutes=1)
 _ALL = re.compile(r"提醒|订阅|通知|推送|消息|打扰|静音|勿扰|lembretes?|avisos?|notifica", re.IGNORECASE)
 
 
@@ -52,15 +53,17 @@ async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> 
     if isinstance(item, Exchange) and context.group is None and _usual(context, item, sentence):
         await answer(update, context, await agenda.wishes_view(context, item.code))
         return True
+    ahead: Counted | None = None
     if item is not None:
-        at = _ahead(context, item, sentence, found)
+        ahead, at = _ahead(context, item, sentence, found)
         times = (When(at),) if at else ()
         words = item_label(context.words[0], item)
     if not times:
+        ahead = None
         wanted = read_memo(sentence.text, context.locales, now_there(context, tz), found.wishes.slot)
         times, words = wanted.times, wanted.words or words
     if times and words:
-        await _remember(update, context, found, words, times)
+        await _remember(update, context, found, words, times, (item.code, ahead) if item and ahead else None)
     elif item is None and found.wishes.muted(now_there(context, tz).date()):
         await _ask(update, context, found, {"0": "resume:"}, partial(replies.resume, found=found))
     elif item is None and times:
@@ -83,14 +86,19 @@ def _dated(sentence: Sentence, now: datetime) -> bool:
     return read_ahead(sentence.text, now) is None and any(one.start or one.end for one in sentence.understood.dates)
 
 
-def _ahead(context: BotContext, item: Task | Exchange, sentence: Sentence, found: Standing) -> datetime | None:
-    """Return when to remind of an item, local and naive: so long before it as is said; None without a day."""
+def _ahead(
+    context: BotContext, item: Task | Exchange, sentence: Sentence, found: Standing
+) -> tuple[Counted, datetime | None]:
+    """Return how long before an item to remind of it, as is said, and when that is, local and naive.
+
+    None without a day, or when it has passed.
+    """
     now = now_there(context, found.reader.tz)
-    length = next(filter(None, map(minutes_in, _lengths(sentence.text, now))), _AHEAD)
-    at = before(item, timedelta(minutes=length), found.reader.tz, found.wishes.slot)
+    ahead = memos.counted(item, next(filter(minutes_in, _lengths(sentence.text, now)), _AHEAD))
+    at = ahead.start(item, found.reader.tz, found.wishes.slot)
     if at is None or _dated(sentence, now):
-        return None
-    return at if at > now.replace(tzinfo=None) else None
+        return ahead, None
+    return ahead, at if at > now.replace(tzinfo=None) else None
 
 
 def _lengths(text: str, now: datetime) -> list[str]:
@@ -100,12 +108,23 @@ def _lengths(text: str, now: datetime) -> list[str]:
     return [found.grain for found in read_dates(text, locale_of(text, "pt"), now) if found.grain.startswith("P")]
 
 
-async def _remember(update: Update, context: BotContext, found: Standing, words: str, times: tuple[When, ...]) -> None:
+async def _remember(
+    update: Update,
+    context: BotContext,
+    found: Standing,
+    words: str,
+    times: tuple[When, ...],
+    ahead: tuple[str, Counted] | None,
+) -> None:
     kept = {str(place): f"memo:{when.rrule or (when.at and when.at.isoformat())}" for place, when in enumerate(times)}
     now = now_there(context, found.reader.tz)
     shown = [(_first(when, now, found), when.rrule) for when in times]
-    say = partial(replies.memo, words=words, times=shown, group=context.group is not None)
-    await _ask(update, context, found, {**kept, "words": words}, say)
+    say = partial(replies.memo, words=words, times=shown, group=context.group is not None, counted=ahead is not None)
+    said = {"words": words}
+    if ahead is not None:
+        code, before = ahead
+        said |= {"ahead": f"{code} {before.months} {before.rest // _MINUTE}"}
+    await _ask(update, context, found, {**kept, **said}, say)
 
 
 def _first(when: When, now: datetime, found: Standing) -> datetime:
@@ -152,7 +171,7 @@ async def confirmed(update: Update, context: BotContext, draft: Draft, number: s
     """Do what was shown back."""
     what, _, rest = draft.said[number].partition(":")
     if what == "memo":
-        await _keep(update, context, draft.said["words"], rest)
+        await _keep(update, context, draft.said, rest)
     else:
         until = date.fromisoformat(rest) if what == "pause" else None
         change = partial(_muted, until=until)
@@ -166,9 +185,16 @@ def _muted(preferences: Preferences, until: date | None) -> Preferences:
     return replace(preferences, muted_until=until)
 
 
-async def _keep(update: Update, context: BotContext, words: str, rest: str) -> None:
+async def _keep(update: Update, context: BotContext, said: Mapping[str, str], rest: str) -> None:
     found = await context.services.wishes.of(context.speaker, context.group)
     tz = found.reader.tz
+    words = said["words"]
+    if "ahead" in said:
+        code, months, minutes = said["ahead"].split()
+        item = await context.services.meant.by_code(code)
+        ahead = Counted(item.id, int(months), int(minutes) * _MINUTE)
+        await turn(update, context, await memos.keep_ahead(context, found, item, ahead, words))
+        return
     when = When(rrule=rest) if rest.startswith("FREQ=") else When(datetime.fromisoformat(rest))
     start = _first(when, now_there(context, tz), found)
     memo = await context.services.memos.remind(context.speaker, words, start, tz, when.rrule, context.group)

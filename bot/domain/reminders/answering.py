@@ -100,7 +100,7 @@ class AnswerCases:
                 # The item may have moved since: it is said again as it stands.
                 await tx.reminders.snooze(item.id, reminder.offset, item.schedule_no, due.reader.recipient, at)
             for memo in due.memos:
-                await tx.reminders.plan_memo(memo.id, due.reader.recipient, at)
+                await tx.memos.plan(memo.id, due.reader.recipient, at)
             return replace(found, again_at=at if again or due.memos else None)
 
     async def _said(self, view: Reading | Writing, chat_id: int, message_id: int) -> Said | None:

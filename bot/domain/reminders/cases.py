@@ -13,7 +13,7 @@ from bot.domain.models import Exchange, Item, Task
 from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.deciding import LATE, decide, exempt
 from bot.domain.reminders.digests import Digest, digest_of
-from bot.domain.reminders.memos import plan_on
+from bot.domain.reminders.memo_plan import plan_on
 from bot.domain.reminders.planning import AFTERMATH, audience, plan_digest, replan_all
 from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.reminders.settling import superfluous

@@ -7,48 +7,16 @@ from datetime import datetime
 
 from bot.domain.access import Action, require, require_settings
 from bot.domain.errors import MemoPast, MemoTooLong, NoSuchMemo, TooManyMemos
-from bot.domain.memos import Memo
+from bot.domain.memos import Counted, Memo
 from bot.domain.models import Chat
-from bot.domain.ports import Clock, Store, Writing
-from bot.domain.reminders.readers import reader_of
+from bot.domain.ports import Clock, Store
+from bot.domain.reminders.memo_plan import awake, plan_next
 from bot.domain.reminders.wishes import recipient_of
 from bot.domain.traffic import Speaker
 
 MOST = 30
 # Longer words would push what else is due out of the message.
 LONGEST = 500
-
-
-async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None:
-    """Plan a memo's next time after `now` and return when (UTC) it is said; the memo ends where there is none."""
-    memo = next(iter(await tx.memos.by_ids([memo_id])), None)
-    at = memo.after(now) if memo else None
-    if memo is None or at is None:
-        await tx.memos.run_out(memo_id)
-        return None
-    at = await _awake(tx, memo, at)
-    await tx.reminders.plan_memo(memo.id, memo.recipient, at)
-    return at
-
-
-async def _awake(tx: Writing, memo: Memo, at: datetime) -> datetime:
-    """Return when a memo is said that is meant for `at`: a group is not woken for it."""
-    if memo.recipient.kind == "member":
-        return at
-    reader = await reader_of(tx, memo.recipient, memo.tz)
-    return reader.quiet_until(at) or at
-
-
-async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> bool:
-    """Plan a memo's next time, and the latest that fell due after `since` and before now; True where one did."""
-    memo = next(iter(await tx.memos.by_ids([memo_id])), None)
-    missed, at = None, memo.after(since) if memo else None
-    while memo is not None and at is not None and at <= now:
-        missed, at = at, memo.after(at)
-    if memo is not None and missed is not None:
-        await tx.reminders.plan_memo(memo.id, memo.recipient, await _awake(tx, memo, missed))
-    await plan_next(tx, memo_id, now)
-    return missed is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +36,18 @@ class MemoCases:
         self._clock = clock
 
     async def remind(
-        self, speaker: Speaker, text: str, start: datetime, tz: str, rrule: str | None = None, chat: Chat | None = None
+        self,
+        speaker: Speaker,
+        text: str,
+        start: datetime,
+        tz: str,
+        rrule: str | None = None,
+        chat: Chat | None = None,
+        counted: Counted | None = None,
     ) -> Standing:
         """Keep a memo for the speaker, or for a group: `start` is local to `tz` (IANA), naive.
+
+        `counted` says from what `start` was counted, where it was.
 
         Raises `NotInvited`, `NotListed`, `MemoPast`, `MemoTooLong`, `TooManyMemos` (`MOST` for each person or group).
         """
@@ -83,7 +60,7 @@ class MemoCases:
             if len(await tx.memos.of(recipient)) >= MOST:
                 raise TooManyMemos(most=MOST)
             author = speaker.member
-            kept = Memo(0, author, recipient, text, start, tz, rrule)
+            kept = Memo(0, author, recipient, text, start, tz, rrule, counted)
             if kept.after(now) is None:
                 raise MemoPast(when=start)
             memo = await tx.memos.add(kept)
@@ -91,7 +68,7 @@ class MemoCases:
             if at is None:
                 raise MemoPast(when=start)
             later = memo.after(at)
-            return Standing(memo, at, await _awake(tx, memo, later) if later else None)
+            return Standing(memo, at, await awake(tx, memo, later) if later else None)
 
     async def drop(self, speaker: Speaker, memo_id: int, chat: Chat | None) -> Memo:
         """End one of the speaker's own memos, or of a group's. Raises `NoSuchMemo`, `NotInvited`, `NotAllowed`."""

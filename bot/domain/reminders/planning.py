@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.looking.board import GATHERING
 from bot.domain.models import Chat, ChatState, Exchange, Item, Member, MemberState, Role, Task
 from bot.domain.ports import Reading, Writing
+from bot.domain.reminders.memo_plan import follow
 from bot.domain.reminders.preferences import KEY, Preferences, Subject, loaded
 from bot.domain.reminders.renewing import renew
 from bot.domain.reminders.rules import Attendance, Audience, plan
@@ -50,11 +51,6 @@ async def _attendance(view: Reading | Writing, exchange_ids: Sequence[int]) -> d
     }
 
 
-async def preferences_of(view: Reading | Writing, recipient: Recipient) -> Preferences:
-    """Return how one recipient wants to be reminded."""
-    return loaded(await view.settings.get(str(recipient), KEY))
-
-
 async def replan(tx: Writing, item_id: int, now: datetime) -> None:
     """Rewrite the unsent reminders of an item, in the transaction that changed it."""
     await replan_all(tx, [item_id], now)
@@ -67,6 +63,7 @@ async def replan_all(tx: Writing, item_ids: Iterable[int], now: datetime) -> Non
     items = (await tx.items.by_ids(ids)).values()
     everybody = await audience(tx, items=items)
     await renew(tx, ids, now)
+    await follow(tx, items, now)
     for item in items:
         if isinstance(item, Task | Exchange):
             await tx.reminders.reconcile(item.id, item.schedule_no, plan(item, everybody), now)

@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.models import Chat, ChatState, Member, MemberState
 from bot.domain.ports import Reading, Writing
-from bot.domain.reminders.planning import preferences_of
-from bot.domain.reminders.preferences import Preferences
+from bot.domain.reminders.preferences import KEY, Preferences, loaded
 from bot.domain.traffic import Recipient
 
 
@@ -37,6 +36,11 @@ class Reader:
     def quiet_until(self, now: datetime) -> datetime | None:
         """Return when (UTC) the quiet hours end in which `now` lies, None outside them."""
         return self.wishes.quiet_until(now, self.tz)
+
+
+async def preferences_of(view: Reading | Writing, recipient: Recipient) -> Preferences:
+    """Return how one recipient wants to be reminded."""
+    return loaded(await view.settings.get(str(recipient), KEY))
 
 
 async def reader_of(view: Reading | Writing, recipient: Recipient, default_tz: str) -> Reader:

@@ -12,7 +12,8 @@ from zlib import crc32
 
 from bot.domain.models import Chat, ChatState, Member, MemberState
 from bot.domain.ports import Reading, Store, Writing
-from bot.domain.reminders.planning import preferences_of, replan_group
+from bot.domain.reminders.planning import replan_group
+from bot.domain.reminders.readers import preferences_of
 from bot.domain.traffic import Recipient
 
 TOPIC = "alert"

@@ -44,11 +44,16 @@ def kept(_: Translator, standing: Standing, tz: str) -> Reply:
         head = _("📌 I will remind this group: <b>{at}</b>", at=at)
     else:
         head = _("📌 I will remind you: <b>{at}</b>", at=at)
-    again = None
+    again = goes_along(_) if memo.counted is not None else None
     if memo.rrule is not None and standing.later is not None:
         again = _("Then {at} ({every})", at=_.moment(standing.later, tz), every=every(_, memo.rrule))
     drop = Button(str(_("✖ Do not remind")), f"memo:drop:{memo.id}")
     return Reply(lines((head, escape(clip(memo.text, _PASTE)), again)), ((drop,),))
+
+
+def goes_along(_: Translator) -> Markup:
+    """Say that a memo goes with what it is counted from."""
+    return _("Should that date move, this reminder moves with it.")
 
 
 def dropped(_: Translator, memo: Memo) -> Reply:

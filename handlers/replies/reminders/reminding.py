@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from bot.domain.reminders.wishes import Standing
 from bot.i18n import Translator
-from handlers.replies.reminders.memos import every
+from handlers.replies.reminders.memos import every, goes_along
 from handlers.replies.reply import Button, Reply, clip, lines
 
 Asked = Callable[..., Reply]
@@ -24,13 +24,21 @@ def _rows(_: Translator, draft_id: int, others: Sequence[str] = ()) -> tuple[tup
 
 
 def memo(
-    _: Translator, words: str, times: Sequence[tuple[datetime, str | None]], draft_id: int, *, group: bool
+    _: Translator,
+    words: str,
+    times: Sequence[tuple[datetime, str | None]],
+    draft_id: int,
+    *,
+    group: bool,
+    counted: bool = False,
 ) -> Reply:
     """Show back of what somebody wants to be reminded, and when; further usual readings of the time are buttons."""
     first, rrule = times[0]
     at = _.local(first)
     head = _("📌 Remind this group: <b>{at}</b>", at=at) if group else _("📌 Remind you: <b>{at}</b>", at=at)
     again = _("Again {every}, at the same hour.", every=every(_, rrule)) if rrule else None
+    if counted:
+        again = goes_along(_)
     others = [str(_("No, {when}", when=_.local(other)).unescape()) for other, _rule in times[1:]]
     text: list[Markup | str | None] = [head, escape(clip(words, _WORDS)), again, "", _("Is this right?")]
     return Reply(lines(text), _rows(_, draft_id, others))

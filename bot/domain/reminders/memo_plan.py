@@ -1,0 +1,74 @@
+"""When memos are said: once, again and again, or so long before an item, with which they go when it moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.domain.memos import Memo
+from bot.domain.models import Exchange, Item, Task
+from bot.domain.ports import Reading, Writing
+from bot.domain.reminders.readers import Reader, reader_of
+
+
+async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None:
+    """Plan a memo's next time after `now` and return when (UTC) it is said; the memo ends where there is none."""
+    memo = next(iter(await tx.memos.by_ids([memo_id])), None)
+    at = memo.after(now) if memo else None
+    if memo is None or at is None:
+        await tx.memos.run_out(memo_id)
+        return None
+    at = await awake(tx, memo, at)
+    await tx.memos.plan(memo.id, memo.recipient, at)
+    return at
+
+
+async def awake(view: Reading | Writing, memo: Memo, at: datetime) -> datetime:
+    """Return when (UTC) a memo is said that is meant for `at`: a group is not woken for it."""
+    if memo.recipient.kind == "member":
+        return at
+    return (await _reader(view, memo)).quiet_until(at) or at
+
+
+async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> bool:
+    """Plan a memo's next time, and the latest that fell due after `since` and before now; True where one did."""
+    memo = next(iter(await tx.memos.by_ids([memo_id])), None)
+    missed, at = None, memo.after(since) if memo else None
+    while memo is not None and at is not None and at <= now:
+        missed, at = at, memo.after(at)
+    if memo is not None and missed is not None:
+        await tx.memos.plan(memo.id, memo.recipient, await awake(tx, memo, missed))
+    await plan_next(tx, memo_id, now)
+    return missed is not None
+
+
+async def follow(tx: Writing, items: Iterable[Item], now: datetime) -> None:
+    """Let the memos that count from these items go with them, in the transaction that changed them.
+
+    One that was said already is said again before the new date; one whose new time has passed comes at once. Nothing is
+    said of what is done or cancelled, until that is taken back.
+    """
+    changed = {item.id: item for item in items}
+    for memo in await tx.memos.counted_from(changed):
+        await _follow(tx, memo, changed[memo.counted.item_id] if memo.counted else None, now)
+
+
+async def _follow(tx: Writing, memo: Memo, item: Item | None, now: datetime) -> None:
+    start = None
+    if memo.counted is not None and isinstance(item, Task | Exchange) and not item.status.settled:
+        start = memo.counted.start(item, memo.tz, memo.start.time())
+    if start is None:
+        await tx.memos.rest(memo.id)
+        return
+    if memo.active and start == memo.start:
+        return
+    if memo.at(start) > now:
+        await tx.memos.move(memo.id, start)
+        await plan_next(tx, memo.id, now)
+    elif memo.active:
+        await tx.memos.move(memo.id, start)
+        await tx.memos.plan(memo.id, memo.recipient, (await _reader(tx, memo)).quiet_until(now) or now)
+
+
+async def _reader(view: Reading | Writing, memo: Memo) -> Reader:
+    return await reader_of(view, memo.recipient, memo.tz)
