@@ -18,6 +18,7 @@ from bot.language.intents.plainly import Rewrite
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
+    from bot.language.intents.vernacular import Vernacular
     from bot.language.intents.weighing import Evidence
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
@@ -103,6 +104,8 @@ class Grammar:
     evidence: tuple[Evidence, ...]
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
+    # Words of everyday speech that stand for those of the tables.
+    vernacular: Vernacular | None = None
 
 
 def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:

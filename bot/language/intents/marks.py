@@ -74,7 +74,8 @@ def mark(
     # Where two claim the same words the first keeps them.
     dates = tuple(dates)
     names = _names(text, lang, dates, directory, guess=guess)
-    claims = [*_codes(text), *_percents(line), *names, *_dates(dates, now)]
+    days = (each for each in dates if not _NAMED_AFTER.match(text, each.span[0]))
+    claims = [*_codes(text), *_percents(line), *names, *_dates(days, now)]
     return _replaced(line, _apart(claims, text))
 
 
@@ -107,6 +108,12 @@ def _hundredths(words: str) -> int | None:
 
 # A quarterly meeting is called so, and nothing is said of when it is.
 _ADJECTIVE = re.compile(r"(?:trimestr|mensa|semana|anu|semestr)(?:al|l|ais|is)|年度|季度", re.IGNORECASE)
+
+
+# What is called after its day says no day: 科技工作者日联合活动.
+_NAMED_AFTER = re.compile(
+    "(?:全国)?(?:科技工作者日|科普[日月]|科技活动?周|航天日)(?:的)?(?:那个)?(?:[联聯]合|主[场場]|活[动動]|三地|系列|宣[传傳]|[论論][坛壇])"
+)
 
 
 # dois dias antes: how long before, of what else is said.
@@ -185,7 +192,9 @@ def _no_names() -> re.Pattern[str]:
     from bot.language.intents.zh_bag import known_words  # noqa: PLC0415 - only where Chinese is read
 
     words = "|".join(sorted((word for word in known_words() if len(word) > 1), key=len, reverse=True))
-    return re.compile(f"[TEPtep][0-9]{{1,6}}|[0-9一二三四五六七八九十]+月|{_BESIDE_NAMES}|{words}")
+    from bot.language.intents.zh_vernacular import no_names  # noqa: PLC0415 - likewise
+
+    return re.compile(f"[TEPtep][0-9]{{1,6}}|[0-9一二三四五六七八九十]+月|{_BESIDE_NAMES}|{words}|{no_names()}")
 
 
 def _of_text(guess: Mention, text: str) -> Mention:

@@ -67,11 +67,25 @@ class Piece:
             if isinstance(part, str):
                 # No part of a name or a day: it was written nowhere but in what it replaces.
                 plain.append(part)
-                at += [next((index for index in self.at[start:end] if index not in self.marked.things), -1)] * len(part)
+                free = [index for index in self.at[start:end] if index not in self.marked.things] or [-1]
+                at += [free[0]] * (len(part) - 1) + [free[-1]] * bool(part)
             else:
                 plain.append(self.plain[part[0] : part[1]])
                 at += self.at[part[0] : part[1]]
         return Piece(self.marked, "".join(plain) + self.plain[end:], (*at, *self.at[end:]))
+
+    def reworded(self, words: Sequence[tuple[int, int, str]]) -> Marked:
+        """Return it as a message of its own, with other words in the place of some; each knows what it stands for."""
+        piece = self
+        for start, end, word in reversed(words):
+            piece = piece.replaced(start, end, [word])
+        marked = self.marked
+        things = {
+            index: marked.things[at]
+            for index, (char, at) in enumerate(zip(piece.plain, piece.at, strict=True))
+            if at in marked.things and marked.plain[at] == char
+        }
+        return Marked(marked.text, piece.plain, things, [marked.places[at] for at in piece.at])
 
     def split(self, pattern: re.Pattern[str]) -> Iterator[tuple[Piece, str]]:
         """Yield what stands between the matches, if anything, each with the match that ends it."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # Nothing longer is a request; its dates are read all the same.
 _LONGEST = 800
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
+_THREE = re.compile("三地|三[家方](?=科协|单位|有|的|都|要|还)")
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
 # What is understood only after words were put right may be something else.
@@ -33,7 +34,7 @@ _MISSPELT = 0.7
 def _dates(text: str, lang: str, now: datetime) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
     # The three associations are no day: 下个月三地有什么活动.
-    text = text.replace("三地", "xx")
+    text = _THREE.sub(lambda match: "x" * len(match[0]), text)
     dates = read_dates(text, lang, now)
     named = list(references(text))
     if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
@@ -53,6 +54,14 @@ def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
     return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in requests(meant, rules)]
 
 
+def _misnames(found: list[Understood], lang: str) -> bool:
+    """Tell whether a misspelt word was taken for a name: E11什么时后, 新建会义:专家座谈."""
+    from bot.language.intents.spelling import spelling  # noqa: PLC0415
+
+    names = [name for each in found for name in (each.slots.person, each.slots.topic) if name]
+    return any(map(spelling(lang).misspelt, names))
+
+
 def understand(
     text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool = True
 ) -> Understood:
@@ -67,6 +76,7 @@ def understand(
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, mark  # noqa: PLC0415
     from bot.language.intents.requests import requests  # noqa: PLC0415
+    from bot.language.intents.vernacular import standard  # noqa: PLC0415
 
     told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
     # As many characters as before, so that the dates' places stay those of the message.
@@ -75,12 +85,14 @@ def understand(
     dates = tuple(_dates(text, told, now))
     if len(text) > _LONGEST:
         return Understood(Intent.NONE, told, dates=dates)
-    marked = mark(text, told, dates, now, directory)
+    marked = standard(mark(text, told, dates, now, directory), rules)
     found = list(requests(marked, rules))
-    if not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain):
+    misnamed = _misnames(found, told)
+    if misnamed or (not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain)):
         # What looked like a name may have been none: 麻烦, 关掉.
-        plainly = mark(text, told, dates, now, directory, guess=False)
-        found = list(requests(plainly, rules)) or _righted(plainly, told, rules)
+        plainly = standard(mark(text, told, dates, now, directory, guess=False), rules)
+        found = [] if misnamed else list(requests(plainly, rules))
+        found = found or _righted(plainly, told, rules) or list(requests(marked, rules))
     found = found or _righted(marked, told, rules)
     found.sort(key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):

@@ -14,7 +14,7 @@ from importlib import import_module
 from itertools import pairwise
 
 from bot.language.intents.grammar import Grammar
-from bot.language.intents.marks import Marked
+from bot.language.intents.marks import CODES, Marked
 from bot.language.intents.piece import Piece
 from bot.language.names.sound import sounds
 
@@ -31,6 +31,14 @@ _ORDINARY = frozenset(
         "事先", "只是", "机会", "时机", "社会", "成长", "近来", "合适", "试试",
     )
 )  # fmt: skip
+# Who is spoken to or of is no slip: 你定 is not 拟定.
+_PEOPLE = re.compile("[我你您他她它谁]")
+# What is said of a code more than anything else.
+_OF_ITEMS = frozenset(
+    ("进度", "进展", "负责", "责任", "截止", "期限", "时限", "任务", "会议", "提醒", "延期", "逾期", "活动", "议程",
+     "推迟")
+)  # fmt: skip
+_CODE = re.compile(f"[{CODES}]")
 _HAN = re.compile("[\u3400-\u9fff]{2,}")
 _LATIN = re.compile(rf"(?<![a-z0-9])[a-z]{{{_SHORTEST_LATIN},}}(?![a-z0-9])")
 
@@ -68,7 +76,10 @@ class Spelling:
 
     def __init__(self, words: Iterable[str], meant: Iterable[str]) -> None:
         """Take the words that are right, and those that may be meant by a word of Latin letters that is not."""
-        self._words = frozenset(words)
+        # The first word of a sound is the usual one.
+        self._in_order = tuple(words)
+        self._words = frozenset(self._in_order)
+        self._spelt: dict[str, str] | None = None
         self._by_sound: dict[tuple[str, ...], list[str]] | None = None
         self._by_rest: dict[str, set[str]] = {}
         for word in meant:
@@ -79,36 +90,31 @@ class Spelling:
         """Return a message with what is misspelt put right, None where nothing is."""
         if len(marked.plain) > _LONGEST:
             return None
-        plain = _HAN.sub(lambda match: self._han(match[0]), marked.plain)
-        whole = Piece.whole(marked)
+        # Beside a code hardly anything is meant but words of requests, even if no character is right: T7近渡如何.
+        near = 0 if _CODE.search(marked.plain) else 1
+        plain = _HAN.sub(lambda match: self._han(match[0], near), marked.plain)
         if plain != marked.plain:
             # A character for a character: everything stands where it stood.
             return replace(marked, plain=plain)
-        parts: list[str | tuple[int, int]] = []
-        last = 0
-        for match in _LATIN.finditer(plain):
-            if match[0] in self._words or rules.matter.search(match[0]) or rules.never.search(match[0]):
-                continue
-            meant = self._latin(match[0])
-            if meant:
-                parts += [(last, match.start()), meant]
-                last = match.end()
-        if not parts:
-            return None
-        piece = whole.replaced(0, len(plain), [*parts, (last, len(plain))])
-        things = {
-            index: marked.things[at]
-            for index, (char, at) in enumerate(zip(piece.plain, piece.at, strict=True))
-            if at in marked.things and marked.plain[at] == char
-        }
-        return Marked(marked.text, piece.plain, things, [marked.places[at] for at in piece.at])
+        meant = [
+            (*match.span(), word)
+            for match in _LATIN.finditer(plain)
+            if not (match[0] in self._words or rules.matter.search(match[0]) or rules.never.search(match[0]))
+            and (word := self._latin(match[0]) or self._pinyin(match[0]))
+        ]
+        return Piece.whole(marked).reworded(meant) if meant else None
 
-    def _han(self, run: str) -> str:
+    def misspelt(self, word: str) -> bool:
+        """Tell whether a word is no word of requests, but sounds like one."""
+        return bool(_HAN.fullmatch(word)) and len(word) <= _LONGEST_WORD and self._han(word, 1) != word
+
+    def _han(self, run: str, near: int) -> str:
+        """Put words right that have all characters but one right; two may both be wrong if `near` is 0."""
         made, index = "", 0
         while index < len(run):
             for length in range(min(_LONGEST_WORD, len(run) - index), 1, -1):
                 written = run[index : index + length]
-                meant = written if written in self._words or written in _ORDINARY else self._sounding(written)
+                meant = written if written in self._words or written in _ORDINARY else self._sounding(written, near)
                 if meant:
                     made, index = made + meant, index + length
                     break
@@ -116,17 +122,29 @@ class Spelling:
                 made, index = made + run[index], index + 1
         return made
 
-    def _sounding(self, written: str) -> str | None:
+    def _sounding(self, written: str, near: int) -> str | None:
         if self._by_sound is None:
             self._by_sound = {}
             for word in sorted(self._words):
                 if _HAN.fullmatch(word):
                     self._by_sound.setdefault(_key(word), []).append(word)
+        if _PEOPLE.search(written):
+            return None
         # Who errs in one character has the others right.
         for meant in self._by_sound.get(_key(written), ()):
-            if sum(one == other for one, other in zip(written, meant, strict=True)) == len(written) - 1:
+            right = sum(one == other for one, other in zip(written, meant, strict=True))
+            if right == len(written) - 1 or (near == 0 == right and meant in _OF_ITEMS):
                 return meant
         return None
+
+    def _pinyin(self, word: str) -> str | None:
+        """Return the Chinese word that Latin letters spell: jindu is 进度."""
+        if self._spelt is None:
+            self._spelt = {}
+            for each in self._in_order:
+                if _HAN.fullmatch(each) and len(each) <= _LONGEST_WORD:
+                    self._spelt.setdefault("".join(next(iter(sounds(char)), "") for char in each), each)
+        return self._spelt.get(word)
 
     def _latin(self, word: str) -> str | None:
         found = {meant for rest in _shorter(word) for meant in self._by_rest.get(rest, ()) if _near(word, meant)}

@@ -77,7 +77,8 @@ record_update: percent progress T / mark new to done status task doing now move
 mark_done: mark done T / to now status task
 change_deadline: move T day|length / limit to done task before now want
 move_exchange: move E day|length / to event meeting time want now
-overdue_tasks: late which|whether|show|all|who / task body person me has day open done now own who
+overdue_tasks: late which|show|all|who|has / whether task body person me has day open done now own who
+overdue_tasks: late whether task|person|body|me / all has day open done now own
 overdue_tasks: late task body|person|all / open has now
 task_status: late T whether / now
 tasks_of_person: person ledby task / which show all day open has

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import zh_asks, zh_bag, zh_orders, zh_talk
+from bot.language.intents import zh_asks, zh_bag, zh_orders, zh_talk, zh_vernacular
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
+from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 from bot.language.intents.zh_evidence import evidence
 from bot.language.intents.zh_words import MACROS
@@ -60,7 +61,7 @@ def grammar() -> Grammar:
         talk=made(zh_talk.TALK),
         leisure=re.compile(
             "^(?:这个?|下个?|本)?(?:周末|今晚|明晚|晚上|中午|假期|国庆|五一|元旦|春节|清明|端午|中秋).{0,3}(?:什么"
-            "|啥)安排"
+            "|啥)安排|^(?:今晚|明晚|晚上|中午).{0,3}(?:什么|啥)活动"
         ),
         hedged=made(zh_talk.HEDGED),
         told=made(
@@ -95,4 +96,5 @@ def grammar() -> Grammar:
         aside=made(zh_talk.ASIDE),
         words=words(zh_bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
+        vernacular=Vernacular(zh_vernacular.lines()),
     )

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
-# Nothing but requests.
-LISTS = r"""
+# Whose tasks they are: a person's or an association's.
+_WHOSE = r"""
+    {when_maybe}{whose}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
+    {when_maybe}{whose}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部|{open})?(的)?{task_list}
+        {now}(有{what}|{what}|列表|清单|情况)?
+    {when_maybe}(有)?{what}(任务|工作|事项)(是)?(由|归)?(分给|分配给|派给|交给)?{whose}(来)?(负责|做|的|管|要做|名下
+        |该做|在做|牵头|承担|配合)?(的)?
+    (分给|分配给|派给|交给|分到|派到){whose}(头上)?的{task_list}{now}(都)?(有)?({what})?
+    {whose}(的)?(任务|工作)(的)?{progress}({how})?(了)?
+    {when_maybe}由{whose}(负责|牵头|承担)的({task_list}|项目)?{now}(有{what}|{what})?
+    {whose}是{what}(任务|工作|项目|事项)的{owner}
+    (查|看|列|查查|看看|列出|查一下|看一下|列一下|列出来|找|找一下|导出|汇总|发|发一下){whose}{now}{ours}的
+    {whose}{now}{ours}的{task_list}{now}({progress}|{doing}(得|的))?{now}({how}|{far})?(了)?
+    {whose}{when_maybe}(的)?{tasks}(多|多不多)(吗)?
+    {whose}(的)?{task_list}{now}{doing}(得|的)?({how}|{far})(了)?
+    {whose}{now}{due}的{tasks}{now}(有)?{what}?
+    (归|由|让){whose}(在)?(管|负责|做|牵头|跟|盯|办|承担)的({tasks}|项目)?{now}(有)?{what}?
+    {when_maybe}{whose}{when_maybe}(要|该|得|需要|应该)(做|办|完成|交|提交|报)的({tasks}|项目)?{now}(有)?{what}?
+    {when_maybe}{whose}{hand}?{now}{open}(的)?{tasks}?{now}(有{what}|{what}|清单|列表)
+    {when_maybe}{whose}{hand}{now}{open}(的)?{tasks}?
+    {whose}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
+    {whose}{now}(还)?(剩|剩下|差|余)(多少|几[项个件条])?({tasks})?(没|未|没有|要){doing}(完)?(的)?
+"""
+_MINE = r"""
 my_tasks 我|本人
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}的?)?
         {tasks}?({now}{due})?(了)?
@@ -35,58 +57,31 @@ my_tasks 我|本人
     {when_maybe}{me}(现在|目前|当前|近期|最近|手头)(的)?{task_list}({what}|有{what}|清单|列表|情况)?
     {me}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
     {now}{when_maybe}{me}{when_maybe}{now}(要|该|得|需要)(交|做|办|完成|报|提交){what}{tasks}
+"""
+_SOMEBODYS = r"""
 tasks_of_person Ⓦ
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
         {open}的?)?
         {tasks}?({now}{due})?(了)?
-    {when_maybe}{person}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
-    {when_maybe}{person}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部|
-        {open})?(的)?{task_list}{now}
-        (有{what}|{what}|列表|清单|情况)?
-    {when_maybe}(有)?{what}(任务|工作|事项)(是)?(由|归)?(分给|分配给|派给|交给)?{person}(来)?(负责|做|的|管|要做
-        |名下|该做|在做|牵头)?(的)?
-    (分给|分配给|派给|交给){person}的{task_list}(都)?(有{what})?
-    {person}(的)?(任务|工作)(的)?{progress}({how})?(了)?
-    由{person}(负责|牵头)的({task_list})?{now}(有{what}|{what})?
     {person}{now}{hand}{tasks}(都)?(有)?{what}
     {person}的(活|活儿|事项|事情|工作清单)(有{what}|清单|列表)?
     {person}(呢)?(他|她){now}{hand}?{has}{what}{tasks}?
-    {person}是{what}(任务|工作|项目|事项)的{owner}
-    (查|看|列|查查|看看|列出|查一下|看一下|列一下|列出来|找|找一下|导出|汇总|发|发一下){person}{now}{ours}的
-    {person}{now}{ours}的{task_list}{now}{progress}{now}({how}|{far})?(了)?
-    {person}{when_maybe}(的)?{tasks}(多|多不多)(吗)?
-    {person}(的)?{task_list}{now}{doing}(得|的)?({how}|{far})(了)?
     {person}{now}(接|领|揽|分到|摊上)(到|下)?(了|的)?{what}{tasks}
-    {person}{now}{due}的{tasks}{now}(有)?{what}?
-    (归|由|让){person}(在)?(管|负责|做|牵头|跟|盯|办)的({tasks}|项目)?{now}(有)?{what}?
-    {when_maybe}{person}{hand}{now}{open}(的)?{tasks}?{now}(有{what}|{what}|清单|列表)?
     {when_maybe}{person}{now}{hand}?{now}(压着|攒着|积压|欠着|积着|堆着)(了)?{what}{tasks}?(没{doing})?
-    {person}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
+"""
+_BODYS = r"""
 tasks_of_association Ⓐ
     {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
         {open}的?)?
         {tasks}({now}{due})?(了)?
     {when_maybe}{body}{now}{when_maybe}(负责|承担|牵头)(的|了)?{what}
-    {when_maybe}{body}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
-    {when_maybe}{body}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部|
-        {open})?(的)?{task_list}{now}
-        (有{what}|{what}|列表|清单|情况)?
     {when_maybe}{body}{now}(牵头|负责|承担|配合|参与)(的|了)?({what})?(任务|工作|项目|事项){now}(有{what}|{what})?
-    {when_maybe}(有)?{what}(任务|工作|事项)(是)?(由|归)?(分给|分配给|派给|交给)?{body}(来)?(负责|做|的|管|要做|名下
-        |牵头|承担|配合)?(的)?
-    (分给|分配给|派给|交给|分到|派到){body}(头上)?的{task_list}{now}(都)?(有)?({what})?
-    {body}{when_maybe}(的)?{tasks}(多|多不多)(吗)?
-    {body}(的)?{task_list}{now}{doing}(得|的)?({how}|{far})(了)?
-    (归|由|让){body}(在)?(管|负责|做|牵头|承担|办)的({tasks}|项目)?{now}(有)?{what}?
-    {when_maybe}{body}{when_maybe}(要|该|得|需要|应该)(做|办|完成|交|提交|报)的({tasks}|项目)?{now}(有)?{what}?
-    {when_maybe}{body}{hand}{now}{open}(的)?{tasks}?{now}(有{what}|{what}|清单|列表)?
-    {body}是{what}(任务|工作|项目|事项)的{owner}
     {body}{now}(牵头|负责|承担|配合|参与)的(都)?有{what}{tasks}?
-    {body}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
     {body}{now}(负责|承担|牵头|配合|参与)(了|的)?{what}(项目任务|任务项目|项目|任务|工作|事项)
-    {body}(的)?(任务|工作)(的)?{progress}({how})?(了)?
-    由{body}(负责|牵头|承担)的({task_list})?{now}(有{what}|{what})?
+    {body}{now}在(做|忙|办|干|跟|负责){what}{tasks}
+"""
+_LATE = r"""
 overdue_tasks [没未][完办做交]|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
     {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}|的)*{now}{late}(了)?(的)?
         {open}?(的)?
@@ -113,3 +108,7 @@ overdue_tasks [没未][完办做交]|逾期|过期|超期|到期|拖期|超时|�
     ({body}|{person}|{me})(的)?{now}{late}(了)?(还)?(的|未完成的|没完成的|未办结的)
     (所有|全部)?(的)?{late}(的)?(任务|工作|事项)?(清单|列表|情况)?(?<!^..)
 """
+# Nothing but requests.
+LISTS = (
+    _MINE + _SOMEBODYS + _WHOSE.replace("{whose}", "{person}") + _BODYS + _WHOSE.replace("{whose}", "{body}") + _LATE
+)

@@ -41,7 +41,7 @@ BEFORE_NAME = frozenset(
 )
 AFTER_NAME = frozenset(
     "的负手那在来去说是有没还做完今明昨后前下上本这最现已正和与跟及或把被给对向同何怎为将要会能可应该也都又就"
-    "接开才跟牵联主参了吗呢吧啊什哪多几全所名任进发交提准请出汇承组编写起看收拿管带忙"
+    "接开才跟牵联主参了吗呢吧啊什哪多几全所名任进发交提准请出汇承组编写起看收拿管带忙问催"
 )
 # Characters that no given name begins with, for they bind a sentence together.
 NO_GIVEN = frozenset(

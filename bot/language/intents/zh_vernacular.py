@@ -1,0 +1,105 @@
+"""What is said in Cantonese, or in an English word among Chinese ones, in the words of the Chinese tables.
+
+A line has a pattern of folded, simplified text and what it becomes; the first line that fits counts. What stands for
+one thing in standard Chinese as well (系, 点) has a pattern that says beside what it is Cantonese.
+"""
+
+from __future__ import annotations
+
+_CANTONESE = r"""
+唔好意思 = 不好意思
+唔使再|唔好再|唔驶再 = 不要再
+唔使|唔好|唔驶|咪再 = 不要
+唔该晒|唔该 = 麻烦
+唔知道|唔知 = 不知道
+唔识 = 不会
+唔 = 不
+(?<![那这左右旁身周])边[位个] = 谁
+(?<![那这左右旁身周])边度 = 哪里
+(?<![那这左右旁身周海])边日 = 哪天
+(?<![那这左右旁身周])边[间家] = 哪家
+边啲 = 哪些
+有咩嘢|有咩|有乜嘢|有乜 = 有什么
+做紧咩|做紧乜嘢 = 在做什么
+做紧(?![急张要]) = 在做
+点样|(?<=度|况|展)点[啊呀]?(?=$|\?) = 怎么样
+点解 = 为什么
+(?<![地时几观重要优热焦起终节试网景亮缺特一二两三四五六七八九十0-9])点(?=用|睇|搞) = 怎么
+咩嘢|乜嘢|咩|乜 = 什么
+系咪 = 是不是
+(?<![联关体派院同维])系(?=谁|边|几|咩|乜|喺|什么|哪|唔|第|天津|北京|河北|ⓌⒶ) = 是
+(?<=[人间期限])系(?![统列]) = 是
+喺 = 在
+仲有 = 还有
+仲未|重未 = 还没
+仲(?=欠|差|剩|要|系|爭) = 还
+(?<=咗|好|完|掂|齐|定)未(?=$) = 没有
+咗未(?=$) = 了没有
+搞掂咗|搞掂 = 搞定
+睇返|睇下|睇睇|睇一睇|睇 = 看看
+话俾我(?:哋)?知|话畀我(?:哋)?知|话我知 = 告诉我
+话俾我|话畀我 = 告诉我
+提返我|提醒返我|提下我 = 提醒我
+(?<!题|前)提我(?!出|交|供) = 提醒我
+俾返|畀返|交返|转返 = 交给
+俾晒|俾|畀 = 给
+押后 = 推迟
+开返|着返 = 打开
+熄咗|熄 = 关掉
+嗰啲 = 那些
+嗰个|嗰 = 那个
+呢个|呢项 = 这个
+呢啲 = 这些
+啲 = 些
+未(?=做$) = 没
+冇晒|冇 = 没有
+咗 = 了
+嘅 = 的
+哋 = 们
+嚟(?=跟|做|负责|办) = 来
+咱(?!们)|三家(?:科协|单位)?一起 = 我们
+三[家地](?:科协|单位|Ⓐ)(?=有|最近|近期|接下来|Ⓓ|要|都) = 三地
+"""
+_ENGLISH = """
+next meeting|下个 ?meeting = 下次会议
+meetings?|mtg = 会议
+my tasks?|my list = 我的任务
+task ?list|todo ?list = 任务清单
+tasks? = 任务
+to-?dos? = 待办
+agenda = 议程
+schedule = 日程
+overdue = 逾期
+deadline|due ?date = 截止日期
+status = 状态
+progress = 进度
+owner|pic = 负责人
+updates? = 更新
+assign ?to|assign = 指派
+delay|postpone = 推迟
+reminders? = 提醒
+remind me = 提醒我
+mute = 静音
+events? = 活动
+finish(?:ed)? = 完成
+follow ?up|follow = 跟进
+check(?: ?一?下)? = 看看
+"""
+
+
+def _lines(table: str, around: str) -> list[tuple[str, str]]:
+    found = []
+    for line in table.strip().splitlines():
+        written, _, words = line.partition(" = ")
+        found.append((around.format(f"(?:{written})"), words))
+    return found
+
+
+def lines() -> list[tuple[str, str]]:
+    """Return the patterns with what each becomes, in the order in which they count."""
+    return [*_lines(_CANTONESE, "{}"), *_lines(_ENGLISH, "(?<![a-z0-9]){}(?![a-z0-9])")]
+
+
+def no_names() -> str:
+    """Return the words as a pattern: no person's name is among them."""
+    return "|".join(written for written, _ in _lines(_CANTONESE, "{}"))

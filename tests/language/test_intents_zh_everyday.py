@@ -1,0 +1,117 @@
+"""Chinese as it is spoken and typed in a hurry: Cantonese, English words, slips of the ear; and talk in such words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        e2係邊度開 | exchange_detail | code=E2
+        下次會議喺幾點 | next_meeting
+        下一場會議定咗未 | next_meeting
+        T15責任人係邊個 | task_owner | code=T15
+        t9進度點呀 | task_status | code=T9
+        我手上仲有咩未做 | my_tasks
+        幫我睇下陳浩有咩任務 | tasks_of_person | who=陳浩
+        哪些任務過咗期 | overdue_tasks
+        T15搞掂咗 | mark_done | code=T15
+        T2截止日期押後到4月2號 | change_deadline | code=T2, to=2027-04-02
+        幫我開返提醒 | subscribe_reminders
+        唔好再提我 | mute_reminders
+        點用呀 | help
+        下禮拜三地有咩活動 | upcoming_exchanges | from=2027-03-22, to=2027-03-28
+        """
+    ),
+)
+def test_cantonese_says_what_the_tables_say(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        E5 agenda 发我 | exchange_detail | code=E5
+        next meeting 什么时候 | next_meeting
+        my tasks 有哪些 | my_tasks
+        overdue 的任务有哪些 | overdue_tasks
+        T18 assign 给周涛 | reassign_owner | code=T18, who=周涛
+        T18 jindu 怎么样 | task_status | code=T18
+        新建任务：准备agenda | create_task | topic=准备agenda
+        新建任务：agenda定稿 | create_task | topic=agenda定稿
+        """
+    ),
+)
+def test_words_of_other_letters_stand_for_chinese_ones(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        新建会义：专家座谈，3月24日下午三点 | create_meeting | topic=专家座谈, from=2027-03-24
+        E11 什么时后 | exchange_detail | code=E11
+        T24近渡如何 | task_status | code=T24
+        """
+    ),
+)
+def test_a_slip_of_the_ear_is_no_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        请把我负责的任务发给我 | my_tasks
+        近期有啥要参加的 | upcoming_exchanges
+        下个月三家科协有什么安排吗 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        科技工作者日活动在哪个城市举行 | exchange_detail | topic=科技工作者日活动
+        咱下回开会是哪天来着 | next_meeting
+        离下次开会还有几天 | next_meeting
+        T19的对口联系人 | task_owner | code=T19
+        联盟章程起草到什么程度了 | task_status | topic=联盟章程起草
+        专家库建设目前推进情况如何 | task_status | topic=专家库建设
+        联络员名单收齐没有 | task_status | topic=联络员名单
+        T16走访了几家了 | task_status | code=T16
+        T20还没动吗 | task_status | code=T20
+        T1的期限是几号来着 | task_status | code=T1
+        天津牵头的任务进展怎么样 | tasks_of_association | body=天津
+        由孙丽承担的任务 | tasks_of_person | who=孙丽
+        有没有超时没交的 | overdue_tasks
+        T10已上线，可以结了 | mark_done | code=T10
+        T9收尾了，帮忙关一下 | mark_done | code=T9
+        T13想晚两天交 | change_deadline | code=T13
+        E9整体往后挪到6月22日 | move_exchange | code=E9, from=2027-06-22
+        派天津一个任务：汇总平台清单，4月8日前 | create_task | body=天津, topic=汇总平台清单, to=2027-04-08
+        约个会，周五上午十点，聊联盟章程 | create_meeting | topic=联盟章程, from=2027-03-19
+        召集三家开会，时间定在4月6日9:30 | create_meeting | from=2027-04-06
+        每周一早上把我的任务提醒我一下 | subscribe_reminders
+        E6开幕前两小时通知我一声 | subscribe_reminders | code=E6
+        T13有更新的话告诉我 | subscribe_reminders | code=T13
+        提醒先停一停，下周一再开 | mute_reminders | to=2027-03-22
+        有没有操作说明 | help
+        我想延期一个任务，要怎么操作 | help
+        """
+    ),
+)
+def test_wishes_in_the_words_of_the_corridor(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T1这个编号谁编的", "T10共享日历挺好用的", "今晚有啥活动", "任务书我还没看", "陈浩问T18谁负责",
+        "主任说E2推迟到下周", "T7谢谢", "T7辛苦", "T7你定", "逾期了吗", "你哋食咗飯未", "邊個有充電器",
+        "E6嗰日我唔得閒", "T7搞到我頭都大", "deadline快到了，好慌", "T3收到了，谢谢",
+    ],
+)  # fmt: skip
+def test_talk_in_such_words_is_left_alone(text: str) -> None:
+    assert read(text) == ("none", {})
