@@ -100,8 +100,11 @@ class Grammar:
     estranged: re.Pattern[str]
     # What a clause beside an order has that is no reason for it: it is told or asked of people.
     aside: re.Pattern[str]
-    # Which kinds of words together tell what a sentence about a code wants.
+    # Which kinds of words together tell what a sentence about a code wants, how long such a sentence is at most, and
+    # how much of it may say nothing.
     evidence: tuple[Evidence, ...]
+    longest_weighed: int
+    most_unknown: int
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
     # Words of everyday speech that stand for those of the tables.

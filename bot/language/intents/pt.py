@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import pt_asks, pt_bag, pt_help, pt_orders, pt_plain, pt_said, pt_talk
+from bot.language.intents import (
+    pt_asks,
+    pt_bag,
+    pt_clauses,
+    pt_evidence,
+    pt_help,
+    pt_orders,
+    pt_plain,
+    pt_said,
+    pt_talk,
+)
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.pt_words import MACROS
@@ -36,7 +46,7 @@ _LIKELY = {
     Intent.HELP: "ajuda|como funciona|comandos|instruc",
 }
 # A full stop behind these ends no sentence.
-_SHORTENED = "sr sra dr dra prof eng n resp prox obs ref"
+_SHORTENED = "sr sra dr dra prof eng n resp prox obs ref v ex"
 
 
 def grammar() -> Grammar:
@@ -61,7 +71,7 @@ def grammar() -> Grammar:
         after=made(pt_talk.AFTER),
         willing=made(pt_talk.WILLING),
         asks=re.compile(r"(?!)"),
-        rewrites=(*pt_plain.rewrites(), *pt_said.rewrites()),
+        rewrites=(*pt_plain.rewrites(), *pt_clauses.rewrites(), *pt_said.rewrites()),
         spoken_to=made(pt_talk.SPOKEN_TO),
         talk=made(pt_talk.TALK),
         leisure=re.compile("(?!)"),
@@ -86,7 +96,9 @@ def grammar() -> Grammar:
         plain_kind=made(pt_talk.PLAIN_MEETING + "|intercambios?|eventos?|atividades?|tarefas?|prazos?"),
         explicit=made(pt_talk.EXPLICIT),
         estranged=made(pt_talk.ESTRANGED),
-        evidence=(),
+        evidence=tuple(pt_evidence.evidence()),
+        longest_weighed=90,
+        most_unknown=18,
         aside=re.compile(""),
         words=words(pt_bag.table(), spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},

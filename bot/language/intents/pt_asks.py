@@ -47,6 +47,8 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
     (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa) ((para|por|a) (fazer|entregar|concluir|terminar
         |acabar)|pendente|em aberto){when_maybe}
     pelo que (e que )?(eu )?sou responsavel
+    (ainda )?falta-me (entregar|concluir|fazer|terminar|acabar|tratar de) (mais )?(alguma coisa|algo|o que|muita
+        coisa){when_maybe}\?
     em que tarefas (e que )?(eu )?(estou|participo|trabalho|estou envolvid[oa])
     de que (tarefas )?(e que )?(eu )?(sou responsavel|estou encarregad[oa]|estou a tratar){when_maybe}
     (as )?tarefas (de|por|pelas) (que|quais) (e que )?(eu )?(sou|estou|fiquei) (responsavel|encarregue|encarregad[oa])
@@ -54,7 +56,8 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
     (por|de) (que|quais) tarefas (e que )?(eu )?(sou responsavel|estou encarregue|respondo){when_maybe}
     sou responsavel por (que|que tarefas|quais tarefas){when_maybe}
     (eu )?(ainda )?tenho (alguma coisa|algo|mais alguma coisa|coisas) {pending}{when_maybe}
-    (({which}|lista d[aeo]s?|ver|todos) )?(o |os )?meus? (trabalhos?|afazeres|(assuntos )?pendentes|prazos)(
+    (({which}|lista d[aeo]s?|ver|todos) )?(o |os |as )?(meus?|minhas) (trabalhos?|afazeres|(assuntos )?pendentes
+        |prazos)(
         {pending})?{when_maybe}
     ({which} )?(o )?(que (esta|ha|tenho) )?a meu cargo{when_maybe}
     (o )?que (e que )?e (so )?meu\??
@@ -92,11 +95,16 @@ tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
     em que (e que )?(esta|anda) {person} a trabalhar
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {person}
     em que (e que )?{person} (esta|anda) a trabalhar
+    em que tarefas (esta|anda|participa|trabalha|colabora|se encontra)( (a trabalhar|envolvid[oa]
+        |metid[oa]))? {person}(
+        (envolvid[oa]|metid[oa]|a trabalhar))?
+    em que tarefas {person} (esta|anda|participa|trabalha|colabora)( (a trabalhar|envolvid[oa]|metid[oa]))?
 tasks_of_association Ⓐ
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
     (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
         atribuidas|atribuidas|cabem|competem|dizem respeito|pertencem|a cargo|estao a cargo
-        |coordena|lidera|coordenadas por|apoiadas por|sao da responsabilidade|da responsabilidade|assume|assumiu|apoia)
+        |coordena|lidera|coordenadas por|apoiadas por|sao da responsabilidade|da responsabilidade|assume|assumiu
+        |apoia)
         )?{body}( tem|
         coordena| lidera| assume)?( {pending}| para fazer)?{when_maybe}
     (o )?que (e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{body}( (para|a|por)
@@ -115,6 +123,9 @@ tasks_of_association Ⓐ
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
     em que (e que )?((esta|anda) {body} a trabalhar|{body} (esta|anda) a trabalhar|trabalha {body}){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
+    em que tarefas (esta|anda|participa|trabalha|colabora|se encontra)( (a trabalhar|envolvid[oa]))? {body}(
+        (envolvid[oa]|a trabalhar))?
+    em que tarefas {body} (esta|participa|trabalha|colabora)( (a trabalhar|envolvid[oa]))?
     {body} (ainda )?(tem|esta com) (algo|alguma coisa|mais alguma coisa|muita coisa|coisas)( ({pending}|a cargo
         |(para|por) (fazer|entregar|concluir|terminar|acabar))){when_maybe}\?
     (o )?que (e que )?{body} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}
@@ -134,16 +145,20 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         ?( {body}| {person}| {when})?
     (({which}|ha|existem) )?({art})tarefas? (e que )?(que )?(ja )?(passaram|ultrapassaram|falharam|excederam)( d)?
         ?o prazo( {body}| {person})?
-    (({which}|ha|existem) )?({art})tarefas? (e que )?(nao foram|nao estao|ficaram por)
+    (({which}|ha|existem) )?({art})tarefas? ((e )?que )?(nao foram|nao estao|nao ficaram|ficaram por)
         (concluidas|feitas|terminadas|cumpridas|concluir)( (a tempo|dentro do prazo|no prazo))
     ({which}|o que|que|ha algo|ha alguma coisa) (e que )?(ja )?((esta|estao) )?{late}( {body}| {person})?
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?
     ({person}|{body}) tem (algumas? )?(tarefas?|algo|alguma coisa|coisas) {late}
-    (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou)( {body}
+    (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou|((foi|esta|se
+        encontra) )?(ultrapassado|vencido|expirado
+        |excedido))( {body}
         | {person})?
     ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
         ficado) {done}( {body}| {person})?( (e|mas) (ainda )?nao (esta|estao|foi|foram))?
     tarefas por cumprir( fora d[eo] prazo)?
+    (e )?quem (e que )?((esta|anda|tem|tem estado) (a )?)?(falha|falhar|falhado|falhou|ultrapassou|excedeu|passou|esta
+        fora d[eo]s?|ultrapassado) (algum |os |o )?prazos?
     {art}prazos (ja )?(ultrapassad|vencid|expirad|passad|falhad|estourad)os( {body}| {person})?
     ({art})(atrasad[ao]s?|vencidas|em atraso|fora d[eo] prazo|atrasos)( {body}| {person})?
     (eu )?(ainda )?(tenho|temos|ha|existe) (alguma coisa|algo|mais alguma coisa|coisas) {late}( {body})?
@@ -154,7 +169,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         |terminar) (dentro
         do prazo|no prazo|a tempo|fora do prazo)( {body}| {person})?
 upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro
-        |iniciativa|curso|consulta|previst|marcad|agendad|calendario|miss|programad|planead|divulgac|seminario|conferencia
+        |iniciativa|curso|consulta|previst|marcad|agendad|calendario|miss|programad|planead|divulgac|seminario
+        |conferencia
     (({which}|ha|ver|temos|havera) )?({art})(nossos |nossas )?(proxim[oa]s {event}|proxim[oa]
         (intercambio|evento|atividade|iniciativa|(?P<kind>visita|forum|formacao|curso)))( {planned})?(
         (com|em|de|da|do|a|na|no) {body})?{when_maybe}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-task_owner Ⓦ|associac|entidade|pessoa|quem|dono|cargo|contacto|responsa
+task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     {whoever} {cares} {item}( em maos| a cargo)??
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
@@ -39,13 +39,16 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) ((ja|bem|mal|muito|quase) )?[a-z]{2,14}(ad|id)[ao]s?\?
     (ainda )?falta (muito|muita coisa|pouco|alguma coisa|algo|mais alguma coisa) {task}\?
-    {task} (ja |ainda )?(esta|ficou|foi) (em curso|{late}|bloquead[ao]|parad[ao]|em dia|a andar|no
+    {task} (ja |ainda )?(esta|ficou|foi|continua|permanece|mantem-se|anda) (em curso|{late}|bloquead[ao]|parad[ao]|em
+        dia|a andar|no
         prazo)( ou (ja )?(em dia|{late}|no prazo|a tempo|parad[ao]|a andar|{done}))?\?
     {task} (ainda )?nao (esta|foi|ficou|fica) {done}\?
-    {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro do
+    {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro
+        do
         prazo|em dia)\?
     {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
-    {task} (ainda )?(vai|consegue-se|da para|deve|fica|esta) (((acabar|terminar|ficar|estar|concluir|ser) )?({done} )?(a
+    {task} (ainda )?(vai|consegue-se|da para|deve|fica|esta) (((acabar|terminar|ficar|estar|concluir
+        |ser) )?({done} )?(a
         tempo|no prazo|dentro do prazo)|(acabar|terminar|ficar {done}|estar {done}) quando)\?
     como (e que )?(estao|vao|andam|correm) as coisas (com|n[ao]|em relacao a) {item}
     (ja )?(conseguiram|conseguimos|conseguiu-se|deu para|foi possivel) (terminar|concluir|acabar|fechar) {item}\?
@@ -62,7 +65,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     (ja )?(ha|temos|tens|existe|sabe-se|sabes|se sabe) (ja )?(alguma coisa|algo|mais alguma coisa)( nov[oa]| de novo)?
         {task}\?
     (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
-    quanto (e que )?(ja |falta )?(esta |foi )?(feito|concluido|realizado) {task}
+    quanto (e que )?(ja |falta )?((esta |foi )?(feito|concluido|realizado)|se (fez|avancou|executou|realizou)) {task}
     quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
     quando (e que )?(termina|acaba|vence|expira|(fica|estara|vai estar|esta) pront[ao]|e para entregar|temos de
         entregar|e a entrega) {item}
@@ -92,5 +95,6 @@ exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem
         |por videoconferencia)( ou (presencial|online|a distancia|virtual|remot[ao]|por videoconferencia))?
     {asks_about} {of}(?P<code>Ⓔ)
     (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
+    (em|de) que (consiste|trata|se trata) {of}(?P<code>Ⓔ)
     (detalhes )?{of}((intercambio|evento) )?(?P<code>Ⓔ)
 """

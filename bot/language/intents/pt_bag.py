@@ -42,7 +42,8 @@ whether ?
 show mostra|mostre|mostrar|lista|liste|listar|ver|diz|diga|consultar|consulta|indica|indique|da-me|quero ver
     |preciso de|preciso da|preciso do|precisava da|precisava do|queria a|queria o|quero a|quero o|quero|envia
     |apresenta|resumo|lista de|ver a lista|mostra-me|informacoes|informacao
-    |resume|exibe|exibir|apresenta-me|lista-me|procura|pesquisa|da-me|quero saber|ve|veja|info|infos|consulta-me|listem
+    |resume|exibe|exibir|apresenta-me|lista-me|procura|pesquisa|da-me|quero saber|ve|veja|info|infos|consulta-me
+        |listem
     |envia-me|envie-me|manda-me|mande-me|de-me|relacao de|relacao|listagem|rol|facultar|apresentar|indicar
 task tarefa|tarefas|trabalho|trabalhos|afazeres
 event intercambio|intercambios|evento|eventos|atividade|atividades|visita|visitas|visita de estudo

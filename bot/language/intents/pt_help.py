@@ -20,7 +20,7 @@ MACROS = {
 }
 SURE = r"""
 help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instruc|manual|pergunt|como|bot|faz|mexer
-        |perceb|capaz|menu|guia|tutorial
+        |perceb|capaz|menu|guia|tutorial|pedido
     ((preciso|precisava|precisamos) de |mostra (a )?|quero |queria |gostava de |da-me |de-me |dem-me |podes dar-me
         |pode dar-me |ver (a )?|pedido de |pedir |abre a |abrir a )?(uma |alguma |um pouco de |mais )?(ajuda|help
         |ajudinha|assistencia|apoio)( ((com|para|a) )?({usage} )?((com|n|a) ?)?{tool})?
@@ -45,6 +45,11 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     ((que|quais) (sao )?)?(os |todos os )?comandos( (disponiveis|possiveis|do bot))?( ha| existem| tens| posso usar
         | aceitas| conheces| percebes| uso)?( disponiveis)?
     (lista d[eo]s?|ver|mostra os|mostrar os|menu( de)?|quero ver os|diz-me os) comandos( disponiveis| do bot)?
+    (o |qual (e )?o )?funcionamento d[oae]s?( bot| ponte| assistente| sistema)
+    que (tipo de )?(pedidos|perguntas|comandos|ordens|coisas) (e que )?(aceitas|aceita|percebes|entendes|conheces
+        |compreendes)
+    {tool} (e|serve) para (o )?que
+    {tool} faz (o )?que
     menu( de ajuda| principal| do bot)?
     (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?|sabes?) ajudar(-me|-nos)?
     (o )?que (e|faz) (isto|este bot|o bot|a ponte)
@@ -58,11 +63,17 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     ((preciso|precisava) de |queria |quero |da-me |mostra )?(umas |as |um |o )?(instrucoes|manual|guia|tutorial
         |modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento))?( {tool})?
     nao (sei|percebo|entendo|consigo|estou a perceber|percebi) (bem )?(como )?((isto|o bot|se|e que) )*(funciona|usar
-        |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?( ajuda| ajudem| help)?
+        |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?( ajuda| ajudem
+        | help)?
     (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
     ((sou|estou) (nov[oa]|no inicio)( aqui| nisto)? |explica )?como (e que )?(isto |o bot )?(se )?(funciona|usa)(
         {tool})?
-    (nao sei (o que|como) (fazer|pedir|perguntar)|estou perdid[oa]) (ajuda|help)
+    (nao sei (o que|como) (e que )?((posso|devo|se pode|hei de|te|lhe) )*(fazer|pedir|perguntar|dizer|usar)(-te|-lhe)?
+        |estou perdid[oa]) (ajuda|help)
+    (ajuda|ajude|help|socorro)(-me|-nos)?,? (que )?((eu )?nao sei (bem )?(o que|como) (e que )?((posso|devo|se pode
+        |hei de
+        |te|lhe|isto) )*(fazer|pedir|perguntar|dizer|usar|escrever|funciona|se usa)(-te|-lhe)?( {tool})?|estou
+        perdid[oa])
     explica (o que (fazes|sabes fazer|podes fazer)|isto|o bot|como (isto |o bot )?(funciona|se usa|trabalhas
         |funcionas)( isto| o bot)?)
     como (e que )?((eu|se|posso|faco|devo|tenho de|e preciso|para|fazer|e possivel|deve|pode|e|que) ){0,5}{doing}

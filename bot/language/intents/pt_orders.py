@@ -98,6 +98,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {want}(ser )?(avisad|lembrad|notificad)[oa] d[aeo]s? (?P<kind>{deeds})( {body})?
     ({art}){reminders} ({when_first})?{code}
     (lembretes|avisos|alertas|notificacoes) (diari[oa]s|semanais|mensais)
+    {art}{reminders} (sobre|para|acerca d[aeo]s?|relativ[ao]s? [ao]s?) {art}({deeds} (d[aeo]s?|com|em) )?{body}
     {art}{reminders} (sobre|para|relativ[ao]s? a) {item}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) .{2,30} {task}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) {code}( [a-z]{1,14}){1,4}
@@ -171,13 +172,16 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?)( Ⓓ)?
+    (?=.*{matter}.* d[aeo]s? )(a |o )?{topic} ja {now_is} (feit[ao]s?|pront[ao]s?|acabad[ao]s?|fechad[ao]s?)
+    (?=.*{matter}.*{matter})(a |o )?{topic} (concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?)( Ⓓ)?
     {want}(da|dar|de|dou|damos) baixa {task}
     {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
 change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais
         |Ⓛ|Ⓓ
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica
-        |(tem de|pode|podia|precisa de) (ficar|passar|mudar)|(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? {to_day}
+        |(tem de|pode|podia|precisa de) (ficar|passar|mudar)|(agora|afinal) (e|fica)|e (agora|afinal))( a
+        ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
     {task} (tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|entregar|terminar|concluir
         |acabar)( {done})?
@@ -216,7 +220,7 @@ reassign_owner quem|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma
     {task} (passa|fica|vai) (para|com) (?P<free>mim)
     {art}{owner} {task} {person}
     {want}{assign} {person} {item}
-    {item} (passa|fica|vai|agora e)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
+    {item} (passa|fica|vai|transita|agora e)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
         | sob a responsabilidade| a cargo| nas maos)? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
     {task} (e )?para {person}
@@ -234,14 +238,19 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
         |feit[oa]|de execucao))?
     (?=.*{matter}.*{matter})(a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (?P<pct>Ⓒ)
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
-    (#? ?(update|atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para registo
+    (#? ?(update|atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para
+        registo
         |registo|report|sobre|quanto|em relacao|informac(ao|oes) sobre|info sobre)( n?[ao]|
-        d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|apont(a|ar|e)|not(a|e)|report(a|ar|e)|informo
+        d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|apont(a|ar|e)|not(a|e)|report(a|ar|e)
+        |informo
         |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que| para a| para o)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
-    (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio|metade)(
+    (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio
+        |metade)(
         (concluid[oa]|feit[oa]|do trabalho|de execucao))?
     (atualiza|atualizar|atualize|muda|mudar|poe|passa) (o )?(progresso|ponto de situacao|estado) d[aeo]
         (?P<code>[ⓉⓅ]) (para|a|em) (?P<pct>Ⓒ)
-    (progresso|ponto de situacao) d[aeo] (?P<code>[ⓉⓅ]) (e |esta )?(em |a |de )?(?P<pct>Ⓒ)
+    (a |o )?{status} d[aeo] ({noun} )?(?P<code>[ⓉⓅ]) ((e|esta|vai|passou|subiu|chegou|aumentou|fica|ficou|ja
+        esta) )?((em|a|de
+        |para|aos?|nos) (os )?)?(?P<pct>Ⓒ)
     (a |o |na |no |sobre a |quanto a )?(?P<code>[ⓉⓅ])(?P<news> .+)
 """

@@ -94,6 +94,8 @@ enviar envio
 dizer
 confirmar confirmacao
 esclarecer esclarecimento|esclarecimentos
+explicar explicacao|explicacoes
+ensinar
 consultar consulta
 """
 # Nouns of these are said of what is, as well.
@@ -108,7 +110,7 @@ def _table(written: str) -> Iterator[tuple[str, str]]:
 
 
 _MACROS = {
-    "asks": "(eu )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe"
+    "asks": "(eu |muito )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe"
     "|peco-te"
     "|pretendo|pretende-se|pretendemos|proponho|propomos|propoe-se|propunha|sugiro|sugere-se|sugerimos|agradeco"
     "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|requeiro|requer-se|recomenda-se|quero"
@@ -126,36 +128,44 @@ _MACROS = {
 _RULES = r"""
     (segunda|terca|quarta|quinta|sexta)(-feira)?,? (?P<rest>Ⓓ) => {rest}
     ^(vamos|temos de|podemos) (?P<rest>.+?),? (marca|cria|regista|anota|poe|agenda)( ai| la)$ => {rest}
-    ^(?P<rest>((uma )?(nova )?(reuniao|videoconferencia)|encontro|sessao) .+),? (marca|agenda|convoca)( ai| la| isso)?$
+    ^(?P<rest>((uma )?(nova )?(reuniao|videoconferencia)|encontro|sessao) .+),? (marca|agenda|convoca)( ai| la
+        | isso)?$
         => marcar {rest}
     ^(?P<rest>[a-z]{2,12}(-me)?) (ai|la)(?= ) => {rest}
     ^{asks}((o|a|os|as) )?(?P<rest>{sought}\b.+) => {rest}
     ^{asks}(que )?{to}(pudesse[ms]?|possa[ms]?|queira[ms]?) (?P<rest>[a-z]+r\b.*) => {rest}
     ^{asks}que {to}{telling}(s|m)?(-me|-nos)? (?P<rest>.+) => {rest}
-    ^{asks}((a|o|as|os|uma?|mais) )?{information} (d[aeo]s? |sobre |acerca d[aeo]s? |relativ[ao]s? [ao]s? )(?P<rest>.+)
+    ^{asks}((a|o|as|os|uma?|mais) )?{information} (d[aeo]s? |sobre |acerca d[aeo]s? |relativ[ao]s?
+        [ao]s? )(?P<rest>.+)
         => {rest}
     ^{asks}(?={listed})(?P<rest>.+) => {rest}
     ^{asks}(?P<rest>mais (tempo|prazo|dias) .+) => dar {rest}
     ^{asks}((a|uma|alguma) )?(atualizacao|novidades?|noticias?) (?P<rest>(sobre|acerca|d[aeo]) .+) => novidades {rest}
     ^{asks}((a|o|uma?) )?(?P<verb>{nouns}) (d[aeo]s? )?(?P<rest>.+) => {verb} {rest}
-    ^((a|o|uma?) )?(?P<verb>{changes}) d[aeo]s? (?P<rest>(?!.*\b(foi|esta|vai|e|era|ficou|tem|sao|deu|que)\b).*[ⒹⓁⓌⓃ].*)
+    ^((a|o|uma?) )?(?P<verb>{changes}) d[aeo]s? (?P<rest>(?!.*\b(foi|esta|vai|e|era|ficou|tem|sao|deu
+        |que)\b).*[ⒹⓁⓌⓃ].*)
         => {verb} {rest}
     ^{asks}que {to}(?P<verb>{wishes})(s|m)?(-se)? (?P<rest>.+) => {verb} {rest}
     ^{asks}que (me )?(seja[ms]?|fosse[ms]?) (?P<verb>{done}) (?P<rest>.+) => {verb} {rest}
     ^{asks}que (?P<what>.{2,80}?) (seja[ms]?|fosse[ms]?) (?P<verb>{done})(?P<rest>.*) => {verb} {what} {rest}
-    ^{asks}que (?P<what>.{2,80}?) (passe[ms]?|fique[ms]?|passasse[ms]?|ficasse[ms]?) (?P<rest>.+) => {what} passa {rest}
+    ^{asks}que (?P<what>.{2,80}?) (passe[ms]?|fique[ms]?|passasse[ms]?|ficasse[ms]?
+        |transite|transitasse) (?P<rest>.+) => {what} passa {rest}
     ^{asks}que (?P<rest>nao .+) => {rest}
     ^{asks}(d[eao]s? )?(?P<rest>(o|a|os|as|um|uma) (?!(nova )?(reuniao|videoc|call|chamada|encontro|sessao
         |tarefa))[a-zⓉⒺ].+)
         => {rest}
     ^(?P<verb>{wishes})(m)?-se (?P<rest>.+) => {verb} {rest}
+    ^(proced(er|a|am)|procede-se|proceda-se|efetu(ar|e|em)|faz(er)?|faca)(-se)? (a|ao|o) (?P<verb>{changes})
+        (d[aeo]s? )?(?P<rest>.+)
+        => {verb} {rest}
     ^seja[ms]? (?P<verb>{done}) (?P<rest>.+) => {verb} {rest}
 """
 # Abbreviations and words of chats.
 _SHORT = {
     "p/": "para", "pra": "para", "pro": "para o", "pras": "para as", "pros": "para os", "c/": "com", "s/": "sem",
     "ta": "esta", "tao": "estao", "q": "que", "k": "que", "qd": "quando", "qdo": "quando", "qm": "quem", "hj": "hoje",
-    "tb": "", "tbm": "", "respons": "responsavel",
+    "tb": "", "tbm": "", "respons": "responsavel", "p": "para", "pa": "para a", "qro": "quero",
+    "n": "nao", "d": "de", "resp": "responsavel",
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ _MACROS = {
     ")[a-z]{0,9}(-[oa])? ",
     "spare": "nao (me|nos) (mandes?|envies?|mandem|enviem|facas?) (mais )?(lembretes|avisos|notificacoes|alertas)",
     "supposing": "(se|quando|caso|mal|assim|logo|enquanto|embora|apesar|ontem|na reuniao|depois d)\\b",
-    "opinion": "\\b(acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|temos de|vamos|pode[sm]?|quem|quando"
+    "opinion": "\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|temos de|vamos|pode[sm]?|quem|quando"
     "|onde|como|porque|qual|nao sei|odeio|adoro|gosto|devia|deviamos|apartamento"
     "|quartos?|casa|cozinha|varanda|garagem|terminal|sol|vista|euros|coitad[oa]|tu|te"
     "|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|deus|confus[aã]o)\\b",
@@ -50,7 +50,8 @@ _RULES = r"""
     ^(?!{supposing})[^,]{4,60}(?P<when>ate [^,]{0,8}[ⒹⓁ]|Ⓛ), (?P<rest>{spare})$ => {rest} {when}
     ^(?!{supposing})[^,]{4,60}, (?P<rest>{spare})$ => {rest}
     ^(?!{supposing})[^,]{0,60}?(?P<what>([ao] )?[ⓉⓅⒺ])[^,]{0,60}, (entao |por isso |portanto )?(e melhor
-        |podes? )?(?P<first>(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|estend|estic|empurr)[a-z]{0,9})(-[oa])?
+        |podes? )?(?P<first>(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|estend|estic
+        |empurr)[a-z]{0,9})(-[oa])?
         (?P<when>(para|ate) [^,]{0,60}[ⒹⓁ].*)$ => {first} {what} {when}
     ^(a |o )?(tarefa |projeto )?(?P<what>[ⓉⓅ]) ?(:| [-–—]) ?(?P<rest>(?!.*{opinion})([^?]{0,200}[ ,]
         |){told_past}[^?]{0,200})$ => atualizar {what}: {rest}
@@ -66,7 +67,8 @@ _RULES = r"""
     \b((as|nas|das) )?(minhas|nossas) (pendencias|incumbencias) => os meus pendentes
     \bpendencias\b => pendentes
     ^tom(a|ar|e|em) nota (de )?(uma |esta |a |mais uma )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
-    ^(precisamos|preciso|temos|queremos|queria|vamos|podemos|e para) ((de|que) )?(nos )?reunir(-nos)? (?P<rest>.*Ⓓ.*?),?
+    ^(precisamos|preciso|temos|queremos|queria|vamos|podemos|e para) ((de|que) )?(nos )?reunir(-nos)?
+        (?P<rest>.*Ⓓ.*?),?
         (marca|agenda|convoca)( ai| la| isso)?$ => marcar reuniao {rest}
     ^(?P<rest>quanto (tempo )?falta) ate (?=[ao])(?P<what>.+) => {rest} para {what}
     ^(regist|anot|apont|marc|adicion|cri|lanc)(a|ar|e) como (uma )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
@@ -95,7 +97,8 @@ _RULES = r"""
     ^(avancamos|avancei|passamos|passei|subimos|levamos|elevamos|pusemos|chegamos) (com )?(?P<rest>[ao] [ⓉⓅ] (para|a
         |em|ate|aos)
         (os )?Ⓒ)$ => passar {rest}
-    ^(ja )?(vamos|vou|estamos|estou|andamos) (ja )?(em|a|nos|com) (?P<part>Ⓒ) (n|d|com )(?P<what>[ao] [ⓉⓅ])$ => {what} a
+    ^(ja )?(vamos|vou|estamos|estou|andamos) (ja )?(em|a|nos|com) (?P<part>Ⓒ) (n|d|com )(?P<what>[ao] [ⓉⓅ])$ => {what}
+        a
         {part}
     ^# ?(?P<rest>[ⓉⓅ] .+) => {rest}
     ^(?P<what>.*[ⓉⓅ]) e (?P<who>d[ao] Ⓦ) (Ⓢ|a partir (de|d[ao]) (hoje|amanha|agora|Ⓓ))$ => {what} passa a ser {who}
@@ -109,7 +112,8 @@ _RULES = r"""
     ^{told} (tudo|mais) (?P<rest>.+) => detalhes de {rest}
     ^((mais|toda a|todas as) )?(infos?|informacao|informacoes|dados|ficha|resumo|pormenores|mais detalhes|tudo)
         {plain_of} (?P<rest>.+) => detalhes de {rest}
-    ^(mostra|mostre|mostrar|ver|abre|abrir|quero|quero ver)(-me|-nos)? (a |o )?(ficha|pagina|resumo|registo) {plain_of}
+    ^(mostra|mostre|mostrar|ver|abre|abrir|quero|quero ver)(-me|-nos)? (a |o )?(ficha|pagina|resumo
+        |registo) {plain_of}
         (?P<rest>[ⓉⒺⓅ].*) => detalhes de {rest}
     ^mex(e|er|a|am) (em |n)(?P<rest>[oa]s? .+) => mudar {rest}
     ^{put} (?P<rest>(na|n[oa] nossa|no nosso|no|em) (agenda|calendario|plano) .+) => marcar {rest}
@@ -177,7 +181,8 @@ _RULES = r"""
     ^nao (?P<what>(me )?(chatei|aborrec|incomod|perturb|mac|massacr|moa|melgu)[a-z]{0,9}) (mais )?com (?P<rest>.+) =>
         silenciar {rest}
     ^(ja |eu |agora )(?P<rest>nao (quero|preciso|me) .+) => {rest}
-    ^nao (precisas?|preciso|e preciso|vale a pena) (que )?(de )?(me )?(lembrar|avisar|notificar|lembres?|avises?)(-me)?
+    ^nao (precisas?|preciso|e preciso|vale a pena) (que )?(de )?(me )?(lembrar|avisar|notificar|lembres?
+        |avises?)(-me)?
         (mais )?(?P<rest>.+) => silenciar {rest}
     ^nao (quero|preciso de|desejo|gosto de) (mais )?(ser|que me) (avisad|lembrad|notificad|alertad)[oa]
         (mais )?(?P<rest>.+) => silenciar {rest}

@@ -25,7 +25,8 @@ MACROS = {
     "code": "{of}({noun} )?(?P<code>[ⓉⓅⒺ])",
     "task": "{of}({noun} )?(?P<code>[ⓉⓅ])",
     "item": "({code}|{of}{topic})",
-    "exchange": "({of}((intercambio|evento|reuniao|atividade|visita|forum) )?(?P<code>Ⓔ)|{of}{topic})",
+    "exchange": "({of}((intercambio|evento|reuniao|atividade|visita|forum|tarefa|curso|formacao|missao"
+    "|encontro) )?(?P<code>Ⓔ)|{of}{topic})",
     # Who and when.
     "when": "((para o|para a|para os|para as|para|durante|em|n[oa]s?|d[oae]s?|ao longo d[aeo]|entre|ate|a|ao|desde"
     "|ja) ){0,2}(?P<when>[ⒹⓁⓈ])",
@@ -59,7 +60,8 @@ MACROS = {
     "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige|forma|redige|cria"
     "|escreve|compila|concebe|publica|inventaria|recolhe|seleciona|desenha)",
     "status": "(estado|ponto( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
-    "|grau de (execucao|conclusao)|percentagem( de (execucao|conclusao))?|nivel de execucao)( atual)?",
+    "|(grau|taxa) de (execucao|conclusao|realizacao)|percentagem( de (execucao|conclusao))?"
+    "|nivel de execucao)( atual)?",
     "running": "(esta|esta-se|vai|anda|estamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui"
     "|se encontra"
     "|encontra-se)"
@@ -96,7 +98,8 @@ MACROS = {
     "|esta agendad[oa]"
     "|esta previst[oa]|acontece|fica"
     "|vai decorrer|vai realizar-se|se vai realizar|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
-    "detail": "(data e (hora|local)|local e (hora|data)|hora e local|detalhes|informac(oes|ao)|programa"
+    "detail": "(data e (a |o )?(hora|local)|local e (a )?(hora|data)|hora e (o )?local|detalhes|informac(oes|ao)"
+    "|programa"
     "|ordem de trabalhos|agenda|local|data|hora|horario|data e (hora"
     "|local)|local e (hora|data)"
     "|participantes|contacto|duracao|organizador|entidade (organizadora|de acolhimento|anfitria)|pormenores|morada"

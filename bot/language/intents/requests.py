@@ -99,7 +99,7 @@ def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
 
 def _weighed(sentence: Sentence, rules: Grammar) -> list[Understood]:
     clauses = sentence.bare.plain.count(",") + 1
-    found = weighed(sentence.flat, rules, clauses=clauses)
+    found = weighed(sentence.flat, rules, clauses=clauses, question=sentence.question)
     return [] if found is None or _unsaid(found.intent, sentence, rules) else [found]
 
 

@@ -19,7 +19,6 @@ from bot.language.intents.wording import apart
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
-_LONGEST, _MOST_UNKNOWN = 26, 7
 _ITEM = re.compile(f"[{CODES}]")
 _CONFIDENCE = 0.6
 _ASKED = (Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL)
@@ -27,26 +26,30 @@ _ASKED = (Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL)
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """An intent, the kinds of words that tell of it, all of which must be there, and those that speak against it."""
+    """An intent, the kinds of words that tell of it, all of which must be there, and those that speak against it.
+
+    `question`: whether only a question can mean it, or none; None where that does not matter.
+    """
 
     intent: Intent
     tells: tuple[re.Pattern[str], ...]
     against: re.Pattern[str]
+    question: bool | None = None
 
 
-def weighed(sentence: Piece, rules: Grammar, *, clauses: int) -> Understood | None:
+def weighed(sentence: Piece, rules: Grammar, *, clauses: int, question: bool) -> Understood | None:
     """Return what the words of a sentence about one code tell of, None where they tell of nothing or of more.
 
     What goes on in another clause is an order, if anything: T7谁写的，字都写错了.
     """
     plain = sentence.plain
-    if len(plain) > _LONGEST or len(_ITEM.findall(plain)) != 1 or rules.estranged.search(plain):
+    if len(plain) > rules.longest_weighed or len(_ITEM.findall(plain)) != 1 or rules.estranged.search(plain):
         return None
     _, unknown = apart(plain, rules.words)
-    if sum(map(len, unknown)) > _MOST_UNKNOWN or any(rules.never.search(each) for each in unknown):
+    if sum(map(len, unknown)) > rules.most_unknown or any(rules.never.search(each) for each in unknown):
         return None
     for each in rules.evidence:
-        if clauses > 1 and each.intent in _ASKED:
+        if (clauses > 1 and each.intent in _ASKED) or each.question not in (None, question):
             continue
         if all(tell.search(plain) for tell in each.tells) and not each.against.search(plain):
             return _filled(sentence, each.intent)
@@ -54,7 +57,7 @@ def weighed(sentence: Piece, rules: Grammar, *, clauses: int) -> Understood | No
 
 
 def _filled(sentence: Piece, intent: Intent) -> Understood:
-    code = person = when = None
+    code = person = when = progress = None
     for place, char in zip(sentence.at, sentence.plain, strict=True):
         thing = sentence.marked.things.get(place)
         if isinstance(thing, Reference):
@@ -63,13 +66,15 @@ def _filled(sentence: Piece, intent: Intent) -> Understood:
             person = thing.words
         elif isinstance(thing, Found) and (thing.start or thing.end):
             when = thing
+        elif isinstance(thing, int):
+            progress = thing
     moved = intent in (Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE)
     slots = Slots(
         task_ref=code,
         person=person if intent is Intent.REASSIGN_OWNER else None,
         association=None,
         topic=None,
-        progress=None,
+        progress=progress if intent is Intent.RECORD_UPDATE else None,
         **(days(intent, when) if moved else {}),
     )
     return Understood(intent, "", slots, _CONFIDENCE, when=when if moved else None)

@@ -93,6 +93,8 @@ def grammar() -> Grammar:
         explicit=made(zh_talk.EXPLICIT),
         estranged=made(zh_talk.ESTRANGED),
         evidence=tuple(evidence()),
+        longest_weighed=26,
+        most_unknown=7,
         aside=made(zh_talk.ASIDE),
         words=words(zh_bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},

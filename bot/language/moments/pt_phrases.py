@@ -37,7 +37,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("meianoite", "", ("1", {"hour": 24, "sure": True})),
     ("zero", " horas?", ("1", {"hour": 0, "sure": True})),
     ("que", r" (?:vem|entra|se segue)", ("N", 1)),
-    ("para pra", r" (?:a )?semana(?! (?:de|d[ao]s?|que|passad|seguinte|\d|util))", ("&", {"weeks": 1})),
+    ("para pra pa", r" (?:a )?semana(?! (?:de|d[ao]s?|que|passad|seguinte|\d|util))", ("&", {"weeks": 1})),
     ("para pro", r" o ano(?! (?:de|d[ao]s?|que|passad|seguinte|civil|letivo|em curso|\d))", ("&", {"years": 1})),
     ("para pro", r" o mes(?! (?:de|d[ao]s?|que|passad|seguinte|\d))", ("&", {"months": 1})),
     ("neste nesse de no", r" (?:(?:preciso|exato) )?momento(?: atual)?", ("w", True)),

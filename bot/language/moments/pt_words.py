@@ -32,7 +32,7 @@ _WORDS: dict[str, str] = {
     "h": "semestre semestres", "y": "ano anos", "r": "hora horas hr hrs hs h", "i": "minuto minutos min mins",
     "u": "segundos seg.",
     "e": "e", "a": "a", "k": "as pelas das", "o": "ao aos", "g": "de da do dos", "q": "em no na nos nas num numa",
-    "p": "para pra pro pras pros",
+    "p": "para pra pro pras pros pa",
     "P": "por pelo pela pelos", "=": "o os", "U": "ate", "F": "desde", "T": "entre", "L": "antes", "l": "depois",
     "J": "apos",
     "<": "ha faz fazem fez", ">": "atras", "D": "daqui", "~": "dentro", "@": "todo todos toda todas cada", "_": "menos",

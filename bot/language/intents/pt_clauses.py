@@ -1,0 +1,65 @@
+"""Portuguese sentences of another build than the tables have, in the order that they have (see plainly.py); folded.
+
+What is announced or asked by a noun, cleft (quem é que), put into the passive, or written with the signs of chats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt_words import MACROS
+
+_MACROS = MACROS | {
+    "announce": "(comunic|inform|particip|declar|anunci|registo|registamos|confirm|assinal)[a-z]{0,5}(-se|-vos|-lhe)?",
+    "from_now": "(Ⓢ|(a partir|a contar) (de|d[ao]) (hoje|amanha|agora|ja|Ⓓ)|desde (ja|hoje)|doravante"
+    "|de (agora|hoje) em diante|com efeitos? (imediatos?|Ⓢ|a partir de (hoje|amanha|Ⓓ)))",
+}
+_RULES = r"""
+    ^(?P<first>.*[a-zⓉⒺⓅ]),? (pf|pff|sff|por favor|se faz favor)(?P<rest>[ :,].+)$ => {first}{rest}
+    ^add (?P<rest>(uma |a )?(nova )?(tarefa|reuniao).+) => adicionar {rest}
+    ^(?P<first>(nova tarefa|tarefa nova|tarefa)) \((?P<who>[ⓌⒶ])\):? ?(?P<rest>.+) => criar tarefa para {who}: {rest}
+    ^(?P<first>(cri|marc|agend|adicion)(a|ar|e)) (um )?(novo )?evento:?
+        (?P<rest>(reuniao|videoc|encontro|sessao|visita).+) => {first} {rest}
+    ^(?P<first>[a-z]{1,12}[aei])-(me|nos|lhe|lhes) (?P<rest>[ao]s? ((tarefa|prazo d[ao]|data d[ao]) )?[ⓉⒺⓅ].*)$
+        => {first} {rest}
+    \b((a|o|uma?) )?(relacao|rol|listagem|mapa|quadro|resumo) d[aeo]s?
+        (?P<rest>(minhas |meus )?(tarefas|prazos|pendentes|intercambios|eventos|atividades|reunioes)\b) => lista
+        de {rest}
+    ^(de|dar|da|deem|dessem?)(-me|-nos)? conta d[ae]?(?P<rest>[ao] .+) => {rest}
+    ^(?P<first>prazo|data limite|data|responsavel|titular) nov[oa] (?P<rest>d[ao].+) => novo {first} {rest}
+    ^que (?P<what>[ao] ((tarefa|reuniao|visita) )?[ⓉⒺⓅ]) (fique|passe|transite|va|mude) (?P<rest>.+)$ => {what}
+        passa {rest}
+    ^(designo|nomeio|indico|proponho|sugiro|escolho|designamos|nomeamos) (?P<rest>.*Ⓦ.*[ⓉⓅ]|.*[ⓉⓅ].*Ⓦ)$ =>
+        designar {rest}
+    ^(?P<what>.*Ⓔ) (realizar-se-a|realiza-se|sera|decorrera|decorre|tera lugar|tem lugar|vai ser|vai realizar-se|e)
+        (?P<when>(a|em|no|na|para|dia) .{0,12}Ⓓ) em (vez|lugar) d[aeo]s?( dia)? ([ⒹⓁ]|[0-9]{1,2})$ => {what}
+        passa para {when}
+    \b(?P<first>quem|quando|onde|como|quantas|quantos|qual|quais|o que|horas|dia|quanto) e que => {first}
+    (?<= )\+(?= [a-z]) => mais
+    \b(ponto|pto|p\.) ?(de )?sit(\b\.?|uac\b\.?) => ponto de situacao
+    ^(?P<rest>.*[ⒹⓁ].*) em (vez|lugar) d[aeo]s?( dia)? ([ⒹⓁ]|[0-9]{1,2})$ => {rest}
+    ^{announce} (a |o )?(conclusao|finalizacao|encerramento|fecho|termo) (?P<rest>d[ao] .+) => dar baixa {rest}
+    ^n[ao] (?P<what>[ⓉⓅ]),? (?P<rest>[^?]{2,60} (se encontra|encontra-se|esta|vai|ficou) (ja )?((a|em
+        |nos|com) )?Ⓒ.*)$ => atualizar {what}: {rest}
+    ^(?P<what>.*[ⓉⓅ]) (passa|passe|passara|fica|fique|ficara) (a ter|com|a contar com) (por |como |o |a )*(novo |nova
+        )?{owner} (?P<who>([ao] )?({title})Ⓦ)$ => {what} passa a ser {who}
+    ^(?P<rest>([ao] )?({title})Ⓦ .*[ⓉⓅ]),? {from_now}$ => {rest}
+    \b(o |do |a |da )?(envio|rececao) d[aeo]s? (?P<rest>((os|as|meus|minhas|mais) )*{reminders}) => {rest}
+    ^(quero|queria|pretendo|preciso de|precisava de|gostava de|gostaria de)( receber| ter)?( (os|as|uns|umas))?
+        (?P<rest>{reminders} (d[aeo]s?|sobre|para|relativ[ao]s?|acerca) .+) => {rest}
+    ^((precis|quer|pretend|gost|tencion|e preciso|e necessario|conv[eé]m)[a-z]{0,6} ((de|que) )?)?(nos )?reunir(-nos)?
+        (?P<rest>(com .*Ⓓ|.*Ⓓ.* com ).*)$ => marcar reuniao {rest}
+    ^(mand|envi)(a|e|em|ar)(-me|-nos) ((os|as|uns|umas) )?(?P<rest>{reminders} (d[aeo]s?|sobre|para|relativ[ao]s?
+        |acerca) .+) => {rest}
+"""
+
+
+class _Same(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+def rewrites() -> Iterator[Rewrite]:
+    """Yield the rules."""
+    return rules(_RULES, _MACROS, _Same())

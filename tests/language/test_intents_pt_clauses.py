@@ -1,0 +1,110 @@
+"""One table a rule of how Portuguese sentences are built: announcements, clefts, passives, clitics, signs of chats."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Comunico a conclusão da tarefa T12. | mark_done | code=T12
+        Venho por este meio comunicar a conclusão da T6. | mark_done | code=T6
+        a T11 ficou concluída na sexta | mark_done | code=T11
+        a T27 foi dada como concluída na reunião | mark_done | code=T27
+        T16 concluída, obrigado a todos | mark_done | code=T16
+        catálogo de resultados transferíveis concluído | mark_done | topic=catálogo de resultados transferíveis
+        Venho comunicar que na T8 o programa se encontra 75% executado. | record_update | code=T8, pct=75
+        A taxa de execução da tarefa T9 subiu para 70%. | record_update | code=T9, pct=70
+        Regista-se que a T25 atingiu os 40%. | record_update | code=T25, pct=40
+        """
+    ),
+)
+def test_what_is_announced_is_a_report(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        a visita ao centro Haihe passa p 13 de julho | move_exchange | topic=visita ao centro Haihe, from=2027-07-13
+        tarefa nova p o chen hao: traduzir guia p 2/4 | create_task | topic=traduzir guia, who=chen hao, to=2027-04-02
+        q intercambios ha pa semana? | upcoming_exchanges | from=2027-03-22, to=2027-03-28
+        n quero + avisos da t9 | mute_reminders | code=T9
+        altera a data da E6 pf: 20 de abril | move_exchange | code=E6, from=2027-04-20
+        ponto sit T24 | task_status | code=T24
+        qro receber avisos da t13 | subscribe_reminders | code=T13
+        """
+    ),
+)
+def test_signs_of_chats_stand_for_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        diz-me lá quem é que anda com a T3 | task_owner | code=T3
+        Venho perguntar quem é o responsável pela tarefa T9. | task_owner | code=T9
+        quanto é que já se fez da T21? | task_status | code=T21
+        Muito agradecia que me dessem conta do estado da T16. | task_status | code=T16
+        Agradecia a relação de tarefas do Dr. Chen Hao. | tasks_of_person | who=Chen Hao
+        em que tarefas está Tianjin envolvida? | tasks_of_association | body=Tianjin
+        quem é que está a falhar os prazos? | overdue_tasks
+        quais as tarefas cujo prazo já foi ultrapassado? | overdue_tasks
+        Queira indicar o local e a hora da consulta anual. | exchange_detail | topic=consulta anual
+        ajuda-me, não sei o que posso pedir | help
+        Queira explicar-me o funcionamento do bot. | help
+        """
+    ),
+)
+def test_a_question_is_one_in_any_dress(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Solicito que a T14 passe a ter como responsável Zhao Min. | reassign_owner | code=T14, who=Zhao Min
+        o Liu Yang assume a T3 a partir de amanhã | reassign_owner | code=T3, who=Liu Yang
+        A responsabilidade da T16 é transferida para Zhou Tao. | reassign_owner | code=T16, who=Zhou Tao
+        Queira proceder à reatribuição da T25 a Ma Xiaoyan. | reassign_owner | code=T25, who=Ma Xiaoyan
+        Designo Ana Silva como responsável da T6. | reassign_owner | code=T6, who=Ana Silva
+        dá-lhe a T7, ao Song Lei | reassign_owner | code=T7, who=Song Lei
+        T28 até 9 de abril em vez de 26 de março | change_deadline | code=T28, to=2027-04-09
+        que a T11 fique para o fim de abril | change_deadline | code=T11, to=2027-04-30
+        prazo novo da T2: 31 de março | change_deadline | code=T2, to=2027-03-31
+        Propunha que a E11 transitasse para 14 de julho. | move_exchange | code=E11, from=2027-07-14
+        precisamos de reunir com Beijing no dia 24 às 11h | create_meeting | body=Beijing, from=2027-03-24
+        nova tarefa (Hebei): montar stand, até 20/5 | create_task | topic=montar stand, body=Hebei, to=2027-05-20
+        quero avisos dos prazos da BJ | subscribe_reminders | body=BJ
+        cancele-se o envio de lembretes | mute_reminders
+        """
+    ),
+)
+def test_an_order_may_be_put_into_a_noun_a_wish_or_the_passive(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Words of charge, of change and of an end that tell what was, would be or is so.
+        "o João passou a T7 à Ana sem dizer nada", "eu dava a T14 à Zhao Min", "íamos adiar a T6 para maio",
+        "se a T5 passar para maio eu vou de férias", "o responsável pela T7 é a Zhao Min", "T16: eu avisei",
+        "já ninguém sabe de quem é a T12", "deviam dar a T25 ao Gao Xiang", "concordam em adiar a E6 para maio?",
+        "quando a T16 estiver concluída fazemos uma festa", "T1: terminal encerrado",
+        "na quinta apresento a T29 ao diretor", "o concurso da escola está concluído",
+    ],
+)  # fmt: skip
+def test_the_same_words_told_of_what_was_are_talk(text: str) -> None:
+    assert read(text)[0] == Intent.NONE
