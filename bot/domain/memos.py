@@ -105,6 +105,11 @@ def _next_first(start: datetime, months: int) -> datetime:
     return start.replace(year=count // 12, month=count % 12 + 1, day=1)
 
 
+def never_comes(rrule: str) -> TooOften | NoSuchDay:
+    """Return why nobody can be reminded of what never comes; `rrule` is empty where it is no series."""
+    return TooOften() if _OFTEN.search(rrule) else NoSuchDay()
+
+
 def first_time(rrule: str, now: datetime, hour: time) -> datetime:
     """Return from when on (local, naive) a series counts that was asked for at the local instant `now`.
 

@@ -11,7 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from bot.language.moments.reader import Read
 
 # What a message may cost is bounded by how often a reading is tried and by how many are kept.
 _MOST_FOUND = 30
@@ -61,12 +64,6 @@ def read_dates(text: str, lang: str, reference: datetime, *, past: bool = False)
     which it is written, aware, in the zone in which days are meant. `past` prefers what lies behind (上周三做了什么, em
     novembro fizemos) where both would do. Raises ValueError for a naive reference.
     """
-    if reference.tzinfo is None:
-        raise ValueError("The reference needs a zone.")
-    # Loaded at first use: most of what imports this module reads no date at its start.
-    from bot.language.moments.reader import read  # noqa: PLC0415
-
-    found = read("zh" if lang.startswith("zh") else "pt", text, reference, past, _MOST_TRIED, _MOST_FOUND)
     return [
         Found(
             start=best.start,
@@ -77,5 +74,23 @@ def read_dates(text: str, lang: str, reference: datetime, *, past: bool = False)
             span=span,
             alternatives=tuple(Meaning(*other) for other in others),
         )
-        for span, (best, *others) in found
+        for span, (best, *others) in _read(text, lang, reference, past=past).found
     ]
+
+
+def read_never(text: str, lang: str, reference: datetime) -> list[tuple[tuple[int, int], str]]:
+    """Return where in `text` stands what is written like a date or a time and is none: 2月30日, 每月32号, às 25h.
+
+    With it comes the rule (RFC 5545) of a recurrence, else nothing. The arguments are those of `read_dates`, which
+    finds nothing there.
+    """
+    return _read(text, lang, reference, past=False).never
+
+
+def _read(text: str, lang: str, reference: datetime, *, past: bool) -> Read:
+    if reference.tzinfo is None:
+        raise ValueError("The reference needs a zone.")
+    # Loaded at first use: most of what imports this module reads no date at its start.
+    from bot.language.moments.reader import read  # noqa: PLC0415
+
+    return read("zh" if lang.startswith("zh") else "pt", text, reference, past, _MOST_TRIED, _MOST_FOUND)

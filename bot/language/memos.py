@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from bot.language.dates import Found, Meaning, read_dates
+from bot.language.dates import Found, Meaning, read_dates, read_never
 
 # What may stand before the time, between time and words, and after them, without being any of them.
 _LEAD = re.compile(
@@ -40,10 +40,15 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The words to be said, and the usual readings of when, the likeliest first; none where no time is said."""
+    """The words to be said, and the usual readings of when, the likeliest first; none where no time is said.
+
+    `never` is set where a time is said that no calendar or clock has (2月30日, às 25h): to the rule of a recurrence
+    (RFC 5545), else to nothing.
+    """
 
     words: str
     times: tuple[When, ...] = ()
+    never: str | None = None
 
 
 def read_memo(text: str, langs: Sequence[str], now: datetime, hour: time) -> Wanted:
@@ -54,13 +59,18 @@ def read_memo(text: str, langs: Sequence[str], now: datetime, hour: time) -> Wan
     only where it has no other usual reading.
     """
     best: tuple[tuple[int, int], Found] | None = None
+    never: list[tuple[tuple[int, int], tuple[int, int], str]] = []
     for lang in dict.fromkeys((*langs, "zh_Hans", "pt")):
+        never += [(_rank(text, span), span, rule) for span, rule in read_never(text, lang, now)]
         for found in read_dates(text, lang, now):
             if not list(_times(found, now, hour)) or _no_hour(text, found):
                 continue
             rank = _rank(text, found.span)
             if best is None or rank > best[0]:
                 best = rank, found
+    if never and (best is None or max(never)[0] > best[0]):
+        _, span, rule = max(never)
+        return Wanted(_words(text, span), never=rule)
     if best is None:
         return Wanted(text.strip())
     found = best[1]

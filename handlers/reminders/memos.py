@@ -8,7 +8,7 @@ from functools import partial
 from telegram import Update
 
 from bot.domain.errors import CoordinationError
-from bot.domain.memos import Counted, first_time
+from bot.domain.memos import Counted, first_time, never_comes
 from bot.domain.models import Exchange, Task
 from bot.domain.reminders.memos import Standing
 from bot.domain.reminders.wishes import Standing as Wishes
@@ -48,6 +48,8 @@ async def _reminded(context: BotContext, typed: str) -> Said:
     if ahead is not None:
         return await _ahead(context, ahead, wishes)
     wanted = read_memo(typed, context.locales, now_there(context, tz), wishes.wishes.slot)
+    if wanted.never is not None:
+        raise never_comes(wanted.never)
     if not wanted.times:
         return partial(replies.no_time, words=wanted.words)
     if not wanted.words:

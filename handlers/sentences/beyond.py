@@ -97,7 +97,8 @@ async def _tasks(update: Update, context: BotContext, _sentence: Sentence, words
 
 async def _remind(update: Update, context: BotContext, sentence: Sentence, words: str) -> bool:
     memo = read_memo(words, context.locales, now_there(context, context.tz), MORNING)
-    return bool(memo.times and memo.words) and await reminding.subscribe(update, context, sentence)
+    timed = bool(memo.times) or memo.never is not None
+    return timed and bool(memo.words) and await reminding.subscribe(update, context, sentence)
 
 
 async def _overview(update: Update, context: BotContext, _sentence: Sentence, _words: str) -> bool:

@@ -10,7 +10,7 @@ from functools import partial
 
 from telegram import Update
 
-from bot.domain.memos import Counted, first_time
+from bot.domain.memos import Counted, first_time, never_comes
 from bot.domain.models import Exchange, Task
 from bot.domain.reminders.preferences import Preferences
 from bot.domain.reminders.wishes import Standing
@@ -61,6 +61,8 @@ async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> 
     if not times:
         ahead = None
         wanted = read_memo(sentence.text, context.locales, now_there(context, tz), found.wishes.slot)
+        if wanted.never is not None:
+            raise never_comes(wanted.never)
         times, words = wanted.times, wanted.words or words
     if times and words:
         await _remember(update, context, found, words, times, (item.code, ahead) if item and ahead else None)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.domain.errors import NoSuchDay, TooOften
-from bot.domain.memos import Counted, first_time
+from bot.domain.memos import Counted, first_time, never_comes
 from bot.domain.models import Association, Deadline, Exchange, ExchangeKind, Span, Task
 from bot.domain.text import Text
 
@@ -98,3 +98,9 @@ def test_before_no_deadline_is_never() -> None:
     assert (
         Counted(7, 0, timedelta(days=1)).start(Task(id=7, code="T7", titles=NAME, lead=HOME), LISBON, time(9)) is None
     )
+
+
+def test_why_nobody_is_reminded_of_what_never_comes() -> None:
+    assert isinstance(never_comes("FREQ=DAILY;INTERVAL=0"), TooOften)
+    assert isinstance(never_comes("FREQ=MONTHLY;BYMONTHDAY=32"), NoSuchDay)
+    assert isinstance(never_comes(""), NoSuchDay)

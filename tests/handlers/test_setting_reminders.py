@@ -130,6 +130,8 @@ class TestOnce:
         has(await story.ask(LIU, "/remind E99前一天 催"), "E99", "/remind E99前一天 催")
         has(await story.ask(LIU, "/remind E2前三周 催"), "已过", "/remind E2前三周 催")
         has(await story.ask(LIU, "/remind 每年2月30日 催"), "没有这样的日期", "/remind 每年2月30日 催")
+        has(await story.ask(LIU, "/remind 2月30日 催"), "没有这样的日期", "/remind 2月30日 催")
+        has(await story.ask(ANA, "/remind no dia 32 de cada mês insistir"), "Esse dia não existe", "dia 32 de cada mês")
         has(await story.ask(LIU, "/remind 每0天 催"), "过于频繁", "/remind 每0天 催")
         assert story.rows("SELECT count(*) FROM memos") == [(0,)]
 

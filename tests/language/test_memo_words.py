@@ -185,3 +185,25 @@ def test_whatever_is_typed_its_words_are_kept_in_order(text, lang):
     letters = iter(text)
     assert all(letter in letters for letter in wanted.words if not letter.isspace())
     assert len(wanted.times) <= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "never", "words"),
+    [
+        ("每年2月30日 催", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "催"),
+        ("每月32号9点 催", "FREQ=MONTHLY;BYMONTHDAY=32;BYHOUR=9", "催"),
+        ("每0天 催", "FREQ=DAILY;INTERVAL=0", "催"),
+        ("2月30日 交明天的材料", "", "交明天的材料"),
+        ("no dia 32 de cada mês enviar a ata", "FREQ=MONTHLY;BYMONTHDAY=32", "enviar a ata"),
+        ("enviar a ata a 30 de fevereiro", "", "enviar a ata"),
+        ("amanhã às 25h ligar", "", "ligar"),
+    ],
+)
+def test_a_time_that_never_comes(text, never, words):
+    wanted = read(text)
+    assert (wanted.times, wanted.never, wanted.words) == ((), never, words)
+
+
+def test_a_time_that_comes_counts_before_one_that_does_not():
+    wanted = read("明天9点 改2月30日的表")
+    assert (wanted.never, wanted.words) == (None, "改2月30日的表")

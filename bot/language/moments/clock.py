@@ -34,14 +34,20 @@ def times(said: Said, midnight: datetime) -> list[tuple[datetime, datetime | Non
             return []
         first, last = PARTS[said.part]
         return [(midnight + timedelta(hours=first), midnight + timedelta(hours=last), "hour")]
-    minute, second = said.minute or 0, said.second or 0
-    if minute > 59 or second > 59 or said.hour > 24 or (said.hour == 24 and (minute or second) and not said.sure):
+    if not is_time(said):
         return []
+    minute, second = said.minute or 0, said.second or 0
     grain = "hour" if said.minute is None else "minute" if said.second is None else "second"
     return [
         (midnight + timedelta(hours=hour, minutes=minute, seconds=second), None, grain)
         for hour in hours(said.hour, said.part, said.sure)
     ]
+
+
+def is_time(said: Said) -> bool:
+    """Tell whether a clock can show the hour that is said: neither 25:00 nor 10:75."""
+    hour, minute, second = said.hour or 0, said.minute or 0, said.second or 0
+    return minute < 60 and second < 60 and hour < 25 and not (hour == 24 and (minute or second) and not said.sure)
 
 
 def hours(hour: int, part: str | None, sure: bool | None) -> list[int]:  # noqa: PLR0911 - one for each part

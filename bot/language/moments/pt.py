@@ -36,7 +36,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     recurring = recurrence(line, index)
     if recurring is not None:
         grain, at = with_time(line, *recurring)
-        return [(Phrase(grain=grain), index, at)], at
+        return ([(Phrase(grain=grain), index, at)] if recurring[0] else []), at
     found = _phrase(line, index)
     if found and _names_a_part(line, found):
         return [], found[2]
@@ -62,6 +62,10 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         at = listed[0][2]
     listed = at_one_time(in_one_year(line, listed))
     rule = again(line, at, listed[0][0]) if len(listed) == 1 else None
+    each = recurrence(line, at + 1) if rule is None and line.codes[at : at + 2] == "g@" else None
+    if each is not None:
+        # Na última semana de cada ano: no rule says it.
+        return [], with_time(line, *each)[1]
     if rule is not None:
         return [(Phrase(grain=rule[0]), index, rule[1])], rule[1]
     if lies_behind(line, index, at, deadline=listed[0][0].open == "before"):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR
+from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.said import Said
 
@@ -153,6 +154,19 @@ def _far(line: Line, codes: str, first: int, behind: str) -> bool:
     """Tell whether a date goes on with a year that is on no calendar here, or a time stands behind such a date."""
     found = _FAR_BEHIND.match(behind) if codes[-1:] in ("M", "m") else _FAR_BEFORE.search(line.before(first, 30))
     return found is not None and not FIRST_YEAR <= int(found["year"]) <= LAST_YEAR
+
+
+def counts(line: Line, first: int, said: Said, last: int) -> bool:
+    """Tell whether numbers that stand on no calendar count something: 26h30 de formação, das 40 horas, 12/45."""
+    if said.hour is not None and not is_time(said):
+        spoken = line.codes[first] in "kP"
+        if line.codes[last - 1] in "0r":
+            return line.written(first).lower() not in ("às", "pelas") or not _CLOCK_BEHIND.match(line.after(last))
+        return not spoken and (said.minute or 0) < 60 and "h" in line.written(last - 1).lower()
+    if said.exists() or said.year is not None or "G" not in line.codes[first:last]:
+        return False
+    # A proper fraction, or a score.
+    return not (1 <= (said.month or 0) <= 12 and 31 < (said.day or 0) < 40)
 
 
 def mistaken(line: Line, said: Said, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt_moment import Piece, moment
@@ -11,7 +12,7 @@ from bot.language.moments.pt_narrow import feast_rule
 from bot.language.moments.pt_ranges import last_end, span_of
 from bot.language.moments.pt_recur import recurrence
 from bot.language.moments.ranges import shared
-from bot.language.moments.recurrence import DAYS, at_time
+from bot.language.moments.recurrence import DAYS, at_time, nth_of
 from bot.language.moments.said import Said
 
 _RECURS = re.compile("@|[koaq]X")
@@ -35,6 +36,8 @@ def with_time(line: Line, written: str, at: int) -> tuple[str, int]:
     if time is None or time[0].dated() or not time[0].timed():
         return written, at
     last = last_end(line, time[1])
+    if last and not last[0].dated() and not is_time(last[0]):
+        return at_time(written, last[0]), last[1]
     if last and not last[0].dated():
         return at_time(written, shared(time[0], last[0], date_last=True)[0]), last[1]
     return _several(line, at_time(written, time[0]), time)
@@ -88,7 +91,7 @@ def again(line: Line, at: int, phrase: Phrase) -> tuple[str, int] | None:
 
 
 def _is_once(said: Said) -> bool:
-    return any(getattr(said, name) is not None for name in _ONCE)
+    return any(getattr(said, name) is not None for name in _ONCE if name != "years" or said.years != 0)
 
 
 def _weekly(said: Said) -> str:
@@ -110,6 +113,8 @@ def _monthly(said: Said) -> str:
 def _yearly(said: Said) -> str:
     if said.feast is not None:
         return feast_rule(said.feast).removeprefix("FREQ=YEARLY")
+    if said.month is None and said.nth is not None and (said.weekday is not None or said.nth_unit == "workday"):
+        return nth_of("year", said.nth, "" if said.weekday is None else DAYS[said.weekday]).removeprefix("FREQ=YEARLY")
     if said.month is None:
         return ""
     if said.nth is not None and said.weekday is not None and said.nth_unit is None:

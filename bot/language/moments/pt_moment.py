@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.pt_amounts import SCALED, UNITS
-from bot.language.moments.pt_guards import mistaken
+from bot.language.moments.pt_guards import counts, mistaken
 from bot.language.moments.pt_rules import rules, rules_behind
 from bot.language.moments.said import Said
 
@@ -90,11 +90,15 @@ def _piece(line: Line, index: int, *, behind: bool) -> Piece | None:
     if lacking:
         return _lacking(line, lacking)
     found = (rules_behind() if behind else rules()).read(line, index)
-    if found is not None and found[0].turn is not None and found[0].turn < 0 and "K" in codes[index : found[1]]:
-        return None
-    if found is not None and found[0].now and not _goes_with(line.written(index).lower(), behind=behind):
-        return None
-    return found
+    return found if found is not None and _fits(line, index, found, behind=behind) else None
+
+
+def _fits(line: Line, index: int, found: Piece, *, behind: bool) -> bool:
+    """Tell whether a piece means what it says."""
+    said, at = found
+    contrary = said.turn is not None and said.turn < 0 and "K" in line.codes[index:at]
+    misplaced = said.now and not _goes_with(line.written(index).lower(), behind=behind)
+    return not (contrary or misplaced or counts(line, index, said, at))
 
 
 def _goes_with(now: str, *, behind: bool) -> bool:

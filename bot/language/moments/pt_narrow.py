@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.recurrence import DAYS, rule
+from bot.language.moments.pt_recur_long import nth_inside
+from bot.language.moments.recurrence import DAYS, on_dates, rule
 
 DAY = "[WSXv]"
 YEARLY_NTH = re.compile(r"[,qao]*([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?!g?A)")
 _IN = re.compile(r"[,qgao]*(?:d?([0O])g)?([Mm])")
+_FURTHER_DATE = re.compile(r"[,e]+[qao]*d?([0O])g([Mm])(?!g?A)")
 _FEAST_IN = re.compile(r"[,qgaoP]*(Y)")
 _BUT = re.compile(r"[,x_aoqkg]*((?:[WSX](?:[,e]+[aoqk]?(?=[WSX]))?)+|Z)")
 _EXCEPT = re.compile(r",? ?(?:exce[pt]*o|menos|salvo|fora|a excecao d)")
@@ -47,25 +49,34 @@ def narrowed(line: Line, plain: str, at: int) -> tuple[str, int]:
 
 def _in_year(line: Line, plain: str, at: int) -> tuple[str, int] | None:
     feast, weekday, month = (pattern.match(line.codes, at) for pattern in (_FEAST_IN, YEARLY_NTH, _IN))
-    if plain != "FREQ=YEARLY":
-        return None
-    if feast:
+    if plain == "FREQ=YEARLY" and feast:
         return feast_rule(line.tokens[feast.start(1)].value), feast.end()
-    if weekday:
+    if plain == "FREQ=YEARLY" and weekday:
         return yearly_nth(line, weekday)
     if month is None:
-        return None
-    day = f";BYMONTHDAY={line.tokens[month.start(1)].value}" if month[1] else ""
-    return f"{plain};BYMONTH={line.tokens[month.start(2)].value}{day}", month.end()
+        return nth_inside(line, plain, at)
+    if not month[1]:
+        return f"{plain};BYMONTH={line.tokens[month.start(2)].value}", month.end()
+    dates, at = [_date(line, month)], month.end()
+    while further := _FURTHER_DATE.match(line.codes, at):
+        dates.append(_date(line, further))
+        at = further.end()
+    return on_dates(plain, dates), at
+
+
+def _date(line: Line, match: re.Match[str]) -> tuple[int, int]:
+    return line.tokens[match.start(2)].value, line.tokens[match.start(1)].value
 
 
 def _in_month(line: Line, plain: str, at: int) -> tuple[str, int] | None:
     """Read the days of a month: no dia 5, nos dias 1 e 15, no último dia útil, na primeira segunda."""
     day = _DAY_IN.match(line.codes, at)
     numbers = values(line, day.start(), day.end(), "0") if day else []
-    if day and all(1 <= number <= 31 for number in numbers):
+    if day and ("d" in day[0] or all(1 <= number <= 31 for number in numbers)):
         return f"{plain};BYMONTHDAY={','.join(map(str, numbers))}", day.end()
     nth = _NTH_IN.match(line.codes, at)
+    if plain != "FREQ=MONTHLY" and (inside := nth_inside(line, plain, at)) is not None:
+        return inside
     if nth is None:
         return None
     return plain + counted(values(line, nth.start(1), nth.end(1), "OQ/"), nth[2], line, nth.start(2)), nth.end()

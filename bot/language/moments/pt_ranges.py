@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt_moment import Piece, go_on, moment
+from bot.language.moments.pt_words import GOES_ON
 from bot.language.moments.said import Said
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
@@ -26,6 +27,9 @@ _BARE_HOURS = re.compile(r"k(0)ek?(0)(?![i:!_0]|e[k0!:])")
 _OF_MONTH = re.compile("(?:[a-]|U[ao=]?)[o=]?d?0g?[Mm]")
 _YEARS = re.compile(r"(?:yg?)?(A)[aU-](A)(?![dsnthyr])")
 _MONTHS = re.compile(r"(m)(?:[aU]|-)([mM])(?:[g,-]?(A))?")
+# De 29 de março a 31.
+_DAY_END = re.compile(r"(?:[a-]|U[ao]?)[o=]?d?0(?![0gdsnthyriuMmcC/:]|q=?[HKNQMmZ&Y])")
+_NO_NOUN = re.compile(rf"\s*(?:$|[^\w\s%€$]|(?:{GOES_ON})\b)")
 _JOIN = re.compile(r"a|o|k|U[aok]?|-")
 
 
@@ -56,8 +60,8 @@ def span_of(line: Line, index: int) -> Placed | None:
         last = _and(line, first[1]) if between else last_end(line, first[1])
         if last is None and codes[first[1] : first[1] + 2] in _PARTED:
             last = _parted_end(line, index, *first)
-        if last is None and first[0].timed():
-            last = _bare_end(line, first, between)
+        if last is None:
+            last = _bare_end(line, first, between) if first[0].timed() else _bare_day(line, first)
         if last is not None and codes[first[1]] == "U" and codes[index] == "a" and _time_of(first[0], last[0]):
             # A 22 de maio até às 16h is a deadline, which is read from the day on.
             return None
@@ -185,6 +189,15 @@ def _bare_end(line: Line, first: Piece, between: bool) -> Piece | None:
             return Said(hour=int(hour), minute=int(minute)), at + 2
         return None
     return (Said(hour=value), at + 2) if value <= 24 else None
+
+
+def _bare_day(line: Line, first: Piece) -> Piece | None:
+    """Read the end of a range of days that is a bare number: de 29 de março a 31."""
+    said, at = first
+    end = _DAY_END.match(line.codes, at) if said.day and said.month and said.year is None else None
+    value = line.tokens[end.end() - 1].value if end else None
+    plain = isinstance(value, int) and end is not None and _NO_NOUN.match(line.after(end.end()))
+    return (Said(day=value), end.end()) if plain and end and (said.day or 0) < (value or 0) <= 31 else None
 
 
 def _bare_range(  # noqa: PLR0911 - one for each form

@@ -8,6 +8,7 @@ from bot.language.moments.lexing import Line
 from bot.language.moments.pt_amounts import UNITS, amount
 from bot.language.moments.pt_guards import mistaken
 from bot.language.moments.pt_narrow import DAY, counted, feast_rule, narrowed, values, yearly_nth
+from bot.language.moments.pt_recur_long import EDGE_OF_LONG, NTH_OF_LONG, edge_of_long, nth_of_long
 from bot.language.moments.recurrence import DAYS, every, rule
 from bot.language.moments.said import Said
 
@@ -49,7 +50,10 @@ _ON_WEEKDAY = re.compile(r"[aoq]([WS])(?:[,e]+[aoq]([WS]))*(?![bNK]|,?d?0|g[KNMm
 
 
 def recurrence(line: Line, index: int) -> tuple[str, int] | None:
-    """Read a recurrence from the token `index` on; returns the rule without its time of day and the index behind it."""
+    """Read a recurrence from the token `index` on; returns the rule without its time of day and the index behind it.
+
+    The rule is empty where no rule says what is meant.
+    """
     codes = line.codes
     if codes[index] == "j":
         if mistaken(line, Said(), index, index + 1):
@@ -59,6 +63,7 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
     if habit is not None and _HABIT.search(line.before(index, 60)):
         return _weekdays(line, habit)
     for pattern, build in (
+        (NTH_OF_LONG, nth_of_long), (EDGE_OF_LONG, edge_of_long),
         (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _working_hours), (_MONTHS, _months),
         (_EDGE_DAYS, _edge_days), (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
         (_DATE, _dated), (_HOURLY, _hourly), (_EVERY_PART, _every_part),
@@ -210,8 +215,6 @@ def _nth(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
 
 def _month_day(line: Line, match: re.Match[str]) -> tuple[str, int] | None:
     days = values(line, match.start(), match.end(), "0O")
-    if not all(1 <= day <= 31 for day in days):
-        return None
     return rule("MONTHLY", BYMONTHDAY=",".join(map(str, days))), match.end()
 
 

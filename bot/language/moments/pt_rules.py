@@ -12,16 +12,14 @@ the end of a clause.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
-from bot.language.moments.rules import Rules
+from bot.language.moments.rules import Row, Rules
 
 _DAY = "[WS]"
 # What stands behind a number that counts nothing: the end, or a word that no noun begins with.
 _ENDS = "(?=$|[.,e|qpPkaUFL])"
-_TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+_TABLE: tuple[Row, ...] = (
     ("dG", "d?(?P<date>G)", {}),
     # Weeks by a day of theirs, weekdays with the day of the month.
     ("s", "sgd?(?P<day>[0O])g(?P<month>[Mm])(?:g?(?P<year>A))?", {"holding": True}),
@@ -163,8 +161,20 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("0", "(?P<hour>0)r?(?=[gP]R)", {}),
     ("0", "(?P<hour>0)e(?P<minute>:)(?![gr])", {}),
 )  # fmt: skip
+# Written like dates and times, with numbers that none has.
+_NEVER: tuple[Row, ...] = (
+    ("dG", "d?(?P<date>G)", {}),
+    ("d0O", "d?(?P<day>[0O])[g-]?(?P<month>[Mm])(?:[g,-]?(?P<year>A))?", {}),
+    ("d", "d(?P<day>[0O])", {}),
+    ("kaPUC", "[kaPU]?(?P<time>C)(?:e(?P<minute>0)i)?", {}),
+    ("kPU", "[kPU](?P<time>c)(?:e(?P<minute>0)i)?", {}),
+    ("k", "k(?P<hour>0)r?", {}),
+    ("O", "(?P<quarter>O)t(?:-(?P<year>A))?", {}),
+    ("O", "(?P<half>O)h(?:-(?P<year>A))?", {}),
+    ("n", "n(?P<month>0)g(?P<year>A)", {}),
+)
 # These say something only behind what they belong to.
-_BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+_BEHIND: tuple[Row, ...] = (
     ("n", "n(?![NbK]|g?[Mm])", {"months": 0}),
     ("y", "y(?![NbK]|g?A)", {"years": 0}),
     ("s", "s(?![NbK]|g[0Gd])", {"weeks": 0}),
@@ -183,10 +193,10 @@ _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
 @lru_cache(maxsize=1)
 def rules() -> Rules:
     """Return the rules for what can begin a moment."""
-    return Rules(_TABLE)
+    return Rules(_TABLE, _NEVER)
 
 
 @lru_cache(maxsize=1)
 def rules_behind() -> Rules:
     """Return the rules for what can follow in a moment."""
-    return Rules((*_BEHIND, *_TABLE))
+    return Rules((*_BEHIND, *_TABLE), _NEVER)

@@ -63,10 +63,20 @@ def _ends(first: Said, last: Said, start: Span, vantage: Vantage) -> list[Span]:
     if last.turn == 1 and last.weekday is not None and all(span.until() <= start.start for span in found):
         # Da próxima terça à próxima quinta: the coming one after the beginning.
         found = spans(replace(last, turn=None), vantage, start.start)
+    if _in_that_month(first, last):
+        # 4月1日至31日 does not end in May.
+        found = [span for span in found if span.start.month == start.start.month]
     if not last.dated() and not first.dated() and not vantage.past:
         # Both are times of one day: when that is over, tomorrow's are meant.
         found = [span for span in found if span.until() > start.start]
     return found
+
+
+def _in_that_month(first: Said, last: Said) -> bool:
+    """Tell whether a range ends in the month in which it begins, because the end is a later day without a month."""
+    if first.day is None or last.day is None or not 0 < first.day < last.day or first.lunar or last.lunar:
+        return False
+    return all(getattr(last, name) is None for name in (*_CALENDAR, "days", "shift", "beside", "turn"))
 
 
 def _passed(span: Span, vantage: Vantage) -> list[Span]:

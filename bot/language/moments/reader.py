@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from bot.language.moments import pt, pt_lexer, zh, zh_lexer
 from bot.language.moments.lexing import Line, fold_in_place
-from bot.language.moments.phrase import Reading, readings
+from bot.language.moments.phrase import Phrase, Reading, readings
+from bot.language.moments.recurrence import comes
 from bot.language.moments.resolve import Vantage
+from bot.language.moments.settle import stands_alone
 from bot.language.moments.zones import beside, named, readings_there, timed
 
 _LANGUAGES = {
@@ -21,10 +24,20 @@ _APART = " ,(/|、"
 _SAME = re.compile("也?就是|亦?即|ou seja")
 
 
-def read(
+class Read(NamedTuple):
+    """Where in a text expressions stand with their readings, best first, in order; and where those that never come.
+
+    Beside what never comes stands its rule, empty where it is none.
+    """
+
+    found: list[tuple[tuple[int, int], list[Reading]]]
+    never: list[tuple[tuple[int, int], str]]
+
+
+def read(  # noqa: PLR0915 - one walk along the line
     lang: str, text: str, reference: datetime, past: bool, tries: int, most: int
-) -> list[tuple[tuple[int, int], list[Reading]]]:
-    """Return where in the text an expression stands and its readings, best first, for each expression in order.
+) -> Read:
+    """Read the expressions of a text.
 
     At most `most` are kept and at most `tries` places looked at, so that no message costs more than a bounded time.
     """
@@ -38,6 +51,7 @@ def read(
     assert zone is not None
     vantage = Vantage(reference.replace(tzinfo=None), zone, past)
     found: list[tuple[tuple[int, int], list[Reading]]] = []
+    never: list[tuple[tuple[int, int], str]] = []
     index = behind = 0
     while index < len(codes) and tries and len(found) < most:
         if codes[index] not in starts:
@@ -63,14 +77,17 @@ def read(
                 start, end = min(start, told.start), max(end, told.end)
             apart = _SAME.sub("", folded[behind:start], count=1)
             beside_it = bool(found) and not apart.strip(_APART if told else " ,(")
-            if told:
+            meanings: list[Reading] = []
+            if told and _comes(phrase, vantage):
                 # Of 9h em Lisboa, 17h em Pequim the second time is that of the same day.
                 earlier = found[-1][1][0].start if beside_it else None
                 after = earlier - timedelta(minutes=1) if earlier else reference
                 meanings = readings_there(phrase, told, vantage, after, date_last, before)
-            else:
+            elif _comes(phrase, vantage):
                 meanings = readings(phrase, vantage, date_last, before)
-            if meanings:
+            if not meanings:
+                never += [] if _counts_alone(phrase) else [(line.span(first, last), phrase.grain or "")]
+            else:
                 span = line.span(first, last)
                 if told:
                     span = min(span[0], origins[start]), max(span[1], origins[end - 1] + 1)
@@ -80,4 +97,15 @@ def read(
                 found.append((span, meanings))
                 behind = end
                 since = meanings[0].start.replace(tzinfo=None) if meanings[0].start else None
-    return found
+    return Read(found, never)
+
+
+def _comes(phrase: Phrase, vantage: Vantage) -> bool:
+    """Tell whether a recurrence ever comes; what is none is looked for later."""
+    return phrase.grain is None or not phrase.grain.startswith("FREQ=") or comes(phrase.grain, vantage.now)
+
+
+def _counts_alone(phrase: Phrase) -> bool:
+    """Tell whether what is counted lacks what it is counted in, as in "on the third working day"."""
+    said = phrase.first
+    return said is not None and said.nth_unit is not None and stands_alone(said)

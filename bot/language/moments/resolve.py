@@ -50,20 +50,24 @@ def spans(said: Said, vantage: Vantage, since: datetime | None = None) -> list[S
     With `since`, the end of a range is looked for: the first that is later.
     """
     try:
-        if said.now:
-            return _now(said, vantage, since)
-        if said.beside is not None:
-            return _beside(said, said.beside, vantage, since)
-        if said.shift is not None:
-            return _shifted(said, said.shift, vantage)
-        if said.nth_unit == "workday" and said.free is None:
-            said = replace(said, free=holidays(vantage.zone))
-        if not said.dated():
-            return _clocks(said, vantage, since)
-        return [found for day in _days(said, vantage, since) for found in _timed(said, day)]
+        return _spans(said, vantage, since) if said.exists() else []
     except (OverflowError, ValueError):
         # Outside the calendar that datetime knows: no date that anyone means.
         return []
+
+
+def _spans(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
+    if said.now:
+        return _now(said, vantage, since)
+    if said.beside is not None:
+        return _beside(said, said.beside, vantage, since)
+    if said.shift is not None:
+        return _shifted(said, said.shift, vantage)
+    if said.nth_unit == "workday" and said.free is None:
+        said = replace(said, free=holidays(vantage.zone))
+    if not said.dated():
+        return _clocks(said, vantage, since)
+    return [found for day in _days(said, vantage, since) for found in _timed(said, day)]
 
 
 def _now(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:

@@ -20,6 +20,10 @@ _LIMITS = {
 _FROM_THE_END = {"nth": tuple(range(-10, 0))}
 
 
+# The codes with which a rule can begin, its pattern, and the fields that it fixes.
+Row = tuple[str, str, Mapping[str, Any]]
+
+
 class Rule(NamedTuple):
     """`pattern` over codes; `fixed` are fields that it sets besides those of its named groups."""
 
@@ -30,33 +34,48 @@ class Rule(NamedTuple):
 class Rules:
     """Rules in order of preference, found by the code with which they begin."""
 
-    def __init__(self, table: Iterable[tuple[str, str, Mapping[str, Any]]]) -> None:
-        """`table` holds for each rule the codes with which it can begin, its pattern, and the fields that it fixes."""
-        self._by_code: dict[str, list[Rule]] = {}
-        for firsts, pattern, fixed in table:
-            rule = Rule(re.compile(pattern), fixed)
-            for code in firsts:
-                self._by_code.setdefault(code, []).append(rule)
+    def __init__(self, table: Iterable[Row], never: Iterable[Row] = ()) -> None:
+        """`table` holds for each rule the codes with which it can begin, its pattern, and the fields that it fixes.
+
+        `never` are rules of the same kind for what is written like a date or a time and is none: 3月32日, 25点. It is
+        read as it stands, so that whatever is said together with it makes no date either.
+        """
+        self._by_code = _by_code(table)
+        self._never = _by_code(never)
 
     def read(self, line: Line, index: int) -> tuple[Said, int] | None:
         """Return what the tokens from `index` on say, and the index behind them."""
         if index >= len(line.codes):
             return None
-        for rule in self._by_code.get(line.codes[index], ()):
-            match = rule.pattern.match(line.codes, index)
-            if match is None:
-                continue
-            said = _said(line, match, rule.fixed)
-            if said is not None:
-                return said, match.end()
-        return None
+        found = _first(self._by_code, line, index, within=True)
+        never = _first(self._never, line, index, within=False) if line.codes[index] in self._never else None
+        return never if never and (found is None or found[1] < never[1]) else found
 
     def starts(self) -> set[str]:
         """Return the codes with which some rule begins."""
         return set(self._by_code)
 
 
-def _said(line: Line, match: re.Match[str], fixed: Mapping[str, Any]) -> Said | None:
+def _by_code(table: Iterable[Row]) -> dict[str, list[Rule]]:
+    rules: dict[str, list[Rule]] = {}
+    for firsts, pattern, fixed in table:
+        rule = Rule(re.compile(pattern), fixed)
+        for code in firsts:
+            rules.setdefault(code, []).append(rule)
+    return rules
+
+
+def _first(rules: dict[str, list[Rule]], line: Line, index: int, *, within: bool) -> tuple[Said, int] | None:
+    for rule in rules.get(line.codes[index], ()):
+        match = rule.pattern.match(line.codes, index)
+        said = _said(line, match, rule.fixed, within=within) if match else None
+        if match and said is not None:
+            return said, match.end()
+    return None
+
+
+def _said(line: Line, match: re.Match[str], fixed: Mapping[str, Any], *, within: bool) -> Said | None:
+    """Return what a match says whose values are all `within` their limits, or else not all."""
     values: dict[str, Any] = dict(fixed)
     for name in match.re.groupindex:
         at = match.start(name)
@@ -67,14 +86,9 @@ def _said(line: Line, match: re.Match[str], fixed: Mapping[str, Any]) -> Said | 
             values.update(value)
         else:
             values[name.rstrip("_")] = value
-    for name, (least, most) in _LIMITS.items():
-        value = values.get(name)
-        if (
-            value is not None
-            and not (isinstance(value, int) and least <= value <= most)
-            and value not in _FROM_THE_END.get(name, (-1,))
-        ):
-            return None
+    wrong = [name for name, (least, most) in _LIMITS.items() if not _fits(name, values.get(name), least, most)]
+    if bool(wrong) is within or not all(_could_be(values[name]) for name in wrong):
+        return None
     year = values.get("year")
     if year is not None:
         year = full_year(year)
@@ -82,6 +96,17 @@ def _said(line: Line, match: re.Match[str], fixed: Mapping[str, Any]) -> Said | 
             return None
         values["year"] = year
     return Said(**values)
+
+
+def _fits(name: str, value: object, least: int, most: int) -> bool:
+    return (
+        value is None or (isinstance(value, int) and least <= value <= most) or value in _FROM_THE_END.get(name, (-1,))
+    )
+
+
+def _could_be(value: object) -> bool:
+    """Tell whether a number that fits no calendar is a slip; larger ones count something else."""
+    return isinstance(value, int) and 0 <= value < 100
 
 
 def full_year(year: object) -> int | None:

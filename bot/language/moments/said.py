@@ -79,6 +79,16 @@ class Said:
                 return None
         return merged if merged.coherent() else None
 
+    def exists(self) -> bool:
+        """Tell whether its numbers stand on some calendar; a 13th month and a 32nd day do not."""
+        return (
+            (self.day is None or self.day == -1 or 1 <= self.day <= 31)
+            and (self.month is None or 1 <= self.month <= 12)
+            and (self.weekday is None or 0 <= self.weekday <= 6)
+            and (self.quarter is None or 1 <= self.quarter <= 4)
+            and (self.half is None or 1 <= self.half <= 2)
+        )
+
     def timed(self) -> bool:
         """Tell whether a time of day is said."""
         return self.hour is not None or self.part is not None

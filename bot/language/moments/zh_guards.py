@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR
+from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import NIGHTS
@@ -71,6 +72,13 @@ _FAR_YEAR = re.compile(
     r"(?P<year>\d{3,})\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?)?[\s,]*"
     r"(?:上午|下午|中午|早上|晚上|傍晚|凌晨|[早晚])?$"
 )
+
+
+def counts(line: Line, first: int, said: Said, last: int) -> bool:
+    """Tell whether numbers that stand on no calendar count or measure something: 25点建议, 完成12/45."""
+    if said.hour is not None and not is_time(said):
+        return _POINTS.match(line.after(last)) is not None or _MEASURE.match(line.after(last)) is not None
+    return not said.exists() and line.codes[first] == "N" and said.year is None
 
 
 def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PLR0911, PLR0912 - one for each look-alike

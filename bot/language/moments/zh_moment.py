@@ -9,7 +9,7 @@ from bot.language.moments.lexing import Line
 from bot.language.moments.rules import full_year
 from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import UNITS, amount
-from bot.language.moments.zh_guards import mistaken
+from bot.language.moments.zh_guards import counts, mistaken
 from bot.language.moments.zh_offsets import THAT_DAY, ahead, beside, week_of
 from bot.language.moments.zh_rules import rules, rules_behind
 
@@ -38,6 +38,8 @@ _DIGITS = tuple("一二三四五六七八九")
 _INSIDE_ONE = {
     "week": re.compile("的?W"), "month": re.compile(f"的?{_N}日"), "year": re.compile(f"的?{_N}月"),
 }  # fmt: skip
+_NO_WEEKDAY = re.compile(f"D?周{_N}")
+_CLOSED = re.compile(r"\s*(?:$|[^\w\s]|[上下中]午|[早晚]上|[之以]?[前后]|[到至和起开])")
 _GLUE = re.compile(r"[的,在]?")
 
 
@@ -128,13 +130,24 @@ def _piece(  # noqa: PLR0911 - one for each form
     if codes.startswith("Dw", index) and line.tokens[index].value:
         # 下个工作日
         return Said(shift=((float(line.tokens[index].value), "workday"),)), index + 2
-    found = (rules_behind() if behind else rules()).read(line, index)
+    found = no_weekday(line, index) or (rules_behind() if behind else rules()).read(line, index)
+    if found is not None and counts(line, index, *found):
+        return None
     if found is None or (behind and found[0].now and codes[found[1] - 1] not in "ui"):
         return None
     if found[0].hour is not None and found[0].part is None and line.codes[index] == "a":
         # 01时06分 is of twenty-four hours.
         found[0].sure = line.written(index)[0] == "0" or found[0].sure
     return found
+
+
+def no_weekday(line: Line, index: int) -> Piece | None:
+    """Read 周八, 下周九: a day that no week has, unless so many hours or people follow."""
+    match = _NO_WEEKDAY.match(line.codes, index)
+    value = line.tokens[match.end() - 1].value if match else None
+    if match is None or value not in (0, 8, 9) or not _CLOSED.match(line.after(match.end())):
+        return None
+    return Said(weekday=value or 7), match.end()
 
 
 def _short_year(line: Line, index: int, year: int) -> Piece | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.recurrence import at_time, every, rule
+from bot.language.moments.said import Said
 from bot.language.moments.zh_amounts import amount
 from bot.language.moments.zh_forms import NUMERAL
 from bot.language.moments.zh_moment import moment
+from bot.language.moments.zh_offsets import beside
 from bot.language.moments.zh_ranges import range_end
 from bot.language.moments.zh_recur import alternate, recurrence
 
@@ -21,7 +24,32 @@ _TIMES = re.compile(rf"\s*[{NUMERAL}\d]+次|\s*一度")
 
 
 def recurring_from(line: Line, index: int, year: int) -> tuple[str, int] | None:
-    """Read the recurrence that begins with the token `index`; returns its rule with the index behind it."""
+    """Read the recurrence that begins with the token `index`; returns its rule with the index behind it.
+
+    The rule is empty where no rule says what is meant.
+    """
+    found = _every(line, index)
+    if found is None:
+        return None
+    written, at = found
+    narrower = _narrower(line, written, at, year)
+    if narrower is not None:
+        written, at = "", narrower
+    if line.codes[at : at + 1] in ("的", ",", "在"):
+        at += 1
+    time = moment(line, at, year)
+    if time is None or time[0].dated() or time[0].now or not time[0].timed():
+        return written, narrower or found[1]
+    if not written:
+        return "", time[1]
+    last = range_end(line, time[1], year)
+    if last and not last[0].dated():
+        return at_time(written, time[0] if is_time(last[0]) else last[0]), last[1]
+    return _at_hours(line, at_time(written, time[0]), time[1], year)
+
+
+def _every(line: Line, index: int) -> tuple[str, int] | None:
+    """Read the rule without its time of day."""
     codes = line.codes
     found: tuple[str, int] | None = None
     if codes[index] == "逢":
@@ -47,18 +75,24 @@ def recurring_from(line: Line, index: int, year: int) -> tuple[str, int] | None:
         found = (rule("WEEKLY", BYDAY="MO,TU,WE,TH,FR"), match.end()) if match else None
     else:
         found = _once(line, index)
-    if found is None:
+    return found
+
+
+def _narrower(line: Line, written: str, at: int, year: int) -> int | None:
+    """Return the token behind what stands right behind a rule and says more than a rule can: 每年10月第一周.
+
+    Without that the rule would say something else.
+    """
+    ranged = line.codes[at : at + 1] == "到" and written.startswith(("FREQ=MONTHLY", "FREQ=YEARLY"))
+    start = at + 1 if ranged or line.codes[at : at + 1] == "的" else at
+    if line.codes[at - 1] == "F":
+        # 每年春节前三天
+        away = beside(line, at, Said(feast=line.tokens[at - 1].value))
+        return away[1] if away else None
+    found = moment(line, start, year)
+    if found is None or not found[0].dated() or (found[0].anchored() and not ranged):
         return None
-    written, at = found
-    if codes[at : at + 1] in ("的", ",", "在"):
-        at += 1
-    time = moment(line, at, year)
-    if time is None or time[0].dated() or time[0].now or not time[0].timed():
-        return written, found[1]
-    last = range_end(line, time[1], year)
-    if last and not last[0].dated():
-        return at_time(written, time[0]), last[1]
-    return _at_hours(line, at_time(written, time[0]), time[1], year)
+    return found[1]
 
 
 def _working_week(line: Line, index: int) -> bool:
@@ -76,7 +110,8 @@ def _at_hours(line: Line, timed: str, at: int, year: int) -> tuple[str, int]:
         _, _, hour = at_time("", further[0]).partition(";BYHOUR=")
         rest, _, hours = timed.partition(";BYHOUR=")
         if ";" in hour or ";" in hours or not hours:
-            break
+            # 每天9点半和18点: no rule says both.
+            return ("" if hours else timed), further[1]
         timed, at = f"{rest};BYHOUR={hours},{hour}", further[1]
     return timed, at
 

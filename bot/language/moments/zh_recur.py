@@ -6,30 +6,27 @@ import re
 
 from bot.language.moments.calendar import SECONDS
 from bot.language.moments.lexing import Line
-from bot.language.moments.recurrence import DAYS, every, rule
+from bot.language.moments.recurrence import DAYS, LONG, every, rule
 from bot.language.moments.zh_amounts import UNITS
 from bot.language.moments.zh_forms import NUMERAL
+from bot.language.moments.zh_moment import no_weekday
+from bot.language.moments.zh_recur_long import YEARLY, in_quarter, in_year, nth_of_long, yearly
 
 _N = "[0aA]"
-_WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_N})|((?:[V,]?(?:W|{_N}(?![点时月年个]))|[V,]每?W|[V,]日)*))")
+_BARE = f"{_N}(?![点时月年个])"
+_WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_BARE})|((?:[V,]?(?:W|{_BARE})|[V,]每?W|[V,]日)*))")
 _MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
 _DAYS_ON_END = re.compile(rf"月?的?({_N})日?到({_N})日")
 _NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|[天日]|E|周(?:的?(W))?)")
-_YEARLY = re.compile(rf"年?的?(?:({_N})月(?:的?({_N})日?(?![点时个])|(?:的?(?:第({_N})|(O))个?(W)))?|(F)|第?({_N}|)季)")
 # No rule of RFC 5545 says the day of another calendar.
 _LUNAR = re.compile(rf"年?的?(?:L(?:l|{_N}月?)|l)(?:的?(?:d|{_N})日?(?![点时个]))?")
-# 每年一季度, 每年上半年
-_PART_OF_YEAR = re.compile(rf"年?的?(?:(H)|(Q)|第?({_N})个?季)")
-_OF_QUARTER = re.compile(rf"季?(?:(B)|(?:第({_N})|(O))个?(?:(?P<month>月)|[天日]))")
-_YEARS_EDGE = re.compile("年?B")
 _SEVERAL_NTH = re.compile(rf"第{_N}个?(?:[V,]第?{_N}个?)+W")
-_MONTHS = re.compile(rf"({_N})月?到({_N})月(?!的?{_N}日?)")
-_FURTHER_MONTH = re.compile(rf"[V,]({_N})月(B)?(?!的?{_N}日?)")
 _RATE = re.compile(rf"\s*[\d{NUMERAL}]+\s*(?:公里|千米|米|km|转|升|字|帧|元|件|人|公斤)")
 _COUNTED = re.compile(rf"({_N}|半)个?([秒n分h天日周月季年])")
 _AND_A_HALF = re.compile(rf"{_N}个?半([nh天周月年])")
 _UNIT = re.compile(r"个?([秒n分h天日周月季年w])")
-_FIXED_FEAST = re.compile(r"\d+-\d+")
+# No month has as many days; a list that goes beyond is of something else.
+_MOST_DAYS = 99
 
 
 def recurrence(  # noqa: PLR0911, PLR0912 - one for each unit
@@ -54,12 +51,17 @@ def recurrence(  # noqa: PLR0911, PLR0912 - one for each unit
         return every(UNITS[half[1]], line.tokens[at].value + 0.5), half.end()
     counted = _COUNTED.match(codes, at)
     if counted:
+        if counted[0] == "半年":
+            return _further(line, every("halfyear", 1), counted.end(), "halfyear", 1)
         count = 0.5 if counted[1] == "半" else line.tokens[at].value
         if count == 7 and counted[2] in "天日":
             return every("day", 7), counted.end()
         return _further(line, every(UNITS[counted[2]], count), counted.end(), UNITS[counted[2]], count)
     if codes[at : at + 2] == "半年" or codes[at : at + 1] == "H":
-        return every("month", 6), at + (2 if codes[at] == "半" else 1)
+        return _further(line, every("month", 6), at + (2 if codes[at] == "半" else 1), "halfyear", 1)
+    never = no_weekday(line, at)
+    if never:
+        return rule("WEEKLY", BYDAY=never[0].weekday or 0), never[1]
     unit = _UNIT.match(codes, at)
     if unit:
         if unit[1] == "w":
@@ -74,8 +76,8 @@ def recurrence(  # noqa: PLR0911, PLR0912 - one for each unit
     if codes[at : at + 1] in ("P", "p"):
         return rule("DAILY"), at
     feast = codes[at : at + 1] == "F"
-    yearly = _YEARLY.match(codes, at) if feast else None
-    return _yearly(line, yearly, at + 1) if yearly else None
+    days = YEARLY.match(codes, at) if feast else None
+    return yearly(line, days, at + 1) if days else None
 
 
 def fairs(written: str) -> str:
@@ -117,60 +119,29 @@ def _further(  # noqa: PLR0911 - one for each unit
         days = {"E": "SA,SU", "w": ",".join(DAYS[:5])}.get(codes[behind : behind + 1])
         if days:
             return rule("WEEKLY", INTERVAL=int(count), BYDAY=days), behind + 1
+    if unit in LONG and count == 1:
+        nth = nth_of_long(line, unit, behind)
+        if nth is not None:
+            return nth
     if unit == "quarter" and count == 1:
-        return _in_quarter(line, plain, at, behind)
-    if unit == "year" and count == 1:
-        edge = _YEARS_EDGE.match(codes, behind)
-        if edge:
-            month = {"start": 1, "end": 12}.get(line.tokens[edge.end() - 1].value)
-            return (f"{plain};BYMONTH={month}" if month else plain), edge.end()
-        months = _MONTHS.match(codes, behind)
-        if months:
-            first, last = (line.tokens[months.start(group)].value for group in (1, 2))
-            if 1 <= first < last <= 12:
-                return f"{plain};BYMONTH={','.join(map(str, range(first, last + 1)))}", months.end()
-        if codes[behind : behind + 1] == "S":
-            return plain, behind + 1
-        part = _PART_OF_YEAR.match(codes, behind)
-        if part:
-            width, number = (6 if part[1] else 3), line.tokens[part.start(part.lastindex or 1)].value
-            first = width * (number - 1) + 1
-            return f"{plain};BYMONTH={','.join(str(first + turn) for turn in range(width))}", part.end()
-        match = _YEARLY.match(codes, behind)
-        return _yearly(line, match, at) if match else (plain, at)
+        return in_quarter(line, plain, at, behind)
+    if unit == "year":
+        return in_year(line, plain, at, behind)
     return plain, at
 
 
-def _in_quarter(line: Line, plain: str, at: int, behind: int) -> tuple[str, int]:
-    """Read 每季度第一个月, 每季度末, 每季度首日."""
-    match = _OF_QUARTER.match(line.codes, behind)
-    if match is None:
-        return plain, at
-    group = next(group for group in (1, 2, 3) if match[group])
-    value = line.tokens[match.start(group)].value
-    last = value in (-1, "end")
-    first = 3 if last else value if match["month"] else 1
-    if not last and value not in ((1, 2, 3) if match["month"] else (1, "start")):
-        return plain, match.end()
-    months = ",".join(str(first + 3 * turn) for turn in range(4))
-    day = {} if match["month"] else {"BYMONTHDAY": -1 if last else 1}
-    return rule("YEARLY", BYMONTH=months, **day), match.end()
-
-
-def _in_month(  # noqa: PLR0911, PLR0912 - one for each way to say a day
+def _in_month(  # noqa: PLR0911 - one for each way to say a day
     line: Line, plain: str, at: int, behind: int
 ) -> tuple[str, int]:
     codes = line.codes
     stretch = _DAYS_ON_END.match(codes, behind)
     if stretch:
         first, last = (line.tokens[stretch.start(group)].value for group in (1, 2))
-        if 1 <= first < last <= 31:
+        if first < last <= _MOST_DAYS:
             return f"{plain};BYMONTHDAY={','.join(map(str, range(first, last + 1)))}", stretch.end()
     days = _MONTHLY_DAY.match(codes, behind)
     if days:
         numbers = [line.tokens[i].value for i in range(days.start(), days.end()) if codes[i] in "0aA"]
-        if any(number not in range(1, 32) for number in numbers):
-            return plain, at
         return f"{plain};BYMONTHDAY={','.join(map(str, numbers))}", days.end()
     several = _SEVERAL_NTH.match(codes, behind)
     if several:
@@ -203,6 +174,10 @@ def _in_month(  # noqa: PLR0911, PLR0912 - one for each way to say a day
 
 
 def _weekdays(line: Line, match: re.Match[str], interval: int) -> tuple[str, int]:
+    never = no_weekday(line, match.end() + 1) if line.codes[match.end() : match.end() + 1] in ("到", "V") else None
+    if never:
+        # 每周一到周八
+        return rule("WEEKLY", BYDAY=never[0].weekday or 0), never[1]
     values = [
         6 if token.code == "日" else token.value - (0 if token.code == "W" else 1)
         for token in line.tokens[match.start() : match.end()]
@@ -213,33 +188,3 @@ def _weekdays(line: Line, match: re.Match[str], interval: int) -> tuple[str, int
         values = list(range(first, last + 1)) if first <= last else [*range(first, 7), *range(last + 1)]
     days = [DAYS[value] for value in sorted(set(values)) if 0 <= value <= 6]
     return rule("WEEKLY", INTERVAL=interval, BYDAY=",".join(days)), match.end()
-
-
-def _yearly(line: Line, match: re.Match[str], otherwise: int) -> tuple[str, int]:
-    def value(group: int) -> int:
-        return int(line.tokens[match.start(group)].value)
-
-    if match[6]:
-        feast = line.tokens[match.start(6)].value
-        if not _FIXED_FEAST.fullmatch(feast):
-            return rule("YEARLY"), match.end()
-        month, day = feast.split("-")
-        return rule("YEARLY", BYMONTH=month, BYMONTHDAY=day), match.end()
-    if not match[1]:
-        return rule("YEARLY"), otherwise
-    if match[5]:
-        number = value(3) if match[3] else value(4)
-        return rule("YEARLY", BYMONTH=value(1), BYDAY=f"{number}{DAYS[value(5)]}"), match.end()
-    if match[2]:
-        return rule("YEARLY", BYMONTH=value(1), BYMONTHDAY=value(2)), match.end()
-    months, end = [value(1)], match.end()
-    # 每年6月底和12月底
-    edges = {line.tokens[end].value} if line.codes[end : end + 1] == "B" else set()
-    end += len(edges)
-    while further := _FURTHER_MONTH.match(line.codes, end):
-        months.append(line.tokens[further.start(1)].value)
-        edges.add(line.tokens[further.end() - 1].value if further[2] else None)
-        end = further.end()
-    yearly = rule("YEARLY", BYMONTH=",".join(map(str, months)))
-    day = {"start": 1, "middle": 15, "end": -1}.get(edges.pop()) if len(edges) == 1 else None
-    return (f"{yearly};BYMONTHDAY={day}" if day else yearly), end

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
 
-from bot.language.moments.rules import Rules
+from bot.language.moments.rules import Row, Rules
 
 # `#` is any number. The first column lists the codes with which a rule can begin.
 _N = "0aA"
 _COUNTED = (("天", "day"), ("周", "monday"), ("w", "workday"))
-_TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+_TABLE: tuple[Row, ...] = (
     # Figures: 2027-03-19, 3/19.
     ("N", "(?P<date>N)", {}),
     # Years.
@@ -131,8 +130,18 @@ _TABLE: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("P", "(?P<part>P)", {}),
     ("p", "(?P<part>p)(?=#[点时]|C|#到#点)", {}),
 )  # fmt: skip
+# Written like dates and times, with numbers that none has.
+_NEVER: tuple[Row, ...] = (
+    ("N", "(?P<date>N)", {}),
+    ("C", "(?P<time>C)时?", {}),
+    (_N, "(?P<month>#)月(?:(?P<day>#)日)?", {}),
+    ("D", "(?P<months>D)月(?P<day>#)日", {}),
+    ("L", "L(?P<month>#|l)月?(?:(?P<day>#|d)日?)?", {"lunar": True}),
+    ("第" + _N, "第?(?P<quarter>#)个?季", {}),
+    (_N, "(?P<hour>#)[点时](?:(?P<minute>#)分(?:(?P<second>#)秒)?|半|[qr])?", {}),
+)
 # These say something only behind what they belong to.
-_BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
+_BEHIND: tuple[Row, ...] = (
     *(("年月B", f"[年月]?B的?(?P<nth>O)个?{code}", {"nth_unit": unit}) for code, unit in _COUNTED),
     ("年", "年(?P<edge>B)", {}),
     ("月", "月(?P<edge>B)", {}),
@@ -148,14 +157,14 @@ _BEHIND: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
 @lru_cache(maxsize=1)
 def rules() -> Rules:
     """Return the rules for what can begin a moment."""
-    return _compiled(_TABLE)
+    return Rules(_compiled(_TABLE), _compiled(_NEVER))
 
 
 @lru_cache(maxsize=1)
 def rules_behind() -> Rules:
     """Return the rules for what can follow in a moment."""
-    return _compiled((*_BEHIND, *_TABLE))
+    return Rules(_compiled((*_BEHIND, *_TABLE)), _compiled(_NEVER))
 
 
-def _compiled(table: tuple[tuple[str, str, Mapping[str, Any]], ...]) -> Rules:
-    return Rules((firsts, pattern.replace("#", f"[{_N}]"), fixed) for firsts, pattern, fixed in table)
+def _compiled(table: tuple[Row, ...]) -> Iterator[Row]:
+    return ((firsts, pattern.replace("#", f"[{_N}]"), fixed) for firsts, pattern, fixed in table)
