@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.language.fold import fold
+from bot.language.spots import spots_in
 
 _SURELY = re.compile(r"[;；\n|]+\s*")
 _PERHAPS = re.compile(r"(?:，|,(?!\d))\s*")
@@ -62,15 +63,19 @@ class Part:
 def parts(text: str) -> list[Part]:
     """Take a description apart at semicolons and line ends; at commas only where there is nothing else.
 
+    What parts the two degrees of a place on the map parts nothing else.
+
     >>> [(part.name, part.words) for part in parts("编制方案；责任人：孙丽；3月5日")]
     [('', '编制方案'), ('owner', '孙丽'), ('', '3月5日')]
     """
-    loose = _SURELY.search(text.strip()) is None
+    text = text.strip()
+    loose = _SURELY.search(text) is None
     separator = _PERHAPS if loose else _SURELY
     found: list[Part] = []
     place, after = 0, ""
-    text = text.strip()
-    for gap in [*islice(separator.finditer(text), _MOST), None]:
+    spots = list(spots_in(text))
+    gaps = (gap for gap in separator.finditer(text) if not any(start < gap.start() < end for start, end in spots))
+    for gap in [*islice(gaps, _MOST), None]:
         words = text[place : gap.start() if gap else len(text)].strip()
         if words:
             name, said = _named(words, first=not found)

@@ -13,7 +13,7 @@ from bot.domain.text import Text
 from bot.language.delegates import read_delegates
 from bot.language.references import locale_of
 from bot.language.replying import read_reply
-from bot.language.spots import read_place
+from bot.language.spots import off_the_map, read_place
 from handlers import questions, views
 from handlers.context import PRIVATE, BotContext
 from handlers.exchanges.agenda import card_view, programme_view
@@ -110,6 +110,9 @@ async def _set_programme(update: Update, context: BotContext, code: str, words: 
 
 
 async def _set_place(update: Update, context: BotContext, code: str, words: str) -> None:
+    if off_the_map(words):
+        await answer(update, context, partial(replies.off_the_map, words=words))
+        return
     name, degrees = read_place(words)
     await _keep_place(update, context, code, name, Spot(*degrees) if degrees else None)
 

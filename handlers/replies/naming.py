@@ -8,7 +8,18 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
-from bot.domain.models import Association, Deadline, Exchange, ExchangeKind, Member, MemberState, Role, Span, Status
+from bot.domain.models import (
+    Association,
+    Deadline,
+    Exchange,
+    ExchangeKind,
+    Member,
+    MemberState,
+    Role,
+    Span,
+    Spot,
+    Status,
+)
 from bot.domain.text import Text
 from bot.i18n import Translator
 from bot.language.references import locale_of
@@ -66,6 +77,11 @@ def other_title(_: Translator, text: Text, limit: int = TITLE) -> Markup | None:
     wording, locale = text.best(_.locale)
     other = next((said for known, said in text.items() if known != locale and said != wording), None)
     return None if other is None else Markup("<i>{}</i>").format(clip(other, limit))
+
+
+def on_the_map(spot: Spot) -> str:
+    """Say degrees as maps take them."""
+    return f"{spot.lat:.5f}, {spot.lon:.5f}"
 
 
 def name(_: Translator, bearer: Association | Member) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import TypeVar
 
-from bot.domain.models import Association, Deadline, ExchangeKind, Member, Span
+from bot.domain.models import Association, Deadline, ExchangeKind, Member, Span, Spot
 from bot.domain.steering.wishes import NewExchange, NewTask, Unread
 from bot.domain.text import PT, ZH_HANS
 from bot.language.appointments import Hours, read_new_deadline, read_new_hours
@@ -20,6 +20,7 @@ from bot.language.office_moments import DateUnread
 from bot.language.parts import Part, only_us, parts, says_none, without_ties
 from bot.language.references import code as code_in
 from bot.language.references import locale_of
+from bot.language.spots import off_the_map, read_place
 from bot.language.words import is_joint, zone
 from handlers.context import BotContext
 from handlers.names import Names
@@ -83,8 +84,10 @@ class Reader:
                 wish = self._titled(wish, part)
                 if wish.kind is None and (found := kind_in(fold(wish.title))):
                     wish = replace(wish, kind=ExchangeKind(found[0]))
+            elif part.name in ("", "place") and (off_the_map(part.words) or read_place(part.words)[1]):
+                wish = self._placed(wish, part)
             elif part.name == "place":
-                wish = replace(wish, place=part.words)
+                wish = replace(wish, place=part.words, spot=None)
             elif part.name == "time":
                 others.append(part)
             elif said is not None and part.name in ("", "kind"):
@@ -248,6 +251,14 @@ class Reader:
         if not part.name and (not part.loose or wish.span is not None) and not wish.place:
             return replace(wish, place=part.words)
         return self._untaken(wish, part)
+
+    def _placed(self, wish: NewExchange, part: Part) -> NewExchange:
+        """Take degrees, with the name beside them if there is one; only another name makes another place."""
+        place, degrees = read_place(part.words)
+        if degrees is None:
+            self.unread.append(Unread(part.words, why="off_the_map"))
+            return wish
+        return replace(wish, place=place or wish.place, spot=Spot(*degrees))
 
     def _untaken(self, wish: Wished, part: Part, why: str = "") -> Wished:
         """Put what stands after a comma and is nothing else back into the title; note any other part as unread."""

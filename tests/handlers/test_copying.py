@@ -19,6 +19,12 @@ class TestCopies:
         assert copy.entities == []
         assert [each.label for each in buttons(copy)] == ["中文", "Português", "中文 + Português"]
 
+    async def test_a_place_on_the_map_in_degrees(self, story: Story):
+        await story.ask(WANG, "/place E2 39.9985, 116.3912")
+        lacks(await story.ask(WANG, "/exchange E2"), ["39.99850"])
+        await story.tap(WANG, story.last(WANG), "copy:exchange:E2")
+        has(story.last(WANG).text or "", "地点：北京科学中心 · 39.99850, 116.39120")
+
     async def test_from_the_answer_that_names_an_owner(self, story: Story):
         await story.ask(LIU, "/owner 专家服务团")
         await story.tap(LIU, story.last(LIU), "copy:task:T7")

@@ -295,6 +295,28 @@ class TestExchange:
         said = await story.ask(CHEN, "/newmeeting 京津、冀三地专家座谈，3月5日下午3点，天津科技馆")
         has(said, "京津、冀三地专家座谈\n", "地点：天津科技馆", "15:00")
 
+    @pytest.mark.parametrize(
+        ("said", "place"),
+        [
+            ("联络员例会；3月5日15:00；天津科技馆；39.9°N, 116.4°E", "天津科技馆 · 39.90000, 116.40000"),
+            ("联络员例会，3月5日15:00，天津科技馆，39.9°N, 116.4°E", "天津科技馆 · 39.90000, 116.40000"),
+            ("联络员例会，3月5日15:00，39°54′N，116°24′E", "39.90000, 116.40000"),
+            ("联络员例会；3月5日15:00；地点：天津科技馆（北纬39.9°，东经116.4°）", "天津科技馆 · 39.90000, 116.40000"),
+            ("Reunião; 5 de março às 15h; local: 39.9° N, 116.4° E", "39.90000, 116.40000"),
+        ],
+    )
+    async def test_a_place_on_the_map(self, story: Story, said: str, place: str):
+        has(await story.ask(CHEN, f"/newmeeting {said}"), f"地点：{place}")
+        await story.tap(CHEN, story.last(CHEN), confirm(story.last(CHEN)))
+        assert story.rows("SELECT lat, lon FROM exchanges WHERE lat IS NOT NULL") == [(39.9, 116.4)]
+        has(await story.ask(CHEN, "/exchange E23"), place.partition(" · ")[0])
+        assert "map:E23" in datas(story.last(CHEN))
+
+    async def test_degrees_of_no_place(self, story: Story):
+        has(await story.ask(CHEN, "/newmeeting 联络员例会；3月5日15:00；99.9°N, 116.4°E"), "没有这样", "99.9°N")
+        has(await story.ask(CHEN, "39.9°N, 116.4°E", reply_to=story.last(CHEN)), "地点：39.90000, 116.40000")
+        has(await story.ask(CHEN, "/place E4 39.9°N, 216.4°E"), "没有这样", "216.4°E")
+
     async def test_in_portuguese(self, story: Story):
         await story.ask(CHEN, "/language pt")
         said = await story.ask(

@@ -208,7 +208,7 @@ async def _add_task(tx: Writing, sketch: TaskSketch) -> Task:
 async def _add_exchange(tx: Writing, sketch: ExchangeSketch) -> Exchange:
     wish, host = sketch.wish, sketch.host
     assert host is not None and wish.span is not None
-    return await tx.exchanges.add(
+    exchange = await tx.exchanges.add(
         ExchangeDraft(
             code=await tx.items.free_code("E"),
             kind=sketch.kind,
@@ -221,3 +221,4 @@ async def _add_exchange(tx: Writing, sketch: ExchangeSketch) -> Exchange:
             contact_id=sketch.contact.id if sketch.contact else None,
         )
     )
+    return exchange if wish.spot is None else await tx.exchanges.pin(exchange.id, wish.spot)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from bot.domain.models import Association, Deadline, ExchangeKind, Member, Project, Span
+from bot.domain.models import Association, Deadline, ExchangeKind, Member, Project, Span, Spot
 from bot.domain.text import ZH_HANS
 
 # How many other readings of a date are kept beside the likeliest.
@@ -78,6 +78,7 @@ class NewExchange:
     host_id: int | None = None
     participant_ids: tuple[int, ...] | None = None
     place: str = ""
+    spot: Spot | None = None
     contact_id: int | None = None
 
     def packed(self) -> dict[str, str]:
@@ -87,6 +88,7 @@ class NewExchange:
             "locale": self.locale,
             "kind": self.kind or "",
             "place": self.place,
+            "spot": json.dumps([self.spot.lat, self.spot.lon]) if self.spot else "",
             "ids": json.dumps([self.host_id, self.participant_ids, self.contact_id]),
             "spans": json.dumps([_hours(span) for span in (self.span, *self.others[:_OTHERS]) if span]),
         }
@@ -105,6 +107,7 @@ class NewExchange:
             host_id,
             None if participant_ids is None else tuple(participant_ids),
             said["place"],
+            Spot(*json.loads(said["spot"])) if said.get("spot") else None,
             contact_id,
         )
 
@@ -174,7 +177,8 @@ class ExchangeSketch:
 class Unread:
     """Words that could not be taken for what was asked; `people` where several bear that name.
 
-    `why` is the reason for which a date was not taken (`date_order`, `date_impossible`, `date_weekday`), if any.
+    `why` is the reason for which a date was not taken (`date_order`, `date_impossible`, `date_weekday`) or degrees were
+    not (`off_the_map`), if any.
     """
 
     words: str

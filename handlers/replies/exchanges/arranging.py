@@ -15,8 +15,8 @@ from bot.domain.text import CONTENT_LOCALES
 from bot.i18n import Translator
 from handlers.replies.exchanges.card_buttons import ahead
 from handlers.replies.exchanges.invitations import heading
-from handlers.replies.naming import name, names
-from handlers.replies.reply import Button, Reply, in_rows, lines
+from handlers.replies.naming import name, names, on_the_map
+from handlers.replies.reply import Button, Reply, clip, in_rows, lines
 
 # Minutes ahead that are offered; whole days alone where an exchange has no hours.
 AHEAD = (7 * DAY, DAY, 120, 30)
@@ -166,13 +166,18 @@ def place_set(_: Translator, exchange: Exchange, spot: Spot | None = None) -> Re
     return _done(_, exchange, lines((kept, further)))
 
 
+def off_the_map(_: Translator, words: str) -> Reply:
+    """Say that degrees are none of a place."""
+    return Reply(_("There is no such place on the map: “{said}”.", said=clip(words, 80)))
+
+
 def spot_set(_: Translator, exchange: Exchange) -> Reply:
     """Confirm a spot on the map."""
     return _done(_, exchange, _on_the_map(_, exchange.spot or Spot(0, 0)))
 
 
 def _on_the_map(_: Translator, spot: Spot) -> Markup:
-    return _("The place is on the map now: {spot}", spot=f"{spot.lat:.5f}, {spot.lon:.5f}")
+    return _("The place is on the map now: {spot}", spot=on_the_map(spot))
 
 
 def _done(_: Translator, exchange: Exchange, text: Markup) -> Reply:

@@ -15,7 +15,7 @@ from bot.domain.models import Association, Exchange, Member, Status
 from bot.domain.text import Text
 from bot.i18n import Translator
 from handlers.replies.exchanges.card_buttons import card_rows
-from handlers.replies.naming import KINDS, N_, OWN_NAMES, days_to, name, other_title, reachable, said, when
+from handlers.replies.naming import KINDS, N_, OWN_NAMES, days_to, name, on_the_map, other_title, reachable, said, when
 from handlers.replies.reply import Button, Reply, length, lines
 from handlers.replies.reports import history
 
@@ -54,7 +54,7 @@ def card(_: Translator, view: ExchangeView, tz: str, *, alone: bool = False) -> 
             _("Status: {status}", status=standing(_, exchange, view.now, tz)),
             _("Kind: {kind}", kind=_(KINDS[exchange.kind])),
             _("Time: {when}", when=when(_, exchange, tz)),
-            _("Place: {place}", place=said(_, exchange.places, TITLE)) if exchange.places else None,
+            _place(_, exchange),
             _("Organiser: {names}", names=some(_, exchange.organisers)) if exchange.organisers else None,
             _("Host: {names}", names=name(_, host)) if host else None,
             _("Participants: {names}", names=some(_, exchange.participants)) if exchange.participants else None,
@@ -66,6 +66,14 @@ def card(_: Translator, view: ExchangeView, tz: str, *, alone: bool = False) -> 
         )
     )
     return Reply(text, card_rows(_, view, tz), (exchange.id,), view=f"exchange:{exchange.code}")
+
+
+def _place(_: Translator, exchange: Exchange) -> Markup | None:
+    """Say where it takes place; in degrees where there is no name, or no button with a map beside it."""
+    parts = [said(_, exchange.places, TITLE)] if exchange.places else []
+    if exchange.spot is not None and (_.plain or not parts):
+        parts.append(escape(on_the_map(exchange.spot)))
+    return _("Place: {place}", place=Markup(" · ").join(parts)) if parts else None
 
 
 def some(_: Translator, bearers: Sequence[Association | Member]) -> str:

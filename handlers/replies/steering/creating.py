@@ -8,10 +8,10 @@ from markupsafe import Markup
 
 from bot.domain.models import Deadline, Exchange, Member, Span, Task
 from bot.domain.steering.creating import Created, Sketch
-from bot.domain.steering.wishes import ExchangeSketch, TaskSketch, Unread
+from bot.domain.steering.wishes import ExchangeSketch, NewExchange, TaskSketch, Unread
 from bot.i18n import Translator
 from handlers.replies.links import code_buttons
-from handlers.replies.naming import KINDS, N_, deadline, due, name, names, person, said, when_of
+from handlers.replies.naming import KINDS, N_, deadline, due, name, names, on_the_map, person, said, when_of
 from handlers.replies.reply import Button, Reply, clip, lines
 from handlers.replies.steering.changes import heading
 
@@ -56,11 +56,15 @@ def _exchange(_: Translator, sketch: ExchangeSketch, tz: str) -> list[Markup | N
     return [
         _("Kind: {kind}", kind=_(KINDS[sketch.kind])),
         _("Time: {when}", when=Markup("<b>{}</b>").format(when)) if when else None,
-        _("Place: {place}", place=clip(wish.place, 160)) if wish.place else None,
+        _("Place: {place}", place=_place(wish)) if wish.place or wish.spot else None,
         _("Host: {names}", names=name(_, sketch.host)) if sketch.host else None,
         _("Participants: {names}", names=names(_, sketch.participants)) if sketch.participants else None,
         _("Contact: {person}", person=person(_, sketch.contact)) if sketch.contact else None,
     ]
+
+
+def _place(wish: NewExchange) -> str:
+    return " · ".join(filter(None, (clip(wish.place, 160), on_the_map(wish.spot) if wish.spot else "")))
 
 
 def _known(_: Translator, sketch: Sketch, tz: str) -> list[Markup | None]:
@@ -97,6 +101,7 @@ def _unread(_: Translator, unread: Unread) -> Markup:
     why = {
         "date_order": _("“{said}” would end before it begins.", said=clip(unread.words, _WORDS)),
         "date_impossible": _("There is no such day: “{said}”.", said=clip(unread.words, _WORDS)),
+        "off_the_map": _("There is no such place on the map: “{said}”.", said=clip(unread.words, _WORDS)),
         "date_weekday": _("The day and the weekday do not agree: “{said}”.", said=clip(unread.words, _WORDS)),
     }.get(unread.why)
     return why or _(
