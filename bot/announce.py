@@ -192,7 +192,8 @@ class Announcer:
         if found is None:
             return None
         chat = found.board.chat
-        reply = self._said(chat.locales, partial(boards.board, found=found, username=self._username()))
+        board = partial(boards.board, found=found, username=self._username())
+        reply = self._said(chat.locales, footed(board))
         shown = digest(reply)
         if found.kept.message_id is not None and found.kept.shown == shown:
             return None

@@ -43,7 +43,6 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"set:(deadlines|overdue|exchanges|digest|supporting|days_off):([01])"), settings.set_tapped),
     (re.compile(r"set:(hour|quiet|mute|zone):([\w/+-]{1,40})"), settings.set_tapped),
     (re.compile(r"set:(language):(zh_Hans|pt|both)"), settings.set_tapped),
-    (re.compile(r"days:(CN|MO|PT):(20[0-9]{2})"), holidays.year_tapped),
     (re.compile(r"day:(CN|MO|PT):([0-9]{8})-([0-9]{8}):(off|work|reset)"), holidays.state_tapped),
     (re.compile(r"remind:([0-9]{1,9}):([0-9])"), memos.time_tapped),
     (re.compile(r"memo:drop:([0-9]{1,9})"), memos.drop_tapped),

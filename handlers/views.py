@@ -10,8 +10,8 @@ from telegram import InlineKeyboardMarkup, Message, Update
 from handlers import items
 from handlers.context import BotContext
 from handlers.exchanges import agenda
-from handlers.looking import directory, outlook, projects, search
-from handlers.reminders import reminder_list
+from handlers.looking import boards, directory, outlook, projects, search
+from handlers.reminders import holidays, reminder_list
 from handlers.replies import history
 from handlers.replies.carrying import KEYED
 from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
@@ -20,7 +20,7 @@ from handlers.replies.looking import search as search_replies
 from handlers.replies.reply import Said
 from handlers.replies.tasks import task_lists as task_replies
 from handlers.speaking import answer, turn
-from handlers.steering import titles
+from handlers.steering import membership, titles
 from handlers.tasks import task, task_lists
 
 View = Callable[..., Awaitable[Said | None]]
@@ -35,6 +35,9 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"report:([0-9]{1,12})(?::([0-9]{1,2}))?"), items.report_view),
     (re.compile(rf"history:{history.SHAPE}"), items.history_view),
     (re.compile(r"due:([A-Za-z0-9]{1,12}):(ahead|past):([0-9]{1,6})"), reminder_list.page_view),
+    (re.compile(r"days:(CN|MO|PT):(20[0-9]{2})"), holidays.year_view),
+    (re.compile(r"outside:([0-9]{1,6})"), membership.outside_view),
+    (re.compile(r"board:0"), boards.board_view),
     (re.compile(r"projects:(?:([<>])(P[0-9]{1,6}))?"), projects.page_view),
     (re.compile(r"person:([0-9]{1,9})"), directory.person_view),
     (re.compile(r"body:([0-9]{1,9}):([0-9]{1,9})"), directory.body_view),

@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 from bot.language.fold import fold
 from handlers.context import BotContext
 from handlers.replies.looking import boards as replies
+from handlers.replies.reply import Said
 from handlers.speaking import answer
 
 _OFF = ("off", "关", "关闭", "关掉", "停用", "取消", "desligar", "desligado", "remover", "nao", "fechar")
@@ -31,6 +32,12 @@ async def board(update: Update, context: BotContext, args: str) -> None:
         with contextlib.suppress(TelegramError):
             await context.bot.delete_message(chat.id, before.message_id)
     await answer(update, context, partial(replies.switched, on=on, was_on=before is not None))
+
+
+async def board_view(context: BotContext) -> Said | None:
+    """Return the board of the group that asks; None where it has none."""
+    found = await context.services.boards.shown(context.group.telegram_id) if context.group else None
+    return partial(replies.board, found=found, username=context.bot.username) if found else None
 
 
 async def pin_again(context: BotContext, telegram_chat_id: int) -> None:

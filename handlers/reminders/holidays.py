@@ -12,6 +12,7 @@ from bot.language.holidays import read_days
 from handlers.context import BotContext
 from handlers.replies.people import button_gone
 from handlers.replies.reminders import holidays as replies
+from handlers.replies.reply import Said
 from handlers.speaking import alert, answer, turn
 from handlers.steering.changes import now_there
 
@@ -27,8 +28,7 @@ async def holidays(update: Update, context: BotContext, args: str) -> None:
     if said.unread or (said.sets and said.first is None):
         await answer(update, context, partial(replies.unread, words=args, known=(country,)))
     elif said.first is None or said.last is None:
-        found = await cases.year(context.speaker, country, said.year or now.year)
-        await answer(update, context, partial(replies.year, found=found))
+        await answer(update, context, await year_view(context, country, str(said.year or now.year)))
     elif said.sets:
         found = await cases.set(context.speaker, country, said.first, said.last, said.working)
         await answer(update, context, partial(replies.year, found=found))
@@ -37,10 +37,10 @@ async def holidays(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, say)
 
 
-async def year_tapped(update: Update, context: BotContext, country: str, year: str) -> None:
-    """Show another year or country."""
+async def year_view(context: BotContext, country: str, year: str) -> Said:
+    """Return a year of a country."""
     found = await context.services.holidays.year(context.speaker, country, int(year))
-    await turn(update, context, partial(replies.year, found=found))
+    return partial(replies.year, found=found)
 
 
 async def state_tapped(update: Update, context: BotContext, country: str, first: str, last: str, state: str) -> None:

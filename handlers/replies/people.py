@@ -13,6 +13,9 @@ from handlers.commands import BY_TOPIC, Command, Topic
 from handlers.replies.naming import LANGUAGES, ROLES, name, names, person
 from handlers.replies.reply import Button, Reply, lines, visible
 
+# So many of those who are still to be invited stand on a page.
+_OUTSIDE = 30
+
 
 def _shortcuts(_: Translator) -> tuple[tuple[Button, ...], ...]:
     return (
@@ -92,12 +95,20 @@ def invitation(_: Translator, made: Invitation, link: str) -> Reply:
     return Reply(lines((head, Markup('<a href="{0}">{0}</a>').format(link), days, again)))
 
 
-def to_invite(_: Translator, waiting: Sequence[Member]) -> Reply:
-    """Tell how to invite, and who has not been let in yet."""
+def to_invite(_: Translator, waiting: Sequence[Member], first: int = 0) -> Reply:
+    """Tell how to invite, and who has not been let in yet, page by page."""
     how = _("Whom shall I invite? For example: <code>/invite {name}</code>", name=_example(_, waiting))
     if not waiting:
         return Reply(how)
-    return Reply(lines((how, _("Not using the bot yet: {names}", names=names(_, waiting[:30])))))
+    first = first if first < len(waiting) else 0
+    shown = _("Not using the bot yet: {names}", names=names(_, waiting[first : first + _OUTSIDE]))
+    turn = []
+    if first:
+        turn.append(Button(str(_("◀ Previous")), f"outside:{max(0, first - _OUTSIDE)}"))
+    if first + _OUTSIDE < len(waiting):
+        turn.append(Button(str(_("Next ▶")), f"outside:{first + _OUTSIDE}"))
+    text = shown if _.plain else lines((how, shown))
+    return Reply(text, (tuple(turn),) if turn else (), view=f"outside:{first}")
 
 
 def _example(_: Translator, waiting: Sequence[Member]) -> str:

@@ -14,6 +14,7 @@ from handlers import menu
 from handlers.context import BotContext
 from handlers.looking import outlook
 from handlers.replies import people as replies
+from handlers.replies.reply import Said
 from handlers.speaking import answer, turn
 from handlers.tasks import task_lists
 
@@ -45,12 +46,17 @@ async def invite(update: Update, context: BotContext, args: str) -> None:
         said.pop()
     association = said.pop() if len(said) > 1 and said[-1].isascii() and said[-1].isupper() else None
     if not said:
-        waiting = await context.services.members.waiting(context.speaker)
-        await answer(update, context, partial(replies.to_invite, waiting=waiting))
+        await answer(update, context, await outside_view(context))
         return
     made = await context.services.members.invite(context.speaker, " ".join(said), association, locale)
     link = create_deep_linked_url(context.bot.username, made.token)
     await answer(update, context, partial(replies.invitation, made=made, link=link))
+
+
+async def outside_view(context: BotContext, offset: str = "0") -> Said:
+    """Return a page of those who are still to be invited."""
+    waiting = await context.services.members.waiting(context.speaker)
+    return partial(replies.to_invite, waiting=waiting, first=int(offset))
 
 
 async def role(update: Update, context: BotContext, args: str) -> None:

@@ -32,13 +32,31 @@ async def test_posted_silently_and_pinned(story: Story):
 async def test_its_buttons_lead_to_the_private_chat(story: Story):
     await story.ask(ZHAO, "/board", story.bj)
     keyboard = board(story, story.bj).keyboard or []
-    assert [button["url"] for row in keyboard for button in row] == [
+    assert [button["url"] for row in keyboard for button in row if "url" in button] == [
         "https://t.me/ponte_bot?start=week",
         "https://t.me/ponte_bot?start=tasks",
     ]
     has(await story.start(LIU, "week"), "一周安排")
     has(await story.start(ANA, "tasks"), "Tarefas em aberto", "Ana Silva")
-    assert len(buttons(board(story, story.bj))) == 2
+    assert len(buttons(board(story, story.bj))) == 3
+
+
+async def test_as_text_to_paste_elsewhere(story: Story):
+    story.groups.demote_bot(story.bj, WANG)
+    await story.ask(ZHAO, "/board", story.bj)
+    await story.jump(61)
+    shows = board(story, story.bj)
+    await story.tap(LIU, shows, "copy:board:0")
+    copy = story.last(story.bj)
+    assert copy.id > shows.id
+    has(copy.text or "", "公告板", "E1 · ", "T1 ", "以上时间为中国时间。", "Quadro")
+    lacks(copy.text or "", ["无权置顶"])
+    await story.tap(LIU, copy, "plain:pt:board:0")
+    has(copy.text or "", "Quadro")
+    lacks(copy.text or "", ["公告板"])
+    # What goes wrong is said at home alone.
+    await story.ask(LIU, "/help")
+    has(await story.craft(LIU, story.last(LIU), "copy:board:0"), "失效")
 
 
 async def test_where_it_may_not_be_pinned_it_says_how_to_let_it(story: Story):

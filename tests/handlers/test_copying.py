@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from story import ANA, LIU, SUN, WANG, Story, buttons, datas, has, lacks
 
 
@@ -61,6 +62,46 @@ class TestCopies:
             await story.tap(LIU, story.last(LIU), button(story.last(LIU), "copy:"))
             has(story.last(LIU).text or "", there)
             await story.tap(LIU, story.last(LIU), button(story.last(LIU), "plain:pt:"))
+
+    @pytest.mark.parametrize(
+        "asked",
+        [
+            *("/next", "/next 30", "/next 互访 TJ", "/exchange E2", "/programme E2"),
+            *("/tasks", "/tasks all", "/tasks overdue", "/tasks BJ", "/task T7", "/owner 专家服务团", "/owner 专家"),
+            *("/project", "/project P1", "/week", "/overview", "/who", "/who 王静", "/who Hebei", "/search 专家"),
+            *("/reminders", "/reminders all", "/reminders T7", "/missing", "/invite", "/holidays", "/holidays MO 2027"),
+        ],
+    )
+    async def test_whatever_is_asked_for(self, story: Story, asked: str):
+        story.rows("DELETE FROM texts WHERE lang = 'pt' AND owner_id = (SELECT id FROM items WHERE code = 'T9')")
+        story.rows("UPDATE tasks SET deadline_at = '2026-11-01T00:00:00.000Z' WHERE item_id % 5 = 0")
+        await story.ask(WANG, "/programme E2 一、开幕\n二、讨论")
+        await story.ask(WANG, asked)
+        await story.tap(WANG, story.last(WANG), button(story.last(WANG), "copy:"))
+        copy = story.last(WANG)
+        assert copy.text and copy.entities == []
+        lacks(copy.text or "", ["/who", "/invite", "/holidays"])
+        await story.tap(WANG, copy, button(copy, "plain:pt:"))
+        portuguese = copy.text or ""
+        await story.tap(WANG, copy, button(copy, "plain:both:"))
+        has(story.last(WANG).text or "", portuguese.split("\n")[0])
+
+    async def test_all_who_are_still_outside_page_by_page(self, story: Story):
+        story.rows(
+            "WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 170)"
+            " INSERT INTO members (id, association_id, role) SELECT i, 1, 'member' FROM n"
+        )
+        story.rows(
+            "INSERT INTO texts (owner_kind, owner_id, field, lang, text, folded)"
+            " SELECT 'member', id, 'name', 'zh_Hans', '职员' || id || '号', '职员' || id || '号' FROM members"
+            " WHERE id >= 100"
+        )
+        seen = await story.ask(WANG, "/invite")
+        page = story.last(WANG)
+        for _ in range(2):
+            await story.tap(WANG, page, [data for data in datas(page) if data.startswith("outside:")][-1])
+            seen += page.text or ""
+        has(seen, *(f"职员{number}号" for number in range(100, 171)))
 
     async def test_what_is_gone(self, story: Story):
         await story.ask(LIU, "/task T7")

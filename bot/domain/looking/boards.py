@@ -69,6 +69,13 @@ class BoardCases:
                 await tx.boards.drop(chat.id)
             return Switched(chat, before)
 
+    async def shown(self, telegram_chat_id: int) -> BoardNow | None:
+        """Return what the board of a group shows now, to be said elsewhere; None where it keeps none."""
+        async with self._store.reading() as view:
+            chat = await view.chats.by_telegram(telegram_chat_id)
+            kept = await view.boards.get(chat.id) if chat else None
+            return BoardNow(await self._outlook.board(view, chat), kept) if chat and kept else None
+
     async def pinned(self, telegram_chat_id: int) -> KeptBoard | None:
         """Return a group's board that could not be pinned so far, None where there is none to pin."""
         async with self._store.reading() as view:

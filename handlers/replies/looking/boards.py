@@ -15,7 +15,7 @@ from handlers.replies.reply import Button, Reply, lines
 def board(_: Translator, found: BoardNow, username: str) -> Reply:
     """Say what a group's board shows: what comes next, what is due, and, at home alone, what needs help.
 
-    Its buttons lead to the private chat with `username`, so that nothing is posted below it.
+    Its buttons lead to the private chat with `username`, so that nothing is posted below it but what is to be copied.
     """
     now = found.board
     parts = [_("📌 <b>Board</b>")]
@@ -26,7 +26,7 @@ def board(_: Translator, found: BoardNow, username: str) -> Reply:
     if now.help.tasks:
         stuck = [task_line(_, task, now.now) for task in now.help.tasks]
         parts.append(lines((_("<b>Needs help</b>"), *stuck, *and_more(now.help))))
-    if not found.kept.pinned:
+    if not found.kept.pinned and not _.plain:
         parts.append(
             _("<i>I may not pin this: please make me an administrator with the right to pin messages.</i>")
         )  # fmt: skip
@@ -34,7 +34,7 @@ def board(_: Translator, found: BoardNow, username: str) -> Reply:
         Button(str(label), url=f"https://t.me/{username}?start={payload}")
         for label, payload in ((_("My week"), "week"), (_("My tasks"), "tasks"))
     )
-    return Reply(Markup("\n\n").join(parts), (row,))
+    return Reply(Markup("\n\n").join(parts), (row,), view="board:0")
 
 
 def switched(_: Translator, *, on: bool, was_on: bool) -> Reply:

@@ -33,14 +33,19 @@ def year(_: Translator, found: Year) -> Reply:
             off,
             worked,
             _("✎ set here by an administrator") if ours else None,
-            _("To set a day right (off, working or reset): {example}", example=typed),
+            None if _.plain else _("To set a day right (off, working or reset): {example}", example=typed),
         )
     )
     countries = tuple(
-        Button(str(_(label)), f"days:{code}:{found.year}") for code, label in COUNTRIES.items() if code != found.country
+        Button(str(_(label)), data(code, found.year)) for code, label in COUNTRIES.items() if code != found.country
     )
-    years = tuple(Button(str(other), f"days:{found.country}:{other}") for other in (found.year - 1, found.year + 1))
-    return Reply(text, (countries, years))
+    years = tuple(Button(str(other), data(found.country, other)) for other in (found.year - 1, found.year + 1))
+    return Reply(text, (countries, years), view=data(found.country, found.year))
+
+
+def data(country: str, year: int) -> str:
+    """Return what a button sends that shows a year of a country."""
+    return f"days:{country}:{year}"
 
 
 def _days(_: Translator, stretches: Iterable[Stretch]) -> Markup:
