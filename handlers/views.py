@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
+from bot.i18n import Translator
 from handlers import items
 from handlers.context import BotContext
 from handlers.exchanges import agenda
@@ -17,7 +18,7 @@ from handlers.replies.carrying import KEYED
 from handlers.replies.copying import BACK, BOTH, COPY, PLAIN, written
 from handlers.replies.exchanges import listing
 from handlers.replies.looking import search as search_replies
-from handlers.replies.reply import Said
+from handlers.replies.reply import TEXT_LIMIT, Said, length
 from handlers.replies.tasks import task_lists as task_replies
 from handlers.speaking import answer, turn
 from handlers.steering import membership, titles
@@ -55,6 +56,8 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
 )
 # Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.
 _CARDS = ("task", "exchange", "project")
+# So many pages are copied as one at most.
+_PAGES = 20
 _PLAIN = re.compile(rf"{PLAIN}(zh_Hans|pt|{BOTH}):(.+)")
 
 
@@ -103,21 +106,35 @@ async def renew(update: Update, context: BotContext, data: str) -> None:
 
 
 async def _copy(update: Update, context: BotContext, data: str) -> bool:
-    say = await find(context, data)
+    words = tuple(_.to_copy() for _ in context.words)
+    say = await _whole(context, data, words)
     if say is None:
         return False
-    words = tuple(_.to_copy() for _ in context.words)
-    await answer(update, context, written(say, context.tz), words=words)
+    await answer(update, context, say, words=words)
     return True
 
 
-async def _in_other_words(update: Update, context: BotContext, choice: str, data: str) -> bool:
+async def _whole(context: BotContext, data: str, words: Sequence[Translator]) -> Said | None:
+    """Return a view to be copied, with as many of the pages after it as one message holds in each language."""
     say = await find(context, data)
     if say is None:
-        return False
+        return None
+    pages = [say]
+    while len(pages) < _PAGES and (further := pages[-1](words[0]).further):
+        page = await find(context, further)
+        if page is None or any(length(written((*pages, page), context.tz)(_).text) > TEXT_LIMIT for _ in words):
+            break
+        pages.append(page)
+    return written(pages, context.tz)
+
+
+async def _in_other_words(update: Update, context: BotContext, choice: str, data: str) -> bool:
     spoken = context.services.translators
-    locales = tuple(spoken) if choice == BOTH else (choice,)
-    await turn(update, context, written(say, context.tz), words=tuple(spoken[locale].to_copy() for locale in locales))
+    words = tuple(spoken[locale].to_copy() for locale in (tuple(spoken) if choice == BOTH else (choice,)))
+    say = await _whole(context, data, words)
+    if say is None:
+        return False
+    await turn(update, context, say, words=words)
     return True
 
 

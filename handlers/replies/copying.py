@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -31,14 +32,18 @@ def _footed(_: Translator, say: Said, back: str) -> Reply:
     return replace(reply, buttons=(*reply.buttons, tuple(row))) if row else reply
 
 
-def written(say: Said, tz: str) -> Said:
-    """Return `say` as text that leaves Telegram, times with their zone, and buttons for the language alone."""
-    return partial(_written, say=say, tz=tz)
+def written(pages: Sequence[Said], tz: str) -> Said:
+    """Return pages of a view as one text that leaves Telegram, times with their zone, and buttons for the language.
+
+    What still follows the last page has a button, too.
+    """
+    return partial(_written, pages=pages, tz=tz)
 
 
-def _written(_: Translator, say: Said, tz: str) -> Reply:
-    reply = say(_)
-    text = escape(visible(reply.text))
+def _written(_: Translator, pages: Sequence[Said], tz: str) -> Reply:
+    replies = [say(_) for say in pages]
+    reply, further = replies[0], replies[-1].further
+    text = escape(_joined([visible(each.text) for each in replies]))
     if _TIME.search(text):
         text = Markup("{}\n{}").format(text, _("Times: {zone}", zone=_.zone(tz)))
     choice = (
@@ -46,4 +51,26 @@ def _written(_: Translator, say: Said, tz: str) -> Reply:
         Button("Português", f"{PLAIN}pt:{reply.view}"),
         Button("中文 + Português", f"{PLAIN}{BOTH}:{reply.view}"),
     )
-    return Reply(text, (choice,), reply.item_ids)
+    onward = ((Button(str(_("Next ▶")), COPY + further),),) if further else ()
+    return Reply(text, (choice, *onward), tuple(dict.fromkeys(item for each in replies for item in each.item_ids)))
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Join the pages of a list: what heads each of them, or was said already, is there once.
+
+    >>> print(_joined(["May\\nE1\\nE2", "May\\nE3"]))
+    May
+    E1
+    E2
+    E3
+    """
+    head = texts[0].split("\n")
+    found = texts[0].split("\n\n")
+    for text in texts[1:]:
+        lines = text.split("\n")
+        same = next((at for at, pair in enumerate(zip(head, lines, strict=False)) if pair[0] != pair[1]), 0)
+        fresh = [part for part in "\n".join(lines[same:]).split("\n\n") if part not in found]
+        if same and lines[same - 1] and fresh:
+            found[-1] += f"\n{fresh.pop(0)}"
+        found += fresh
+    return "\n\n".join(found)

@@ -74,9 +74,9 @@ def history(_: Translator, found: History, tz: str) -> Reply:
         rows.append((opening,))
     rows += reading_on(_, [entry.report for entry in found.entries if entry.report is not None], _WORDS, tz)
     view = data(item.code, found.place, backwards=found.backwards)
-    return Reply(
-        Markup("\n\n").join([lines(parts), *entries]), tuple(rows), (item.id,), view, copied=bool(found.entries)
-    )
+    further = data(item.code, found.older) if found.older is not None else ""
+    text = Markup("\n\n").join([lines(parts), *entries])
+    return Reply(text, tuple(rows), (item.id,), view, copied=bool(found.entries), further=further)
 
 
 def _entry(_: Translator, entry: HistoryEntry, tz: str) -> Markup:

@@ -102,13 +102,14 @@ def to_invite(_: Translator, waiting: Sequence[Member], first: int = 0) -> Reply
         return Reply(how)
     first = first if first < len(waiting) else 0
     shown = _("Not using the bot yet: {names}", names=names(_, waiting[first : first + _OUTSIDE]))
-    turn = []
+    turn, further = [], ""
     if first:
         turn.append(Button(str(_("◀ Previous")), f"outside:{max(0, first - _OUTSIDE)}"))
     if first + _OUTSIDE < len(waiting):
-        turn.append(Button(str(_("Next ▶")), f"outside:{first + _OUTSIDE}"))
+        further = f"outside:{first + _OUTSIDE}"
+        turn.append(Button(str(_("Next ▶")), further))
     text = shown if _.plain else lines((how, shown))
-    return Reply(text, (tuple(turn),) if turn else (), view=f"outside:{first}")
+    return Reply(text, (tuple(turn),) if turn else (), view=f"outside:{first}", further=further)
 
 
 def _example(_: Translator, waiting: Sequence[Member]) -> str:

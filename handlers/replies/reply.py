@@ -40,7 +40,7 @@ class Reply:
 
     `view` is the data of a button that would show this again (`handlers.views` knows the shapes).
     A reply that has one gets a row below its buttons: back to where one came from, and the text to copy, unless there
-    is nothing in it worth copying (`copied`).
+    is nothing in it worth copying (`copied`). `further` is the data of the page after, if there is one.
     """
 
     text: Markup
@@ -48,6 +48,7 @@ class Reply:
     item_ids: tuple[int, ...] = ()
     view: str = ""
     copied: bool = True
+    further: str = ""
 
 
 Said = Callable[[Translator], Reply]

@@ -84,7 +84,9 @@ def whole(_: Translator, told: Told, tz: str, page: int = 0) -> Reply:
     turns += [Button("▶", f"{data}:{page + 1}")] if page < last else []
     opening = Button(str(_("Details")), f"{'exchange' if item.code.startswith('E') else 'task'}:{item.code}")
     rows = ((*turns, opening),)
-    return Reply(lines((head, when, Markup(), text)), rows, (item.id,), f"{data}:{page}" if page else data)
+    view = f"{data}:{page}" if page else data
+    further = f"{data}:{page + 1}" if page < last else ""
+    return Reply(lines((head, when, Markup(), text)), rows, (item.id,), view, further=further)
 
 
 def recorded(_: Translator, items: Sequence[Item]) -> Reply:

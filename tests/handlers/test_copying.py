@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from story import ANA, LIU, SUN, WANG, Story, buttons, datas, has, lacks
 
@@ -55,6 +57,35 @@ class TestCopies:
         await story.ask(LIU, "/task T7", story.joint)
         await story.tap(LIU, story.last(story.joint), "copy:task:T7")
         has(story.last(story.joint).text or "", "组建京津专家服务团", "Formar o grupo")
+
+    async def test_all_pages_of_a_list(self, story: Story):
+        await story.ask(LIU, "/next")
+        await story.tap(LIU, story.last(LIU), "copy:next:0")
+        copy = story.last(LIU)
+        found = [line.split(" · ")[0] for line in (copy.text or "").split("\n") if re.match(r"E[0-9]+ · ", line)]
+        assert sorted(found, key=lambda code: int(code[1:])) == [f"E{number}" for number in range(1, 23)]
+        assert (copy.text or "").count("近期交流活动") == 1
+        assert len(re.findall(r"^2027年4月$", copy.text or "", re.MULTILINE)) == 1
+        assert [each.label for each in buttons(copy)] == ["中文", "Português", "中文 + Português"]
+
+    async def test_what_is_too_long_for_one_message_goes_on_in_a_further_one(self, story: Story):
+        story.rows("UPDATE texts SET text = text || ' e dos seus parceiros' WHERE lang = 'pt' AND field = 'title'")
+        await story.ask(ANA, "/tasks all")
+        await story.tap(ANA, story.last(ANA), button(story.last(ANA), "copy:"))
+        first = story.last(ANA)
+        await story.tap(ANA, first, button(first, "copy:tasks:"))
+        second = story.last(ANA)
+        assert second.id > first.id
+        told = [line for line in f"{first.text}\n{second.text}".split("\n") if re.match(r"T[0-9]+ ", line)]
+        assert len(told) == len(set(told)) == 32
+        assert not any(data.startswith("copy:") for data in datas(second))
+
+    async def test_all_projects_under_one_heading(self, story: Story):
+        await story.ask(LIU, "/project")
+        await story.tap(LIU, story.last(LIU), "copy:projects:")
+        told = (story.last(LIU).text or "").split("\n")
+        assert [line.split()[0] for line in told] == ["项目清单", *(f"P{number}" for number in range(1, len(told)))]
+        assert len(told) > 11
 
     async def test_lists(self, story: Story):
         for words, there in (("/tasks all", "T1 "), ("/next", "E1 ")):

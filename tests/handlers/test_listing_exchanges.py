@@ -244,7 +244,7 @@ def test_a_button_carries_all_that_was_asked(scope, place, backwards):
 def test_a_button_that_is_too_short_bears_a_key_to_it(scope, place, backwards):
     said = listing.data(scope, place, backwards=backwards and place is not None)
     reply = Reply(Markup("x"), ((Button("x", said),),), view=said)
-    for say in (footed(lambda _: reply, said), written(lambda _: reply, "Europe/Lisbon")):
+    for say in (footed(lambda _: reply, said), written([lambda _: reply], "Europe/Lisbon")):
         whole = say(translators()["pt"])
         fitting, datas = shortened(whole)
         for before, after in zip(sum(whole.buttons, ()), sum(fitting.buttons, ()), strict=True):

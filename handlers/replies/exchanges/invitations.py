@@ -216,7 +216,8 @@ def who_comes(_: Translator, view: ExchangeView, page: int = 0) -> Reply:
         turns.append(Button("▶", f"{data}:{page + 1}"))
     text = lines((heading(_, view.exchange), Markup(""), *shown))
     buttons = (tuple(turns),) if turns else ()
-    return Reply(text, buttons, (view.exchange.id,), f"{data}:{page}" if page else data, copied=bool(rows))
+    this, further = f"{data}:{page}" if page else data, f"{data}:{page + 1}" if last < len(rows) else ""
+    return Reply(text, buttons, (view.exchange.id,), this, copied=bool(rows), further=further)
 
 
 def _starts(rows: Sequence[Markup]) -> list[int]:

@@ -71,7 +71,8 @@ def listing(_: Translator, found: ExchangeList, tz: str) -> Reply:
     buttons += [row for row in (tuple(_pages(_, found)), tuple(_filters(_, found))) if row]
     item_ids = tuple(one.id for one in found.exchanges)
     view = data(found.scope, found.place, backwards=found.backwards)
-    return Reply(Markup("\n\n").join(parts), tuple(buttons), item_ids, view)
+    further = data(found.scope, found.later) if found.later is not None else ""
+    return Reply(Markup("\n\n").join(parts), tuple(buttons), item_ids, view, further=further)
 
 
 def _heading(_: Translator, found: ExchangeList, tz: str) -> Markup:

@@ -86,7 +86,8 @@ def body(_: Translator, found: Body, after: int) -> Reply:
     rows += [tuple(pages)] if pages else []
     rows.append((Button(str(_("Tasks")), task_lists.data(TaskScope(party_id=one.id))),))
     parts += [lines(Markup("• {}").format(reachable(_, each)) for each in found.people)] if found.people else []
-    return Reply(Markup("\n\n").join(parts), tuple(rows), view=f"body:{one.id}:{after}")
+    further = f"body:{one.id}:{found.after}" if found.after is not None else ""
+    return Reply(Markup("\n\n").join(parts), tuple(rows), view=f"body:{one.id}:{after}", further=further)
 
 
 def bodies(_: Translator, found: Sequence[Body]) -> Reply:

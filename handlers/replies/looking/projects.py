@@ -71,7 +71,9 @@ def listing(_: Translator, found: ProjectList) -> Reply:
         pages.append(Button(str(_("Next page ▶")), data(found.later)))
     rows += [tuple(pages)] if pages else []
     text = lines((_("<b>Projects</b>"), *(entries or [_("None at present.")])))
-    return Reply(text, tuple(rows), view=data(found.place, backwards=found.backwards), copied=bool(entries))
+    further = data(found.later) if found.later is not None else ""
+    view = data(found.place, backwards=found.backwards)
+    return Reply(text, tuple(rows), view=view, copied=bool(entries), further=further)
 
 
 def which(_: Translator, answer: ProjectAnswer) -> Reply:

@@ -50,7 +50,8 @@ def found(_: Translator, answer: Found, tz: str) -> Reply:
     item_ids = tuple(
         dict.fromkeys(one.id for hits in answer.hits for one in hits.found if isinstance(one, Task | Exchange))
     )
-    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, data(answer.words, answer.section, answer.skip))
+    view = data(answer.words, answer.section, answer.skip)
+    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, view, further=_after(answer))
 
 
 def _head(_: Translator, section: Section) -> Markup:
@@ -107,6 +108,14 @@ def _onward(_: Translator, answer: Found, hits: Hits) -> list[Button]:
     if answer.skip:
         buttons.append(Button(str(_("◀ From the beginning")), data(answer.words, hits.section)))
     if hits.more:
-        skip = last_of(hits) if hits.section is Section.REPORTS else answer.skip + PAGE
-        buttons.append(Button(str(_("Next page ▶")), data(answer.words, hits.section, skip)))
+        buttons.append(Button(str(_("Next page ▶")), _after(answer)))
     return buttons
+
+
+def _after(answer: Found) -> str:
+    """Return what a button sends that leads to the page after one of a section, "" where none is."""
+    if answer.section is None or not answer.hits or not answer.hits[-1].more:
+        return ""
+    hits = answer.hits[-1]
+    skip = last_of(hits) if hits.section is Section.REPORTS else answer.skip + PAGE
+    return data(answer.words, hits.section, skip)

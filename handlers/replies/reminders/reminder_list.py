@@ -64,6 +64,7 @@ def page(_: Translator, found: Overview, *, steering: bool) -> Reply:
         tuple(_rows(_, found, steering=steering)),
         view=f"due:{found.scope}:{found.tab}:{found.offset}",
         copied=bool(found.entries),
+        further=f"due:{found.scope}:{found.tab}:{found.offset + PAGE}" if found.more else "",
     )
 
 

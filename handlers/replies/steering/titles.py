@@ -37,11 +37,12 @@ def listing(_: Translator, found: Missing, before: int) -> Reply:
     pages = []
     if before:
         pages.append(Button(str(_("◀ From the beginning")), "missing:0"))
-    if found.before is not None:
-        pages.append(Button(str(_("Next page ▶")), f"missing:{found.before}"))
+    onward = f"missing:{found.before}" if found.before is not None else ""
+    if onward:
+        pages.append(Button(str(_("Next page ▶")), onward))
     rows += [tuple(pages)] if pages else []
     further = () if _.plain else ("", how)
-    return Reply(lines((head, *entries, *further)), tuple(rows), view=f"missing:{before}")
+    return Reply(lines((head, *entries, *further)), tuple(rows), view=f"missing:{before}", further=onward)
 
 
 def _lacks(_: Translator, item: Item) -> Markup:

@@ -73,7 +73,8 @@ def listing(_: Translator, found: TaskList) -> Reply:
     rows += [row for row in (tuple(_pages(_, found)), *_filters(_, found.scope)) if row]
     view = data(found.scope, found.place, backwards=found.backwards)
     item_ids = tuple(task.id for task in found.tasks)
-    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, view, copied=bool(found.tasks))
+    further = data(found.scope, found.later) if found.later is not None else ""
+    return Reply(Markup("\n\n").join(parts), tuple(rows), item_ids, view, copied=bool(found.tasks), further=further)
 
 
 def _head(_: Translator, standing: Standing) -> Markup:
