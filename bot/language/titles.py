@@ -147,10 +147,14 @@ def _stands(piece: str, text: str, named: set[str]) -> bool:
     """Tell whether a piece stands in a text in parts; `named` are the pairs of the places that it names in Latin."""
     if all(pair in text or pair in named for pair in _pairs(piece)):
         return True
-    # Whether the first n characters can be cut into parts that the title has.
-    whole = [True] + [False] * len(piece)
+    # Whether the first n characters can be cut into parts that the text has. Of two or three characters: whatever is
+    # longer can be cut into such, and they stand there as well.
+    whole = [True, False]
     for end in range(2, len(piece) + 1):
-        whole[end] = any(whole[start] and piece[start:end] in text for start in range(max(0, end - 8), end - 1))
+        two, three = piece[end - 2 : end], piece[end - 3 : end]
+        whole.append((whole[-2] and two in text) or (end > 2 and whole[-3] and three in text))
+        if not (whole[-1] or whole[-2] or whole[-3]):
+            return False
     return whole[-1]
 
 

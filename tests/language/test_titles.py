@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.fold import fold
-from bot.language.titles import fits, indexed, wanted
+from bot.language.titles import Wanted, fits, indexed, wanted
 
 TITLES = (
     ("组建京津专家服务团", "Formar o grupo de especialistas Beijing–Tianjin"),
@@ -62,3 +62,22 @@ def test_every_title_is_found_by_itself_and_its_parts(title):
     assert set(wanted(title).words) <= set(indexed(title))
     assert fits(wanted(title), [title])
     assert fits(wanted(title[:2]), [title])
+
+
+def cuts(piece):
+    """Every way to cut a piece into parts of two characters at least."""
+    yield [piece]
+    for at in range(2, len(piece) - 1):
+        yield from ([piece[:at], *rest] for rest in cuts(piece[at:]))
+
+
+@given(
+    st.text(alphabet="专家服务", min_size=1, max_size=7), st.lists(st.text(alphabet="专家服务", max_size=6), max_size=3)
+)
+def test_a_piece_stands_in_a_title_however_it_is_cut(piece, titles):
+    pairs = [piece[at : at + 2] for at in range(len(piece) - 1)] or [piece]
+    text = "\n".join(titles)
+    assert fits(Wanted((piece,), (), piece), titles) == (
+        all(pair in text for pair in pairs)
+        or (len(piece) > 1 and any(all(part in text for part in parts) for parts in cuts(piece)))
+    )
