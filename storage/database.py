@@ -6,17 +6,16 @@ import asyncio
 import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
-
-import aiosqlite
 
 from bot.domain.errors import StoreUnusable
 from bot.domain.ports import Clock
 from bot.domain.traffic import Cause, Queue
 from storage.gate import Gate
 from storage.migrate import SchemaTooNew, migrate, migrations
-from storage.session import Defaults, Session
+from storage.session import Connection, Defaults, Near, Session
 from storage.unit import Unit
 
 T = TypeVar("T")
@@ -24,6 +23,8 @@ T = TypeVar("T")
 # One reader is kept for people who wait for an answer.
 _READERS, _PATIENT_READERS = 3, 2
 _BUSY_MS = 10_000
+# Of rows that nobody walks along one by one; aiosqlite wants it.
+_CHUNK = 64
 
 
 def _prepare(path: Path) -> None:
@@ -68,13 +69,24 @@ async def _through(work: Coroutine[Any, Any, T]) -> T:
         raise
 
 
-async def _run(connection: aiosqlite.Connection, sql: str) -> None:
+async def _run(connection: Connection, sql: str) -> None:
     await _through(connection.execute_fetchall(sql))
 
 
-async def _connect(database: Path | str, *pragmas: str, uri: bool = False) -> aiosqlite.Connection:
+def driven(work: Coroutine[Any, Any, T]) -> T:
+    """Run what asks nothing but `Near` connections to its end, here and now."""
+    try:
+        work.send(None)
+    except StopIteration as ended:
+        return ended.value  # type: ignore[no-any-return]
+    work.close()
+    raise RuntimeError(f"{work} waits for something else than what it reads")
+
+
+async def _connect(database: Path | str, *pragmas: str, uri: bool = False) -> Connection:
     """Open a connection with these settings; where they fail, it is closed, for its thread would outlive everything."""
-    connection = await aiosqlite.connect(database, uri=uri, isolation_level=None)
+    connection = Connection(partial(sqlite3.connect, database, uri=uri, isolation_level=None), _CHUNK)
+    await connection
     try:
         connection.row_factory = sqlite3.Row
         for pragma in pragmas:
@@ -91,9 +103,7 @@ class Database:
     Whoever is patient (`bot.domain.patience`) waits while others are waiting.
     """
 
-    def __init__(
-        self, path: Path, clock: Clock, writer: aiosqlite.Connection, defaults: Defaults, how: str = "mode=ro"
-    ) -> None:
+    def __init__(self, path: Path, clock: Clock, writer: Connection, defaults: Defaults, how: str = "mode=ro") -> None:
         self._reader_uri = _uri(path, how)
         self._path = path
         self._clock = clock
@@ -101,7 +111,7 @@ class Database:
         self._defaults = defaults
         self._lock = Gate(1, 1)
         self._opened = [writer]
-        self._idle: list[aiosqlite.Connection] = []
+        self._idle: list[Connection] = []
         self._readers = Gate(_READERS, _PATIENT_READERS)
         self._rings: list[tuple[Callable[[], None], Queue | None]] = []
 
@@ -162,23 +172,49 @@ class Database:
         self._idle.append(connection)
 
     @contextlib.asynccontextmanager
-    async def reading(self) -> AsyncIterator[Unit]:
-        """Open a read-only snapshot: every question inside sees the same state."""
+    async def _reader(self) -> AsyncIterator[Connection]:
         async with self._readers.passing():
             while not self._idle:
                 await _through(self._open_reader())
             connection = self._idle.pop()
             try:
+                yield connection
+            finally:
+                # One that could not leave its snapshot serves nobody any more; `close` ends it.
+                if not connection.in_transaction:
+                    self._idle.append(connection)
+
+    @contextlib.asynccontextmanager
+    async def reading(self) -> AsyncIterator[Unit]:
+        """Open a read-only snapshot: every question inside sees the same state."""
+        async with self._reader() as connection:
+            try:
                 await _run(connection, "BEGIN")
                 yield Unit(Session(connection, self._clock, self._defaults))
             finally:
-                try:
-                    if connection.in_transaction:
-                        await _run(connection, "ROLLBACK")
-                finally:
-                    # One that could not leave its snapshot serves nobody any more; `close` ends it.
-                    if not connection.in_transaction:
-                        self._idle.append(connection)
+                if connection.in_transaction:
+                    await _run(connection, "ROLLBACK")
+
+    async def at_once(self, work: Callable[[Unit], Coroutine[Any, Any, T]]) -> T:
+        """Return what `work` makes of a read-only snapshot, in one hop to a connection's thread, whatever it asks.
+
+        It may await nothing but its questions, and touch nothing that belongs to the event loop.
+        """
+        async with self._reader() as connection:
+            try:
+                return await connection.hop(partial(self._look, work))
+            except asyncio.CancelledError:
+                # It is still at it: the next one is to find the connection free.
+                await _through(connection.hop(lambda _: None))
+                raise
+
+    def _look(self, work: Callable[[Unit], Coroutine[Any, Any, T]], connection: sqlite3.Connection) -> T:
+        connection.execute("BEGIN")
+        try:
+            return driven(work(Unit(Session(Near(connection), self._clock, self._defaults))))
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
 
     @contextlib.asynccontextmanager
     async def writing(self, cause: Cause) -> AsyncIterator[Unit]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+import sqlite3
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import aiosqlite
 
@@ -14,7 +15,8 @@ from bot.domain.ports import Clock
 from bot.domain.traffic import Cause, Queue
 from storage.codec import instant_to_db
 
-Row = aiosqlite.Row
+Row = sqlite3.Row
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,30 @@ class Defaults:
     locale: str = "zh_Hans"
 
 
+class Connection(aiosqlite.Connection):
+    """A connection whose thread also runs whole functions: a hop costs more than most statements."""
+
+    async def hop(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `work` on the connection, in its thread, and return what it returns."""
+        return cast(T, await self._execute(work, self._conn))  # type: ignore[no-untyped-call]
+
+
+class Near:
+    """The connection as its own thread has it: no statement is a hop."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    async def execute_fetchall(self, sql: str, parameters: Mapping[str, Any]) -> list[Row]:
+        """Run one statement and return its rows."""
+        return self._connection.execute(sql, parameters).fetchall()
+
+
 class Session:
-    """Runs whole statements with named parameters; every call is one hop to the connection's thread."""
+    """Runs whole statements with named parameters; from the event loop each is one hop to the connection's thread."""
 
     def __init__(
-        self, connection: aiosqlite.Connection, clock: Clock, defaults: Defaults, cause: Cause | None = None
+        self, connection: Connection | Near, clock: Clock, defaults: Defaults, cause: Cause | None = None
     ) -> None:
         self._connection = connection
         self._clock = clock

@@ -79,6 +79,73 @@ async def test_cancelling_anywhere_leaves_the_store_usable(store):
     assert not any(connection.in_transaction for connection in store._idle)
 
 
+async def test_what_is_asked_at_once_sees_one_state_of_the_store(store):
+    async with store.writing(Cause()) as tx:
+        await tx.members.add(Text.of({ZH_HANS: "王静"}), 2)
+    asking, going_on = threading.Event(), threading.Event()
+
+    async def twice(view):
+        before = await view.members.all()
+        asking.set()
+        going_on.wait(10)
+        return before, await view.members.all(), (await view.associations.all())[0], threading.current_thread()
+
+    looking = asyncio.create_task(store.at_once(twice))
+    await asyncio.to_thread(asking.wait, 10)
+    async with store.writing(Cause()) as tx:
+        await tx.members.add(Text.of({ZH_HANS: "李静"}), 2)
+    going_on.set()
+    before, after, first, thread = await looking
+    assert len(before) == 1
+    assert before == after
+    assert thread is not threading.current_thread(), "everybody else is answered meanwhile"
+    async with store.reading() as view:
+        assert (await view.associations.all())[0] == first
+        assert len(await view.members.all()) == 2
+
+
+async def test_what_is_asked_at_once_can_neither_wait_nor_write(store):
+    async def waits(view):
+        await asyncio.sleep(0)
+
+    async def writes(view):
+        await view.members._session.rows("DELETE FROM associations")
+
+    async def fails(view):
+        await view.members.all()
+        raise KeyError
+
+    for work, error in ((waits, RuntimeError), (writes, sqlite3.OperationalError), (fails, KeyError)):
+        for _ in range(5):
+            with pytest.raises(error):
+                await store.at_once(work)
+    assert await store.at_once(lambda view: view.members.all()) == []
+    assert len(store._idle) == 1
+    assert not store._idle[0].in_transaction
+
+
+async def test_whoever_gives_up_what_is_asked_at_once_leaves_the_connection_to_the_next(store):
+    started, going_on = threading.Event(), threading.Event()
+
+    async def slow(view):
+        await view.members.all()
+        started.set()
+        going_on.wait(10)
+
+    await store.at_once(lambda view: view.members.all())
+    for _ in range(5):
+        started.clear()
+        going_on.clear()
+        task = asyncio.create_task(store.at_once(slow))
+        await asyncio.to_thread(started.wait, 10)
+        task.cancel()
+        going_on.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert len(store._idle) == len(store._opened) - 1 == 1
+    assert not store._idle[0].in_transaction
+
+
 def outliving(before):
     """Threads that run on though they were not there `before`, with a moment to end in."""
     found = [thread for thread in threading.enumerate() if thread not in before]
@@ -248,6 +315,21 @@ def test_every_older_version_reaches_the_newest(version):
         assert migrate(old) == migrate(fresh) == len(migrations())
         listing = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
         assert old.execute(listing).fetchall() == fresh.execute(listing).fetchall()
+
+
+def test_words_of_titles_that_are_there_already_are_counted():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as old:
+        migrate(old, upto=28)
+        old.execute(
+            "INSERT INTO items (id, kind, code) VALUES (1, 'task', 'T1'), (2, 'task', 'T2'), (3, 'project', 'P')"
+        )
+        old.execute(
+            "INSERT INTO title_words (word, kind, settled, item_id) VALUES"
+            " ('专家', 'task', 0, 1), ('专家', 'task', 1, 2), ('专家', 'project', 0, 3), ('家服', 'task', 0, 1)"
+        )
+        migrate(old)
+        counted = old.execute("SELECT word, kind, titles FROM title_word_counts ORDER BY titles DESC, kind").fetchall()
+    assert counted == [("专家", "task", 2), ("专家", "project", 1), ("家服", "task", 1)]
 
 
 def test_every_table_is_used():

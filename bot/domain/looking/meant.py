@@ -41,8 +41,7 @@ class MeantCases:
 
     async def by_words(self, words: str, kinds: Collection[ItemKind]) -> Meant:
         """Return what the words mean among items of these kinds."""
-        async with self._store.reading() as view:
-            found, near = await view.items.meant(words, kinds, MOST)
+        found, near = await self._store.at_once(lambda view: view.items.meant(words, kinds, MOST))
         return Meant(words, _plain(found), _plain(near))
 
 

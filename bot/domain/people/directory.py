@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.models import Association, Member
-from bot.domain.ports import Store
+from bot.domain.ports import Reading, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,16 @@ class DirectoryCases:
 
     async def since(self, mark: int | None) -> Known | None:
         """Return all names, or None where nothing has changed since `mark`."""
-        async with self._store.reading() as view:
-            now = await view.directory.mark()
-            if now == mark:
-                return None
-            return Known(
-                now,
-                tuple(await view.members.all()),
-                tuple(await view.associations.all()),
-                await view.directory.aliases(),
-            )
+        return await self._store.at_once(lambda view: _since(view, mark))
+
+
+async def _since(view: Reading, mark: int | None) -> Known | None:
+    now = await view.directory.mark()
+    if now == mark:
+        return None
+    return Known(
+        now,
+        tuple(await view.members.all()),
+        tuple(await view.associations.all()),
+        await view.directory.aliases(),
+    )
