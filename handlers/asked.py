@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from markupsafe import Markup
 from telegram import Message, MessageEntity, Update
@@ -15,7 +16,7 @@ from bot.language.appointments import read_new_deadline
 from bot.language.office_moments import DateUnread
 from bot.language.references import locale_of, posting
 from handlers import questions, reports
-from handlers.context import GROUPS, BotContext
+from handlers.context import GROUPS, PRIVATE, BotContext
 from handlers.exchanges import arranging, invitations
 from handlers.gate import open_to
 from handlers.replies.reply import Reply
@@ -30,6 +31,13 @@ from handlers.tasks.requests import ask_for, offer
 
 Question = Callable[[Translator, Task, Markup | None], Reply]
 
+# What is shown back or checked, or can be taken back with a tap.
+_TAKEN_UNQUOTED = frozenset(
+    (
+        *(Purpose.PROGRESS, Purpose.BLOCKED, Purpose.MORE_TIME, Purpose.NEW_TASK, Purpose.NEW_EXCHANGE),
+        *(Purpose.DELEGATES, Purpose.NAMES),
+    )
+)
 QUESTIONS: dict[Purpose, Question] = {
     Purpose.PROGRESS: replies.ask_progress,
     Purpose.BLOCKED: replies.ask_why,
@@ -52,10 +60,19 @@ async def posted(update: Update, context: BotContext) -> None:
     found = await _waiting(update, context, message) if message is not None else None
     if message is not None and found is None and await invitations.said(update, context, message):
         return
-    if message is None or found is None:
+    if message is None:
         await sentences.posted(update, context)
-        return
-    draft, item = found
+    elif found is not None:
+        await _take(update, context, message, *found)
+    elif (asked_last := await _asked_last(context, message)) is not None:
+        await sentences.posted(update, context, partial(_take, update, context, message, *asked_last))
+    else:
+        await sentences.posted(update, context)
+
+
+async def _take(
+    update: Update, context: BotContext, message: Message, draft: Draft, item: Task | Exchange | None
+) -> None:
     if draft.purpose is Purpose.PROGRESS and isinstance(item, Task | Exchange):
         await reports.record(update, context, message, [item.code])
     elif draft.purpose is Purpose.BLOCKED and isinstance(item, Task):
@@ -88,6 +105,16 @@ async def _waiting(
     if command or posting(message.text or message.caption or "").marked:
         return None
     return await context.services.questions.waiting_in(context.speaker, chat.id, quoted.message_id)
+
+
+async def _asked_last(context: BotContext, message: Message) -> tuple[Draft, Task | Exchange | None] | None:
+    """Return the question before a message in private that is no reply: phones lose the frame of a reply easily."""
+    recent, now = context.services.recent, context.services.clock.now()
+    asked = recent.question(message.chat_id, now) if message.chat.type == PRIVATE else None
+    if asked is None or message.reply_to_message is not None:
+        return None
+    found = await context.services.questions.waiting_in(context.speaker, message.chat_id, asked)
+    return found if found is not None and found[0].purpose in _TAKEN_UNQUOTED else None
 
 
 async def _blocked(update: Update, context: BotContext, message: Message, task: Task) -> None:

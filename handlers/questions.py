@@ -10,7 +10,7 @@ from telegram.constants import ParseMode
 
 from bot.domain.steering.drafts import Draft
 from bot.i18n import Translator
-from handlers.context import GROUPS, BotContext
+from handlers.context import GROUPS, PRIVATE, BotContext
 from handlers.replies.naming import mention
 from handlers.replies.reply import Reply, in_one
 from handlers.replies.steering.creating import settled_already, somebody_elses
@@ -40,6 +40,8 @@ async def put(update: Update, context: BotContext, draft: Draft, question: Quest
         link_preview_options=NO_PREVIEW,
     )
     await context.services.questions.asked(draft, sent.chat_id, sent.message_id)
+    if chat.type == PRIVATE:
+        context.services.recent.ask(sent.chat_id, sent.message_id, context.services.clock.now())
     await context.services.reports.remember(sent.chat_id, sent.message_id, reply.item_ids)
 
 

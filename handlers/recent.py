@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 File = tuple[str, str, str | None]
@@ -9,6 +10,8 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 _REMEMBERED = 500
+# So long after a question what comes next may be meant for an answer.
+_WAITS = timedelta(minutes=30)
 
 
 def _put(memory: dict[Key, Value], key: Key, value: Value) -> None:
@@ -19,13 +22,14 @@ def _put(memory: dict[Key, Value], key: Key, value: Value) -> None:
 
 
 class Recent:
-    """Taps answered, messages shown, albums begun."""
+    """Taps answered, messages shown, albums begun, questions put."""
 
     def __init__(self) -> None:
         self._taps: dict[str, None] = {}
         self._late: dict[int, None] = {}
         self._shown: dict[tuple[int, int], object] = {}
         self._albums: dict[tuple[int, str], tuple[File, ...]] = {}
+        self._questions: dict[int, tuple[int, datetime]] = {}
 
     def first_answer(self, tap: str) -> bool:
         """Note that a tap is being answered; False where it was before."""
@@ -67,6 +71,15 @@ class Recent:
         known = self._albums.get((chat_id, album))
         _put(self._albums, (chat_id, album), tuple(dict.fromkeys((*(known or ()), *files))))
         return known is None
+
+    def ask(self, chat_id: int, message_id: int, now: datetime) -> None:
+        """Note the question in a private chat that the next message there may answer, though it is no reply to it."""
+        _put(self._questions, chat_id, (message_id, now))
+
+    def question(self, chat_id: int, now: datetime) -> int | None:
+        """Return the message with the question that was asked last, None where it was long ago; it is asked once."""
+        message_id, asked_at = self._questions.pop(chat_id, (None, now))
+        return message_id if now - asked_at <= _WAITS else None
 
     def files_of_album(self, chat_id: int, album: str | None) -> tuple[File, ...]:
         """Return the files of an album that have come so far."""

@@ -45,6 +45,7 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
     (re.compile(r"bodies:0"), directory.bodies_view),
     (re.compile(search_replies.SHAPE), search.page_view),
     (re.compile(r"owner:(.+)"), task.owner_view),
+    (re.compile(r"named:(.+)"), projects.named_view),
     (re.compile(r"missing:([0-9]{1,10})"), titles.page_view),
     (re.compile(r"week:0"), outlook.week_view),
     (re.compile(r"overview:0"), outlook.overview_view),

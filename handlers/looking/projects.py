@@ -19,13 +19,15 @@ async def show(update: Update, context: BotContext, args: str) -> None:
         await answer(update, context, await page_view(context))
         return
     code = leading(args)[0] or bare(args, "P")
-    if code is None:
-        found = await context.services.projects.find(args)
-        if len(found.matches) != 1:
-            await answer(update, context, partial(replies.which, answer=found))
-            return
-        code = found.matches[0].code
-    await answer(update, context, await card_view(context, code))
+    await answer(update, context, await (card_view(context, code) if code else named_view(context, args)))
+
+
+async def named_view(context: BotContext, words: str) -> Said:
+    """Return the project with these words in its title, or a choice."""
+    found = await context.services.projects.find(words)
+    if len(found.matches) == 1:
+        return await card_view(context, found.matches[0].code)
+    return partial(replies.which, answer=found)
 
 
 async def card_view(context: BotContext, code: str) -> Said:

@@ -53,6 +53,7 @@ def forgotten(_: Translator, name: str) -> Reply:
         "tasks": ("tasks", Button(str(_("All open tasks")), task_lists.data(TaskScope()))),
         "next": ("next", Button(str(_("All coming exchanges")), "next:0")),
         "owner": ("owner", None),
+        "named": ("project", None),
     }.get({"pick": "tasks", "filter": "next"}.get(name, name), ("search", None))
     text = _(
         "This button is too old: the words of its list are no longer kept. Please ask once more: <code>{typed}</code>",

@@ -7,7 +7,7 @@ bot (in private, by naming it, or in reply to it) is understood here; the talk o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -45,8 +45,11 @@ _PLAINLY = 0.85
 _REPORTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
 
 
-async def posted(update: Update, context: BotContext) -> None:
-    """Take a plain message: answer it, show back what it changes, record it, or leave it alone."""
+async def posted(update: Update, context: BotContext, instead: Callable[[], Awaitable[None]] | None = None) -> None:
+    """Take a plain message: answer it, show back what it changes, record it, or leave it alone.
+
+    `instead` is what to do with one that asks for nothing, before it is looked at more widely.
+    """
     message = update.effective_message
     sentence = await _put_to_the_bot(context, message) if message is not None else None
     if sentence is None or message is None:
@@ -60,6 +63,9 @@ async def posted(update: Update, context: BotContext) -> None:
         return
     if sentence.about and sentence.replies and not _idle(message, sentence.text):
         await reports.posted(update, context)
+        return
+    if instead is not None and not _idle(message, sentence.text):
+        await instead()
         return
     if sentence.understood.intent is Intent.NONE and sentence.called and await beyond(update, context, sentence):
         return

@@ -99,7 +99,17 @@ class TestCopies:
         [
             *("/next", "/next 30", "/next 互访 TJ", "/exchange E2", "/programme E2"),
             *("/tasks", "/tasks all", "/tasks overdue", "/tasks BJ", "/task T7", "/owner 专家服务团", "/owner 专家"),
-            *("/project", "/project P1", "/week", "/overview", "/who", "/who 王静", "/who Hebei", "/search 专家"),
+            *(
+                "/project",
+                "/project P1",
+                "/project 科技",
+                "/week",
+                "/overview",
+                "/who",
+                "/who 王静",
+                "/who Hebei",
+                "/search 专家",
+            ),
             *("/reminders", "/reminders all", "/reminders T7", "/missing", "/invite", "/holidays", "/holidays MO 2027"),
         ],
     )

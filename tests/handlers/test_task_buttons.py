@@ -277,3 +277,50 @@ class TestReminder:
         has(await story.tap(WANG, reminder, "actr:done:T1:0"), "T1", "变更")
         assert await state(story, "T1") == "not_started"
         has(reminder.text or "", "2026年12月25日")
+
+
+class TestWithoutTheFrameOfAReply:
+    async def asked(self, story: Story, what: str) -> None:
+        await story.ask(ZHAO, "/task T7")
+        await story.tap(ZHAO, story.last(ZHAO), f"actc:{what}:T7:0")
+
+    async def test_what_comes_next_in_private_is_the_answer(self, story: Story):
+        await self.asked(story, "blocked")
+        await story.ask(ZHAO, "两家单位还没有报名单")
+        assert story.rows("SELECT state FROM items WHERE code = 'T7'") == [("blocked",)]
+        has(await story.ask(ZHAO, "/task T7"), "两家单位还没有报名单")
+
+    async def test_a_number_and_names(self, story: Story):
+        await story.ask(WANG, "/exchange E2")
+        await story.tap(WANG, story.last(WANG), "arrange:E2")
+        await story.tap(WANG, story.last(WANG), "asks:E2:on")
+        await story.ask(CHEN, "/exchange E2")
+        await story.tap(CHEN, story.last(CHEN), "ans:E2:0:coming")
+        await story.tap(CHEN, story.last(CHEN), "cnt:E2:0:ask")
+        has(await story.ask(CHEN, "3"), "天津市科协（3人）")
+        await story.tap(CHEN, story.last(CHEN), "names:E2:0")
+        has(await story.ask(CHEN, "陈浩 主任 13800000000\n孙丽 副主任"), "天津市科协")
+        assert story.rows("SELECT count(*) FROM delegates") == [(2,)]
+
+    async def test_a_question_of_ones_own_is_answered_and_ends_it(self, story: Story):
+        await self.asked(story, "blocked")
+        has(await story.ask(ZHAO, "T8谁负责？"), "T8", "责任人")
+        await story.ask(ZHAO, "两家单位还没有报名单")
+        assert story.rows("SELECT state FROM items WHERE code = 'T7'") == [("not_started",)]
+
+    async def test_thanks_and_what_comes_long_after_are_no_answer(self, story: Story):
+        for pause, words in ((0, "谢谢"), (31 * 60, "两家单位还没有报名单")):
+            await self.asked(story, "blocked")
+            await story.jump(pause)
+            await story.ask(ZHAO, words)
+            assert story.rows("SELECT state FROM items WHERE code = 'T7'") == [("not_started",)], words
+
+    async def test_a_title_or_place_which_everybody_hears_of_needs_the_frame(self, story: Story):
+        await story.ask(CHEN, "/place E4")
+        has(await story.ask(CHEN, "国家大剧院小剧场"), "没有看懂")
+
+    async def test_in_a_group_only_a_reply_is_one(self, story: Story):
+        await story.ask(ZHAO, "/task T7", story.bj)
+        await story.tap(ZHAO, story.last(story.bj), "actc:blocked:T7:0")
+        await story.say(ZHAO, story.bj, "两家单位还没有报名单")
+        assert story.rows("SELECT state FROM items WHERE code = 'T7'") == [("not_started",)]

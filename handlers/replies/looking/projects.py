@@ -90,4 +90,5 @@ def which(_: Translator, answer: ProjectAnswer) -> Reply:
         )
     offered = answer.matches or answer.near
     entries = [task_lists.project_named(_, project) for project in offered]
-    return Reply(lines((head, *entries)), tuple(code_buttons([each.code for each in offered], "project")))
+    buttons = tuple(code_buttons([each.code for each in offered], "project"))
+    return Reply(lines((head, *entries)), buttons, view=f"named:{answer.words}")
