@@ -96,6 +96,32 @@ def test_a_slip_of_the_ear_is_no_name(text: str, intent: str, slots: dict[str, s
         E6开幕前两小时通知我一声 | subscribe_reminders | code=E6
         T13有更新的话告诉我 | subscribe_reminders | code=T13
         提醒先停一停，下周一再开 | mute_reminders | to=2027-03-22
+        4月份京津冀三地活动安排 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        把近期的互访安排发给我看一下 | upcoming_exchanges | topic=互访
+        看看日历，4月15号有什么活动 | upcoming_exchanges | from=2027-04-15, to=2027-04-15
+        E3是在雄安吗 | exchange_detail | code=E3
+        E4是线上会议还是线下 | exchange_detail | code=E4
+        下次例会改到哪天了 | next_meeting | topic=例会
+        T6是不是高翔负责 | task_owner | code=T6
+        联盟章程归口哪个部门 | task_owner | topic=联盟章程
+        T1最新情况通报一下 | task_status | code=T1
+        有什么是我要做的吗 | my_tasks
+        马晓燕负责的活到哪一步了 | tasks_of_person | who=马晓燕
+        T3清单汇总完一半了 | record_update | code=T3, pct=50
+        T13目录初稿出来了 | record_update | code=T13
+        T2已签署，任务完成 | mark_done | code=T2
+        请登记T10已完成，谢谢 | mark_done | code=T10
+        T19太赶了，推到7月1日吧 | change_deadline | code=T19, to=2027-07-01
+        E15延后一天，11月19日开 | move_exchange | code=E15, from=2027-11-19
+        T12负责人变更：周涛→刘洋 | reassign_owner | code=T12, who=刘洋
+        以后T5就归宋磊管了 | reassign_owner | code=T5, who=宋磊
+        T15麻烦转给张老师跟进 | reassign_owner | code=T15, who=张老师
+        明天下午三点和天津碰个头，建个会 | create_meeting | body=天津, from=2027-03-18
+        T6逾期了告诉我 | subscribe_reminders | code=T6
+        有会的时候喊我一声 | subscribe_reminders
+        我在休假，3月31日前别提醒 | mute_reminders | to=2027-03-31
+        停了吧，提醒太频繁 | mute_reminders
+        你好，不好意思打扰一下，想麻烦您帮忙看下T9的进度，多谢多谢 | task_status | code=T9
         有没有操作说明 | help
         我想延期一个任务，要怎么操作 | help
         """
@@ -111,6 +137,10 @@ def test_wishes_in_the_words_of_the_corridor(text: str, intent: str, slots: dict
         "T1这个编号谁编的", "T10共享日历挺好用的", "今晚有啥活动", "任务书我还没看", "陈浩问T18谁负责",
         "主任说E2推迟到下周", "T7谢谢", "T7辛苦", "T7你定", "逾期了吗", "你哋食咗飯未", "邊個有充電器",
         "E6嗰日我唔得閒", "T7搞到我頭都大", "deadline快到了，好慌", "T3收到了，谢谢",
+        "谁负责T7都一样累", "E2谁去都行", "T7咱俩谁牵头啊", "T1那稿改了八遍了", "E6提前到上午，我还没起床呢",
+        "T7完成是迟早的", "T7进展神速啊", "T8都等了三天了还没人理", "T8已转发", "T8已截图", "T10正在看",
+        "T10已经没人提了", "T10目前这样挺好", "T10啊？", "T10哪个", "有活动叫我", "加个任务？饶了我吧",
+        "安排会议室了吗", "T19太赶了",
     ],
 )  # fmt: skip
 def test_talk_in_such_words_is_left_alone(text: str) -> None:

@@ -46,12 +46,18 @@ def _dates(text: str, lang: str, now: datetime) -> list[Found]:
 
 def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
     """Return what a message may want once its misspelt words are put right."""
-    from bot.language.intents.requests import requests  # noqa: PLC0415
+    from bot.language.intents.marks import PERCENT  # noqa: PLC0415
+    from bot.language.intents.requests import is_talk, requests  # noqa: PLC0415
     from bot.language.intents.spelling import spelling  # noqa: PLC0415
 
-    if (meant := spelling(lang).righted(marked, rules)) is None:
+    if is_talk(marked, rules) or (meant := spelling(lang).righted(marked, rules)) is None:
         return []
-    return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in requests(meant, rules)]
+    return [
+        replace(each, confidence=min(each.confidence, _MISSPELT))
+        for each in requests(meant, rules)
+        # Much may be told of a code: a slip of the pen makes no report of it.
+        if each.intent is not Intent.RECORD_UPDATE or PERCENT in meant.plain
+    ]
 
 
 def _misnames(found: list[Understood], lang: str) -> bool:

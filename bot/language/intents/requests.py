@@ -60,6 +60,12 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
             yield from found
 
 
+def is_talk(marked: Marked, rules: Grammar) -> bool:
+    """Tell whether a message is talk by its own words, whatever else it has."""
+    whole = Piece.whole(marked)
+    return bool(whole.plain) and talks(variants(whole, rules, question=False), rules)
+
+
 def _in_one_breath(sentences: list[list[Sentence]], rules: Grammar, question: bool) -> Iterator[Understood]:
     """Yield what a few short sentences want together that are one but for its signs: T7? Como está?"""
     if len(sentences) > _MOST_IN_ONE:
@@ -75,7 +81,9 @@ def _in_one_breath(sentences: list[list[Sentence]], rules: Grammar, question: bo
     found = (
         _wanted(ways, rules) if loosely else (made for each in ways for made in _fitting(each, rules, rules.sections))
     )
-    yield from (replace(each, confidence=min(each.confidence, _LIKELY)) for each in found)
+    # What ends in a question mark orders nothing, unless it is put politely.
+    unsaid = _ORDERS if ways[0].question else frozenset()
+    yield from (replace(each, confidence=min(each.confidence, _LIKELY)) for each in found if each.intent not in unsaid)
 
 
 def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:

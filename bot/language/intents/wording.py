@@ -102,7 +102,8 @@ task_status: T doing which|how|where|whether|when|show / progress now task done 
 task_status: progress|doing how|which / whether show now task done when where is has status / always
 task_status: T done|open whether / now task
 task_status: T when / limit done due task now is progress want news take doing open
-task_status: T show|which / task limit progress is doing now news detail
+task_status: T show / task limit progress is doing now news detail which
+task_status: T which task|progress|detail|limit|news / limit is doing now show
 exchange_detail: E when|where|who|which|how|detail|show|whether / event meeting time has is now take join host
     day all place planned
 exchange_detail: join|host who|which|whether / when where how event time is take now place detail show / always

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import zh_asks, zh_bag, zh_orders, zh_talk, zh_vernacular
+from bot.language.intents import zh_asks, zh_bag, zh_courtesies, zh_orders, zh_reports, zh_talk, zh_vernacular
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.vernacular import Vernacular
@@ -52,9 +52,9 @@ def grammar() -> Grammar:
         ),
         sentences=re.compile(r"[。!?\n…]+"),
         dropped=re.compile("[ ,;、\"'“”「」《》]"),
-        before=made(zh_talk.BEFORE),
-        after=made(zh_talk.AFTER),
-        willing=made(zh_talk.WILLING),
+        before=made(zh_courtesies.BEFORE),
+        after=made(zh_courtesies.AFTER),
+        willing=made(zh_courtesies.WILLING),
         asks=re.compile(r"(吗|么|不|没)$"),
         rewrites=(),
         spoken_to=made(zh_talk.SPOKEN_TO),
@@ -65,7 +65,7 @@ def grammar() -> Grammar:
         ),
         hedged=made(zh_talk.HEDGED),
         told=made(
-            "^(?![把将]).*了$|(改|延|推|提前|调整|推迟|延期)[到成为至]?了|已(经)?(改|延|推|提前|调|挪|换|交|转|移交)"
+            "^(?![把将]|以后|今后|往后|从现在起|从今天起).*了$|(改|延|推|提前|调整|推迟|延期)[到成为至]?了|已(经)?(改|延|推|提前|调|挪|换|交|转|移交)"
         ),
         never=made(zh_talk.NEVER),
         matter=made(zh_talk.MATTER),
@@ -81,10 +81,10 @@ def grammar() -> Grammar:
         lead=made(zh_talk.LEAD),
         trail=made(zh_talk.TRAIL),
         firm={intent: made(words) for intent, words in _FIRM.items()},
-        news=made(zh_talk.NEWS),
-        news_first=made(zh_talk.NEWS_FIRST),
-        acted=made(zh_talk.ACTED),
-        no_news=made(zh_talk.NO_NEWS),
+        news=made(zh_reports.NEWS),
+        news_first=made(zh_reports.NEWS_FIRST),
+        acted=made(zh_reports.ACTED),
+        no_news=made(zh_reports.NO_NEWS),
         half=made("一半|过半|百分之五十"),
         parts=re.compile("[,、:;()\n]|[-–—]{1,2}| "),
         carried={name: made(words) for name, words in zh_talk.CARRIED.items()},

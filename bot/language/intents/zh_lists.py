@@ -14,7 +14,7 @@ _WHOSE = r"""
     {when_maybe}由{whose}(负责|牵头|承担)的({task_list}|项目)?{now}(有{what}|{what})?
     {whose}是{what}(任务|工作|项目|事项)的{owner}
     (查|看|列|查查|看看|列出|查一下|看一下|列一下|列出来|找|找一下|导出|汇总|发|发一下){whose}{now}{ours}的
-    {whose}{now}{ours}的{task_list}{now}({progress}|{doing}(得|的))?{now}({how}|{far})?(了)?
+    {whose}{now}{ours}的({task_list}|{tasks}){now}({progress}|{doing}(得|的))?{now}({how}|{far})?(了)?
     {whose}{when_maybe}(的)?{tasks}(多|多不多)(吗)?
     {whose}(的)?{task_list}{now}{doing}(得|的)?({how}|{far})(了)?
     {whose}{now}{due}的{tasks}{now}(有)?{what}?
@@ -34,7 +34,7 @@ my_tasks 我|本人
         {what}|{what}|列表|清单
         |情况)?
     {when_maybe}(有)?{what}(任务|工作|事项)?(是)?(由|归)?(分给|分配给|派给|交给)?{me}(来)?(负责|做|的|管|要做|名下
-        |该做|在做|在办|牵头)?(的)?
+        |该做|在做|在办|牵头|得做|要办|要交)?(的)?(吗|么)?
     {when_maybe}{me}{when_maybe}(该|要|得|需要|应该)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
     (分给|分配给|派给|交给){me}的{task_list}(都)?(有{what})?
     {when_maybe}{me}{now}{when_maybe}{any}{what}?({open}的?)?{task_list}{due}?
@@ -45,7 +45,7 @@ my_tasks 我|本人
     {when_maybe}{me}{when_maybe}{due}的{tasks}({what}|有{what}|清单|列表)?
     {me}是{what}(任务|工作|项目|事项)的{owner}
     (查|看|列|查查|看看|列出|查一下|看一下|列一下|列出来|找|找一下|导出|汇总|发|发一下){me}{now}{ours}的
-    {me}{now}{ours}的{task_list}{now}{progress}{now}({how}|{far})?(了)?
+    {me}{now}{ours}的({task_list}|{tasks}){now}{progress}{now}({how}|{far})?(了)?
     {me}的{task_list}{now}{progress}?(到)?({how}|{far})(了)?
     {when}{me}(要|该|得|需要|应该)(完成|交|办|提交|做|做完|办完)的({tasks})?
     {me}{now}({ours}|{hand})(的)?{what}{tasks}?

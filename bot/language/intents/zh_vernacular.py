@@ -1,7 +1,7 @@
 """What is said in Cantonese, or in an English word among Chinese ones, in the words of the Chinese tables.
 
-A line has a pattern of folded, simplified text and what it becomes; the first line that fits counts. What stands for
-one thing in standard Chinese as well (系, 点) has a pattern that says beside what it is Cantonese.
+A line has a pattern of folded, simplified text and what it becomes, if anything; the first line that fits counts. What
+stands for one thing in standard Chinese as well (系, 点) has a pattern that says beside what it is Cantonese.
 """
 
 from __future__ import annotations
@@ -57,7 +57,9 @@ _CANTONESE = r"""
 嘅 = 的
 哋 = 们
 嚟(?=跟|做|负责|办) = 来
-咱(?!们)|三家(?:科协|单位)?一起 = 我们
+机械人 = 机器人
+(?<=[ⓉⒺⓅ])(?:请|麻烦|帮忙|帮我|劳烦|烦请)+(?:你|您)?(?=[转交改延推标查看关取]) =
+咱(?![们俩])|三家(?:科协|单位)?一起 = 我们
 三[家地](?:科协|单位|Ⓐ)(?=有|最近|近期|接下来|Ⓓ|要|都) = 三地
 """
 _ENGLISH = """
@@ -71,6 +73,7 @@ agenda = 议程
 schedule = 日程
 overdue = 逾期
 deadline|due ?date = 截止日期
+(?:current|latest) status = 目前状态
 status = 状态
 progress = 进度
 owner|pic = 负责人
@@ -90,8 +93,8 @@ check(?: ?一?下)? = 看看
 def _lines(table: str, around: str) -> list[tuple[str, str]]:
     found = []
     for line in table.strip().splitlines():
-        written, _, words = line.partition(" = ")
-        found.append((around.format(f"(?:{written})"), words))
+        written, _, words = line.partition(" =")
+        found.append((around.format(f"(?:{written})"), words.strip()))
     return found
 
 
