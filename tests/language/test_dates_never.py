@@ -45,7 +45,8 @@ todos os dias às 25h; todas as quartas às 10h75; diariamente às 25h; todos os
 
 # What cannot be said by a rule is none either: the rule without it would say something else.
 UNSAID = """
-每年10月第一周 每年第20周 每季度第九个周一 每年春节前三天 每年3月15日和9月20日 每月25号到次月5号 每天9点半和18点
+每年10月第一周 每年第20周 每季度第九个周一 每年春节前三天 每年3月15日和9月20日 每季度第五个月
+每月25号到次月5号 每天9点半和18点
 """
 
 SAID_ZH = """

@@ -36,7 +36,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     recurring = recurrence(line, index)
     if recurring is not None:
         grain, at = with_time(line, *recurring)
-        return ([(Phrase(grain=grain), index, at)] if recurring[0] else []), at
+        return ([(Phrase(grain=grain), index, at)] if recurring[0] and grain else []), at
     found = _phrase(line, index)
     if found and _names_a_part(line, found):
         return [], found[2]
@@ -67,7 +67,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         # Na última semana de cada ano: no rule says it.
         return [], with_time(line, *each)[1]
     if rule is not None:
-        return [(Phrase(grain=rule[0]), index, rule[1])], rule[1]
+        return ([(Phrase(grain=rule[0]), index, rule[1])] if rule[0] else []), rule[1]
     if lies_behind(line, index, at, deadline=listed[0][0].open == "before"):
         # A bare time of day stays today's.
         listed = [(_in_the_past(phrase), first, last) for phrase, first, last in listed]

@@ -21,12 +21,21 @@ _ITEM = re.compile(
 _MINUTES = re.compile("e0")
 _ENDS = re.compile(rf"\s*(?:$|[^\w\s%€$]|(?:d[aeo]|a|por|depois|antes|atras|{GOES_ON})\b)")
 _BETWEEN = re.compile(r"[,e]?e?")
-_NO_AMOUNT = re.compile(r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia)\b)")
+_NO_AMOUNT = re.compile(
+    r"\s*(?:uteis\b|d[eo] (?:idade|vida|mandato|garantia|historia|existencia|experiencia|carreira|servico|profissao"
+    r"|casamento|antiguidade)\b)"
+)
 _DESCRIBED = re.compile(
     r" (?!(?:inteir[ao]|complet[ao]|e|de|por|para|mais|depois|em(?! que)|n[ao]|com [oa]|se|[a-z]+[aei]mos)\b)[a-z]"
 )
 _NOT_AFTER = re.compile(
     r"(?:\b(?:plano|programa|estrategia|mandato|ciclo) (?:de |a )|\b[a-z]+ d[oa]s |\bos |\bas |\bartigo )$"
+)
+
+# Aos 50 anos, maiores de 18 anos.
+_AGED = re.compile(
+    r"\b(?:aos|(?:pessoas?|home(?:m|ns)|mulher(?:es)?|jove(?:m|ns)|criancas?|maior(?:es)?|menor(?:es)?|filh[oa]s?)"
+    r" (?:de|com)(?: mais de| menos de)?) $"
 )
 
 
@@ -71,7 +80,9 @@ def is_amount(line: Line, index: int, end: int) -> bool:
             return False
         if alone == "0d":
             return True
-    return not _NO_AMOUNT.match(line.after(end, 16)) and not _NOT_AFTER.search(line.before(index, 24))
+    if alone in ("0y", "Ay") and _AGED.search(line.before(index, 24)):
+        return False
+    return not _NO_AMOUNT.match(line.after(end, 18)) and not _NOT_AFTER.search(line.before(index, 24))
 
 
 def idiomatic(line: Line, index: int, length: Amount) -> Amount | None:

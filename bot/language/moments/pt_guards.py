@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR
 from bot.language.moments.clock import is_time
-from bot.language.moments.lexing import Line
+from bot.language.moments.lexing import Line, fold_in_place
 from bot.language.moments.said import Said
 
 # Nouns in the feminine that ordinals count; others are known by their ending.
@@ -19,7 +20,7 @@ _COUNTED = re.compile(
     r"|camada|pista|faixa|sala|filha|filial|lingua|derivada|corrida|remessa|entrega|copia|hora|epoca|folha"
     r"|frase|camara|cena|foto|janela|porta|derrota|assembleia|delegada|oradora|candidata|bienal|cimeira"
     r"|mostra|gala|taca|geracao|reuni\w+|mesa|palestra|obra|rodada|melhor|maior|grande|nova|divisao"
-    r"|da boa vista|d[ao] lago|do conde|[a-z]+(?:cao|sao|dade|gem|encia|ancia|tura|ria))\b"
+    r"|da boa vista|d[ao] lago|do conde|[a-z]+(?:cao|sao|iao|dade|gem|encia|ancia|tura|ria))\b"
 )
 _ORDINARY = re.compile(r"(?:\b(?:pela|uma|cada|sua|nossa|minha|esta nossa|propria|primeira e|e a) )$")
 _CLOCK_BEHIND = re.compile(
@@ -59,6 +60,12 @@ _NAME_BEFORE = re.compile(
     r"|travessa|bairro|escola|hospital|edificio|estadio|alameda|auditorio|movimento)(?: d[aeo])?(?: (?:\d{1,2}(?:\.?o)?"
     r"|[a-z]+) de)?) $"
 )
+# Others can stand before a day as well, but not where the month is written as a name: Associação 25 de Abril.
+_NAMED_PLACE = re.compile(
+    r"\b(?:escola|associacao|jardim|liceu|pavilhao|urbanizacao|viaduto|tunel|parque|clube|teatro|cooperativa|sociedade"
+    r"|agrupamento|beco|calcada|rotunda|biblioteca|fundacao|centro|cais)(?: [a-z]+)? (?:de )?(?:\d{1,2}(?:\.?o)? de )?$"
+)
+_GIVEN_NAME = re.compile(r"\b([A-ZÁÉÍÓÚÂÊÔ][a-zà-ú]+) (?:de )?$")
 _NAME_BEHIND = re.compile(r" (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔ][a-zà-ú]+")
 # In antiquity: 15 de agosto de 234 a.C.
 _BEFORE_CHRIST = re.compile(r"\s(?:de )?(?:\d{1,4} )?[ad]\. ?c\b")
@@ -99,14 +106,24 @@ def _names(line: Line, first: int, last: int) -> bool:
     before = line.before(first, 40)
     if _NAME_BEFORE.search(before):
         return True
-    impossible = re.search(r"(?<![\d.,])(\d{2}) (?:de )?$", before) if line.codes[first] == "M" else None
-    if impossible and int(impossible[1]) > 31:
-        return True
-    if line.codes[first:last] != "M":
+    begin, end = line.span(last - 1, last)
+    if line.codes[last - 1] != "M" or not line.text[begin].isupper() or line.text[begin:end].isupper():
         return False
-    begin, end = line.span(first, last)
-    named = line.text[begin].isupper() and _NAME_BEHIND.match(line.text, end)
-    return bool(named) and not line.text[begin:end].isupper() and not _MONTH_PLACED.search(before)
+    if last - first > 1:
+        return _NAMED_PLACE.search(before) is not None
+    given = _GIVEN_NAME.search(line.text[max(0, begin - 40) : begin])
+    if _NAMED_PLACE.search(before) or (given is not None and fold_in_place(given[1])[0] in _given_names()):
+        # António Março, Maria de Maio.
+        return True
+    return _NAME_BEHIND.match(line.text, end) is not None and not _MONTH_PLACED.search(before)
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    # Only who reads a month with a capital needs them.
+    from bot.language.names.words import GIVEN_NAMES  # noqa: PLC0415
+
+    return frozenset(fold_in_place(name)[0] for name in GIVEN_NAMES)
 
 
 def _to_something(line: Line, codes: str, last: int, behind: str) -> bool:
@@ -259,7 +276,9 @@ def _a_figure(line: Line, said: Said, first: int, last: int, behind: str) -> boo
 def _a_place(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
     """Tell terra natal and Natal (RN) from Christmas."""
     native = re.search(r"(?:terra|cidade|pais|casa|aldeia) $", line.before(first, 8))
-    return line.written(first).lower() == "natal" and (behind.startswith(" (rn") or native is not None)
+    return line.written(first).lower() == "natal" and (
+        behind.startswith((" (rn", ", brasil", " do brasil")) or native is not None
+    )
 
 
 # What looks like a moment, by the codes of the whole of it.

@@ -15,6 +15,7 @@ from bot.language.moments.ranges import shared
 from bot.language.moments.recurrence import DAYS, at_time, nth_of
 from bot.language.moments.said import Said
 
+_UNTIL = re.compile("U[ao]?")
 _RECURS = re.compile("@|[koaq]X")
 # A rule that says how often alone, and one that also says on which weekdays.
 _PLAIN = re.compile("FREQ=(?P<unit>WEEKLY|MONTHLY|YEARLY)(?:;INTERVAL=(?P<count>\\d+))?")
@@ -29,10 +30,12 @@ def with_time(line: Line, written: str, at: int) -> tuple[str, int]:
     codes = line.codes
     start = at + 1 if codes[at : at + 1] == "," else at
     between = span_of(line, start) if codes[start : start + 1] == "T" else None
-    said, until = (between[0].first, between[0].last) if between else (None, None)
+    said, end = (between[0].first, between[0].last) if between else (None, None)
     if between and said is not None and said.hour is not None and not said.dated():
-        return at_time(written, shared(said, until, date_last=True)[0] if until else said), between[2]
-    time = _time(line, start)
+        return at_time(written, shared(said, end, date_last=True)[0] if end else said), between[2]
+    until = _UNTIL.match(codes, start)
+    # Todas as sextas até ao meio-dia.
+    time = _time(line, until.end() if until else start)
     if time is None or time[0].dated() or not time[0].timed():
         return written, at
     last = last_end(line, time[1])
@@ -54,8 +57,11 @@ def _several(line: Line, written: str, time: Piece) -> tuple[str, int]:
         hours.append(at_time("", following[0]).partition(";BYHOUR=")[2])
         at = following[1]
     minutes = {hour.partition(";")[2] for hour in hours}
-    if len(hours) == 1 or len(minutes) > 1:
+    if len(hours) == 1:
         return written, time[1]
+    if len(minutes) > 1:
+        # Às 9h30 e às 18h: no rule says both.
+        return "", at
     several = ",".join(hour.partition(";")[0] for hour in hours)
     return written.replace(f";BYHOUR={hours[0].partition(';')[0]}", f";BYHOUR={several}"), at
 

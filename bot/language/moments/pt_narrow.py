@@ -11,12 +11,13 @@ from bot.language.moments.recurrence import DAYS, on_dates, rule
 DAY = "[WSXv]"
 YEARLY_NTH = re.compile(r"[,qao]*([OQ])([WS])(?:-?f)?g(?:ng)?([Mm])(?!g?A)")
 _IN = re.compile(r"[,qgao]*(?:d?([0O])g)?([Mm])")
+_FURTHER_MONTH = re.compile(r"[,e]+q?([Mm])(?!g?A|0)")
 _FURTHER_DATE = re.compile(r"[,e]+[qao]*d?([0O])g([Mm])(?!g?A)")
 _FEAST_IN = re.compile(r"[,qgaoP]*(Y)")
 _BUT = re.compile(r"[,x_aoqkg]*((?:[WSX](?:[,e]+[aoqk]?(?=[WSX]))?)+|Z)")
 _EXCEPT = re.compile(r",? ?(?:exce[pt]*o|menos|salvo|fora|a excecao d)")
 _WEEKDAY_IN = re.compile(rf"[,qaok]*({DAY})((?:[,e|]+[koqa]*{DAY})*)(?!,?0)")
-_DAY_IN = re.compile(r"[,qao]*d0(?:[,e]+0)*(?![rinu:!%]|e[!:])|,?ao?0(?![rinu:!%]|e[0!:])")
+_DAY_IN = re.compile(r"[,qaoU]*d0(?:[,e]+0)*(?![rinu:!%]|e[!:])|,?ao?0(?![rinu:!%]|e[0!:])")
 _NTH_IN = re.compile(r"[,qao]*([OQ/](?:[,e]+[qao]?[OQ])*)(dE|[WSXd])(?!-?f?g|E)")
 _RANGE_IN = re.compile(rf",?g[k=o]?({DAY})[aU-][k=oa]?({DAY})")
 
@@ -56,7 +57,11 @@ def _in_year(line: Line, plain: str, at: int) -> tuple[str, int] | None:
     if month is None:
         return nth_inside(line, plain, at)
     if not month[1]:
-        return f"{plain};BYMONTH={line.tokens[month.start(2)].value}", month.end()
+        months, end = [line.tokens[month.start(2)].value], month.end()
+        while further := _FURTHER_MONTH.match(line.codes, end):
+            months.append(line.tokens[further.start(1)].value)
+            end = further.end()
+        return f"{plain};BYMONTH={','.join(map(str, months))}", end
     dates, at = [_date(line, month)], month.end()
     while further := _FURTHER_DATE.match(line.codes, at):
         dates.append(_date(line, further))

@@ -34,6 +34,7 @@ _PRETERITE = re.compile(
     r"|enviou|enviaram"
     r"|recebi|recebeu|receberam|reuniu|reuniram|terminou|comecou|comecaram|aprovamos|aprovou|aprovaram|assinou"
     r"|assinaram|visitou|visitaram|chegou|chegaram|cheguei|chegamos|nasci|nasceu|nasceram|morreu|morreram|faleceu"
+    r"|ficou pront[oa]|ficaram pront[oa]s"
     r"|casou|casaram|casei|estreou|estrearam|inaugurou|inauguraram|comprei|comprou|compraram|saiu|sairam|voltei"
     r"|voltou|voltaram|regressei|regressou|regressaram|partiu|partiram|fundou|visitei|conheci|conheceu|encontrei"
     r"|entrou|entraram|abriu|abriram|fechou|fecharam|faltei|faltou|paguei|pagou|entreguei|entregou|viajei|viajou|caiu|trabalhei|trabalhou|participou|participei|participaram|celebrou-se|deu-se)\b"

@@ -94,7 +94,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("toda", r" a tarde(?! d)", ("&", {"days": 0, "part": "afternoon"})),
     ("toda", r" a noite(?! d)", ("&", {"days": 0, "part": "night"})),
     ("a", r" (?:partir|contar)", ("F", None)),
-    ("no num", r" (?:prazo (?:maximo )?de|maximo de)", (";", None)),
+    ("no num dentro", r" (?:(?:do )?prazo (?:maximo )?de|maximo de)", (";", None)),
     ("o ao mais", r" (?:mais )?tardar(?: ate)?", ("U", None)),
     ("no impreterivelmente", r"(?: maximo)? ate", ("U", None)),
     ("por", r" volta", None),

@@ -8,7 +8,14 @@ from bot.language.moments.lexing import Line
 from bot.language.moments.pt_amounts import UNITS, amount
 from bot.language.moments.pt_guards import mistaken
 from bot.language.moments.pt_narrow import DAY, counted, feast_rule, narrowed, values, yearly_nth
-from bot.language.moments.pt_recur_long import EDGE_OF_LONG, NTH_OF_LONG, edge_of_long, nth_of_long
+from bot.language.moments.pt_recur_long import (
+    EDGE_OF_LONG,
+    NTH_OF_LONG,
+    PART_OF_YEAR,
+    edge_of_long,
+    nth_of_long,
+    part_of_year,
+)
 from bot.language.moments.recurrence import DAYS, every, rule
 from bot.language.moments.said import Said
 
@@ -63,7 +70,7 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
     if habit is not None and _HABIT.search(line.before(index, 60)):
         return _weekdays(line, habit)
     for pattern, build in (
-        (NTH_OF_LONG, nth_of_long), (EDGE_OF_LONG, edge_of_long),
+        (NTH_OF_LONG, nth_of_long), (PART_OF_YEAR, part_of_year), (EDGE_OF_LONG, edge_of_long),
         (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _working_hours), (_MONTHS, _months),
         (_EDGE_DAYS, _edge_days), (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
         (_DATE, _dated), (_HOURLY, _hourly), (_EVERY_PART, _every_part),

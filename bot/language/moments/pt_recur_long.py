@@ -13,6 +13,8 @@ NTH_OF_LONG = re.compile(
     r"[qao]?(?P<nth>[OQ/])(?:(?P<weekday>[WSX])(?:-?f)?|(?P<work>dE)|(?P<day>d)|(?P<month>n)|(?P<week>[sZ]))g@=?"
     "(?P<unit>[yth])"
 )
+# No 3.º trimestre de cada ano.
+PART_OF_YEAR = re.compile("[qao]?(?P<nth>[OQ])(?P<part>[th])g@=?y")
 EDGE_OF_LONG = re.compile("[qao]?(?P<edge>B)g@[k=o]?(?P<unit>[yth])")
 _NTH_IN = re.compile(r"[,qao]*(?P<nth>[OQ/])(?:(?P<weekday>[WSX])(?:-?f)?|(?P<work>dE)|(?P<day>d)(?!E))(?!gn|g?[Mm])")
 _SPACED = {"FREQ=MONTHLY;INTERVAL=3": "quarter", "FREQ=MONTHLY;INTERVAL=6": "halfyear", "FREQ=YEARLY": "year"}
@@ -48,3 +50,11 @@ def edge_of_long(line: Line, match: re.Match[str]) -> tuple[str, int]:
     if nth is None:
         return every(unit, 1), match.end()
     return (rule("YEARLY", BYMONTH=months_of(unit, nth)) if unit == "year" else day_of(unit, nth)), match.end()
+
+
+def part_of_year(line: Line, match: re.Match[str]) -> tuple[str, int]:
+    """Read no 3.º trimestre de cada ano: its months."""
+    width, nth = LONG[UNITS[match["part"]]], line.tokens[match.start("nth")].value
+    number = nth if nth > 0 else 12 // width + 1 + nth
+    first = width * (number - 1) + 1
+    return rule("YEARLY", BYMONTH=",".join(str(first + turn) for turn in range(width))), match.end()

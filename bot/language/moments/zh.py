@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.language.moments.calendar import SECONDS
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
 from bot.language.moments.resolve import open_unit
@@ -205,8 +206,9 @@ def _ended(line: Line, index: int, at: int, said: Said, opening: str | None) -> 
     if opening == "after" and moved(line, at):
         opening = None
     suffix = _SUFFIX.match(codes, at)
-    if suffix and opening is None and said.hour is not None and line.written(at) in ("开始", "開始"):
-        # 演出七点开始 is one moment, 从七点开始 open.
+    at_once = said.hour is not None or any(unit in SECONDS for _, unit in said.shift or ())
+    if suffix and opening is None and at_once and line.written(at) in ("开始", "開始"):
+        # 演出七点开始 and 五分钟后开始 are one moment, 从七点开始 open.
         return Phrase(first=said), at + 1
     if suffix and (opening != "before" or not suffix["after"]):
         return _opened(said, suffix, opening, _so_far(line, suffix)), suffix.end()

@@ -16,7 +16,7 @@ _POINTS = re.compile(
     r"\s*(?:[个条项]?(?:主要|重要|具体|基本|工作|小|新|明确|初步|修改)?(?:建议|意见|要求|想法|看法|体会|说明"
     r"|原因|理由|问题|内容|希望|注意|补充|好处|优势|经验"
     r"|启示|思考|措施|共识|区别|不同|感受|收获|疑问|反馈|结论|变化|特征|考虑|认识|提示|声明|原则|做法|指示|期望"
-    r"|贡献|期待|进展|打算|论述|阐述|发现|想说)"
+    r"|贡献|期待|进展|方向|打算|论述|阐述|发现|想说)"
     r"|[度米元万亿倍成式档]|游戏|共[线圆]|都|也|儿|不|点|小|没|关系|心意|时间|钱|用|东西|水|力|事)"
 )
 # 三点五, 三点一四 are numbers, 三点十四 is a time.
@@ -26,7 +26,7 @@ _DECIMAL = re.compile(r"\d|[零〇一二两三四五六七八九]|[一二三四�
 _MEASURE = re.compile(r"\s*(?:公里|千米|[厘毫]?米|公斤|千克|[吨斤克度元万亿倍%℃]|个?百分点)")
 _COUNTED = re.compile(
     r"(?:第|以下|如下|这|那|有|提|提出|共|分|补充|强调|做到|几|[说讲谈提]了?|注意|明确|总结|归纳|汇报|是这|列出|具备"
-    r"|满足|[前后]面|[差早晚快慢多少好大高低])\s*$"
+    r"|满足|[前后]面|[差早快慢多少好大高低]|(?<!早)晚)\s*$"
 )
 _NUMBERED = re.compile(
     r"\s*(?:楼|门|线|厅|会议室|房|馆|文|院|桌|车|机|展|仓|窗|岗|公[告馆寓]|风球|项目|任务|议题|选手|嘉宾|通道|出口|地块"
@@ -45,11 +45,17 @@ _WHILE = re.compile(r"一时(?!半)|一时半[会刻]")
 _PLACE = re.compile(r"\s*(?:路|街|广场|大道|大桥|中学|小学|大学|医院|村|厂|居士|劳动奖|队|电影)")
 # 五一二 is no feast.
 _DIGITS = re.compile(r"[一二三四五六七八九十]{3}|[一二三四五六七八九十]{2}[\d.·]")
-_SOME_DAY = re.compile(r"[有某那哪朝终他]$")
+_SOME_DAY = re.compile(r"[有某那哪朝终他如]$")
 # 周一鸣先生 is a person; 周三陈老师 comes on Wednesday.
 _NAME = re.compile(rf"(?![{SURNAMES}{PLAIN}])[\u4e00-\u9fff](?:{TITLES})")
 # 周一诺来了: the name of a person without a title.
 _GIVEN = re.compile(r"诺(?![言贝基])|鸣(?!谢)|凡(?![是事])|帆(?![船布])|涵(?![盖义])|[雯桐]|铭(?![记刻])")
+# 张周五 is a person where nothing stands before the surname: 小张周五来, 请张周五来.
+_SURNAMED = re.compile(
+    r"(?:^|[\s,，。;；、:：(@])[张王李刘陈杨赵黄吴徐孙朱胡郭林郑梁谢宋唐许韩冯邓曹彭曾肖萧董袁潘蔡蒋余杜叶苏魏吕姚卢姜崔谭陆汪廖贾邹熊孟秦薛侯]$"
+)
+# 高三月考 is an examination of the last form.
+_GRADE, _EXAM = re.compile("(?<![最提])[高初][一二三]月$"), re.compile("考(?![察核虑])|假|测")
 # 明天会更好 is a song, 美好的明天 no day.
 _HOPED = re.compile(r"会更(?:加?美)?好")
 _FUTURE = re.compile(r"(?:美好|灿烂|辉煌|光明|幸福|共同|祖国|世界|人类)的\s*$")
@@ -101,6 +107,10 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         and said.weekday is not None
         and (_NAME.match(behind) or (text[-1:] == "一" and _GIVEN.match(behind)))
     ):
+        return True
+    if line.codes[first:last] == "W" and text[0] == "周" and _SURNAMED.search(line.before(first)):
+        return True
+    if said.month is not None and _GRADE.search(line.before(first) + text) and _EXAM.match(behind):
         return True
     if text == "明天" and (_HOPED.match(behind) or _FUTURE.search(line.before(first))):
         return True

@@ -14,6 +14,7 @@ _N = "[0aA]"
 _COUNTED = re.compile(rf"(?:K|(?:前|后)的?第?)({_N})个?([天日周月年w])")
 _THAT_WEEK = re.compile(r"\s?的?(?:(?:[那这]|所在的?)(?:一个?|个)?|当)(?:周|星期|礼拜)(?![一二三四五六日天末边报期])")
 _NTH_DAY = re.compile(rf"第({_N})天")
+_BACK_AT_WORK = re.compile(rf"后的?s的?(?:第({_N})|(O))个?天")
 _NAMED = re.compile(
     r"(?P<eve>夕)|(?:前|后)的?(?:(?P<next>T)|(?P<first>O)个?(?P<unit>[天日周w])|(?:第(?P<nth>[0aA])|O)个?(?P<weekday>W))|(?P<day>T)"
 )
@@ -44,11 +45,16 @@ def beside(  # noqa: PLR0911, PLR0912 - one for each wording
     if match and match[2] == "月" and "个" not in match[0] and line.written(match.start(1)) not in ("两", "兩"):
         # 4月1日之后4月10日之前
         return None
+    back = _BACK_AT_WORK.match(line.codes, at)
+    if back:
+        # 春节后上班第一天
+        nth = line.tokens[back.start(1) if back[1] else back.start(2)].value
+        return (_moved(said, nth, "workday", 1), back.end()) if nth > 0 else None
     if match:
         count, unit = line.tokens[match.start(1)].value, UNITS[match[2]]
         if not 0 < count <= 999:
             return None
-        days = _stretch(said, count, unit, side) if unit == "week" and "第" not in match[0] else None
+        days = _stretch(said, count, unit, side) if unit == "week" and ("第" not in match[0] or count == 1) else None
         return days or _moved(said, count, unit, side), match.end()
     named = _NAMED.match(line.codes, at)
     if named is None:

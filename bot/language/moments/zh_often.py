@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
@@ -20,6 +21,7 @@ _NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")
 _DAYS_EACH = re.compile(rf"W到[W0](?:(每[天T])|(?=P*(?:{_N}[点时]|C)|P))")
 _WEEKENDS = re.compile("E的?每[天T]")
 _WORKDAYS = re.compile(r"w(每[天T]|的?(?=[P0aAC]))")
+_MONTHLY = re.compile("0月次")
 _TIMES = re.compile(rf"\s*[{NUMERAL}\d]+次|\s*一度")
 
 
@@ -37,15 +39,27 @@ def recurring_from(line: Line, index: int, year: int) -> tuple[str, int] | None:
         written, at = "", narrower
     if line.codes[at : at + 1] in ("的", ",", "在"):
         at += 1
+    twice = line.codes[at : at + 1] == "x" and line.written(at) == "早晚"
+    at += twice
     time = moment(line, at, year)
     if time is None or time[0].dated() or time[0].now or not time[0].timed():
         return written, narrower or found[1]
     if not written:
         return "", time[1]
+    if twice:
+        return _mornings_and_evenings(written, time[0]), time[1]
     last = range_end(line, time[1], year)
     if last and not last[0].dated():
         return at_time(written, time[0] if is_time(last[0]) else last[0]), last[1]
     return _at_hours(line, at_time(written, time[0]), time[1], year)
+
+
+def _mornings_and_evenings(written: str, time: Said) -> str:
+    """Read 每天早晚8点."""
+    rest, _, hour = at_time(written, replace(time, part="morning")).partition(";BYHOUR=")
+    hour, _, minute = hour.partition(";")
+    hours = f"{hour},{int(hour) + 12}" if int(hour) < 12 else hour
+    return f"{rest};BYHOUR={hours}{minute and ';'}{minute}"
 
 
 def _every(line: Line, index: int) -> tuple[str, int] | None:
@@ -118,6 +132,9 @@ def _at_hours(line: Line, timed: str, at: int, year: int) -> tuple[str, int]:
 
 def _once(line: Line, index: int) -> tuple[str, int] | None:
     """Read 两年一次."""
+    if _MONTHLY.match(line.codes, index) and line.written(index) in ("一", "两", "兩"):
+        # 一月一次 is no month of the year.
+        return every("month", line.tokens[index].value), index + 3
     length = amount(line, index) if line.codes[index] in "0aAb半" else None
     if length is None or len(length[0]) > 1:
         return None

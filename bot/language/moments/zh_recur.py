@@ -16,6 +16,8 @@ _N = "[0aA]"
 _BARE = f"{_N}(?![点时月年个])"
 _WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_BARE})|((?:[V,]?(?:W|{_BARE})|[V,]每?W|[V,]日)*))")
 _MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
+# 每月15日和月底
+_FURTHER_END = re.compile("V月?B")
 _DAYS_ON_END = re.compile(rf"月?的?({_N})日?到({_N})日")
 _NTH = re.compile(rf"(?:第({_N})|(O))个?(W|w|[天日]|E|周(?:的?(W))?)")
 # No rule of RFC 5545 says the day of another calendar.
@@ -142,7 +144,10 @@ def _in_month(  # noqa: PLR0911 - one for each way to say a day
     days = _MONTHLY_DAY.match(codes, behind)
     if days:
         numbers = [line.tokens[i].value for i in range(days.start(), days.end()) if codes[i] in "0aA"]
-        return f"{plain};BYMONTHDAY={','.join(map(str, numbers))}", days.end()
+        end = _FURTHER_END.match(codes, days.end())
+        numbers += [-1] if end and line.tokens[end.end() - 1].value == "end" else []
+        at = end.end() if end and numbers[-1] == -1 else days.end()
+        return f"{plain};BYMONTHDAY={','.join(map(str, numbers))}", at
     several = _SEVERAL_NTH.match(codes, behind)
     if several:
         day = DAYS[line.tokens[several.end() - 1].value]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.recurrence import DAYS, nth_of, on_dates, rule
+from bot.language.moments.recurrence import DAYS, day_of, months_of, nth_of, on_dates, rule
 
 _N = "[0aA]"
 YEARLY = re.compile(
@@ -16,7 +16,9 @@ YEARLY = re.compile(
 _NTH_OF_LONG = re.compile(rf"(?:第(?P<nth>{_N})|(?P<edge>O))个?(?:(?P<weekday>W)|(?P<work>w)|周的?(?P<of_week>W))")
 # 每年一季度, 每年上半年
 _PART_OF_YEAR = re.compile(rf"年?的?(?:(H)|(Q)|第?({_N})个?季)")
-_OF_QUARTER = re.compile(rf"季?(?:(B)|(?:第({_N})|(O))个?(?:(?P<month>月)|[天日]))")
+_OF_QUARTER = re.compile(
+    rf"季?(?:(?P<edge>B)(?P<edge_month>月)?|(?:第(?P<nth>{_N})|(?P<first>O))个?(?:(?P<month>月)|[天日]))(?:的?(?P<day>{_N})日)?"
+)
 _YEARS_EDGE = re.compile("年?B")
 _MONTHS = re.compile(rf"({_N})月?到({_N})月(?!的?{_N}日?)")
 _FURTHER_DAY = re.compile(rf"V({_N})月({_N})日")
@@ -66,19 +68,19 @@ def nth_of_long(line: Line, unit: str, at: int) -> tuple[str, int] | None:
 
 
 def in_quarter(line: Line, plain: str, at: int, behind: int) -> tuple[str, int]:
-    """Read 每季度第一个月, 每季度末, 每季度首日."""
+    """Read 每季度第一个月, 每季度末, 每季度首日, 每季度末月25日."""
     match = _OF_QUARTER.match(line.codes, behind)
     if match is None:
         return plain, at
-    group = next(group for group in (1, 2, 3) if match[group])
-    value = line.tokens[match.start(group)].value
-    last = value in (-1, "end")
-    first = 3 if last else value if match["month"] else 1
-    if not last and value not in ((1, 2, 3) if match["month"] else (1, "start")):
-        return plain, match.end()
-    months = ",".join(str(first + 3 * turn) for turn in range(4))
-    day = {} if match["month"] else {"BYMONTHDAY": -1 if last else 1}
-    return rule("YEARLY", BYMONTH=months, **day), match.end()
+    month = match["month"] or match["edge_month"]
+    value = line.tokens[match.start(next(group for group in ("edge", "nth", "first") if match[group]))].value
+    nth = {"start": 1, "middle": 2, "end": -1}.get(value, value)
+    if not -2 < nth < 4 or (match["day"] and not month) or not (month or nth in (1, -1)):
+        return "", match.end()
+    if not month:
+        return day_of("quarter", nth), match.end()
+    day = {"BYMONTHDAY": line.tokens[match.start("day")].value} if match["day"] else {}
+    return rule("YEARLY", BYMONTH=months_of("quarter", nth), **day), match.end()
 
 
 def yearly(line: Line, match: re.Match[str], otherwise: int, plain: str = "FREQ=YEARLY") -> tuple[str, int]:
