@@ -76,6 +76,7 @@ MUTANTS = (
            "WHERE state = 'claimed' AND claimed_by = :owner"),
     Mutant("revived", _STORE, "WHERE recipient = :recipient AND state = 'failed'",
            "WHERE recipient = :recipient AND state = 'none'"),
+    Mutant("one message", "bot/announce.py", "        await self._reminders.gather(row.recipient, row.id)\n", ""),
     Mutant("clean stop", "bot/delivery/flight.py", "if flight.sent}", "if False}"),
     Mutant("notice by night", "bot/announce.py", "        if until <= now:\n            return None",
            "        if True:\n            return None"),
