@@ -56,7 +56,8 @@ class _Case:
                 first = next((one for one in mine if one.chat_id == accident.chat and one.date >= at), None)
                 places |= {(first.chat_id, first.id)} if first is not None else set()
         self.unheard = [one for one in mine if (one.chat_id, one.id) in places]
-        self.excused: set[tuple[int, int]] = set()
+        # Which of them each repetition says again.
+        self.excused: dict[tuple[int, int], Message] = {}
         self.outages = [self._edged(*outage) for outage in told.outages]
         reader.away[:] = [self._missed(*away) for away in reader.away]
 
@@ -95,7 +96,7 @@ class _Case:
                 same = is_reminder(lost.text or "") and set(said) <= lines_of(lost.text or "")
             if same:
                 self.unheard.remove(lost)
-                self.excused.add((message.chat_id, message.id))
+                self.excused[message.chat_id, message.id] = lost
                 self.verdict.counts["doubled, the answer lost"] += 1
                 return True
         return False
@@ -151,15 +152,22 @@ class _Case:
                 self.fail("lost", message.date, f"{sorted(expected.lines - said)}, {part.hidden} not shown")
             if part.language == "pt" and _CHINESE.search(" ".join(entry.text for entry in part.entries)):
                 self.fail("wrong language", message.date, text[:200])
-            if part.late != (message.date - expected.since > _LATE) and abs(
-                message.date - expected.since - _LATE
-            ) > timedelta(minutes=2):
+            if all(self._untrue(part.late, message.date - since) for since in self._since(message, expected)):
                 self.fail("not said to be late" if not part.late else "said to be late", message.date, text[:120])
             self._compare_dates(message, part)
         if wishes.sleeps(message.date):
             if not all(self._exempt(message, line) for line in expected.lines):
                 self.fail("in quiet hours", message.date, text[:200])
             self.verdict.counts["exempt from quiet hours"] += 1
+
+    def _since(self, message: Message, expected: Expected) -> list[datetime]:
+        """Return since when a message may be late: what it says again besides is as late as it was."""
+        lost = self.excused.get((message.chat_id, message.id))
+        return [expected.since, *(one.since for said, one in self.kept if said is lost)]
+
+    @staticmethod
+    def _untrue(late: bool, behind: timedelta) -> bool:
+        return late != (behind > _LATE) and abs(behind - _LATE) > timedelta(minutes=2)
 
     def _exempt(self, message: Message, line: Line) -> bool:
         """Tell whether something may be said by night: a person's own memo, a start within the hour."""
