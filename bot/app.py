@@ -165,7 +165,7 @@ class Ponte:
             unanswered=self.services.recent.unanswered,
             pace=pace,
         )
-        self._sender = Sender(self._bot, store, clock, announcer.render, owner=uuid.uuid4().hex)
+        self._sender = Sender(self._bot, store, clock, announcer.render, uuid.uuid4().hex, pace)
         self._refreshed = asyncio.Event()
         self._tick = Tick(store, clock, self._reminders.release)
 

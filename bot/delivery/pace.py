@@ -20,7 +20,7 @@ from bot.delivery.slots import Slots
 from bot.delivery.spoken import Spoken
 from bot.delivery.spread import Spread
 from bot.delivery.transport import perhaps_on_its_way, surely_not_sent
-from bot.delivery.waiting import Chat, Waiter, is_group
+from bot.delivery.waiting import Chat, Chats, Waiter, is_group
 from bot.domain.ports import Clock
 
 # Bot API FAQ, "My bot is hitting limits": 30 messages a second in all, one a second to a chat, 20 a minute to a group.
@@ -41,6 +41,10 @@ class Priority(IntEnum):
     NOTICE = 2
     REMINDER = 3
     BULK = 4
+
+
+def _limits(key: int | str) -> list[Slots]:
+    return [Slots(1, 1.0), Slots(GROUP_A_MINUTE, 60.0)] if is_group(key) else [Slots(1, 1.0)]
 
 
 class Pace(BaseRateLimiter[int]):
@@ -70,8 +74,7 @@ class Pace(BaseRateLimiter[int]):
         self._all_held_until = -math.inf
         self._spread = Spread(self._all)
         self._lost = Lost()
-        self._chats: dict[int | str, Chat] = {}
-        self._prune_at = 1024
+        self._chats = Chats(_limits)
         self._numbers = 0
         # The first in line of each chat that is open, and the chats that open later. Either may hold stale entries.
         self._ready: list[Waiter] = []
@@ -90,7 +93,7 @@ class Pace(BaseRateLimiter[int]):
         for said, waits in taken.items():
             key = chat_key(said)
             for wait in waits if key is not None else ():
-                self._chat(key).slots[-1].occupied(now + wait)
+                self._chats.of(key, now).slots[-1].occupied(now + wait)
 
     async def shutdown(self) -> None:
         """Stop keeping time; whoever still waits waits for ever and is to be cancelled."""
@@ -153,6 +156,13 @@ class Pace(BaseRateLimiter[int]):
             if pause:
                 await self._clock.sleep(pause)
 
+    def opens_in(self, chat_id: int) -> float:
+        """Return for how many seconds more a chat has surely heard all that it may."""
+        now = self._clock.monotonic()
+        opens_at = max(self._all_held_until, self._chats.of(chat_id, now).opens_at(now, 1))
+        # While answers are due nothing is sure.
+        return opens_at - now if now < opens_at < math.inf else 0.0
+
     def expect(self, change: int) -> None:
         """Note that so many more answers (negative: fewer) may be wanted in a moment."""
         self._spread.expect(change)
@@ -172,7 +182,7 @@ class Pace(BaseRateLimiter[int]):
             chat.held_until = max(chat.held_until, until)
 
     async def _turn(self, key: int | str | None, order: tuple[int, int], count: int) -> Waiter:
-        chat = self._chat(key)
+        chat = self._chats.of(key, self._clock.monotonic())
         waiter = Waiter(chat, order, count, asyncio.get_running_loop().create_future())
         heapq.heappush(chat.waiting, waiter)
         if chat.waiting[0] is waiter:
@@ -258,27 +268,6 @@ class Pace(BaseRateLimiter[int]):
         self._spread.went(now, waiter.count)
         waiter.granted = True
         waiter.turn.set_result(None)
-
-    def _chat(self, key: int | str | None) -> Chat:
-        if key is None:
-            return Chat([])
-        if (known := self._chats.get(key)) is not None:
-            return known
-        if len(self._chats) >= self._prune_at:
-            self._prune()
-        chat = Chat([Slots(1, 1.0), Slots(GROUP_A_MINUTE, 60.0)] if is_group(key) else [Slots(1, 1.0)])
-        self._chats[key] = chat
-        return chat
-
-    def _prune(self) -> None:
-        now = self._clock.monotonic()
-        self._chats = {
-            key: chat
-            for key, chat in self._chats.items()
-            if chat.waiting or chat.held_until > now or not all(slots.untouched(now) for slots in chat.slots)
-        }
-        # Half of them at least must be new before it is worth looking again.
-        self._prune_at = max(1024, 2 * len(self._chats))
 
     def _set_alarm(self, at: float) -> None:
         earlier = at < self._alarm

@@ -23,7 +23,7 @@ from bot.delivery.editing import edit
 from bot.delivery.flight import PATIENCE, Flight, follow, land
 from bot.delivery.ledger import Ledger
 from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreachable, sent
-from bot.delivery.pace import Priority
+from bot.delivery.pace import Pace, Priority
 from bot.delivery.refusals import fitted, is_bad_markup, is_gone, plain_text, retry_seconds
 from bot.delivery.transport import surely_not_sent
 from bot.domain.ports import Clock, Store
@@ -34,6 +34,8 @@ logger = logging.getLogger("ponte.sender")
 _LONGEST_REST = 30.0
 _A_WHILE = 1.0
 _LONGEST_BACKOFF = 60.0
+# Words that would wait for longer than so many seconds are made anew: what they are about may change meanwhile.
+_WORDS_KEEP = 2.0
 # After so many attempts a row that breaks its renderer is closed; an outage of the network has no such limit.
 _FAULTS = 5
 _RECORD_TRIES = 6
@@ -54,6 +56,7 @@ class Sender:
         clock: Clock,
         render: Renderer,
         owner: str,
+        pace: Pace,
         *,
         at_once: int = 50,
         grace: float = 1.0,
@@ -62,7 +65,7 @@ class Sender:
     ) -> None:
         """`owner` names this process; rows claimed under another name are taken over when it starts.
 
-        `bot` needs a rate limiter that takes a `Priority`. The machine's seconds at the end: `grace` for what is on
+        `pace` is the rate limiter of `bot`. The machine's seconds at the end: `grace` for what is on
         its way, `patience` for the answers to what has gone out. `chance` gives numbers from 0 to 1 for the jitter.
         """
         self._bot = bot
@@ -70,6 +73,7 @@ class Sender:
         self._clock = clock
         self._render = render
         self._owner = owner
+        self._pace = pace
         self._at_once = at_once
         self._grace, self._patience = grace, patience
         self._chance = chance
@@ -209,6 +213,8 @@ class Sender:
                 outgoing = await self._render(row)
         except Unreachable as unreachable:
             return Done(OutboxState.FAILED, unreachable.reason, outside=unreachable.outside)
+        if isinstance(outgoing, Outgoing) and (wait := self._pace.opens_in(outgoing.chat_id)) > _WORDS_KEEP:
+            outgoing = Again(self._clock.now() + timedelta(seconds=wait), "the chat has heard all it may for now")
         if isinstance(outgoing, Again):
             return outgoing
         if outgoing is None or isinstance(outgoing, Aside):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import Callable
 
 from bot.delivery.slots import Slots
 
@@ -27,6 +28,39 @@ class Chat:
     def opens_at(self, now: float, count: int) -> float:
         """Return when so many messages may go to the chat; infinity while answers are due."""
         return max([now, self.held_until, *(slots.opens_at(now, count) for slots in self.slots)])
+
+
+class Chats:
+    """The chats that were written to of late; those that are at rest are forgotten now and then."""
+
+    def __init__(self, limits: Callable[[int | str], list[Slots]]) -> None:
+        """`limits` gives what limits a chat that is new."""
+        self._limits = limits
+        self._known: dict[int | str, Chat] = {}
+        self._prune_at = 1024
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def of(self, key: int | str | None, now: float) -> Chat:
+        """Return the chat of this id; one without limits where there is no chat."""
+        if key is None:
+            return Chat([])
+        if (known := self._known.get(key)) is not None:
+            return known
+        if len(self._known) >= self._prune_at:
+            self._prune(now)
+        chat = self._known[key] = Chat(self._limits(key))
+        return chat
+
+    def _prune(self, now: float) -> None:
+        self._known = {
+            key: chat
+            for key, chat in self._known.items()
+            if chat.waiting or chat.held_until > now or not all(slots.untouched(now) for slots in chat.slots)
+        }
+        # Half of them at least must be new before it is worth looking again.
+        self._prune_at = max(1024, 2 * len(self._known))
 
 
 class Waiter:

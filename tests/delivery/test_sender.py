@@ -182,7 +182,11 @@ class Running:
     """A sender at work; leaving stops it."""
 
     def __init__(self, stage: Stage, **options: Any) -> None:
-        self.sender = Sender(stage.bot, stage.store, stage.clock, stage.render, "me", chance=lambda: 1.0, **options)
+        pace = stage.bot.rate_limiter
+        assert isinstance(pace, Pace)
+        self.sender = Sender(
+            stage.bot, stage.store, stage.clock, stage.render, "me", pace, chance=lambda: 1.0, **options
+        )
 
     async def __aenter__(self) -> Sender:
         self.task = asyncio.create_task(self.sender.run())
@@ -524,6 +528,24 @@ async def test_stopping_does_not_wait_out_the_pause_before_an_outcome_is_recorde
     async with Running(stage):
         await until(lambda: len(failures) < 4)
     assert (await stage.row(row))[0] == "sent"
+
+
+async def test_what_a_full_group_has_to_wait_for_is_put_in_words_when_its_turn_comes(stage: Stage) -> None:
+    group = Recipient("chat", stage.chat_id)
+    async with Running(stage) as sender:
+        for number in range(20):
+            await stage.put(group, str(number))
+        await settled_walking(stage, sender)
+        row = await stage.put(group, ["as it was", "as it is"])
+        await settled(sender)
+        assert (await stage.row(row))[0] == "pending"
+        stage.clock.move_to((await stage.row(row))[1])
+        await settled_walking(stage, sender)
+    first, *_, last = stage.messages(stage.group)
+    assert last.text == "as it is" and len(stage.messages(stage.group)) == 21
+    assert timedelta(seconds=59) <= last.date - first.date <= timedelta(seconds=62)
+    waited, sent = await stage.ledger(row)
+    assert waited == "the chat has heard all it may for now" and sent.startswith("sent as message")
 
 
 async def test_stopping_sends_what_is_on_its_way_and_puts_back_what_waits(stage: Stage) -> None:

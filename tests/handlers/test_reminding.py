@@ -170,6 +170,21 @@ class TestMoved:
         assert told(story, WANG, "T1") == []
         story.world.refusals.clear()
 
+    async def test_moved_while_the_group_has_heard_all_it_may_in_a_minute(self, story: Story):
+        await story.jump_to(2026, 12, 11, 8, 59, 20)
+        for number in range(20):
+            story.clock.advance(1.2)
+            story.acts.send(LIU, story.bj, f"/owner T{number + 1}")
+            await story.calm()
+        # Its next place opens within twenty seconds of nine.
+        await story.jump_to(2026, 12, 11, 9)
+        assert told(story, story.joint, "E2") == ["12-11 09:00"]
+        assert told(story, story.bj, "E2") == []
+        await story.say(WANG, WANG, "/move E2 2026-12-21 14:00")
+        await story.jump_to(2026, 12, 15)
+        assert told(story, story.joint, "E2") == ["12-11 09:00", "12-14 09:00"]
+        assert told(story, story.bj, "E2") == ["12-14 09:00"]
+
     async def test_a_new_owner_is_told_from_then_on(self, story: Story):
         await story.jump_to(2026, 12, 4, 9, 1)
         story.rows("UPDATE members SET user_id = user_id + 500 WHERE user_id = ?", JOAO)
