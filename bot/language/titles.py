@@ -129,17 +129,17 @@ def fits(asked: Wanted, titles: Iterable[str]) -> bool:
 
     A Chinese piece may stand in parts of at least two characters, in any order: 雄安院士 fits 院士专家进雄安.
     """
-    known = [_APOSTROPHES.sub("", title) for title in titles]
-    text = "\n".join(known)
+    # Between them stands what no piece and no word has.
+    text = _APOSTROPHES.sub("", "\n".join(titles))
     pieces = [piece for piece in asked.pieces if piece not in text]
     if pieces:
-        places = {_BY_LATIN[run] for title in known for run in _RUNS.findall(title) if run in _BY_LATIN}
+        places = {_BY_LATIN[run] for run in _RUNS.findall(text) if run in _BY_LATIN}
         named = {pair for place in places for pair in _pairs(place)}
         if not all(_stands(piece, text, named) for piece in pieces):
             return False
     if not asked.stems:
         return True
-    stems = {word for title in known for word in indexed(title)}
+    stems = indexed(text)
     return all(stem in stems or any(word.startswith(stem) for word in stems if len(stem) > 3) for stem in asked.stems)
 
 

@@ -97,8 +97,8 @@ def understand(
     if misnamed or (not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain)):
         # What looked like a name may have been none: 麻烦, 关掉.
         plainly = standard(mark(text, told, dates, now, directory, guess=False), rules)
-        found = [] if misnamed else list(requests(plainly, rules))
-        found = found or _righted(plainly, told, rules) or list(requests(marked, rules))
+        first, found = found, [] if misnamed else list(requests(plainly, rules))
+        found = found or _righted(plainly, told, rules) or first
     found = found or _righted(marked, told, rules)
     found.sort(key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):

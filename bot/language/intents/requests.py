@@ -28,6 +28,7 @@ _ORDERS = frozenset(
         Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS,
     }
 )  # fmt: skip
+_NO_ORDERS = frozenset(Intent) - _ORDERS
 _STATEMENTS = frozenset({Intent.MARK_DONE, Intent.RECORD_UPDATE})
 
 
@@ -108,15 +109,15 @@ def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
 def _weighed(sentence: Sentence, rules: Grammar) -> list[Understood]:
     clauses = sentence.bare.plain.count(",") + 1
     found = weighed(sentence.flat, rules, clauses=clauses, question=sentence.question)
-    return [] if found is None or _unsaid(found.intent, sentence, rules) else [found]
+    return [] if found is None or found.intent in _unsaid(sentence, rules) else [found]
 
 
-def _unsaid(intent: Intent, sentence: Sentence, rules: Grammar) -> bool:
-    """Tell whether a sentence cannot mean it as it is put: a change told as news, a guess, a question."""
-    if intent in CHANGED:
-        return rules.told.search(sentence.flat.plain) is not None
-    hedged = intent not in _ORDERS and rules.hedged.search(sentence.whole.plain) is not None
-    return hedged or (sentence.question and intent in _STATEMENTS)
+def _unsaid(sentence: Sentence, rules: Grammar) -> frozenset[Intent]:
+    """Return what a sentence cannot mean as it is put: a change told as news, a guess, a question."""
+    found = frozenset(CHANGED) if rules.told.search(sentence.flat.plain) else frozenset()
+    if rules.hedged.search(sentence.whole.plain):
+        found |= _NO_ORDERS
+    return found | _STATEMENTS if sentence.question else found
 
 
 def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
@@ -132,7 +133,7 @@ def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
 
 
 def _fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
-    unsaid = frozenset(each for each in Intent if _unsaid(each, sentence, rules))
+    unsaid = _unsaid(sentence, rules)
     for section in sections:
         if section.intent in unsaid:
             continue
