@@ -108,3 +108,41 @@ def test_an_order_may_be_put_into_a_noun_a_wish_or_the_passive(
 )  # fmt: skip
 def test_the_same_words_told_of_what_was_are_talk(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        a que tarefas está afeto o Chen Hao? | tasks_of_person | who=Chen Hao
+        Hebei tem quantos prazos a correr em abril? | tasks_of_association | body=Hebei, from=2027-04-01, to=2027-04-30
+        que tarefas estão a passar do prazo? | overdue_tasks
+        a T11 vai derrapar? | task_status | code=T11
+        em que dia arranca afinal a E9? | exchange_detail | code=E9
+        deixo a T19 à Ma Xiaoyan | reassign_owner | code=T19, who=Ma Xiaoyan
+        mudar resp. da t9 para chen hao | reassign_owner | code=T9, who=chen hao
+        a visita a Xiongan tem de passar para 22 de abril | move_exchange | topic=visita a Xiongan, from=2027-04-22
+        eventos em abril com TJ | upcoming_exchanges | body=TJ, from=2027-04-01, to=2027-04-30
+        acrescenta às tarefas: rever o glossário | create_task | topic=rever o glossário
+        quero ser informado das alterações da E6 | subscribe_reminders | code=E6
+        """
+    ),
+)
+def test_the_kinds_of_words_tell_what_no_table_has(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Whoever asks colleagues, tells of them or of everyday life, in words of plans.
+        "quem coordena a T6 fala sempre baixo", "já acabaste a T9?", "quem fechou a T15 sem avisar?",
+        "as tarefas do Chen Hao parecem castigo", "que tarefas domésticas faz o teu marido?",
+        "nova tarefa da minha mulher: pintar a sala", "qual T7? a do ano passado?", "isso lembra-me a T19",
+        "a que horas saímos para a E7, malta?", "deixo a T16 na tua secretária, João",
+        "estamos atrasados para o comboio!", "criar uma tarefa para isto? nem pensar",
+        "Tianjin está em atraso com o pagamento do hotel, diz o fornecedor",
+    ],
+)  # fmt: skip
+def test_colleagues_who_speak_of_tasks_are_left_alone(text: str) -> None:
+    assert read(text)[0] == Intent.NONE

@@ -23,7 +23,8 @@ from bot.language.intents.wording import words
 _FIRM = {
     Intent.MOVE_EXCHANGE: "^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc|recalend|coloc|pux|empurr"
     "|marqu|difer)"
-    "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao]) para ",
+    "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao]) para "
+    "| (tem de|deve|devera|precisa de|vai ter de) (passar|mudar|ficar|ser) ",
     Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib",
 }
 _LIKELY = {

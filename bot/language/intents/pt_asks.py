@@ -54,7 +54,8 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
     (as )?tarefas (de|por|pelas) (que|quais) (e que )?(eu )?(sou|estou|fiquei) (responsavel|encarregue|encarregad[oa])
     (o )?que (e que )?(esta|ficou|tenho) (comigo|a meu cargo|em maos|nas minhas maos|por fazer){when_maybe}
     (por|de) (que|quais) tarefas (e que )?(eu )?(sou responsavel|estou encarregue|respondo){when_maybe}
-    sou responsavel por (que|que tarefas|quais tarefas){when_maybe}
+    (sou|estou|fiquei) (responsavel|encarregu?e) (por|pel[ao]|de) (o )?(que|que tarefas|quais tarefas){when_maybe}
+    (o )?que (e que )?tenho eu {when}
     (eu )?(ainda )?tenho (alguma coisa|algo|mais alguma coisa|coisas) {pending}{when_maybe}
     (({which}|lista d[aeo]s?|ver|todos) )?(o |os |as )?(meus?|minhas) (trabalhos?|afazeres|(assuntos )?pendentes
         |prazos)(
@@ -88,14 +89,14 @@ tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
     {person} (ainda )?(tem|esta com) (algo|alguma coisa|mais alguma coisa|muita coisa|coisas)( ({pending}|a cargo
         |(para|por) (fazer|entregar|concluir|terminar|acabar))){when_maybe}\?
     (o )?que (e que )?{person} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}
-    ({art})((carga de |volume de )?trabalhos?|afazeres|pendentes)( {pending})? {person}{when_maybe}
+    ({art})((carga de |volume de )?trabalhos?|afazeres|pendentes|prazos)( {pending})? {person}{when_maybe}
     (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {person}{when_maybe}
     (de|por) que tarefas (e que )?(trata|responde|se ocupa|cuida) {person}{when_maybe}
     em que (e que )?((esta|anda) a trabalhar|trabalha) {person}
     em que (e que )?(esta|anda) {person} a trabalhar
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {person}
     em que (e que )?{person} (esta|anda) a trabalhar
-    em que tarefas (esta|anda|participa|trabalha|colabora|se encontra)( (a trabalhar|envolvid[oa]
+    (em|a) que tarefas (esta|anda|participa|trabalha|colabora|se encontra)( (a trabalhar|afet[oa]|envolvid[oa]
         |metid[oa]))? {person}(
         (envolvid[oa]|metid[oa]|a trabalhar))?
     em que tarefas {person} (esta|anda|participa|trabalha|colabora)( (a trabalhar|envolvid[oa]|metid[oa]))?
@@ -123,14 +124,17 @@ tasks_of_association Ⓐ
     (o )?que (e que )?tem {body} (a (seu )?cargo|em maos|sob (a )?sua responsabilidade){when_maybe}
     em que (e que )?((esta|anda) {body} a trabalhar|{body} (esta|anda) a trabalhar|trabalha {body}){when_maybe}
     {body} tem (que|quais|quantas) tarefas{when_maybe}
-    em que tarefas (esta|anda|participa|trabalha|colabora|se encontra)( (a trabalhar|envolvid[oa]))? {body}(
+    (em|a) que tarefas (esta|anda|participa|trabalha|colabora|se encontra)( (a trabalhar|afet[oa]|envolvid[oa]
+        |afet[oa]))? {body}(
         (envolvid[oa]|a trabalhar))?
     em que tarefas {body} (esta|participa|trabalha|colabora)( (a trabalhar|envolvid[oa]))?
     {body} (ainda )?(tem|esta com) (algo|alguma coisa|mais alguma coisa|muita coisa|coisas)( ({pending}|a cargo
         |(para|por) (fazer|entregar|concluir|terminar|acabar))){when_maybe}\?
     (o )?que (e que )?{body} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {body}
-    ({art})((carga de |volume de )?trabalhos?|pendentes|afazeres)( {pending})? {body}{when_maybe}
+    ({art})((carga de |volume de )?trabalhos?|pendentes|afazeres|prazos)( {pending})? {body}{when_maybe}
+    {body}:? (pendentes|afazeres|prazos)
+    tarefas {body} (que )?(ainda )?(faltam?|por|estao por)( (concluir|fazer|entregar|terminar|acabar))?{when_maybe}
     (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {body}{when_maybe}
     ({which} )?({art})tarefas (cuj[ao] (coordenacao|lideranca|responsabilidade|responsavel|execucao)|que) (cabe
         |pertence
@@ -165,6 +169,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (estamos|estou|andamos|vamos|ha|temos) (com )?{late}( (em|com) (alguma coisa|algo))?\?
     (estamos|estou|andamos|vamos) {late} (em|com) (o )?(que|quais|que tarefas)
     (em|com) (o )?que (e que )?(estamos|estou|andamos) {late}
+    (estamos|estou|andamos|vamos) {late} (em|com|n)?(alguma|algumas|uma das) tarefas?\?
+    (quem|alguem|ha quem) (e que )?(ja |ainda )?(tem|tenha|esta com) ({art})tarefas? {late}
     (o )?que (e que )?(ja )?(ficou|esta|ha|falta) (ainda )?por (entregar|concluir|fazer|cumprir|acabar
         |terminar) (dentro
         do prazo|no prazo|a tempo|fora do prazo)( {body}| {person})?
@@ -195,6 +201,7 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
     ({which} )?(?!o plano para)({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
+    ({art}){events} {when} (com|em|de|da|do|a|na|no) {body}
     (o )?que (e que )?(ha|temos|vai haver|havera|vamos ter) (em agenda |na agenda |no plano )?{when}
     (o )?que (e que )?(esta|temos|ha) {planned}( (com|em) {body})?{when_maybe}( (com|em) {body})?
     (o )?que (e que )?(vem|se segue|temos|ha) (a seguir|ai|pela frente|em agenda|na agenda)
@@ -203,7 +210,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
         (com|em|de|da|do|a|na|no) {body}
     ({art}){events} {planned}( {body})?{when_maybe}
 next_meeting proxim|seguinte|reuni|a seguir
-    (quando|onde|a que horas|em que dia|em que data|para que dia|para quando) ((e|sera|vai ser|temos|fica|se
+    (quando|onde|a que horas|em que dia|em que data|para que dia|para quando) ((e|sera|vai ser|temos|fica|tera lugar
+        |tem lugar|decorrera|se realizara|esta prevista|se
         realiza|decorre|esta
         marcada|esta agendada|e que e|e que temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
         ?( (com|de|da|do|dos|em) ({body}))?( e (quando|onde|a que horas|em que (dia|sala)))?

@@ -35,7 +35,19 @@ _RULES = r"""
     ^(?P<what>.*Ⓔ) (realizar-se-a|realiza-se|sera|decorrera|decorre|tera lugar|tem lugar|vai ser|vai realizar-se|e)
         (?P<when>(a|em|no|na|para|dia) .{0,12}Ⓓ) em (vez|lugar) d[aeo]s?( dia)? ([ⒹⓁ]|[0-9]{1,2})$ => {what}
         passa para {when}
-    \b(?P<first>quem|quando|onde|como|quantas|quantos|qual|quais|o que|horas|dia|quanto) e que => {first}
+    ^(?P<first>((em|a|de|com|por|para|ate) )?(quem|o que|que|qual|quais|quando|onde|como
+        |quant[oa]s?)( [a-zⓌⒶ ]{1,20}?)?) e que
+        (?P<rest>.+) => {first} {rest}
+    ^(?P<rest>.*[ⓉⓅ].*) ou (ainda|nem|nao|vai|falta) .*$ => {rest}
+    ^(passo|entrego|atribuo|delego|transfiro|cedo|deixo) (?P<rest>.*[ⓉⓅ] .*Ⓦ)$ => atribuir {rest}
+    ^(adio|prolongo|prorrogo|antecipo|altero|passo|mudo|estendo) (?P<rest>.*[ⓉⓅⒺ].*[ⒹⓁ])$ => adiar {rest}
+    ^(?P<rest>reun.*Ⓓ.*),? (pode|podes|podem|podemos) (marcar|agendar|convocar)( isso)?$ => {rest}
+    ^(ser|estar) (informad|avisad|notificad|alertad)[oa] (d[aeo]s?|sobre [ao]s?|quanto as) (alteracoes|mudancas
+        |novidades
+        |atualizacoes) (?P<rest>(d[ao]|n[ao]|a) .+) => subscrever {rest}
+    ^(quero|queria|pretendo|gostava de|gostaria de) ser (informad|avisad|notificad|alertad)[oa] (d[aeo]s?|sobre [ao]s?
+        |quanto as)
+        (alteracoes|mudancas|novidades|atualizacoes) (d|n)(?P<rest>[ao] .+) => subscrever {rest}
     (?<= )\+(?= [a-z]) => mais
     \b(ponto|pto|p\.) ?(de )?sit(\b\.?|uac\b\.?) => ponto de situacao
     ^(?P<rest>.*[ⒹⓁ].*) em (vez|lugar) d[aeo]s?( dia)? ([ⒹⓁ]|[0-9]{1,2})$ => {rest}

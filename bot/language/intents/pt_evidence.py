@@ -57,21 +57,35 @@ _MACROS = MACROS | {
     r"|dizem|diz|consta|soube|quis|se|caso|embora|assim que|logo que|enquanto|ontem|anteontem|outrora|quase|meio)\b",
     "people": r"\b(todos|todas|toda a gente|chefe|diretor[a]?|presidente|ministro|reitor[a]?|senhor[a]?|rapaz"
     r"|rapariga|doutor|doutora|secretaria|estagiari[oa]|colegas)\b",
+    "which": r"\b(que|quais|quantas|quantos|qual|o que|ha|existem?|ver|lista)\b",
+    "tasks": r"\b(tarefas?|trabalhos?|pendentes|afazeres|prazos?|encargos|incumbencias)\b",
+    "ofpeople": r"\b((eu|tu|te|ti|me|voces?|vos|minhas?|meus?|tuas?|teus?)\b|pedi|gost|prefer|ador|odei)",
     "day": r"\b(para|ate|a|ao|em|no|na|dia|de) ?[ⒹⓁ]|Ⓛ",
 }
 # A second thing that is wanted, each of which is read by itself.
 _JOINED = r"\be (qual|quando|como|onde|que|o que|quem|pass|adi|mud|de quem)"
 _TABLE = r"""
-task_owner: [ⓉⓅ] & {who} & {owns} ! [ⓌⒶⒸⒹⓁ]|{people}
+task_owner: [ⓉⓅ]( [a-z]{1,8})?$|^([ao] )?(tarefa )?[ⓉⓅ] & {who} & {owns} ! [ⓌⒶⒸⒹⓁ]|{people}
 task_status?: [ⓉⓅ] & {asks_how} & {state} ! [ⓌⒶⒸ]|\bquem\b|{people}
+task_status?: ^([ao] )?(tarefa )?Ⓣ & \b(conclu|feit|pront|termin|acab|atras|parad|bloque|avanc|entreg|andar|correr
+    |curso|resolv|despach|encaminh|derrap|dia$) ! [ⓌⒶⒸⒹⓁ]|\bquem\b|{people}|{ofpeople}|\b(vou|vamos|vais|ou|onde)\b
+exchange_detail?: Ⓔ & \b(quando|onde|a que horas|em que (dia|data|local|cidade|sala|sitio)|quanto tempo)\b & \b(e
+    |sera|realiza|realizara|decorre|decorrera|comeca|termina|acaba|fica|tem lugar|tera lugar|previst[oa]s?
+    |marcad[oa]s?|acontece|arranca|dura)\b
+    ! [ⓌⒸ]|{people}|{ofpeople}|\b(vou|vamos|vais)\b
+tasks_of_person?: Ⓦ & {which} & {tasks} ! [ⒶⒸ]|Ⓦ.*Ⓦ|{told}|{people}|{ofpeople}|\bquem\b|atras|venc|ultrapass
+tasks_of_association?: Ⓐ & {which} & {tasks} ! [ⓌⒸ]|Ⓐ.*Ⓐ|{told}|{people}|{ofpeople}|\bquem\b|atras|venc
+    |ultrapass
+overdue_tasks?: \b(atras(o|os|ad[oa]s?)|fora d[eo] prazo|vencid[oa]s?|incumprimento|passar d?o prazo) & {tasks} ! Ⓒ
+    |{people}|\b(te|ti|minhas?|tuas?)\b
 change_deadline: [ⓉⓅ] & {moves}|\bprazo\b & {day}$ ! [ⓌⒶⒸ]|{told}|{people}|\b(quem|que|como|qual)\b
 move_exchange: Ⓔ & {moves} & {day}$ ! [ⓌⒸ]|{told}|{people}|\b(quem|como|qual)\b
 reassign_owner: [ⓉⓅ] & {gives}|\be {given} (a|ao|para)\b|\b(novo|nova|passa|fica|muda
     |transita)\b.{0,24}\bresponsa & Ⓦ ! [ⒸⒹⓁ]|Ⓦ.*Ⓦ|{told}|{people}
     |\b(quem|como|qual)\b
 mark_done: Ⓣ.*d[ae]\b|d[ae]\b.*Ⓣ|Ⓟ.*d[oe]\b|d[oe]\b.*Ⓟ & \b(concluid|terminad|finalizad|encerrad
-    |fechad)[ao]\b ! [ⓌⒶⒸⓁ]|{people}|\b(quase
-    |ate|para|se|quando|como(?! {ended})|quem|a ser|por|fosse|estar|ficar|em vias|parcialmente)\b
+    |fechad)[ao]\b ! [ⓌⒶⒸⓁ]|{people}|\b(quase|ate
+    |para|se|quando|como(?! {ended})|quem|a ser|por|fosse|estar|ficar|em vias|parcialmente)\b
 record_update: [ⓉⓅ] & Ⓒ & \b(execut|execucao|conclu|feit|progress|avanc|subi|pass|ating|alcanc|cheg|realiz|vai|vamos
     |esta|estamos|cumprid|situa-se|encontra) ! [ⓌⒶⒹⓁ]|{people}|\b(nao|so|faltam?|disse|ontem|quando|se|ha|que)\b
 """
@@ -79,7 +93,7 @@ record_update: [ⓉⓅ] & Ⓒ & \b(execut|execucao|conclu|feit|progress|avanc|su
 
 def evidence() -> Iterator[Evidence]:
     """Yield the lines of the table."""
-    for line in _TABLE.replace("\n    ", "").strip().splitlines():
+    for line in _TABLE.replace("\n    |", "|").replace("\n    ", " ").strip().splitlines():
         name, _, rest = line.partition(": ")
         tells, _, against = rest.partition(" ! ")
         yield Evidence(

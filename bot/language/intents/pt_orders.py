@@ -26,7 +26,7 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     (da|dar|de|preciso de|precisamos de) mais tempo {item} {to_day} ?(?P<until>[ⒹⓁ])
     (da|dar|de|preciso de|precisamos de) (mais )?(Ⓝ|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?
         |mes|meses))( a mais)? {item}
-reassign_owner responsa|encarreg|titular
+reassign_owner resp|encarreg|titular
     {want}({change}|{assign}) {art}(novo |nova )?{owner} {item} (de Ⓦ )?(para|por|a|ao|passa a ser) {person}
     {art}(novo |nova )?{owner} {item} (passa a ser|e agora|agora e|sera|fica|muda para|passa para) {person}
     (novo|nova) {owner} {item} {person}
@@ -36,7 +36,8 @@ reassign_owner responsa|encarreg|titular
         {item}
     {person} (fica|passa a ser|e agora|ficara|sera) (o novo |a nova |o |a )?({owner}|encarregue) {item}
 create_task tarefa
-    (preciso de|precisamos de|precisava de|quero|queria) (uma |mais uma )?(nova tarefa|tarefa nova
+    (preciso de|precisamos de|precisava de|quero|queria|e preciso|e precisa|e necessaria|faz falta) (uma |mais
+        uma )?(nova tarefa|tarefa nova
         |tarefa)(?P<body>:? .+)
     mais uma tarefa:(?P<body> .+)
     tarefa:(?P<body> [a-z]{2,14}(ar|er|ir|or) .+)
@@ -117,7 +118,8 @@ mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notifi
     {want}(silenciar|silencia|silencie|desativar|desativa|desative|desligar|desliga|desligue|parar|para|pare
         |suspender|suspende|suspenda|cancelar
 
-        |cancela|cancele|anular|anula|anule|retirar|retira|retire|bloquear|bloqueia|remover|remove|tirar|tira
+        |cancela|cancele|cessar|cessa|cesse|anular|anula|anule|retirar|retira|retire|bloquear|bloqueia|remover|remove
+        |tirar|tira
         |pausar|pausa|pausa n|eliminar|elimina)(-me)?
 
         (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {body}| {item})??(( durante)? Ⓝ| {when})?
@@ -208,6 +210,9 @@ move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|tr
         )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica
         |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?(de (Ⓓ|[0-9]{1,2}) )?{to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
+    {exchange} (tem de|deve|devera|precisa de|vai ter de) (passar|mudar|ficar|ser (adiad|antecipad|remarcad
+        |transferid)[ao])
+        {to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])
     (a |o )?(nova data|novo dia|nova hora) {exchange} (e |fica |passa a ser |sera )?(em |para )?(?P<when>[ⒹⓁ])
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])

@@ -68,6 +68,7 @@ silenciar
 suspender suspensao
 interromper interrupcao
 cancelar cancelamento
+cessar cessacao
 anular anulacao
 parar
 deixar
@@ -113,7 +114,8 @@ _MACROS = {
     "asks": "(eu |muito )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe"
     "|peco-te"
     "|pretendo|pretende-se|pretendemos|proponho|propomos|propoe-se|propunha|sugiro|sugere-se|sugerimos|agradeco"
-    "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|requeiro|requer-se|recomenda-se|quero"
+    "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|rogo|roga-se|rogamos|requeiro|requer-se"
+    "|recomenda-se|quero"
     "|queria|queriamos|gostava|gostaria|gostavamos|gostariamos|preciso|precisamos|precisava|precisa-se|e preciso"
     "|e necessario|necessito|necessita-se|convem|venho (por este meio |pelo presente |desta forma )?"
     "(solicitar|pedir|propor|requerer)|(gostaria|gostava|queria|quero|vinha|desejava) (de )?(solicitar|pedir|propor))"
@@ -165,7 +167,7 @@ _SHORT = {
     "p/": "para", "pra": "para", "pro": "para o", "pras": "para as", "pros": "para os", "c/": "com", "s/": "sem",
     "ta": "esta", "tao": "estao", "q": "que", "k": "que", "qd": "quando", "qdo": "quando", "qm": "quem", "hj": "hoje",
     "tb": "", "tbm": "", "respons": "responsavel", "p": "para", "pa": "para a", "qro": "quero",
-    "n": "nao", "d": "de", "resp": "responsavel",
+    "n": "nao", "d": "de", "tou": "estou", "tamos": "estamos", "resp": "responsavel",
 }  # fmt: skip
 
 

@@ -78,6 +78,8 @@ _RULES = r"""
         |ponto de situacao|estado)\b.+) => {rest}
     \b(no|em|para o) nome d[ao](?= Ⓦ) => para
     \b(a|uma) seguinte tarefa\b => uma tarefa
+    ^(adicion|acrescent|junt|inclu|regist)(a|ar|e|i|ir) (as|nas) (minhas |nossas )?tarefas(?P<rest>:.+) => criar
+        tarefa{rest}
     ^(adicion|acrescent|junt|inclu|regist)(a|ar|e|i|ir) (a|n?a) ((minha|nossa) )?lista( d[aeo]s? tarefas)?(?P<rest>.+)
         => criar tarefa{rest}
     ^(ja )?(damos|dou|dei|demos|da|dar) (?P<what>[ao] (tarefa )?[ⓉⓅ]) (por|como) (concluid|terminad|fechad|encerrad

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
-    r"^ate (a |ao )?proxim|"
-    r"^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"
+    r"^ate (a |ao )?proxim|^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
+    r"|\bsem (avisar|dizer)\b|\b(minha|meu) (mulher|marido|mae|pai|sogr[ao]|filh[oa]|irma|irmao|avo|namorad[oa])\b"
+    r"|\bnem (pensar|penses|sonhes)\b"
+    r"|^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
     r"|acho|achas|acha|achamos|parece|talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido|espero que|sera que"
     r"|provavelmente|pelos vistos"
@@ -16,7 +18,7 @@ TALK = (
     r"|disse|disseram|diz-se|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|complicad[oa]"
-    r"|finalmente(?! (concluid|feit|pront|terminad|fechad)[ao]$)"
+    r"|finalmente(?! (concluid|feit|pront|terminad|fechad)[ao]( [ao] [ⓉⓅ])?$)"
     r"|(?<!-)(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
@@ -123,7 +125,8 @@ NEWS_FIRST = (
     r"|faltam|metade|vai a Ⓒ|vai em|ja tem|tem (ja|dois|duas|tres|[0-9]+ [a-z]+ [a-z]+d[ao]s)|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
-    r"[?]|^ ?e [oa]s? |de acordo|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|^ ?(tem|tinha"
+    r"[?]|^ ?e [oa]s? |\b(ja )?estavam?\b|de acordo|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|^ ?(tem"
+    r"|tinha"
     r"|teve) [0-9]+ [a-z]+$|\b(despachem|nunca mais"
     r"|nao sei|ou [ⓉⒺⓅ]|vejam"
     r"|decidam|sabiam"
@@ -156,11 +159,12 @@ ESTRANGED = (
 )
 BEFORE = (
     r"((ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
-    r"|todos|desculpa|desculpe|desculpem|com licenca|ja agora|exmos? senhores?|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
+    r"|todos|(desculp(a|e|em)|perdao)( (o |a |por )?(incomod(o|ar)|interromper|interrupcao|macada))?|com licenca"
+    r"|ja agora|exmos? senhores?|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
     r"|(tenho |so |e )*uma (pergunta|duvida|questao)( rapida)? ?[,:-]? ?|(pergunta|duvida|questao)( rapida)?: ?"
     # Asking inside a wish: gostava de saber.
     r"|(indicar|informar|facultar|apresentar|disponibilizar|esclarecer|confirmar"
-    r"|verificar)( me)? (?=([ao]s? |qual |quem |quando |onde |que ))"
+    r"|verificar)( me)?( se)? (?=([ao]s? |qual |quem |quando |onde |que |ha |existe))"
     r"|(saber|perguntar|conhecer|perceber|ter acesso a|obter|que (me|nos) (diga|dissesse|indicasse"
     r"|informasse)m?s?)( se)? (?=[a-zⓉⒺ])"
     r"|(ve|veja|vejam|olha|diz|diga) la\b[ ,]*|(ei|hey|hello|alo)\b[ ,!]*|(rapido|urgente|atencao|por gentileza|e so"
@@ -197,7 +201,8 @@ BEFORE = (
     r"|fale|explica|resume|consulta|consultar|procura|abre|ver|ve|veja|confirma|confirme)([ -](me"
     r"|nos))\b ?(a lista d[aeo]s? )?"
     r"|(diz|diga|mostra|mostre|mostrar|lista|liste|listar|indica|indique|consulta|consultar|ver) "
-    r"|(gostava|gostaria|queria|quero|precisava|preciso|pretendo|gostavamos|queriamos) (de )?(saber|ver|consultar"
+    r"|(gostava|gostaria|queria|quero|precisava|preciso|pretendo|pretendia|desejo|desejava|gostavamos|queriamos"
+    r"|gostariamos) (de )?(saber|ver|consultar"
     r"|conhecer|confirmar|perguntar|pedir|ter|que me (dissesse|dissesses|indicasse))( a lista| se"
     r"| mais)?\b ?(d[aeo]s? )?"
     r"|(alguem |sabe-se |nao )?(sabe|sabem|sabes)( me)? (dizer )?(?=quem|qual|quando|onde|como|se )|e (?=quem|qual"
@@ -238,7 +243,8 @@ CARRIED = {
     r"|sobre|por favor)",
     "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e ([oa] )?Ⓦ)*|(com |para "
     r"|a cargo d[aeo] )(a "
-    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(reuniao|sessao|videoconferencia|videochamada|call|teleconferencia|encontro|chamada"
+    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(?P<org>Ⓐ)(?= [ⒹⓁ]| (as|n[ao]|em|para|dia) )|(reuniao|sessao|videoconferencia"
+    r"|videochamada|call|teleconferencia|encontro|chamada"
     r"|evento|intercambio)( online"
     r"| urgente"
     r"| virtual){0,2}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
