@@ -9,7 +9,7 @@ from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt_amounts import amount
 from bot.language.moments.pt_beside import beside
-from bot.language.moments.pt_habits import again, with_time
+from bot.language.moments.pt_habits import again, timed_first, with_time
 from bot.language.moments.pt_hours import is_length, told_time
 from bot.language.moments.pt_lists import TIME, at_one_time, in_one_year, sharing
 from bot.language.moments.pt_moment import Piece, moment
@@ -33,10 +33,10 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
 
     Returns them and the token behind, None where nothing begins here. An empty list tells to skip those tokens.
     """
-    recurring = recurrence(line, index)
+    recurring = _recurring(line, index)
     if recurring is not None:
-        grain, at = with_time(line, *recurring)
-        return ([(Phrase(grain=grain), index, at)] if recurring[0] and grain else []), at
+        grain, at = recurring
+        return ([(Phrase(grain=grain), index, at)] if grain else []), at
     found = _phrase(line, index)
     if found and _names_a_part(line, found):
         return [], found[2]
@@ -72,6 +72,18 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
         # A bare time of day stays today's.
         listed = [(_in_the_past(phrase), first, last) for phrase, first, last in listed]
     return listed, at
+
+
+def _recurring(line: Line, index: int) -> tuple[str, int] | None:
+    """Read a recurrence with its time of day; the rule is empty where none says what is meant."""
+    timed = timed_first(line, index) if line.codes[index] in "kPacC1o" else None
+    if timed is not None:
+        return timed
+    recurring = recurrence(line, index)
+    if recurring is None:
+        return None
+    grain, at = with_time(line, *recurring)
+    return grain if recurring[0] else "", at
 
 
 def _until(line: Line, placed: Placed) -> Placed:

@@ -7,7 +7,7 @@ import re
 from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
-from bot.language.moments.pt_moment import Piece, moment
+from bot.language.moments.pt_moment import Piece, moment, piece
 from bot.language.moments.pt_narrow import feast_rule
 from bot.language.moments.pt_ranges import last_end, span_of
 from bot.language.moments.pt_recur import recurrence
@@ -15,6 +15,8 @@ from bot.language.moments.ranges import shared
 from bot.language.moments.recurrence import DAYS, at_time, nth_of
 from bot.language.moments.said import Said
 
+# Todos, cada, mensalmente, de 15 em 15 dias: words for what comes again.
+_SAYS_SO = re.compile("[@j]|g0q0")
 _UNTIL = re.compile("U[ao]?")
 _RECURS = re.compile("@|[koaq]X")
 # A rule that says how often alone, and one that also says on which weekdays.
@@ -44,6 +46,29 @@ def with_time(line: Line, written: str, at: int) -> tuple[str, int]:
     if last and not last[0].dated():
         return at_time(written, shared(time[0], last[0], date_last=True)[0]), last[1]
     return _several(line, at_time(written, time[0]), time)
+
+
+def timed_first(line: Line, index: int) -> tuple[str, int] | None:
+    """Read a recurrence behind its time of day, which has to say that it comes again.
+
+    Às 9 da manhã na última sexta de cada mês; às 14h, mensalmente no dia 10.
+    """
+    if not _SAYS_SO.search(line.codes, index):
+        return None
+    said, at = Said(), index
+    while (found := piece(line, at, behind=at > index)) is not None and not found[0].dated() and found[0].timed():
+        merged = said.merge(found[0])
+        if merged is None:
+            break
+        said, at = merged, found[1]
+        at += line.codes[at : at + 2] in ("gR", "PR")
+    if said.hour is None or not is_time(said):
+        return None
+    start = at + 1 if line.codes[at : at + 1] == "," else at
+    recurring = recurrence(line, start) if start < len(line.codes) else None
+    if recurring is None or not recurring[0] or not _SAYS_SO.search(line.codes, start, recurring[1]):
+        return None
+    return at_time(recurring[0], said), recurring[1]
 
 
 def _several(line: Line, written: str, time: Piece) -> tuple[str, int]:

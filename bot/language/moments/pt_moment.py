@@ -36,7 +36,7 @@ def moment(line: Line, index: int) -> Piece | None:
 
 
 def _moment(line: Line, index: int) -> Piece | None:
-    first = _piece(line, index, behind=False)
+    first = piece(line, index, behind=False)
     if first is None:
         return None
     said, at = go_on(line, *first)
@@ -52,7 +52,7 @@ def go_on(line: Line, said: Said, at: int) -> Piece:
         # 19/3 - sexta - 15h: a dash before the weekday of a day is none of a range.
         dash = _WEEKDAY_OF.match(line.codes, at) if said.day is not None and said.weekday is None else None
         for after in dict.fromkeys((at, gap.end() if gap else at, at + 1 if dash else at)):
-            following = _piece(line, after, behind=True)
+            following = piece(line, after, behind=True)
             merged = said.merge(following[0]) if following else None
             if following is not None and merged is not None and not _elsewhere(line, said, following, after):
                 said, at = merged, following[1]
@@ -78,7 +78,8 @@ def _elsewhere(line: Line, said: Said, following: Piece, index: int) -> bool:
     return codes in ("S", "v") and mistaken(line, following[0], index, following[1])
 
 
-def _piece(line: Line, index: int, *, behind: bool) -> Piece | None:
+def piece(line: Line, index: int, *, behind: bool) -> Piece | None:
+    """Read what says one thing of a moment; `behind` another such piece more can."""
     codes = line.codes
     match = _SLICE.match(codes, index)
     if match:

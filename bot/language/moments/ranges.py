@@ -138,6 +138,10 @@ def shared(  # noqa: PLR0912 - one for each thing that an end leaves out
     if not first.dated() and last.dated() and not first.now:
         # From midnight on is from the day's beginning.
         first = _with(replace(first, hour=0) if first.hour == 24 else first, last, _DAYS)
+    elif _month_before(first, last):
+        # De 22 a 2 de abril begins in March.
+        month, year = last.month or 1, last.year
+        first = replace(first, month=(month - 2) % 12 + 1, year=year and year - (month == 1))
     elif first.day is not None and first.month is None and first.months is None and first.weeks is None:
         first = _with(first, last, _CALENDAR)
     elif not first.anchored() and (first.month or first.quarter or first.half) and last.year is not None:
@@ -146,6 +150,11 @@ def shared(  # noqa: PLR0912 - one for each thing that an end leaves out
     elif not first.anchored() and (first.month or first.quarter) and last.years is not None:
         first = replace(first, years=last.years)
     return first, last
+
+
+def _month_before(first: Said, last: Said) -> bool:
+    bare = first.day is not None and all(getattr(first, name) is None for name in (*_CALENDAR, "days", "turn"))
+    return bare and last.month is not None and not last.lunar and 0 < (last.day or 0) < (first.day or 0)
 
 
 def _with(said: Said, other: Said, names: tuple[str, ...]) -> Said:

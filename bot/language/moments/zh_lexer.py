@@ -58,7 +58,7 @@ def _heads() -> str:
                 known
                 | set(
                     "甲乙丙丁戊己庚辛壬癸双单尾半近过未最倒接今往此随头这本该当来次晚早晨夜朝中初周星礼节民令平昭前年○公呢大雨十末多"
-                    "全同去春夏秋冬岁每逢拜/"
+                    "全同去春夏秋冬岁每逢拜分/"
                     ")(—–ー－~万亿%‰@《 \n\t"
                 )
             )
@@ -125,6 +125,7 @@ def _sixty(match: re.Match[str], _: str) -> tuple[str, Any]:
     return ("j", years) if years else ("x", None)
 
 
+_CLOSED_WITHIN = re.compile(r"\s?(?:[之以]?[前后内]|起|止|开始|截止)")
 _SEASONS = "春夏秋冬"
 _PLAIN_DIGITS = str.maketrans({"1": "一", "2": "二", "3": "三", "两": "二"})
 _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
@@ -135,6 +136,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "C4": clock,
     "C5": clock,
     "hours": lambda match, text: ("h", None),
+    "minutes_of": lambda match, text: ("分", None),
     "minutes": lambda match, text: ("n", None),
     "daily": lambda match, text: ("每", None),
     "num": figure,
@@ -142,7 +144,8 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "row": lambda match, text: ("g", _weekdays(text)),
     "backwards": lambda match, text: ("O", -int(number(match["nth_last"]) or 1)),
     "open": lambda match, text: (",", None),
-    "close": lambda match, text: (",", None),
+    # In 下周五（3月26日）前 nothing ends.
+    "close": lambda match, text: None if _CLOSED_WITHIN.match(match.string, match.end()) else (",", None),
     "months": lambda match, text: ("j", tuple(Said(month=int(number(char) or 0)) for char in match["months"])),
     "share": lambda match, text: ("b", _share(text)),
     "january": lambda match, text: ("0", 1),

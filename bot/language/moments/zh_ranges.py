@@ -44,7 +44,7 @@ def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece
     if codes[at : at + 2] == ",到" and said is not None and said.day is not None and not said.timed():
         # 十月四日，至十月二十二日
         return _dated_end(line, at + 2, year)
-    until = codes[at : at + 1] == "截" and line.folded.startswith("直", line.tokens[at].start)
+    until = codes[at : at + 1] == "截" and line.folded.startswith(("直", "一直"), line.tokens[at].start)
     if codes[at : at + 1] != "到" and not until:
         return None
     if codes[at : at + 2] == "到到":

@@ -14,7 +14,9 @@ from bot.language.moments.zh_recur_long import YEARLY, in_quarter, in_year, nth_
 
 _N = "[0aA]"
 _BARE = f"{_N}(?![点时月年个])"
-_WEEKDAYS = re.compile(rf"(?:每|Y?每D?)?(W)(?:到(W|{_BARE})|((?:[V,]?(?:W|{_BARE})|[V,]每?W|[V,]日)*))")
+_WEEKDAYS = re.compile(
+    rf"(?:每|Y?每D?)?(W)(?:到(W|{_BARE})|((?:[V,]?W|V?{_BARE}|,{_BARE}(?=$|[V,PpC])|[V,]每?W|[V,]日)*))"
+)
 _MONTHLY_DAY = re.compile(rf"月?的?({_N})日((?:[V,]{_N}日)*)")
 # 每月15日和月底
 _FURTHER_END = re.compile("V月?B")
