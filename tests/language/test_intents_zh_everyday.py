@@ -122,6 +122,24 @@ def test_a_slip_of_the_ear_is_no_name(text: str, intent: str, slots: dict[str, s
         我在休假，3月31日前别提醒 | mute_reminders | to=2027-03-31
         停了吧，提醒太频繁 | mute_reminders
         你好，不好意思打扰一下，想麻烦您帮忙看下T9的进度，多谢多谢 | task_status | code=T9
+        麻烦查下E11的时间，谢谢老师 | exchange_detail | code=E11
+        T9主要是谁在盯 | task_owner | code=T9
+        成果目录出来没 | task_status | topic=成果目录
+        T4报上来了几家 | task_status | code=T4
+        我的代办 | my_tasks
+        我有什么还没交的吗 | my_tasks
+        天津市科协任务一览 | tasks_of_association | body=天津市科协
+        还有谁没按期交 | overdue_tasks
+        T6又收到3家企业的需求 | record_update | code=T6
+        T4天津、北京都报了，就差河北 | record_update | code=T4
+        T12因故暂缓，等上级批复 | record_update | code=T12
+        T5完成✅ | mark_done | code=T5
+        T10由天津市科协牵头 | reassign_owner | code=T10, body=天津市科协
+        请给河北省科协布置任务：报送专家名单，截止4月6日 | create_task
+            | body=河北省科协, topic=报送专家名单, to=2027-04-06
+        我想每天收到待办提醒 | subscribe_reminders
+        今天免打扰 | mute_reminders | to=2027-03-17
+        我该怎么跟你说话你才懂 | help
         有没有操作说明 | help
         我想延期一个任务，要怎么操作 | help
         """
@@ -140,7 +158,8 @@ def test_wishes_in_the_words_of_the_corridor(text: str, intent: str, slots: dict
         "谁负责T7都一样累", "E2谁去都行", "T7咱俩谁牵头啊", "T1那稿改了八遍了", "E6提前到上午，我还没起床呢",
         "T7完成是迟早的", "T7进展神速啊", "T8都等了三天了还没人理", "T8已转发", "T8已截图", "T10正在看",
         "T10已经没人提了", "T10目前这样挺好", "T10啊？", "T10哪个", "有活动叫我", "加个任务？饶了我吧",
-        "安排会议室了吗", "T19太赶了",
+        "安排会议室了吗", "T19太赶了", "T7的会几点？我忘了，老周", "T7已拉群", "T7是谁写的那么好", "我去问T7谁管",
+        "你问一下高翔T6什么时候交", "你跟王静说T7延期到周五", "你猜T7什么时候能完", "就算T7逾期也没办法",
     ],
 )  # fmt: skip
 def test_talk_in_such_words_is_left_alone(text: str) -> None:

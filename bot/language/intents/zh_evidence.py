@@ -41,7 +41,7 @@ def evidence() -> Iterator[Evidence]:
         # What is said to somebody, or told of oneself or of others, is no wish.
         never = (
             "[我你您他她]|大家|各位|领导|先(?!提)|再说|都[不没想]|没用|不想|[吃玩钱路灯门账]|回家|ppt|车|票|饭"
-            "|餐|房|酒|编号|文件|文档|链接|名字|附件|累|烦|吵|真|太"
+            "|餐|房|酒|那么|这么|多好|编号|文件|文档|链接|名字|附件|累|烦|吵|真|太"
         )
         yield Evidence(
             Intent(intent),

@@ -6,7 +6,7 @@ from __future__ import annotations
 _WHOSE = r"""
     {when_maybe}{whose}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
     {when_maybe}{whose}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部|{open})?(的)?{task_list}
-        {now}(有{what}|{what}|列表|清单|情况)?
+        {now}(有{what}|{what}|列表|清单|情况|一览|汇总)?
     {when_maybe}(有)?{what}(任务|工作|事项)(是)?(由|归)?(分给|分配给|派给|交给)?{whose}(来)?(负责|做|的|管|要做|名下
         |该做|在做|牵头|承担|配合)?(的)?
     (分给|分配给|派给|交给|分到|派到){whose}(头上)?的{task_list}{now}(都)?(有)?({what})?
@@ -28,7 +28,7 @@ _WHOSE = r"""
 _MINE = r"""
 my_tasks 我|本人
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}的?)?
-        {tasks}?({now}{due})?(了)?
+        {tasks}?({now}{due})?(了|的)?(吗|么)?
     {when_maybe}{me}{now}{hand}?{now}{has}(的)?({open}的?)?{tasks}(都)?(有)?{what}{due}?
     {when_maybe}{me}{now}{when_maybe}(的|{hand}|{ours}的){when_maybe}(所有|全部|{open})?(的)?{task_list}{now}(有
         {what}|{what}|列表|清单
@@ -101,6 +101,7 @@ overdue_tasks [没未][完办做交]|逾期|过期|超期|到期|拖期|超时|�
     {now}{late}(的|清单|列表|未完成的|没完成的)(都)?{now}(有{what}|{what})
     {now}(有)?{what}{late}(的)?
     (已经|已){late}的(任务|工作|事项)?
+    {now}(有)?{who}(的任务|的)?{now}({late}|(没|没有|未)(能)?(按期|按时|如期)(交|完成|报|提交|办结))(了|的)?
     {now}{late}(任务|的)?(情况|清单|列表|一览)
     (有哪些)?{late}的(任务|工作|事项)
     {when}(到期)?(还|尚)?(没|未|没有)(办完|完成|做完|办结|交)的(任务|工作|事项)?(有{what})?
