@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.delivery.outgoing import Again, BoardShown, Done
+from bot.domain.models import ChatState, MemberState
 from bot.domain.ports import Store, Writing
 from bot.domain.telling import alerts
-from bot.domain.traffic import Cause, OutboxRow, OutboxState, ReminderState
+from bot.domain.traffic import Cause, OutboxRow, OutboxState, Recipient, ReminderState
 
 # In one transaction; whoever wants to write something meanwhile waits for its end.
 _AT_ONCE = 8
+_A_MOMENT = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,10 @@ async def record(writing: Writing, row: OutboxRow, outcome: Done | Again, now: d
         again = writing.outbox.put_off if outcome.put_off else writing.outbox.retry
         await again(row.id, outcome.due_at, now, outcome.note)
         return
+    if outcome.unreachable and await _reachable(writing, row.recipient):
+        # They came back while that was being found out; what had failed by then was revived, this had not.
+        await writing.outbox.retry(row.id, now + _A_MOMENT, now, "came back meanwhile")
+        return
     await writing.outbox.finish(row.id, outcome.state, now, outcome.note, outcome.message_id)
     for reason, expired in outcome.aside.expired.items():
         await writing.reminders.mark(expired, ReminderState.EXPIRED, reason)
@@ -93,6 +99,14 @@ async def record(writing: Writing, row: OutboxRow, outcome: Done | Again, now: d
     if outcome.message_id is not None:
         await writing.messages.remember(outcome.chat_id, outcome.message_id, outcome.item_ids, row.id, outcome.shown)
     await _tell_of(writing, row, outcome, now)
+
+
+async def _reachable(writing: Writing, recipient: Recipient) -> bool:
+    if recipient.kind == "member":
+        member = await writing.members.get(recipient.id)
+        return member is not None and member.user_id is not None and member.state is MemberState.ACTIVE
+    chat = await writing.chats.get(recipient.id)
+    return chat is not None and chat.state is ChatState.ACTIVE
 
 
 async def _put_up(

@@ -66,8 +66,8 @@ class Outgoing:
 class Done:
     """The row is closed: sent, expired or failed, with the reason.
 
-    `gone`: the recipient can't be written to; `outside`: does not use the bot yet; `refused`: what Telegram said
-    against the message as it was.
+    `unreachable`: the recipient is known to be out of reach, nothing was tried; `outside`: does not use the bot yet;
+    `gone`: Telegram says that they can't be written to; `refused`: what it said against the message as it was.
     """
 
     state: OutboxState
@@ -76,6 +76,7 @@ class Done:
     message_id: int | None = None
     item_ids: tuple[int, ...] = ()
     gone: bool = False
+    unreachable: bool = False
     outside: bool = False
     refused: str = ""
     aside: Aside = field(default_factory=Aside)

@@ -212,7 +212,7 @@ class Sender:
             async with self._wording:
                 outgoing = await self._render(row)
         except Unreachable as unreachable:
-            return Done(OutboxState.FAILED, unreachable.reason, outside=unreachable.outside)
+            return Done(OutboxState.FAILED, unreachable.reason, unreachable=True, outside=unreachable.outside)
         if isinstance(outgoing, Outgoing) and (wait := self._pace.opens_in(outgoing.chat_id)) > _WORDS_KEEP:
             outgoing = Again(self._clock.now() + timedelta(seconds=wait), "the chat has heard all it may for now")
         if isinstance(outgoing, Again):

@@ -456,11 +456,26 @@ async def test_an_outage_backs_off_without_an_end_and_is_told_once(
 async def test_what_the_renderer_finds_out_ends_the_row(stage: Stage) -> None:
     nothing = await stage.put(stage.member(), None, reminders=1)
     nobody = await stage.put(stage.member(1), Unreachable("no account is linked"))
+    async with stage.store.writing(Cause()) as writing:
+        await writing.members.set_state(stage.member(1).id, MemberState.UNREACHABLE)
     async with Running(stage) as sender:
         await settled(sender)
     assert [(await stage.row(row))[0] for row in (nothing, nobody)] == ["expired", "failed"]
     assert await stage.ledger(nobody) == ["no account is linked"]
     assert await stage.reminders() == [("expired", "nothing to say now")]
+
+
+async def test_who_comes_back_while_found_out_of_reach_is_written_to(stage: Stage) -> None:
+    row = await stage.put(stage.member(), [Unreachable("has blocked the bot"), "你好"], reminders=1)
+    group = await stage.put(Recipient("chat", stage.chat_id), [Unreachable("not in the group"), "Olá"])
+    async with Running(stage) as sender:
+        await settled(sender)
+        assert await stage.reminders() == [("queued", None)]
+        stage.clock.advance(1)
+        await settled_walking(stage, sender)
+    assert stage.said(stage.person) == ["你好"] and stage.said(stage.group) == ["Olá"]
+    assert [(await stage.ledger(one))[0] for one in (row, group)] == ["came back meanwhile"] * 2
+    assert await stage.reminders() == [("sent", None)]
 
 
 async def test_a_fault_of_the_renderer_is_tried_again_a_few_times_only(stage: Stage) -> None:

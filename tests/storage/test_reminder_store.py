@@ -314,6 +314,22 @@ async def test_a_message_takes_along_what_fell_due_during_an_attempt_at_it(store
         assert await tx.outbox.next_due_at() is None
 
 
+async def test_what_failed_is_said_to_who_comes_back_within_the_same_instant(store, clock):
+    async with store.writing(Cause()) as tx:
+        member = await tx.members.add(text("赵敏"), BJ)
+        made = await tx.tasks.add(task(owner_id=member.id, deadline=until(2026, 12, 3)))
+        await replan(tx, made.id, BEGIN - timedelta(days=9))
+    cases = ReminderCases(store, clock)
+    for again in range(3):
+        await cases.release()
+        async with store.writing(Cause()) as tx:
+            (row,) = await tx.outbox.claim("me", clock.now(), 9)
+            await tx.outbox.finish(row.id, OutboxState.FAILED, clock.now(), f"blocked {again}")
+            await tx.reminders.close(row.id, ReminderState.FAILED, "blocked")
+            await tx.reminders.revive(row.recipient)
+            assert (await tx.reminders.next_due_at()) == BEGIN
+
+
 async def test_what_is_gathered_is_still_of_use_and_may_be_said_now(store, clock):
     async with store.writing(Cause()) as tx:
         member = await tx.members.add(text("赵敏"), BJ)

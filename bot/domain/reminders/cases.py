@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import groupby
+from itertools import count, groupby
 
 from bot.domain.memos import Memo
 from bot.domain.models import Exchange, Item, Task
@@ -154,8 +153,12 @@ class ReminderCases:
             # Telegram could not be reached for the last one: both are one message.
             await tx.outbox.add_reminders(waiting, ids)
             return
-        key = f"{TOPIC}:{recipient}:{min(ids)}:{int(now.timestamp() * 1000)}"
-        await tx.outbox.put(recipient, TOPIC, json.dumps({}), now, key, priority=PRIORITY, reminder_ids=ids)
+        # What failed, and was revived as its reader came back, may be queued once more within the same instant.
+        for again in count():
+            key = f"{TOPIC}:{recipient}:{min(ids)}:{int(now.timestamp() * 1000)}:{again}"
+            put = await tx.outbox.put(recipient, TOPIC, "{}", now, key, priority=PRIORITY, reminder_ids=ids)
+            if put is not None:
+                return
 
     async def _plan_on(self, tx: Writing, due: Sequence[Reminder], now: datetime) -> bool:
         """Plan what comes after what comes again: the next week's digest, a memo's next time.
