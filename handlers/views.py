@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from functools import cache
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
@@ -58,7 +59,7 @@ VIEWS: tuple[tuple[re.Pattern[str], View], ...] = (
 # Cards open in a message of their own, unless they are opened from a list or a card, whose place they take.
 _CARDS = ("task", "exchange", "project")
 # So many pages are copied as one at most.
-_PAGES = 20
+_PAGES = 6
 _PLAIN = re.compile(rf"{PLAIN}(zh_Hans|pt|{BOTH}):(.+)")
 
 
@@ -120,12 +121,14 @@ async def _whole(context: BotContext, data: str, words: Sequence[Translator]) ->
     say = await find(context, data)
     if say is None:
         return None
-    pages = [say]
+    # Each is worded once in each language, however many come after it.
+    pages = [cache(say)]
     while len(pages) < _PAGES and (further := pages[-1](words[0]).further):
         page = await find(context, further)
-        if page is None or any(length(written((*pages, page), context.tz)(_).text) > TEXT_LIMIT for _ in words):
+        longer = [*pages, cache(page)] if page else pages
+        if longer is pages or any(length(written(longer, context.tz)(_).text) > TEXT_LIMIT for _ in words):
             break
-        pages.append(page)
+        pages = longer
     return written(pages, context.tz)
 
 
