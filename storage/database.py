@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from bot.domain.errors import StoreUnusable
 from bot.domain.ports import Clock
 from bot.domain.traffic import Cause, Queue
+from storage.checkpoints import Checkpoints
 from storage.gate import Gate
 from storage.migrate import SchemaTooNew, migrate, migrations
 from storage.session import Connection, Defaults, Near, Session
@@ -23,8 +24,15 @@ T = TypeVar("T")
 # One reader is kept for people who wait for an answer.
 _READERS, _PATIENT_READERS = 3, 2
 _BUSY_MS = 10_000
+# Should the log grow past so many pages all the same, the writer moves them itself.
+_LOG_PAGES = 20_000
 # Of rows that nobody walks along one by one; aiosqlite wants it.
 _CHUNK = 64
+
+
+def _surely() -> tuple[str, ...]:
+    """Return the settings of whoever changes the file: what Telegram was told we have must survive a power cut."""
+    return "synchronous = FULL", f"busy_timeout = {_BUSY_MS}"
 
 
 def _prepare(path: Path) -> None:
@@ -114,6 +122,7 @@ class Database:
         self._idle: list[Connection] = []
         self._readers = Gate(_READERS, _PATIENT_READERS)
         self._rings: list[tuple[Callable[[], None], Queue | None]] = []
+        self._checkpoints = Checkpoints(self._open_mover)
 
     @classmethod
     async def open(cls, path: Path | str, clock: Clock, defaults: Defaults | None = None) -> Database:
@@ -124,8 +133,9 @@ class Database:
         path = Path(path)
         try:
             await asyncio.to_thread(_prepare, path)
-            # FULL: what Telegram was told we have must survive a power cut.
-            writer = await _connect(path, "synchronous = FULL", f"busy_timeout = {_BUSY_MS}", "foreign_keys = ON")
+            writer = await _connect(
+                path, *_surely(), "foreign_keys = ON", f"wal_autocheckpoint = {_LOG_PAGES}"
+            )  # fmt: skip
         except (sqlite3.Error, OSError, SchemaTooNew) as error:
             raise StoreUnusable(f"cannot open the database {path}: {error}") from error
         return cls(path, clock, writer, defaults or Defaults())
@@ -156,6 +166,7 @@ class Database:
 
         The writing one goes last: only its closing moves what is in the file beside the database into it.
         """
+        await self._checkpoints.ended()
         self._idle.clear()
         async with contextlib.AsyncExitStack() as closing:
             for connection in self._opened:
@@ -165,6 +176,11 @@ class Database:
     def on_commit(self, ring: Callable[[], None], queue: Queue | None = None) -> None:
         """Have `ring` called on the event loop after each commit, or each that hastens what is in `queue`."""
         self._rings.append((ring, queue))
+
+    async def _open_mover(self) -> Connection:
+        connection = await _connect(self._path, *_surely())
+        self._opened.append(connection)
+        return connection
 
     async def _open_reader(self) -> None:
         connection = await _connect(self._reader_uri, f"busy_timeout = {_BUSY_MS}", uri=True)
@@ -235,6 +251,7 @@ class Database:
                     committed = False
                     await _run(self._writer, "ROLLBACK")
                 if committed:
+                    self._checkpoints.kept(self._writer.total_changes)
                     for ring, queue in self._rings:
                         if queue is None or queue in session.hastened:
                             ring()

@@ -98,6 +98,7 @@ TURNING = (
     ("/tasks all", "tasks:", ":>"), ("/tasks A2{d} all", "tasks:", ":>"), ("/next", "next:", ":>"),
     ("/project", "projects:", "projects:>"), ("/task T{t}", "history:", "history:"), ("/search 专家", "search:r:", ""),
     ("/search 专家", "search:t:", ""), ("/search 专家", "search:e:", ""),
+    ("/tasks all", "copy:", ""), ("/next", "copy:", ""),
 )  # fmt: skip
 
 
