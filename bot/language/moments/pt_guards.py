@@ -19,7 +19,7 @@ _COUNTED = re.compile(
     r"|versao|medida|pergunta|alinea|lei|guerra|tentativa|jornada|tabela|sinfonia|temporada|vaga|onda|dose"
     r"|camada|pista|faixa|sala|filha|filial|lingua|derivada|corrida|remessa|entrega|copia|hora|epoca|folha"
     r"|frase|camara|cena|foto|janela|porta|derrota|assembleia|delegada|oradora|candidata|bienal|cimeira"
-    r"|mostra|gala|taca|geracao|reuni\w+|mesa|palestra|obra|rodada|melhor|maior|grande|nova|divisao"
+    r"|mostra|gala|taca|geracao|reuni\w+|mesa|palestra|obra|rodada|melhor|maior|grande|nova|divisao|dama"
     r"|da boa vista|d[ao] lago|do conde|[a-z]+(?:cao|sao|iao|dade|gem|encia|ancia|tura|ria))\b"
 )
 _ORDINARY = re.compile(r"(?:\b(?:pela|uma|cada|sua|nossa|minha|esta nossa|propria|primeira e|e a) )$")

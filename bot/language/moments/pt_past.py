@@ -27,6 +27,10 @@ _AHEAD = re.compile(
     r"|agendad[ao]s?|adiad[ao]s?"
     r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|marquei|marcou|agendei|agendou|reservei|reservou|combinei|combinou|combinad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
 )
+# A reunião de quarta foi adiada: the day may well lie ahead.
+_ARRANGED = re.compile(
+    r"(?:foi|foram|fica|ficou) (?:adiad|remarcad|cancelad|antecipad|transferid|alterad|confirmad|reagendad)"
+)
 _PRETERITE = re.compile(
     r"\b(?:foi|foram|fui|estava|estavas|estavam|estavamos|havia|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
     r"|estiveram|disse"
@@ -71,6 +75,7 @@ def lies_behind(line: Line, first: int, last: int, *, deadline: bool = False) ->
     clause = re.split(r"[.;:!?\n]", before)[-1]
     if _AHEAD.search(clause) or re.search(r"\bpara\s+(?:[ao]s?\s+)?$", clause):
         return False
+    behind = line.after(last, 24).lstrip(", ")
     # European spelling tells falámos, which is past, from falamos.
     at = line.span(first, first + 1)[0]
     behind_us = _WE_DID.search(unicodedata.normalize("NFC", line.text[max(0, at - 60) : at]))
@@ -79,5 +84,5 @@ def lies_behind(line: Line, first: int, last: int, *, deadline: bool = False) ->
         or (_PARTICIPLE.search(clause) and not deadline)
         or (_TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
         or _told_of_the_day(clause)
-        or _PRETERITE.match(line.after(last, 16).lstrip(", "))
+        or (_PRETERITE.match(behind) and not _ARRANGED.match(behind))
     )

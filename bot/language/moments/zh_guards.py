@@ -50,12 +50,14 @@ _SOME_DAY = re.compile(r"[有某那哪朝终他如]$")
 _NAME = re.compile(rf"(?![{SURNAMES}{PLAIN}])[\u4e00-\u9fff](?:{TITLES})")
 # 周一诺来了: the name of a person without a title.
 _GIVEN = re.compile(r"诺(?![言贝基])|鸣(?!谢)|凡(?![是事])|帆(?![船布])|涵(?![盖义])|[雯桐]|铭(?![记刻])")
-# 张周五 is a person where nothing stands before the surname: 小张周五来, 请张周五来.
+_GIVEN_DAYS = ("国庆", "元旦", "中秋", "立春", "立夏", "立秋", "立冬", "冬至", "清明", "重阳", "五一")
+# 张周五 and 王国庆 are persons where nothing stands before the surname: 小张周五来, 请张周五来.
 _SURNAMED = re.compile(
     r"(?:^|[\s,，。;；、:：(@])[张王李刘陈杨赵黄吴徐孙朱胡郭林郑梁谢宋唐许韩冯邓曹彭曾肖萧董袁潘蔡蒋余杜叶苏魏吕姚卢姜崔谭陆汪廖贾邹熊孟秦薛侯]$"
 )
 # 高三月考 is an examination of the last form.
 _GRADE, _EXAM = re.compile("(?<![最提])[高初][一二三]月$"), re.compile("考(?![察核虑])|假|测")
+_EDITION = re.compile(r"[特专]?[版刊]")
 # 明天会更好 is a song, 美好的明天 no day.
 _HOPED = re.compile(r"会更(?:加?美)?好")
 _FUTURE = re.compile(r"(?:美好|灿烂|辉煌|光明|幸福|共同|祖国|世界|人类)的\s*$")
@@ -108,7 +110,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         and (_NAME.match(behind) or (text[-1:] == "一" and _GIVEN.match(behind)))
     ):
         return True
-    if line.codes[first:last] == "W" and text[0] == "周" and _SURNAMED.search(line.before(first)):
+    called = (line.codes[first:last] == "W" and text[0] == "周") or text in _GIVEN_DAYS
+    if called and _SURNAMED.search(line.before(first)):
         return True
     if said.month is not None and _GRADE.search(line.before(first) + text) and _EXAM.match(behind):
         return True
@@ -119,6 +122,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
         and line.codes[first:last] == "F"
         and (_PLACE.match(behind) or _PAPER.match(behind) or _DIGITS.match(text + behind))
     ):
+        return True
+    if line.codes[first:last] == "E" and _EDITION.match(behind):
         return True
     if last - first == 1 and line.codes[first] in "PFE" and _WISHED.match(behind):
         return True

@@ -147,6 +147,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     # In 下周五（3月26日）前 nothing ends.
     "close": lambda match, text: None if _CLOSED_WITHIN.match(match.string, match.end()) else (",", None),
     "months": lambda match, text: ("j", tuple(Said(month=int(number(char) or 0)) for char in match["months"])),
+    "either_day": lambda match, text: ("j", tuple(Said(day=int(number(char) or 0)) for char in match["either_day"])),
     "share": lambda match, text: ("b", _share(text)),
     "january": lambda match, text: ("0", 1),
     "fortnightly": lambda match, text: ("隔", None),

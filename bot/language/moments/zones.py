@@ -31,6 +31,10 @@ _PLACES = {
     "Atlantic/Cape_Verde": "cabo verde|佛得角",
     "Africa/Bissau": "bissau|guine-bissau|比绍",
     "Africa/Sao_Tome": "sao tome|圣多美",
+    "Asia/Tokyo": "toquio|东京",
+    "Europe/Berlin": "berlim|柏林",
+    "Europe/Zurich": "genebra|日内瓦",
+    "America/New_York": "nova iorque|washington|纽约|华盛顿",
     "UTC": "greenwich|世界协调|格林尼治",
     "Asia/Dili": "dili|timor(?:-leste)?|帝力|东帝汶",
 }
