@@ -140,6 +140,22 @@ def test_a_slip_of_the_ear_is_no_name(text: str, intent: str, slots: dict[str, s
         我想每天收到待办提醒 | subscribe_reminders
         今天免打扰 | mute_reminders | to=2027-03-17
         我该怎么跟你说话你才懂 | help
+        E7的联系人电话 | exchange_detail | code=E7
+        把E14的日期改一下，改到9月25日 | move_exchange | code=E14, from=2027-09-25
+        E3路线怎么安排的 | exchange_detail | code=E3
+        T1反馈意见收齐了吗 | task_status | code=T1
+        T2有没有延期 | task_status | code=T2
+        我的任务完成情况 | my_tasks
+        派到我头上的任务有哪些 | my_tasks
+        哪些该交的还没交 | overdue_tasks
+        T9选题又新增4个，共26个 | record_update | code=T9
+        T11预算初稿完成，进度55% | record_update | code=T11, pct=55
+        T18企业名单还在核对 | record_update | code=T18
+        T19设备采购遇到困难，供应商断货 | record_update | code=T19
+        新增工作任务：整理档案，责任人马晓燕，期限4月底 | create_task | who=马晓燕, topic=整理档案, to=2027-04-30
+        有人更新T11就告诉我 | subscribe_reminders | code=T11
+        怎么查自己的任务 | help
+        命令有哪些 | help
         有没有操作说明 | help
         我想延期一个任务，要怎么操作 | help
         """
@@ -160,6 +176,8 @@ def test_wishes_in_the_words_of_the_corridor(text: str, intent: str, slots: dict
         "T10已经没人提了", "T10目前这样挺好", "T10啊？", "T10哪个", "有活动叫我", "加个任务？饶了我吧",
         "安排会议室了吗", "T19太赶了", "T7的会几点？我忘了，老周", "T7已拉群", "T7是谁写的那么好", "我去问T7谁管",
         "你问一下高翔T6什么时候交", "你跟王静说T7延期到周五", "你猜T7什么时候能完", "就算T7逾期也没办法",
+        "T1签约仪式要红毯吗", "T15展品运输谁联系过", "P3答辩紧张吗", "有任务吗今天，没有我就撤了", "我今天没任务",
+        "我没任务了，轻松", "我关闭了通知", "有人有E6的日程吗，发我", "有没有人去E2",
     ],
 )  # fmt: skip
 def test_talk_in_such_words_is_left_alone(text: str) -> None:

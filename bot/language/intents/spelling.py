@@ -52,6 +52,10 @@ def _key(word: str) -> tuple[str, ...]:
     return tuple(map(_sound, word))
 
 
+def _exactly(word: str) -> list[tuple[str, ...]]:
+    return [sounds(char)[:1] for char in word]
+
+
 def _shorter(word: str) -> Iterable[str]:
     """Yield a word, and what remains of it without any one letter."""
     yield word
@@ -133,7 +137,8 @@ class Spelling:
         # Who errs in one character has the others right.
         for meant in self._by_sound.get(_key(written), ()):
             right = sum(one == other for one, other in zip(written, meant, strict=True))
-            if right == len(written) - 1 or (near == 0 == right and meant in _OF_ITEMS):
+            same = near == 0 == right and meant in _OF_ITEMS and _exactly(written) == _exactly(meant)
+            if right == len(written) - 1 or same:
                 return meant
         return None
 

@@ -36,7 +36,9 @@ my_tasks 我|本人
     {when_maybe}(有)?{what}(任务|工作|事项)?(是)?(由|归)?(分给|分配给|派给|交给)?{me}(来)?(负责|做|的|管|要做|名下
         |该做|在做|在办|牵头|得做|要办|要交)?(的)?(吗|么)?
     {when_maybe}{me}{when_maybe}(该|要|得|需要|应该)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
-    (分给|分配给|派给|交给){me}的{task_list}(都)?(有{what})?
+    (分给|分配给|派给|交给|派到|分到|落到){me}(头上|名下|手上)?的{task_list}(都)?(有{what})?
+    {me}(所有|全部)的{task_list}(清单|列表|情况|有{what})?
+    {me}(的)?{task_list}(的)?{progress}({how})?(了)?
     {when_maybe}{me}{now}{when_maybe}{any}{what}?({open}的?)?{task_list}{due}?
     {when_maybe}{me}{now}{when_maybe}{open}的{task_list}({what}|有{what}|清单|列表|情况)?
     {when_maybe}{me}{when}{task_list}({what}|有{what}|清单|列表|情况)?
@@ -90,7 +92,7 @@ overdue_tasks [没未][完办做交]|逾期|过期|超期|到期|拖期|超时|�
         (有{what}|{what}|吗|没有|清单|列表|情况)?
     {now}(有)?{what}?{tasks}{now}(拖|压|搁|晾)(到现在|着|到今天|了很久)?(了)?(还|都)?(没|未
         |没有){doing}(完)?(的)?{what}?
-    {when_maybe}{now}(有)?{what}?(该|应该|应|要)(完成|做完|办完|交|办结)(却|而|但|还|都)*(没|未|没有)(完成|做完
+    {when_maybe}{now}(有)?{what}?(该|应该|应|要)(完成|做完|办完|交|办结)(的)?(却|而|但|还|都|仍)*(没|未|没有)(完成|做完
         |办完|交|办结|做
         |办)(的)?({tasks})?(有)?{what}?
     {now}(有)?{what}{now}(没|未|没有)(做|办|完成|交|办完|做完)(而且|并且|还|又|却)+{late}(了)?(的)?
