@@ -125,6 +125,14 @@ def test_the_same_words_told_of_what_was_are_talk(text: str) -> None:
         eventos em abril com TJ | upcoming_exchanges | body=TJ, from=2027-04-01, to=2027-04-30
         acrescenta às tarefas: rever o glossário | create_task | topic=rever o glossário
         quero ser informado das alterações da E6 | subscribe_reminders | code=E6
+        sempre que a T13 mudar, avisa-me | subscribe_reminders | code=T13
+        Agradecia ser lembrado da E9 com dois dias de antecedência. | subscribe_reminders | code=E9
+        Mais se solicita que a T23 seja adiada para 4 de junho. | change_deadline | code=T23, to=2027-06-04
+        a T21 sai do Gao Xiang e vai para a Ma Xiaoyan | reassign_owner | code=T21, who=Ma Xiaoyan
+        T16 resp: Zhou Tao | reassign_owner | code=T16, who=Zhou Tao
+        o fórum de IA passa de 15 para 22 de abril | move_exchange | topic=fórum de IA, from=2027-04-22
+        marca reunião com os de Hebei na segunda às 15h | create_meeting | body=Hebei, from=2027-03-22
+        Exmos. Senhores, solicito indicação do responsável pela tarefa T3. | task_owner | code=T3
         """
     ),
 )
@@ -141,6 +149,9 @@ def test_the_kinds_of_words_tell_what_no_table_has(text: str, intent: str, slots
         "nova tarefa da minha mulher: pintar a sala", "qual T7? a do ano passado?", "isso lembra-me a T19",
         "a que horas saímos para a E7, malta?", "deixo a T16 na tua secretária, João",
         "estamos atrasados para o comboio!", "criar uma tarefa para isto? nem pensar",
+        "T13 100%? parabéns!", "quando a T15 estiver pronta avisem", "a T2 já devia estar concluída há um mês",
+        "era para a T9 estar nos 70%", "o Chen Hao que fique com o carro",
+        "T4 até dia 30, T5 até dia 31, estamos feitos",
         "Tianjin está em atraso com o pagamento do hotel, diz o fornecedor",
     ],
 )  # fmt: skip

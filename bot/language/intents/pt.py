@@ -23,7 +23,8 @@ from bot.language.intents.wording import words
 _FIRM = {
     Intent.MOVE_EXCHANGE: "^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc|recalend|coloc|pux|empurr"
     "|marqu|difer)"
-    "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao]) para "
+    "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])"
+    "( de [ⒹⓁ0-9]{1,2})? para "
     "| (tem de|deve|devera|precisa de|vai ter de) (passar|mudar|ficar|ser) ",
     Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib",
 }
@@ -47,7 +48,7 @@ _LIKELY = {
     Intent.HELP: "ajuda|como funciona|comandos|instruc",
 }
 # A full stop behind these ends no sentence.
-_SHORTENED = "sr sra dr dra prof eng n resp prox obs ref v ex"
+_SHORTENED = "sr sra dr dra prof eng n resp prox obs ref v ex exmo exma exmos exmas"
 
 
 def grammar() -> Grammar:

@@ -57,7 +57,8 @@ my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |precis
     (sou|estou|fiquei) (responsavel|encarregu?e) (por|pel[ao]|de) (o )?(que|que tarefas|quais tarefas){when_maybe}
     (o )?que (e que )?tenho eu {when}
     (eu )?(ainda )?tenho (alguma coisa|algo|mais alguma coisa|coisas) {pending}{when_maybe}
-    (({which}|lista d[aeo]s?|ver|todos) )?(o |os |as )?(meus?|minhas) (trabalhos?|afazeres|(assuntos )?pendentes
+    (({which}|lista d[aeo]s?|ver|todos) )?(o |os |as )?(meus?|minhas) (trabalhos?|planos? de trabalho|afazeres
+        |(assuntos )?pendentes
         |prazos)(
         {pending})?{when_maybe}
     ({which} )?(o )?(que (esta|ha|tenho) )?a meu cargo{when_maybe}
@@ -169,6 +170,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (estamos|estou|andamos|vamos|ha|temos) (com )?{late}( (em|com) (alguma coisa|algo))?\?
     (estamos|estou|andamos|vamos) {late} (em|com) (o )?(que|quais|que tarefas)
     (em|com) (o )?que (e que )?(estamos|estou|andamos) {late}
+    (o )?que (e que )?ja (passou|ultrapassou|excedeu) (d?[eo] )?(o )?prazo( {body}| {person})?
     (estamos|estou|andamos|vamos) {late} (em|com|n)?(alguma|algumas|uma das) tarefas?\?
     (quem|alguem|ha quem) (e que )?(ja |ainda )?(tem|tenha|esta com) ({art})tarefas? {late}
     (o )?que (e que )?(ja )?(ficou|esta|ha|falta) (ainda )?por (entregar|concluir|fazer|cumprir|acabar

@@ -54,6 +54,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     como (e que )?(estao|vao|andam|correm) as coisas (com|n[ao]|em relacao a) {item}
     (ja )?(conseguiram|conseguimos|conseguiu-se|deu para|foi possivel) (terminar|concluir|acabar|fechar) {item}\?
     ((esta|vai|anda) )?tudo bem (com )?{task}\?
+    {task} (esta|vai|anda) tudo (bem|em dia|no prazo|a correr bem|encaminhado)\?
     (vamos|estamos|andamos) (bem|mal|em dia|atrasad[oa]s|a tempo|dentro do prazo) (com )?{task}\?
     {item} (ja |ainda )?(esta|estao|ficou|foi|foram) (ja )?entregues?\?
     (ja )?(terminaram|concluiram|acabaram|fecharam|terminamos|concluimos|acabamos|fechamos|se concluiu|se terminou
@@ -86,7 +87,8 @@ exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem
         inscrito|estao inscritos|comparece|estara|estarao) {exchange}
     (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|e o anfitriao|e o
         organizador|coordena) {exchange}
-    quem (e )?(o |a )?(contacto|organizador|anfitriao|entidade de acolhimento|entidade organizadora) {exchange}
+    quem (e )?(o |a )?(contacto|organizador|anfitriao|anfitria|entidade anfitria|entidade de acolhimento|entidade
+        organizadora) {exchange}
     {exchange} (ja )?tem ({detail}|ordem de trabalhos)
     {exchange} (quanto tempo )?dura (quanto tempo|quantos dias|quantas horas)
     quanto tempo dura {exchange}

@@ -28,6 +28,10 @@ _RULES = r"""
         de {rest}
     ^(de|dar|da|deem|dessem?)(-me|-nos)? conta d[ae]?(?P<rest>[ao] .+) => {rest}
     ^(?P<first>prazo|data limite|data|responsavel|titular) nov[oa] (?P<rest>d[ao].+) => novo {first} {rest}
+    ^(?P<what>.*[ⓉⓅ]) (sai|deixa) d[aeo]s? (maos d[aeo] )?Ⓦ,? e (vai|passa|fica) (?P<who>.{0,9}Ⓦ)$ => {what}
+        passa {who}
+    (?<= )com (?P<rest>Ⓝ) de antecedencia => {rest} antes
+    ^sempre que (?P<rest>[ao] [ⓉⒺ] [a-z]+r)$ => avisa-me quando {rest}
     ^que (?P<what>[ao] ((tarefa|reuniao|visita) )?[ⓉⒺⓅ]) (fique|passe|transite|va|mude) (?P<rest>.+)$ => {what}
         passa {rest}
     ^(designo|nomeio|indico|proponho|sugiro|escolho|designamos|nomeamos) (?P<rest>.*Ⓦ.*[ⓉⓅ]|.*[ⓉⓅ].*Ⓦ)$ =>

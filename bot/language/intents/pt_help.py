@@ -50,6 +50,10 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
         |compreendes)
     {tool} (e|serve) para (o )?que
     {tool} faz (o )?que
+    (ajuda|ajude|ajudem)(-me|-nos),? (que )?nao (sei|percebo|entendo|consigo) (bem )?(nada )?(isto|disto|{tool}|(mexer
+        |trabalhar)
+        nisto|(usar|utilizar) ({tool}))
+    como (e que )?(se )?(peco|pedir|pede|obtenho|tenho) ajuda( {tool}| ao bot)?
     menu( de ajuda| principal| do bot)?
     (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?|sabes?) ajudar(-me|-nos)?
     (o )?que (e|faz) (isto|este bot|o bot|a ponte)

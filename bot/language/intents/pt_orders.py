@@ -110,7 +110,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {want}{remind_me} (d[aeo]s? )?(minhas |meus )?(tarefas|prazos)( pendentes)?( da semana| Ⓡ)?
     {want}{remind_me} (quando|se|sempre que) (houver|ha|tiver|existirem|haja)
         (novidades|alteracoes|atualizacoes|mudancas|progressos|noticias) {item}
-    {want}(ser )?(avisad|lembrad|notificad)[oa] ({of}minhas tarefas|{item})( Ⓡ| {when})?
+    {want}(ser )?(avisad|lembrad|notificad)[oa] ({of}minhas tarefas|{item})( Ⓡ| {when}| Ⓝ( antes)?| na vespera)?
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
@@ -213,17 +213,19 @@ move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|tr
     {exchange} (tem de|deve|devera|precisa de|vai ter de) (passar|mudar|ficar|ser (adiad|antecipad|remarcad
         |transferid)[ao])
         {to_day} ?(?P<when>[ⒹⓁ])
+    {exchange} (passa|muda|vai|fica) de (Ⓓ|[0-9]{1,2}) {to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])
     (a |o )?(nova data|novo dia|nova hora) {exchange} (e |fica |passa a ser |sera )?(em |para )?(?P<when>[ⒹⓁ])
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*(Ⓝ|um dia)
     {of}(?P<code>Ⓔ) Ⓝ( mais tarde| mais cedo| depois| antes)?
-reassign_owner quem|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer
+reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer
         |deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} (d[aeo]s? Ⓦ )?((a|para|ao?|no|na|em|com|nas maos de) )?{person}
     {want}(passa|passar|atribui|atribuir|da|dar|entrega) {task} (a|para) (?P<free>mim|nos)
     {task} (passa|fica|vai) (para|com) (?P<free>mim)
     {art}{owner} {task} {person}
+    {task} {art}{owner} {person}
     {want}{assign} {person} {item}
     {item} (passa|fica|vai|transita|agora e)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
         | sob a responsabilidade| a cargo| nas maos)? {person}

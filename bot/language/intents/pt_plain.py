@@ -114,7 +114,8 @@ _MACROS = {
     "asks": "(eu |muito )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe"
     "|peco-te"
     "|pretendo|pretende-se|pretendemos|proponho|propomos|propoe-se|propunha|sugiro|sugere-se|sugerimos|agradeco"
-    "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|rogo|roga-se|rogamos|requeiro|requer-se"
+    "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|(mais )?se (solicita|pede|propoe"
+    "|agradece)|mais (solicito|peco|solicitamos)|rogo|roga-se|rogamos|requeiro|requer-se"
     "|recomenda-se|quero"
     "|queria|queriamos|gostava|gostaria|gostavamos|gostariamos|preciso|precisamos|precisava|precisa-se|e preciso"
     "|e necessario|necessito|necessita-se|convem|venho (por este meio |pelo presente |desta forma )?"
@@ -140,6 +141,7 @@ _RULES = r"""
     ^{asks}((a|o|as|os|uma?|mais) )?{information} (d[aeo]s? |sobre |acerca d[aeo]s? |relativ[ao]s?
         [ao]s? )(?P<rest>.+)
         => {rest}
+    ^{asks}(?P<rest>ser (lembrad|avisad|notificad|alertad)[oa] .+) => {rest}
     ^{asks}(?={listed})(?P<rest>.+) => {rest}
     ^{asks}(?P<rest>mais (tempo|prazo|dias) .+) => dar {rest}
     ^{asks}((a|uma|alguma) )?(atualizacao|novidades?|noticias?) (?P<rest>(sobre|acerca|d[aeo]) .+) => novidades {rest}

@@ -198,8 +198,10 @@ _RULES = r"""
     ^(avis|notifi[cq]u?|alert)(a|e|em) (?P<rest>(quando|se|assim que|logo que|antes|mal) (?!.*(ares|eres
         |ires)\b).*[ⓉⒺ].*)
         => avisa-me {rest}
-    ^(?P<when>(quando|assim que|logo que|se) (?!.*(ares|eres|ires)\b).*[ⓉⒺ].*),? (avis|notifi[cq]u?|alert)(a|e|em)(-me
-        |-nos)?$ => avisa-me {when}
+    ^(?P<when>(quando|assim que|logo que|sempre que|se) (?!.*(ares|eres|ires)\b).*[ⓉⒺ].*),? (avis|notifi[cq]u?
+        |alert)((a|e)(-me
+        |-nos)?
+        |em-(me|nos))$ => avisa-me {when}
     ^(diz|diga|informa|informe|conta|manda|apita|da-me um toque|da um toque|toca)(-me|-nos)? (?P<when>{said_if})
         (houver|tiver|tiverem|existirem|surgirem) => avisa-me {when} houver
     ^(mant[ea]m|mantenh?a|deixa)-?(me|nos) (informad|a par|atualizad|ao corrente)[oa]?s? (sobre|d[aeo]|acerca d[aeo]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
-    r"^ate (a |ao )?proxim|^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
+    r"^ate (a |ao )?proxim|^era para [ao] |^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
     r"|\bsem (avisar|dizer)\b|\b(minha|meu) (mulher|marido|mae|pai|sogr[ao]|filh[oa]|irma|irmao|avo|namorad[oa])\b"
     r"|\bnem (pensar|penses|sonhes)\b"
     r"|^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"
@@ -125,7 +125,8 @@ NEWS_FIRST = (
     r"|faltam|metade|vai a Ⓒ|vai em|ja tem|tem (ja|dois|duas|tres|[0-9]+ [a-z]+ [a-z]+d[ao]s)|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
-    r"[?]|^ ?e [oa]s? |\b(ja )?estavam?\b|de acordo|^ ?(recebid[oa]|anotad[oa]|entendid[oa]|ok|combinad[oa])$|^ ?(tem"
+    r"[?]|^ ?e [oa]s? |\b(ja )?estavam?\b|\bja (deve|devia)\b|^ ?quase quase|estamos feitos|de acordo|^ ?(recebid[oa]"
+    r"|anotad[oa]|entendid[oa]|ok|combinad[oa])$|^ ?(tem"
     r"|tinha"
     r"|teve) [0-9]+ [a-z]+$|\b(despachem|nunca mais"
     r"|nao sei|ou [ⓉⒺⓅ]|vejam"
@@ -160,7 +161,7 @@ ESTRANGED = (
 BEFORE = (
     r"((ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
     r"|todos|(desculp(a|e|em)|perdao)( (o |a |por )?(incomod(o|ar)|interromper|interrupcao|macada))?|com licenca"
-    r"|ja agora|exmos? senhores?|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
+    r"|ja agora|exm[oa]s?\.? senhor[a-z]{0,2}|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
     r"|(tenho |so |e )*uma (pergunta|duvida|questao)( rapida)? ?[,:-]? ?|(pergunta|duvida|questao)( rapida)?: ?"
     # Asking inside a wish: gostava de saber.
     r"|(indicar|informar|facultar|apresentar|disponibilizar|esclarecer|confirmar"
@@ -201,7 +202,8 @@ BEFORE = (
     r"|fale|explica|resume|consulta|consultar|procura|abre|ver|ve|veja|confirma|confirme)([ -](me"
     r"|nos))\b ?(a lista d[aeo]s? )?"
     r"|(diz|diga|mostra|mostre|mostrar|lista|liste|listar|indica|indique|consulta|consultar|ver) "
-    r"|(gostava|gostaria|queria|quero|precisava|preciso|pretendo|pretendia|desejo|desejava|gostavamos|queriamos"
+    r"|(gostava|gostaria|agradecia|agradeco|solicito|queria|quero|precisava|preciso|pretendo|pretendia|desejo|desejava"
+    r"|gostavamos|queriamos"
     r"|gostariamos) (de )?(saber|ver|consultar"
     r"|conhecer|confirmar|perguntar|pedir|ter|que me (dissesse|dissesses|indicasse))( a lista| se"
     r"| mais)?\b ?(d[aeo]s? )?"
@@ -243,7 +245,8 @@ CARRIED = {
     r"|sobre|por favor)",
     "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e ([oa] )?Ⓦ)*|(com |para "
     r"|a cargo d[aeo] )(a "
-    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(?P<org>Ⓐ)(?= [ⒹⓁ]| (as|n[ao]|em|para|dia) )|(reuniao|sessao|videoconferencia"
+    r"|o |[oa]s? ((colegas|pessoal|equipa|amigos) )?d[aeo] )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(?P<org>Ⓐ)(?= [ⒹⓁ]| (as|n[ao]|em"
+    r"|para|dia) )|(reuniao|sessao|videoconferencia"
     r"|videochamada|call|teleconferencia|encontro|chamada"
     r"|evento|intercambio)( online"
     r"| urgente"

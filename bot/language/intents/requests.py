@@ -96,12 +96,15 @@ def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
             yield from found
             return
     loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
+    # A question reports nothing: T13 100%?
+    asked = bool(ways) and ways[0].question
+    loose = [made for made in loose if not (asked and made.intent is Intent.RECORD_UPDATE)]
     yield from loose
     if ways and not loose:
         short = (of_a_code, of_somebody)
         likely = [nearly(each.flat, rules, question=each.question) for each in ways]
         likely += [made for read in short for each in ways if (made := read(each.flat, rules))]
-        near = list(filter(None, likely))[:1]
+        near = [made for made in likely if made and not (asked and made.intent is Intent.RECORD_UPDATE)][:1]
         near = near or list(_for_a_reason(ways[0], rules)) or _weighed(ways[0], rules)
         yield from near
 
