@@ -133,6 +133,7 @@ def test_a_slip_of_the_ear_is_no_name(text: str, intent: str, slots: dict[str, s
         T6又收到3家企业的需求 | record_update | code=T6
         T4天津、北京都报了，就差河北 | record_update | code=T4
         T12因故暂缓，等上级批复 | record_update | code=T12
+        进展更新 T3：已收到天津的清单 | record_update | code=T3
         T5完成✅ | mark_done | code=T5
         T10由天津市科协牵头 | reassign_owner | code=T10, body=天津市科协
         请给河北省科协布置任务：报送专家名单，截止4月6日 | create_task
