@@ -262,6 +262,15 @@ class Reminders:
             ids=many(reminder_ids),
         )
 
+    async def hold_back(self, recipient: Recipient, reason: str, now: datetime) -> None:
+        await self._session.rows(
+            "UPDATE reminders SET state = 'failed', reason = :reason"
+            " WHERE recipient = :recipient AND state IN ('pending', 'queued') AND planned_at <= :now",
+            recipient=str(recipient),
+            reason=reason,
+            now=instant_to_db(now),
+        )
+
     async def silence(self, recipient: Recipient, reason: str) -> None:
         await self._session.rows(
             "UPDATE reminders SET state = 'cancelled', reason = :reason"

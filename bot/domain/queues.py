@@ -84,6 +84,9 @@ class ReminderWriter(ReminderReader, Protocol):
     async def close(self, outbox_id: int, state: ReminderState, reason: str | None) -> None:
         """Mark those of a message that are still queued: one cancelled or moved meanwhile was not what was said."""
 
+    async def hold_back(self, recipient: Recipient, reason: str, now: datetime) -> None:
+        """Mark as failed what was promised to a recipient for an instant that is past and is unsent still."""
+
     async def silence(self, recipient: Recipient, reason: str) -> None:
         """Cancel everything that is unsent for a recipient, what is on its way included."""
 

@@ -155,6 +155,20 @@ class TestRemindersThatFoundNobody:
         await story.jump(60)
         lacks("\n".join(text for text in story.texts(WANG) if "⏰" in text), ["T1 "])
 
+    async def test_come_to_a_group_that_removes_the_bot_before_a_late_one_could_be_said(self, story: Story):
+        await story.jump_to(2026, 12, 8, 8, 30)
+        # Due at nine, it waits for the morning.
+        await story.sleep_until(2026, 12, 8, 23)
+        story.groups.remove_bot(story.bj, WANG)
+        await story.jump_to(2026, 12, 9, 10)
+        story.groups.add_bot(story.bj, WANG)
+        await story.calm()
+        lacks("\n".join(story.texts(story.bj)), ["补发"])
+        await story.ask(WANG, "/group BJ zh", story.bj)
+        await story.jump(60)
+        (late,) = [text for text in story.texts(story.bj) if "补发" in text]
+        has(late, "12月8日", "T1 ", "还有2天")
+
 
 class TestChangesThatFoundNobody:
     """Whoever was told the old and could not be told the new hears on return what differs still, in one message."""

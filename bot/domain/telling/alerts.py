@@ -55,8 +55,12 @@ async def miss_member(tx: Writing, member: Member, now: datetime) -> None:
 
 
 async def lose_group(tx: Writing, chat: Chat, now: datetime) -> None:
-    """Note that the bot is no longer in a group: what was planned there falls silent, and the admins are told."""
+    """Note that the bot is no longer in a group: what was planned there falls silent, and the admins are told.
+
+    What was late already, and waited for the end of a night or another attempt, is as if it had been refused.
+    """
     await tx.chats.set_state(chat.id, ChatState.LEFT)
+    await tx.reminders.hold_back(Recipient("chat", chat.id), "not in the group", now)
     await replan_group(tx, replace(chat, state=ChatState.LEFT), now)
     if chat.state is ChatState.ACTIVE:
         await _tell(tx, await _admins(tx), Trouble.REMOVED, Recipient("chat", chat.id), now, f"{now:%Y-%m-%d}")
