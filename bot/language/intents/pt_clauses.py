@@ -16,7 +16,7 @@ _MACROS = MACROS | {
     "|de (agora|hoje) em diante|com efeitos? (imediatos?|Ⓢ|a partir de (hoje|amanha|Ⓓ)))",
 }
 _RULES = r"""
-    ^(?P<first>.*[a-zⓉⒺⓅ]),? (pf|pff|sff|por favor|se faz favor)(?P<rest>[ :,].+)$ => {first}{rest}
+    ^(?P<first>(?!pf|sff).{2,60}[a-zⓉⒺⓅ]),? (pf|pff|sff|por favor|se faz favor)(?P<rest>[ :,].{1,60})$ => {first}{rest}
     ^add (?P<rest>(uma |a )?(nova )?(tarefa|reuniao).+) => adicionar {rest}
     ^(?P<first>(nova tarefa|tarefa nova|tarefa)) \((?P<who>[ⓌⒶ])\):? ?(?P<rest>.+) => criar tarefa para {who}: {rest}
     ^(?P<first>(cri|marc|agend|adicion)(a|ar|e)) (um )?(novo )?evento:?
