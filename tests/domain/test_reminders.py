@@ -471,6 +471,15 @@ def test_what_has_lost_its_use(item, reason):
     assert lost_use(reminder(1, DAY), item, NOW) == reason
 
 
+def test_a_week_is_told_within_four_days_of_its_morning_however_often_that_was_put_off():
+    monday = NOW - timedelta(days=4)
+    week = Reminder(
+        9, None, ReminderKind.DIGEST, 0, Recipient("chat", 1), 0, NOW, ReminderState.PENDING, planned_at=monday
+    )
+    assert lost_use(week, None, NOW) == "week nearly over"
+    assert lost_use(week, None, NOW - timedelta(seconds=1)) is None
+
+
 def test_after_an_outage_only_the_nearest_is_said():
     found = [reminder(3, 7 * DAY), reminder(2, 3 * DAY), reminder(1, DAY), reminder(4, DAY, item=8)]
     decision = decide(found, {7: task(), 8: task(id=8)}, NOW)

@@ -34,7 +34,7 @@ class Decision:
 def lost_use(reminder: Reminder, item: Item | None, now: datetime) -> str | None:
     """Return why a reminder is no longer worth saying at `now`, None where it is."""
     if reminder.kind is ReminderKind.DIGEST:
-        return "week nearly over" if now >= reminder.due_at + _DIGEST_LASTS else None
+        return "week nearly over" if now >= reminder.promised_at + _DIGEST_LASTS else None
     if reminder.kind is ReminderKind.MEMO:
         # Somebody's own words: late is better than never.
         return None
