@@ -61,6 +61,8 @@ class Grammar:
     asks: re.Pattern[str]
     # How what is said in a roundabout way is said plainly.
     rewrites: tuple[Rewrite, ...]
+    # What stands for words of the tables in a sentence of which nothing is understood.
+    sayings: Vernacular | None
     # What makes a sentence talk: said to somebody, an opinion, a feeling; or, but for orders, a guess at its end.
     spoken_to: re.Pattern[str]
     talk: re.Pattern[str]
@@ -104,7 +106,7 @@ class Grammar:
     # how much of it may say nothing.
     evidence: tuple[Evidence, ...]
     longest_weighed: int
-    most_unknown: int
+    most_unknown: Mapping[str, int]
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
     # Words of everyday speech that stand for those of the tables.

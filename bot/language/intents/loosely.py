@@ -11,7 +11,7 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import BODY, DAYS, EXCHANGE, LIMIT, PERSON, SINCE, TASK
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.wording import Combination, Said, apart, fitting, named_by_kind, nearest, said
+from bot.language.intents.wording import Said, apart, fitting, named_by_kind, nearest, said
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
@@ -67,7 +67,7 @@ def nearly(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | N
     if told is None or told[1] is not None:
         return None
     combination = nearest([*told[0], *_ASKED] if question else told[0])
-    return _filled(sentence, combination, None, rules, _NEARLY) if combination is not None else None
+    return filled(sentence, combination.intent, None, rules, _NEARLY) if combination is not None else None
 
 
 def of_a_code(sentence: Piece, rules: Grammar) -> Understood | None:
@@ -85,7 +85,7 @@ def of_a_code(sentence: Piece, rules: Grammar) -> Understood | None:
     combination = next(fitting(spoken, topic=False), None) or nearest(spoken)
     if combination is None or combination.intent not in _QUESTIONS:
         return None
-    return _filled(sentence, combination, None, rules, _NEARLY)
+    return filled(sentence, combination.intent, None, rules, _NEARLY)
 
 
 def of_somebody(sentence: Piece, rules: Grammar) -> Understood | None:
@@ -101,7 +101,7 @@ def of_somebody(sentence: Piece, rules: Grammar) -> Understood | None:
     combination = next(fitting(spoken, topic=False), None)
     if combination is None or combination.intent not in _LISTS:
         return None
-    return _filled(sentence, combination, None, rules, _NEARLY)
+    return filled(sentence, combination.intent, None, rules, _NEARLY)
 
 
 def _says_nothing(word: str, rules: Grammar) -> bool:
@@ -125,13 +125,11 @@ def _made(
         return None
     if combination.intent in OF_EVENTS and topic is not None and not rules.eventful.search(plain):
         return None
-    return _filled(sentence, combination, topic, rules, _NAMED if topic else _CONFIDENCE)
+    return filled(sentence, combination.intent, topic, rules, _NAMED if topic else _CONFIDENCE)
 
 
-def _filled(
-    sentence: Piece, combination: Combination, topic: str | None, rules: Grammar, confidence: float
-) -> Understood | None:
-    intent = combination.intent
+def filled(sentence: Piece, intent: Intent, topic: str | None, rules: Grammar, confidence: float) -> Understood | None:
+    """Return an intent with what the signs of a sentence say of it; None where that is no matter of guessing."""
     # Which of several changes to what is no matter of guessing.
     if intent in CHANGED and (rules.told.search(sentence.plain) or len(_ITEM.findall(sentence.plain)) > 1):
         return None

@@ -16,7 +16,7 @@ from bot.language.dates import Found
 from bot.language.fold import simplified
 from bot.language.intents.bodies import bodies_in
 from bot.language.names.directory import Directory
-from bot.language.names.guess import guessed
+from bot.language.names.guess import guessed, written_together
 from bot.language.names.line import Line
 from bot.language.names.model import ASSOCIATION, Mention
 from bot.language.names.model import PERSON as PERSON_KIND
@@ -28,7 +28,7 @@ PERSON, BODY, PERCENT = "Ⓦ", "Ⓐ", "Ⓒ"
 CODES = TASK + EXCHANGE + PROJECT
 _CODES = {"T": TASK, "E": EXCHANGE, "P": PROJECT}
 _PERCENT = re.compile(
-    r"(?<![0-9.,])([0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por ?cento\b)|百分之([一二三四五六七八九十百]{1,4})"
+    r"(?<![0-9])(?<![0-9][.,])([0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por ?cento\b)|百分之([一二三四五六七八九十百]{1,4})"
     r"|(?<![一二三四五六七八九十])([一二三四五六七八九])成(?![员立为功效果长本熟品都交绩])"
 )
 
@@ -151,7 +151,8 @@ def _names(
             apart = apart[:first] + "," * (last - first) + apart[last:]
     parted = Line(_no_names().sub(lambda match: "," * len(match[0]), apart))
     guesses = [_of_text(each, text) for each in guessed(parted, lang)] if guess else []
-    for each in (*known, *(_of_text(each, text) for each in _foreign(simple)), *bodies_in(text), *guesses):
+    spelt = (*_foreign(simple), *(written_together(simple) if lang == "zh" else ()))
+    for each in (*known, *(_of_text(each, text) for each in spelt), *bodies_in(text), *guesses):
         yield each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each
 
 
@@ -173,16 +174,16 @@ def _foreign(text: str) -> Iterator[Mention]:
 
 # Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手, 孙丽好吗.
 _BESIDE_NAMES = (
-    "目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|劳烦|辛苦|发我一下|发一下|列个|来跟|来做"
+    "调出|调取|拉出|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|劳烦|辛苦|发我一下|发一下|列个|来跟|来做"
     "|建一|建个|开会|开个"
-    "|派个|派一|立个|立一|由|了解一下|了解|关掉|停掉|取消|提前|查一下|查下|查询|查看|看一下|看看|列出|列一下|显示"
+    "|派个|派一|立个|立一|由|了解一下|了解|关掉|停掉|取消|提前|[看查瞧瞅列问][一]?[哈下]|瞅瞅|瞧瞧|看看|查一下|查下|查询|查看|看一下|看看|列出|列一下|显示"
     "|介绍|指定|任命|安排|改派"
     "|责任人|負責人|負責|責任人|负责人|牵头人|对接人|對接人|接手|接管|接替|手头|手里|手上|名下|新建|创建|加一|加个"
     "|改为|改成|改由|换成|換成|换为"
     "|变更|调整为|转给|交给|派给|分给|分配|召集|约一下|约|参加|准备|整理|起草|跟进|请问|问一下|问下|说说|讲讲|一下"
     "|好吗|好么|好不好|行吗"
     "|可以吗|[吧哈吗呢啦](?=$)|多谢|谢谢|查(?=.{2,3}的)|不归|一[个项条件]|从(?=.{2,3}(?:那|手|转|改|换|移|交))"
-    "|^那(?![边个项里条些])|[办做跟管](?=[吧了]?$)|谈(?=[价判妥好])|顶(?=[上着一替])|^查|[处办](?=理)|交付"
+    "|^那(?![边个项里条些])|[办做跟管](?=[吧了]?$)|谈(?=[价判妥好])|[顶盯](?=[上着一替])|^查|[处办](?=理)|交付"
 )
 
 

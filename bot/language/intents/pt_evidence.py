@@ -12,7 +12,7 @@ from bot.language.intents.grammar import pattern
 from bot.language.intents.model import Intent
 from bot.language.intents.pt_verbs import acts, participles, wished_once
 from bot.language.intents.pt_words import MACROS
-from bot.language.intents.weighing import Evidence
+from bot.language.intents.weighing import CODE, LIST, Evidence
 
 _MOVING = (
     "adiar", "passar", "mudar", "alterar", "prolongar", "prorrogar", "alargar", "estender", "antecipar", "reagendar",
@@ -102,4 +102,5 @@ def evidence() -> Iterator[Evidence]:
             pattern(f"{against}|{_JOINED}", _MACROS),
             # What is put as a question to people is no order.
             question=True if name.endswith("?") else None if name == Intent.TASK_OWNER else False,
+            what=LIST if name.startswith(("tasks_of", "overdue")) else CODE,
         )

@@ -8,8 +8,9 @@ nobody: one word too many, somebody else addressed, an opinion, and it is not fo
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.language.dates import Found, read_dates
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # Nothing longer is a request; its dates are read all the same.
 _LONGEST = 800
+# What stands between days in a row.
+_ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 _THREE = re.compile("三地|三[家方](?=科协|单位|有|的|都|要|还)")
 # Below that, only words that were put to the bot itself are taken for a request.
@@ -42,6 +45,39 @@ def _dates(text: str, lang: str, now: datetime) -> list[Found]:
             text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
         dates = read_dates(text, lang, now)
     return list(dates)
+
+
+def _runs(dates: Sequence[Found], text: str) -> list[Found]:
+    """Return the dates with days in a row as one: 5月18、19两天."""
+    found: list[Found] = []
+    for each in dates:
+        last = found[-1] if found else None
+        if last is not None and _follows(last, each, text):
+            assert each.start is not None
+            span = (last.span[0], each.span[1])
+            end = each.start + timedelta(days=1)
+            found[-1] = replace(last, end=end, text=text[span[0] : span[1]], span=span, alternatives=())
+        else:
+            found.append(each)
+    return found
+
+
+def _follows(one: Found, other: Found, text: str) -> bool:
+    if not (one.start and other.start and one.grain == other.grain == "day" and not one.open and not other.open):
+        return False
+    until = one.end or one.start + timedelta(days=1)
+    return other.end is None and other.start == until and _ROW.fullmatch(text, one.span[1], other.span[0]) is not None
+
+
+def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
+    """Return what a message may want; where that is nothing, the message in plainer words, and what it wants then."""
+    from bot.language.intents.requests import is_talk, requests  # noqa: PLC0415
+
+    plain = marked if rules.sayings is None else rules.sayings.standard(marked)
+    found = list(requests(marked, rules, weigh=plain is marked))
+    if found or plain is marked or is_talk(marked, rules):
+        return marked, found
+    return plain, list(requests(plain, rules))
 
 
 def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
@@ -81,7 +117,6 @@ def understand(
     from bot.language.intents.grammar import grammar  # noqa: PLC0415
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, mark  # noqa: PLC0415
-    from bot.language.intents.requests import requests  # noqa: PLC0415
     from bot.language.intents.vernacular import standard  # noqa: PLC0415
 
     told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
@@ -91,13 +126,13 @@ def understand(
     dates = tuple(_dates(text, told, now))
     if len(text) > _LONGEST:
         return Understood(Intent.NONE, told, dates=dates)
-    marked = standard(mark(text, told, dates, now, directory), rules)
-    found = list(requests(marked, rules))
+    rows = _runs(dates, text)
+    marked, found = _wanted(standard(mark(text, told, rows, now, directory), rules), rules)
     misnamed = _misnames(found, told)
     if misnamed or (not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain)):
         # What looked like a name may have been none: 麻烦, 关掉.
-        plainly = standard(mark(text, told, dates, now, directory, guess=False), rules)
-        first, found = found, [] if misnamed else list(requests(plainly, rules))
+        plainly, anew = _wanted(standard(mark(text, told, rows, now, directory, guess=False), rules), rules)
+        first, found = found, [] if misnamed else anew
         found = found or _righted(plainly, told, rules) or first
     found = found or _righted(marked, told, rules)
     found.sort(key=lambda each: -each.confidence)

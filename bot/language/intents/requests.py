@@ -32,8 +32,11 @@ _NO_ORDERS = frozenset(Intent) - _ORDERS
 _STATEMENTS = frozenset({Intent.MARK_DONE, Intent.RECORD_UPDATE})
 
 
-def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
-    """Yield what the message may want, in the order of the rules; nothing where it is talk."""
+def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[Understood]:
+    """Yield what the message may want, in the order of the rules; nothing where it is talk.
+
+    `weigh`: also by the kinds of its words, where no rule has it.
+    """
     ended = [(piece, end) for piece, end in Piece.whole(marked).split(rules.sentences) if piece.plain]
     pieces = [piece for piece, _ in ended]
     if len(pieces) > _MOST_SENTENCES:
@@ -48,7 +51,7 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
     if len(sentences) == 1:
         ways = sentences[0]
         if len(ways[0].bare.plain) <= _LONGEST_SENTENCE and not talks(ways, rules):
-            yield from _wanted(ways, rules)
+            yield from _wanted(ways, rules, weigh)
     elif not sentences and len(pieces) == 1:
         for each in variants(pieces[0], rules, question=question):
             yield from _fitting(each, rules, rules.sections)
@@ -57,7 +60,7 @@ def requests(marked: Marked, rules: Grammar) -> Iterator[Understood]:
         ways = variants(Piece.whole(marked), rules, question=question)
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
             reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
-            found = list(_fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question))
+            found = list(_fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
             yield from found
 
 
@@ -67,7 +70,9 @@ def is_talk(marked: Marked, rules: Grammar) -> bool:
     return bool(whole.plain) and talks(variants(whole, rules, question=False), rules)
 
 
-def _in_one_breath(sentences: list[list[Sentence]], rules: Grammar, question: bool) -> Iterator[Understood]:
+def _in_one_breath(
+    sentences: list[list[Sentence]], rules: Grammar, question: bool, weigh: bool
+) -> Iterator[Understood]:
     """Yield what a few short sentences want together that are one but for its signs: T7? Como está?"""
     if len(sentences) > _MOST_IN_ONE:
         return
@@ -80,14 +85,16 @@ def _in_one_breath(sentences: list[list[Sentence]], rules: Grammar, question: bo
     # Single words that name nothing are talk: Reunião? Outra vez?
     loosely = any(at in joined.marked.things for at in joined.at)
     found = (
-        _wanted(ways, rules) if loosely else (made for each in ways for made in _fitting(each, rules, rules.sections))
+        _wanted(ways, rules, weigh)
+        if loosely
+        else (made for each in ways for made in _fitting(each, rules, rules.sections))
     )
     # What ends in a question mark orders nothing, unless it is put politely.
     unsaid = _ORDERS if ways[0].question else frozenset()
     yield from (replace(each, confidence=min(each.confidence, _LIKELY)) for each in found if each.intent not in unsaid)
 
 
-def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
+def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Understood]:
     """Yield what one sentence may want: by the tables, or by its words."""
     # What looks like a courtesy may belong to the request: 你能做什么, ajuda.
     ways = [each for each in ways if each.flat.plain]
@@ -105,7 +112,7 @@ def _wanted(ways: list[Sentence], rules: Grammar) -> Iterator[Understood]:
         likely = [nearly(each.flat, rules, question=each.question) for each in ways]
         likely += [made for read in short for each in ways if (made := read(each.flat, rules))]
         near = [made for made in likely if made and not (asked and made.intent is Intent.RECORD_UPDATE)][:1]
-        near = near or list(_for_a_reason(ways[0], rules)) or _weighed(ways[0], rules)
+        near = near or list(_for_a_reason(ways[0], rules)) or (_weighed(ways[0], rules) if weigh else [])
         yield from near
 
 

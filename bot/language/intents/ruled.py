@@ -87,7 +87,10 @@ class Reading:
         firm = rules.firm.get(self.intent)
         if (
             # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
-            (rules.generic.fullmatch(named.plain) and not (matter and self.intent is Intent.TASK_OWNER))
+            (
+                (rules.generic.fullmatch(named.plain) and not (DAYS in named.plain and matter))
+                and not (matter and self.intent is Intent.TASK_OWNER)
+            )
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
             or not (matter or (self.sure and rules.plan.search(flat.plain)))
             or (self.intent in OF_EVENTS and not rules.eventful.search(words))

@@ -65,6 +65,15 @@ my_tasks: me own|due|open|hand task|thing whether|which|show / has day now soon 
 tasks_of_person: person task whether / has many all now own open
 tasks_of_association: body task whether / has many all now own open
 mute_reminders: remind|remind_me stop / T E me day length series all task event now limit about / maybe
+help: manual show / me thisbot has which about any whether event meeting task
+help: manual which|any|has|whether / thisbot me show has about
+help: teach howto|manual / me novice thisbot event task meeting remind owner limit progress show about now done next
+    detail time place
+help: novice howto|manual / me thisbot event task meeting remind owner limit progress show teach about now done next
+    detail
+    time place ask
+help: howto thisbot / me task meeting event remind owner limit progress show about now done next detail time place
+    whether
 subscribe_reminders: news T|E tell / whether about
 subscribe_reminders: remind start / T E me day length series task event before all limit whether about / maybe
 subscribe_reminders: remind_me T|E|series|task|limit / day length event before all limit news whether about me due
@@ -160,6 +169,7 @@ def words(table: str, *, spaced: bool) -> Words:
 
 _UNKNOWN = frozenset({"?"})
 # What may stand inside a title between words that are not known, and what belongs to it behind and before them.
+_OF_TITLE = frozenset({"event", "meeting"})
 _INSIDE = frozenset({"?", "event", "filler", "meeting", "body", "day", "task"})
 
 
@@ -182,6 +192,21 @@ def apart(plain: str, known: Words) -> tuple[Said, list[str]]:
         [names for _, _, names in pieces if names is not _UNKNOWN],
         [plain[first:last] for first, last, names in pieces if names is _UNKNOWN],
     )
+
+
+def stretches(plain: str, known: Words) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of words that are not known, with what may stand inside a title between them."""
+    first = last = -1
+    unknown = False
+    for start, end, names in _pieces(plain, known):
+        if names is _UNKNOWN or names & _OF_TITLE:
+            first, last = (start if first < 0 or (not unknown and last < start) else first), end
+            unknown = unknown or names is _UNKNOWN
+        elif unknown and not names & _INSIDE:
+            yield first, last
+            first, unknown = -1, False
+    if unknown:
+        yield first, last
 
 
 def named_by_kind(plain: str, known: Words) -> tuple[Said, tuple[int, int] | None] | None:

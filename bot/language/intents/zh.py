@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import zh_asks, zh_bag, zh_courtesies, zh_orders, zh_reports, zh_talk, zh_vernacular
+from bot.language.intents import (
+    zh_asks,
+    zh_bag,
+    zh_courtesies,
+    zh_orders,
+    zh_reports,
+    zh_sayings,
+    zh_talk,
+    zh_vernacular,
+)
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.vernacular import Vernacular
@@ -14,7 +23,10 @@ from bot.language.intents.zh_words import MACROS
 
 _FIRM = {
     Intent.MOVE_EXCHANGE: "把|将|改期|推迟|延期|延后|提前|顺延|推后|改到|改至|改为|调整|[挪调移换推延]到",
-    Intent.REASSIGN_OWNER: "把|将|改由|改成|改为|换成|转给|转交|移交|接手|接替|接管|指派|重新|交给|交由",
+    Intent.REASSIGN_OWNER: (
+        "(交|转|派|划|归|让|由)(给|由)?Ⓦ.{0,3}(管|负责|跟|接|办|做|弄|牵头|盯|抓)"
+        "|把|将|改由|改成|改为|换成|转给|转交|移交|接手|接替|接管|指派|重新|交给|交由"
+    ),
 }
 _LIKELY = {
     Intent.TASK_OWNER: "谁|负责|责任|牵头|归",
@@ -57,6 +69,7 @@ def grammar() -> Grammar:
         willing=made(zh_courtesies.WILLING),
         asks=re.compile(r"(吗|么|不|没)$"),
         rewrites=(),
+        sayings=Vernacular(zh_sayings.lines()),
         spoken_to=made(zh_talk.SPOKEN_TO),
         talk=made(zh_talk.TALK),
         leisure=re.compile(
@@ -73,8 +86,8 @@ def grammar() -> Grammar:
             # The last word tells what a thing is: a forum takes place, the plan for one does not.
             "^(?!.*(清单|方案|名单|选题|报告|计划|目录|章程|手册|材料|纪要|通知|标识|日历|需求|协议|库|总结|意见"
             "|筹备组)$).*("
-            "论坛|(?<![协学])会(?!议?纪要|议?材料|议手册)|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|讲座|日$"
-            "|月$|沙龙|巡展|展览|仪式|年会|交流)"
+            "论坛|(?<![协学])会(?!议?纪要|议?材料|议手册)|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|[幕牌约]式|讲座|日$"
+            "|月$|沙龙|巡展|展览|[仪幕牌约]式|年会|交流)"
         ),
         generic=made(zh_talk.GENERIC),
         plan=made("任务|责任人|牵头单位|责任单位"),
@@ -86,15 +99,18 @@ def grammar() -> Grammar:
         acted=made(zh_reports.ACTED),
         no_news=made(zh_reports.NO_NEWS),
         half=made("一半|过半|百分之五十"),
-        parts=re.compile("[,、:;()\n]|[-–—]{1,2}| "),
+        parts=made(
+            # A field says itself that it begins: 更新通讯录 责任人王静 时限12月10日.
+            "[,、:;()\n]|[-–—]{1,2}| |(?<=..)(?={owner}(是|为|:)?[ⓌⒶ])|(?<=..)(?=(完成)?{limit}(是|为|到|在|:)*[ⒹⓁ])"
+        ),
         carried={name: made(words) for name, words in zh_talk.CARRIED.items()},
         kind=made("{kind}"),
         plain_kind=made(zh_talk.PLAIN_MEETING + "|交流|活动|交流活动"),
         explicit=made(zh_talk.EXPLICIT),
         estranged=made(zh_talk.ESTRANGED),
         evidence=tuple(evidence()),
-        longest_weighed=26,
-        most_unknown=7,
+        longest_weighed=30,
+        most_unknown={"code": 7, "name": 3, "list": 4},
         aside=made(zh_talk.ASIDE),
         words=words(zh_bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},

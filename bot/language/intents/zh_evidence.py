@@ -1,12 +1,11 @@
-"""By which kinds of words a Chinese sentence about one code tells what it wants (see weighing.py).
+"""By which kinds of words a Chinese sentence tells what it wants (see weighing.py).
 
-An intent, the kinds of words that must all be there, parted by " & ", and behind " ! " what speaks against it; a line
-indented goes on.
+Under the name of what a sentence is about: an intent, the kinds of words that must all be there, parted by " & ", and
+behind " ! " what speaks against it; a line indented goes on.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bot.language.intents.grammar import pattern
@@ -14,38 +13,101 @@ from bot.language.intents.model import Intent
 from bot.language.intents.weighing import Evidence
 from bot.language.intents.zh_words import MACROS
 
-TABLE = r"""
-task_owner: [ⓉⓅ] & 谁|哪位|哪家|哪个(单位|部门|科协|人)|哪方|有人|什么人 & 管|负责|牵头|[办做跟盯接弄抓写编]
+TABLES = {
+    "code": r"""
+task_owner: [ⓉⓅ] & 谁|哪位|哪家|哪个(单位|部门|科协|人)|哪方|有人|什么人|哪个.{0,2}(对接|负责|牵头|管|跟) & 管|负责
+    |牵头|[办做跟盯接弄抓写编]
     |找(谁|哪)|联系|汇总|对接|手[里上] ! [ⓌⒶ]|过$
-task_status: [ⓉⓅ] & 吗$|没$|没有$|了没|是否|有没有|多久|多少|几[成天步时号]|哪(一步|步|里|儿|个|一)|怎么样|咋样
-    |如何|什么时候|何时|啥时候|怎样 & 完|好|定|成|办(?!公)|做|弄|交(?![钱费流作通])|结(?![账束])|稿(?!费)
-    |批(?!次)|签(?!约仪|到|名)|推进|进展|进度|情况|到(哪|什么|几)|[卡差剩拖]|截止|阶段|落实|[收报交发]齐|到位|上线|启动|印
-     ! [ⓌⒶⒸ]|要.{1,8}吗|通知|谁|什么样|开会
-exchange_detail: Ⓔ & 谁|哪|几[点号天]|什么|啥|多久|怎么|是否|有没有|吗$|没$ & 开|办|举行|参加|出席|主办|承办
-    |安排|议程|地点|时间|日程|[定去]|开始|结束 ! [ⓌⒸ]|都知道|穿|带
+task_status: [ⓉⓅ] & 吗$|没$|没有$|不$|了没|是否|有没有|多久|多少|几[成天步时号]|哪(一步|步|里|儿|个|一)|怎么样|咋样
+    |如何|什么(?!会)|何时|啥|怎样 & 完|好|定|成|办(?!公)|做|弄|交(?![钱费流作通])|结(?![账束])|稿(?!费)|阶段|更新
+    |批(?!次)|签(?!约仪|到|名)|推|进展|进度|情况|到(哪|什么|几)|[卡差剩拖]|截止|阶段|落实|[收报交发]齐|到位|上线|启动
+    |印 ! [ⓌⒶⒸ]|通知|谁|什么样|开会
+exchange_detail: Ⓔ & 谁|哪|几[点号天]|什么|啥|多久|怎么|是否|有没有|吗$|没$|还是 & 开|办|举行|参加|出席|主办|承办
+    |安排|议程|地点|时间|日程|[定去]|开始|结束|线上 ! [ⓌⒸ]|都知道|穿|带
 change_deadline: [ⓉⓅ] & (推|延|改|调|挪|放|缓|提前|顺延|宽限|晚).{0,6}[ⒹⓁ] ! [ⓌⒶⒸ已]|并|[交转]给|[ⒹⓁ]了|了$|谁
     |什么|多少|吗$|会
-move_exchange: Ⓔ & (推|延|改|调|挪|放|换|提).{0,6}[ⒹⓈ] ! [ⓌⒶⒸ已]|了$|谁|什么|多少|吗$
-reassign_owner: Ⓣ & ([交转派移换]|交接|改由|改派|接手|安排|指派|让|由|请).{0,4}Ⓦ.{0,4}$ & [交转派换]|负责|接
-    |牵头|跟|管|[做办] ! (?<!跟进)(?<!负责)了$|谁|什么|吗$|没|Ⓦ.*Ⓦ.*Ⓦ|[说讲谈问ⒹⓁ已]|来源
-mark_done: Ⓣ & 完|办结|搞定|交付|交上去|弄好|做好|办好|收尾 & 销号|归档|关掉|关了|结了|划掉|打勾|勾掉|关闭
-    |标记 ! [Ⓒ谁]|什么|吗$|没|还
-mark_done: Ⓣ & ([交做办弄写]完|交付完|办结|搞定|完成)(毕|了|啦)$ ! [Ⓒ谁]|什么|吗|没|还|一半|部分|稿|差|快|得|[ⓌⒶ]
-"""
+change_deadline: [ⓉⓅ] & (推|延|调|挪|缓|提前|顺延|宽限|晚).{0,3}Ⓝ ! [ⓌⒶⒸ已ⒹⓁ]|并|[交转]给|Ⓝ了|了$|谁|什么|多少|吗$|会
+move_exchange: Ⓔ & (推|延|改|调|挪|放|换|提|另定|重新定).{0,6}[ⒹⓈ] ! [ⓌⒶⒸ已]|了$|谁|什么|多少|吗$
+reassign_owner: Ⓣ & ([交转派移换给]|交接|改由|改派|接手|安排|指派|让|由|请).{0,4}Ⓦ.{0,4}$ & [交转派换给]|负责|接
+    |牵头|跟|管|[做办顶] ! (?<!跟进)(?<!负责)了$|谁|什么|吗$|没|Ⓦ.*Ⓦ.*Ⓦ|[说讲谈问ⒹⓁ已]|来源|发给|告诉
+reassign_owner: Ⓣ & ^(让|由|请|派|安排|叫)?Ⓦ.{0,3}([接顶]|负责|牵头|跟进|接手|盯) ! 了$|谁|什么|吗$|没|[说讲谈问ⒹⓁ已]
+mark_done: Ⓣ & 完|办结|搞定|交付|交上去|弄好|做好|办好|收尾 & 销号|归档|关掉|关了|关单|结了|划掉|打勾|勾[掉了它]|关闭
+    |标记|更新状态|改状态 ! [Ⓒ谁]|什么|吗|没|还
+mark_done: Ⓣ & ([交做办弄写]完|交付完|办结|搞定|完成)(毕|了|啦)(哈|呀|哦)?$ ! [Ⓒ谁]|什么|吗|没|还|一半|部分|稿|差|快
+    |得|[ⓌⒶ]
+mark_done: Ⓣ & 可以|[请麻烦]|申请|帮 & 销号|归档|关单|关闭|结项|结案|打勾|勾掉|划掉|闭环|核销 ! [Ⓒ谁]|什么|吗|没|还
+subscribe_reminders: [ⓉⒺⓅ] & 前|到期|截止|快到|开始|有.{0,3}(进展|更新|变|动静|消息) & (提醒|通知|叫|喊|告诉|说|知会
+    |呼|催)(下|一下)?我 ! 别|不|关|停|谁|吗|什么
+mute_reminders: [ⓉⒺⓅ] & 提醒|通知|推送|消息|催|推 & 别|不要|不用|不想|关|停|免|勿|取消|退订|静音|屏蔽 ! 谁|吗|什么|忘|没
+""",
+    "name": r"""
+task_owner: {who} & {own}|{owner}|头上|手[里上] ! 参加|出席|去
+mark_done: {done}|完了 & 销号|归档|关掉|关单|结项|结案|打勾|勾掉|划掉|闭环|核销|标.{0,3}完成 ! 谁|什么|吗|没|还
+change_deadline: {limit}|交|时间 & {move} & [ⒹⓁ] ! 谁|什么|吗|没|了$|[ⒹⓁ]了
+move_exchange: ({move}|另定|重新定).{0,4}[ⒹⓈ] ! 谁|什么|吗|没|了$|[ⒹⓁ]了|已
+reassign_owner: 任务|责任|负责|牵头|接手|跟进|管|办|做|名下 & (交|转|派|划|归|改由|换|给|让|由)[^Ⓦ]{0,3}Ⓦ ! 谁|什么
+    |吗|没|了$|说|Ⓦ.*Ⓦ.*Ⓦ
+exchange_detail: {time}|{place}|多久|几天|{who}.{0,2}(主办|承办|接待|参加|去|来|主持|牵头)|还是线[上下]
+exchange_detail: {detail} & 定|出来|有没有|没有?$|吗$|怎么|如何|什么|发
+task_status: {how}|{far}|什么(阶段|情况|状态|进展)|怎么个 & 进|做|办|弄|推|写|编|准备|筹|情况|状态|阶段|建|完|到
+task_status: 完|好|定|成|交|稿|上线|落实|开始|启动|出来|卡|动 & 吗$|没$|没有$|了没|是否|有没有|不$|什么时候|何时|多久
+    |还要|还差
+""",
+    "list": r"""
+overdue_tasks: 逾期|超期|过期|拖期|超时|误期|滞后|延误|按时|按期|如期|到期|到点|过点|没按时|未按时|没如期|死线 & 任务
+    |待办|活|事项|谁|哪|几|多少|清单|列|查|有没有 ! 怎么|如何|提醒|通知|护照|证
+overdue_tasks: [ⓌⒶ]|我(?!们) & 逾期|超期|过期|拖期|超时|误期|滞后|延误|按时|按期|如期|到期|到点|过点|没按时|未按时
+    |没如期|死线 & 吗$|没$|没有$|不$ ! 怎么|如何|提醒|通知|护照|证|会
+my_tasks: (?<![问找给帮替跟和让教])我(?!们|国|省|市|会|单位|处|方)|[给到]我(?!们) & 任务(?!书)|待办|活|事项|名下
+    |手[里头上]
+    |轮到我|该我|[要欠][交做办干忙]
+    |没[交做办干弄]|分给我|派给我|期限 & {asked} ! [ⓌⒶ]|{remind}|逾期|怎么[^样]|如何|会议|论坛|觉得|让我|问我|给我们
+tasks_of_person: Ⓦ & 任务(?!书)|待办|活|事项|名下|手[里头上]|[要欠][交做办干忙]|没[交做办干弄]|负责
+    |承担 & {asked} ! 我|Ⓐ
+    |{remind}|逾期|怎么[^样]|如何
+    |交给|转给|会议|论坛|活动|觉得|Ⓦ.*Ⓦ
+tasks_of_association: Ⓐ & 任务|待办|活(?!动)|事项|名下|手[里头上]|[要欠][交做办干忙]|没[交做办干弄]|负责|牵头|承担
+    |工作 & {asked}
+    ! 我|Ⓦ|{remind}|逾期|怎么[^样]|如何|交给|转给|会|论坛|活动|互访|觉得|Ⓐ.*Ⓐ
+next_meeting: {next}|最近 & 会|碰头|碰面|例会 & {time}|{place}|{who}|多久|几天|什么|哪 ! 任务|{remind}|任|去过|开过
+upcoming_exchanges: [ⒹⓁⓈ]|{soon}|年内|剩下|剩余|Ⓐ & 活动|交流|论坛|互访|调研|培训|讲座|科普|会议|场 & {asked} ! 我的
+    |任务|{remind}|待办|怎么[^样]|如何
+    |下[次个场回]会|开会|会议室
+mute_reminders: 提醒|通知|推送|催办|[别要]催|[别要]推|推给 & 别|不要|不用|不想|关|停|免打扰|勿扰|取消|退订|静音
+    |屏蔽 ! 问|谁|吗|什么|怎么|如何|忘|没|手机|你
+    |开车|微信|短信|电话|上课
+subscribe_reminders: {remind} & 开|订|收|恢复|启|设|加|每|[ⓇⓃ]|有(?!什么)|前|快|到期|截止 & 我|开|订|收|恢复|启|设
+    |加 ! 别|不|关|停|免|勿|谁|吗|什么|怎么|如何|手机|微信|忘|起床|吃|车|饭
+subscribe_reminders: (叫|喊|告诉|说|呼)(我|一声) & 任务|会|到期|截止|活动 & 就|前|快|到期|时候|Ⓝ ! 别|不|谁|吗|什么
+    |怎么|起床|吃|车|饭|下来|上去|过来
+help: 怎么|如何|怎样|教|介绍|说明|指引|指南 & 用(?!完|餐)|功能|操作|任务|进[展度]|提醒|期限|延期|会议|活动|你能
+    |上手 ! [ⓌⒶⒹⓁ]|怎么样|如何$|怎么了|怎么办|怎么还
+""",
+}
+# What the lists share.
+_WORDS = {
+    "asked": "什么|啥|哪|几[个项件条场次块]|多少|好多|有没有|有无|吗$|没$|没有$|列|查|看看|看[一下眼]|清单|列表|情况"
+    "|一览|汇总"
+    "|统计|拉|导出|的$|进度",
+    "remind": "提醒|通知|推送|催办",
+}
 
 
 def evidence() -> Iterator[Evidence]:
-    """Yield the lines of the table."""
-    for line in TABLE.replace("\n    ", "").strip().splitlines():
-        intent, _, rest = line.partition(": ")
-        tells, _, against = rest.partition(" ! ")
-        # What is said to somebody, or told of oneself or of others, is no wish.
-        never = (
-            "[我你您他她]|大家|各位|领导|先(?!提)|再说|都[不没想]|没用|不想|[吃玩钱路灯门账]|回家|ppt|车|票|饭"
-            "|餐|房|酒|那么|这么|多好|编号|文件|文档|链接|名字|附件|累|烦|吵|真|太"
-        )
-        yield Evidence(
-            Intent(intent),
-            tuple(pattern(each, MACROS) for each in tells.split(" & ")),
-            re.compile(f"{never}|{against}"),
-        )
+    """Yield the lines of the tables."""
+    # What is said to somebody, or told of oneself or of others, is no wish.
+    people = (
+        "[你您他她]|大家|各位|领导|先(?!提|把|别)|再说|都[不没想]|没用|不想(?!再?收)|[吃玩钱路灯门账]|回家|ppt|车|票|饭"
+        "|餐|房|酒|那么|这么|多好|编号|文件|文档|链接|名字|附件|累|烦(?!人)|吵|真"
+    )
+    for what, table in TABLES.items():
+        never = people if what == "list" else f"{people}|我|太"
+        for line in table.replace("\n    ", "").strip().splitlines():
+            intent, _, rest = line.partition(": ")
+            tells, _, against = rest.partition(" ! ")
+            yield Evidence(
+                Intent(intent),
+                tuple(pattern(each, {**MACROS, **_WORDS}) for each in tells.split(" & ")),
+                pattern(f"{never}|{against}" if against else never, {**MACROS, **_WORDS}),
+                what=what,
+            )

@@ -63,6 +63,22 @@ _CANTONESE = r"""
 咱(?![们俩])|三家(?:科协|单位)?一起 = 我们
 三[家地](?:科协|单位|Ⓐ)(?=有|最近|近期|接下来|Ⓓ|要|都) = 三地
 """
+# Words that sound like others, right in hardly any sentence.
+_MISSPELT = r"""
+代办(?!理|处|点|人|员)|侍办 = 待办
+题醒|提省(?!略|份)|提酲|题型(?=我) = 提醒
+愈期|预期(?=的任务|任务|没完) = 逾期
+近度|近渡|进渡 = 进度
+近展|进占 = 进展
+付责|复责(?!任)|负则 = 负责
+壮态|状太 = 状态
+任物|认务|仁务 = 任务
+截至(?=日期|时间|日)|节止 = 截止
+推尺|推持 = 推迟
+取销|去消(?!费) = 取消
+责认|则任 = 责任
+交己 = 交给
+"""
 _ENGLISH = """
 next meeting|下个 ?meeting = 下次会议
 meetings?|mtg = 会议
@@ -101,7 +117,7 @@ def _lines(table: str, around: str) -> list[tuple[str, str]]:
 
 def lines() -> list[tuple[str, str]]:
     """Return the patterns with what each becomes, in the order in which they count."""
-    return [*_lines(_CANTONESE, "{}"), *_lines(_ENGLISH, "(?<![a-z0-9]){}(?![a-z0-9])")]
+    return [*_lines(_CANTONESE + _MISSPELT, "{}"), *_lines(_ENGLISH, "(?<![a-z0-9]){}(?![a-z0-9])")]
 
 
 def no_names() -> str:

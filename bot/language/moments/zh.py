@@ -57,7 +57,7 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     found, at = [first], first[2]
     while len(found) < 8:
         if codes[at : at + 1] in ("V", ","):
-            following = _listed(line, at + 1, year, found[-1][0])
+            following = _day_in_all(line, at + 1, found[-1][0]) or _listed(line, at + 1, year, found[-1][0])
         else:
             # 周三周四
             following = _listed(line, at, year, found[-1][0]) if codes[at - 1 : at + 1] == "WW" else None
@@ -148,6 +148,19 @@ def _listed(line: Line, index: int, year: int, before: Phrase) -> Placed | None:
         # 国庆、五一: each is the next one.
         return following
     return following[0]._replace(near=True), following[1], following[2]
+
+
+def _day_in_all(line: Line, index: int, before: Phrase) -> Placed | None:
+    """Read 19 in 5月18、19两天."""
+    earlier = before.last or before.first
+    if earlier is None:
+        return None
+    if line.codes[index - 1] != "V" or not earlier.day or earlier.timed() or not _IN_ALL.match(line.codes, index + 1):
+        return None
+    value = line.tokens[index].value
+    if not isinstance(value, int) or not earlier.day < value <= 31:
+        return None
+    return Phrase(first=Said(day=value), near=True), index, index + 1
 
 
 def _in_order(earlier: Said, later: Said) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.language.names.boundaries import Word, closes, joined, latin_words, opens, title_at
 from bot.language.names.line import Line, is_han
 from bot.language.names.model import PERSON, Mention
-from bot.language.names.sound import sounds_chinese
+from bot.language.names.sound import run_together, sounds_chinese
 from bot.language.names.words import (
     ADDRESSES,
     AFTER_NAME,
@@ -28,6 +29,11 @@ from bot.language.names.words import (
     WORDS_TOO,
 )
 
+# A name in one word and without capitals, where the Chinese words around it say that it is somebody.
+_TOGETHER = re.compile(
+    r"(?<![A-Za-z0-9@./_-])(?P<given>(?:[给由让归找]|换成|改成|改为|换为|变为|变更为|[责负]任?人:?)\s?)?(?P<name>[a-z]{5,20})"
+    r"(?P<has>\s?(?:的|有|手[里上头]|名下|负责|牵头|都|那边|这边|来|跟|接手|还|目前|现在|老师|欠))?(?![A-Za-z0-9@./_-])"
+)
 _PLACES = frozenset(word for _, latin in PLACES.values() for word in latin.split())
 
 
@@ -49,6 +55,17 @@ def guessed(line: Line, lang: str) -> list[Mention]:
         Mention(line.start(start), line.end(end), line.text[line.start(start) : line.end(end)], PERSON)
         for start, end in sorted(found)
     ]
+
+
+def written_together(text: str) -> Iterator[Mention]:
+    """Yield names in pinyin of one word in a Chinese text.
+
+    >>> [each.words for each in written_together("T7交给wangjing,deadline的任务")]
+    ['wangjing']
+    """
+    for match in _TOGETHER.finditer(text):
+        if (match["given"] or match["has"]) and run_together(match["name"]) and match["name"] not in _PLACES:
+            yield Mention(*match.span("name"), match["name"], PERSON)
 
 
 def _chinese(line: Line) -> Iterator[tuple[int, int]]:

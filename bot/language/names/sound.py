@@ -10,7 +10,7 @@ from itertools import islice, product
 
 from bot.language.fold import fold
 from bot.language.names.line import is_han
-from bot.language.names.words import DOUBLE_SURNAMES
+from bot.language.names.words import DOUBLE_SURNAMES, SURNAMES_PINYIN
 
 # Characters that sound otherwise where they are a surname.
 _AS_SURNAME = {
@@ -36,6 +36,8 @@ _SYLLABLE = (
     "|w(?:a|ai|an|ang|ei|en|eng|o|u)|x(?:i|ia|ian|iang|iao|ie|in|ing|iong|iu|u|uan|ue|un)|y(?:a|an|ang|ao|e|i|in|ing|o|ong|ou|u|uan|ue|un)"
     "|z(?:a|ai|an|ang|ao|e|ei|en|eng|i|ong|ou|u|uan|ui|un|uo)|zh(?:a|ai|an|ang|ao|e|ei|en|eng|i|ong|ou|u|ua|uai|uan|uang|ui|un|uo)"
 )
+_SHORTEST_NAME = 5
+_GIVEN = re.compile(rf"(?:{_SYLLABLE}){{1,2}}")
 _SOUNDS_CHINESE = re.compile(rf"(?:{_SYLLABLE}){{1,3}}")
 
 
@@ -109,3 +111,14 @@ def sound_key(name: str) -> str:
 def sounds_chinese(word: str) -> bool:
     """Tell whether a folded word consists of one to three syllables of pinyin."""
     return _SOUNDS_CHINESE.fullmatch(word) is not None
+
+
+def run_together(word: str) -> bool:
+    """Tell whether a folded word may be a surname and a given name in one: wangjing, ouyangxiu.
+
+    >>> run_together("wangjing"), run_together("deadline")
+    (True, False)
+    """
+    return len(word) >= _SHORTEST_NAME and any(
+        word[:length] in SURNAMES_PINYIN and _GIVEN.fullmatch(word, length) for length in range(2, min(9, len(word)))
+    )
