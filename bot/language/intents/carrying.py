@@ -10,6 +10,10 @@ from bot.language.intents.grammar import Grammar, group
 from bot.language.intents.piece import Piece
 from bot.language.names.model import Mention
 
+# Longer than a day, and what binds such a time to what is called by it.
+_UNITS = ("month", "quarter", "halfyear", "year")
+_OF = re.compile(r" d[eao] ?$")
+
 
 @dataclass(slots=True)
 class Carried:
@@ -47,6 +51,16 @@ def carried(pieces: list[Piece], grammar: Grammar) -> Carried:
     return found
 
 
+def _parted(match: re.Match[str], part: Piece) -> bool:
+    """Tell whether what ends a part is none of its name: os relatórios de 2028 has its year to tell which."""
+    if match.start() == len(part.plain):
+        return False
+    span = group(match, "when")
+    thing = next(iter(part.things_at(*span)), None) if span is not None else None
+    named = isinstance(thing, Found) and thing.grain in _UNITS and _OF.search(part.plain, 0, match.start() + 1)
+    return not named
+
+
 def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
     rules = grammar.carried
     for name in ("when", "person", "body"):
@@ -64,10 +78,14 @@ def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
         if (match := rules["lead"].match(part.plain)) is not None and match.end():
             found.take(match, part)
             part, changed = part.part(match.end(), len(part.plain)), True
-        if (match := rules["trail"].search(part.plain)) is not None and match.start() < len(part.plain):
+        if (match := rules["trail"].search(part.plain)) is not None and _parted(match, part):
             found.take(match, part)
             part, changed = part.part(0, match.start()), True
     if rules["label"].fullmatch(part.plain):
+        return
+    if (match := rules["person"].fullmatch(part.plain)) is not None and not found.person:
+        # What stood around a name is gone: com o joao pereira.
+        found.take(match, part)
         return
     if (found.topic is None or about) and part.plain and not grammar.plain_kind.fullmatch(part.plain):
         found.topic, found.said_about = part.written(), found.said_about or about

@@ -18,6 +18,7 @@ from bot.language.intents.plainly import Rewrite
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
+    from bot.language.intents.gist import Lexicon
     from bot.language.intents.vernacular import Vernacular
     from bot.language.intents.weighing import Evidence
 
@@ -111,6 +112,10 @@ class Grammar:
     likely: Mapping[Intent, re.Pattern[str]]
     # Words of everyday speech that stand for those of the tables.
     vernacular: Vernacular | None = None
+    # What each word says, for a sentence that nothing else reads.
+    lexicon: Lexicon | None = None
+    # An order put as a question behind what it is about: ..., podes mudar?
+    ordering: re.Pattern[str] | None = None
 
 
 def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -27,8 +27,13 @@ DAYS, LIMIT, SINCE, LENGTH, SERIES = "Ⓓ", "Ⓛ", "Ⓢ", "Ⓝ", "Ⓡ"
 PERSON, BODY, PERCENT = "Ⓦ", "Ⓐ", "Ⓒ"
 CODES = TASK + EXCHANGE + PROJECT
 _CODES = {"T": TASK, "E": EXCHANGE, "P": PROJECT}
+_ONES = ("um", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove")
+_TENS = ("dez", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa", "cem")
+_SPELT_ONES = {word: value for value, word in enumerate(_ONES, 1)}
+_SPELT_TENS = {word: 10 * value for value, word in enumerate(_TENS, 1)}
 _PERCENT = re.compile(
     r"(?<![0-9])(?<![0-9][.,])([0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por ?cento\b)|百分之([一二三四五六七八九十百]{1,4})"
+    rf"|\b({'|'.join(_SPELT_TENS)})(?: e (um|dois|tres|quatro|cinco|seis|sete|oito|nove))? por ?cento\b"
     r"|(?<![一二三四五六七八九十])([一二三四五六七八九])成(?![员立为功效果长本熟品都交绩])"
 )
 
@@ -75,7 +80,7 @@ def mark(
     dates = tuple(dates)
     names = _names(text, lang, dates, directory, guess=guess)
     days = (each for each in dates if not _NAMED_AFTER.match(text, each.span[0]))
-    claims = [*_codes(text), *_percents(line), *names, *_dates(days, now)]
+    claims = [*_codes(text), *_percents(line), *names, *_dates(_together(days, text), now)]
     return _replaced(line, _apart(claims, text))
 
 
@@ -89,7 +94,10 @@ def _codes(text: str) -> Iterator[_Claim]:
 
 def _percents(line: Line) -> Iterator[_Claim]:
     for match in _PERCENT.finditer(line.plain):
-        value = int(match[1]) if match[1] else _hundredths(match[2] or match[3] + "十")
+        if match[3]:
+            value: int | None = _SPELT_TENS[match[3]] + _SPELT_ONES.get(match[4] or "", 0)
+        else:
+            value = int(match[1]) if match[1] else _hundredths(match[2] or match[5] + "十")
         if value is not None and value <= 100:
             yield line.start(match.start()), line.end(match.end()), PERCENT, value
 
@@ -120,6 +128,35 @@ _NAMED_AFTER = re.compile(
 _BEFOREHAND = re.compile(
     r"(?:dias?|semanas?|horas?|m[eê]s(?:es)?) (?:antes|depois|mais (?:tarde|cedo))$", re.IGNORECASE
 )
+
+
+# The days from one to the next, of which only the last says its month: 20 e 21 de janeiro.
+_DAY_BEFORE = re.compile(r"(?<![0-9/.-])(?:dias? )?([0-9]{1,2}) e (?:dia )?$", re.IGNORECASE)
+
+
+def _together(dates: Iterable[Found], text: str) -> Iterator[Found]:
+    """Yield dates, days that follow each other and are joined by "e" as one."""
+    last: Found | None = None
+    for each in dates:
+        found = each
+        if each.grain == "day" and each.end is None and each.start is not None:
+            joined = last is not None and text[last.span[1] : each.span[0]].strip() == "e"
+            if last is not None and joined and last.grain == "day" and last.until() == each.start:
+                last = _until(each, last.start, last.span[0], text)
+                continue
+            before = _DAY_BEFORE.search(text, 0, each.span[0]) if each.text[:1].isdecimal() else None
+            if before and 0 < int(before[1]) < each.start.day:
+                found = _until(each, each.start.replace(day=int(before[1])), before.start(), text)
+        if last is not None:
+            yield last
+        last = found
+    if last is not None:
+        yield last
+
+
+def _until(last: Found, start: datetime | None, place: int, text: str) -> Found:
+    span = place, last.span[1]
+    return replace(last, start=start, end=last.until(), text=text[slice(*span)], span=span)
 
 
 def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:

@@ -33,8 +33,8 @@ def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> It
     from bot.language.intents.grammar import pattern  # noqa: PLC0415 - which imports this
 
     for line in filter(str.strip, _GOES_ON.sub(lambda match: "" if match[1] == "|" else " ", table).splitlines()):
-        written, _, words = line.strip().partition(" => ")
-        yield Rewrite(pattern(written, macros), partial(_filled, re.split(r"\{([a-z]+)\}", words), verbs))
+        written, _, words = line.strip().partition(" =>")
+        yield Rewrite(pattern(written, macros), partial(_filled, re.split(r"\{([a-z]+)\}", words.strip()), verbs))
 
 
 def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]) -> list[Part]:

@@ -9,6 +9,7 @@ from bot.language.intents import (
     pt_bag,
     pt_clauses,
     pt_evidence,
+    pt_gist,
     pt_help,
     pt_orders,
     pt_plain,
@@ -105,4 +106,6 @@ def grammar() -> Grammar:
         aside=re.compile(""),
         words=words(pt_bag.table(), spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
+        lexicon=pt_gist.lexicon(),
+        ordering=made(pt_said.ORDERING),
     )

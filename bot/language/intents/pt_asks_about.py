@@ -9,6 +9,8 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
     quem e (o |a )?((pessoa de )?contacto|pessoa) {task}
+    (ja )?(ha|temos|existe) (alguem|algum responsavel) (a (tratar|cuidar|trabalhar|coordenar|fazer|pegar)|responsavel
+        |encarregue|com) {item}
     (o )?(contacto|nome) d[ao] (pessoa|colega|entidade) que {cares} {item}
     (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve)
         (?!buscar|levar|trazer|ir|ver|pagar|comprar|dar|ter|estar|ser|falar|ficar|receber|por|abrir)[a-z]{2,14}(ar

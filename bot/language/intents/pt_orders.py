@@ -79,7 +79,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {want}{remind_me} .{0,16} ?antes d[aeo]s? ((prazo|inicio|fim) d[aeo]s? |(comecar|iniciar|terminar|acabar)
         [ao]s? )?{code}
     {want}receber (as )?(atualizacoes|novidades) {item}
-    {want}{remind_me} (?=d[aeo]s? ){item}( na vespera| no dia| Ⓝ antes| {when})?
+    {want}{remind_me} (?=d[aeo]s? |sobre ){item}({beforehand}| {when})?
     Ⓡ,? {remind_me} (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
     {want}{remind_me} (Ⓝ|Ⓝ antes|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?|horas?|mes|meses)
         antes|antes|na vespera|no dia|quando|em cima|perto|a tempo) (comecar |d[aeo]s? (prazo|inicio|fim) )?{item}
@@ -235,7 +235,10 @@ reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|a
     {person} (assume|fica com|toma conta|passa a tratar|passa a ser responsavel|herda|vai tratar|vai ficar com
         |substitui ([ao] )?Ⓦ) {item}
     {item} deixa de ser d[aeo]s? Ⓦ e passa( a ser)? (para|d[aeo])? ?([ao] )?{person}
-    quem (fica com|passa a tratar|assume|trata agora|vai tratar) {item} e {person}
+    quem (fica com|passa a tratar|assume|trata agora|vai tratar|fica (responsavel|encarregue|a tratar)|fica a cargo
+        |agora
+        (trata|responde|fica com|cuida)|passa a responder|passa a (assegurar|coordenar|liderar)) {item} e {person}
+    quem (responde|trata|cuida|se ocupa|coordena|lidera) {task} (passa a ser|agora e|e agora|e|sera|vai ser) {person}
     quem (fica|trata|cuida|se ocupa|toma conta|responde) ((agora|a partir de agora|doravante) {task}|{task} (agora
         |a partir de agora|doravante)) e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}

@@ -1,6 +1,7 @@
 """Other words for the same requests in Portuguese, and how the tables say them (see plainly.py); folded.
 
-Staff write mete, poe and enfia for what the tables call criar, and fala-me da E6 for its details. A rule says once what
+Staff write mete, poe and enfia for what the tables call criar, and fala-me da E6 for its details. A rule says once
+        what
 a way of speaking means, for all intents that may be put so.
 """
 
@@ -8,7 +9,17 @@ from __future__ import annotations
 
 from bot.language.intents.plainly import Rewrite, rules
 
+# An order at the end of what it is about, which says no more than that something is to be done: podes tratar disso?
+ORDERING = (
+    r"(,| -| –|\.| e)? ?\b((me )?(podes?|podem|podias?|poderia|consegues?)( por favor)?|e favor|agradeco que"
+    r"|favor( de)?) ((tratar|cuidar)( de)?|convoc(ar|ques?)|marc(a|ar|as|ques?)|agendar?|cri[ae]r?|registar?"
+    r"|altera[rs]?|mudar?|atualiza[rs]?|organizar?|combinar?|corrigir|ajustar|reservar?|anota[rs]?|apontar?)"
+    r"(-[oa]s?)?( isso| isto| ai| no sistema| no plano| na lista| na agenda| no calendario)?$"
+)
 _MACROS = {
+    "ordering": ORDERING,
+    "quanto": "(quanto [ao]s?|relativamente [ao]s?|em relacao [ao]s?|no que (toca|diz respeito) [ao]s?|n[ao]|sobre [ao]"
+    "|acerca d[ao]|a proposito d[ao])",
     # Orders by their first word, and what somebody only supposes.
     "order": "(e melhor |podes? |por favor )?(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|alter|troc|atribu"
     "|entreg|fech|conclu|marc|da|poe|ponha|mete|silenci|deslig|transf|estend|estic|empurr|atualiz|regist"
@@ -35,6 +46,20 @@ _MACROS = {
     "stop": "(para|parar|pare|parem|deixa|deixe|deixem|deixar) (de |com )",
 }
 _RULES = r"""
+    [✅✔☑✓]\ufe0f? ?(?=(ja )?(esta )?(feit|conclu|pront|termin|fechad|done|ok|acabad|despachad|entregue)) =>
+    ,? (em vez|em lugar|no lugar) d[eoa]s? (n?[oa] )?(dia )?[ⒹⓁ] =>
+    {ordering} =>
+    ^(convoc|cham|junt|reun|conv)[a-z]{1,4} ((todos|toda a gente|os colegas|o pessoal|a malta|a equipa|as tres
+        (associacoes
+        |entidades)|os pontos de contacto|o grupo|os responsaveis|todas as associacoes|a gente|todos os membros)( os|
+        d[aeo]s?
+        )?) (para (reunir(em)?(-se)?|(uma|a) reuniao|nos reunirmos|reunirmos)|a reunir) => marcar reuniao
+    ^{quanto} ([ao] )?(tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>(ja )?(esta|estao|ficou|ficaram|foi|foram|temos) .*) =>
+        atualizar {what}: {rest}
+    ^({quanto} )?(?P<what>[ao]? ?[ⓉⓅⒺ]),? (?P<first>(o|a) (novo |nova )?(prazo|data|data limite|responsavel|titular
+        |entrega|hora|local|programa))
+        (?P<rest>.+) => {first} de {what} {rest}
+    \b(cri|adicion|acrescent|inser|lanc|regist|inclu|junt)(a|ar|e|i|ir|ser|ira)(-se) => criar
     (?P<first>[ⓉⒺⓅ]) ?(→|[-=]{1,3}>|»|>) ?(?P<rest>[ⓌⒹⓁ]) => {first} para {rest}
     ^(?P<what>((o|a) )?((tarefa|projeto) )?[ⓉⓅ])[ :,-]*[✅✔☑✓]\ufe0f?$ => {what} concluida
     ^[✅✔☑✓]\ufe0f? ?(?P<what>[ⓉⓅ])$ => {what} concluida
@@ -78,10 +103,15 @@ _RULES = r"""
         |ponto de situacao|estado)\b.+) => {rest}
     \b(no|em|para o) nome d[ao](?= Ⓦ) => para
     \b(a|uma) seguinte tarefa\b => uma tarefa
+    ^(adicion|acrescent|junt|inclu|regist)(a|ar|e|i|ir) (as|nas) tarefas d[aeo]s? (?P<who>[ⓌⒶ])(?P<rest>:.+)
+        => criar tarefa para {who}{rest}
+    ^(mand|envi|d|faz|deix)(a|e|ar|ia)?(-me|-nos) (um |uma )?(alerta|aviso|sinal|toque|lembrete|notificacao|recado)
+        (?P<rest>(quando|se|assim que|logo que|sempre que|mal) .+) => avisa-me {rest}
     ^(adicion|acrescent|junt|inclu|regist)(a|ar|e|i|ir) (as|nas) (minhas |nossas )?tarefas(?P<rest>:.+) => criar
         tarefa{rest}
-    ^(adicion|acrescent|junt|inclu|regist)(a|ar|e|i|ir) (a|n?a) ((minha|nossa) )?lista( d[aeo]s? tarefas)?(?P<rest>.+)
-        => criar tarefa{rest}
+    ^(adicion|acrescent|junt|inclu|regist)(a|ar|e|i|ir) (a|n?a) ((minha|nossa) )?lista( d[aeo]s? tarefas)?( (uma|a)
+        (nova )?tarefa(
+        d[eao])?)?(?P<rest>.+) => criar tarefa{rest}
     ^(ja )?(damos|dou|dei|demos|da|dar) (?P<what>[ao] (tarefa )?[ⓉⓅ]) (por|como) (concluid|terminad|fechad|encerrad
         |acabad
         |feit)[ao]$ => {what} concluida
@@ -208,6 +238,7 @@ _RULES = r"""
         |n[ao]|quanto a) (?P<rest>.+) => subscrever {rest}
     ^(quero|queria|gostava de|gostaria de|pretendo|preciso de) (estar|ficar|manter-me|andar) (a par|informad[oa]|ao
         corrente|atualizad[oa]) (sobre|d[aeo]|n[ao]|acerca d[aeo]) (?P<rest>.+) => subscrever {rest}
+    ^(?P<rest>(marcar|convocar|agendar) .*Ⓓ.*?),? (marca|agenda|convoca|cria|regista|poe)( ai| la| isso)?$ => {rest}
 """
 
 

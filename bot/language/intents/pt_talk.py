@@ -32,7 +32,7 @@ NEVER = (
     r"|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
     r"|houver|tiver|estiver|passa|passam|muda|mudam|acaba|acabam|termina|terminam|comeca|comecam|chega|chegam|foi"
-    r"|foram|vai|vao|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|nao"
+    r"|foram|vai|vao|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|quantas?|nao"
     r"|nunca|ja|ainda|muito"
     r"|muita|mais|menos|tao|bem"
     r"|mal|aqui|ali|la|ca|hoje"
@@ -42,7 +42,7 @@ NEVER = (
     r"|agua|comida|comer|beber|restaurante|bar|cantina|bebidas"
     r"|carro|carros|autocarro|autocarros|comboio|comboios|aviao|voo|taxi|metro|boleia|bilhetes?|passagens?"
     r"|transporte|transfer|estacionamento|garagem|transito|estrada"
-    r"|proxim[oa]s?|faixas?|hotel|quarto|quartos|alojamento|sala|salas|chave|chaves|cadeiras?|mesas?|projetor"
+    r"|mas|vou|nenhu(m|mas?|ns)|cor|cores|proxim[oa]s?|seguintes?|faixas?|hotel|quarto|quartos|alojamento|sala|salas|chave|chaves|cadeiras?|mesas?|projetor"
     r"|impressora"
     r"|ar condicionado"
     r"|microfones?|casa|casas|banho|cozinha|elevador|porta|janela"
@@ -84,7 +84,9 @@ EVENTFUL = (
     r"^([a-z0-9.º]{1,12} )?(foru(m|ns)|visitas?|reuni(ao|oes)|cursos?|formac(ao|oes)|miss(ao|oes)|consultas?"
     r"|encontros?|conferencias?"
     r"|seminarios?|intercambios?|dia nacional|mes nacional|concurso|exposic(ao|oes)|cerimonia|palestras?|evento"
-    r"|atividades?|jornadas|congresso|workshop|videoconferencia|sessao|divulgacao|digressao|feira)\b"
+    r"|atividades?|jornadas|congresso|workshop|videoconferencia|sessao"
+    r"|divulgacao|digressao|feira|ida|deslocacao|acao|acoes|mesa[- ]redonda"
+    r"|simposio|coloquio|oficina|webinar|mostra|encontros?|inauguracao|palestra|aula|estagio)\b"
 )
 # A topic that is only one of these names nothing.
 GENERIC = (
@@ -100,6 +102,7 @@ GENERIC = (
 LEAD = (
     r"((os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? [ao]s?|referente [ao]s?"
     r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
+    r"|(encarreg(ue|ad[oa])|responsave(l|is)|incumbid[oa]|dono|dona|titular)(?= d[aeo]s? | pel[ao]s? | por )"
     r"|tarefas?(?= d[aeo]s? | relativ| sobre | que | chamada )|chamad[ao]|intitulad[ao]) |[\"«»“”',:]+ ?)+"
 )
 TRAIL = (
@@ -266,5 +269,5 @@ CARRIED = {
 PLAIN_MEETING = (
     r"(a |o |um |uma )?(nov[oa] )?(reuni(ao|oes|aozinha)|videoconferencia|videochamada|call|encontro|chamada"
     r"|teleconferencia|evento"
-    r"|sessao)( (online|urgente|virtual|por videoconferencia|presencial))*"
+    r"|sessao)( (online|urgente|virtual|por videoconferencia|presencial|d[ea]s tres (associacoes|entidades|partes)))*"
 )

@@ -30,6 +30,7 @@ _PRESENT = {
 }  # fmt: skip
 # In the past for politeness: gostava que adiasse, que dissesse.
 _ONCE = {"dizer": "dissesse", "dar": "desse"}
+_DID = {"fazer": "fiz fizemos fez fizeram", "dar": "dei demos deu deram", "por": "pus pusemos pos puseram"}
 _SPELT = {"c": "qu", "g": "gu"}
 
 
@@ -79,3 +80,32 @@ def acts(verb: str) -> frozenset[str]:
     one, several = _PRESENT.get(verb, (stem + "a", stem + "am") if verb.endswith("ar") else (stem + "e", stem + "em"))
     wish = wished(verb)
     return frozenset({verb, f"{verb}em", one, several, wish, f"{wish}m"})
+
+
+def orders(verb: str) -> frozenset[str]:
+    """Return all forms in which somebody is told, asked or said to do something, or would do it.
+
+    >>> {"marca", "marque", "marques", "marcas", "marquem", "marcasse", "marcando"} <= orders("marcar")
+    True
+    """
+    wish, once = wished(verb), wished_once(verb)
+    one = _PRESENT.get(verb, (verb[:-2] + ("a" if verb.endswith("ar") else "e"),))[0]
+    vowel = verb[-2]
+    more = {f"{wish}s", f"{wish}mos", f"{one}s", once, f"{once}s", f"{once}m", f"{verb[:-1]}ndo"}
+    first = verb[:-2] + "o" if verb not in _IRREGULAR else ""
+    return acts(verb) | more | ({first} if first and vowel in "ae" else set())
+
+
+def did(verb: str) -> frozenset[str]:
+    """Return what says that one, we or others have done it.
+
+    >>> sorted(did("entregar")), sorted(did("concluir"))
+    (['entregamos', 'entregaram', 'entregou', 'entreguei'], ['conclui', 'concluimos', 'concluiram', 'concluiu'])
+    """
+    if verb in _DID:
+        return frozenset(_DID[verb].split())
+    stem, vowel = verb[:-2], verb[-2]
+    if vowel == "a":
+        first = stem[:-1] + _SPELT.get(stem[-1], stem[-1]) + "ei"
+        return frozenset({first, f"{stem}amos", f"{stem}ou", f"{stem}aram"})
+    return frozenset({f"{stem}i", f"{stem}{vowel}mos", f"{stem}{vowel}u", f"{stem}{vowel}ram"})

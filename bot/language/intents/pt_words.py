@@ -135,7 +135,9 @@ MACROS = {
     "to_day": "(para|ate|a)?( ?(ao?|o|as?|os?|dias?|de|em|no|na))?",
     "now_is": "(esta|estao|ficaram|foram|encontram-se|se encontram"
     "|ficou|foi|fica|encontra-se|se encontra|da-se por|considera-se|ja esta|ja foi)",
-    "beforehand": "( (Ⓝ( antes)?|na vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",
+    "beforehand": "( (Ⓝ( antes)?"
+    "|(uma?|dois|duas|tres|quatro|[0-9]{1,2}) (dias?|semanas?|horas?) antes"
+    "|na vespera|de vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",
     "assign": "("
     + verb("pass", "entreg", "deleg", "mud", "dei", "deix", "design", "encarreg")
     + "|atribui|atribuir|atribua|reatribui|reatribuir|reatribua"

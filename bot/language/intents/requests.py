@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.language.intents.clauses import orders
+from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar, Section
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
 from bot.language.intents.marks import CODES, Marked
@@ -113,6 +114,7 @@ def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Under
         likely += [made for read in short for each in ways if (made := read(each.flat, rules))]
         near = [made for made in likely if made and not (asked and made.intent is Intent.RECORD_UPDATE)][:1]
         near = near or list(_for_a_reason(ways[0], rules)) or (_weighed(ways[0], rules) if weigh else [])
+        near = near or _in_gist(ways, rules)
         yield from near
 
 
@@ -120,6 +122,13 @@ def _weighed(sentence: Sentence, rules: Grammar) -> list[Understood]:
     clauses = sentence.bare.plain.count(",") + 1
     found = weighed(sentence.flat, rules, clauses=clauses, question=sentence.question)
     return [] if found is None or found.intent in _unsaid(sentence, rules) else [found]
+
+
+def _in_gist(ways: list[Sentence], rules: Grammar) -> list[Understood]:
+    own = [each for each in ways if not each.rewritten]
+    plain = [each.bare for each in ways if each.rewritten]
+    read = (gist(piece, rules, question=own[0].question) for piece in (own[-1].whole, own[0].bare, *plain))
+    return [each for each in read if each is not None and each.intent not in _unsaid(own[0], rules)][:1]
 
 
 def _unsaid(sentence: Sentence, rules: Grammar) -> frozenset[Intent]:

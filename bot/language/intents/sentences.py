@@ -61,7 +61,9 @@ def variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
     for start in reversed(starts):
         rest = piece.part(start, end)
         rest = _without_ending(rest, rules)
-        polite = rules.willing.search(piece.plain, 0, start) is not None
+        polite = rules.willing.search(piece.plain, 0, start) is not None or (
+            rules.ordering is not None and rules.ordering.search(rest.plain) is not None
+        )
         plain = plainly(rest, rules.rewrites)
         if plain is not rest:
             said = plain.without(rules.dropped)

@@ -147,9 +147,8 @@ def _chinese_name(word: Word) -> bool:
 
 def _is_name(line: Line, words: Sequence[Word], index: int, run: Sequence[Word], *, strict: bool) -> bool:
     first = words[index]
-    if first.text in PARTICLES or first.text in NO_PEOPLE or first.text in _PLACES or first.text in ADDRESSES:
-        return False
-    if len(first.text) < 2 or (first.upper and len(run) == 1):
+    nobody = first.text in PARTICLES or first.text in NO_PEOPLE or first.text in _PLACES or first.text in ADDRESSES
+    if nobody or len(first.text) < 2 or (first.upper and len(run) == 1):
         return False
     before = words[index - 1] if index and _near(line, words[index - 1], first) else None
     called = before is not None and before.text in BEFORE_PERSON
@@ -160,10 +159,12 @@ def _is_name(line: Line, words: Sequence[Word], index: int, run: Sequence[Word],
         return len(run) > 1 and pinyin and len(first.text) + len(run[1].text) > 5 and (called or strict)
     if len(run) > 1:
         return pinyin or known or called or (not strict and not _opens_sentence(line, first))
-    addressed = before is not None and before.text in ADDRESSES
+    # The dot of o sr. Zhou ends no sentence.
+    if before is not None and before.text in ADDRESSES:
+        return True
     if _opens_sentence(line, first):
         return known and first.text not in WORDS_TOO
-    return addressed or known or (called and not strict)
+    return known or (called and not strict)
 
 
 def _near(line: Line, one: Word, other: Word) -> bool:

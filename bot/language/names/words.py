@@ -231,4 +231,5 @@ NO_PEOPLE = _set(
     "sexta sabado domingo bom boa ola caro cara caros caras obrigado obrigada cumprimentos por favor todos "
     "todas ata atas pdf whatsapp wechat "
     "chinesa chines portugues portuguesa mandarim ingles literacia cidadaos nome prazo estado responsavel "
-    "ajuda nao sim")  # fmt: skip
+    "ajuda nao sim xiongan zhongguancun baodi baoding binhai tiankai haihe shijiazhuang langfang tangshan yizhuang "
+    "zhangjiakou chengde qinhuangdao cangzhou hengshui xingtai handan")  # fmt: skip
