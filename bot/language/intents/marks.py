@@ -134,29 +134,21 @@ _BEFOREHAND = re.compile(
 _DAY_BEFORE = re.compile(r"(?<![0-9/.-])(?:dias? )?([0-9]{1,2}) e (?:dia )?$", re.IGNORECASE)
 
 
-def _together(dates: Iterable[Found], text: str) -> Iterator[Found]:
-    """Yield dates, days that follow each other and are joined by "e" as one."""
-    last: Found | None = None
+def _together(dates: Iterable[Found], text: str) -> list[Found]:
+    """Return dates, a day of which the month follows the next one with that one."""
+    found: list[Found] = []
     for each in dates:
-        found = each
-        if each.grain == "day" and each.end is None and each.start is not None:
-            joined = last is not None and text[last.span[1] : each.span[0]].strip() == "e"
-            if last is not None and joined and last.grain == "day" and last.until() == each.start:
-                last = _until(each, last.start, last.span[0], text)
-                continue
-            before = _DAY_BEFORE.search(text, 0, each.span[0]) if each.text[:1].isdecimal() else None
-            if before and 0 < int(before[1]) < each.start.day:
-                found = _until(each, each.start.replace(day=int(before[1])), before.start(), text)
-        if last is not None:
-            yield last
-        last = found
-    if last is not None:
-        yield last
-
-
-def _until(last: Found, start: datetime | None, place: int, text: str) -> Found:
-    span = place, last.span[1]
-    return replace(last, start=start, end=last.until(), text=text[slice(*span)], span=span)
+        one = each.grain == "day" and each.end is None and each.text[:1].isdecimal()
+        before = _DAY_BEFORE.search(text, 0, each.span[0]) if one else None
+        if before and each.start and 0 < int(before[1]) < each.start.day:
+            if found and found[-1].span[1] > before.start():
+                found.pop()
+            span = before.start(), each.span[1]
+            start = each.start.replace(day=int(before[1]))
+            found.append(replace(each, start=start, end=each.until(), text=text[slice(*span)], span=span))
+        else:
+            found.append(each)
+    return found
 
 
 def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
