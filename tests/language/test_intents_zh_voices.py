@@ -173,3 +173,78 @@ def test_requests_of_everyday_are_understood_by_the_words_that_matter(
     text: str, intent: str, slots: dict[str, str | int]
 ) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        绿色低碳论坛都邀请了谁 | exchange_detail | topic=绿色低碳论坛
+        E5改没改期 | exchange_detail | code=E5
+        保定园区参观的集合时间 | exchange_detail | topic=保定园区参观
+        帮我理理我手上的任务 | my_tasks
+        我有没有快到期的任务 | my_tasks
+        给T8添个进展：样书寄到了 | record_update | code=T8
+        名录翻译已完成，申请办结 | mark_done | topic=名录翻译
+        T8来不及，延到4.16吧 | change_deadline | code=T8, to=2027-04-16
+        E3定到6月1日举办 | move_exchange | code=E3, from=2027-06-01
+        通讯录整理以后归王静 | reassign_owner | topic=通讯录整理, who=王静
+        T3先由陈浩代管 | reassign_owner | code=T3, who=陈浩
+        T4的owner改成liuyang | reassign_owner | code=T4, who=liuyang
+        明天下午四点召集专家组碰头 | create_meeting | from=2027-03-18
+        静音吧，通知太多了 | mute_reminders
+        怎么跟你说才能延期 | help
+        """
+    ),
+)
+def test_further_ways_of_putting_it(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "通知：后天停电",
+        "逾期不候啊",
+        "谁没交团费",
+        "有没有过期的酸奶",
+        "T9的附件打不开",
+        "刘洋有几个孩子",
+        "今天轮到谁值日",
+        "教教我怎么用这个咖啡机",
+        "T11谁爱负责谁负责",
+        "下次聚餐什么时候",
+    ],
+)
+def test_talk_with_words_of_plans_is_left_alone(text: str) -> None:
+    assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        下次年会定在几月 | next_meeting | topic=年会
+        下回我们在哪儿碰 | next_meeting
+        最近最早的一场会是哪天 | next_meeting
+        那个手册写得怎么样了 | task_status | topic=手册
+        反馈一下T20的落实情况 | task_status | code=T20
+        海河论坛的基本情况 | exchange_detail | topic=海河论坛
+        我现在该忙什么 | my_tasks
+        让我看看天津的任务列表 | tasks_of_association | body=天津
+        河北有几项任务还没动 | tasks_of_association | body=河北
+        名录编制推进到六成 | record_update | topic=名录编制, pct=60
+        名录编制的期限再宽限到4月10日 | change_deadline | topic=名录编制, to=2027-04-10
+        数据库建设改派陈浩 | reassign_owner | topic=数据库建设, who=陈浩
+        新增：任务 布置展板 高翔 4月11日 | create_task | topic=布置展板, who=高翔, to=2027-04-11
+        开会，明天上午九点，议题是选题策划 | create_meeting | topic=选题策划, from=2027-03-18
+        约一下天津科协，下周三上午谈展品运输 | create_meeting | topic=展品运输, body=天津科协, from=2027-03-24
+        请于3月31日召开论证会 | create_meeting | topic=论证会, from=2027-03-31
+        有没有快捷指令 | help
+        """
+    ),
+)
+def test_orders_of_offices_and_halves_of_questions_are_read(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)

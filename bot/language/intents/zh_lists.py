@@ -56,6 +56,7 @@ my_tasks 我|本人
     {now}{when_maybe}(有没有|有无|还有没有|有){what}?(需要|等着|等|要|该){me}(去|来)?(做|办|处理|完成|交
         |跟进)(的)?{tasks}?(吗|没有)?
     {when_maybe}(轮到|该|归){me}(做|办|管|交|负责|干|忙)(些|点)?{what}(了)?
+    {when_maybe}{me}{now}(该|要|得|应该|需要)(忙|做|干|办|弄|跟|交)(些|点)?{what}(了)?
     {when_maybe}(轮到|该|归){me}(做|办|管|交|负责)(的)?{tasks}?{now}(有)?{what}{tasks}?
     {when_maybe}{me}(现在|目前|当前|近期|最近|手头)(的)?{task_list}({what}|有{what}|清单|列表|情况)?
     {me}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
@@ -66,6 +67,9 @@ tasks_of_person Ⓦ
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
         {open}的?)?
         {tasks}?({now}{due})?(了)?
+    {person}{now}(还)?(有)?{what}(的)?{tasks}{now}(还)?(没|未|没有)(动|开始|启动|开工|做|办|交|完成|弄|搞)(完|好
+        |过)?(的)?
+    {person}(名下|手里|手头|手上)(的)?
     {person}{now}(牵头|负责|承担|配合)的({tasks}|项目)?(现在|目前|都)*({doing}(得|的)?)?({how}|{far})(了)?
     {person}{now}{hand}{tasks}(都)?(有)?{what}
     {person}的(活|活儿|事项|事情|工作清单)(有{what}|清单|列表)?
@@ -84,6 +88,7 @@ tasks_of_association Ⓐ
     {body}{now}(牵头|负责|承担|配合|参与)的(都)?有{what}{tasks}?
     {body}{now}(负责|承担|牵头|配合|参与)(了|的)?{what}(项目任务|任务项目|项目|任务|工作|事项)
     {body}{now}在(做|忙|办|干|跟|负责){what}{tasks}
+    {body}{now}(还)?(有)?{what}(的)?{tasks}{now}(还)?(没|未|没有)(动|开始|启动|开工|做|办|交|完成|弄|搞)(完|好|过)?(的)?
     {body}{now}(牵头|负责|承担|配合)的({tasks}|项目)?(现在|目前|都)*({doing}(得|的)?)?({how}|{far})(了)?
 """
 _LATE = r"""

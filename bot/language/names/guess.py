@@ -31,7 +31,7 @@ from bot.language.names.words import (
 
 # A name in one word and without capitals, where the Chinese words around it say that it is somebody.
 _TOGETHER = re.compile(
-    r"(?<![A-Za-z0-9@./_-])(?P<given>(?:[给由让归找]|换成|改成|改为|换为|变为|变更为|[责负]任?人:?)\s?)?(?P<name>[a-z]{5,20})"
+    r"(?P<given>(?:[给由让归找改派换交]|换成|改成|改为|换为|变为|变更为|[责负]任?人:?)\s?)?(?<![A-Za-z0-9@./_-])(?P<name>[a-z]{5,20})"
     r"(?P<has>\s?(?:的|有|手[里上头]|名下|负责|牵头|都|那边|这边|来|跟|接手|还|目前|现在|老师|欠))?(?![A-Za-z0-9@./_-])"
 )
 _PLACES = frozenset(word for _, latin in PLACES.values() for word in latin.split())
