@@ -248,3 +248,19 @@ def test_orders_of_offices_and_halves_of_questions_are_read(
     text: str, intent: str, slots: dict[str, str | int]
 ) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        河北近期要搞论坛不 | upcoming_exchanges | body=河北, topic=论坛
+        雄安走访咋安排的 | exchange_detail | topic=雄安走访
+        还没做完又过了期限的任务 | overdue_tasks
+        T20 ddl改4.20 | change_deadline | code=T20, to=2027-04-20
+        给陈浩布置个任务：联系场馆，下周三前 | create_task | topic=联系场馆, who=陈浩, to=2027-03-24
+        """
+    ),
+)
+def test_what_offices_leave_out_is_read_from_the_rest(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
