@@ -214,6 +214,9 @@ def test_further_ways_of_putting_it(text: str, intent: str, slots: dict[str, str
         "教教我怎么用这个咖啡机",
         "T11谁爱负责谁负责",
         "下次聚餐什么时候",
+        "别推了，我自己来",
+        "说明书看不懂",
+        "年会节目谁负责",
     ],
 )
 def test_talk_with_words_of_plans_is_left_alone(text: str) -> None:

@@ -69,7 +69,7 @@ help: manual show / me thisbot has which about any whether event meeting task
 help: manual which|any|has|whether / thisbot me show has about
 help: teach howto|manual / me novice thisbot event task meeting remind owner limit progress show about now done next
     detail time place
-help: novice howto|manual / me thisbot event task meeting remind owner limit progress show teach about now done next
+help: novice howto / me thisbot event task meeting remind owner limit progress show teach about now done next
     detail
     time place ask
 help: howto thisbot / me task meeting event remind owner limit progress show about now done next detail time place
