@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # Nothing longer is a request; its dates are read all the same.
 _LONGEST = 800
+# Longer messages are written, not said.
+_LONGEST_SAID = 160
 # What stands between days in a row.
 _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
@@ -73,7 +75,8 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want; where that is nothing, the message in plainer words, and what it wants then."""
     from bot.language.intents.requests import is_talk, requests  # noqa: PLC0415
 
-    plain = marked if rules.sayings is None else rules.sayings.standard(marked)
+    long = len(marked.plain) > _LONGEST_SAID
+    plain = marked if long or rules.sayings is None else rules.sayings.standard(marked)
     found = list(requests(marked, rules, weigh=plain is marked))
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
