@@ -41,6 +41,10 @@ def test_what_is_asked_about_may_be_named_first(text: str, intent: str, slots: d
         lista do chen hao sff | tasks_of_person | who=chen hao
         mostra-me só as minhas | my_tasks
         que é que eu ainda não acabei? | my_tasks
+        conseguimos fechar a T9 dentro do prazo? | task_status | code=T9
+        já arrancaram com o catálogo de resultados? | task_status | topic=catálogo de resultados
+        em que anda metida a malta de Beijing? | tasks_of_association | body=Beijing
+        há prazos que já estouraram? | overdue_tasks
         a Ma Xiaoyan tem muito que fazer? | tasks_of_person | who=Ma Xiaoyan
         há alguém encarregue da T9? | task_owner | code=T9
         algum prazo vencido em Tianjin? | overdue_tasks | body=Tianjin
@@ -57,6 +61,9 @@ def test_vague_questions_are_read_by_what_they_name(text: str, intent: str, slot
         """
         o relatório de avaliação está pronto, podem dar como concluído | mark_done | topic=relatório de avaliação
         arquiva a T9, está tratada | mark_done | code=T9
+        T14 🎉 feito | mark_done | code=T14
+        o fórum verde foi adiado para 20 de abril, queira atualizar | move_exchange | topic=fórum verde, from=2027-04-20
+        dá a T9 à zhaomin | reassign_owner | code=T9, who=zhaomin
         T14 ✅ concluída | mark_done | code=T14
         o guia de patentes vai nos 40 %, aponta aí | record_update | topic=guia de patentes, pct=40
         T13 progresso 45 | record_update | code=T13, pct=45
@@ -113,6 +120,11 @@ def test_help_is_asked_for_in_many_ways(text: str) -> None:
     ["100% de acordo com a Zhao Min", "a cor verde lembra-me um supermercado", "shiu, que ela está no grupo",
      "hoje não há reunião nenhuma, aleluia", "vou à reunião dos pontos de contacto, mas calado",
      "na T31 há mais siglas do que verbos", "lista de espera a 90%", "pelo menos agora avisam",
+     "que exposição tão bonita", "há tanto trabalho, tenho de ir", "onde é que nos sentamos?",
+     "quem me ajuda com isto?", "o programa da visita ficou giro",
+     "obrigada pela ajuda", "a Sun Li entrega a T9 amanhã", "a Sun Li tratou da T9 ontem", "estamos a fechar a T9",
+     "não me lembro do prazo da T9", "tens alguma coisa para mim?",
+     "tudo bem com o Chen Hao?", "dá as boas-vindas a todos",
      "quem mexeu na lista de peritos?", "a Sun Li obrigou-me a rever a tradução, ficou ótima"],
 )  # fmt: skip
 def test_one_word_that_says_nothing_makes_it_talk(text: str) -> None:

@@ -2,87 +2,49 @@
 
 The words of a sentence are looked up one by one, the longest phrase first; those that name a thing of the plan are its
 topic. An intent is meant where something is said for each of its needs, and nothing that it does not bear. A sentence
-that has a word which says nothing known is no request, but for one word in a plain question or order about a code.
+that has a word which says nothing known is no request, but for one such word in a question for a list.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from bot.language.dates import Found
 from bot.language.intents.filling import days, last_date, says, trimmed
+from bot.language.intents.gist_words import Gist, Token
+from bot.language.intents.gist_words import tokens as tokens_of
 from bot.language.intents.grammar import Grammar
-from bot.language.intents.marks import BODY, CODES, DAYS, EXCHANGE, LENGTH, LIMIT, PERCENT, PERSON, SERIES, SINCE, TASK
+from bot.language.intents.marks import CODES
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
-_LONGEST, _LONGEST_PHRASE, _MOST_WORDS = 150, 5, 34
+_LONGEST, _MOST_WORDS = 150, 34
 _CONFIDENCE = 0.7
-_SMALL, _TELLING = 3, 2
-_SIGNS = {
-    sign: frozenset({name})
-    for name, signs in {
-        "T": TASK + CODES[-1], "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
-        "day": DAYS + LIMIT + SINCE, "length": LENGTH, "series": SERIES,
-    }.items()
-    for sign in signs
-}  # fmt: skip
-_WORD = re.compile(rf"[a-z0-9]+(?:[-/][a-z0-9]+)*|[{''.join(_SIGNS)}]|[^\sa-z0-9]")
-_CLITIC = re.compile(r"-(?:[mnl][oae]s?|[oa]s?|me|te|se|lhes?)$")
-_UNKNOWN: frozenset[str] = frozenset({"?"})
-# What was done, whatever it was: recolhidos, enviada.
-_PARTICIPLE, _DONE = re.compile("[a-z]{2,}[ai]d[oa]s?"), frozenset({"?", "participle"})
+_SMALL, _TELLING, _PLAIN_WORD = 3, 2, 16
+_ITEMS = frozenset({"T", "E"})
+# What an order may have before it, and what one word more does no harm to.
+_COURTEOUS = frozenset({"polite", "want", "willing", "comma"})
+_LISTS_ASKED = frozenset(
+    {
+        Intent.MY_TASKS, Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS,
+        Intent.UPCOMING_EXCHANGES,
+    }
+)  # fmt: skip
 # What may stand between the words of a title, and what may be a word of one besides what is not known.
 _BINDS, _LISTS = frozenset({"binds"}), frozenset({"binds", "comma"})
 _NOUNS = frozenset({"?", "noun", "body", "event", "meeting"})
 _CHANGED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
 _TOLD = frozenset({Intent.RECORD_UPDATE, Intent.MARK_DONE})
+_OF_PEOPLE = frozenset({Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS, Intent.REASSIGN_OWNER})
+_OF_BODIES = frozenset(
+    {
+        Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING,
+        Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS,
+    }
+)  # fmt: skip
 _UNDATED = frozenset({Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.MARK_DONE, Intent.RECORD_UPDATE, Intent.HELP})
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or phrase, `plain[start:end]`, and what it says."""
-
-    start: int
-    end: int
-    says: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Gist:
-    """An intent, what has to be said for it (one of each group) and what may be said besides.
-
-    `form` is how it has to be put: "?" as a question, "." not as one, "" either way.
-    """
-
-    intent: Intent
-    needs: tuple[frozenset[str], ...]
-    bears: frozenset[str]
-    form: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What each word or phrase says, the gists that words make, and what a name without spaces or capitals is."""
-
-    words: Mapping[str, frozenset[str]]
-    gists: tuple[Gist, ...]
-    is_name: Callable[[str], bool]
-
-
-def gists(table: str, common: str) -> Iterator[Gist]:
-    """Read lines "intent form: needs / bears", in which bars part what may stand for each other."""
-    for line in re.sub(r"\n +", " ", table).strip().splitlines():
-        head, _, rest = line.strip().partition(": ")
-        name, _, form = head.partition(" ")
-        needs, _, bears = rest.partition("/")
-        groups = tuple(frozenset(group.split("|")) for group in needs.split())
-        yield Gist(Intent(name), groups, frozenset(f"{bears} {common}".split()).union(*groups), form)
 
 
 def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | None:
@@ -90,51 +52,80 @@ def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | Non
     lexicon, plain = rules.lexicon, sentence.plain
     if lexicon is None or len(plain) > _LONGEST:
         return None
-    tokens = list(_tokens(plain, lexicon))
-    if len(tokens) > _MOST_WORDS or sum(char in CODES for char in plain) > 1:
+    tokens = [_told(token, sentence) for token in tokens_of(plain, lexicon)]
+    if len(tokens) > _MOST_WORDS or sum(char in CODES for char in plain) > 1 or _asks_twice(tokens):
         return None
-    for named, rest in _titled(sentence, tokens, rules):
-        asked = question or any("asks" in each.says for each in rest)
-        told = rules.told.search(plain) is not None
-        for each in lexicon.gists:
-            if (each.form == "?" and not asked) or (each.form == "." and question and not _ordered(rest)):
-                continue
-            if told and each.intent in _CHANGED:
-                continue
+    ways = list(_titled(sentence, tokens, rules))
+    for named, rest in ways:
+        for each in _possible(rest, sentence, rules, question):
             if all(token.says & each.bears for token in rest) and _needed(each.needs, rest, frozenset()):
                 return _filled(sentence, each.intent, named, rest, rules)
+    return _nearly(sentence, ways, rules, question) if _addressed(tokens, question=question) else None
+
+
+def _told(token: Token, sentence: Piece) -> Token:
+    """Return a word as it is written: é binds no title together, as e does."""
+    if "is" in token.says and "binds" in token.says and says(sentence.part(token.start, token.end)):
+        return Token(token.start, token.end, token.says - _BINDS)
+    return token
+
+
+def _nearly(
+    sentence: Piece, ways: list[tuple[Piece | None, list[Token]]], rules: Grammar, question: bool
+) -> Understood | None:
+    """Return which list a question wants that has one word besides, None where it might be one of several."""
+    for named, rest in ways:
+        possible = _possible(rest, sentence, rules, question)
+        found = {each.intent for each in possible if _spares(each, rest, sentence, rules)}
+        if found:
+            return _filled(sentence, found.pop(), named, rest, rules) if len(found) == 1 else None
     return None
+
+
+def _asks_twice(tokens: list[Token]) -> bool:
+    """Tell whether two things are asked about one: quem trata da T7 e qual é o prazo?"""
+    asked = [index for index, each in enumerate(tokens) if "asks" in each.says]
+    return bool(asked) and any(each.says & _ITEMS for each in tokens[asked[0] : asked[-1]])
+
+
+def _possible(tokens: list[Token], sentence: Piece, rules: Grammar, question: bool) -> Iterator[Gist]:
+    """Yield the gists that a sentence may have as it is put."""
+    assert rules.lexicon is not None
+    asked = question or any("asks" in each.says for each in tokens)
+    ordered = _ordered(tokens)
+    told = not ordered and rules.told.search(sentence.plain) is not None
+    for each in rules.lexicon.gists:
+        put = not (each.form == "?" and not asked) and not (each.form in (".", "!") and question and not ordered)
+        if each.form == "!":
+            put = put and bool(_head(tokens) & each.needs[0])
+        if put and not (told and each.intent in _CHANGED):
+            yield each
+
+
+def _head(tokens: list[Token]) -> frozenset[str]:
+    """Return what the first word says that is no courtesy."""
+    return next((each.says for each in tokens if not each.says & _COURTEOUS), frozenset())
+
+
+def _addressed(tokens: list[Token], *, question: bool) -> bool:
+    """Tell whether a sentence is put as a question for a list."""
+    return question and any("asks" in each.says or "which" in each.says for each in tokens)
+
+
+def _spares(each: Gist, tokens: list[Token], sentence: Piece, rules: Grammar) -> bool:
+    """Tell whether a gist has all that it needs, and one plain word besides."""
+    if each.intent not in _LISTS_ASKED:
+        return False
+    besides = [index for index, token in enumerate(tokens) if not token.says & each.bears]
+    if len(besides) != 1 or not _needed(each.needs, tokens, frozenset(besides)):
+        return False
+    token = tokens[besides[0]]
+    word = sentence.plain[token.start : token.end]
+    return "?" in token.says and len(word) <= _PLAIN_WORD and word.isalpha() and not rules.never.search(word)
 
 
 def _ordered(tokens: list[Token]) -> bool:
     return any("willing" in each.says for each in tokens)
-
-
-def _tokens(plain: str, lexicon: Lexicon) -> Iterator[Token]:
-    """Yield the words of a sentence, the longest phrases that are known first."""
-    found = [match.span() for match in _WORD.finditer(plain)]
-    index = 0
-    while index < len(found):
-        start = found[index][0]
-        for length in range(min(_LONGEST_PHRASE, len(found) - index), 0, -1):
-            end = found[index + length - 1][1]
-            word = plain[start:end]
-            names = _SIGNS.get(word) or lexicon.words.get(word)
-            if names is not None or length == 1:
-                yield Token(start, end, names or _said(word, lexicon))
-                index += length
-                break
-
-
-def _said(word: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return what a word says that is not known as it stands: without its pronoun, or as a name."""
-    if (match := _CLITIC.search(word)) and (names := lexicon.words.get(word[: match.start()])):
-        return names
-    if lexicon.is_name(word):
-        return frozenset({"person"})
-    if word.isdecimal():
-        return frozenset({"number"})
-    return _DONE if _PARTICIPLE.fullmatch(word) else _UNKNOWN
 
 
 def _titled(sentence: Piece, tokens: list[Token], rules: Grammar) -> Iterator[tuple[Piece | None, list[Token]]]:
@@ -225,8 +216,8 @@ def _filled(sentence: Piece, intent: Intent, named: Piece | None, tokens: list[T
     when = None if intent in _UNDATED else last_date(dates)
     slots = Slots(
         task_ref=code,
-        person=person,
-        association=body,
+        person=person if intent in _OF_PEOPLE else None,
+        association=body if intent in _OF_BODIES else None,
         topic=named.written() if named is not None else None,
         progress=progress if intent is Intent.RECORD_UPDATE else None,
         **days(intent, when),

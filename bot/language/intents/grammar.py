@@ -18,7 +18,7 @@ from bot.language.intents.plainly import Rewrite
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
-    from bot.language.intents.gist import Lexicon
+    from bot.language.intents.gist_words import Lexicon
     from bot.language.intents.vernacular import Vernacular
     from bot.language.intents.weighing import Evidence
 

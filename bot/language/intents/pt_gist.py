@@ -5,38 +5,41 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.language.intents import pt_lexicon
-from bot.language.intents.gist import Lexicon, gists
+from bot.language.intents.gist_words import Lexicon, gists
 from bot.language.names.sound import sounds_chinese
 from bot.language.names.words import GIVEN_NAMES, PLACES, SURNAMES_PINYIN, SURNAMES_PT, WORDS_TOO
 
 # What any request may say besides: T a code, TT a title, TE the title of what takes place.
-_COMMON = "state filler polite want comma is willing asks now"
+_COMMON = "state filler polite want comma is willing now"
 _GISTS = """
-help: helpme / tool use how which can show know not has start speak do
-help: commands / tool use how which can show know not has speak do all
+help: helpme tool|use|know|commands|speak / how which can show not has start do
+help: commands which|show|tool|has / use how can know not speak do all
 help: how use|speak tool / can show know not do
 help: use tool not know / how can show
 help: which questions can|do / tool
-help: which can do / tool with
+help: which can do|helpme tool / with
 task_owner ?: whose T|TT|TE / has task about
-task_owner ?: who own|hand|ask|owner|give|make T|TT|TE|E / has doing task about show which
+task_owner ?: who own|hand|ask|owner|give|make T|TT|TE|E / due person partner has doing task about show which
 task_owner: owner T|TT|TE which|show|list / task has name
 task_owner ?: who done|doing T|TT / task about
-task_status ?: how T|TT|TE / doing progress task done show has late open
+task_status ?: how T / doing progress task done show has late open
+task_status ?: how TT|TE doing|state|progress|done / doing progress task done show has late open
 task_status: progress T|TT|TE / show which how has task doing list all
 task_status: news T|TT show|which / has task
 task_status ?: news T|TT / has task
-task_status ?: T|TT done|doing|late|open|due|half|much / has task all when participle not
+task_status ?: T|TT done|doing|late|unfinished|due|half|much / open willing has task all when participle not
 task_status ?: which TT|T done|participle|open / has task
 task_status ?: when|which|much limit|done|due T|TT|TE / task has take much
 task_status ?: when T|TT / task has
 task_status: limit T|TT show|which / task has
 exchange_detail ?: E|TE where|when|detail|join|host|who|which|time|place|much
-    / has take event meeting place time day show how planned detail participle
+    / has take event meeting place time day show how planned detail participle partner
+exchange_detail ?: E|TE day / take planned set event meeting
 exchange_detail: E show|all / detail event meeting list
 exchange_detail: TE show detail|all / event list
-exchange_detail: E|TE detail / show which list all event meeting
-next_meeting ?: when|where|time meeting / next planned has partner with us body again show place where which time
+exchange_detail: E|TE detail show|which|list|want / all event meeting
+next_meeting ?: when|where|time meeting next|again|has|planned / planned has partner with us body again show place
+        where which time
         detail take soon us
 next_meeting: next meeting / when where which show has body planned time place detail list partner with us much
 upcoming_exchanges: event|events|agenda day|soon|planned|next show|which|list
@@ -45,39 +48,43 @@ upcoming_exchanges ?: event|events|meetings day|soon|planned / body all take hos
         thing
 upcoming_exchanges: events|agenda day|soon|planned|body / all take host next list join any event
 upcoming_exchanges: events|agenda show|which|list / all body take host has planned day event soon any join next
+upcoming_exchanges ?: thing day has
 upcoming_exchanges ?: host body / has take day thing any event events join soon which
 upcoming_exchanges ?: which day|soon planned|take|has / agenda body thing event any
 upcoming_exchanges ?: planned|take thing|any|events / day body has
-overdue_tasks: late task|limit|thing|any / which show list person body mine all day open who due done not has own still
+overdue_tasks: late tasks|any|limits / task limit thing which show list person body mine all day open who due done not
+        has own still
 overdue_tasks: late show|which|list / person body mine all day open task limit thing who due done not has own
 overdue_tasks ?: late who|has|mine|person|body|us / task limit thing any which all day open done due not
-overdue_tasks: late body|person / task limit list any
+overdue_tasks: late body|person list|any|tasks|limits
 my_tasks: mine task|thing|limit|open|due|hand|do show|which|list
     / has day all own task limit still soon open due hand thing next until for_doing
-my_tasks: mine task|tasks / has day open limit due list own until thing for_doing
-my_tasks: mine open|limit / has day due list own until all
+my_tasks: my tasks / mine task has day open limit due list own until thing for_doing
+my_tasks: my open|limits / mine limit has day due list own until all
 my_tasks ?: mine task|thing|limit|open|due|hand|own
     / has day all own task limit still soon open due hand thing next until which any for_doing
+my_tasks: mim which|show task|open|thing / has day all own due for_doing
 my_tasks ?: which not i_did / task
 my_tasks ?: which task not i_did
 my_tasks ?: mine much do|due|task|open|for_doing / has day
-my_tasks: mine show|list / all day has
+my_tasks: my show|list / mine all day has
 tasks_of_person: person task|thing|open|due|list|hand|limit show|which|list
     / has day all own task limit still open due hand thing doing give until done do for_doing
-tasks_of_person ?: person task|thing|open|due|own|hand|limit|doing
-    / has day all own task limit still open due hand thing doing which give any until done do for_doing
+tasks_of_person ?: person task|open|due|own|hand|limit|doing
+    / has day all own task thing limit still open due hand thing doing which give any until done do for_doing
 tasks_of_person ?: person much do|due|task|open|for_doing / has day
 tasks_of_person: person list|tasks / day open all until limit
 tasks_of_association: body task|thing|open|due|list|hand|limit show|which|list
     / has day all own task limit still open due hand thing doing give until done partner do for_doing
-tasks_of_association ?: body task|thing|open|due|own|hand|limit|doing
-    / has day all own task limit still open due hand thing doing which give any until done partner do for_doing
+tasks_of_association ?: body task|open|due|own|hand|limit|doing
+    / has day all own task thing limit still open due hand thing doing which give any until done partner do for_doing
 tasks_of_association ?: body much do|due|task|open|for_doing / has day partner
 tasks_of_association: body list|tasks / day open all until limit partner
 mark_done .: T|TT|TE done close|mark|put|done|drop / task list thing all has to
 mark_done .: T|TT done / task close mark put all has list to
-mark_done .: close T|TT|TE / task list done has mark
-mark_done .: mark done T|TT|TE / task list
+mark_done .: drop list T|TT / done task has
+mark_done !: close T|TT|TE / task list done has mark
+mark_done !: mark done T|TT|TE / task list
 record_update .: T percent|half / doing progress put mark done participle has task note make new to work move us
 record_update .: TT|TE percent|half state|doing|progress|put|note
     / doing progress put mark done participle has task note make new to work move us
@@ -91,21 +98,24 @@ change_deadline .: T|TT day done|due has|set|put / until task to late before muc
 move_exchange .: E|TE day|length move|instead|note
     / number has not put set planned time take day new before date event meeting late to limit
 move_exchange .: E|TE date day / new take put set has event meeting
-reassign_owner .: T|TT|TE|E person give|swap / own owner has new instead put who day task hand name to person
-reassign_owner .: T|TT|TE person own|owner|hand new|now|put|instead|day|move|note
-    / has give who task name person which
+reassign_owner .: T|TT|TE|E person takes|swap / give own owner has new instead put who day task hand name to person
+reassign_owner !: hand_over|swap|instead|put T|TT|TE|E person / give own owner has new instead put who day task hand
+    name to person takes move mark
+reassign_owner .: T|TT|TE person own|owner|hand new|now|put|instead|move|note
+    / has give takes hand_over who task name person which day
+reassign_owner .: T|TT|TE person new put|move|note / has own give takes who task name with
 subscribe_reminders .: remind T|TT|TE|E|limit|task|tasks|event|events|series|near
     / start when before near day length done late doing news not_forget all mine body set has about soon much task due
      limit which time take event
-subscribe_reminders .: not_forget remind|T|TT|E|TE / before day length task about
+subscribe_reminders .: not_forget remind|T|TT|E|TE / limit due before day length task about
 subscribe_reminders .: reminders start|again / all mine body T TT E TE task event events limit series about for_doing
 mute_reminders .: silence day|length|all|reminders|T|E|groups / rest thing reminders mine T TT E TE task limit about
         body
     event until groups remind not more with all
-mute_reminders .: stop reminders|remind|noise / rest all mine T TT E TE task limit about body day length until with
+mute_reminders .: stop reminders|noise / rest all mine T TT E TE task limit about body day length until with
         event
     thing remind more not
-mute_reminders .: not reminders|remind|noise / rest all mine T TT E TE task limit about body day length until with
+mute_reminders .: not reminders|noise / rest all mine T TT E TE task limit about body day length until with
         event
     thing remind more show want
 """

@@ -14,8 +14,8 @@ show mostrar listar indicar consultar apresentar facultar exibir procurar pesqui
         esclarecer
     explicar contar partilhar remeter disponibilizar enviar mandar detalhar elencar descrever relembrar confirmar
 own tratar cuidar ocupar coordenar liderar gerir assegurar conduzir acompanhar responder executar desenvolver preparar
-    elaborar dirigir redigir fazer assumir encabecar orientar responsabilizar trabalhar pegar
-due entregar fazer concluir terminar acabar vencer apresentar despachar cumprir finalizar expirar tratar fechar
+    elaborar dirigir redigir assumir encabecar orientar responsabilizar pegar
+due entregar concluir terminar acabar vencer apresentar despachar cumprir finalizar expirar tratar fechar
 take realizar decorrer comecar acabar terminar acontecer arrancar iniciar
 join participar comparecer assistir
 host organizar acolher receber presidir promover
@@ -23,13 +23,15 @@ move adiar passar mudar alterar prolongar prorrogar antecipar remarcar reagendar
         trocar
     empurrar alargar esticar protelar adiantar recuar modificar ajustar diferir recalendarizar retardar atrasar dilatar
     reprogramar encurtar reduzir puxar avancar
-give atribuir passar entregar delegar transferir designar confiar nomear encarregar reatribuir ceder incumbir indicar
+hand_over atribuir passar entregar delegar transferir designar confiar nomear encarregar reatribuir ceder incumbir
+    indicar
     assumir destacar alocar
 stop desligar silenciar desativar cancelar suspender tirar remover anular retirar calar dispensar bloquear eliminar
     pausar interromper parar cessar desinscrever
 silence silenciar calar
 start ativar ligar subscrever receber reativar seguir retomar ligar enviar mandar recomecar
 remind lembrar avisar notificar alertar recordar relembrar sinalizar
+close arrumar
 mark marcar assinalar considerar registar
 put registar anotar apontar atualizar colocar lancar
 swap substituir trocar render
@@ -38,6 +40,9 @@ use usar utilizar
 # Verbs that say the same where it is said that somebody did it, and those of which only the participle does.
 _DID = """
 done concluir terminar acabar finalizar fechar encerrar completar despachar entregar fazer resolver
+doing comecar arrancar avancar parar iniciar encravar emperrar encalhar estagnar
+planned marcar agendar
+late rebentar estourar caducar expirar vencer derrapar
 own tratar assumir pegar
 """
 _PARTICIPLES = """
@@ -93,10 +98,14 @@ def words() -> dict[str, frozenset[str]]:
             says.add("filler")
         if says & _NOUNS:
             says.add("noun")
+    # Que visita bonita asks nothing.
+    made["que"].discard("asks")
     # The order to stop is written like the commonest of small words.
     made["para"].discard("stop")
     # Several are told to remind only who asks: avisem-me. Else they are colleagues.
     for form in [form for form, says in made.items() if "remind" in says and form.endswith("em")]:
         made[f"{form}-me"] = made.pop(form)
     made["da"] = made["de"] = {"binds", "filler"}
+    # At the head of a sentence it is an order: dá a T9 à Sun Li.
+    made["^da"] = {"give", "hand_over", "put", "show", "mark"}
     return {word: frozenset(says) for word, says in made.items()}

@@ -4,9 +4,9 @@ WORDS = """
 move adiamento|prorrogacao|alargamento|extensao|passa|passa a ser|fica|passa para|fica para|remarcacao|mudanca|
     alteracao|antecipacao|reagendamento|poe|ponha|por|mete|marca|marcar|escorrega|salta|vai para|empurra|puxa|dilatar|
     prolongamento|mais|atualiza|atualizar|corrige|ajusta|muda|troca|folga|muda la|acerta|acertar|fixa|fixar|atualize
-set marcado|marcada|fixado|fixada|agendado|agendada|definido|definida|novo|nova|passa|passa a ser|fica|sera|ficou
-new novo|nova|outro|outra|agora|a partir de agora|de agora em diante|doravante|ja|passa a|passa a ser|
-    a partir de hoje|a partir de amanha|daqui em diante|daqui para a frente|novinho|atualizado
+set marcado|marcada|fixado|fixada|agendado|agendada|definido|definida|novo|nova|passa|passa a ser|fica|sera
+new novo|nova|outro|outra|agora|a partir de agora|de agora em diante|doravante|passa a|passa a ser|a partir de hoje|
+    a partir de amanha|daqui em diante|daqui para a frente|novinho|atualizado
 late_ tarde|cedo
 before antes|antes do|antes da|na vespera|vespera|de vespera|com antecedencia|no proprio dia|no dia|antecedencia|
     um pouco antes|antes de|um dia antes|uma semana antes|uma hora antes|a tempo|atempadamente|horas antes|dias antes|
@@ -15,9 +15,9 @@ near pouco|perto|aproximar|aproxima|aproximem|aproximarem|faltar|faltarem|falta|
     vencer|vencerem|houver|haja|chegar|chegarem|mudar|mudarem|avancar|comecar|atrasar|comecarem|estiver|estiverem|
     acontecer|tudo
 give passa|passa a ser|assume|assumir|assumira|vai assumir|assuma|fica com|fica para|fica a cargo|ficar com|fica|
-    toma conta|da|dar|de|poe|mete|ponha|por|herda|recebe|trata agora|vai para|fique|fique com|pega|leva|passara|
-    tomara conta|ficara com|encarrega-se|toma|sucede|passa a tratar|passa a ficar|ficara|passam|passa para|
-    passar para|toca|calha|vai ser|tome conta
+    toma conta|herda|recebe|trata agora|vai para|fique|fique com|pega|leva|passara|tomara conta|ficara com|
+    encarrega-se|toma|sucede|passa a tratar|passa a ficar|ficara|passam|passa para|passar para|toca|calha|vai ser|
+    tome conta
 swap substitui|substituir|substitua|troca|trocar|troque|em vez de|em vez do|em vez da|em lugar do|em lugar da|
     no lugar do|no lugar da|substituicao|rende|render
 instead em vez de|em vez do|em vez da|em lugar de|em lugar do|em lugar da|em substituicao de|em substituicao do|
@@ -29,18 +29,23 @@ note informo|informamos|comunico|comunicamos|informa-se|comunica-se|confirmo|con
 start ativa|ativacao|envio|subscricao|recomeca|recomecar|retoma|volta a|voltar a|poe|quero|queria|liga|ligados|ativos|
     outra vez
 again_ outra vez|de novo
-remind mantem-me informado|mantem-me informada|mantem-me a par|manter-me a par|mantenha-me a par|
-    mantenha-me informado|mantenha-me informada|mantem-me ao corrente|mantenham-me a par|estar a par|ficar a par|
-    da-me um toque|dar-me um toque|apita|apita-me|manter-me informado|manter-me informada|toca-me|um toque|acompanhar|
-    seguir|segue|subscrever|subscreve|sinal|da-me sinal|da sinal|faz-me sinal|diz-me quando|diga-me quando|diz quando|
-    sinaliza|recado|alarme|despertador|quero acompanhar|quero seguir|ser avisado|ser avisada|ser lembrado|
-    ser lembrada|ser notificado|ser notificada|ser informado|ser informada|lembrete|lembretes|aviso|avisos|alerta|
-    alertas|notificacao|notificacoes|subscrevo|a par
+remind me mantivesse informada|me mantivesse informado|me mantivesse a par|me mantenha informada|
+    me mantenha informado|me mantenha a par|me mantenham a par|me mantenham informada|me mantenham informado|
+    me mantivessem a par|me mantenhas a par|me mantenhas informado|me mantenhas informada|mantem-me informado|
+    mantem-me informada|mantem-me a par|manter-me a par|mantenha-me a par|mantenha-me informado|mantenha-me informada|
+    mantem-me ao corrente|mantenham-me a par|estar a par|ficar a par|da-me um toque|dar-me um toque|apita|apita-me|
+    manter-me informado|manter-me informada|toca-me|um toque|acompanhar|subscrever|subscreve|sinal|da-me sinal|
+    da sinal|faz-me sinal|diz-me quando|diga-me quando|diz quando|sinaliza|recado|alarme|despertador|quero acompanhar|
+    quero seguir|ser avisado|ser avisada|ser lembrado|ser lembrada|ser notificado|ser notificada|ser informado|
+    ser informada|lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|subscrevo|a par
 reminders lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|mensagens|mensagens automaticas|
     avisos automaticos|lembretes automaticos|alarmes|recordatorias|toques
-noise barulho|ruido|chatear|chateies|incomodar|incomodes|aborrecer|melgar|apitar|spam|mensagens|mandar|enviar|mandes|
-    envies|chatices|mensagem|digas|mandem|enviem|incomodem|apites|perturbar|perturbes|interromper|moer|macar
-not_forget nao me quero esquecer|nao quero esquecer|nao quero esquecer-me|nao me deixes esquecer|
+noise lembrares|avisares|notificares|alertares|mandares|enviares|incomodares|chateares|recordares|lembrarem|avisarem|
+    notificarem|mandarem|enviarem|barulho|ruido|chatear|chateies|incomodar|incomodes|aborrecer|melgar|apitar|spam|
+    mensagens|mandar|enviar|mandes|envies|chatices|mensagem|digas|mandem|enviem|incomodem|apites|perturbar|perturbes|
+    interromper|moer|macar
+not_forget nao me deixes falhar|nao me deixe falhar|nao me deixes perder|nao me deixe perder|nao me deixem falhar|
+    nao me deixem esquecer|nao me quero esquecer|nao quero esquecer|nao quero esquecer-me|nao me deixes esquecer|
     nao me deixe esquecer|nao me posso esquecer|nao posso esquecer|nao posso esquecer-me|nao me esquecer|
     nao quero falhar|nao quero perder|nao posso falhar|nao deixes que me esqueca|nao deixe que me esqueca|
     para nao me esquecer|nao posso perder
@@ -73,6 +78,11 @@ can permite|permites|aceita|aceitas|suporta|suportas|oferece|posso|pode|podes|po
     sabes|sabe|es capaz de|e capaz de|consigo|fazes|faz|ofereces|capaz
 do fazer|faz|fazes|tratar|entregar|acabar|concluir|terminar|despachar|cumprir|faco|preparar|trabalhar|por mim|
     entregamos
-know sei|percebo|entendo|consigo|sei la|percebi|perceber|saber|entender|conheco|fazer|faco ideia|aprender|entendi
+know estou a conseguir|consegui|estou a perceber|sei|percebo|entendo|consigo|sei la|percebi|perceber|saber|entender|
+    conheco|fazer|faco ideia|aprender|entendi
 with com|em que|no que|para que
+hand_over da|dar|por|poe|mete|ponha|passa|passar|passa para
+takes assume|assumir|assumira|vai assumir|assuma|fica com|fica para|fica a cargo|ficar com|fica|toma conta|passa|
+    passa a ser|passa para|herda|recebe|vai para|fique|fique com|passara|ficara com|ficara|passa a tratar|
+    passa a ficar|vai ficar|vai ficar com|fica a tratar|toma|sucede|rende
 """

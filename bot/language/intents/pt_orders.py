@@ -47,7 +47,7 @@ create_task tarefa
     (nova tarefa|tarefa nova) (?P<body>(para|d[aeo]|[a-z]+(ar|er|ir|or)) .+)
     {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? .+)
     {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
-    (da|dar|de|atribui|atribuir) {person} (a |uma |mais uma )?(nova )?tarefa:? (de )?(?P<body>.+)
+    (da|dar|de|atribui|atribuir) {person} (a |uma |mais uma )?(nova )?tarefa( nova)?:? (de )?(?P<body>.+)
 create_meeting call|videoch|reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|formac|confer|seminario
         |atividade
         |chamada|marcac

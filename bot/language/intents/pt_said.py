@@ -11,10 +11,10 @@ from bot.language.intents.plainly import Rewrite, rules
 
 # An order at the end of what it is about, which says no more than that something is to be done: podes tratar disso?
 ORDERING = (
-    r"(,| -| –|\.| e)? ?\b((me )?(podes?|podem|podias?|poderia|consegues?)( por favor)?|e favor|agradeco que"
-    r"|favor( de)?) ((tratar|cuidar)( de)?|convoc(ar|ques?)|marc(a|ar|as|ques?)|agendar?|cri[ae]r?|registar?"
-    r"|altera[rs]?|mudar?|atualiza[rs]?|organizar?|combinar?|corrigir|ajustar|reservar?|anota[rs]?|apontar?)"
-    r"(-[oa]s?)?( isso| isto| ai| no sistema| no plano| na lista| na agenda| no calendario)?$"
+    r"(,| -| –|\.| e)? ?\b((me )?(podes?|podem|podias?|poderia|consegues?|queira|queiram|faz favor de)( por favor)?"
+    r"|e favor|agradeco que|favor( de)?) ((tratar|cuidar)( de)?|convoc(ar|ques?)|marc(a|ar|as|ques?)|agendar?"
+    r"|cri[ae]r?|registar?|altera[rs]?|mudar?|atualiza[rs]?|organizar?|combinar?|corrigir|ajustar|reservar?"
+    r"|anota[rs]?|apontar?)(-[oa]s?)?( isso| isto| ai| no sistema| no plano| na lista| na agenda| no calendario)?$"
 )
 _MACROS = {
     "ordering": ORDERING,
@@ -46,7 +46,7 @@ _MACROS = {
     "stop": "(para|parar|pare|parem|deixa|deixe|deixem|deixar) (de |com )",
 }
 _RULES = r"""
-    [✅✔☑✓]\ufe0f? ?(?=(ja )?(esta )?(feit|conclu|pront|termin|fechad|done|ok|acabad|despachad|entregue)) =>
+    [✅✔☑✓👍🎉👏🙌💪🚀]\ufe0f? ?(?=(ja )?(esta )?(feit|conclu|pront|termin|fechad|done|ok|acabad|despachad|entregue)) =>
     ,? (em vez|em lugar|no lugar) d[eoa]s? (n?[oa] )?(dia )?[ⒹⓁ] =>
     {ordering} =>
     ^(convoc|cham|junt|reun|conv)[a-z]{1,4} ((todos|toda a gente|os colegas|o pessoal|a malta|a equipa|as tres
@@ -239,6 +239,8 @@ _RULES = r"""
     ^(quero|queria|gostava de|gostaria de|pretendo|preciso de) (estar|ficar|manter-me|andar) (a par|informad[oa]|ao
         corrente|atualizad[oa]) (sobre|d[aeo]|n[ao]|acerca d[aeo]) (?P<rest>.+) => subscrever {rest}
     ^(?P<rest>(marcar|convocar|agendar) .*Ⓓ.*?),? (marca|agenda|convoca|cria|regista|poe)( ai| la| isso)?$ => {rest}
+    ^(?P<rest>({meeting}) .*Ⓓ.*?),? (convoca|avisa|chama|marca|junta) (todos|toda a gente|o pessoal|a malta|os colegas)$
+        => marcar {rest}
 """
 
 

@@ -22,7 +22,8 @@ TALK = (
     r"|(?<!-)(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
-    r"|ti|(?<!como trabalho )(?<!como falo )(?<!que trabalho )(?<!que falo )"
+    r"|ti|(?<!como trabalho )(?<!como falo )(?<!para falar )(?<!como falar )"
+    r"(?<!que trabalho )(?<!que falo )"
     r"(?<!se trabalha )(?<!se fala )contigo|vos|voces|convosco|voce)\b"
 )
 HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
@@ -31,7 +32,7 @@ NEVER = (
     r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
     r"|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
-    r"|houver|tiver|estiver|passa|passam|muda|mudam|acaba|acabam|termina|terminam|comeca|comecam|chega|chegam|foi"
+    r"|houver|houve|tiver|estiver|passa|passam|muda|mudam|acaba|acabam|termina|terminam|comeca|comecam|chega|chegam|ficou|ficaram|correu|correram|foi"
     r"|foram|vai|vao|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|quantas?|nao"
     r"|nunca|ja|ainda|muito"
     r"|muita|mais|menos|tao|bem"
@@ -90,7 +91,8 @@ EVENTFUL = (
 )
 # A topic that is only one of these names nothing.
 GENERIC = (
-    r"((a|o|as|os|esta|este|essa|esse|uma?|todas?|todos?|nova?s?|novos?) )?(reuni(ao|oes)( d[aeo]s? [ⒹⓁ])?|tarefas?"
+    r"((a|o|as|os|esta|este|essa|esse|uma?|todas?|todos?|nova?s?|novos?) )?"
+    r"(reuni(ao|oes)( d[aeo]s? [ⒹⓁ]| (com|d[aeo]) Ⓐ)?|tarefas?"
     r"|projetos?"
     r"|intercambios?|eventos?|atividades?|trabalhos?|documentos?|programas?|planos?|listas?"
     r"|grupos?|relatorios?|prazos?|datas?|visitas?|formac(ao|oes)|cursos?|empresas?|especialistas?|contactos?"
@@ -103,6 +105,7 @@ LEAD = (
     r"((os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? [ao]s?|referente [ao]s?"
     r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
     r"|(encarreg(ue|ad[oa])|responsave(l|is)|incumbid[oa]|dono|dona|titular)(?= d[aeo]s? | pel[ao]s? | por )"
+    r"|(elaborar|redigir|preparar|assegurar|concluir|entregar|fazer|acabar|coordenar|executar|rever)(?= [oa]s? )"
     r"|tarefas?(?= d[aeo]s? | relativ| sobre | que | chamada )|chamad[ao]|intitulad[ao]) |[\"«»“”',:]+ ?)+"
 )
 TRAIL = (

@@ -90,10 +90,8 @@ def orders(verb: str) -> frozenset[str]:
     """
     wish, once = wished(verb), wished_once(verb)
     one = _PRESENT.get(verb, (verb[:-2] + ("a" if verb.endswith("ar") else "e"),))[0]
-    vowel = verb[-2]
     more = {f"{wish}s", f"{wish}mos", f"{one}s", once, f"{once}s", f"{once}m", f"{verb[:-1]}ndo"}
-    first = verb[:-2] + "o" if verb not in _IRREGULAR else ""
-    return acts(verb) | more | ({first} if first and vowel in "ae" else set())
+    return acts(verb) | more
 
 
 def did(verb: str) -> frozenset[str]:

@@ -133,7 +133,10 @@ def _in_gist(ways: list[Sentence], rules: Grammar) -> list[Understood]:
 
 def _unsaid(sentence: Sentence, rules: Grammar) -> frozenset[Intent]:
     """Return what a sentence cannot mean as it is put: a change told as news, a guess, a question."""
-    found = frozenset(CHANGED) if rules.told.search(sentence.flat.plain) else frozenset()
+    told = rules.told.search(sentence.flat.plain) and not (
+        rules.ordering is not None and rules.ordering.search(sentence.bare.plain)
+    )
+    found = frozenset(CHANGED) if told else frozenset()
     if rules.hedged.search(sentence.whole.plain):
         found |= _NO_ORDERS
     return found | _STATEMENTS if sentence.question else found

@@ -1,0 +1,94 @@
+"""What the words of a sentence say, one by one, and the gists that they may make (see gist.py)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.language.intents.marks import BODY, CODES, DAYS, EXCHANGE, LENGTH, LIMIT, PERCENT, PERSON, SERIES, SINCE, TASK
+from bot.language.intents.model import Intent
+
+_LONGEST_PHRASE = 5
+_SIGNS = {
+    sign: frozenset({name})
+    for name, signs in {
+        "T": TASK + CODES[-1], "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
+        "day": DAYS + LIMIT + SINCE, "length": LENGTH, "series": SERIES,
+    }.items()
+    for sign in signs
+}  # fmt: skip
+_WORD = re.compile(rf"[a-z0-9]+(?:[-/][a-z0-9]+)*|[{''.join(_SIGNS)}]|[^\sa-z0-9]")
+_CLITIC = re.compile(r"-(?:[mnl][oae]s?|[oa]s?|me|te|se|lhes?)$")
+_UNKNOWN: frozenset[str] = frozenset({"?"})
+# What was done, whatever it was: recolhidos, enviada.
+_PARTICIPLE, _DONE = re.compile("[a-z]{2,}[ai]d[oa]s?"), frozenset({"?", "participle"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or phrase, `plain[start:end]`, and what it says."""
+
+    start: int
+    end: int
+    says: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """An intent, what has to be said for it (one of each group) and what may be said besides.
+
+    `form` is how it has to be put: "?" as a question, "." not as one, "!" as an order that what is needed first begins,
+    "" either way.
+    """
+
+    intent: Intent
+    needs: tuple[frozenset[str], ...]
+    bears: frozenset[str]
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What each word or phrase says, the gists that words make, and what a name without spaces or capitals is."""
+
+    words: Mapping[str, frozenset[str]]
+    gists: tuple[Gist, ...]
+    is_name: Callable[[str], bool]
+
+
+def gists(table: str, common: str) -> Iterator[Gist]:
+    """Read lines "intent form: needs / bears", in which bars part what may stand for each other."""
+    for line in re.sub(r"\n +", " ", table).strip().splitlines():
+        head, _, rest = line.strip().partition(": ")
+        name, _, form = head.partition(" ")
+        needs, _, bears = rest.partition("/")
+        groups = tuple(frozenset(group.split("|")) for group in needs.split())
+        yield Gist(Intent(name), groups, frozenset(f"{bears} {common}".split()).union(*groups), form)
+
+
+def tokens(plain: str, lexicon: Lexicon) -> Iterator[Token]:
+    """Yield the words of a sentence, the longest phrases that are known first."""
+    found = [match.span() for match in _WORD.finditer(plain)]
+    index = 0
+    while index < len(found):
+        start = found[index][0]
+        for length in range(min(_LONGEST_PHRASE, len(found) - index), 0, -1):
+            end = found[index + length - 1][1]
+            word = plain[start:end]
+            names = _SIGNS.get(word) or (index == 0 and lexicon.words.get(f"^{word}")) or lexicon.words.get(word)
+            if names is not None or length == 1:
+                yield Token(start, end, names or _said(word, lexicon))
+                index += length
+                break
+
+
+def _said(word: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return what a word says that is not known as it stands: without its pronoun, or as a name."""
+    if (match := _CLITIC.search(word)) and (names := lexicon.words.get(word[: match.start()])):
+        return names
+    if lexicon.is_name(word):
+        return frozenset({"person"})
+    if word.isdecimal():
+        return frozenset({"number"})
+    return _DONE if _PARTICIPLE.fullmatch(word) else _UNKNOWN
