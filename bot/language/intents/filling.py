@@ -65,7 +65,7 @@ def last_date(dates: Iterable[Found]) -> Found | None:
 
 
 # A name does not say what is: a lista de exposições é enorme.
-_SAID = re.compile(r"\b(?:é|são|está|estão)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:é|são|está|estão|ficou|ficaram|correu|correram)\b", re.IGNORECASE)
 
 
 def says(topic: Piece) -> bool:

@@ -32,7 +32,7 @@ NEVER = (
     r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
     r"|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
-    r"|houver|houve|tiver|estiver|passa|passam|muda|mudam|acaba|acabam|termina|terminam|comeca|comecam|chega|chegam|ficou|ficaram|correu|correram|foi"
+    r"|houver|houve|tiver|estiver|passa|passam|muda|mudam|acaba|acabam|termina|terminam|comeca|comecam|chega|chegam|foi"
     r"|foram|vai|vao|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|quantas?|nao"
     r"|nunca|ja|ainda|muito"
     r"|muita|mais|menos|tao|bem"
