@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.traffic import OutboxRow, OutboxState, Queue, Recipient
-from storage.codec import instant_to_db, maybe_instant
+from storage.codec import instant_from_db, instant_to_db, maybe_instant
 from storage.session import Session, many
 
 
@@ -101,6 +101,23 @@ class Outbox:
             id=outbox_id,
         )
         await self._attempt(outbox_id, now, outcome)
+
+    async def set_back(self, now: datetime, back: timedelta) -> None:
+        self._session.hasten(Queue.OUTBOX)
+        waiting = await self._session.rows(
+            "SELECT id, retry_at FROM outbox WHERE state = 'pending' AND retry_at > :now", now=instant_to_db(now)
+        )
+        for row in waiting:
+            await self._session.rows(
+                "UPDATE outbox SET retry_at = :at WHERE id = :id",
+                id=row["id"],
+                at=instant_to_db(instant_from_db(row["retry_at"]) - back),
+            )
+        await self._session.rows(
+            "UPDATE outbox SET due_at = :now WHERE state = 'pending' AND due_at > :now AND due_at <= :before",
+            now=instant_to_db(now),
+            before=instant_to_db(now + back),
+        )
 
     async def put_off(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
         await self._session.rows(

@@ -5,22 +5,24 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.domain.ports import Clock, Store
-from bot.domain.traffic import Queue
+from bot.domain.traffic import Cause, Queue
 
 logger = logging.getLogger("ponte.tick")
 
 # No longer at a stretch: a machine that slept or a wall clock that was set is noticed within it.
 LONGEST_REST = 30.0
+# Less than this is the clock's own keeping in time.
+_SET_BACK = 1.0
 
 
 class Tick:
     """Calls `release` whenever the store's next reminder is due.
 
     A reminder is a row, not a job: what fell due while the process was down is due at the first look. The scheduler's
-    one job only wakes the tick.
+    one job only wakes the tick. Where the wall clock was set back, what waits in the outbox is told.
     """
 
     def __init__(self, store: Store, clock: Clock, release: Callable[[], Awaitable[int]]) -> None:
@@ -32,6 +34,7 @@ class Tick:
         self._calm = asyncio.Event()
         self._stopping = asyncio.Event()
         self._stuck = False
+        self._ahead = self._wall()
         self._ended = asyncio.Event()
         self._ended.set()
         store.on_commit(self.wake, Queue.REMINDERS)
@@ -58,6 +61,7 @@ class Tick:
                 self._calm.clear()
                 released, rest = 0, 0.0
                 try:
+                    await self._set_back()
                     rest = await self._until_due()
                     if rest <= 0:
                         released = await self._release()
@@ -102,6 +106,19 @@ class Tick:
 
     async def _wake_up(self) -> None:
         self.wake()
+
+    def _wall(self) -> float:
+        """Return by how many seconds the wall clock is ahead of the time that has really passed."""
+        return self._clock.now().timestamp() - self._clock.monotonic()
+
+    async def _set_back(self) -> None:
+        ahead = self._wall()
+        back = self._ahead - ahead
+        if back >= _SET_BACK:
+            logger.warning("the wall clock was set back by %.0f s", back)
+            async with self._store.writing(Cause()) as writing:
+                await writing.outbox.set_back(self._clock.now(), timedelta(seconds=back))
+        self._ahead = ahead
 
     async def _next_due_at(self) -> datetime | None:
         async with self._store.reading() as reading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.domain.memos import Memo
@@ -158,6 +158,12 @@ class OutboxWriter(OutboxReader, Protocol):
         self, outbox_id: int, state: OutboxState, now: datetime, outcome: str, message_id: int | None = None
     ) -> None:
         """Close a row and write the attempt into the ledger."""
+
+    async def set_back(self, now: datetime, back: timedelta) -> None:
+        """Have nothing wait longer because the wall clock was set back by so much, to `now`.
+
+        What was due is due still, and another attempt is made as long after the last as was meant.
+        """
 
     async def retry(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
         """Put a row back for another attempt at `at` and write this one into the ledger."""

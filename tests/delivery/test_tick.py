@@ -15,6 +15,7 @@ from bot.domain.models import TaskDraft
 from bot.domain.text import PT, Text
 from bot.domain.traffic import Cause, PlannedReminder, Recipient, ReminderKind, ReminderState
 from bot.sandbox.clock import MovableClock
+from storage.codec import instant_from_db
 from storage.database import Database
 
 BEGIN = datetime(2026, 11, 30, 1, tzinfo=UTC)
@@ -169,3 +170,25 @@ async def test_stopping_is_prompt_even_amid_failures(stage: Stage) -> None:
     await stage.plan(timedelta(0))
     await stage.settled()
     await asyncio.wait_for(stage.tick.stop(), 1)
+
+
+async def test_nothing_waits_longer_because_the_wall_clock_was_set_back(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hour, now = timedelta(hours=1), stage.clock.now
+    async with stage.store.writing(Cause()) as writing:
+        ids = [
+            await writing.outbox.put(Recipient("member", n), "test", "", BEGIN + due, str(n), priority=3)
+            for n, due in enumerate((timedelta(0), timedelta(0), 9 * hour))
+        ]
+        await writing.outbox.retry(ids[1] or 0, BEGIN + timedelta(seconds=40), BEGIN, "Bad Gateway")
+    monkeypatch.setattr(stage.clock, "now", lambda: now() - hour)
+    stage.clock.advance(30)
+    await stage.settled()
+    async with stage.store.reading() as reading:
+        rows = await reading.outbox._session.rows("SELECT due_at, retry_at FROM outbox ORDER BY id")
+    there = stage.clock.now()
+    due, again, morning = ([one and instant_from_db(one) for one in (row["due_at"], row["retry_at"])] for row in rows)
+    assert due == [there, None]
+    assert again == [there, there + timedelta(seconds=10)]
+    assert morning == [BEGIN + 9 * hour, None]
