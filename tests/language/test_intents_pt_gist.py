@@ -99,6 +99,8 @@ def test_a_state_and_an_order_make_one_request(text: str, intent: str, slots: di
         junta toda a gente para reunir amanhã às 9h | create_meeting | from=2027-03-18
         não me quero esquecer da T9, vai-me avisando | subscribe_reminders | code=T9
         silencia isto até sexta | mute_reminders | to=2027-03-19
+        já não quero receber mais nada da T9 | mute_reminders | code=T9
+        põe na lista uma tarefa: rever o guia | create_task | topic=rever o guia
         """
     ),
 )
@@ -125,7 +127,8 @@ def test_help_is_asked_for_in_many_ways(text: str) -> None:
      "obrigada pela ajuda", "a Sun Li entrega a T9 amanhã", "a Sun Li tratou da T9 ontem", "estamos a fechar a T9",
      "não me lembro do prazo da T9", "tens alguma coisa para mim?",
      "tudo bem com o Chen Hao?", "dá as boas-vindas a todos",
-     "quem mexeu na lista de peritos?", "a Sun Li obrigou-me a rever a tradução, ficou ótima"],
+     "a Sun Li que trate disto", "quem mexeu na lista de peritos?",
+     "a Sun Li obrigou-me a rever a tradução, ficou ótima"],
 )  # fmt: skip
 def test_one_word_that_says_nothing_makes_it_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})

@@ -68,13 +68,17 @@ my_tasks ?: which not i_did / task
 my_tasks ?: which task not i_did
 my_tasks ?: mine much do|due|task|open|for_doing / has day
 my_tasks: my show|list / mine all day has
-tasks_of_person: person task|thing|open|due|list|hand|limit show|which|list
+tasks_of_person: person task|thing|open|list|hand|limit show|which|list
+    / has day all own task limit still open due hand thing doing give until done do for_doing
+tasks_of_person: person due show|what|list
     / has day all own task limit still open due hand thing doing give until done do for_doing
 tasks_of_person ?: person task|open|due|own|hand|limit|doing
     / has day all own task thing limit still open due hand thing doing which give any until done do for_doing
 tasks_of_person ?: person much do|due|task|open|for_doing / has day
 tasks_of_person: person list|tasks / day open all until limit
-tasks_of_association: body task|thing|open|due|list|hand|limit show|which|list
+tasks_of_association: body task|thing|open|list|hand|limit show|which|list
+    / has day all own task limit still open due hand thing doing give until done partner do for_doing
+tasks_of_association: body due show|what|list
     / has day all own task limit still open due hand thing doing give until done partner do for_doing
 tasks_of_association ?: body task|open|due|own|hand|limit|doing
     / has day all own task thing limit still open due hand thing doing which give any until done partner do for_doing

@@ -63,7 +63,8 @@ for_doing para fazer|por fazer|a fazer|para entregar|para tratar|para acabar|par
 task tarefa|trabalho|tarefas|trabalhos|afazeres|pendencias|incumbencias|compromissos|obrigacoes|assuntos|servico|
     deveres|responsabilidades|encargos|atribuicoes|atividades|dossies|dossiers|processos
 tasks tarefas|trabalhos|afazeres|pendencias|incumbencias|compromissos|responsabilidades|encargos
-thing coisas|coisa|alguma coisa|algo|mais alguma coisa|cenas|material|temas|topicos|itens
+what o que|o que e que|que e que|em que|de que|a que|pelo que|qual|quais|quantas|quantos|qual e|quais sao
+thing alguem|coisas|coisa|alguma coisa|algo|mais alguma coisa|cenas|material|temas|topicos|itens
 any algum|alguma|alguns|algumas|qualquer|mais
 mine a minha espera|a espera de mim|em cima de mim|para o meu lado|minha|minhas|meu|meus|tenho|devo|me cabe|me cabem|
     me compete|me falta|falta-me|me faltam|me esta|me estao|sou|estou|fiquei|a meu cargo|em meu nome|no meu nome|
@@ -108,12 +109,12 @@ progress ponto de situacao|ponto da situacao|pontos de situacao|estado|progresso
     estado de execucao|pe
 news novidades|noticias|novidade|atualizacoes|atualizacao|desenvolvimentos|avancos|progressos|resultados|ultimas|
     de novo|mudancas|alteracoes|sinais|feedback|algum avanco|alguma novidade
-doing encravou|encalhou|emperrou|estagnou|parou|descarrilou|empancou|evoluiu|progrediu|anda|corre|a correr|a andar|
-    avanca|avancou|a avancar|mexe|parada|parado|bloqueada|bloqueado|emperrada|emperrado|em dia|no bom caminho|
-    a bom ritmo|comecou|arrancou|a trabalhar|trabalha|em marcha|a mexer|em curso|na mesma|suspensa|suspenso|
-    ja arrancou|no prazo|dentro do prazo|dentro dos prazos|a tempo|a fazer|a tratar|evolui|nisso|encalhada|encalhado|
-    encravada|encravado|estagnada|estagnado|de pe|viva|morta|pelo caminho|preparado|encaminhada|encaminhado|cumprir|
-    seguir|a arrastar|ativa|em risco|a cumprir
+doing quase|quase pronta|quase pronto|encravou|encalhou|emperrou|estagnou|parou|descarrilou|empancou|evoluiu|
+    progrediu|anda|corre|a correr|a andar|avanca|avancou|a avancar|mexe|parada|parado|bloqueada|bloqueado|emperrada|
+    emperrado|em dia|no bom caminho|a bom ritmo|comecou|arrancou|a trabalhar|trabalha|em marcha|a mexer|em curso|
+    na mesma|suspensa|suspenso|ja arrancou|no prazo|dentro do prazo|dentro dos prazos|a tempo|a fazer|a tratar|evolui|
+    nisso|encalhada|encalhado|encravada|encravado|estagnada|estagnado|de pe|viva|morta|pelo caminho|preparado|
+    encaminhada|encaminhado|cumprir|seguir|a arrastar|ativa|em risco|a cumprir
 done saiu|pronto|pronta|prontos|prontas|done|check|baixa|✅|✔|✓|☑|feito|feita|conclusao|fim|acabadinha|arrumada|
     arrumado|resolvida|resolvido|tratada|tratado|fechadinha|100|finito|entregue|fechado|despacho
 drop lista|tira|tirar|tirem

@@ -40,10 +40,10 @@ remind me mantivesse informada|me mantivesse informado|me mantivesse a par|me ma
     ser informada|lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|subscrevo|a par
 reminders lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|mensagens|mensagens automaticas|
     avisos automaticos|lembretes automaticos|alarmes|recordatorias|toques
-noise lembrares|avisares|notificares|alertares|mandares|enviares|incomodares|chateares|recordares|lembrarem|avisarem|
-    notificarem|mandarem|enviarem|barulho|ruido|chatear|chateies|incomodar|incomodes|aborrecer|melgar|apitar|spam|
-    mensagens|mandar|enviar|mandes|envies|chatices|mensagem|digas|mandem|enviem|incomodem|apites|perturbar|perturbes|
-    interromper|moer|macar
+noise receber|mais nada|lembrares|avisares|notificares|alertares|mandares|enviares|incomodares|chateares|recordares|
+    lembrarem|avisarem|notificarem|mandarem|enviarem|barulho|ruido|chatear|chateies|incomodar|incomodes|aborrecer|
+    melgar|apitar|spam|mensagens|mandar|enviar|mandes|envies|chatices|mensagem|digas|mandem|enviem|incomodem|apites|
+    perturbar|perturbes|interromper|moer|macar
 not_forget nao me deixes falhar|nao me deixe falhar|nao me deixes perder|nao me deixe perder|nao me deixem falhar|
     nao me deixem esquecer|nao me quero esquecer|nao quero esquecer|nao quero esquecer-me|nao me deixes esquecer|
     nao me deixe esquecer|nao me posso esquecer|nao posso esquecer|nao posso esquecer-me|nao me esquecer|
@@ -51,8 +51,8 @@ not_forget nao me deixes falhar|nao me deixe falhar|nao me deixes perder|nao me 
     para nao me esquecer|nao posso perder
 rest ferias|feriado|feriados|fim de semana|fins de semana|noite|noites|descanso|pausa|fora de horas
 about sobre|acerca|relativos|relativas|referentes|respeitantes|acerca de
-silence silencia|silenciar|silencie|cala|calar|cale|mute|muta|mutar|abafa|pausa|pausar|emudece|modo silencioso|
-    modo silencio
+silence desliga|desligar|desligue|silencia|silenciar|silencie|cala|calar|cale|mute|muta|mutar|abafa|pausa|pausar|
+    emudece|modo silencioso|modo silencio
 stop desativacao|cancelamento|suspensao|dispenso|stop|sem|chega|chega de|basta|basta de|pausa|deixa de|deixe de|
     deixar de|parar de|para com|para de|pare de|pare com|parem de|parem com|acaba com|acabem com|corta|corta com|
     cortar|tira-me|retira-me|fora|nao preciso|nao quero|nao quero mais|farto|farta|pausa nos|pausa nas|dispensar|

@@ -15,6 +15,7 @@ ORDERING = (
     r"|e favor|agradeco que|favor( de)?) ((tratar|cuidar)( de)?|convoc(ar|ques?)|marc(a|ar|as|ques?)|agendar?"
     r"|cri[ae]r?|registar?|altera[rs]?|mudar?|atualiza[rs]?|organizar?|combinar?|corrigir|ajustar|reservar?"
     r"|anota[rs]?|apontar?)(-[oa]s?)?( isso| isto| ai| no sistema| no plano| na lista| na agenda| no calendario)?$"
+    r"|, (corri[gj][ae]|atualiz[ae]|alter[ae]|mud[ae]|ajust[ae]|remar(ca|que))( la| ai| isso| isto)?$"
 )
 _MACROS = {
     "ordering": ORDERING,
@@ -151,7 +152,8 @@ _RULES = r"""
     ^{put} (?P<rest>(na|n[oa] nossa|no nosso|no|em) (agenda|calendario|plano) .+) => marcar {rest}
     ^marcar (na|n[oa] nossa|no nosso|no|em) (agenda|calendario|plano) => marcar
     ^{put} (?P<rest>((a|o|uma?|mais uma) )?(nov[ao] )?{meeting}\b.*) => marcar {rest}
-    ^{put} ((na|no) (lista|rol|quadro|plano)( d[aeo]s?)?( tarefas)?|nas tarefas)(?P<rest>.+) => criar tarefa{rest}
+    ^{put} ((na|no) (lista|rol|quadro|plano)( d[aeo]s?)?( tarefas)?|nas tarefas)( (uma|a|mais uma) (nova
+        )?tarefa)?(?P<rest>.+) => criar tarefa{rest}
     ^{put} (?P<rest>((a|o|uma?|mais uma) )?(nova )?tarefa\b.*) => criar {rest}
     ^(mais uma|outra) tarefa (?P<rest>(para|a|ao|d[ao]) .+) => criar tarefa {rest}
     ^tarefa (?P<rest>(para|a|ao) ([ao] )?[ⓌⒶ]:? .+) => criar tarefa {rest}
@@ -239,7 +241,8 @@ _RULES = r"""
     ^(quero|queria|gostava de|gostaria de|pretendo|preciso de) (estar|ficar|manter-me|andar) (a par|informad[oa]|ao
         corrente|atualizad[oa]) (sobre|d[aeo]|n[ao]|acerca d[aeo]) (?P<rest>.+) => subscrever {rest}
     ^(?P<rest>(marcar|convocar|agendar) .*Ⓓ.*?),? (marca|agenda|convoca|cria|regista|poe)( ai| la| isso)?$ => {rest}
-    ^(?P<rest>({meeting}) .*Ⓓ.*?),? (convoca|avisa|chama|marca|junta) (todos|toda a gente|o pessoal|a malta|os colegas)$
+    ^(?P<rest>({meeting}) .*Ⓓ.*?),? (convoca|avisa|chama|marca|junta) (todos|toda a gente|o pessoal|a malta|os
+        colegas)$
         => marcar {rest}
 """
 
