@@ -13,17 +13,23 @@ from bot.domain.steering.drafts import Draft, Purpose
 from bot.domain.text import Text
 from bot.i18n import Translator
 from bot.language.appointments import read_new_deadline
+from bot.language.assent import assents
 from bot.language.office_moments import DateUnread
 from bot.language.references import locale_of, posting
+from bot.language.smalltalk import asks
 from handlers import questions, reports
 from handlers.context import GROUPS, PRIVATE, BotContext
 from handlers.exchanges import arranging, invitations
 from handlers.gate import open_to
+from handlers.replies.proposals import left_alone
 from handlers.replies.reply import Reply
+from handlers.replies.reports import recorded
 from handlers.replies.tasks import actions as replies
 from handlers.replies.tasks import requests as request_replies
 from handlers.sentences import posted as sentences
 from handlers.sentences import proposals
+from handlers.sentences.changing import wanted
+from handlers.speaking import answer
 from handlers.steering import creating, titles
 from handlers.steering.changes import now_there
 from handlers.steering.changes import show as show_change
@@ -31,13 +37,15 @@ from handlers.tasks.requests import ask_for, offer
 
 Question = Callable[[Translator, Task, Markup | None], Reply]
 
-# What is shown back or checked, or can be taken back with a tap.
+# What is shown back, checked, or heard of by nobody at once.
 _TAKEN_UNQUOTED = frozenset(
     (
         *(Purpose.PROGRESS, Purpose.BLOCKED, Purpose.MORE_TIME, Purpose.NEW_TASK, Purpose.NEW_EXCHANGE),
         *(Purpose.DELEGATES, Purpose.NAMES),
     )
 )
+# Their answers give up as well, each in its own way.
+_GIVES_UP_ITSELF = frozenset((Purpose.NEW_TASK, Purpose.NEW_EXCHANGE, Purpose.CHANGE, Purpose.REMIND))
 QUESTIONS: dict[Purpose, Question] = {
     Purpose.PROGRESS: replies.ask_progress,
     Purpose.BLOCKED: replies.ask_why,
@@ -57,24 +65,57 @@ async def ask(
 async def posted(update: Update, context: BotContext) -> None:
     """Take a message that answers a question of the bot's; any other may be a sentence or a report."""
     message = update.effective_message
-    found = await _waiting(update, context, message) if message is not None else None
-    if message is not None and found is None and await invitations.said(update, context, message):
-        return
     if message is None:
-        await sentences.posted(update, context)
-    elif found is not None:
+        return
+    asked_last = await _asked_last(context, message)
+    found = await _waiting(update, context, message)
+    if found is not None:
         await _take(update, context, message, *found)
-    elif (asked_last := await _asked_last(context, message)) is not None:
-        await sentences.posted(update, context, partial(_take, update, context, message, *asked_last))
+    elif not await invitations.said(update, context, message):
+        instead = partial(_take_unquoted, update, context, message, *asked_last) if asked_last else None
+        await sentences.posted(update, context, instead)
+
+
+async def _take_unquoted(
+    update: Update, context: BotContext, message: Message, draft: Draft, item: Task | Exchange | None
+) -> bool:
+    """Take what asks for nothing as the answer to a question; False where it is none.
+
+    It may be meant for somebody else: what others hear of is shown back first, what is recorded is said in words.
+    """
+    words = (message.text or message.caption or "").strip()
+    until = await _until(context, item, words) if draft.purpose is Purpose.MORE_TIME and isinstance(item, Task) else []
+    if until:
+        await proposals.propose(update, context, until, log=message)
+    elif asks(words):
+        return False
+    elif draft.purpose is Purpose.BLOCKED and isinstance(item, Task) and assents(words) is not False:
+        await proposals.propose(update, context, [f"block:{item.code}:{words}"], log=message)
     else:
-        await sentences.posted(update, context)
+        await _take(update, context, message, draft, item)
+    return True
+
+
+async def _until(context: BotContext, task: Task, words: str) -> list[str]:
+    """Return what the words of somebody who needs more time may mean; nothing where they name no day."""
+    try:
+        days = read_new_deadline(words, context.locales, now_there(context, task.lead.tz))
+    except DateUnread:
+        return []
+    return wanted(context, task, [day for day in days if day is not None])
 
 
 async def _take(
     update: Update, context: BotContext, message: Message, draft: Draft, item: Task | Exchange | None
 ) -> None:
-    if draft.purpose is Purpose.PROGRESS and isinstance(item, Task | Exchange):
+    words = message.text or message.caption or ""
+    if draft.purpose not in _GIVES_UP_ITSELF and assents(words) is False:
+        await context.services.questions.drop(draft)
+        await answer(update, context, left_alone)
+    elif draft.purpose is Purpose.PROGRESS and isinstance(item, Task | Exchange):
         await reports.record(update, context, message, [item.code])
+        if message.reply_to_message is None:
+            await answer(update, context, partial(recorded, items=[item]))
     elif draft.purpose is Purpose.BLOCKED and isinstance(item, Task):
         await _blocked(update, context, message, item)
     elif draft.purpose is Purpose.MORE_TIME and isinstance(item, Task):

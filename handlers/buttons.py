@@ -74,6 +74,8 @@ async def tapped(update: Update, context: BotContext) -> None:
         return
     private = query.message is not None and query.message.chat.type == PRIVATE
     if open_to(context, in_group=not private):
+        if query.message is not None:
+            context.services.recent.drop_question(query.message.chat.id)
         data = query.data or ""
         if keyed := KEYED.fullmatch(data):
             kept = await context.services.carried.find(keyed[3])

@@ -31,6 +31,7 @@ def command(spec: Command, handle: Handle) -> Callable[[Update, BotContext], Cor
         chat = update.effective_chat
         if chat is None or update.effective_user is None or chat.type not in (PRIVATE, *GROUPS):
             return
+        context.services.recent.drop_question(chat.id)
         if chat.type in GROUPS and not _registered(context) and not _sets_up(context, spec):
             await greet_group(update, context)
         elif not may(context.speaker, Action.VIEW) and not (spec.name == "start" and chat.type == PRIVATE):

@@ -73,13 +73,17 @@ class Recent:
         return known is None
 
     def ask(self, chat_id: int, message_id: int, now: datetime) -> None:
-        """Note the question in a private chat that the next message there may answer, though it is no reply to it."""
+        """Note the question in a private chat that what is said there next may answer, though it is no reply to it."""
         _put(self._questions, chat_id, (message_id, now))
 
     def question(self, chat_id: int, now: datetime) -> int | None:
         """Return the message with the question that was asked last, None where it was long ago; it is asked once."""
         message_id, asked_at = self._questions.pop(chat_id, (None, now))
         return message_id if now - asked_at <= _WAITS else None
+
+    def drop_question(self, chat_id: int) -> None:
+        """Note that something else was asked or tapped since: what is said next is no answer."""
+        self._questions.pop(chat_id, None)
 
     def files_of_album(self, chat_id: int, album: str | None) -> tuple[File, ...]:
         """Return the files of an album that have come so far."""

@@ -18,10 +18,11 @@ from bot.language.office_moments import DateUnread, Moment
 
 # What may stand around a date without saying anything of it.
 _AROUND = re.compile(
-    r"(?:请|麻烦|把|将|想|希望|能|可以|可否|时限|期限|截止|日期|时间|活动|会议|延期|延长|延后|延迟|延|推迟|提前|顺延|调整|更改|变更|改期|改|换|定"
+    r"(?:能否|能不能|可不可以|是否|行吗|好吗|吗|我们?|宽限|最[晚迟]"
+    r"|请|麻烦|把|将|想|希望|能|可以|可否|时限|期限|截止|日期|时间|活动|会议|延期|延长|延后|延迟|延|推迟|提前|顺延|调整|更改|变更|改期|改|换|定"
     r"|到|至|为|于|在|前|之前|以前|完成|吧|呢|了|即可|左右"
     r"|\b(?:por|favor|para|ate|a|o|as|os|ao|aos|no|na|em|de|do|da|dia|adiar|adiado|adiada|antecipar|passar|passa"
-    r"|mudar|muda|alterar|prazo|data|hora|horas|fica)\b|[\s,.;:，。；：、!?！？~()（）-])*+",
+    r"|mudar|muda|alterar|prazo|data|hora|horas|fica|ficar|ser|pode|podemos|poderia|seria|e|possivel|peco|pedimos|proponho)\b|[\s,.;:，。；：、!?！？~()（）-])*+",
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans("áàâãéêíóôõúçÁÀÂÃÉÊÍÓÔÕÚÇ", "aaaaeeioooucAAAAEEIOOOUC")

@@ -12,8 +12,10 @@ _YES = re.compile(
     r"|[\U0001f44c\U0001f44d\u2705])+(?:了|吧|啊|呀|哦)?"
 )
 _NO = re.compile(
-    r"(?:不|不是|不对|不行|不要|不用|不用了|取消|算了|作罢|否|错了|别改|先不改|先不用|放弃"
-    r"|nao|cancel(?:a|ar|e|o)|nao,? obrigad[oa]|deixe estar|esqueca|errado|no|[\u274c\u2716]\ufe0f?)(?:了|吧)?"
+    r"(?:不|不是|不对|不行|不要|不用|不用了|取消|算了|作罢|否|错了|别改|先不改|先不用|放弃|撤销"
+    r"|(?:我)?(?:点|按|弄|搞|发|打|选)错|误(?:点|触|操作)|没事儿?|当我没说"
+    r"|nao|cancel(?:a|ar|e|o)|nao,? obrigad[oa]|deix[ae] estar|esquec[ae](?: isso)?|errado|no"
+    r"|(?:foi |por )?(?:engano|lapso)|enganei me|foi sem querer|anul(?:a|ar|e)|desisto|[\u274c\u2716]\ufe0f?)(?:了|吧)?"
 )
 _LONGEST = 24
 

@@ -57,6 +57,7 @@ _ZH_PHRASES = (
     r"加油|必胜|恭喜|祝贺|同喜|可喜可贺",
     rf"祝?(?:{_WHO})?(?:节日|新年|春节|元旦|中秋|国庆|端午|五一|周末|假期|假日|生日|工作|合作|身体)(?:快乐|愉快|顺利|安康|健康|好)",
     rf"(?:{_WHO}|早上|上午|中午|下午|晚上)好|早安|晚安|早|再见|回见|明天见|久等了?",
+    r"请?(?:您|你)?(?:稍等|稍候|等一下|等一会儿?|等会儿?|等等|等下)(?:一下|片刻|哈|啊|吧)?",
     r"不客气|客气了|别客气|应该的|不用谢|请?放心吧?|请(?:领导|各位|大家)放心|请知悉|打扰了?|不好意思|抱歉|麻烦(?:了|您了|你了)?|拜托了?",
     r"哈{1,4}|呵{1,4}|嘿{1,4}|嘻{1,4}",
     rf"(?:我们?|本单位|我方|我处|我这边)?(?:会|将|这就|先|再)?{_SOON}{{1,2}}(?:就|去|来|再)?{_SEE_TO}",
@@ -110,6 +111,7 @@ _PT_PHRASES = (
     r"(?:e )?(?:ja |depois )?(?:digo|dou|damos|darei|daremos|dizemos)"
     rf"(?: (?:alguma coisa|algo|noticias|resposta|feedback|retorno))?{_WHEN}?",
     rf"(?:ja )?(?:respondo|respondemos|responderei){_WHEN}?",
+    r"(?:so )?um (?:momento|instante|minuto|bocadinho)|(?:aguarde|espere)m?(?: um (?:momento|instante|pouco))?",
     r"senhora?|sra?|dra?|eng|prof(?:essora?)?|por favor|pf|pff|sff",
     r"thank you(?: (?:very much|so much|all))?|thanks(?: a lot)?|thx|great|noted|got it|received|well done|yes|e",
 )  # fmt: skip

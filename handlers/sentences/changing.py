@@ -68,15 +68,15 @@ async def when(update: Update, context: BotContext, sentence: Sentence) -> bool:
 
 
 def _readings(context: BotContext, item: Task | Exchange, said: str) -> list[str]:
-    """Return what a time may mean for an item; who may only ask for more time asks for it. Raises `DateUnread`."""
+    """Return what a time may mean for an item. Raises `DateUnread`."""
     if isinstance(item, Exchange):
         hours = read_new_hours(said, context.locales, now_there(context, item.span.tz))
         return [move_data(item, one) for one in hours]
-    return _wanted(context, item, read_new_deadline(said, context.locales, now_there(context, item.lead.tz)))
+    return wanted(context, item, read_new_deadline(said, context.locales, now_there(context, item.lead.tz)))
 
 
-def _wanted(context: BotContext, item: Task, days: Sequence[Moment | None]) -> list[str]:
-    """Return the readings for these days."""
+def wanted(context: BotContext, item: Task, days: Sequence[Moment | None]) -> list[str]:
+    """Return the readings for these days as a task's deadline; who may only ask for more time asks for it."""
     parties = concerned(item)
     asks = not may(context.speaker, Action.SET_DEADLINE, *parties) and may(
         context.speaker, Action.ASK_TIME, *parties, owner=item.owner
@@ -104,7 +104,7 @@ def _shifts(context: BotContext, item: Task | Exchange, text: str) -> list[str]:
     at = datetime.combine(item.deadline.on, item.deadline.at_time or time.min)
     day = next(filter(None, (shifted(at, length, back=back) for length in found)), None)
     at_time = day.time() if day and item.deadline.at_time else None
-    return _wanted(context, item, [Moment(day.date(), at_time)]) if day else []
+    return wanted(context, item, [Moment(day.date(), at_time)]) if day else []
 
 
 async def whose(update: Update, context: BotContext, sentence: Sentence) -> bool:

@@ -45,10 +45,10 @@ _PLAINLY = 0.85
 _REPORTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
 
 
-async def posted(update: Update, context: BotContext, instead: Callable[[], Awaitable[None]] | None = None) -> None:
+async def posted(update: Update, context: BotContext, instead: Callable[[], Awaitable[bool]] | None = None) -> None:
     """Take a plain message: answer it, show back what it changes, record it, or leave it alone.
 
-    `instead` is what to do with one that asks for nothing, before it is looked at more widely.
+    `instead` is tried, before it is looked at more widely, on one that says something and is none of these.
     """
     message = update.effective_message
     sentence = await _put_to_the_bot(context, message) if message is not None else None
@@ -64,8 +64,7 @@ async def posted(update: Update, context: BotContext, instead: Callable[[], Awai
     if sentence.about and sentence.replies and not _idle(message, sentence.text):
         await reports.posted(update, context)
         return
-    if instead is not None and not _idle(message, sentence.text):
-        await instead()
+    if instead is not None and not (message.text and says_nothing(sentence.text)) and await instead():
         return
     if sentence.understood.intent is Intent.NONE and sentence.called and await beyond(update, context, sentence):
         return

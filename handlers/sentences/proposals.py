@@ -1,7 +1,8 @@
 """Changes as they were understood: shown back, and done once whoever wanted them confirms.
 
 A reading says what shall be done, as a button's data would: `deadline:T7:20270305`, `move:E4:…`, `assign:T7:12`,
-`done:T7`, `more:T7:20270305` (ask for more time). A draft keeps the readings, the likeliest first.
+`done:T7`, `more:T7:20270305` (ask for more time), `block:T7:` with the reason. A draft keeps the
+readings, the likeliest first.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from bot.domain.models import Deadline, Exchange, Member, Status, Task
 from bot.domain.steering.changes import Changed, Choice
 from bot.domain.steering.drafts import Draft, Purpose
 from bot.domain.telling.notices import owner_of
+from bot.domain.text import Text
 from bot.language.assent import assents
-from bot.language.references import posting
+from bot.language.references import locale_of, posting
 from handlers import reports
 from handlers.context import BotContext
 from handlers.questions import own_draft
@@ -42,6 +44,7 @@ RIGHTS = {
     "move": Action.MOVE,
     "assign": Action.ASSIGN,
     "done": Action.FINISH,
+    "block": Action.FINISH,
 }
 _MOST = 6
 
@@ -87,7 +90,8 @@ async def propose(
 async def _show(
     update: Update, context: BotContext, readings: Sequence[Reading], kept: dict[str, str], *, sure: bool
 ) -> None:
-    if all(reading.change.before == reading.change.after for reading in readings):
+    # What is blocked already may be so for another reason.
+    if all(one.change.before == one.change.after and one.change.reason is None for one in readings):
         await _put(update, context, partial(change_replies.done, change=readings[0].change, tz=context.tz))
         return
     changes = [(reading.change, reading.said.startswith("more:")) for reading in readings]
@@ -139,6 +143,8 @@ async def look(context: BotContext, said: str) -> Reading:
         after = _given(item, member)
     elif what == "done" and isinstance(item, Task):
         after = replace(item, status=Status.DONE)
+    elif what == "block" and isinstance(item, Task):
+        return Reading(said, Changed(item, replace(item, status=Status.BLOCKED), now, reason=rest))
     else:
         raise UnknownItem(code=code, kind=None)
     return Reading(said, Changed(item, after, now))
@@ -220,11 +226,11 @@ async def _confirm(update: Update, context: BotContext, draft: Draft, number: st
             await (alert if update.callback_query else answer)(update, context, say)
         await _only(update, context, draft, number)
         return
-    await _do(update, context, reading)
+    await _do(update, context, reading, draft)
     await context.services.questions.drop(draft)
 
 
-async def _do(update: Update, context: BotContext, reading: Reading) -> None:
+async def _do(update: Update, context: BotContext, reading: Reading, draft: Draft) -> None:
     after, cases = reading.change.after, context.services.changes
     where = heard_in(context)
     change: Changed | Choice
@@ -239,6 +245,10 @@ async def _do(update: Update, context: BotContext, reading: Reading) -> None:
         change = await cases.move(context.speaker, after.code, moving, where)
     elif reading.said.startswith("assign:"):
         change = await cases.assign(context.speaker, after.code, int(reading.said.split(":")[2]), where)
+    elif reading.said.startswith("block:") and reading.change.reason is not None:
+        reason = Text.of({locale_of(reading.change.reason, context.locales[0]): reading.change.reason})
+        message = (int(draft.said["chat"]), int(draft.said["message"]))
+        change = await cases.block(context.speaker, after.code, reason, where, message)
     else:
         change = await cases.finish(context.speaker, after.code, where)
     assert isinstance(change, Changed)

@@ -13,7 +13,13 @@ def test_yes(text):
     assert assents(text) is True
 
 
-@pytest.mark.parametrize("text", ["不", "不对", "取消", "算了", "不用了", "Não", "não, obrigada", "Cancelar", "❌"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("不", "不对", "取消", "算了", "不用了", "点错了", "误操作", "没事", "撤销"),
+        *("Não", "não, obrigada", "Cancelar", "Esqueça isso.", "Foi engano", "Deixa estar", "❌"),
+    ],
+)
 def test_no(text):
     assert assents(text) is False
 
@@ -30,6 +36,8 @@ def test_no(text):
         "，",
         "孙丽；3月5日",
         "对方不同意",
+        "没事先通知天津",
+        "Engano na lista",
     ],
 )
 def test_neither(text):

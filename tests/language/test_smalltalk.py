@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.language.smalltalk import asks, says_nothing
 
 COURTESIES = [
+    "稍等", "请稍等", "等一下，谢谢", "Um momento", "Aguarde um momento, por favor",
     "收到", "收到！", "收到[OK]", "收到[抱拳]", "收到，谢谢！👍", "好的👌马上办", "好的，马上办",
     "好的，我马上安排", "好的好的", "谢谢各位老师", "辛苦了", "辛苦啦！", "大家辛苦了，谢谢！", "已收到",
     "已收到，谢谢", "已收悉", "收悉，谢谢", "收到，我会尽快处理", "收到，马上处理", "收到，我们尽快落实",
@@ -41,6 +42,7 @@ COURTESIES = [
     "MUITO OBRIGADO", "Recebido e agradecido", "Recebido obrigada", "ＯＫ", "謝謝！", "收到，謝謝",
 ]  # fmt: skip
 REPORTS = [
+    "等下周五天津反馈", "稍等名单下午报送", "Um momento alto do projeto foi a visita", "Aguardem a lista de quinta",
     "初稿已完成", "T7初稿完成了,请各位审阅", "好的，已联系12位专家", "收到，已联系3位专家", "已完成", "完成了",
     "已报送", "完成50%", "50%", "已走访2个", "已提交", "已发邮件", "正在汇总", "正在办理", "推进中",
     "天津、北京已报送", "已收到14个选题", "名单已发给各单位", "还差两家", "材料已收齐", "今天下午开会讨论",
