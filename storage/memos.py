@@ -13,6 +13,7 @@ from storage.members import Members
 from storage.session import Row, Session, many
 
 _MINUTE = timedelta(minutes=1)
+_RESTS = "its item was settled"
 
 
 class Memos:
@@ -93,7 +94,7 @@ class Memos:
             " due_at = excluded.due_at, state = 'pending', reason = NULL WHERE state = 'cancelled'",
             memo_id=memo_id,
             recipient=str(recipient),
-            minute=int(due_at.timestamp()) // 60,
+            minute=_minute_of(due_at),
             due_at=instant_to_db(due_at),
         )
 
@@ -114,18 +115,41 @@ class Memos:
             start=start.isoformat(" ", "minutes"),
             id=memo_id,
         )
-        await self._forget(memo_id)
+        await self._forget(memo_id, "replanned")
+
+    async def put_off(self, memo_id: int, next_at: datetime | None) -> None:
+        await self._session.rows(
+            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"
+            " WHERE memo_id = :id AND state = 'pending' AND schedule_no IS NOT :next",
+            id=memo_id,
+            next=_minute_of(next_at) if next_at else None,
+        )
 
     async def rest(self, memo_id: int) -> None:
         await self.run_out(memo_id)
-        await self._forget(memo_id)
+        await self._forget(memo_id, _RESTS)
 
-    async def _forget(self, memo_id: int) -> None:
-        await self._session.rows(
-            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"
-            " WHERE memo_id = :id AND state IN ('pending', 'queued')",
+    async def cut_short(self, memo_id: int) -> bool:
+        found = await self._session.value(
+            "SELECT 1 FROM reminders WHERE memo_id = :id AND state = 'cancelled' AND reason = :rests LIMIT 1",
             id=memo_id,
+            rests=_RESTS,
         )
+        return found is not None
+
+    async def _forget(self, memo_id: int, reason: str) -> None:
+        # What could not be said would come when its reader is back, and would be about the old time by then.
+        await self._session.rows(
+            "UPDATE reminders SET state = 'cancelled', reason = :reason WHERE memo_id = :id"
+            " AND (state IN ('pending', 'queued', 'failed') OR (state = 'cancelled' AND reason = :rests))",
+            id=memo_id,
+            reason=reason,
+            rests=_RESTS,
+        )
+
+
+def _minute_of(at: datetime) -> int:
+    return int(at.timestamp()) // 60
 
 
 def _counted(row: Row) -> Counted | None:

@@ -201,8 +201,14 @@ class MemoWriter(MemoReader, Protocol):
     async def move(self, memo_id: int, start: datetime) -> None:
         """Give it another first time (naive, local to its zone); what is unsent for the old one is cancelled."""
 
+    async def put_off(self, memo_id: int, next_at: datetime | None) -> None:
+        """Cancel what its reader put off before; what it says of itself next, at `next_at`, stays."""
+
     async def rest(self, memo_id: int) -> None:
         """Leave it unsaid until its item moves or is taken up again."""
+
+    async def cut_short(self, memo_id: int) -> bool:
+        """Tell whether it was left unsaid by `rest` and has not been planned since."""
 
 
 class MessageReader(Protocol):

@@ -48,6 +48,16 @@ class TestAMove:
         await story.jump_to(2026, 12, 26)
         assert times(story, LIU) == ["12-17 09:00", "12-24 09:00"]
 
+    async def test_while_it_could_not_be_said(self, story: Story):
+        await story.ask(LIU, "/remind E2前一天 订车")
+        await story.block(LIU)
+        await story.jump_to(2026, 12, 17, 10)
+        await story.ask(WANG, "/move E2 2026-12-22 14:00")
+        await story.block(LIU, blocked=False)
+        await story.ask(LIU, "/help")
+        await story.jump_to(2026, 12, 23)
+        assert times(story, LIU) == ["12-21 09:00"]
+
     async def test_of_a_deadline(self, story: Story):
         await story.ask(SUN, "/remind T1截止前两天 催一下", story.tj)
         await story.ask(WANG, "/deadline T1 2026-12-21")
@@ -95,6 +105,21 @@ class TestAnEnd:
         await story.ask(WANG, "/done T1")
         await story.jump_to(2026, 12, 12)
         assert times(story, LIU) == []
+
+    async def test_what_was_left_unsaid_comes_where_it_is_taken_up_again_in_time(self, story: Story):
+        await story.ask(LIU, "/remind T1截止前两天 催一下")
+        await story.ask(LIU, "/remind T4截止前两天 催一下")
+        for code in ("T1", "T4"):
+            await story.ask(WANG, f"/done {code}")
+        await story.jump_to(2026, 12, 10, 10)
+        await story.ask(WANG, "/reopen T1")
+        await story.jump_to(2026, 12, 16, 10)
+        assert [at[:5] for at in times(story, LIU)] == ["12-10"]
+        await story.ask(WANG, "/reopen T4")
+        for change in ("/assign T1 孙丽", "/done T1", "/reopen T1"):
+            await story.ask(WANG, change)
+        await story.jump_to(2026, 12, 20)
+        assert len(times(story, LIU)) == 1
 
     async def test_without_a_deadline_it_rests(self, story: Story):
         await story.ask(LIU, "/remind T1截止前两天 催一下")

@@ -108,6 +108,20 @@ class TestOnce:
         await story.jump_to(2026, 12, 4)
         assert times(story, LIU) == ["12-01 21:00", "12-02 08:00", "12-03 09:00"]
 
+    async def test_of_several_wishes_to_put_it_off_the_last_counts(self, story: Story):
+        await story.ask(LIU, "/remind 12月4日10:00 交材料")
+        await story.ask(LIU, "/remind 每天11:00 看邮件")
+        await story.jump_to(2026, 12, 4, 11, 1)
+        *_, once, daily = memos(story, LIU)
+        for message in (once, daily):
+            await story.tap(LIU, message, "snooze:working")
+            await story.tap(LIU, message, "snooze:hour")
+        await story.jump_to(2026, 12, 5, 12)
+        # Both are put off until three minutes past twelve; what comes every day comes all the same.
+        assert times(story, LIU)[-3:] == ["12-04 11:00", "12-04 12:01", "12-05 11:00"]
+        await story.jump_to(2026, 12, 8, 10)
+        assert all("交材料" not in (message.text or "") for message in memos(story, LIU)[-3:])
+
     @pytest.mark.parametrize(
         ("typed", "at", "words"),
         [
@@ -129,6 +143,8 @@ class TestOnce:
         has(await story.ask(ANA, "/remind dois dias antes do prazo da T1 insistir"), "T1 ainda não tem prazo")
         has(await story.ask(LIU, "/remind E99前一天 催"), "E99", "/remind E99前一天 催")
         has(await story.ask(LIU, "/remind E2前三周 催"), "已过", "/remind E2前三周 催")
+        await story.ask(WANG, "/done T2")
+        has(await story.ask(LIU, "/remind T2截止前一天 催"), "T2已完成", "/reopen T2", "/remind T2截止前一天 催")
         has(await story.ask(LIU, "/remind 每年2月30日 催"), "没有这样的日期", "/remind 每年2月30日 催")
         has(await story.ask(LIU, "/remind 2月30日 催"), "没有这样的日期", "/remind 2月30日 催")
         has(await story.ask(ANA, "/remind no dia 32 de cada mês insistir"), "Esse dia não existe", "dia 32 de cada mês")

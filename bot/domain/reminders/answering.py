@@ -16,6 +16,7 @@ from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.cases import Due
 from bot.domain.reminders.deciding import lost_use
 from bot.domain.reminders.digests import Digest, digest_of
+from bot.domain.reminders.memo_plan import put_off
 from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.reminders.workdays import DaysOff, OfficeDays, next_working_day
 from bot.domain.traffic import Reminder, ReminderKind, ReminderState, Speaker
@@ -100,7 +101,7 @@ class AnswerCases:
                 # The item may have moved since: it is said again as it stands.
                 await tx.reminders.snooze(item.id, reminder.offset, item.schedule_no, due.reader.recipient, at)
             for memo in due.memos:
-                await tx.memos.plan(memo.id, due.reader.recipient, at)
+                await put_off(tx, memo, due.reader.recipient, at, now)
             return replace(found, again_at=at if again or due.memos else None)
 
     async def _said(self, view: Reading | Writing, chat_id: int, message_id: int) -> Said | None:

@@ -9,6 +9,7 @@ from bot.domain.memos import Memo
 from bot.domain.models import Exchange, Item, Task
 from bot.domain.ports import Reading, Writing
 from bot.domain.reminders.readers import Reader, reader_of
+from bot.domain.traffic import Recipient
 
 
 async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None:
@@ -30,6 +31,13 @@ async def awake(view: Reading | Writing, memo: Memo, at: datetime) -> datetime:
     return (await _reader(view, memo)).quiet_until(at) or at
 
 
+async def put_off(tx: Writing, memo: Memo, recipient: Recipient, at: datetime, now: datetime) -> None:
+    """Have a memo that was said come once more at an instant (UTC); of several such wishes the last counts."""
+    later = memo.after(now) if memo.active else None
+    await tx.memos.put_off(memo.id, await awake(tx, memo, later) if later else None)
+    await tx.memos.plan(memo.id, recipient, at)
+
+
 async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> bool:
     """Plan a memo's next time, and the latest that fell due after `since` and before now; True where one did."""
     memo = next(iter(await tx.memos.by_ids([memo_id])), None)
@@ -46,7 +54,7 @@ async def follow(tx: Writing, items: Iterable[Item], now: datetime) -> None:
     """Let the memos that count from these items go with them, in the transaction that changed them.
 
     One that was said already is said again before the new date; one whose new time has passed comes at once. Nothing is
-    said of what is done or cancelled, until that is taken back.
+    said of what is done or cancelled, until that is taken back: what was left unsaid by then comes, if still of use.
     """
     changed = {item.id: item for item in items}
     for memo in await tx.memos.counted_from(changed):
@@ -65,9 +73,15 @@ async def _follow(tx: Writing, memo: Memo, item: Item | None, now: datetime) -> 
     if memo.at(start) > now:
         await tx.memos.move(memo.id, start)
         await plan_next(tx, memo.id, now)
-    elif memo.active:
+    elif memo.active or (_to_come(item, now) and await tx.memos.cut_short(memo.id)):
         await tx.memos.move(memo.id, start)
         await tx.memos.plan(memo.id, memo.recipient, (await _reader(tx, memo)).quiet_until(now) or now)
+
+
+def _to_come(item: Item | None, now: datetime) -> bool:
+    if isinstance(item, Task):
+        return item.deadline is not None and now < item.deadline.at
+    return isinstance(item, Exchange) and now < item.span.starts_at
 
 
 async def _reader(view: Reading | Writing, memo: Memo) -> Reader:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.access import Action, require, require_settings
-from bot.domain.errors import MemoPast, MemoTooLong, NoSuchMemo, TooManyMemos
+from bot.domain.errors import ItemSettled, MemoPast, MemoTooLong, NoSuchMemo, TooManyMemos
 from bot.domain.memos import Counted, Memo
-from bot.domain.models import Chat
+from bot.domain.models import Chat, Exchange, Item, Task
 from bot.domain.ports import Clock, Store
 from bot.domain.reminders.memo_plan import awake, plan_next
 from bot.domain.reminders.wishes import recipient_of
@@ -47,9 +47,10 @@ class MemoCases:
     ) -> Standing:
         """Keep a memo for the speaker, or for a group: `start` is local to `tz` (IANA), naive.
 
-        `counted` says from what `start` was counted, where it was.
+        `counted` says from what `start` was counted, where it was: the hour of `start` is taken, the day as it is now.
 
-        Raises `NotInvited`, `NotListed`, `MemoPast`, `MemoTooLong`, `TooManyMemos` (`MOST` for each person or group).
+        Raises `NotInvited`, `NotListed`, `ItemSettled`, `MemoPast`, `MemoTooLong`, `TooManyMemos` (`MOST` for each
+        person or group).
         """
         now = self._clock.now()
         if len(text) > LONGEST:
@@ -59,6 +60,8 @@ class MemoCases:
             recipient = recipient_of(speaker, chat)
             if len(await tx.memos.of(recipient)) >= MOST:
                 raise TooManyMemos(most=MOST)
+            if counted is not None:
+                start = _counted(await tx.items.by_id(counted.item_id), counted, tz, start)
             author = speaker.member
             kept = Memo(0, author, recipient, text, start, tz, rrule, counted)
             if kept.after(now) is None:
@@ -81,3 +84,11 @@ class MemoCases:
                 await require_settings(tx.members, speaker, chat)
             await tx.memos.end(memo_id)
             return memo
+
+
+def _counted(item: Item | None, counted: Counted, tz: str, start: datetime) -> datetime:
+    if not isinstance(item, Task | Exchange):
+        return start
+    if item.status.settled:
+        raise ItemSettled(item=item)
+    return counted.start(item, tz, start.time()) or start
