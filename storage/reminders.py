@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.traffic import PlannedReminder, Queue, Recipient, Reminder, ReminderKind, ReminderState
 from storage.codec import instant_from_db, instant_to_db, maybe_instant
@@ -190,45 +190,6 @@ class Reminders:
             f"  SELECT {key} FROM json_each(:wanted))",
             value=value,
             wanted=packed,
-        )
-
-    async def plan_digest(
-        self,
-        recipient: Recipient,
-        planned: tuple[date, datetime] | None,
-        now: datetime,
-        passed: date | None = None,
-    ) -> None:
-        self._session.hasten(Queue.REMINDERS)
-        day = planned[0].toordinal() if planned else None
-        if passed is not None and planned is not None and passed < planned[0]:
-            await self._session.rows(
-                "UPDATE reminders SET planned_at = :now, due_at = :now WHERE recipient = :recipient"
-                " AND kind = 'digest' AND state = 'pending' AND schedule_no = :passed AND planned_at > :now",
-                recipient=str(recipient),
-                passed=passed.toordinal(),
-                now=instant_to_db(now),
-            )
-        await self._session.rows(
-            "UPDATE reminders SET state = 'cancelled', reason = 'replanned'"
-            " WHERE recipient = :recipient AND kind = 'digest' AND state = 'pending' AND schedule_no IS NOT :day"
-            # What was due while nobody could say it is still to be said.
-            " AND (:day IS NULL OR planned_at > :now)",
-            recipient=str(recipient),
-            day=day,
-            now=instant_to_db(now),
-        )
-        if planned is None or planned[1] <= now:
-            return
-        await self._session.rows(
-            "INSERT INTO reminders (kind, ahead, recipient, schedule_no, planned_at, due_at)"
-            " VALUES ('digest', 0, :recipient, :day, :due_at, :due_at)"
-            " ON CONFLICT (recipient, schedule_no) WHERE kind = 'digest'"
-            " DO UPDATE SET planned_at = excluded.planned_at, due_at = excluded.due_at, state = 'pending',"
-            " reason = NULL WHERE state IN ('pending', 'cancelled')",
-            recipient=str(recipient),
-            day=day,
-            due_at=instant_to_db(planned[1]),
         )
 
     async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:

@@ -9,6 +9,7 @@ from storage.calendar import Calendar
 from storage.cards import Cards
 from storage.carried import Carried
 from storage.chats import Chats
+from storage.digests import Digests
 from storage.directory import Directory
 from storage.drafts import Drafts
 from storage.exchanges import Exchanges
@@ -54,6 +55,7 @@ class Unit:
         self.boards = Boards(session)
         self.history = Histories(session, self.associations, self.members, self.reports)
         self.reminders = Reminders(session)
+        self.digests = Digests(session)
         self.inbox = Inbox(session)
         self.outbox = Outbox(session)
         self.messages = Messages(session)

@@ -61,18 +61,6 @@ class ReminderWriter(ReminderReader, Protocol):
     ) -> None:
         """Do the same for all that one recipient gets; `wanted` has (item's id, its schedule_no, what is planned)."""
 
-    async def plan_digest(
-        self,
-        recipient: Recipient,
-        planned: tuple[date, datetime] | None,
-        now: datetime,
-        passed: date | None = None,
-    ) -> None:
-        """Plan the digest of the week that begins on a Monday for an instant, in the place of any other unsent one.
-
-        None: no digest. One that was sent stays sent; that of the Monday `passed` is due at once where it was to come.
-        """
-
     async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
         """Say an item's reminder of that offset once more at that instant, instead of an earlier such wish."""
 
@@ -170,6 +158,28 @@ class OutboxWriter(OutboxReader, Protocol):
 
     async def put_off(self, outbox_id: int, at: datetime, now: datetime, outcome: str) -> None:
         """Have a row due at `at` instead, holding up nothing until then, and write that into the ledger."""
+
+
+class DigestReader(Protocol):
+    """What groups are told of a week."""
+
+    async def begun(self, recipient: Recipient, monday: date) -> bool:
+        """Tell whether the digest of the week that begins on a Monday was said, is on its way, or never will be."""
+
+
+class DigestWriter(DigestReader, Protocol):
+    async def plan(
+        self,
+        recipient: Recipient,
+        planned: tuple[date, datetime] | None,
+        now: datetime,
+        passed: date | None = None,
+    ) -> None:
+        """Plan the digest of the week that begins on a Monday for an instant, in the place of any other unsent one.
+
+        None: no digest. One that has begun stays as it is; that of the Monday `passed` is due at once where it was to
+        come.
+        """
 
 
 class MemoReader(Protocol):

@@ -3,7 +3,7 @@
 import asyncio
 import tempfile
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from bot.domain.models import ChatState, Status
 from bot.domain.reminders.cases import ReminderCases
 from bot.domain.reminders.memos import plan_next
 from bot.domain.reminders.planning import audience, replan, replan_group
+from bot.domain.reminders.preferences import KEY, Preferences, dumped
 from bot.domain.reminders.rules import LEAD_GROUP_DAYS, LEAD_GROUP_OVERDUE, OWNER_DAYS, OWNER_OVERDUE, plan
 from bot.domain.traffic import Cause, OutboxState, PlannedReminder, Recipient, ReminderKind, ReminderState
 from storage.database import Database
@@ -497,3 +498,19 @@ async def test_a_page_of_a_million_is_read_by_its_index(store, states, index):
         session.rows = rows
         assert await view.reminders.page(states, backwards=True) == []
     assert any(index in step for step in seen) and not any("TEMP B-TREE" in step for step in seen), seen
+
+
+async def test_the_weeks_go_on_where_other_wishes_would_have_this_one_s_come_later(store, clock):
+    """It was said on a Monday that is a day off, and from then on is to keep such days free."""
+    async with store.writing(Cause()) as tx:
+        group = await tx.chats.register(-1, "群", BJ, ("zh_Hans",), SHANGHAI, ChatState.ACTIVE)
+        clock.forward(days=(date(2028, 1, 2) - BEGIN.date()).days)
+        await replan_group(tx, group, clock.now())
+    cases = ReminderCases(store, clock)
+    clock.forward(days=1)
+    assert await cases.release() == 1
+    async with store.writing(Cause()) as tx:
+        await tx.settings.put(str(GROUP), KEY, dumped(Preferences(days_off=True)))
+        await replan_group(tx, group, clock.now() + timedelta(hours=1))
+        found = await tx.reminders.page((P,), recipient=GROUP)
+        assert [one.due_at for one in found] == [datetime(2028, 1, 10, 1, tzinfo=UTC)]

@@ -21,7 +21,7 @@ from bot.domain.traffic import Cause, OutboxState, Recipient, Reminder, Reminder
 PRIORITY = 3
 TOPIC = "reminders"
 # What the rules want is kept as rows; a plan that earlier rules made is made anew, so many items a transaction.
-RULES = "2"
+RULES = "3"
 _REMADE_AT_ONCE = 200
 # Recipients a transaction: each gets all that is due in one message. An answer to somebody waits for one such at most.
 _BATCH = 5

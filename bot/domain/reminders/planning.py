@@ -138,16 +138,20 @@ async def plan_digest(
     """
     recipient = Recipient("chat", chat.id)
     if chat.state is not ChatState.ACTIVE or not wishes.wants(Subject.DIGEST, chat):
-        await tx.reminders.plan_digest(recipient, None, now)
+        await tx.digests.plan(recipient, None, now)
         return False
     missed = None
     while since is not None and (found := next_digest(chat.tz, wishes, everybody.days_off, since)) is not None:
         since = found[1] if found[1] <= now else None
         missed = found if since else missed
     if missed is not None:
-        await tx.reminders.plan_digest(recipient, missed, missed[1] - _MOMENT)
+        await tx.digests.plan(recipient, missed, missed[1] - _MOMENT)
     today = now.astimezone(ZoneInfo(chat.tz)).date()
     monday = today - timedelta(days=today.weekday())
     passed = None if wishes.muted(today) else monday
-    await tx.reminders.plan_digest(recipient, next_digest(chat.tz, wishes, everybody.days_off, now), now, passed)
+    planned = next_digest(chat.tz, wishes, everybody.days_off, now)
+    while planned is not None and await tx.digests.begun(recipient, planned[0]):
+        # By other wishes this week's would come later than it was said: without another, none would ever come.
+        planned = next_digest(chat.tz, wishes, everybody.days_off, planned[1])
+    await tx.digests.plan(recipient, planned, now, passed)
     return missed is not None
