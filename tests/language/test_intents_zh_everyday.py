@@ -179,6 +179,7 @@ def test_wishes_in_the_words_of_the_corridor(text: str, intent: str, slots: dict
         "你问一下高翔T6什么时候交", "你跟王静说T7延期到周五", "你猜T7什么时候能完", "就算T7逾期也没办法",
         "T1签约仪式要红毯吗", "T15展品运输谁联系过", "P3答辩紧张吗", "有任务吗今天，没有我就撤了", "我今天没任务",
         "我没任务了，轻松", "我关闭了通知", "有人有E6的日程吗，发我", "有没有人去E2",
+        "前年的互访是我跟着去的", "上个月的论坛是陈浩张罗的", "香港的同事周五到，高翔去机场等", "车站那边周日有人接",
     ],
 )  # fmt: skip
 def test_talk_in_such_words_is_left_alone(text: str) -> None:
