@@ -35,7 +35,9 @@ class Chronicle:
     said: dict[int, list[Message]] = field(default_factory=dict)
     memos: list[Memo] = field(default_factory=list)
     snoozes: list[Snooze] = field(default_factory=list)
+    # When nothing came through, and when of that no process was up.
     outages: list[tuple[datetime, datetime]] = field(default_factory=list)
+    absences: list[tuple[datetime, datetime]] = field(default_factory=list)
     kills: list[datetime] = field(default_factory=list)
     # Messages (chat and number) that were under way when a process was killed: the next one cannot know of them.
     in_flight: list[tuple[int, int]] = field(default_factory=list)

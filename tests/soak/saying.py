@@ -44,6 +44,7 @@ class Saying:
     reader: Reader
     snoozes: list[Snooze]
     outages: list[tuple[datetime, datetime]]
+    absences: list[tuple[datetime, datetime]]
     _agenda: list[tuple[datetime, int, Due | Snooze | None]] = field(default_factory=list)
     _numbers: Iterator[int] = field(default_factory=count)
     _said: dict[Line, list[tuple[datetime, Due]]] = field(default_factory=dict)
@@ -67,8 +68,10 @@ class Saying:
                 # What its members asked for waits for a group that let the bot out.
                 elif what is not None and (what.memo is not None or not self.reader.left(moment)):
                     arrived.append(what)
-            # What was put off gives way for good to what the rules have to say at the same time.
-            ruled = {_family(due) for due in arrived if not due.put_off}
+            # What was put off gives way for good to what the rules have to say at the same time; while nobody was there
+            # to see that, it waits, and gives way where the other is still of use.
+            absent = any(start <= moment < end for start, end in self.absences)
+            ruled = {_family(due) for due in arrived if not due.put_off and not absent}
             waiting += [due for due in arrived if not (due.put_off and _family(due) in ruled)]
             if waiting and (back := self.reader.back(moment, self.outages)) > moment:
                 self._later(back)

@@ -275,7 +275,7 @@ def judge(told: Chronicle) -> Verdict:
     oracle = told.oracle()
     for reader in told.readers:
         case = _Case(told, reader, verdict)
-        case.hold(Saying(oracle, reader, told.snoozes, case.outages).expected())
+        case.hold(Saying(oracle, reader, told.snoozes, case.outages, told.absences).expected())
         for number, change in enumerate(told.changes):
             later = next((one.at for one in told.changes[number + 1 :] if one.thing is change.thing), None)
             case.hear(change, later)

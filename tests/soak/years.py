@@ -317,6 +317,7 @@ class Years:
         if away:
             now = self.clock.now()
             self.told.outages.append((now, now + away))
+            self.told.absences.append((now, now + away))
             self.clock.move_to(now + away)
         await self.host.begin()
 
