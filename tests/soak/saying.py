@@ -72,7 +72,7 @@ class Saying:
             # to see that, it waits, and gives way where the other is still of use.
             absent = any(start <= moment < end for start, end in self.absences)
             ruled = {_family(due) for due in arrived if not due.put_off and not absent}
-            waiting += [due for due in arrived if not (due.put_off and _family(due) in ruled)]
+            waiting += [due for due in arrived if not (due.put_off and due.thing and _family(due) in ruled)]
             if waiting and (back := self.reader.back(moment, self.outages)) > moment:
                 self._later(back)
                 assert not snoozed
@@ -103,7 +103,8 @@ class Saying:
         for line in snooze.lines:
             due = [due for at, due in self._said[line] if at <= snooze.said_at + _A_SECOND][-1]
             if due.memo is not None:
-                self._later(until, replace(due, due_at=until))
+                self._take_back(due)
+                self._later(until, replace(due, due_at=until, put_off=True))
                 continue
             assert due.thing is not None
             state = due.thing.at(snooze.at)
@@ -113,10 +114,19 @@ class Saying:
                 # Nobody can put an exchange off until it has begun; an earlier wish stays.
                 continue
             again = replace(due, due_at=until, state=state, schedule=due.thing.schedule(snooze.at), put_off=True)
-            # A later wish takes the place of an earlier one.
-            self._agenda = [one for one in self._agenda if not (_again(one[2]) and one[2].key == again.key)]  # type: ignore[union-attr]
-            heapq.heapify(self._agenda)
+            self._take_back(again)
             self._later(until, again)
+
+    def _take_back(self, again: Due) -> None:
+        """Let a later wish take the place of an earlier one."""
+
+        def same(what: Due | Snooze | None) -> bool:
+            if not isinstance(what, Due) or not what.put_off:
+                return False
+            return what.memo == again.memo if again.memo else what.key == again.key
+
+        self._agenda = [one for one in self._agenda if not same(one[2])]
+        heapq.heapify(self._agenda)
 
     def _message(self, wishes: Wishes, said: list[Due], now: datetime) -> Expected | None:
         nearest: dict[object, Due] = {}
@@ -198,10 +208,6 @@ def _until(wishes: Wishes, snooze: Snooze) -> datetime:
         return wishes.wakes(at) if wishes.sleeps(at) else at
     today = wishes.day(snooze.at)
     return wishes.slot(today + DAY if snooze.how == "tomorrow" else wishes.working_day_after(today))
-
-
-def _again(what: Due | Snooze | None) -> bool:
-    return isinstance(what, Due) and what.put_off
 
 
 def _family(due: Due) -> object:
