@@ -215,6 +215,16 @@ class TestAgain:
         await story.calm()
         assert times(story, LIU) == ["11-30 10:00", "12-01 10:00", "12-02 10:00", "12-03 10:00", "12-06 12:01"]
 
+    async def test_put_off_after_it_was_taken_back_it_comes_that_once(self, story: Story):
+        await story.ask(LIU, "/remind 每天10:00 交材料")
+        kept = story.last(LIU)
+        await story.jump_to(2026, 12, 1, 10, 1)
+        said = memos(story, LIU)[-1]
+        await story.tap(LIU, kept, datas(kept)[0])
+        await story.tap(LIU, said, "snooze:hour")
+        await story.jump_to(2026, 12, 4)
+        assert times(story, LIU) == ["11-30 10:00", "12-01 10:00", "12-01 11:01"]
+
     async def test_taken_back_it_ends(self, story: Story):
         await story.ask(LIU, "/remind 每天10点 打卡")
         kept = story.last(LIU)

@@ -15,7 +15,7 @@ from bot.domain.traffic import Recipient
 async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None:
     """Plan a memo's next time after `now` and return when (UTC) it is said; the memo ends where there is none."""
     memo = next(iter(await tx.memos.by_ids([memo_id])), None)
-    at = memo.after(now) if memo else None
+    at = memo.after(now) if memo and memo.active else None
     if memo is None or at is None:
         await tx.memos.run_out(memo_id)
         return None
@@ -41,7 +41,7 @@ async def put_off(tx: Writing, memo: Memo, recipient: Recipient, at: datetime, n
 async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> bool:
     """Plan a memo's next time, and the latest that fell due after `since` and before now; True where one did."""
     memo = next(iter(await tx.memos.by_ids([memo_id])), None)
-    missed, at = None, memo.after(since) if memo else None
+    missed, at = None, memo.after(since) if memo and memo.active else None
     while memo is not None and at is not None and at <= now:
         missed, at = at, memo.after(at)
     if memo is not None and missed is not None:
