@@ -163,7 +163,7 @@ class Reminders:
             "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"  # noqa: S608
             f" SELECT {fields}, json_extract(value, '$[5]') FROM json_each(:wanted)"
             " WHERE json_extract(value, '$[5]') > :now"
-            " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no)"
+            " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no, snooze_no)"
             " DO UPDATE SET planned_at = excluded.planned_at, due_at = excluded.due_at, state = 'pending',"
             " reason = NULL"
             " WHERE state IN ('pending', 'cancelled') OR (state = 'queued' AND planned_at <> excluded.planned_at)",
@@ -194,17 +194,31 @@ class Reminders:
 
     async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
         self._session.hasten(Queue.REMINDERS)
+        values = {
+            "item_id": item_id,
+            "ahead": offset,
+            "schedule_no": schedule_no,
+            "recipient": str(recipient),
+            "due_at": instant_to_db(due_at),
+        }
+        same = (
+            "item_id = :item_id AND kind = 'snoozed' AND ahead = :ahead AND recipient = :recipient"
+            " AND schedule_no = :schedule_no"
+        )
+        moved = await self._session.rows(
+            "UPDATE reminders SET planned_at = :due_at, due_at = :due_at"  # noqa: S608 - no value in it
+            f" WHERE {same} AND state = 'pending' RETURNING id",
+            **values,
+        )
+        if moved:
+            return
+        # What has been said already stays in the message that said it.
         await self._session.rows(
-            "INSERT INTO reminders (item_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
-            " VALUES (:item_id, 'snoozed', :ahead, :recipient, :schedule_no, :due_at, :due_at)"
-            " ON CONFLICT (item_id, kind, ahead, recipient, schedule_no)"
-            " DO UPDATE SET planned_at = excluded.planned_at, due_at = excluded.due_at, state = 'pending',"
-            " reason = NULL",
-            item_id=item_id,
-            ahead=offset,
-            schedule_no=schedule_no,
-            recipient=str(recipient),
-            due_at=instant_to_db(due_at),
+            "INSERT INTO reminders"  # noqa: S608 - no value in it
+            " (item_id, kind, ahead, recipient, schedule_no, snooze_no, planned_at, due_at)"
+            " SELECT :item_id, 'snoozed', :ahead, :recipient, :schedule_no, coalesce(max(snooze_no) + 1, 0), :due_at,"
+            f" :due_at FROM reminders WHERE {same}",
+            **values,
         )
 
     async def postpone(self, reminder_ids: Collection[int], due_at: datetime) -> None:

@@ -62,7 +62,7 @@ class ReminderWriter(ReminderReader, Protocol):
         """Do the same for all that one recipient gets; `wanted` has (item's id, its schedule_no, what is planned)."""
 
     async def snooze(self, item_id: int, offset: int, schedule_no: int, recipient: Recipient, due_at: datetime) -> None:
-        """Say an item's reminder of that offset once more at that instant, instead of an earlier such wish."""
+        """Say an item's reminder of that offset once more at that instant, instead of a wish that is still to come."""
 
     async def postpone(self, reminder_ids: Collection[int], due_at: datetime) -> None:
         """Have these said later than the rules want; replanning does not undo it."""

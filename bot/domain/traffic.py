@@ -74,7 +74,7 @@ class PlannedReminder:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A stored reminder; its key is (item, kind, offset, recipient, schedule_no).
+    """A stored reminder; (item, kind, offset, recipient, schedule_no) tells it from others, unless it was put off.
 
     A digest and a memo have no `item_id`; the `schedule_no` of a digest is its Monday (`date.toordinal`), that of a
     memo the minute (since 1970) for which it was planned. `planned_at` is what the rules said, `due_at` when it will be

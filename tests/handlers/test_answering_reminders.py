@@ -46,6 +46,36 @@ class TestPuttingOff:
         await story.jump_to(2026, 12, 7, 12)
         assert told(story, WANG, "T1") == ["12-04 09:00", "12-07 09:00"]
 
+    async def test_what_came_again_can_be_put_off_from_either_message(self, story: Story):
+        reminder = await first(story)
+        await story.tap(WANG, reminder, "snooze:hour")
+        await story.jump_to(2026, 12, 4, 10, 2)
+        again = reminders(story, WANG)[-1]
+        await story.tap(WANG, reminder, "snooze:tomorrow")
+        await story.ask(ZHAO, "/deadline T1 2026-12-25")
+        await story.jump_to(2026, 12, 5, 10, 30)
+        assert told(story, WANG, "T1") == ["12-04 09:00", "12-04 10:01"], "what has moved fell silent"
+        await story.tap(WANG, again, "snooze:hour")
+        has(again.text or "", "T1 ", "将再次提醒", "2026年12月25日")
+        await story.jump_to(2026, 12, 5, 12)
+        assert told(story, WANG, "T1") == ["12-04 09:00", "12-04 10:01", "12-05 11:30"]
+
+    async def test_the_later_message_says_that_it_is_done(self, story: Story):
+        reminder = await first(story)
+        await story.tap(WANG, reminder, "snooze:hour")
+        await story.jump_to(2026, 12, 4, 10, 2)
+        again = reminders(story, WANG)[-1]
+        await story.tap(WANG, reminder, "snooze:tomorrow")
+        await story.tap(WANG, again, next(data for data in datas(again) if ":done:T1:" in data))
+        has(again.text or "", "✅ T1 ", "已完成")
+
+    async def test_every_time_that_it_was_said_is_listed(self, story: Story):
+        reminder = await first(story)
+        await story.tap(WANG, reminder, "snooze:hour")
+        await story.jump_to(2026, 12, 4, 10, 2)
+        await story.tap(WANG, reminders(story, WANG)[-1], "snooze:hour")
+        assert _put_off(story, "T1", "reminders.state") == ["sent", "pending"]
+
     async def test_what_is_done_after_it_was_put_off_is_said_no_more(self, story: Story):
         await put_off(story, "T14", "2026-12-08")
         await story.jump_to(2026, 12, 1, 9, 1)
@@ -377,10 +407,10 @@ def _reminded_of(story: Story, person: int, code: str) -> Message:
     return [m for m in reminders(story, person) if f"{code} " in (m.text or "")][-1]
 
 
-def _put_off(story: Story, code: str) -> list[str | None]:
-    """Return what became of what was put off of an item."""
-    sql = "SELECT reason FROM reminders JOIN items ON items.id = item_id WHERE reminders.kind = 'snoozed' AND code = ?"
-    return [reason for (reason,) in story.rows(sql, code)]
+def _put_off(story: Story, code: str, column: str = "reason") -> list[str | None]:
+    """Return what became of what was put off of an item, in its order."""
+    source = "FROM reminders JOIN items ON items.id = item_id WHERE reminders.kind = 'snoozed' AND code = ?"
+    return [found for (found,) in story.rows(f"SELECT {column} {source} ORDER BY reminders.id", code)]
 
 
 def _contact(story: Story, code: str) -> int:

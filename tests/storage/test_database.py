@@ -332,6 +332,26 @@ def test_words_of_titles_that_are_there_already_are_counted():
     assert counted == [("专家", "task", 2), ("专家", "project", 1), ("家服", "task", 1)]
 
 
+def test_what_was_said_stays_with_its_message():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as old:
+        migrate(old, upto=29)
+        old.execute("PRAGMA foreign_keys = ON")
+        old.execute("INSERT INTO items (id, kind, code) VALUES (1, 'task', 'T1')")
+        old.execute(
+            "INSERT INTO reminders (id, item_id, kind, ahead, recipient, schedule_no, planned_at, due_at, state)"
+            " VALUES (7, 1, 'snoozed', 60, 'member:1', 2, '2026-12-04 01:00:00', '2026-12-04 02:00:00', 'sent')"
+        )
+        old.execute(
+            "INSERT INTO outbox (id, recipient, topic, payload, priority, due_at, dedupe_key)"
+            " VALUES (3, 'member:1', 'reminders', '{}', 1, '2026-12-04 02:00:00', 'k')"
+        )
+        old.execute("INSERT INTO outbox_reminders (outbox_id, reminder_id) VALUES (3, 7)")
+        migrate(old)
+        kept = old.execute("SELECT id, item_id, kind, ahead, schedule_no, snooze_no, state FROM reminders").fetchall()
+        assert kept == [(7, 1, "snoozed", 60, 2, 0, "sent")]
+        assert old.execute("SELECT * FROM outbox_reminders").fetchall() == [(3, 7)]
+
+
 def test_every_table_is_used():
     said = "\n".join(path.read_text("utf-8") for path in Path(module.__file__).parent.glob("*.py"))
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
