@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.language.fold import fold
-from bot.language.moments.zh_numbers import number
+from bot.language.moments.zh.numbers import number
 
 COMING, MAYBE, NOT_COMING = "coming", "maybe", "not_coming"
 _WORDS = {

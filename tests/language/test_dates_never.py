@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.language.dates import read_dates, read_never
 from bot.language.moments.recurrence import DAYS, comes
-from bot.language.moments.zh_numbers import number
+from bot.language.moments.zh.numbers import number
 
 NEVER_ZH = """
 2月30日 13月1日 十三月五号 三月三十二日 3月32日 零月一日 2027年13月 2027年2月29日 2027-02-30 2027-13-01_15:00 20270230

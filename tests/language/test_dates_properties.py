@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language.dates import read_dates
-from bot.language.moments import zh_words
+from bot.language.moments.zh import words
 
 WORDS_ZH = [
     *"一三十年月日号点分周下上前后到从每第个半天、和的，()差刻隔底晚内/-:",
     "12", "20", "3.", "周三", "星期", "截止", "小时", "明天", "2027", "年底", "春节", "农历", "三十", "最后", "以来",
-    "T7", "9999", "0", "15:00", "北京", "时间", "UTC+8", *zh_words.words(),
+    "T7", "9999", "0", "15:00", "北京", "时间", "UTC+8", *words.words(),
 ]  # fmt: skip
 WORDS_PT = [
     "um", "dois", "3", "12", "20", "1/", "/", "-", ":", "de", "da", "dia", "mês", "ano", "semana", "segunda", "terça",
@@ -50,7 +50,7 @@ REFERENCES = st.datetimes(
 
 def test_the_grammar_has_one_character_for_each_word() -> None:
     # Positions in the codes are positions in the tokens.
-    assert {len(code) for code, _ in zh_words.words().values()} == {1}
+    assert {len(code) for code, _ in words.words().values()} == {1}
 
 
 @given(MESSAGES, LANGUAGES, REFERENCES, st.booleans())

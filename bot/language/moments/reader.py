@@ -6,12 +6,15 @@ import re
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.language.moments import pt, pt_lexer, zh, zh_lexer
 from bot.language.moments.lexing import Line, fold_in_place
 from bot.language.moments.phrase import Phrase, Reading, readings
+from bot.language.moments.pt import grammar as pt
+from bot.language.moments.pt import lexer as pt_lexer
 from bot.language.moments.recurrence import comes
 from bot.language.moments.resolve import Vantage
 from bot.language.moments.settle import stands_alone
+from bot.language.moments.zh import grammar as zh
+from bot.language.moments.zh import lexer as zh_lexer
 from bot.language.moments.zones import beside, named, readings_there, timed
 
 _LANGUAGES = {

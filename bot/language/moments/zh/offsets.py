@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
 from bot.language.moments.said import Said
-from bot.language.moments.zh_amounts import UNITS, amount
+from bot.language.moments.zh.amounts import UNITS, amount
 
 _N = "[0aA]"
 _COUNTED = re.compile(rf"(?:K|(?:前|后)的?第?)({_N})个?([天日周月年w])")

@@ -9,12 +9,12 @@ from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.recurrence import at_time, every, rule
 from bot.language.moments.said import Said
-from bot.language.moments.zh_amounts import amount
-from bot.language.moments.zh_forms import NUMERAL
-from bot.language.moments.zh_moment import moment
-from bot.language.moments.zh_offsets import beside
-from bot.language.moments.zh_ranges import range_end
-from bot.language.moments.zh_recur import alternate, recurrence
+from bot.language.moments.zh.amounts import amount
+from bot.language.moments.zh.forms import NUMERAL
+from bot.language.moments.zh.moment import moment
+from bot.language.moments.zh.offsets import beside
+from bot.language.moments.zh.ranges import range_end
+from bot.language.moments.zh.recur import alternate, recurrence
 
 _N = "[0aA]"
 _NOT_ONCE = re.compile(r"\s*(?:都|也|没|不)")

@@ -9,9 +9,9 @@ from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.said import Said
 from bot.language.moments.workdays import days_off
-from bot.language.moments.zh_amounts import UNITS, amount
-from bot.language.moments.zh_moment import Piece, moment
-from bot.language.moments.zh_offsets import AFTER_TODAY
+from bot.language.moments.zh.amounts import UNITS, amount
+from bot.language.moments.zh.moment import Piece, moment
+from bot.language.moments.zh.offsets import AFTER_TODAY
 
 _N = "[0aA]"
 _MOVES = re.compile("[改推延挪移调調换換]|提前")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.pt_amounts import UNITS, amount
-from bot.language.moments.pt_guards import mistaken
-from bot.language.moments.pt_narrow import DAY, counted, feast_rule, narrowed, values, yearly_nth
-from bot.language.moments.pt_recur_long import (
+from bot.language.moments.pt.amounts import UNITS, amount
+from bot.language.moments.pt.guards import mistaken
+from bot.language.moments.pt.narrow import DAY, counted, feast_rule, narrowed, values, yearly_nth
+from bot.language.moments.pt.recur_long import (
     EDGE_OF_LONG,
     NTH_OF_LONG,
     PART_OF_YEAR,

@@ -9,9 +9,9 @@ from typing import Any
 
 from bot.language.moments.lexing import Made, Token, any_of, cut
 from bot.language.moments.said import Said
-from bot.language.moments.zh_eras import ERAS, century, counted, decade, decades, plan, sixty, ten_years
-from bot.language.moments.zh_figures import clock, date, figure, half
-from bot.language.moments.zh_forms import (
+from bot.language.moments.zh.eras import ERAS, century, counted, decade, decades, plan, sixty, ten_years
+from bot.language.moments.zh.figures import clock, date, figure, half
+from bot.language.moments.zh.forms import (
     ABOUT,
     AMPM,
     COMPOUND,
@@ -23,9 +23,9 @@ from bot.language.moments.zh_forms import (
     TOGETHER,
     WORDY,
 )
-from bot.language.moments.zh_numbers import number
-from bot.language.moments.zh_recur import fairs
-from bot.language.moments.zh_words import EVENINGS, words
+from bot.language.moments.zh.numbers import number
+from bot.language.moments.zh.recur import fairs
+from bot.language.moments.zh.words import EVENINGS, words
 
 # Words that are the beginning of longer ones which an expression reads: they come after those.
 _LATE = ("周", "星期", "礼拜", "最后", "首")

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from bot.language.moments.said import Said
-from bot.language.moments.zh_numbers import number
+from bot.language.moments.zh.numbers import number
 
 _DIGITS = "零〇一二三四五六七八九十"
 _CENTURY = r"(?P<{}>[上本这下]个?|1\d|2[01]|廿一?|二十一?|十[一二三四五六七八九])\s?世纪"

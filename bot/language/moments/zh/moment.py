@@ -8,10 +8,10 @@ from dataclasses import replace
 from bot.language.moments.lexing import Line
 from bot.language.moments.rules import full_year
 from bot.language.moments.said import Said
-from bot.language.moments.zh_amounts import UNITS, amount
-from bot.language.moments.zh_guards import counts, mistaken
-from bot.language.moments.zh_offsets import THAT_DAY, ahead, beside, week_of
-from bot.language.moments.zh_rules import rules, rules_behind
+from bot.language.moments.zh.amounts import UNITS, amount
+from bot.language.moments.zh.guards import counts, mistaken
+from bot.language.moments.zh.offsets import THAT_DAY, ahead, beside, week_of
+from bot.language.moments.zh.rules import rules, rules_behind
 
 # What was said of a moment, and the token behind it.
 Piece = tuple[Said, int]

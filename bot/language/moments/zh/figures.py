@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.language.moments.zh_numbers import number
+from bot.language.moments.zh.numbers import number
 
 # 零八年, 九五年: a year said digit by digit.
 _RECITED = re.compile(r"[零〇一二三四五六七八九]{2}")

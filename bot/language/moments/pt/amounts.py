@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.pt_words import GOES_ON
+from bot.language.moments.pt.words import GOES_ON
 from bot.language.moments.said import Amount
 
 UNITS = {

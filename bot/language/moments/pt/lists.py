@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
-from bot.language.moments.pt_moment import Piece, go_on, moment
+from bot.language.moments.pt.moment import Piece, go_on, moment
 from bot.language.moments.said import Said
 
 # A phrase and the tokens that it takes: the first one and the one behind it.

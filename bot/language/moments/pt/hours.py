@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.pt_moment import Piece, go_on, moment
-from bot.language.moments.pt_rules import rules_behind
+from bot.language.moments.pt.moment import Piece, go_on, moment
+from bot.language.moments.pt.rules import rules_behind
 from bot.language.moments.said import Said
 
 _BARE = re.compile("0e0(?=$|[,.e|qpPF])")

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.pt_amounts import SCALED, UNITS
-from bot.language.moments.pt_guards import counts, mistaken
-from bot.language.moments.pt_rules import rules, rules_behind
+from bot.language.moments.pt.amounts import SCALED, UNITS
+from bot.language.moments.pt.guards import counts, mistaken
+from bot.language.moments.pt.rules import rules, rules_behind
 from bot.language.moments.said import Said
 
 # What was said of a moment, and the token behind it.

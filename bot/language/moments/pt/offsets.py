@@ -6,8 +6,8 @@ import re
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
-from bot.language.moments.pt_amounts import amount, idiomatic, is_amount
-from bot.language.moments.pt_moment import go_on
+from bot.language.moments.pt.amounts import amount, idiomatic, is_amount
+from bot.language.moments.pt.moment import go_on
 from bot.language.moments.said import Amount, Said
 
 # A phrase and the tokens that it takes: the first one and the one behind it.

@@ -7,10 +7,10 @@ import re
 from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
-from bot.language.moments.pt_moment import Piece, moment, piece
-from bot.language.moments.pt_narrow import feast_rule
-from bot.language.moments.pt_ranges import last_end, span_of
-from bot.language.moments.pt_recur import recurrence
+from bot.language.moments.pt.moment import Piece, moment, piece
+from bot.language.moments.pt.narrow import feast_rule
+from bot.language.moments.pt.ranges import last_end, span_of
+from bot.language.moments.pt.recur import recurrence
 from bot.language.moments.ranges import shared
 from bot.language.moments.recurrence import DAYS, at_time, nth_of
 from bot.language.moments.said import Said

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from bot.language.moments.lexing import Made, Token, cut
-from bot.language.moments.pt_figures import FIGURES, MAKERS, MONTH_NAMES, SHORT_YEAR
-from bot.language.moments.pt_phrases import phrases
-from bot.language.moments.pt_words import GOES_ON, words
+from bot.language.moments.pt.figures import FIGURES, MAKERS, MONTH_NAMES, SHORT_YEAR
+from bot.language.moments.pt.phrases import phrases
+from bot.language.moments.pt.words import GOES_ON, words
 
 _TAIL = (
     r"|(?P<feirado>(?:segunda|terca|quarta|quinta|sexta)[ -]?feira\b)|(?P<feirados>(?:segunda|terca|quarta|quinta"

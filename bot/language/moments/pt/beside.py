@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.pt_amounts import amount
-from bot.language.moments.pt_moment import Piece, go_on, moment
+from bot.language.moments.pt.amounts import amount
+from bot.language.moments.pt.moment import Piece, go_on, moment
 from bot.language.moments.said import Amount, Said
 
 _SIDE = re.compile(r"([Ll])(?=[gk])|(l)(?=[oak])|(J)|([Nb])(?=[oak])|(F)(?=g(?![Hw]))")

@@ -8,8 +8,8 @@ from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR
 from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.said import Said
-from bot.language.moments.zh_amounts import NIGHTS
-from bot.language.moments.zh_persons import PLAIN, SURNAMES, TITLES
+from bot.language.moments.zh.amounts import NIGHTS
+from bot.language.moments.zh.persons import PLAIN, SURNAMES, TITLES
 
 _BARE_HOUR = re.compile(r"(?P<hour>[\d零〇一二两三四五六七八九十]+)\s*点(?P<minute>[\d零〇一二两三四五六七八九十]+)?")
 _POINTS = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.language.moments.lexing import any_of
-from bot.language.moments.pt_words import ABBREVIATED, GOES_ON, MONTHS, words
+from bot.language.moments.pt.words import ABBREVIATED, GOES_ON, MONTHS, words
 
 MONTH_NAMES = any_of(MONTHS)
 # Months as they are written between the day and the year: 5/IV/2027.

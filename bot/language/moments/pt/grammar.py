@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
-from bot.language.moments.pt_amounts import amount
-from bot.language.moments.pt_beside import beside
-from bot.language.moments.pt_habits import again, timed_first, with_time
-from bot.language.moments.pt_hours import is_length, told_time
-from bot.language.moments.pt_lists import TIME, at_one_time, in_one_year, sharing
-from bot.language.moments.pt_moment import Piece, moment
-from bot.language.moments.pt_offsets import fortnightly, lasting, offset, weekends
-from bot.language.moments.pt_past import lies_behind
-from bot.language.moments.pt_ranges import ARTICLES, behind_preposition, last_end, span_of
-from bot.language.moments.pt_recur import recurrence
+from bot.language.moments.pt.amounts import amount
+from bot.language.moments.pt.beside import beside
+from bot.language.moments.pt.habits import again, timed_first, with_time
+from bot.language.moments.pt.hours import is_length, told_time
+from bot.language.moments.pt.lists import TIME, at_one_time, in_one_year, sharing
+from bot.language.moments.pt.moment import Piece, moment
+from bot.language.moments.pt.offsets import fortnightly, lasting, offset, weekends
+from bot.language.moments.pt.past import lies_behind
+from bot.language.moments.pt.ranges import ARTICLES, behind_preposition, last_end, span_of
+from bot.language.moments.pt.recur import recurrence
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
 

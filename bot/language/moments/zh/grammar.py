@@ -10,13 +10,13 @@ from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
 from bot.language.moments.resolve import open_unit
 from bot.language.moments.said import Said
-from bot.language.moments.zh_amounts import amount, is_amount
-from bot.language.moments.zh_feasts import feasts
-from bot.language.moments.zh_forms import NUMERAL
-from bot.language.moments.zh_moment import moment
-from bot.language.moments.zh_offsets import THAT_DAY, lead, other_way
-from bot.language.moments.zh_often import recurring_from
-from bot.language.moments.zh_ranges import between_end, counted_from, days_free, end_behind_verb, moved, range_end
+from bot.language.moments.zh.amounts import amount, is_amount
+from bot.language.moments.zh.feasts import feasts
+from bot.language.moments.zh.forms import NUMERAL
+from bot.language.moments.zh.moment import moment
+from bot.language.moments.zh.offsets import THAT_DAY, lead, other_way
+from bot.language.moments.zh.often import recurring_from
+from bot.language.moments.zh.ranges import between_end, counted_from, days_free, end_behind_verb, moved, range_end
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.moments.zh_persons import SURNAMES
+from bot.language.moments.zh.persons import SURNAMES
 
 _UNIT = (
     r"(?:工作日|工作天|交易日|自然日|拜[一二三四五六日](?![拜个位])|周|星期|礼拜|月(?![亮球饼薪票台色嫂])"

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from bot.language.moments.pt_feasts import FEASTS
-from bot.language.moments.pt_words import GOES_ON
+from bot.language.moments.pt.feasts import FEASTS
+from bot.language.moments.pt.words import GOES_ON
 from bot.language.moments.recurrence import DAYS
 
 _CENTURIES = ("xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.pt_recur_long import nth_inside
+from bot.language.moments.pt.recur_long import nth_inside
 from bot.language.moments.recurrence import DAYS, on_dates, rule
 
 DAY = "[WSXv]"

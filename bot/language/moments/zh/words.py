@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from bot.language.moments.zh_feasts import feasts
+from bot.language.moments.zh.feasts import feasts
 
 # Codes of words with a value: T day, P part of the day, p the same as a single character, Y year, F feast, G now,
 # H half of the year, J ten days of a month, B edge of a unit, O ordinal without a number; D and K, which point at

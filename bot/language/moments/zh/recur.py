@@ -7,10 +7,10 @@ import re
 from bot.language.moments.calendar import SECONDS
 from bot.language.moments.lexing import Line
 from bot.language.moments.recurrence import DAYS, LONG, every, rule
-from bot.language.moments.zh_amounts import UNITS
-from bot.language.moments.zh_forms import NUMERAL
-from bot.language.moments.zh_moment import no_weekday
-from bot.language.moments.zh_recur_long import YEARLY, in_quarter, in_year, nth_of_long, yearly
+from bot.language.moments.zh.amounts import UNITS
+from bot.language.moments.zh.forms import NUMERAL
+from bot.language.moments.zh.moment import no_weekday
+from bot.language.moments.zh.recur_long import YEARLY, in_quarter, in_year, nth_of_long, yearly
 
 _N = "[0aA]"
 _BARE = f"{_N}(?![点时月年个])"
