@@ -84,8 +84,9 @@ class Memos:
         )
         return replace(memo, id=int(new_id))
 
-    async def plan(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
+    async def plan(self, memo_id: int, recipient: Recipient, due_at: datetime) -> bool:
         self._session.hasten(Queue.REMINDERS)
+        minute = _minute_of(due_at)
         await self._session.rows(
             "INSERT INTO reminders (memo_id, kind, ahead, recipient, schedule_no, planned_at, due_at)"
             " VALUES (:memo_id, 'memo', 0, :recipient, :minute, :due_at, :due_at)"
@@ -94,9 +95,16 @@ class Memos:
             " due_at = excluded.due_at, state = 'pending', reason = NULL WHERE state = 'cancelled'",
             memo_id=memo_id,
             recipient=str(recipient),
-            minute=_minute_of(due_at),
+            minute=minute,
             due_at=instant_to_db(due_at),
         )
+        coming = await self._session.value(
+            "SELECT 1 FROM reminders WHERE memo_id = :memo_id AND kind = 'memo' AND schedule_no = :minute"
+            " AND state = 'pending'",
+            memo_id=memo_id,
+            minute=minute,
+        )
+        return coming is not None
 
     async def run_out(self, memo_id: int) -> None:
         await self._session.rows("UPDATE memos SET state = 'ended' WHERE id = :id", id=memo_id)

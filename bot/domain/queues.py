@@ -199,8 +199,11 @@ class MemoWriter(MemoReader, Protocol):
     async def add(self, memo: Memo) -> Memo:
         """Keep a memo; its id is given here."""
 
-    async def plan(self, memo_id: int, recipient: Recipient, due_at: datetime) -> None:
-        """Have it said to a recipient at an instant; planned twice, it is said once."""
+    async def plan(self, memo_id: int, recipient: Recipient, due_at: datetime) -> bool:
+        """Have it said to a recipient at an instant; planned twice, it is said once.
+
+        False where it has been said for that minute already, or is on its way.
+        """
 
     async def end(self, memo_id: int) -> None:
         """Say it no more: what is unsent of it is cancelled, but for what is on its way."""

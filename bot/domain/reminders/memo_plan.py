@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.memos import Memo
 from bot.domain.models import Exchange, Item, Task
@@ -11,17 +11,20 @@ from bot.domain.ports import Reading, Writing
 from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.traffic import Recipient
 
+_MINUTE = timedelta(minutes=1)
+
 
 async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None:
     """Plan a memo's next time after `now` and return when (UTC) it is said; the memo ends where there is none."""
     memo = next(iter(await tx.memos.by_ids([memo_id])), None)
-    at = memo.after(now) if memo and memo.active else None
-    if memo is None or at is None:
-        await tx.memos.run_out(memo_id)
-        return None
-    at = await awake(tx, memo, at)
-    await tx.memos.plan(memo.id, memo.recipient, at)
-    return at
+    while memo is not None and memo.active and (at := memo.after(now)) is not None:
+        said_at = await awake(tx, memo, at)
+        if await tx.memos.plan(memo.id, memo.recipient, said_at):
+            return said_at
+        # It has been said for that time, and the clock was set back since.
+        now = at
+    await tx.memos.run_out(memo_id)
+    return None
 
 
 async def awake(view: Reading | Writing, memo: Memo, at: datetime) -> datetime:
@@ -35,7 +38,9 @@ async def put_off(tx: Writing, memo: Memo, recipient: Recipient, at: datetime, n
     """Have a memo that was said come once more at an instant (UTC); of several such wishes the last counts."""
     later = memo.after(now) if memo.active else None
     await tx.memos.put_off(memo.id, await awake(tx, memo, later) if later else None)
-    await tx.memos.plan(memo.id, recipient, at)
+    # Where the clock was set back, that minute may be one for which it was said.
+    while not await tx.memos.plan(memo.id, recipient, at):
+        at += _MINUTE
 
 
 async def plan_on(tx: Writing, memo_id: int, since: datetime, now: datetime) -> bool:
