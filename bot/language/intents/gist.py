@@ -33,7 +33,7 @@ _LISTS_ASKED = frozenset(
     }
 )  # fmt: skip
 # What may stand between the words of a title, and what may be a word of one besides what is not known.
-_BINDS, _LISTS = frozenset({"binds"}), frozenset({"binds", "comma"})
+_BINDS, _LISTS = frozenset({"binds", "number"}), frozenset({"binds", "comma", "number"})
 _NOUNS = frozenset({"?", "noun", "body", "event", "meeting"})
 _CHANGED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
 _TOLD = frozenset({Intent.RECORD_UPDATE, Intent.MARK_DONE})
@@ -52,7 +52,7 @@ def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | Non
     lexicon, plain = rules.lexicon, sentence.plain
     if lexicon is None or len(plain) > _LONGEST:
         return None
-    tokens = [_told(token, sentence) for token in tokens_of(plain, lexicon)]
+    tokens = [_told(token, sentence, rules) for token in tokens_of(plain, lexicon)]
     if len(tokens) > _MOST_WORDS or sum(char in CODES for char in plain) > 1 or _asks_twice(tokens):
         return None
     ways = list(_titled(sentence, tokens, rules))
@@ -63,10 +63,12 @@ def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | Non
     return _nearly(sentence, ways, rules, question) if _addressed(tokens, question=question) else None
 
 
-def _told(token: Token, sentence: Piece) -> Token:
-    """Return a word as it is written: é binds no title together, as e does."""
+def _told(token: Token, sentence: Piece, rules: Grammar) -> Token:
+    """Return a word as it is written: é binds no title together, as e does; and what may be a word of one."""
+    if not token.says & _NOUNS and rules.matter.fullmatch(sentence.plain, token.start, token.end):
+        return Token(token.start, token.end, token.says | {"noun"})
     if "is" in token.says and "binds" in token.says and says(sentence.part(token.start, token.end)):
-        return Token(token.start, token.end, token.says - _BINDS)
+        return Token(token.start, token.end, token.says - {"binds"})
     return token
 
 
@@ -209,8 +211,11 @@ def _filled(sentence: Piece, intent: Intent, named: Piece | None, tokens: list[T
             else:
                 # Who takes over is named first where somebody is replaced, else last.
                 person = person if person and _instead(tokens, token) else words
-        elif isinstance(thing, int) or "number" in token.says:
-            progress = thing if isinstance(thing, int) else int(part.plain)
+        elif isinstance(thing, int):
+            progress = thing
+        elif "number" in token.says:
+            # How many there are is no percentage where one is told.
+            progress = progress or int(part.plain)
         elif "half" in token.says:
             progress = progress or 50
     when = None if intent in _UNDATED else last_date(dates)

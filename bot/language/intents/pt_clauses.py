@@ -17,6 +17,32 @@ _MACROS = MACROS | {
 }
 _RULES = r"""
     ^(?P<first>(?!pf|sff).{2,60}[a-zⓉⒺⓅ]),? (pf|pff|sff|por favor|se faz favor)(?P<rest>[ :,].{1,60})$ => {first}{rest}
+    ^(?P<first>[^Ⓓ]{0,80}Ⓓ[^,]{0,60}),? (e )?(muito )?urgente,?(?P<rest>( .{2,40})?)$ => {first}{rest}
+    ^(temos|ha|havera|vai haver) (alguma |mais alguma )?(?P<rest>reuniao|videoconferencia|encontro|sessao)
+        (em breve|brevemente|para breve|dentro em breve|a vista|por estes dias|nos proximos dias) => quando e a proxima
+        {rest}
+    ^(tom(a|e|em) nota|anot(a|e|em)|regist(a|e|em)|apont(a|e|em)|escrev(e|a|am)|assent(a|e)|nota)( ai| la)?
+        (n[ao]|em|d[ao]|quanto [ao]|para [ao]) (tarefa )?(?P<what>[ⓉⓅ]) ?[,:-] ?(?P<rest>[^?]{6,200})$
+        => atualizar {what}: {rest}
+    ^(?P<what>([ao] )?(tarefa )?[ⓉⓅ]) ?(:|[-–—]) ?(?P<rest>[a-z]{2,12}[ai]d[oa]s?
+        (?!por |pel|em |de |a )[^?]{6,200})$
+        => atualizar {what}: {rest}
+    ^(poe|ponha|mete|meta|adicion[ae]|acrescent[ae]|inclu[ia]|regist[ae]|junt[ae]) (n?as tarefas|na lista( de
+        tarefas)?) que (?P<who>([ao] )?Ⓦ) (tem de|tem que|deve|devera|vai|fica de|ha de) (?P<rest>.+)$
+        => criar tarefa para {who}: {rest}
+    ^(?P<who>([ao] )?Ⓦ) que (prepare|faca|elabore|redija|escreva|trate d?|organize|assegure|reveja|envie|recolha
+        |entregue) (?P<rest>.+?)( ainda)?,? (cria|crie|abre|abra|regista|registe|adiciona|mete|poe)(-lhe)? (a|uma|essa
+        |como|isso como) tarefa$
+        => criar tarefa para {who}: {rest}
+    ^(fica|ficam) (?P<who>([ao] )?Ⓦ) (incumbid|encarreg)[a-z]{1,4} d[ae] (uma |seguinte )?(nova )?tarefa ?:?
+        ?(?P<rest>.+)$ => criar tarefa para {who}: {rest}
+    ^(uma |nova )?tarefa (muito )?(urgente|prioritaria) ?[,:-] ?(?P<rest>.+) => nova tarefa: {rest}
+    ^[ao] Ⓦ (sai d|deixa |larga |abandona )(?P<what>[ao] [ⓉⓅ]),? (e )?(entra|fica|vem|avanca|assume|segue) (para |com
+        )?(?P<who>[ao] (Ⓦ|({pinyin}) [a-z]{2,8}))$ => atribuir {what} a {who}
+    ^(sobre|quanto|acerca d|n|d|para)? ?(?P<what>[ao]? ?[ⓉⒺ]),? (ja )?nao (preciso|quero|e preciso|vale a pena)( de
+        | que)? (me |mais |ser )*(avis|lembr|notific|alert|incomod)[a-z]{1,5}( mais)?$ => silenciar {what}
+    ^daqui a (quanto tempo|quantos dias|quantas semanas) (e|temos|ha|sera|vai haver) (a |uma )?(proxima
+        )?(?P<rest>reuniao)$ => quando e a proxima {rest}
     ^add (?P<rest>(uma |a )?(nova )?(tarefa|reuniao).+) => adicionar {rest}
     ^(?P<first>(nova tarefa|tarefa nova|tarefa)) \((?P<who>[ⓌⒶ])\):? ?(?P<rest>.+) => criar tarefa para {who}: {rest}
     ^(?P<first>(cri|marc|agend|adicion)(a|ar|e)) (um )?(novo )?evento:?

@@ -13,7 +13,7 @@ from bot.language.names.words import GIVEN_NAMES, PLACES, SURNAMES_PINYIN, SURNA
 _COMMON = "state filler polite want comma is willing now"
 _GISTS = """
 help: helpme tool|use|know|commands|speak / how which can show not has start do
-help: commands which|show|tool|has / use how can know not speak do all
+help: commands which|show|tool|has / use how can know not speak do all ask questions
 help: how use|speak tool / can show know not do
 help: use tool not know / how can show
 help: which questions can|do / tool
@@ -28,9 +28,10 @@ task_status: progress T|TT|TE / show which how has task doing list all
 task_status: news T|TT show|which / has task
 task_status ?: news T|TT / has task
 task_status ?: T|TT done|doing|late|unfinished|due|half|much / open willing has task all when participle not
-task_status ?: which TT|T done|participle|open / has task
-task_status ?: when|which|much limit|done|due T|TT|TE / task has take much
-task_status ?: when T|TT / task has
+    show partner
+task_status ?: which TT|T done|participle|open / has task show
+task_status ?: when|which|much limit|done|due T|TT|TE / task has take much for_doing show
+task_status ?: when T|TT / task has for_doing due show
 task_status: limit T|TT show|which / task has
 exchange_detail ?: E|TE where|when|detail|join|host|who|which|time|place|much
     / has take event meeting place time day show how planned detail participle partner
@@ -59,6 +60,7 @@ overdue_tasks ?: late who|has|mine|person|body|us / task limit thing any which a
 overdue_tasks: late body|person list|any|tasks|limits
 my_tasks: mine task|thing|limit|open|due|hand|do show|which|list
     / has day all own task limit still soon open due hand thing next until for_doing
+my_tasks: on_me show|which|task / has day all own task mine for_doing until open due
 my_tasks: my tasks / mine task has day open limit due list own until thing for_doing
 my_tasks: my open|limits / mine limit has day due list own until all
 my_tasks ?: mine task|thing|limit|open|due|hand|own
@@ -68,7 +70,7 @@ my_tasks ?: which not i_did / task
 my_tasks ?: which task not i_did
 my_tasks ?: mine much do|due|task|open|for_doing / has day
 my_tasks: my show|list / mine all day has
-tasks_of_person: person task|thing|open|list|hand|limit show|which|list
+tasks_of_person: person task|thing|open|list|hand|limit|owner show|which|list
     / has day all own task limit still open due hand thing doing give until done do for_doing
 tasks_of_person: person due show|what|list
     / has day all own task limit still open due hand thing doing give until done do for_doing
@@ -76,22 +78,27 @@ tasks_of_person ?: person task|open|due|own|hand|limit|doing
     / has day all own task thing limit still open due hand thing doing which give any until done do for_doing
 tasks_of_person ?: person much do|due|task|open|for_doing / has day
 tasks_of_person: person list|tasks / day open all until limit
-tasks_of_association: body task|thing|open|list|hand|limit show|which|list
-    / has day all own task limit still open due hand thing doing give until done partner do for_doing
+tasks_of_association: body task|thing|open|list|hand|limit|owner|own show|which|list
+    / has day all own task limit still open due hand thing doing give until done partner
+    do for_doing owner planned event thing
 tasks_of_association: body due show|what|list
-    / has day all own task limit still open due hand thing doing give until done partner do for_doing
-tasks_of_association ?: body task|open|due|own|hand|limit|doing
-    / has day all own task thing limit still open due hand thing doing which give any until done partner do for_doing
+    / has day all own task limit still open due hand thing doing give until done partner
+    do for_doing owner planned event thing
+tasks_of_association ?: body task|open|due|own|hand|limit|doing|owner
+    / has day all own task thing limit still open due hand thing doing which give any until done partner
+    do for_doing owner planned event thing
 tasks_of_association ?: body much do|due|task|open|for_doing / has day partner
 tasks_of_association: body list|tasks / day open all until limit partner
-mark_done .: T|TT|TE done close|mark|put|done|drop / task list thing all has to
+mark_done .: T|TT|TE done close|mark|put|done|drop / task list thing all has to participle
+mark_done .: T|TT|TE done close / task list thing all has to day own
 mark_done .: T|TT done / task close mark put all has list to
 mark_done .: drop list T|TT / done task has
 mark_done !: close T|TT|TE / task list done has mark
 mark_done !: mark done T|TT|TE / task list
-record_update .: T percent|half / doing progress put mark done participle has task note make new to work move us
+record_update .: T percent|half
+    / doing progress put mark done participle has task note make new to work move us body person join number
 record_update .: TT|TE percent|half state|doing|progress|put|note
-    / doing progress put mark done participle has task note make new to work move us
+    / doing progress put mark done participle has task note make new to work move us number
 record_update .: T|TT|TE progress percent|number / put mark task note new move
 record_update .: T|TT|TE percent|number put|move / progress task mark note to new
 change_deadline .: T|TT day|length move|new|put / limit due done has before new put set not late until task to instead
@@ -108,7 +115,7 @@ reassign_owner !: hand_over|swap|instead|put T|TT|TE|E person / give own owner h
 reassign_owner .: T|TT|TE person own|owner|hand new|now|put|instead|move|note
     / has give takes hand_over who task name person which day
 reassign_owner .: T|TT|TE person new put|move|note / has own give takes who task name with
-subscribe_reminders .: remind T|TT|TE|E|limit|task|tasks|event|events|series|near
+subscribe_reminders .: remind T|TT|TE|E|limit|task|tasks|event|events|meeting|meetings|series|near
     / start when before near day length done late doing news not_forget all mine body set has about soon much task due
      limit which time take event
 subscribe_reminders .: not_forget remind|T|TT|E|TE / limit due before day length task about

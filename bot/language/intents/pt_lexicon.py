@@ -5,8 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.language.intents import pt_lexicon_asks, pt_lexicon_orders
+from bot.language.intents import (
+    pt_lexicon_asks,
+    pt_lexicon_events,
+    pt_lexicon_orders,
+    pt_lexicon_reminders,
+    pt_lexicon_small,
+    pt_lexicon_work,
+)
 from bot.language.intents.pt_verbs import did, orders, participles
+
+_TABLES = tuple(
+    module.WORDS
+    for module in (
+        pt_lexicon_small,
+        pt_lexicon_asks,
+        pt_lexicon_work,
+        pt_lexicon_events,
+        pt_lexicon_orders,
+        pt_lexicon_reminders,
+    )
+)
 
 # Verbs that say the same in any form in which people are told or asked something.
 _ORDERS = """
@@ -82,9 +101,10 @@ def _verbs(table: str) -> Iterator[tuple[str, list[str]]]:
 def words() -> dict[str, frozenset[str]]:
     """Return what each word and phrase says."""
     made: dict[str, set[str]] = {}
-    for name, written in (*_entries(pt_lexicon_asks.WORDS), *_entries(pt_lexicon_orders.WORDS)):
-        for word in written:
-            made.setdefault(word, set()).add(name)
+    for table in _TABLES:
+        for name, written in _entries(table):
+            for word in written:
+                made.setdefault(word, set()).add(name)
     for table, forms in ((_ORDERS, orders), (_DID, did), (_PARTICIPLES, participles)):
         for name, verbs in _verbs(table):
             for verb in verbs:
@@ -103,7 +123,7 @@ def words() -> dict[str, frozenset[str]]:
     # The order to stop is written like the commonest of small words.
     made["para"].discard("stop")
     # Several are told to remind only who asks: avisem-me. Else they are colleagues.
-    for form in [form for form, says in made.items() if "remind" in says and form.endswith("em")]:
+    for form in [form for form, says in made.items() if "remind" in says and form.endswith("em") and " " not in form]:
         made[f"{form}-me"] = made.pop(form)
     made["da"] = made["de"] = {"binds", "filler"}
     # At the head of a sentence it is an order: dá a T9 à Sun Li.

@@ -162,6 +162,8 @@ _RULES = r"""
     ^(proced(er|a|am)|procede-se|proceda-se|efetu(ar|e|em)|faz(er)?|faca)(-se)? (a|ao|o) (?P<verb>{changes})
         (d[aeo]s? )?(?P<rest>.+)
         => {verb} {rest}
+    ^(?P<what>((o|a) )?((novo )?(prazo|data|data limite) d[ao] .{2,80}|[ⓉⒺⓅ])) (deve|devera|tem (de|que)|tera (de|que)
+        |precisa de|vai ter (de|que)) ser (?P<verb>{done}) (?P<rest>.*[ⒹⓁⓃ].*)$ => {verb} {what} {rest}
     ^seja[ms]? (?P<verb>{done}) (?P<rest>.+) => {verb} {rest}
 """
 # Abbreviations and words of chats.

@@ -194,8 +194,8 @@ _RULES = r"""
         => {what} concluida
     ^(risca|riscar|tira|tirar|abate|abater|elimina) (?P<what>(a )?[ⓉⓅ]) da(s minhas)? (lista|tarefas)( de tarefas)?,?
         (?P<rest>(ja )?(esta|foi) .+) => {what} {rest}
-    ^(da|de|dao|deem)(-me|-nos|-lhe)? (mais tempo )?(?P<when>ate .{0,12}[ⒹⓁ]|[ⒹⓁ]) (para |n|com )(?P<what>[ao] [ⓉⓅ])$
-        => adiar {what} {when}
+    ^(da|de|dao|deem|dar)(-me|-nos|-lhes?)? (mais tempo )?(?P<when>ate .{0,12}[ⒹⓁ]|[ⒹⓁ]) (para |n
+        |com )(?P<what>[ao] [ⓉⓅ])$ => adiar {what} {when}
     ^(?P<verb>[a-z]+) (?P<when>(para|ate) .{0,12}[ⒹⓁ]) (?P<what>(o |a )?(prazo|data|data limite) d[aeo] [ⓉⒺⓅ]|[ao]
         [ⓉⒺⓅ])$ => {verb} {what} {when}
     ^(?P<what>mudar o prazo d[ao] [ⓉⓅ]),? (poe|por|passa|fica|mete|muda)( para| em| a| ate)? (?P<when>.{0,10}[ⒹⓁ])$

@@ -18,7 +18,7 @@ TALK = (
     r"|disse|disseram|diz-se|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|complicad[oa]"
-    r"|finalmente(?! (concluid|feit|pront|terminad|fechad)[ao]( [ao] [ⓉⓅ])?$)"
+    r"|finalmente(?! (concluid|feit|pront|terminad|fechad|acabad|publicad|entregue)[ao]?s?( [ao] [ⓉⓅ])?$)"
     r"|(?<!-)(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
@@ -106,6 +106,7 @@ LEAD = (
     r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
     r"|(encarreg(ue|ad[oa])|responsave(l|is)|incumbid[oa]|dono|dona|titular)(?= d[aeo]s? | pel[ao]s? | por )"
     r"|(elaborar|redigir|preparar|assegurar|concluir|entregar|fazer|acabar|coordenar|executar|rever)(?= [oa]s? )"
+    r"|(por )?causa(?= d[aeo]s? )"
     r"|tarefas?(?= d[aeo]s? | relativ| sobre | que | chamada )|chamad[ao]|intitulad[ao]) |[\"«»“”',:]+ ?)+"
 )
 TRAIL = (
@@ -217,7 +218,8 @@ BEFORE = (
     r"|que|o que|quando|onde|como)|entao |afinal |ja agora |para (efeitos de )?registo )"
 )
 AFTER = (
-    r"([ ,]*\b(por favor|pf|pff|sff|se faz favor|(muito )?obrigad[oa]s?( a (tod[oa]s|ambos)| pessoal| malta)?"
+    r"([ ,]*\b(por favor|pfv|fxf|pf|pff|sff|s\. ?f\. ?f|p\. ?f|se (faz|fizer) favor"
+    r"|(muito )?obrigad[oa]s?( a (tod[oa]s|ambos)| pessoal| malta)?"
     r"|agradecid[oa]s?|agradeco"
     r"|agora mesmo|mesmo agora|ha (pouco|bocado|instantes)|se possivel|neste momento|atualmente|afinal|com urgencia"
     r"|sim|certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.language.intents.asides import cores
 from bot.language.intents.clauses import orders
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar, Section
@@ -31,6 +32,15 @@ _ORDERS = frozenset(
 )  # fmt: skip
 _NO_ORDERS = frozenset(Intent) - _ORDERS
 _STATEMENTS = frozenset({Intent.MARK_DONE, Intent.RECORD_UPDATE})
+# What is new is told by all the clauses of a sentence; who wants peace may want it of anybody.
+_UNPARTED = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.RECORD_UPDATE, Intent.MUTE_REMINDERS})
+_LISTS = frozenset(
+    {
+        Intent.MY_TASKS, Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS,
+        Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.HELP,
+    }
+)  # fmt: skip
+_ASIDE = 0.65
 
 
 def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[Understood]:
@@ -114,8 +124,7 @@ def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Under
         likely += [made for read in short for each in ways if (made := read(each.flat, rules))]
         near = [made for made in likely if made and not (asked and made.intent is Intent.RECORD_UPDATE)][:1]
         near = near or list(_for_a_reason(ways[0], rules)) or (_weighed(ways[0], rules) if weigh else [])
-        near = near or _in_gist(ways, rules)
-        yield from near
+        yield from near or _in_gist(ways, rules) or _beside_asides(ways[0], rules)
 
 
 def _weighed(sentence: Sentence, rules: Grammar) -> list[Understood]:
@@ -125,10 +134,36 @@ def _weighed(sentence: Sentence, rules: Grammar) -> list[Understood]:
 
 
 def _in_gist(ways: list[Sentence], rules: Grammar) -> list[Understood]:
-    own = [each for each in ways if not each.rewritten]
+    own = [each for each in ways if not each.rewritten] or ways
     plain = [each.bare for each in ways if each.rewritten]
     read = (gist(piece, rules, question=own[0].question) for piece in (own[-1].whole, own[0].bare, *plain))
     return [each for each in read if each is not None and each.intent not in _unsaid(own[0], rules)][:1]
+
+
+def _beside_asides(sentence: Sentence, rules: Grammar) -> list[Understood]:
+    """Return what one part of a sentence wants where the rest only says why, or excuses it."""
+    if rules.lexicon is None:
+        return []
+    wanted = tuple(each for each in rules.sections if each.intent not in _UNPARTED)
+    for core in cores(sentence.bare):
+        ways = variants(core, rules, question=sentence.question)
+        if not ways[0].bare.plain or talks(ways, rules):
+            continue
+        read = (made for each in ways for made in (*_fitting(each, rules, wanted), *_in_gist([each], rules)))
+        if found := [each for each in read if _stands(each.intent, ways[0], rules)][:1]:
+            return [replace(made, confidence=min(made.confidence, _ASIDE)) for made in found]
+    return []
+
+
+def _stands(intent: Intent, sentence: Sentence, rules: Grammar) -> bool:
+    """Tell whether what a clause wants stands beside others: a T7 está pronta, mas falta a capa closes nothing."""
+    if intent in _STATEMENTS:
+        return sentence.asked or (
+            rules.ordering is not None and rules.ordering.search(sentence.whole.plain) is not None
+        )
+    if intent in _LISTS:
+        return sentence.asked or sentence.question or rules.explicit.match(sentence.bare.plain) is not None
+    return intent not in _UNPARTED
 
 
 def _unsaid(sentence: Sentence, rules: Grammar) -> frozenset[Intent]:

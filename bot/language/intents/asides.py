@@ -1,0 +1,60 @@
+"""A request beside clauses that only give a reason or an excuse: preciso de saber, para marcar hotel, quem vai."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.language.intents.marks import CODES, DAYS, LIMIT, PERSON
+from bot.language.intents.piece import Piece
+
+_PARTED = re.compile(
+    r" ?[,;:.()] ?| [-–—] | (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|para que|e para|mas|por isso"
+    r"|portanto|para (?:[a-z]{2,}[aei]r(?:mos|em)?)|e (?:podes?|queira|quero|queria|preciso|agradeco|agradecia))\b)"
+)
+# What joins a clause to the one before.
+_JOINING = re.compile(r"(?:e|mas|por isso|portanto|entao|logo|pelo que|assim|donde) ")
+_ITEM = re.compile(f"[{CODES}]")
+_OF_ITS_OWN = re.compile(f"[{DAYS}{LIMIT}{PERSON}]")
+_MOST, _LONGEST, _SHORTEST = 5, 110, 8
+# What takes back what was said before.
+_BUT = re.compile(r"(?:mas|so que|porem|embora)\b")
+# What makes a request depend on something, or denies it.
+_CONDITION = re.compile(
+    r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se|nao)\b|.*\b(?:falta|faltam|menos|exceto)\b"
+)
+
+
+def cores(sentence: Piece) -> Iterator[Piece]:
+    """Yield what may be the request among the clauses of a sentence, most of it first; nothing for one clause."""
+    plain = sentence.plain
+    spans = list(_spans(plain))
+    if not 1 < len(spans) <= _MOST:
+        return
+    for length in range(len(spans) - 1, 0, -1):
+        # Who gives a reason has it first, as a rule.
+        for first in range(len(spans) - length, -1, -1):
+            start, end = spans[first][0], spans[first + length - 1][1]
+            others = [plain[one:other] for one, other in (*spans[:first], *spans[first + length :])]
+            behind = [plain[one:other] for one, other in spans[first + length :]]
+            if sum(map(len, others)) > _LONGEST or any(map(_counts, others)) or any(map(_BUT.match, behind)):
+                continue
+            if not _ITEM.search(plain, start, end) and any(map(_OF_ITS_OWN.search, others)):
+                continue
+            if (match := _JOINING.match(plain, start, end)) is not None:
+                start = match.end()
+            if end - start >= _SHORTEST:
+                yield sentence.part(start, end)
+
+
+def _counts(clause: str) -> bool:
+    """Tell whether a clause is about another thing of the plan, or tells on what a request depends."""
+    return _ITEM.search(clause) is not None or _CONDITION.match(clause) is not None
+
+
+def _spans(plain: str) -> Iterator[tuple[int, int]]:
+    cuts = [0, *(place for match in _PARTED.finditer(plain) for place in match.span()), len(plain)]
+    for start, end in list(pairwise(cuts))[::2]:
+        if plain[start:end].strip():
+            yield start, end
