@@ -19,6 +19,7 @@ from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
     from bot.language.intents.gist_words import Lexicon
+    from bot.language.intents.strongly import Classes
     from bot.language.intents.vernacular import Vernacular
     from bot.language.intents.weighing import Evidence
 
@@ -116,6 +117,12 @@ class Grammar:
     lexicon: Lexicon | None = None
     # An order put as a question behind what it is about: ..., podes mudar?
     ordering: re.Pattern[str] | None = None
+    # Whole sentences that are tried last.
+    late: tuple[Section, ...] = ()
+    # Which classes of words together tell what a message wants, where nothing else reads it.
+    classes: Classes | None = None
+    # What a clause is as a whole that only gives a reason, an excuse or a courtesy.
+    excuses: re.Pattern[str] | None = None
 
 
 def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:

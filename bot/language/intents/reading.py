@@ -99,6 +99,21 @@ def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
     ]
 
 
+def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
+    """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
+    from bot.language.intents.excuses import without_excuses  # noqa: PLC0415
+    from bot.language.intents.requests import late  # noqa: PLC0415
+    from bot.language.intents.strongly import strongly  # noqa: PLC0415
+
+    bare = without_excuses(marked, rules)
+    found = [] if bare is None else _wanted(bare, rules)[1]
+    found = found or list(late(bare or marked, rules))
+    if found:
+        return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in found]
+    told = strongly(bare or marked, rules)
+    return [] if told is None else [told]
+
+
 def _misnames(found: list[Understood], lang: str) -> bool:
     """Tell whether a misspelt word was taken for a name: E11什么时后, 新建会义:专家座谈."""
     from bot.language.intents.spelling import spelling  # noqa: PLC0415
@@ -131,13 +146,16 @@ def understand(
         return Understood(Intent.NONE, told, dates=dates)
     rows = _runs(dates, text)
     marked, found = _wanted(standard(mark(text, told, rows, now, directory), rules), rules)
+    plainly = None
     misnamed = _misnames(found, told)
     if misnamed or (not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain)):
         # What looked like a name may have been none: 麻烦, 关掉.
         plainly, anew = _wanted(standard(mark(text, told, rows, now, directory, guess=False), rules), rules)
         first, found = found, [] if misnamed else anew
         found = found or _righted(plainly, told, rules) or first
-    found = found or _righted(marked, told, rules)
+    found = found or _righted(marked, told, rules) or _at_last(marked, rules)
+    if not found and plainly is not None:
+        found = _at_last(plainly, rules)
     found.sort(key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))

@@ -75,6 +75,23 @@ def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[
             yield from found
 
 
+def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
+    """Yield what a message may want by the rules that are tried last."""
+    whole = Piece.whole(marked)
+    # What follows a question is no part of an order.
+    if "?" in whole.plain[:-1]:
+        return
+    wide = tuple(each for each in rules.late if each.gate.search(whole.plain))
+    if not wide or len(whole.plain) > _LONGEST_SENTENCE:
+        return
+    ways = variants(whole, rules, question="?" in whole.plain)
+    if not talks(ways, rules):
+        for each in ways:
+            if found := list(_fitting(each, rules, wide)):
+                yield from found
+                return
+
+
 def is_talk(marked: Marked, rules: Grammar) -> bool:
     """Tell whether a message is talk by its own words, whatever else it has."""
     whole = Piece.whole(marked)

@@ -142,6 +142,8 @@ _MOST_BESIDES = 3
 
 
 Said = list[frozenset[str]]
+# What a table says of a word that has characters of others, but belongs to names: 中关村.
+_UNKNOWN = frozenset({"?"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +166,12 @@ def words(table: str, *, spaced: bool) -> Words:
             names.setdefault(word, set()).add(name)
     inside = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     pattern = rf"(?<![a-z0-9])(?:{inside})(?![a-z0-9])" if spaced else inside
-    return Words(re.compile(pattern), {word: frozenset(found) for word, found in names.items()})
+    return Words(
+        re.compile(pattern),
+        {word: _UNKNOWN if found == _UNKNOWN else frozenset(found) for word, found in names.items()},
+    )
 
 
-_UNKNOWN = frozenset({"?"})
 # What may stand inside a title between words that are not known, and what belongs to it behind and before them.
 _OF_TITLE = frozenset({"event", "meeting"})
 _INSIDE = frozenset({"?", "event", "filler", "meeting", "body", "day", "task"})

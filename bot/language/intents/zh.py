@@ -7,7 +7,10 @@ import re
 from bot.language.intents import (
     zh_asks,
     zh_bag,
+    zh_classes,
     zh_courtesies,
+    zh_excuses,
+    zh_making,
     zh_orders,
     zh_reports,
     zh_sayings,
@@ -16,6 +19,7 @@ from bot.language.intents import (
 )
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
+from bot.language.intents.strongly import Classes
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 from bot.language.intents.zh_evidence import evidence
@@ -115,4 +119,13 @@ def grammar() -> Grammar:
         words=words(zh_bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
         vernacular=Vernacular(zh_vernacular.lines()),
+        classes=Classes(
+            tuple(zh_classes.evidence()),
+            made(zh_classes.BOUNDS),
+            made(zh_classes.COURTEOUS),
+            made(zh_classes.PEOPLE),
+            made("谁|什么|哪|几(?!乎)|多少|怎么|如何|何时|咋"),
+        ),
+        late=sections(zh_making.LATE, MACROS, "", sure=False),
+        excuses=made("|".join(zh_excuses.lines())),
     )

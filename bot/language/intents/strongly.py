@@ -1,0 +1,148 @@
+"""What a message wants by the classes of its words, whatever else it says: the last that reads a message.
+
+More may be unknown here than in weighing.py; so each class of words that a wish needs has to be there, and what is
+asked for is never done unasked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.language.dates import Found
+from bot.language.intents.filling import days, last_date, says, trimmed
+from bot.language.intents.grammar import Grammar
+from bot.language.intents.loosely import OF_EVENTS
+from bot.language.intents.marks import BODY, CODES, PERSON, Marked
+from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.piece import Piece
+from bot.language.intents.sentences import talks, variants
+from bot.language.intents.weighing import CODE, NAME, Evidence
+from bot.language.names.model import Mention
+from bot.language.references import Reference
+
+_ITEM = re.compile(f"[{CODES}]")
+_SHORTEST, _LONGEST = 4, 64
+_CONFIDENCE = 0.5
+_OF_PEOPLE = (Intent.REASSIGN_OWNER, Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS)
+_OF_BODIES = (Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING)
+_PARTED = re.compile("[,;]")
+# What is counted is not named: 几次交流.
+_COUNTED = re.compile("[次场个项条件种家]")
+_STATEMENTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
+_DATED = (
+    Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
+    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """The evidence of a language, and what parts the name of a thing from the words around it."""
+
+    evidence: tuple[Evidence, ...]
+    bounds: re.Pattern[str]
+    # What is said to anybody who is asked for something, and tells nothing.
+    courteous: re.Pattern[str]
+    # What no request has.
+    never: re.Pattern[str]
+    # What a question has.
+    asks: re.Pattern[str]
+
+
+def strongly(marked: Marked, rules: Grammar) -> Understood | None:
+    """Return what the classes of words in a message tell, None where they tell of nothing."""
+    whole = Piece.whole(marked)
+    # What follows a question is another wish, or none.
+    if rules.classes is None or not _SHORTEST <= len(marked.plain) <= _LONGEST or "?" in whole.plain[:-1]:
+        return None
+    told = _told(whole, rules, rules.classes)
+    if not told or talks(variants(whole, rules, question=False), rules):
+        return None
+    named = None if _ITEM.search(whole.plain) else _named(whole, rules, rules.classes.bounds)
+    for each in told:
+        if each.what != NAME:
+            return _made(marked, each.intent, None)
+        if named is not None and _suits(each.intent, named, rules):
+            return _made(marked, each.intent, named)
+    return None
+
+
+def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
+    """Return the lines of the table of which every class of words is there."""
+    flat = classes.courteous.sub("", whole.without(rules.dropped).plain.rstrip("?!。.~…"))
+    items = len(_ITEM.findall(flat))
+    if items > 1 or classes.never.search(flat):
+        return []
+    unsaid = _STATEMENTS if "?" in whole.plain else ()
+    # A class of words stands in many lines.
+    known: dict[re.Pattern[str], bool] = {}
+    told = [
+        each
+        for each in classes.evidence
+        if (each.what == CODE) == bool(items) and each.intent not in unsaid and _tells(each, flat, known)
+    ]
+    # Who wants several things says them in clauses of their own: see several.py.
+    clauses = _PARTED.split(whole.plain) if items else []
+    if len(clauses) > 1:
+        asking = sum(classes.asks.search(each) is not None for each in clauses)
+        if asking > 1 or len({each.intent for each in told}) > 1:
+            return []
+    return told
+
+
+def _tells(evidence: Evidence, flat: str, known: dict[re.Pattern[str], bool]) -> bool:
+    for tell in evidence.tells:
+        if tell not in known:
+            known[tell] = tell.search(flat) is not None
+        if not known[tell]:
+            return False
+    return not evidence.against.search(flat)
+
+
+def _suits(intent: Intent, named: Piece, rules: Grammar) -> bool:
+    """Tell whether what is named is what such a wish is about: a meeting has a day, a report has a deadline."""
+    eventful = rules.eventful.search(named.plain) is not None
+    return eventful if intent in OF_EVENTS else not (eventful and intent is Intent.CHANGE_DEADLINE)
+
+
+def _named(whole: Piece, rules: Grammar, bounds: re.Pattern[str]) -> Piece | None:
+    """Return the first thing of the plan that is named."""
+    for part, _ in whole.split(bounds):
+        piece = trimmed(part, rules)
+        plain = piece.plain
+        if len(plain) < _SHORTEST - 1 or _COUNTED.match(plain) or not rules.matter.search(plain):
+            continue
+        if says(piece) or rules.never.search(plain) or rules.generic.fullmatch(plain):
+            continue
+        return piece
+    return None
+
+
+def _made(marked: Marked, intent: Intent, named: Piece | None) -> Understood:
+    code = person = body = progress = None
+    dates: list[Found] = []
+    for place, thing in sorted(marked.things.items()):
+        if named is not None and place in named.at:
+            continue
+        if isinstance(thing, Reference):
+            code = code or thing.code
+        elif isinstance(thing, Found):
+            dates.append(thing)
+        elif isinstance(thing, Mention) and marked.plain[place] == PERSON:
+            # Who takes over is named last.
+            person = thing.words if intent is Intent.REASSIGN_OWNER else person or thing.words
+        elif isinstance(thing, Mention) and marked.plain[place] == BODY:
+            body = body or thing.words
+        elif isinstance(thing, int):
+            progress = thing
+    when = last_date(dates) if intent in _DATED else None
+    slots = Slots(
+        task_ref=code,
+        person=person if intent in _OF_PEOPLE else None,
+        association=body if intent in _OF_BODIES else None,
+        topic=named.written() if named is not None else None,
+        progress=progress if intent is Intent.RECORD_UPDATE else None,
+        **days(intent, when),
+    )
+    return Understood(intent, "", slots, _CONFIDENCE, when=when)
