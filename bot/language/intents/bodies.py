@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from bot.language.names.directory import Directory
@@ -18,6 +19,32 @@ _CODES = {
 
 # Where things take place, and nobody's association.
 _ONLY_PLACES = ("雄安", "石家庄")
+# Districts and cities of the three regions, the longer names first.
+_DISTRICTS = (
+    "石景山|门头沟|秦皇岛|张家口|石家庄|东城|西城|朝阳|海淀|丰台|房山|通州|顺义|昌平|大兴|怀柔|平谷|密云|延庆|亦庄"
+    "|和平|河东|河西|南开|红桥|东丽|西青|津南|北辰|武清|宝坻|滨海|宁河|静海|蓟州"
+    "|唐山|邯郸|邢台|保定|承德|沧州|廊坊|衡水|雄安|定州|辛集|正定"
+)
+# What learned societies are called after.
+_FIELDS = (
+    "计算机|电子|自动化|机械|物理|化学|化工|数学|生物|植物|动物|昆虫|微生物|医学|中医|中医药|药学|护理|营养|心理|农学|林学"
+    "|园林|园艺|畜牧|兽医|水产|水利|气象|地质|地理|测绘|地震|海洋|天文|航空|宇航|航天|光学|声学|力学|材料|金属|冶金|矿业"
+    "|石油|能源|电机|电力|核|环境|土木|建筑|公路|铁道|汽车|船舶|通信|图像图形|人工智能|软件|信息|网络|标准化|计量|质量|纺织"
+    "|食品|粮油|造纸|包装|消防|科普|科普作家|科技新闻|科技期刊|青少年科技教育|青少年科技辅导员|女科技工作者|老科技工作者"
+    "|图书馆|档案|技术经济|科技情报|科学教育|系统|仿真|仪器仪表|制冷|低碳|卫星|无人机|机器人"
+)
+_REGIONS = "|".join(place for place, (short, _) in PLACES.items() if short and place not in _ONLY_PLACES)
+_SOCIETY = re.compile(
+    rf"(?=.{{3}})(?:(?:{_REGIONS})[市省]?|中国|全国|全市|全省|市|省|区|县)?"
+    rf"(?:(?:{_DISTRICTS})(?:新区|区|市|县)?|[\u4e00-\u9fff]{{2}}区(?=科))?"
+    rf"(?:(?:(?:{_FIELDS})(?:工程|科学|技术|应用|教育|医学)?(?:与|和)?){{1,3}}(?:学会|协会|研究会|促进会|联合会)"
+    r"|(?<=.[市省区县])(?:科协|科学技术协会|[科社]技馆)|(?<=^[市省区县])科协)"
+)
+# Associações, sociedades and the like, with all that belongs to their names.
+_ENTITY = re.compile(
+    r"\b(?:Associaç(?:ão|ões)|Sociedade|Ordem|Academia|Universidade|Fundação|Federação|Liga)"
+    r"(?:(?: (?:d[aeo]s?|e(?! [A-Z]{2}\b| Associa)|para(?: [ao]s?)?))* ?(?<= )[A-ZÀ-Ý][\wÀ-ÿ-]*){1,6}"
+)
 
 
 @lru_cache(maxsize=1)
@@ -42,4 +69,13 @@ def bodies_in(text: str) -> list[Mention]:
     >>> [each.words for each in bodies_in("北京市科协和天津"), *bodies_in("a Associação de Hebei e TJ")]
     ['北京市科协', '天津', 'Associação de Hebei', 'TJ']
     """
-    return [Mention(each.start, each.end, each.words, each.kind) for each in _places().find(text)]
+    found = [
+        Mention(match.start(), match.end(), match[0], ASSOCIATION)
+        for rule in (_SOCIETY, _ENTITY)
+        for match in rule.finditer(text)
+    ]
+    for each in _places().find(text):
+        # 京方, 津方: the side of a region is called by its car plate.
+        end = each.end + (each.end - each.start == 1 and text[each.end : each.end + 1] == "方")
+        found.append(Mention(each.start, end, text[each.start : end], each.kind))
+    return found

@@ -15,10 +15,10 @@ _MOST, _LONGEST_REASON, _LONGEST_ORDER = 3, 24, 40
 
 
 def orders(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
-    """Yield what may be the order among the clauses of a sentence about one code, the code put into it if need be."""
+    """Yield what may be the order among the clauses of a sentence about one thing; its code put into it if need be."""
     code = _ITEM.search(sentence.plain)
     spans = _spans(sentence.plain)
-    if code is None or not 1 < len(spans) <= _MOST:
+    if not 1 < len(spans) <= _MOST:
         return
     # Who gives a reason has it first, as a rule.
     for first, last in reversed(spans):
@@ -28,10 +28,10 @@ def orders(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
             len(each) > _LONGEST_REASON or rules.aside.search(each) for each in others
         ):
             continue
-        named = bool(_ITEM.search(order))
-        if named or code.end() <= first:
-            parts = [(first, last)] if named else [code.span(), (first, last)]
-            yield sentence.replaced(0, len(sentence.plain), parts)
+        if code is None or _ITEM.search(order):
+            yield sentence.replaced(0, len(sentence.plain), [(first, last)])
+        elif code.end() <= first:
+            yield sentence.replaced(0, len(sentence.plain), [code.span(), (first, last)])
 
 
 def _spans(plain: str) -> list[tuple[int, int]]:

@@ -106,6 +106,10 @@ def grammar() -> Grammar:
         aside=re.compile(""),
         words=words(pt_bag.table(), spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
+        further=made(
+            "(e |tambem |ja agora,? )*(a que horas|quando|onde|aonde|em que|quem|com quem|quais?|quant[oa]s?|como|ja|ha"
+            "|por que|que|o que|ate quando|para quando|de que|e preciso|temos de|e (no|na|em)) [^ⓉⒺⓅⓌ?]{1,40}"
+        ),
         lexicon=pt_gist.lexicon(),
         ordering=made(pt_said.ORDERING),
     )

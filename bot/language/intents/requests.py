@@ -32,6 +32,8 @@ _ORDERS = frozenset(
 )  # fmt: skip
 _NO_ORDERS = frozenset(Intent) - _ORDERS
 _STATEMENTS = frozenset({Intent.MARK_DONE, Intent.RECORD_UPDATE})
+# What is asked of one thing.
+_ASKED = frozenset({Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL, Intent.NEXT_MEETING})
 # What is new is told by all the clauses of a sentence; who wants peace may want it of anybody.
 _UNPARTED = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.RECORD_UPDATE, Intent.MUTE_REMINDERS})
 _LISTS = frozenset(
@@ -72,7 +74,7 @@ def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
             reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
             found = list(_fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
-            yield from found
+            yield from found or _asked_further(sentences, rules, weigh)
 
 
 def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
@@ -120,6 +122,19 @@ def _in_one_breath(
     # What ends in a question mark orders nothing, unless it is put politely.
     unsaid = _ORDERS if ways[0].question else frozenset()
     yield from (replace(each, confidence=min(each.confidence, _LIKELY)) for each in found if each.intent not in unsaid)
+
+
+def _asked_further(sentences: list[list[Sentence]], rules: Grammar, weigh: bool) -> Iterator[Understood]:
+    """Yield what a question is about where the others ask more of the same thing: E5几点开始? 地点定了吗?"""
+    first, *others = sentences
+    if rules.further is None or any(
+        any(at in each.marked.things for at in each.at) or rules.further.fullmatch(each.plain) is None
+        for each in (ways[0].bare for ways in others)
+    ):
+        return
+    for each in _wanted(first, rules, weigh):
+        if each.intent in _ASKED:
+            yield replace(each, confidence=min(each.confidence, _LIKELY))
 
 
 def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Understood]:

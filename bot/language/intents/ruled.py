@@ -153,7 +153,11 @@ class Reading:
         ):
             self.code, self.carried.topic = named[0], None
             return True
-        return self.intent is not Intent.SUBSCRIBE_REMINDERS or topic is None or not self.rules.never.search(topic)
+        if self.intent is Intent.SUBSCRIBE_REMINDERS and topic is not None:
+            # At a time of one's own one may want to be reminded of any errand of an office.
+            errands = self.rules.errands if self._date() is not None else None
+            return not self.rules.never.search(errands.sub("", topic) if errands is not None else topic)
+        return True
 
     def _name(self, group_name: str) -> str | None:
         if (span := group(self.match, group_name)) is not None:

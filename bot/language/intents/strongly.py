@@ -82,11 +82,12 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
         for each in classes.evidence
         if (each.what == CODE) == bool(items) and each.intent not in unsaid and _tells(each, flat, known)
     ]
-    # Who wants several things says them in clauses of their own: see several.py.
+    # Who wants several things says them in clauses of their own: see several.py. Of an exchange much is asked at once.
     clauses = _PARTED.split(whole.plain) if items else []
-    if len(clauses) > 1:
+    meant = {each.intent for each in told}
+    if len(clauses) > 1 and meant != {Intent.EXCHANGE_DETAIL}:
         asking = sum(classes.asks.search(each) is not None for each in clauses)
-        if asking > 1 or len({each.intent for each in told}) > 1:
+        if asking > 1 or len(meant) > 1:
             return []
     return told
 

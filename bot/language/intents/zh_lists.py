@@ -37,6 +37,7 @@ my_tasks 我|本人
         |该做|在做|在办|牵头|得做|要办|要交)?(的)?(吗|么)?
     {when_maybe}{me}{when_maybe}(该|要|得|需要|应该)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
     (分给|分配给|派给|交给|派到|分到|落到){me}(头上|名下|手上)?的{task_list}(都)?(有{what})?
+    {me}的(任务)?(清单|单子|列表|任务单|任务表)
     {me}(所有|全部)的{task_list}(清单|列表|情况|有{what})?
     {me}(的)?{task_list}(的)?{progress}({how})?(了)?
     {when_maybe}{me}{now}{when_maybe}{any}{what}?({open}的?)?{task_list}{due}?

@@ -1,0 +1,65 @@
+"""Chinese requests as an office writes them beside its reasons, its further questions and its societies' names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        石景山区科协还有几项没办完 | tasks_of_association | body=石景山区科协
+        天津市自动化学会负责哪些任务 | tasks_of_association | body=天津市自动化学会
+        津方配合的任务 | tasks_of_association | body=津方
+        我们河北这边的任务 | tasks_of_association | body=河北
+        E6几点集合?在哪上车 | exchange_detail | code=E6
+        E6在什么地方办，怎么去 | exchange_detail | code=E6
+        智能制造论坛哪天开?议程定了吗 | exchange_detail | topic=智能制造论坛
+        咱们六月去河北几趟 | upcoming_exchanges | body=河北, from=2027-06-01, to=2027-06-30
+        下周几开会 | next_meeting |
+        我们下一回开会是在唐山吗 | next_meeting |
+        联络员例会下次是几号 | next_meeting | topic=联络员例会
+        T27是李敏在跟还是陈浩在跟 | task_owner | code=T27
+        看下我的清单 | my_tasks |
+        T7这边刚跟企业对接完，下周签 | record_update | code=T7
+        跟大家同步一下T4的情况：场地已确认 | record_update | code=T4
+        决策咨询报告改为11月30日前完成 | change_deadline | topic=决策咨询报告, to=2027-11-30
+        年度会商时间有变，改到11月25日 | move_exchange | topic=年度会商, from=2027-11-25
+        高翔借调走了，联盟章程转给张文博 | reassign_owner | topic=联盟章程, who=张文博
+        安排孙丽月底前把通讯录更新好 | create_task | topic=把通讯录更新好, who=孙丽, to=2027-03-31
+        下周四上午在唐山开座谈会，请安排 | create_meeting | topic=座谈会, from=2027-03-25
+        约高翔周四下午开会谈联盟章程 | create_meeting | topic=联盟章程, who=高翔, from=2027-03-18
+        河北的活动也请提醒我 | subscribe_reminders | body=河北
+        E9前一天发个提醒给我 | subscribe_reminders | code=E9
+        每周一早上把我的任务发给我 | subscribe_reminders |
+        能不能安静两天 | mute_reminders |
+        """
+    ),
+)
+def test_what_offices_write(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市区科技馆人真多",
+        "区里的学会换届了",
+        "论坛几点开始？吃什么？",
+        "老王出差了，材料转给小李",
+        "他请假了，方案交给李敏",
+        "咱们去天津几次都没逛过古文化街",
+        "让我安静会儿",
+        "津方的同事真热情",
+        "这牛奶过期了，谁买的",
+        "信用卡逾期要罚息的",
+        "上周的会我没参加，谁能给我讲讲大概内容",
+        "下周几号放假",
+        "你是在跟我说还是在跟他说",
+    ],
+)
+def test_colleagues_are_left_alone(text: str) -> None:
+    assert read(text) == ("none", {})
