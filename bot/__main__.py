@@ -75,14 +75,17 @@ def _alone(database: Path) -> Iterator[None]:
 
     try:
         database.parent.mkdir(parents=True, exist_ok=True)
-        lock = Path(f"{database}.lock").open("w")  # noqa: SIM115 - the `with` below closes it
+        # By another name it is the same database.
+        lock = Path(f"{database.resolve()}.lock").open("w")  # noqa: SIM115 - the `with` below closes it
     except OSError as error:
         raise StoreUnusable(f"cannot open the database {database}: {error}") from error
     with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             raise StoreUnusable(f"another process is serving {database}; stop it first.") from error
+        except OSError as error:
+            raise StoreUnusable(f"cannot lock the database {database}: {error}") from error
         yield
 
 

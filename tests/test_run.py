@@ -185,6 +185,23 @@ class TestWhatStopsIt:
         await town.until(lambda: town.answers(LIU) != [], first)
         await first.terminate()
 
+    async def test_another_process_on_the_same_database_by_another_name(self, town: Stage):
+        first = await town.serving()
+        other = town.folder / "other.db"
+        other.symlink_to(town.database)
+        (town.folder / "below").mkdir()
+        (town.folder / "beside").symlink_to(town.folder, target_is_directory=True)
+        for name in (other, "ponte.db", town.folder / "below" / ".." / "ponte.db", town.folder / "beside" / "ponte.db"):
+            second = await town.launch(PONTE_DB_PATH=str(name))
+            assert await second.ended() == 2, name
+            assert str(name) in second.said and len(second.said.splitlines()) == 1
+        # Nothing of a killed process stays in the way.
+        await first.kill()
+        third = await town.launch(PONTE_DB_PATH=str(other))
+        town.acts.send(LIU, LIU, "/next")
+        await town.until(lambda: town.answers(LIU) != [], third)
+        await third.terminate()
+
 
 class TestServing:
     async def test_from_the_first_start_to_the_end(self, stage: Stage):
