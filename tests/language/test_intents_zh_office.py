@@ -63,3 +63,24 @@ def test_what_offices_write(text: str, intent: str, slots: dict[str, str | int])
 )
 def test_colleagues_are_left_alone(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        因场地冲突，三地科协会商拟调整至12月22日召开 | move_exchange | topic=三地科协会商, from=2027-12-22
+        接河北通知，海河实验室调研推迟到下周五 | move_exchange | topic=海河实验室调研, from=2027-03-26
+        以后科普讲解大赛归孙丽管 | reassign_owner | topic=科普讲解大赛, who=孙丽
+        领导问智库专家库是哪个在弄，谁知道？ | task_owner | topic=智库专家库
+        我名下月底前到期的有哪几项 | my_tasks | to=2027-03-31
+        成果目录快到时限的时候提醒一下我 | subscribe_reminders | topic=成果目录
+        太吵了 到月底之前都不要推送 | mute_reminders | to=2027-03-31
+        卫星互联网联盟下回开会啥时候 | next_meeting | topic=卫星互联网联盟
+        我们要迎检，请把河北省科协负责的任务都列出来 | tasks_of_association | body=河北省科协
+        约高翔周四碰一下技术难题的事 | create_meeting | topic=技术难题, who=高翔, from=2027-03-18
+        """
+    ),
+)
+def test_what_stands_around_a_name_is_no_part_of_it(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

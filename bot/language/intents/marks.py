@@ -175,7 +175,7 @@ def _names(
     simple = simplified(text) if lang == "zh" else text
     apart = simple
     for day in dates:
-        if lang == "zh" and len(day.text) > 2:
+        if lang == "zh" and len(day.text) > 1:
             first, last = day.span
             apart = apart[:first] + "," * (last - first) + apart[last:]
     parted = Line(_no_names().sub(lambda match: "," * len(match[0]), apart))

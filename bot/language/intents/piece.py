@@ -97,6 +97,13 @@ class Piece:
         if last < len(self.plain):
             yield self.part(last, len(self.plain)), ""
 
+    def clause(self, pattern: re.Pattern[str], *, last: bool) -> Piece:
+        """Return its last or first clause, where what parts clauses may have been taken out of it."""
+        for at in range(len(self.at) - 1, 0, -1) if last else range(1, len(self.at)):
+            if pattern.search(self.marked.plain, self.at[at - 1] + 1, self.at[at]):
+                return self.part(at, len(self.at)) if last else self.part(0, at)
+        return self
+
     def written(self) -> str:
         """Return its words as they were written."""
         return self.marked.written(self.at[0], self.at[-1] + 1) if self.at else ""

@@ -29,7 +29,8 @@ _LONGEST_SAID = 160
 # What stands between days in a row.
 _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
-_THREE = re.compile("三地|三[家方](?=科协|单位|有|的|都|要|还)")
+# Nor is what somebody has in charge a month: 我名下月底前到期的.
+_THREE = re.compile("(?<=[名手])下(?=[周月])|三地|三[家方](?=科协|单位|有|的|都|要|还)")
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
 # What is understood only after words were put right may be something else.

@@ -19,6 +19,7 @@ from bot.language.references import Reference, codes, percent
 _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
+_COMMA = re.compile("[,，;；:：]")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _BY_KIND = {
     (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
@@ -78,7 +79,8 @@ class Reading:
         if span is None:
             return True
         rules, flat = self.rules, self.sentence.flat
-        named = trimmed(flat.part(*span), rules)
+        # A name has no comma: what stands before one is a reason, or a greeting.
+        named = trimmed(flat.part(*span).clause(_COMMA, last=span[0] == 0), rules)
         if len(named.plain) < 2 or says(named) or rules.never.search(named.plain):
             return False
         # A day may belong to a name: 科技工作者日联合活动.
@@ -89,7 +91,7 @@ class Reading:
             # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
             (
                 (rules.generic.fullmatch(named.plain) and not (DAYS in named.plain and matter))
-                and not (matter and self.intent is Intent.TASK_OWNER)
+                and not (matter and self.intent in (Intent.TASK_OWNER, Intent.MOVE_EXCHANGE))
             )
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
             or not (matter or (self.sure and rules.plan.search(flat.plain)))

@@ -32,7 +32,7 @@ _COUNTED = re.compile("[次场个项条件种家]")
 _STATEMENTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
 _DATED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
-    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS,
+    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.MUTE_REMINDERS,
 )  # fmt: skip
 
 
