@@ -23,6 +23,7 @@ class Carried:
     person: str | None = None
     body: str | None = None
     said_about: bool = False
+    meeting: bool = False
     dates: list[Found] = field(default_factory=list)
 
     def take(self, match: re.Match[str], piece: Piece) -> None:
@@ -41,24 +42,39 @@ class Carried:
                         self.body = self.body or thing.words
 
 
-def carried(pieces: list[Piece], grammar: Grammar) -> Carried:
-    """Read the parts of an order, which commas and colons part."""
-    found = Carried()
+def carried(pieces: list[Piece], grammar: Grammar, *, meeting: bool = False) -> Carried:
+    """Read the parts of an order, which commas and colons part.
+
+    `meeting`: what a meeting is about stands behind words that say so; before them is whom it gathers, when and where.
+    """
+    found = Carried(meeting=meeting)
+    about = grammar.carried.get("purpose") if meeting else None
     for piece in pieces:
-        for part, _ in piece.split(grammar.parts):
-            if part.plain:
-                _read(part, found, grammar)
+        match = about.search(piece.plain) if about is not None else None
+        if match is not None:
+            _read_parts(piece.part(0, match.start()), found, grammar)
+            found.topic, found.said_about = None, False
+        _read_parts(piece.part(match.end() if match is not None else 0, len(piece.plain)), found, grammar)
     return found
 
 
-def _parted(match: re.Match[str], part: Piece) -> bool:
-    """Tell whether what ends a part is none of its name: os relatórios de 2028 has its year to tell which."""
+def _read_parts(piece: Piece, found: Carried, grammar: Grammar) -> None:
+    for part, _ in piece.split(grammar.parts):
+        if part.plain:
+            _read(part, found, grammar)
+
+
+def _parted(match: re.Match[str], part: Piece, found: Carried) -> bool:
+    """Tell whether what ends a part is none of its name: os relatórios de 2028 has its year to tell which.
+
+    A meeting that has its day has no other: sexta, para combinar quem faz o quê em 2028.
+    """
     if match.start() == len(part.plain):
         return False
     span = group(match, "when")
     thing = next(iter(part.things_at(*span)), None) if span is not None else None
     named = isinstance(thing, Found) and thing.grain in _UNITS and _OF.search(part.plain, 0, match.start() + 1)
-    return not named
+    return not named and not (found.meeting and found.dates and isinstance(thing, Found) and thing.grain in _UNITS)
 
 
 def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
@@ -78,7 +94,7 @@ def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
         if (match := rules["lead"].match(part.plain)) is not None and match.end():
             found.take(match, part)
             part, changed = part.part(match.end(), len(part.plain)), True
-        if (match := rules["trail"].search(part.plain)) is not None and _parted(match, part):
+        if (match := rules["trail"].search(part.plain)) is not None and _parted(match, part, found):
             found.take(match, part)
             part, changed = part.part(0, match.start()), True
     if rules["label"].fullmatch(part.plain):
@@ -86,6 +102,8 @@ def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
     if (match := rules["person"].fullmatch(part.plain)) is not None and not found.person:
         # What stood around a name is gone: com o joao pereira.
         found.take(match, part)
+        return
+    if found.meeting and (beside := rules.get("beside")) is not None and beside.fullmatch(part.plain):
         return
     if (found.topic is None or about) and part.plain and not grammar.plain_kind.fullmatch(part.plain):
         found.topic, found.said_about = part.written(), found.said_about or about

@@ -48,13 +48,13 @@ remind me mantivesse informada|me mantivesse informado|me mantivesse a par|me ma
     gostava de ser avisada|gostaria de ser avisado|gostaria de ser avisada|gostaria de ser notificado|
     gostaria de ser notificada|preciso de ser avisado|preciso de ser avisada|preciso de ser lembrado|
     preciso de ser lembrada|ser alertado|ser alertada|ser alertados|ser avisados|ser notificados|ser informados|
-    ser recordado|ser recordada|sermos avisados|sermos notificados|sermos informados|lembranca|lembrancas|
+    ser recordado|ser recordada|sermos avisados|sermos notificados|sermos informados|
     chamada de atencao|chama-me a atencao|chame-me a atencao|chama a atencao|vigia|vigie|fica de olho|fique de olho|
     ficar de olho|poe-te de olho|esta atento|fica atento|notificacao automatica|aviso automatico|lembrete automatico|
     lembretes automaticos|notificacoes automaticas|avisos automaticos
 reminders lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|mensagens|mensagens automaticas|
     avisos automaticos|lembretes automaticos|alarmes|recordatorias|toques|lembretezinhos|avisinhos|pings|apitos|
-    apitadelas|buzinadelas|lembrancas|recados|notificacoes automaticas|alertas automaticos|mensagens de aviso|
+    apitadelas|buzinadelas|recados|notificacoes automaticas|alertas automaticos|mensagens de aviso|
     mensagens de lembrete|mensagens de alerta|mails de aviso|avisos de prazo|avisos de prazos|lembretes de prazo|
     lembretes de prazos|alertas de prazo|alertas de prazos|notificacoes de prazo|notificacoes de prazos|
     avisos de tarefas|lembretes de tarefas|notificacoes de tarefas|avisos de eventos|lembretes de reunioes|
@@ -64,7 +64,7 @@ reminders lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoe
     servico de lembretes
 noise receber|mais nada|lembrares|avisares|notificares|alertares|mandares|enviares|incomodares|chateares|recordares|
     lembrarem|avisarem|notificarem|mandarem|enviarem|barulho|ruido|chatear|chateies|incomodar|incomodes|aborrecer|
-    melgar|apitar|spam|mensagens|mandar|enviar|mandes|envies|chatices|mensagem|digas|mandem|enviem|incomodem|apites|
+    melgar|apitar|spam|mensagens|mandar|enviar|mandes|envies|chatices|digas|mandem|enviem|incomodem|apites|
     perturbar|perturbes|interromper|moer|macar|chateares-me|chateie|chateiem|chateis|incomode|incomodar-me|incomodando|
     aborrecas|aborreca|aborrecam|maces|mace|macem|moas|moa|melgues|melga|melgas|melgar-me|massacres|massacrar|massacre|
     perturbem|perturbe|interrompas|interrompam|interrompa|apite|apitem|apitos|toques|toque|toquem|tocar|digam|diga|

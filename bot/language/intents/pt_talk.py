@@ -58,7 +58,7 @@ NEVER = (
     r"|vida|gente|malta|pessoal|pessoas|coisa|coisas|assunto|tudo|nada|algo|alguem|ninguem|mundo|pais|dias|noite"
     r"|manha|tarde|hora|horas"
     r"|obras|relogio|noticias|jornal|desporto|moda|novela|porto de abrigo|costas|cabeca|cara|mao|pe|pes|sal"
-    r"|lugares|moderador|oradores|formandos|logotipo|gralha)\b"
+    r"|lugar|lugares|moderador|oradores|formandos|logotipo|gralha)\b"
 )
 MATTER = (
     r"\b(acordo|quadro|listas?|forum|foruns|especialistas?|peritos?|academicos?|grupos?|visitas?|reuni(ao|oes)"
@@ -240,39 +240,4 @@ SPOKEN_TO = (
     r"|responsavel))[^:]{1,120}, Ⓦ ?[.?!]{0,3}$|^(malta|pessoal|colegas"
     r"|amigos"
     r"|gente) ?,"
-)
-CARRIED = {
-    "about": r"((com o )?(tema|assunto)|sobre|acerca|para (discutir|tratar|preparar))\b",
-    "person": r"(responsave(l|is)|a cargo|encarregad[oa]|para|por|com|d[aeo]|ao?|e|o|atribuid[oa]|participantes"
-    r"| )*({title})?(((?P<who>Ⓦ)( e ([oa] )?Ⓦ)*)|{free})( responsavel| trata| fica responsavel)?",
-    "body": r"(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para|por|d[aeo]|ao?"
-    r"|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
-    "when": r"(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
-    "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
-    r"| nos)?|a mim"
-    r"|sobre|por favor)",
-    "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e ([oa] )?Ⓦ)*|(com |para "
-    r"|a cargo d[aeo] )(a "
-    r"|o |[oa]s? ((colegas|pessoal|equipa|amigos) )?d[aeo] )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(?P<org>Ⓐ)(?= [ⒹⓁ]| (as|n[ao]|em"
-    r"|para|dia) )|(reuniao|sessao|videoconferencia"
-    r"|videochamada|call|teleconferencia|encontro|chamada"
-    r"|evento|intercambio)( online"
-    r"| urgente"
-    r"| virtual){0,2}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
-    r"|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre|acerca d[aeo]|para discutir"
-    r"|para tratar d[aeo]|para|de|d[ao]s?|com|a|o|na|no|em|:|-|–|,|\"|«|»|“|”|ate) ?(?=[^a-z0-9])"
-    r"|(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?|acerca d[aeo]s?"
-    r"|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
-    r"|((para|no|na|em|ao?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
-    "trail": r"(([ ,]*\b(para|a|ao|por|responsavel|a cargo d[aeo]|d[aeo]|com"
-    r"|atribuid[ao] a)){0,3}( [oa])? ({title})(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao] por)) (a "
-    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|dia"
-    r"|as)){0,3} (?P<when>[ⒹⓁ])"
-    r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para|com|em|n[ao]|as|aos?"
-    r"|a cargo d[aeo]|(para )?[0-9]{1,2} (e|a)))$",
-}
-PLAIN_MEETING = (
-    r"(a |o |um |uma )?(nov[oa] )?(reuni(ao|oes|aozinha)|videoconferencia|videochamada|call|encontro|chamada"
-    r"|teleconferencia|evento"
-    r"|sessao)( (online|urgente|virtual|por videoconferencia|presencial|d[ea]s tres (associacoes|entidades|partes)))*"
 )

@@ -145,7 +145,7 @@ class Reading:
             if last > first:
                 # As it stands, with its commas.
                 pieces.append(bare.part(places[first], places[last - 1] + 1))
-        self.carried = carried(pieces, self.rules)
+        self.carried = carried(pieces, self.rules, meeting=self.intent is Intent.CREATE_MEETING)
         topic = self.carried.topic
         # 讨论一下T7: what is only a code names the thing itself.
         if (

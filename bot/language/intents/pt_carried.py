@@ -1,0 +1,64 @@
+"""What a Portuguese order carries along: what it is about, whom, what day (see carrying.py); folded."""
+
+from __future__ import annotations
+
+# How a meeting is held says nothing of what it is about; nor does whom it gathers, where that is everybody, or where.
+_HELD = (
+    "(online|urgente|virtual|presencial|remota|hibrida|extra|(extra)?ordinaria|curt(a|inha)|rapid(a|inha)|breve"
+    "|geral|conjunta"
+    "|de (emergencia|urgencia|trabalho)|(por|via|no|em) (videoconferencia|zoom|teams|skype))"
+)
+EVERYBODY = (
+    "(com )?((a|o|as|os|tod[ao]s?) )*((tres|dois|duas|varias|nossas?|nossos?) )*(associacoes|entidades|partes"
+    "|colegas|equipas?|parceiros|membros"
+    "|responsaveis|pontos de contacto|pontos focais|representantes|coordenador(es|as?)|tecnicos|presidentes?"
+    "|direc(ao|oes)"
+    "|secretariado|toda a gente|malta|pessoal|grupo)"
+)
+_PLACE = (
+    "(local ?:? ?)?((n[ao]s?|em) )?(sala|auditorio|edificio|anfiteatro|gabinete|biblioteca|sede|instalacoes|piso"
+    "|andar|campus|centro"
+    "|salao)( [a-z0-9.º]{1,14}){0,4}"
+)
+CARRIED = {
+    "purpose": r"[ ,;:.]*\b(((com )?(o )?(assunto|tema|ponto unico|seguinte (ponto|assunto|tema)"
+    r"|ponto)( d[aeo] (reuniao|agenda))?"
+    r"|(com a (seguinte )?)?ordem de trabalhos) ?[:,–-] ?|(sobre|acerca d[aeo]s?|a proposito d[aeo]s?"
+    r"|com vista a[o]?s?|a fim de|no intuito de|para (discutir|tratar|debater|falar) (d[aeo]s?|sobre)) ((os?|as?) )?"
+    r"|para (discutir|debater|analisar) ((os?|as?) )?|para (?=[a-z]{2,}[aei]r\b|((a|o) )?(preparacao|discussao"
+    r"|analise|balanco|revisao"
+    r"|aprovacao|apresentacao|definicao|distribuicao|planeamento)\b)((a|o) )?)",
+    "about": r"((com o )?(tema|assunto)|sobre|acerca|para (discutir|tratar|preparar))\b",
+    "person": r"(responsave(l|is)|a cargo|encarregad[oa]|para|por|com|d[aeo]|ao?|e|o|atribuid[oa]|participantes"
+    r"| )*({title})?(((?P<who>Ⓦ)( e ([oa] )?Ⓦ)*)|{free})( responsavel| trata| fica responsavel)?",
+    "body": r"(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para|por|d[aeo]|ao?"
+    r"|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
+    "beside": f"{EVERYBODY}|{_PLACE}",
+    "when": r"(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
+    "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
+    r"| nos)?|a mim"
+    r"|sobre|por favor)",
+    "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e ([oa] )?Ⓦ)*|(com |para "
+    r"|a cargo d[aeo] )(a "
+    r"|o |[oa]s? ((colegas|pessoal|equipa|amigos) )?d[aeo] )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(?P<org>Ⓐ)(?= [ⒹⓁ]| (as|n[ao]|em"
+    r"|para|dia) )|(reuniao|sessao|videoconferencia"
+    r"|videochamada|call|teleconferencia|encontro|chamada"
+    r"|evento|intercambio)"
+    rf"( {_HELD}){{0,3}}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
+    r"|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre|acerca d[aeo]|para discutir"
+    r"|para tratar d[aeo]|para|de|d[ao]s?|com|a|o|na|no|em|:|-|–|,|\"|«|»|“|”|ate) ?(?=[^a-z0-9])"
+    r"|(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?|acerca d[aeo]s?"
+    r"|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
+    r"|((para|no|na|em|ao?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
+    "trail": r"(([ ,]*\b(para|a|ao|por|responsavel|a cargo d[aeo]|d[aeo]|com"
+    r"|atribuid[ao] a)){0,3}( [oa])? ({title})(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao] por)) (a "
+    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|dia"
+    r"|as)){0,3} (?P<when>[ⒹⓁ])"
+    r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para|com|em|n[ao]|as|aos?"
+    r"|a cargo d[aeo]|(para )?[0-9]{1,2} (e|a)))$",
+}
+PLAIN_MEETING = (
+    r"(a |o |um |uma )?(nov[oa] )?(reuni(ao|oes|aozinha)|videoconferencia|videochamada|call|encontro|chamada"
+    r"|teleconferencia|evento"
+    rf"|sessao)( ({_HELD}|d[ea]s tres (associacoes|entidades|partes)))*"
+)

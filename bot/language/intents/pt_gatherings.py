@@ -1,0 +1,79 @@
+"""Other words in which meetings are called in Portuguese, and how the tables say them (see plainly.py); folded.
+
+Who wants a meeting says that people are to meet, that one is herewith called, or only when, with whom and about what:
+sexta às 15h, reunião sobre o orçamento. That there is one, or was one, calls none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt_carried import EVERYBODY
+from bot.language.intents.pt_words import MACROS
+
+_MACROS = MACROS | {
+    "everybody": EVERYBODY,
+    "session": "(reuniao|reuniaozinha|videoconferencia|videochamada|teleconferencia|call|sessao|chamada)",
+    "would": "(vamos|temos (de|que)|(preciso|precisamos|precisavamos|necessitamos) de|dev(emos|iamos|eriamos)"
+    "|quer(emos|iamos|o|ia)|(gostav|gostari)(a|amos) de|pretende(mos|-se)?|pretendo|propo(mos|nho|e-se)|sugir[oa]"
+    "|sugere-se|sugerimos|conv(em|inha|iria)|importa|ha que|bora|toca a"
+    "|(e|era|seria|sera) (preciso|conveniente|necessario|importante|urgente|melhor|bom|util|de)"
+    # Only for something of the plan, or with those who are of it: friends ask so whether one is free.
+    "|(pod(emos|iamos|eriamos)|conseguimos|conseguiamos|(da|dava|daria) para|(e|era|seria|sera) possivel)"
+    "(?=.* {about}|.* com .*[ⒶⓌ]|.*, (marc|agend)))",
+    "meet": "((nos )?(reunir|reunirmos)(-nos)?(?= (com|sobre|para|n[oa]|em|dia|a [0-9]|[^a-z]|{everybody}))"
+    "|(nos (encontrar|juntar)(mos)?|(encontrar|juntar)(mo)?-nos)(?=.* (sobre|para|por causa|a proposito)\\b))",
+    # Friends meet as well.
+    "leisure": "(?!.*\\b(almo[cç]|jant|lanch|cafe|copos?|cerveja|bar\\b|restaurante|praia|cinema|festa|aniversario"
+    "|jogo|casa"
+    "|porta|estacao|aeroporto|paragem|condominio|pais|turma|igreja))",
+    "one": "((a|o|um|uma|mais uma|nova|uma nova) )?",
+    "about": "(sobre|para ([ao]s? )?[a-z]{2,}([aei]r\\b|cao\\b)|(assunto|tema|ponto unico)\\b|ordem de trabalhos"
+    "|a proposito d"
+    "|por causa d|com vista a)",
+    "booked": "(marcad|agendad|convocad|calendarizad)[ao]",
+    "on": "((n[oa]|em|para [oa]?|dia|ao?|as?) )*",
+}
+_RULES = r"""
+    ,? (e )?(so |apenas |bastam? |cerca de |uns |umas )*(Ⓝ|meia hora|uma hora|coisa rapida
+        |e (coisa )?rapid[oa])( chegam?| bastam?| no maximo| mais ou menos)?(?=,|$) =>
+    ^{leisure}{would} {meet}(?P<rest> [^?]{0,120}Ⓓ.*)$ => marcar reuniao{rest}
+    ^{leisure}{on}(?P<when>Ⓓ),? {would} {meet}(?P<rest>.*)$ => marcar reuniao {when}{rest}
+    ^{leisure}{would} que nos (reunamos|reunissemos|encontremos|encontrassemos|juntemos|juntassemos)
+        (?P<rest>.*Ⓓ.*)$ => marcar reuniao {rest}
+    ^(fica|fique|ficam|seja|sejam) (?P<when>({on}Ⓓ )?){booked} (?P<rest>.*{session}\b.*)$ => marcar {when}{rest}
+    ^(fica|fique|seja) (?P<rest>{one}{session}\b.*?) {booked}(?P<when>.*Ⓓ.*)$ => marcar {rest}{when}
+    ^(convoc|marc|agend|calendariz|organiz)(a|ue|e)-se(?P<rest> .*{session}\b.*Ⓓ.*
+        |.*Ⓓ.*{session}\b.*)$ => marcar{rest}
+    ^(faz|faca|fazemos|fazer|faz-se|faca-se|proponho|propoe-se|propomos|sugiro|solicito|solicita-se|pede-se|peco
+        |pretende-se|pretendo)( (a )?(realizacao|marcacao|convocacao|convocatoria|agendamento) de)?
+        (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
+    ^{would} (realizar|promover|organizar|convocar|marcar|agendar|fazer|ter|combinar) (?P<rest>.*{session}\b.*Ⓓ.*
+        |.*Ⓓ.*{session}\b.*)$ => marcar {rest}
+    ^(convocatoria|convocacao|marcacao|agendamento|pedido de (reuniao|marcacao)) ?[:,–-] ?(?P<rest>.*Ⓓ.*)$
+        => marcar {rest}
+    ^marcar (?P<when>{on}Ⓓ),? (?P<rest>{one}{session}\b.*)$ => marcar {rest} {when}
+    ^(bloquei|reserv|guard|apart)(a|e|em|ar)(-me|-nos)? ((a|na|uma hora na|espaco na) (minha |nossa )?agenda |a tarde
+        |a manha |o dia |)((d[oae]s?|para) )?(?P<when>{on}Ⓓ.*?) para (?P<rest>{one}{session}\b.*)$
+        => marcar {rest} {when}
+    ^(agend|marc|reserv|combin|arranj)(a|e|em|ar)(-me|-nos)? (Ⓝ|meia hora|uma hora|uns minutos|um momento|um espaco
+        |um bocado|tempo) (?P<rest>(com|para falar com) .*Ⓓ.*)$ => marcar reuniao {rest}
+    ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,120} {about}[^?]{0,120})$
+        => marcar {rest} {when}
+    ^{leisure}(?P<rest>{session}\b(?=[^?]{0,120}Ⓓ)[^?]{0,120} {about}[^?]{0,120})$ => marcar {rest}
+    ^(?P<rest>([a-z]{4,12}r |quero |queria |vamos |)[^?]{0,60}{session}\b.*Ⓓ.*?),? por causa d[aeo]s? [^,]{1,60}$
+        => {rest}
+    ^(?P<rest>{session} (com|entre) [^,?]{0,60}[ⒶⓌ] {on}Ⓓ|{session} {on}Ⓓ (com
+        |entre) [^,?]{0,60}[ⒶⓌ])$ => marcar {rest}
+"""
+
+
+class _Same(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+def rewrites() -> Iterator[Rewrite]:
+    """Yield the rules."""
+    return rules(_RULES, _MACROS, _Same())
