@@ -84,3 +84,67 @@ def test_colleagues_are_left_alone(text: str) -> None:
 )
 def test_what_stands_around_a_name_is_no_part_of_it(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        天津考察的联系人是谁 | exchange_detail | topic=天津考察
+        成果目录的联系人是谁 | task_owner | topic=成果目录
+        周五下午三点跟陈浩开个会 | create_meeting | who=陈浩, from=2027-03-19
+        成果目录以后由孙丽来管 | reassign_owner | topic=成果目录, who=孙丽
+        成果目录那项给孙丽 | reassign_owner | topic=成果目录, who=孙丽
+        已过规定期限仍未办结的有哪些 | overdue_tasks |
+        T7又来了3家企业，正在归口整理 | record_update | code=T7
+        成果目录谁在弄？我有份通知要给他 | task_owner | topic=成果目录
+        老师好，哪些任务过期了 | overdue_tasks |
+        """
+    ),
+)
+def test_whom_a_thing_needs_follows_from_its_kind(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "超期两个字看得我眼晕，天天的",
+        "我的任务清单撕了，看着心烦",
+        "逾期的几位同事，周会见",
+        "论坛那天穿什么鞋",
+    ],
+)
+def test_who_tells_a_story_asks_for_no_list(text: str) -> None:
+    assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        雄安走访的联系人是哪位 | exchange_detail | topic=雄安走访
+        T21又收到8家企业的难题，正在归类 | record_update | code=T21
+        请列出已过完成时限、尚未办结的事项 | overdue_tasks |
+        马上要开督办会了，超时没完成的都发我 | overdue_tasks |
+        联盟章程以后让孙丽来写 | reassign_owner | topic=联盟章程, who=孙丽
+        下周一早上九点跟高翔开个短会 | create_meeting | who=高翔, from=2027-03-22
+        服务方案的负责人是谁？我有份材料要给他 | task_owner | topic=服务方案
+        """
+    ),
+)
+def test_who_is_turned_to_and_why(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "年度会商那天我穿什么合适，正装有点紧了",
+        "逾期两个字一红，我心就慌，习惯性的",
+        "任务清单我打印出来贴墙上了，看着就有压力",
+        "北京的同事到了吗？我在出站口",
+    ],
+)
+def test_stories_are_left_alone(text: str) -> None:
+    assert read(text) == ("none", {})

@@ -117,6 +117,8 @@ class Grammar:
     lexicon: Lexicon | None = None
     # An order put as a question behind what it is about: ..., podes mudar?
     ordering: re.Pattern[str] | None = None
+    # Whom one turns to about what takes place.
+    contact: re.Pattern[str] | None = None
     # What an office has to do besides: of no plan, and worth a reminder.
     errands: re.Pattern[str] | None = None
     # A further question about the thing that was asked about before.

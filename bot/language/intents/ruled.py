@@ -10,7 +10,7 @@ from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
 from bot.language.intents.loosely import OF_EVENTS
-from bot.language.intents.marks import CODES, DAYS, PERCENT
+from bot.language.intents.marks import CODES, DAYS, PERCENT, PERSON
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.sentences import Sentence
 from bot.language.names.model import Mention
@@ -19,6 +19,7 @@ from bot.language.references import Reference, codes, percent
 _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
+_ITEM = re.compile(f"[{CODES}]")
 _COMMA = re.compile("[,，;；:：]")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _BY_KIND = {
@@ -49,6 +50,8 @@ class Reading:
             return None
         self._suits_code()
         person, body = self._name("who") or self.carried.person, self._name("org") or self.carried.body
+        if person is None and self._names_somebody("org"):
+            person, body = body, None
         when = self._date()
         slots = Slots(
             task_ref=self.code,
@@ -72,6 +75,8 @@ class Reading:
         """Take what is said of an exchange's state, or of a task's day, as what that means for such an item."""
         if self.code is not None:
             self.intent = _BY_KIND.get((self.intent, self.code[0]), self.intent)
+            if self.code[0] == "E":
+                self._asks_for_contact()
 
     def _takes_topic(self) -> bool:
         """Take the words that name the thing, if they can: of the plan, or where only a request is put so."""
@@ -79,8 +84,12 @@ class Reading:
         if span is None:
             return True
         rules, flat = self.rules, self.sentence.flat
+        whole = flat.part(*span)
         # A name has no comma: what stands before one is a reason, or a greeting.
-        named = trimmed(flat.part(*span).clause(_COMMA, last=span[0] == 0), rules)
+        part = whole.clause(_COMMA, last=span[0] == 0)
+        if len(part.plain) < len(whole.plain) and _ITEM.search(whole.plain):
+            return False
+        named = trimmed(part, rules)
         if len(named.plain) < 2 or says(named) or rules.never.search(named.plain):
             return False
         # A day may belong to a name: 科技工作者日联合活动.
@@ -100,9 +109,17 @@ class Reading:
             or (self.intent is Intent.CHANGE_DEADLINE and not self.sure and rules.eventful.search(words))
         ):
             return False
+        if rules.eventful.search(words):
+            self._asks_for_contact()
         self.confidence = _NAMED if matter else _LIKELY
         self.topic = named.written()
         return True
+
+    def _asks_for_contact(self) -> None:
+        """Take who is to be asked about what takes place for a question about it: 雄安走访的联系人是哪位."""
+        contact = self.rules.contact
+        if self.intent is Intent.TASK_OWNER and contact is not None and contact.search(self.sentence.flat.plain):
+            self.intent = Intent.EXCHANGE_DETAIL
 
     def _takes_news(self) -> bool:
         """Tell whether what follows a code is a report; yes where the rule is about something else."""
@@ -168,6 +185,11 @@ class Reading:
         if group_name == "who" and (span := group(self.match, "free")) is not None:
             return self.sentence.flat.part(*span).written()
         return None
+
+    def _names_somebody(self, group_name: str) -> bool:
+        """Tell whether it is a person whom a part names that may name either: 跟高翔开个会."""
+        span = group(self.match, group_name)
+        return span is not None and PERSON in self.sentence.flat.plain[span[0] : span[1]]
 
     def _kind(self) -> str | None:
         span = group(self.match, "kind")

@@ -17,7 +17,7 @@ from bot.language.intents.marks import BODY, CODES, PERSON, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import talks, variants
-from bot.language.intents.weighing import CODE, NAME, Evidence
+from bot.language.intents.weighing import CODE, LIST, NAME, Evidence
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
@@ -29,6 +29,7 @@ _OF_BODIES = (Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING
 _PARTED = re.compile("[,;]")
 # What is counted is not named: 几次交流.
 _COUNTED = re.compile("[次场个项条件种家]")
+_ORDERED = (Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS, Intent.HELP)
 _STATEMENTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
 _DATED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
@@ -83,13 +84,28 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
         if (each.what == CODE) == bool(items) and each.intent not in unsaid and _tells(each, flat, known)
     ]
     # Who wants several things says them in clauses of their own: see several.py. Of an exchange much is asked at once.
-    clauses = _PARTED.split(whole.plain) if items else []
+    clauses = [clause for clause in _PARTED.split(whole.plain) if clause.strip(" ?!。.~…")]
+    # Who tells a story beside it asks for no list.
+    told = [
+        each
+        for each in told
+        if each.what != LIST or each.intent in _ORDERED or all(_belongs(each, clause, classes) for clause in clauses)
+    ]
     meant = {each.intent for each in told}
-    if len(clauses) > 1 and meant != {Intent.EXCHANGE_DETAIL}:
+    if items and len(clauses) > 1 and meant != {Intent.EXCHANGE_DETAIL}:
         asking = sum(classes.asks.search(each) is not None for each in clauses)
         if asking > 1 or len(meant) > 1:
             return []
     return told
+
+
+def _belongs(evidence: Evidence, clause: str, classes: Classes) -> bool:
+    """Tell whether a clause has its part in a wish, or is a courtesy."""
+    return (
+        any(tell.search(clause) for tell in evidence.tells)
+        or classes.asks.search(clause) is not None
+        or not classes.courteous.sub("", clause).strip()
+    )
 
 
 def _tells(evidence: Evidence, flat: str, known: dict[re.Pattern[str], bool]) -> bool:
