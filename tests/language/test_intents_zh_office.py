@@ -144,6 +144,7 @@ def test_who_is_turned_to_and_why(text: str, intent: str, slots: dict[str, str |
         "逾期两个字一红，我心就慌，习惯性的",
         "任务清单我打印出来贴墙上了，看着就有压力",
         "北京的同事到了吗？我在出站口",
+        "T20终于有人管了",
     ],
 )
 def test_stories_are_left_alone(text: str) -> None:
