@@ -129,6 +129,11 @@ def test_who_tells_a_story_asks_for_no_list(text: str) -> None:
         马上要开督办会了，超时没完成的都发我 | overdue_tasks |
         联盟章程以后让孙丽来写 | reassign_owner | topic=联盟章程, who=孙丽
         下周一早上九点跟高翔开个短会 | create_meeting | who=高翔, from=2027-03-22
+        这个季度咱们要接待哪些单位来访 | upcoming_exchanges | from=2027-01-01, to=2027-03-31
+        请把下月的交流安排发群里 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        科创行的路线定了没 | exchange_detail | topic=科创行
+        E2需要带什么材料吗 | exchange_detail | code=E2
+        什么时候开下一次例会 | next_meeting | topic=例会
         服务方案的负责人是谁？我有份材料要给他 | task_owner | topic=服务方案
         """
     ),
