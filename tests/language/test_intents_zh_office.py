@@ -154,3 +154,85 @@ def test_who_is_turned_to_and_why(text: str, intent: str, slots: dict[str, str |
 )
 def test_stories_are_left_alone(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        新能源材料论坛在哪天 | exchange_detail | topic=新能源材料论坛
+        机器人竞赛是线上还是线下 | exchange_detail | topic=机器人竞赛
+        产业对接活动谁带队 | exchange_detail | topic=产业对接活动
+        人才专家名录齐了没有 | task_status | topic=人才专家名录
+        四月的活动安排出来没有 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        白洋淀调研另定于5月20日 | move_exchange | topic=白洋淀调研, from=2027-05-20
+        会刊设计派给谁了 | task_owner | topic=会刊设计
+        题库录入了一半 | record_update | topic=题库, pct=50
+        """
+    ),
+)
+def test_a_name_may_have_characters_of_other_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        宣传片拍完了吗，领导等着看 | task_status | topic=宣传片
+        下周有论坛吗，我好安排人 | upcoming_exchanges | topic=论坛, from=2027-03-22, to=2027-03-28
+        E6哪天开，我要订高铁 | exchange_detail | code=E6
+        E6要不要穿正装 | exchange_detail | code=E6
+        E6有直播吗，发个链接 | exchange_detail | code=E6
+        这个T6是北京管还是天津管 | task_owner | code=T6
+        河北还欠着哪些 | tasks_of_association | body=河北
+        亮红灯的任务有哪些 | overdue_tasks |
+        T6这周没进展，对方没回 | record_update | code=T6
+        补记T6，昨天开了评审会 | record_update | code=T6
+        跟您汇报，T6第一批设备到货了 | record_update | code=T6
+        报告，T6已办结 | mark_done | code=T6
+        T6昨天就交了，帮忙标一下完成 | mark_done | code=T6
+        T6任务已完成，请予归档 | mark_done | code=T6
+        E2推迟一周，定在3月29日 | move_exchange | code=E2, from=2027-03-29
+        重新指派T6给李敏 | reassign_owner | code=T6, who=李敏
+        让高翔3月25日前把展板做出来 | create_task | topic=把展板做出来, who=高翔, to=2027-03-25
+        责成孙丽于3月底前拿出调研提纲 | create_task | topic=拿出调研提纲, who=孙丽, to=2027-03-31
+        布置一下：宣传册校对，赵敏，3月22日前 | create_task | topic=宣传册校对, who=赵敏, to=2027-03-22
+        以后河北的活动都告诉我一声 | subscribe_reminders | body=河北
+        T6有动静了跟我说 | subscribe_reminders | code=T6
+        T6不用再催了 | mute_reminders | code=T6
+        我想订提醒，怎么弄 | help |
+        下一次会商轮到谁家了 | next_meeting | topic=会商
+        """
+    ),
+)
+def test_wishes_in_further_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "红灯亮了，等会儿再走",
+        "会徽设计得真丑，谁选的",
+        "我好安排人，你把名单给我",
+        "天津那边还欠着人情呢",
+        "管饭吗？管饭我就去",
+        "周四晚上来个火锅",
+        "下周三碰一下把账结了",
+        "跟您汇报个好消息，我脱单了",
+        "布置一下会场，小王，下午就要用",
+        "不懂就问，别不懂装懂",
+        "年会提到了老张，他挺激动",
+        "会议纪要录了一半，手酸",
+        "发个链接吧，刚才的新闻",
+        "审计的来了，大家小心点",
+        "仪器又坏了，谁来修",
+        "我想订个蛋糕，怎么弄",
+        "昨天的论坛谁去了",
+        "这周没进展，唉",
+        "庆功宴安排在哪家",
+    ],
+)
+def test_talk_in_these_words_is_left_alone(text: str) -> None:
+    assert read(text) == ("none", {})

@@ -63,9 +63,9 @@ def strongly(marked: Marked, rules: Grammar) -> Understood | None:
     named = None if _ITEM.search(whole.plain) else _named(whole, rules, rules.classes.bounds)
     for each in told:
         if each.what != NAME:
-            return _made(marked, each.intent, None)
+            return _made(marked, each.intent, None, rules)
         if named is not None and _suits(each.intent, named, rules):
-            return _made(marked, each.intent, named)
+            return _made(marked, each.intent, named, rules)
     return None
 
 
@@ -136,8 +136,9 @@ def _named(whole: Piece, rules: Grammar, bounds: re.Pattern[str]) -> Piece | Non
     return None
 
 
-def _made(marked: Marked, intent: Intent, named: Piece | None) -> Understood:
+def _made(marked: Marked, intent: Intent, named: Piece | None, rules: Grammar) -> Understood:
     code = person = body = progress = None
+    half = rules.half.search(marked.plain) is not None
     dates: list[Found] = []
     for place, thing in sorted(marked.things.items()):
         if named is not None and place in named.at:
@@ -153,6 +154,8 @@ def _made(marked: Marked, intent: Intent, named: Piece | None) -> Understood:
             body = body or thing.words
         elif isinstance(thing, int):
             progress = thing
+    if progress is None and half:
+        progress = 50
     when = last_date(dates) if intent in _DATED else None
     slots = Slots(
         task_ref=code,

@@ -56,13 +56,21 @@ def weighed(sentence: Piece, rules: Grammar, *, clauses: int, question: bool) ->
     for each in rules.evidence:
         if each.what != what or (clauses > 1 and each.intent in _ASKED) or each.question not in (None, question):
             continue
-        if named is not None and each.intent in OF_EVENTS and not rules.eventful.search(named.plain):
+        if named is not None and not _suits(each.intent, named, sentence, rules):
             continue
         if all(tell.search(plain) for tell in each.tells) and not each.against.search(plain):
             if what == CODE:
                 return _filled(sentence, each.intent)
             return filled(sentence, each.intent, named.written() if named else None, rules, _CONFIDENCE)
     return None
+
+
+def _suits(intent: Intent, named: Piece, sentence: Piece, rules: Grammar) -> bool:
+    """Tell whether what is named can be what such a wish is about: who leads a visit is asked of the visit."""
+    eventful = rules.eventful.search(named.plain) is not None
+    if intent is Intent.TASK_OWNER:
+        return not (eventful and rules.contact is not None and rules.contact.search(sentence.plain))
+    return eventful or intent not in OF_EVENTS
 
 
 def _little(plain: str, rules: Grammar, most: int) -> bool:

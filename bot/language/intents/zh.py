@@ -26,7 +26,9 @@ from bot.language.intents.zh_evidence import evidence
 from bot.language.intents.zh_words import MACROS
 
 _FIRM = {
-    Intent.MOVE_EXCHANGE: "把|将|改期|推迟|延期|延后|提前|顺延|推后|改到|改至|改为|调整|[挪调移换推延]到",
+    Intent.MOVE_EXCHANGE: (
+        "把|将|改期|推迟|延期|延后|提前|提到|另定|另行定|重新定|顺延|推后|改到|改至|改为|调整|[挪调移换推延]到"
+    ),
     Intent.REASSIGN_OWNER: (
         "(以后|今后|改|现在|划)归Ⓦ|归Ⓦ$|(交|转|派|划|归|让|由)(给|由)?Ⓦ.{0,3}(管|负责|跟|接|办|做|弄|牵头|盯|抓)"
         "|([项个条]|任务|工作|活儿?)给Ⓦ|把|将|改由|改成|改为|换成|转给|转交|移交|接手|接替|接管|指派|改派|转派|重新|交给|交由"
