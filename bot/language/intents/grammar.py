@@ -19,6 +19,7 @@ from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
     from bot.language.intents.gist_words import Lexicon
+    from bot.language.intents.reasons import Reasons
     from bot.language.intents.strongly import Classes
     from bot.language.intents.vernacular import Vernacular
     from bot.language.intents.weighing import Evidence
@@ -129,6 +130,8 @@ class Grammar:
     classes: Classes | None = None
     # What a clause is as a whole that only gives a reason, an excuse or a courtesy.
     excuses: re.Pattern[str] | None = None
+    # What clauses only say why something is asked, and for whom.
+    reasons: Reasons | None = None
 
 
 def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:

@@ -15,12 +15,15 @@ from bot.language.intents import (
     pt_help,
     pt_orders,
     pt_plain,
+    pt_reasons,
     pt_said,
     pt_talk,
+    pt_turns,
 )
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.pt_words import MACROS
+from bot.language.intents.reasons import Reasons
 from bot.language.intents.wording import words
 
 _FIRM = {
@@ -47,7 +50,7 @@ _LIKELY = {
     Intent.CREATE_TASK: "nova tarefa|cri(a|ar|e) |adicion",
     Intent.CREATE_MEETING: "marc(a|ar|ue)|agend(a|ar|e)|convoc",
     Intent.SUBSCRIBE_REMINDERS: "lembr|avis|notific",
-    Intent.MUTE_REMINDERS: "silenci|deslig|nao .{0,12}(lembr|avis)|desativ|parar? ",
+    Intent.MUTE_REMINDERS: "silenci|deslig|nao .{0,12}(lembr|avis)|desativ|parar? |suspend|lembrete|avisos|notificac",
     Intent.HELP: "ajuda|como funciona|comandos|instruc",
 }
 # A full stop behind these ends no sentence.
@@ -77,7 +80,13 @@ def grammar() -> Grammar:
         willing=made(pt_talk.WILLING),
         asks=re.compile(r"(?!)"),
         sayings=None,
-        rewrites=(*pt_plain.rewrites(), *pt_clauses.rewrites(), *pt_gatherings.rewrites(), *pt_said.rewrites()),
+        rewrites=(
+            *pt_turns.rewrites(),
+            *pt_plain.rewrites(),
+            *pt_clauses.rewrites(),
+            *pt_gatherings.rewrites(),
+            *pt_said.rewrites(),
+        ),
         spoken_to=made(pt_talk.SPOKEN_TO),
         talk=made(pt_talk.TALK),
         leisure=re.compile("(?!)"),
@@ -114,4 +123,5 @@ def grammar() -> Grammar:
         ),
         lexicon=pt_gist.lexicon(),
         ordering=made(pt_said.ORDERING),
+        reasons=Reasons(made(pt_reasons.STRICT), made(pt_reasons.WEAK), made(pt_reasons.LEADING)),
     )

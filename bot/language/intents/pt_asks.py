@@ -236,7 +236,9 @@ next_meeting proxim|seguinte|reuni|a seguir
     quando (e que )?(e|sera) (a |o ){meeting} seguinte
     (que|qual|qual e a|qual a) {meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima)
     quando (e que )?(nos )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar)( de novo| outra vez)?
-    quando (e que )?nos (reunimos|encontramos|voltamos a reunir)
+    quando (e que )?nos (reunimos|encontramos|juntamos|voltamos a (reunir|encontrar|juntar))( (com|em) {body})?
+    quando (e que )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar|reunir-nos|juntar-nos)( (com
+        |em) {body})?
     quando (e que )?(temos|voltamos a ter) ({meeting})
     quando (e que )?(temos|voltamos a ter|volta a haver|ha|havera|vai haver) (a |uma )?(nova |proxima )?({meeting})
     (({which}|quando|ha|ver) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre|acerca|relativ[ao]|a

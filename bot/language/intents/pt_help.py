@@ -63,7 +63,9 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     que (tipo de )?(funcoes|funcionalidades|capacidades|coisas) (tens|tem|ha|fazes|sabes fazer|faz)( {tool})?
     como (e que )?(te |o )?posso usar(-te)?( {tool})?
     (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
-    que (tipo de )?(perguntas|pedidos|coisas) (e que )?posso (te )?(fazer|pedir|perguntar)(-te|-lhe)?
+    (que|quais) (as )?((tipo|tipos|genero) de )?(perguntas|pedidos|coisas|questoes) (e que )?(lhe |te )?(posso
+        |podemos|se podem|da para) (te
+        |lhe )?(fazer|pedir|perguntar|colocar|por)(-te|-lhe)?( ao bot| a ponte| ao sistema| {tool})?
     ((preciso|precisava) de |queria |quero |da-me |mostra )?(umas |as |um |o )?(instrucoes|manual|guia|tutorial
         |modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento))?( {tool})?
     nao (sei|percebo|entendo|consigo|estou a perceber|percebi) (bem )?(como )?((isto|o bot|se|e que) )*(funciona|usar

@@ -15,11 +15,15 @@ ORDERING = (
     r"|e favor|agradeco que|favor( de)?) ((tratar|cuidar)( de)?|convoc(ar|ques?)|marc(a|ar|as|ques?)|agendar?"
     r"|cri[ae]r?|registar?|altera[rs]?|mudar?|atualiza[rs]?|organizar?|combinar?|corrigir|ajustar|reservar?"
     r"|anota[rs]?|apontar?)(-[oa]s?)?( isso| isto| ai| no sistema| no plano| na lista| na agenda| no calendario)?$"
-    r"|, (corri[gj][ae]|atualiz[ae]|alter[ae]|mud[ae]|ajust[ae]|remar(ca|que))( la| ai| isso| isto)?$"
+    r"|, (corri[gj](a|e|am|em)|atualiz(a|e|em|ar)|alter(a|e|em|ar)|mud(a|e|em|ar)|ajust(a|e|em|ar)|remar(ca|que"
+    r"|quem|car)"
+    r"|regist(a|e|em|ar)|anot(a|e|em)|corrigir|a (corrigir|atualizar|alterar|registar))(-se)?( la| ai| isso| isto"
+    r"| a data| o registo)?( (no|na) (plano|calendario|agenda|sistema|lista|quadro))?$"
 )
 _MACROS = {
     "ordering": ORDERING,
-    "quanto": "(quanto [ao]s?|relativamente [ao]s?|em relacao [ao]s?|no que (toca|diz respeito) [ao]s?|n[ao]|sobre [ao]"
+    "quanto": "(quanto [ao]s?|relativamente [ao]s?|em relacao [ao]s?|no que (toca|diz respeito) [ao]s?|n[ao]|sobre"
+    " [ao]"
     "|acerca d[ao]|a proposito d[ao])",
     # Orders by their first word, and what somebody only supposes.
     "order": "(e melhor |podes? |por favor )?(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|alter|troc|atribu"
@@ -27,7 +31,8 @@ _MACROS = {
     ")[a-z]{0,9}(-[oa])? ",
     "spare": "nao (me|nos) (mandes?|envies?|mandem|enviem|facas?) (mais )?(lembretes|avisos|notificacoes|alertas)",
     "supposing": "(se|quando|caso|mal|assim|logo|enquanto|embora|apesar|ontem|na reuniao|depois d)\\b",
-    "opinion": "\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|temos de|vamos|pode[sm]?|quem|quando"
+    "opinion": "\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|temos de|vamos|pode[sm]?|quem"
+    "|quando"
     "|onde|como|porque|qual|nao sei|odeio|adoro|gosto|devia|deviamos|apartamento"
     "|quartos?|casa|cozinha|varanda|garagem|terminal|sol|vista|euros|coitad[oa]|tu|te"
     "|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|deus|confus[aã]o)\\b",

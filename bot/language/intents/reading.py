@@ -33,6 +33,9 @@ _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORE
 _THREE = re.compile("(?<=[名手])下(?=[周月])|三地|三[家方](?=科协|单位|有|的|都|要|还)")
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
+# What is told by a whole message, whatever it is for; and what a day beside it belongs to.
+_WHOLE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.SUBSCRIBE_REMINDERS, Intent.RECORD_UPDATE})
+_DATED = frozenset({Intent.MUTE_REMINDERS, Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE})
 # What is understood only after words were put right may be something else.
 _MISSPELT = 0.7
 
@@ -76,6 +79,17 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want; where that is nothing, the message in plainer words, and what it wants then."""
     from bot.language.intents.requests import is_talk, requests  # noqa: PLC0415
 
+    if rules.reasons is not None and (shorter := rules.reasons.without(marked)) is not None:
+        bare, day = shorter
+        if found := [
+            each
+            for each in requests(bare, rules)
+            if each.intent not in _WHOLE
+            and not (day and each.intent in _DATED)
+            # Who is busy wants no messages of friends.
+            and (each.intent is not Intent.MUTE_REMINDERS or rules.likely[each.intent].search(bare.plain))
+        ]:
+            return bare, found
     long = len(marked.plain) > _LONGEST_SAID
     plain = marked if long or rules.sayings is None else rules.sayings.standard(marked)
     found = list(requests(marked, rules, weigh=plain is marked))

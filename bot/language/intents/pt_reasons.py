@@ -1,0 +1,96 @@
+"""Portuguese clauses beside a request that only say why it is made, for whom, or excuse it (see reasons.py); folded.
+
+Each is a whole clause. What might be a request by itself, as preciso de marcar comboio, is only one where nothing else
+in the message is.
+"""
+
+from __future__ import annotations
+
+_WHO = (
+    "(((o|a|os|as) )?((nosso|nossa|meu|minha|nossos|nossas) )?(senhora? |sra?\\.? |dra?\\.? )?"
+    "(vice-)?(diretor(a|es|as)?|presidentes?|presidencia|vice-presidente|chefes?|chefia|direcao|secretari[oa]"
+    "|secretariado"
+    "|secretaria-geral|coordenador(a|es)?|coordenacao|administracao|administrador(a)?|gabinete|ministerio|ministr[oa]"
+    "|comissao|conselho|tutela|colegas?|contabilidade|auditor(a|es)?|auditoria|parceiros|delegacao|equipa|convidados"
+    "|professor(a|es)?|juristas?|financeir[oa]|recursos humanos|imprensa|jornalistas?|tesoureir[oa]|vereador(a)?"
+    "|reitor(a)?"
+    "|embaixad(a|or|ora)|consulado|municipio|camara|universidade|associacao|entidade|superior(es)?|assessor(a|es)?"
+    "|pessoal|grupo|departamento|servicos?|comite|Ⓦ|Ⓐ)"
+    "( (geral|executiv[oa]|adjunt[oa]|tecnic[oa]|financeir[oa]|chines(es)?|portugues(es)?|d[aeo]s? [a-zⒶ]{2,20}"
+    "( [a-z]{2,20})?)){0,2}|(alguem|eles|elas|ele|ela))"
+)
+# What a reason says further: of no code, and no list that might be asked for.
+_FURTHER = "[^ⓉⒺⓅ?]"
+_LINK = "((e que|e|mas|pois|porque|ja que|visto que|uma vez que|dado que|como|so que|isto|isso|e que|por isso),? )*"
+_ASKS_ME = (
+    "((me|nos|lhe|ja|tambem|so|agora|hoje|ontem|anda a|esta sempre a|estao sempre a|Ⓓ) ){0,3}"
+    "(quer(em|ia|iam)?|ped(e|em|iu|iram|ir)|pergunt(a|am|ou|aram|ar)|precisa[m]?|precisava[m]?|insist(e|em|iu|ir)"
+    "|exig(e|em|iu|iram)|solicit(a|am|ou|aram)|(esta|estao) (a espera|a pedir|a perguntar|a insistir|a contar)"
+    "|aguarda[m]?|espera[m]?|telefon(ou|aram)|lig(ou|aram)|vai|vao|tem|viaja[m]?|chega[m]?|vem|visita[m]?)"
+)
+_ANY_TASK = (
+    "(avisar|informar|responder|preparar|marcar|reservar|comprar|tratar|organizar|planear|planificar|saber|comunicar"
+    "|dizer|enviar|mandar|apresentar|escrever|redigir|levar|atualizar|convidar|falar|imprimir|encomendar|distribuir"
+    "|divulgar|elaborar|completar|preencher|viajar|ir|sair|calendarizar|articular|conciliar|coordenar|contar|decidir"
+    "|justificar|prestar|rever|conferir|verificar|anotar|apontar|escolher|alugar|contratar|pagar|requisitar"
+    "|orcamentar"
+    "|passar|por|partilhar|reencaminhar|transmitir|fazer|ter|dar|estar|comparar|cruzar|juntar|fechar|reportar|referir"
+    "|mencionar|citar|incluir|acrescentar|arranjar|acertar|combinar|definir|dividir|distribuir|gerir|libertar|pedir"
+    "|receber|traduzir|instalar|montar|assinar|confirmar|garantir|assegurar|poder)"
+)
+# Reasons and nothing else.
+STRICT = (
+    _LINK + "("
+    "((isto|seria|tudo isto) )?(e|era|sao|seria) (so |mesmo |tudo )?(para (?!amanha|hoje|[ⒹⓁⓈⓌ])|por causa d|por"
+    " motivos?"
+    "|a pedido d|um pedido d|uma questao d|urgente|pressa)" + _FURTHER + "{0,60}"
+    "|(para|a fim de|de modo a|de forma a) (?!(hoje|amanha|agora|mim|nos)\\b|([ao]s? )?[ⒹⓁⓈⓌⒶ])"
+    "([a-z]{2,}r(mos|em)?(-[a-z]{2,3})?|o|a|os|as|um|uma|nao|que|eu|efeitos|fins|memoria|conhecimento|informacao)"
+    " [^ⓉⒺⓅⓌ?]{2,60}"
+    "|a pedido d" + _FURTHER + "{2,50}"
+    "|por (causa|conta|motivos?|razoes) d" + _FURTHER + "{2,50}"
+    "|(?P<who>" + _WHO + ") " + _ASKS_ME + "(?!.*\\b(tarefas?|atraso|atrasad|lista|relacao|mapa|responsavel|prazos?"
+    "|reuni|novo|nova)\\b)"
+    "( (saber|isto|isso|uma resposta|para|um|uma|o|a|de|com|que|hoje|agora|urgente|por|ver|la|ai|ca|a espera|em|ao"
+    "|aos|na"
+    "|no|d[aeo])\\b" + _FURTHER + "{0,45}| ?[ⒹⓁ]" + _FURTHER + "{0,20})?"
+    "|(tenho|temos|estou com|estamos com|ha) (muita |alguma |um pouco de )?(pressa|urgencia|uma apresentacao|uma"
+    " chamada"
+    "|um voo|uma entrevista|um relatorio|uma audiencia|duvidas|auditoria|outra reuniao|outro compromisso|um"
+    " compromisso)" + _FURTHER + "{0,40}"
+    "|(vou|vamos) (estar|ficar|andar|entrar|sair|partir|viajar|de ferias|de viagem|a um|a uma|ter)\\b"
+    + _FURTHER
+    + "{0,40}"
+    "|(estou|estamos|ando|andamos|estarei|fico|ficamos|volto|voltamos|regresso|parto|viajo|viajamos|saio|entro"
+    "|cheguei"
+    "|chego|acabei de|comecei|sou|somos|estive|estivemos|fui|vim) (de |agora |ja |hoje |ontem |ca |aqui |muito"
+    " )*(fora"
+    "|ferias|em|ausente|baixa|folga|licenca|missao|sem (tempo|acesso|rede|computador)|ocupad[oa]|cheg|entrar"
+    "|nov[oa]s?|a"
+    "|atrapalhad|atrasad|com|viagem|servico|n[ao]|d[ao])\\b" + _FURTHER + "{0,45}"
+    "|(esqueci-me|esqueceu-me|perdi|apaguei|deixei|nao (me )?(lembro|recordo|guardei|apontei|anotei|fixei|encontro"
+    "|tenho"
+    "|acho|vejo|dou com|recebi|apanhei|consigo (encontrar|abrir|ver|aceder)))\\b(?!.*\\b(mudar|alterar|registar|usar"
+    "|fazer)\\b)" + _FURTHER + "{0,45}"
+    "|(e|seria) (muito |mesmo )?(urgente|importante|preciso|para (ja|hoje|ontem))( .{0,20})?"
+    "|(se|caso) (nao for (incomodo|pedir muito)|nao (se importa[rm]?|te importas|houver inconveniente)|for possivel"
+    "|possivel|puder(es|em)?|fosse possivel)"
+    "|antes que (eu )?(me )?esqueca|(que )?(ja )?nao sei (quando|onde|qual|quem|como) (e|foi|era|ficou)"
+    "|(desculp(a|e|em)|perdao)( .{0,30})?"
+    ")"
+)
+# Reasons where something else in the message is a request.
+WEAK = (
+    _LINK + "((eu |la |ca )?(ainda |hoje |agora |ja )*(preciso|precisamos|precisava|precisavamos|tenho|temos|quero"
+    "|queremos|queria|queriamos|vou|vamos|necessito|necessitamos|gostava|gostavamos|devo|tinha|tinhamos)( mesmo|"
+    " ainda"
+    "| hoje| agora| Ⓓ)* ((de|que|a|la) )?" + _ANY_TASK + "(-[a-z]{2,3})?\\b(?!.*\\b(reuniao|videoconferencia|tarefas?"
+    "|lembretes?|avisos?)\\b)[^ⓉⒺⓅ?]{0,60})"
+)
+# An order or a question that begins behind what it is for: para o relatório preciso de ...
+LEADING = (
+    "^(para|por causa d|por conta d|a pedido d|em vista d) ?((o|a|os|as|um|uma) )?[^ⓉⒺⓅⓌ,?]{3,45}?,? "
+    "(?=(preciso|precisava|precisamos|necessito|necessitamos|queria|queriamos|quero|gostava|gostaria|pedia|peco"
+    "|agradec[a-z]{1,6}|solicit[a-z]{1,4}|diz-me|diga-me|mostr[ae]-me|mand[ae]-me|envi[ae]-me|indi(ca|que)-me"
+    "|da-me|preciso-me|faz-me falta|faltam?-me)\\b)"
+)

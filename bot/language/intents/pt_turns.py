@@ -1,0 +1,193 @@
+"""Turns of Portuguese requests that the tables do not have: reports, changes told or asked, orders behind what they"
+" are
+about, questions asked twice; and how the tables say them (see plainly.py); folded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt_words import MACROS
+
+_MACROS = MACROS | {
+    "opinion": "\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|pode[sm]?|quem|quando|onde|como"
+    "|qual|nao sei|odeio|adoro|gosto|devia|deviamos|coitad[oa]|tu|te|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|deus"
+    "|confusao|ninguem|ela|ele|maluc[oa]|piada|graca|disseram|disse|ontem a noite|festa|almoco|jantar)\\b",
+    "did": "([a-z]{2,}([aei]mos|aram|eram|iram|ei|ou|eu|[bdmrtuv]i|[cdg]iu|uiu)|fiz|fizemos|fez|fez-se|fizeram"
+    "|tivemos|houve|veio"
+    "|vieram|chegou|chegaram|foi|foram)",
+    "going": "((ja |ainda |so )?(vamos|estamos|andamos|continuamos|vai|esta|estao|vao|ficou|ficaram|continua|continuam"
+    "|faltam?|segue|encontra-se|mantem-se)|(ja|ainda|so) (temos|tem)"
+    "|(temos|tem)(?= (ja|[0-9]|quase|cerca|mais de|uma?|duas|dois|tres|[oa]s?) ))",
+    "quanto": "(quanto [ao]s?|relativamente [ao]s?|em relacao [ao]s?|no que (toca|diz respeito) [ao]s?|n[ao]|sobre"
+    " [ao]"
+    "|acerca d[ao]|a proposito d[ao]|d[ao])",
+    "who": "(((o|a|os|as) )?((nosso|nossa|meu|minha) )?(sra?\\.? )?(vice-)?(diretor[a]?|presidente|chefe|chefia"
+    "|direcao"
+    "|secretari[oa]|secretariado|coordenador[a]?|coordenacao|administracao|gabinete|comissao|conselho|tutela|colegas"
+    "|contabilidade|auditor[a]?|auditoria|delegacao|equipa|imprensa|tesoureir[oa]|reitor[a]?|departamento|Ⓦ|Ⓐ)"
+    "( (geral|executiv[oa]|adjunt[oa]|financeir[oa]))?)",
+    "list": "((a|o|uma?|as|os) )?(lista|listagem|relacao|rol|mapa|quadro|ponto de situacao|estado|programa|agenda"
+    "|calendario|resumo|data|prazo|ordem de trabalhos|tarefas|detalhes)",
+    "shift": "(adi|pass|mud|remarc|reagend|antecip|prolong|prorrog|alter|troc|transfer|mov|estend|alarg|estic|empurr"
+    "|desloc|ajust|fix|recu|avanc|protel|dilat)[a-z]{1,5}",
+    "shifted": "(adiad|transferid|antecipad|remarcad|reagendad|mudad|alterad|passad|deslocad|recalendarizad"
+    "|reprogramad|prolongad|prorrogad|postergad|protelad|movid)[ao]s?",
+    "make": "((cri|adicion|acrescent|regist|lanc|anot|apont|met|junt)(a|e|em|ar|am|er|am)|abr(e|a|am|ir)|po(e|nha"
+    "|nham)"
+    "|por|insir(a|am)|inser(e|ir)|inclu(i|a|am|ir))",
+    "chore": "(entregar|fazer|apresentar|tratar d[aeo]|concluir|acabar|enviar) ",
+    "happens": "((a|o|as|os) )?(proxim[ao] )?(reuni(ao|oes)|visitas?|foru(m|ns)|cursos?|formac(ao|oes)|miss(ao|oes)"
+    "|consultas?|encontros?|conferencias?|seminarios?|intercambios?|concurso|exposic(ao|oes)|cerimonia|palestras?"
+    "|eventos?|jornadas|congresso|workshop|videoconferencia|sessao|digressao|feira|ac(ao|oes)|mesa[- ]redonda"
+    "|simposio"
+    "|coloquio|oficina|webinar|mostra|inauguracao|dia nacional|mes nacional|abertura|lancamento|Ⓔ)",
+}
+_RULES = r"""
+    ^(?P<first>[a-z]{3,12}),? (por favor|pf|pff|sff|se faz favor|por gentileza),? (?P<rest>(?!d[aeo]\b).+)$ =>
+        {first} {rest}
+    ^{who} (ped(e|iu|em|iram)|quer(em|ia)?|precisa[m]?|precisava|solicit(a|ou|am)|pretende[m]?)( d[aeo])?(-me|-nos
+        |-lhe)?
+        (?P<rest>{list}\b.+)$ => {rest}
+    ^{who} (quer(em|ia)?|precisa[m]? de|gostava de) saber (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que
+        |o que)\b.+)$
+        => {rest}
+    ^(?P<rest>.*{did}\b.*[ⓉⓅ]) ?[😀😃😄😁😊🙂😉🥳🙏👌💯🤗😎✨🎉🎊👏💪]{1,3}\ufe0f?$ => {rest}
+    ^(?P<rest>(?=[^,]{0,60}[ⓉⒺⓅ])[^,]{0,60}\b(quem|qual|quais|quando|onde|como|que)\b[^,]{0,60}), (e )?((a|com|de|por
+        |em|ate) )?(quem
+        |qual|quando|onde|como|que)\b[^ⓉⒺⓅⒹ,]{2,40}\b(por |com |d|n|sobre |a )?(ela|ele|isso|isto)$ => {rest}
+    ^{quanto} (tarefa )?(?P<what>[ⓉⓅ]),? (a|com|por) quem (e que )?[a-z -]{3,40}$ => quem e o responsavel da {what}
+    ^{quanto} (tarefa )?(?P<what>[ⓉⓅ]),? quem (e que )?(manda|responde|trata|esta|e|fica|ficou|assume|lidera|coordena
+        |decide|conduz|assegura|acompanha)\b[a-z ]{0,30}$ => quem e o responsavel da {what}
+    ^(?!.*{opinion})(a |o |n[ao] )?(tarefa |projeto )?(?P<what>[ⓉⓅ]) ?(:|[-–—]|,) ?(?P<rest>{going} [^?]{3,200})$
+        => atualizar {what}: {rest}
+    ^(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>((ja|ainda|nao|tambem|hoje|ontem|Ⓓ|se|nos)
+        )*{did}\b[^?]{3,200})$
+        => atualizar {what}: {rest}
+    ^(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>{going} [^?]{3,200})$ => atualizar {what}: {rest}
+    ^(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>([oa]s? |[0-9]+ )[^?,]{2,60} ({going}
+        |{did})\b[^?]{0,140})$
+        => atualizar {what}: {rest}
+    ^(?!.*{opinion})([ao] )?(tarefa )?(?P<what>[ⓉⓅ]) (?P<rest>(esta|ficou|continua|anda|encontra-se|mantem-se|segue)
+        (ainda |ja |agora )?(bloquead|parad|suspens|atrasad|pendente|em|a espera|a aguardar|por|dependente
+        |em risco)[^?]{0,40}(porque|pois|ja que|por causa|devido|visto que|uma vez que|por falta|enquanto|dado que)
+        [^?]{5,140})$
+        => atualizar {what}: {rest}
+    ^(ja )?(fiz|fizemos|fez-se|fizeram-se|concluimos|completamos|executamos|realizamos|cumprimos|tratamos de
+        |temos feit[oa]s?|temos|esta[o]? feit[oa]s?) (ja )?(os |cerca de |uns |quase )*(?P<part>Ⓒ)
+        d[ao] (tarefa )?(?P<what>[ⓉⓅ])(?P<rest>.*)$ => {what} a {part}{rest}
+    ^(?P<first>(podes?|podem|pode-se|podemos|e favor|ja pode[sm]?)? ?(marcar|fechar|encerrar|concluir|dar|arquivar
+        |considerar|assinalar|riscar|marca|marque|marquem|fecha|feche|fechem|encerra|encerre|da|de|deem|considera
+        |considere)(-se)?) (?P<what>[ao] (tarefa )?[ⓉⓅ])(?P<rest>( (como|por) [a-z]{3,12})?) ?[:,;.-]+ ?(porque |pois
+        |que |uma vez que |ja que |visto que )?(?!(mas|so|falta|faltam|quando|se|depois|apos|assim|caso|logo|e|ate
+        |antes)\b)[^ⓉⒺⓅ?]{3,100}$ => {what} concluida
+    ^(depois de|apos|uma vez|feit[ao]s?|conferid[ao]s?|confirmad[ao]s?|revist[ao]s?) [^ⓉⒺⓅ?]{4,120}, (?P<rest>(ja
+        )?(podes?
+        |podem|podemos|pode-se) (dar|fechar|marcar|encerrar|concluir|considerar)\b.*[ⓉⓅ].*)$ => {rest}
+    ^(podes?|podem|pode-se|podemos|ja pode[sm]?|e favor)( ja)? (dar|considerar|marcar)(-se)? (?P<what>[ao] (tarefa
+        )?[ⓉⓅ])
+        (como|por) (concluid|terminad|fechad|encerrad|acabad|feit|finalizad|pront)[ao]$ => {what} concluida
+    ^(?!(se|quando|caso|ontem)\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,50}[:,.;-] ((o|a|com|propomos
+        |proponho|peco|sugiro|fica) )*(novo |nova )?(prazo|data|data limite|entrega|limite)( (novo|nova|final|passa
+        |sera|fica|seria|proposto|proposta
+        |sugerido|pretendido|a ser|para|em|ate|ao?|de|entrega))* ?:? ?(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
+    ^(?!(se|quando|caso|ontem)\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,60}[:,.;-] ((podes?|podem|podemos|pode-se
+        |podia[sm]?
+        |e possivel|sera possivel|seria possivel|da para|dava para|convem|conseguem|consegues|peco para|pedimos para
+        |agradeco
+        que|e melhor|por favor|vamos|temos de|tem de se) )?{shift}(-se|-[oa])? (([oa] )?(prazo|data|entrega|limite
+        |isso) )?(?P<when>(para|ate)
+        .{0,12}[ⒹⓁ])$ => adiar {what} {when}
+    ^(dar|da|de|deem|dao|dem|conced[a-z]{1,3})(-se|-lhe)? mais [^ⓉⓅ]{1,20} (a|ao|para [ao]|n[ao]) (?P<what>[ⓉⓅ]),?
+        (?P<when>ate
+        .{0,12}[ⒹⓁ]|Ⓛ)$ => adiar {what} {when}
+    ^(?P<what>{happens}\b[^?Ⓓ,]{0,80}?) (foi|foram|ficou|ficaram|vai ser|sera|tem de ser|teve de ser|acaba por ser|e)
+        {shifted}
+        ((de|d[oa]s?) (dia )?(Ⓓ|[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
+    ^(?P<what>{happens}\b[^?Ⓓ,]{0,80}?) (passou|mudou|transitou|avancou|recuou|saltou|escorregou) ((de|d[oa]s?) (dia
+        )?(Ⓓ
+        |[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
+    ^((temos|tem) (de|que)|devemos|vamos|convem|ha que|precisamos de|preciso de|e preciso|e necessario|importa|toca a
+        |falta|gostava de|podemos|podiamos) (?P<rest>(criar|adicionar|abrir|registar|lancar|acrescentar|inserir
+        |incluir) (a |uma |mais uma
+        )?(nova )?tarefa.+)$ => {rest}
+    ^(?P<who>([ao] )?[ⓌⒶ]) (tem de|tem que|deve|devera|vai ter de|ficou de|fica de|vai|precisa de|ha de)
+        {chore}?(?P<rest>[^?]+?),? (e )?{make}(-lhe
+        |-se)?( (a|uma|essa|isso como|como|a respetiva|uma nova))* tarefa( para isso| respetiva)?$ => criar tarefa
+        para {who}: {rest}
+    ^{make} ((as|nas|n?a lista d[aeo]s?|n?o plano d[aeo]s?) )(tarefas )?d?[aeo]s? ?(?P<who>[ⓌⒶ])( a tarefa(
+        de)?)?(?P<rest>:? .+)$ => criar
+        tarefa para {who}:{rest}
+    ^{make} (a |uma |mais uma )?(nova )?tarefa d[aeo]s? (?P<who>[ⓌⒶ])(?P<rest>: .+)$ => criar tarefa para {who}{rest}
+    ^(?P<first>.{0,20}\btarefa\b.*?),? (a|para|que deve|que tem de) (se )?(entregar|concluir|terminar|acabar
+        |apresentar
+        |ser entregue|estar pronta|executar|cumprir|finalizar)(?P<rest> (ate|antes|n[ao]|em|dia|a)? ?.{0,12}[ⒹⓁ].*)$
+        => {first}{rest}
+    ^(?P<first>{make} (a |uma |mais uma )?(nova )?tarefa) (com o (titulo|nome|tema|assunto)|com a (designacao
+        |denominacao|descricao)
+        |intitulada|chamada|designada|denominada|sob o titulo|de nome|que se chama|cujo titulo e) ?:? ?(?P<rest>.+)$
+        => {first}: {rest}
+    ^(?P<what>.*\btarefa\b.*),? (coordenad|liderad|executad|assegurad|conduzid|feit|tratad)a pel[ao]
+        (?P<who>[ⒶⓌ])(?P<rest>.*)$
+        => {what} a cargo de {who}{rest}
+    ^((eu )?(ainda )?nao (percebo|percebi|sei|entendo|entendi|consigo perceber|estou a perceber|me lembro|compreendo)
+        (bem |muito bem
+        )?|estou com duvidas (em |sobre )?|tenho duvidas (em |sobre )?|nao estou a conseguir perceber )(?P<rest>como
+        (e que
+        )?(se )?[^?]{4,50}?),? ((podes?|podem|podias?|importam?-se de) )?(explic(a|ar|am|ue|uem)|ajud(a|ar|e|em)
+        |ensin(a|ar|e|em)
+        |mostr(a|ar|e|em)|diz|diga|digam|dizer)([ -](me|nos))?( os comandos| como e| como se faz| como faco| la| isso
+        | o comando| por favor)?$ => {rest}
+    ^como (e que )?(eu |se )?(faco|fazemos|faz|faz-se|posso|podemos|devo|devemos|consigo|hei de)( para| fazer para)?(
+        te
+        | lhe| ao bot)? (perguntar|pedir|dizer|consultar|escrever|solicitar|saber)([ -](te|lhe))?( ao bot)? (por
+        |pel[ao]s?|sobre|[oa]s?|d[aeo]s?
+        |uma?) (prazos?|tarefas?|reuni(ao|oes)|estados?|intercambios?|responsave(l|is)|datas?|eventos?|andamento
+        |agenda
+        |calendario|atrasos|lembretes?|avisos?)( [a-z ]{2,30})?$ => como funciona o bot
+    ^(mostr|list|indic|mand|envi|v|quero ver|diz)(a|e|em|ar|er|am)?(-me|-nos)? tudo (o )?que (e|esta|anda|ficou|tem
+        |cabe|compete
+        |pertence|diz respeito|houver|ha) ((a cargo|nas maos|com|sob a responsabilidade|atribuido|em nome|da
+        responsabilidade
+        |na posse|pendente) )?(?P<rest>(d[aeo]|a|ao|com|em|para [ao]) [ⓌⒶ])$ => tarefas {rest}
+    ^tudo (o )?que (esta|anda|ficou|tem|cabe|compete|pertence) ((a cargo|nas maos|sob a responsabilidade
+        |atribuido) )?(?P<rest>(d[aeo]|a|ao|com) [ⓌⒶ])$ => tarefas {rest}
+    ^que (progressos?|avancos?|desenvolvimentos?|evolucao|novidades?) (e que )?(houve|ha|tem havido|temos|tivemos|se
+        fez|foi feito
+        |existem?|se registaram|se registou) (?P<rest>(n[ao]s?|com [oa]|em|sobre [oa]|d[ao]) .+)$ => qual o estado
+        {rest}
+    ^(so |apenas )?[ao] (data|hora|dia|local)( e ([ao] )?(hora|local|data|sala|sitio))? d[ao] (?P<rest>proxim[ao]
+        {meeting}.*)$ => quando e a
+        {rest}
+    ^(?P<first>diz-me|diga-me|indica-me|mostra-me|manda-me|envia-me|quero|preciso)? ?(so|apenas|somente)
+        (?P<rest>[ao]s?
+        (data|hora|local|lista|programa|responsavel|prazo|estado|titular)\b.+)$ => {rest}
+    ^(?P<when>Ⓢ|(a partir|a contar) (de|d[ao]) (hoje|amanha|agora|ja|Ⓓ)|de (agora|hoje) em diante|doravante),? quem
+        (vai
+        |passa a )?(trata|tratar|responde|responder|cuida|cuidar|coordena|coordenar|lidera|liderar|gere|gerir
+        |acompanha|acompanhar|fica com
+        |ficar com|assegura|assegurar) (?P<what>.+?) (e|sera|passa a ser) (?P<who>([ao] )?({title})Ⓦ)$ => {what}
+        passa a ser {who} {when}
+    ^quem (vai )?(passa a |passar a )(tratar|responder|cuidar|coordenar|liderar|gerir|acompanhar|ficar com|assegurar)
+        (?P<what>.+?) (e|sera) (?P<who>([ao] )?({title})Ⓦ)$ => {what} passa a ser {who}
+    ^(?P<first>.*{reminders}.*?) (para|n|em|d|a) ?((est[ea]|[oa]|ess[ea]) )?(nosso )?(grupo|chat|canal|conversa)$ =>
+        {first}
+    ^(?P<what>(o|a) [^Ⓓ,?]{4,70}?) (e|passa a ser|fica) (para|a) (entregar|ser entregue|concluir) ((a|em|ate|n[ao]
+        |dia|para|ao) )*(?P<when>Ⓓ),? (e
+        )?nao (em|a|n[ao]|para|ate|ja) .{1,15}$ => alterar o prazo d{what} para {when}
+    ^(e )?(?P<where>em Ⓐ),? o que (e que )?(vai haver|ha|temos|havera|se passa|acontece|vai acontecer|vamos ter|esta
+        para
+        vir)(?P<rest>.*)$ => o que esta previsto {where}{rest}
+    ^(e )?(de|por) que tarefas se (encarreg|ocup|responsabiliz)a (?P<who>.*[ⓌⒶ])$ => de que tarefas trata {who}
+"""
+
+
+class _Same(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+def rewrites() -> Iterator[Rewrite]:
+    """Yield the rules."""
+    return rules(_RULES, _MACROS, _Same())

@@ -1,0 +1,83 @@
+"""A message without the clauses that only say why something is asked: diz-me quem trata da T7, preciso de o avisar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.language.intents.marks import CODES, DAYS, LIMIT, SINCE, Marked
+from bot.language.intents.piece import Piece
+
+_ENDS = re.compile(r"[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )")
+_CLAUSE = re.compile(r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b)")
+_LONGEST, _MOST, _LONGEST_CLAUSE, _GREETING = 240, 6, 90, 12
+_ITEM = re.compile(f"[{CODES}]")
+_DAY = re.compile(f"[{DAYS}{LIMIT}{SINCE}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """What a clause is that gives a reason, what is one only beside a request, and what a request follows."""
+
+    strict: re.Pattern[str]
+    weak: re.Pattern[str]
+    leading: re.Pattern[str]
+
+    def without(self, marked: Marked) -> tuple[Marked, bool] | None:
+        """Return the message without them, and whether they told of a day; None where it has none, or nothing else."""
+        plain = marked.plain
+        if len(plain) > _LONGEST:
+            return None
+        spans = _spans(plain)
+        kept = [span for span in spans if not self._is_one(plain[slice(*span)], weak=True)]
+        if not any(_tells(plain[slice(*span)]) for span in kept):
+            kept = [span for span in spans if not self._is_one(plain[slice(*span)], weak=False)]
+        if len(spans) > _MOST or not any(_tells(plain[slice(*span)]) for span in kept):
+            return None
+        kept = [
+            (start + match.end() if (match := self.leading.match(plain[start:end])) else start, end)
+            for start, end in kept
+        ]
+        if kept == spans:
+            return None
+        lost = _lost(spans, kept)
+        told = any(_DAY.search(plain, *span) for span in lost)
+        whole = Piece.whole(marked)
+        return whole.replaced(0, len(plain), _joined(kept, plain)).reworded([]), told
+
+    def _is_one(self, clause: str, *, weak: bool) -> bool:
+        clause = clause.strip(" ,;:.!?()-–—\n…")
+        if not clause or len(clause) > _LONGEST_CLAUSE or self.leading.match(clause):
+            return False
+        return bool(self.strict.fullmatch(clause) or (weak and self.weak.fullmatch(clause)))
+
+
+def _tells(clause: str) -> bool:
+    """Tell whether a clause may be a request: it is longer than a greeting, or names something."""
+    return len(clause.strip(" ,;:.!?()-–—\n…")) > _GREETING or _ITEM.search(clause) is not None
+
+
+def _spans(plain: str) -> list[tuple[int, int]]:
+    cuts = sorted({match.end() for match in _ENDS.finditer(plain)} | {match.end() for match in _CLAUSE.finditer(plain)})
+    starts, found = [0, *cuts], []
+    for start, end in zip(starts, [*cuts, len(plain)], strict=True):
+        if words := plain[start:end].strip():
+            found.append((plain.index(words, start), end))
+    return found
+
+
+def _lost(spans: Sequence[tuple[int, int]], kept: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return what is left out."""
+    starts = {end: start for start, end in kept}
+    return [(start, starts.get(end, end)) for start, end in spans if starts.get(end) != start]
+
+
+def _joined(kept: Sequence[tuple[int, int]], plain: str) -> list[str | tuple[int, int]]:
+    """Return what is kept, without the comma that parted it from what followed."""
+    found: list[str | tuple[int, int]] = list(kept)
+    start, end = kept[-1]
+    while end > start and plain[end - 1] in " ,;:(-–—":
+        end -= 1
+    found[-1] = (start, end)
+    return found
