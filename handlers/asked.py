@@ -23,7 +23,6 @@ from handlers.exchanges import arranging, invitations
 from handlers.gate import open_to
 from handlers.replies.proposals import left_alone
 from handlers.replies.reply import Reply
-from handlers.replies.reports import recorded
 from handlers.replies.tasks import actions as replies
 from handlers.replies.tasks import requests as request_replies
 from handlers.sentences import posted as sentences
@@ -71,6 +70,8 @@ async def posted(update: Update, context: BotContext) -> None:
     found = await _waiting(update, context, message)
     if found is not None:
         await _take(update, context, message, *found)
+    elif asked_last and asked_last[0].purpose is Purpose.PROGRESS and _only_files(message):
+        await _take(update, context, message, *asked_last)
     elif not await invitations.said(update, context, message):
         instead = partial(_take_unquoted, update, context, message, *asked_last) if asked_last else None
         await sentences.posted(update, context, instead)
@@ -96,6 +97,10 @@ async def _take_unquoted(
     return True
 
 
+def _only_files(message: Message) -> bool:
+    return not (message.text or message.caption or message.forward_origin) and reports.has_files(message)
+
+
 async def _until(context: BotContext, task: Task, words: str) -> list[str]:
     """Return what the words of somebody who needs more time may mean; nothing where they name no day."""
     try:
@@ -113,9 +118,9 @@ async def _take(
         await context.services.questions.drop(draft)
         await answer(update, context, left_alone)
     elif draft.purpose is Purpose.PROGRESS and isinstance(item, Task | Exchange):
-        await reports.record(update, context, message, [item.code])
-        if message.reply_to_message is None:
-            await answer(update, context, partial(recorded, items=[item]))
+        items = await reports.record(update, context, message, [item.code])
+        if items and message.reply_to_message is None:
+            await reports.tell_recorded(update, context, message.message_id, items)
     elif draft.purpose is Purpose.BLOCKED and isinstance(item, Task):
         await _blocked(update, context, message, item)
     elif draft.purpose is Purpose.MORE_TIME and isinstance(item, Task):

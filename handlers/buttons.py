@@ -8,7 +8,7 @@ from functools import partial
 
 from telegram import Update
 
-from handlers import help, views
+from handlers import help, reports, views
 from handlers.context import PRIVATE, BotContext
 from handlers.exchanges import arranging, invitations
 from handlers.gate import open_to, turn_away
@@ -55,6 +55,7 @@ ACTIONS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(r"keep:([TE][0-9]{1,6}):([0-9]{1,9})"), changes.keep_tapped),
 )
 IN_PRIVATE: tuple[tuple[re.Pattern[str], Act], ...] = (
+    (re.compile(r"unrecord:([0-9]{1,10})"), reports.take_back_tapped),
     (re.compile(r"snooze:(hour|tomorrow|working)"), reminding.snoozed),
     (re.compile(r"language:(zh_Hans|pt)"), membership.language_tapped),
     (re.compile(r"greeting:(zh_Hans|pt)"), membership.greeting_turned),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -20,9 +21,9 @@ from bot.language.smalltalk import asks, says_nothing
 from handlers.context import PRIVATE, BotContext
 from handlers.gate import open_to, turn_away
 from handlers.replies import reports as replies
-from handlers.replies.people import not_understood, usage
+from handlers.replies.people import button_gone, not_understood, usage
 from handlers.senders import addresses
-from handlers.speaking import answer
+from handlers.speaking import alert, answer, turn
 
 _COMMAND = re.compile(r"/report(?:@(\w+))?(?:\s+|$)", re.IGNORECASE)
 
@@ -72,10 +73,35 @@ async def posted(update: Update, context: BotContext) -> None:
         await answer(update, context, not_understood)
 
 
-async def record(update: Update, context: BotContext, message: Message, codes: Sequence[str]) -> None:
-    """Record all of a message that answers a question about the items with these codes."""
+async def record(update: Update, context: BotContext, message: Message, codes: Sequence[str]) -> list[Item]:
+    """Record all of a message that answers a question about the items with these codes; return where it stands now."""
     said = posting(message.text or message.caption or "")
-    await _record(update, context, message, said.codes or codes, said.body)
+    return await _record(update, context, message, said.codes or codes, said.body)
+
+
+async def tell_recorded(update: Update, context: BotContext, message_id: int, items: Sequence[Item]) -> None:
+    """Say under what a message is recorded; in private, where it is the reader's own, with a way to take it back."""
+    own = message_id if context.group is None else None
+    await (turn if update.callback_query else answer)(
+        update, context, partial(replies.recorded, items=items, taken_back=own)
+    )
+
+
+async def take_back_tapped(update: Update, context: BotContext, message_id: str) -> None:
+    """Take back what was recorded of a message in this private chat, and the sign of it."""
+    chat = update.effective_chat
+    items = await context.services.reports.take_back(context.speaker, chat.id, int(message_id)) if chat else []
+    if chat is None or not items:
+        await alert(update, context, button_gone)
+        return
+    await turn(update, context, partial(replies.taken_back, items=items))
+    with suppress(TelegramError):
+        await context.bot.set_message_reaction(chat.id, int(message_id), [])
+
+
+def has_files(message: Message) -> bool:
+    """Tell whether a message brings what can be recorded without a word."""
+    return bool(_files(message))
 
 
 def _read(context: BotContext, message: Message) -> Said | None:
@@ -133,7 +159,7 @@ async def edited(update: Update, context: BotContext) -> None:
     )
     if revised.items and revised.known:
         # The reaction of before would not show that anything has changed.
-        await answer(update, context, partial(replies.recorded, items=revised.items))
+        await tell_recorded(update, context, message.message_id, revised.items)
     elif revised.items:
         await _acknowledge(update, context, message, revised.items)
 
@@ -145,12 +171,13 @@ async def _codes_replied_to(context: BotContext, message: Message) -> tuple[str,
     return tuple(item.code for item in await context.services.reports.items_of(message.chat_id, answered.message_id))
 
 
-async def _record(update: Update, context: BotContext, message: Message, codes: Sequence[str], body: str) -> None:
+async def _record(update: Update, context: BotContext, message: Message, codes: Sequence[str], body: str) -> list[Item]:
     if not body and not _files(message):
         await answer(update, context, partial(replies.say_something, codes=codes))
-        return
+        return []
     items = await context.services.reports.record(context.speaker, codes, _posting(context, message, body))
     await _acknowledge(update, context, message, items)
+    return items
 
 
 def _posting(context: BotContext, message: Message, body: str) -> Posting:
@@ -171,7 +198,7 @@ async def _acknowledge(update: Update, context: BotContext, message: Message, it
         )
     except TelegramError:
         # Some groups allow no reactions, or not this one.
-        await answer(update, context, partial(replies.recorded, items=items))
+        await tell_recorded(update, context, message.message_id, items)
 
 
 def _files(message: Message) -> tuple[tuple[str, str, str | None], ...]:

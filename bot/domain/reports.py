@@ -114,6 +114,13 @@ async def _wordless(tx: Writing, posting: Posting) -> list[Report]:
     return begun
 
 
+async def _withdraw(tx: Writing, report: Report, at: datetime) -> None:
+    """Let a report count no more, nor the percentage that it says."""
+    before = await tx.reports.percent_of(report.item_id)
+    await tx.reports.withdraw(report.id, at)
+    await _settle(tx, report.item_id, before, None)
+
+
 async def _reword(tx: Writing, report: Report, posting: Posting, at: datetime) -> None:
     """Keep the new words of a report, and the percentage that they say or no longer say."""
     if not posting.text or posting.text in report.texts.values():
@@ -176,6 +183,20 @@ class ReportCases:
                     await tx.reports.attach(report.id, file_id, kind, name)
             return True
 
+    async def take_back(self, speaker: Speaker, chat_id: int, message_id: int) -> list[Item]:
+        """Let what was recorded of a message, sent by the speaker in private, count no more; return its items.
+
+        Raises `NotInvited` to a stranger.
+        """
+        now = self._clock.now()
+        async with self._store.writing(speaker.cause) as tx:
+            await require(tx.members, speaker, Action.REPORT)
+            known = await tx.reports.by_message(chat_id, message_id)
+            for report in known:
+                await _withdraw(tx, report, now)
+            await renew(tx, [report.item_id for report in known], now)
+            return list((await tx.items.by_ids([report.item_id for report in known])).values())
+
     async def revise(
         self, speaker: Speaker, codes: Sequence[str], posting: Posting, at: datetime, *, marked: bool
     ) -> Revised:
@@ -196,9 +217,7 @@ class ReportCases:
                 if report.item_id in named:
                     await _reword(tx, report, posting, at)
                     continue
-                before = await tx.reports.percent_of(report.item_id)
-                await tx.reports.withdraw(report.id, at)
-                await _settle(tx, report.item_id, before, None)
+                await _withdraw(tx, report, at)
             there = {report.item_id for report in known}
             for item in items:
                 if item.id not in there:

@@ -89,9 +89,15 @@ def whole(_: Translator, told: Told, tz: str, page: int = 0) -> Reply:
     return Reply(lines((head, when, Markup(), text)), rows, (item.id,), view, further=further)
 
 
-def recorded(_: Translator, items: Sequence[Item]) -> Reply:
-    """Confirm a report where a reaction cannot be set."""
-    return Reply(_("Recorded under {codes}.", codes=_.comma.join(item.code for item in items)))
+def recorded(_: Translator, items: Sequence[Item], taken_back: int | None = None) -> Reply:
+    """Confirm a report in words; a button takes back what is recorded of the message with the id `taken_back`."""
+    rows = () if taken_back is None else ((Button(str(_("↩ Take it back")), f"unrecord:{taken_back}"),),)
+    return Reply(_("Recorded under {codes}.", codes=_.comma.join(item.code for item in items)), rows)
+
+
+def taken_back(_: Translator, items: Sequence[Item]) -> Reply:
+    """Confirm that a report counts no more."""
+    return Reply(_("Taken back: no longer recorded under {codes}.", codes=_.comma.join(item.code for item in items)))
 
 
 def which_item(_: Translator, codes: Sequence[str]) -> Reply:

@@ -30,7 +30,6 @@ from handlers.questions import own_draft
 from handlers.replies import proposals as replies
 from handlers.replies.people import button_gone
 from handlers.replies.reply import Said
-from handlers.replies.reports import recorded
 from handlers.replies.steering import changes as change_replies
 from handlers.replies.tasks.actions import changed_meanwhile
 from handlers.sentences import reminding
@@ -262,7 +261,7 @@ async def _log(update: Update, context: BotContext, draft: Draft, reading: str) 
     words = reports.posting_of(context, chat_id, message_id, datetime.fromisoformat(said["at"]), said["text"])
     done = await context.services.reports.record(context.speaker, [reading.split(":")[1]], words)
     await context.services.questions.drop(draft)
-    await turn(update, context, partial(recorded, items=done))
+    await reports.tell_recorded(update, context, message_id, done)
 
 
 async def answered(update: Update, context: BotContext, draft: Draft, words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from story import ANA, CHEN, WANG, ZHAO, Story, datas, has
+from story import ANA, CHEN, WANG, ZHAO, Story, buttons, datas, has, lacks
 
 from bot.sandbox.model import Message
 
@@ -111,3 +111,80 @@ class TestAnswers:
         await story.tap(ZHAO, story.last(story.bj), "actc:blocked:T7:0")
         await story.say(ZHAO, story.bj, "两家单位还没有报名单")
         assert story.rows("SELECT state FROM items WHERE code = 'T7'") == [("not_started",)]
+
+
+class TestFilesWithoutWords:
+    async def asked(self, story: Story, person: int = ZHAO, code: str = "T7") -> None:
+        await story.ask(person, f"/task {code}")
+        await story.tap(person, story.last(person), f"actc:progress:{code}:0")
+
+    async def test_answer_the_question_for_progress(self, story: Story):
+        await self.asked(story)
+        sent = await story.upload(ZHAO, ZHAO, "名单.pdf")
+        has(story.last(ZHAO).text or "", "已记入", "T7")
+        assert story.reactions(sent) == "✍"
+        has(await story.ask(ZHAO, "/task T7"), "仅附件", "1个附件")
+
+    async def test_so_does_an_album_as_one(self, story: Story):
+        await self.asked(story, ANA, "T14")
+        before = len(story.by_bot(ANA))
+        await story.upload(ANA, ANA, "1.png", "2.png", "3.png")
+        (told,) = story.by_bot(ANA)[before:]
+        has(told.text or "", "Registado", "T14")
+        has(await story.ask(ANA, "/task T14"), "3 ficheiros")
+
+    async def test_of_no_other_question_nor_what_somebody_else_wrote(self, story: Story):
+        await story.ask(ZHAO, "/task T7")
+        await story.tap(ZHAO, story.last(ZHAO), "actc:blocked:T7:0")
+        await story.upload(ZHAO, ZHAO, "名单.pdf")
+        has(story.last(ZHAO).text or "", "没有看懂")
+        await story.upload(ZHAO, ZHAO, "名单.pdf")
+        has(story.last(ZHAO).text or "", "没有看懂")
+        assert story.rows("SELECT 1 FROM reports WHERE source = 'chat'") == []
+
+
+class TestTakenBack:
+    async def recorded(self, story: Story, person: int, code: str, words: str) -> tuple[Message, Message]:
+        await story.ask(person, f"/task {code}")
+        await story.tap(person, story.last(person), f"actc:progress:{code}:0")
+        said = await story.say(person, person, words)
+        return said, story.last(person)
+
+    async def test_by_a_button_with_its_percentage_and_sign(self, story: Story):
+        for person, code, words, before, label, after in (
+            (ZHAO, "T7", "先吃饭去了，60%", "未开始", "↩ 撤回", "已撤回"),
+            (ANA, "T14", "vou almoçar, 60%", "não iniciada", "↩ Anular registo", "Registo anulado"),
+        ):
+            said, told = await self.recorded(story, person, code, words)
+            assert [one.label for one in buttons(told)] == [label]
+            assert await story.tap(person, told, button(told, "unrecord:")) == ""
+            has(told.text or "", after, code)
+            assert datas(told) == []
+            assert story.reactions(said) is None
+            shown = await story.ask(person, f"/task {code}")
+            has(shown, before)
+            lacks(shown, [words, "60%"])
+
+    async def test_the_reminder_that_showed_it_shows_it_no_more(self, story: Story):
+        await story.jump_to(2026, 12, 4, 9, 1)
+        reminder = story.last(WANG)
+        await story.tap(WANG, reminder, "actr:progress:T1:0")
+        await story.say(WANG, WANG, "我先去吃饭，晚点再弄")
+        await story.jump(10)
+        has(reminder.text or "", "我先去吃饭")
+        await story.tap(WANG, story.last(WANG), button(story.last(WANG), "unrecord:"))
+        await story.jump(10)
+        lacks(reminder.text or "", ["我先去吃饭"])
+
+    async def test_once_and_only_what_was_said_there(self, story: Story):
+        said, told = await self.recorded(story, ZHAO, "T7", "已联系六位专家")
+        data = button(told, "unrecord:")
+        await story.tap(ZHAO, told, data)
+        for person in (ZHAO, WANG):
+            await story.ask(person, "/task T7")
+            has(await story.craft(person, story.last(person), data), "按钮")
+        await story.edit(ZHAO, said, "已联系六位专家了")
+        lacks(await story.ask(ZHAO, "/task T7"), ["已联系六位专家"])
+        # The question still stands: a reply to it is recorded.
+        await story.say(ZHAO, ZHAO, "已联系八位专家", story.by_bot(ZHAO)[1])
+        has(await story.ask(ZHAO, "/task T7"), "已联系八位专家")
