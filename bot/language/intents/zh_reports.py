@@ -62,6 +62,8 @@ ACTED = (
 )
 # What is no report though it begins with a code.
 NO_NEWS = (
+    # What it costs whoever tells it: 跑了一整天, 改了八遍.
+    "[腿腰眼头手]都?(断|酸|疼|花|大)|像样|一整[天夜]|[八七六五四三两十百]+[遍回]|"
     # What is done with a message, a call or oneself, and complaints: T8已转发, T10正在看, T1那稿改了八遍了.
     "[ⒹⓁ](之前|以前|前)?(就要|就得|就行|就成|给我)$|^(已经|已)(拉|转发|收藏|截图|撤回|读|阅|下载|保存|置顶|打印|复制"
     "|知晓|知悉|忘|疯)|^(已经|已)(说|没|够|习惯|晚|烂"
