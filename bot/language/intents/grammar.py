@@ -120,6 +120,8 @@ class Grammar:
     ordering: re.Pattern[str] | None = None
     # Whom one turns to about what takes place.
     contact: re.Pattern[str] | None = None
+    # The last words before a question inside a sentence: gostaria de saber se.
+    indirect: re.Pattern[str] | None = None
     # What an office has to do besides: of no plan, and worth a reminder.
     errands: re.Pattern[str] | None = None
     # A further question about the thing that was asked about before.

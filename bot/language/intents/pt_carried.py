@@ -44,16 +44,17 @@ CARRIED = {
     r"|para|dia) )|(reuniao|sessao|videoconferencia"
     r"|videochamada|call|teleconferencia|encontro|chamada"
     r"|evento|intercambio)"
-    rf"( {_HELD}){{0,3}}(?= ?(com |para |sobre |n[oa] |em |ao? |as |dia |[^a-z ]| [^a-z]))|(tema"
+    rf"( {_HELD}){{0,3}}(?= ?(com |para |sobre |n[oa] |em |ao? |[ao]s |dia |[^a-z ]| [^a-z]))|(tema"
     r"|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre|acerca d[aeo]|para discutir"
     r"|para tratar d[aeo]|para|de|d[ao]s?|com|a|o|na|no|em|:|-|–|,|\"|«|»|“|”|ate) ?(?=[^a-z0-9])"
     r"|(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?|acerca d[aeo]s?"
     r"|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
     r"|((para|no|na|em|ao?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
     "trail": r"(([ ,]*\b(para|a|ao|por|responsavel|a cargo d[aeo]|d[aeo]|com"
-    r"|atribuid[ao] a)){0,3}( [oa])? ({title})(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao] por)) (a "
+    r"|atribuid[ao] a)){0,3}( [oa])? ({title})(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao]s? (por|pel[ao])"
+    r"|d[ae] responsabilidade d[ae])) ?(a "
     r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|dia"
-    r"|as)){0,3} (?P<when>[ⒹⓁ])"
+    r"|as|ainda|ja|logo|o mais tardar|impreterivelmente)){0,3} (?P<when>[ⒹⓁ])"
     r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para|com|em|n[ao]|as|aos?"
     r"|a cargo d[aeo]|(para )?[0-9]{1,2} (e|a)))$",
 }

@@ -16,6 +16,46 @@ _MACROS = MACROS | {
     "|de (agora|hoje) em diante|com efeitos? (imediatos?|Ⓢ|a partir de (hoje|amanha|Ⓓ)))",
 }
 _RULES = r"""
+    \bp/ ?(?P<rest>[a-z0-9ⒹⓁⓌⒶ]) => para {rest}
+    ,? (e )?nao (em|n[ao]|ate|para|a|d[aeo]|dia|([ao] )?dia) .{0,8}[ⒹⓁ]$ =>
+    (?<=[Ⓦ]),? (em vez|em lugar|no lugar|e nao|que nao|nao) (d[eoa]s? )?([oa] )?Ⓦ$ =>
+    (?<=[a-z][ai]d[ao])(,? (com (todo o )?(exito|sucesso)|sem (problemas|percalcos|sobressaltos)|na (totalidade|integra)
+        |na sua totalidade|integralmente|por completo|dentro do prazo|a tempo( e horas)?|como (previsto|combinado)
+        |conforme (previsto|combinado)))$ =>
+    \b(isso|aquilo|a coisa|essa coisa|o assunto|a historia|essa historia) (?=d[ao] ) =>
+    ^quando (foi|houve) (a )?ultima (atualizacao|nota|alteracao|novidade|mexida) => novidades
+    ^(?P<what>([ao] )?(tarefa )?[ⓉⓅ]) (?P<rest>[^?]{8,200}?)[,;:.]? ((e )?(queira|queiram|e favor|agradeco que|peco que
+        |favor|podes?|podem) (registar|registem?|registes|anotar|anotem?|anotes|atualizar|atualizem?|apontar|tomar nota
+        |tomem nota|tomar (boa )?nota)( isso| isto)?|para registo|fica (o registo|a nota|registado))$
+        => atualizar {what}: {rest}
+    ^(e (melhor|preferivel|mais logico)|convem|prefiro|prefere-se|tem de|deve|devia|passa a|vai|quero que|que)
+        (ser|seja|passe a ser) (?P<who>([ao] )?Ⓦ) (a|quem) (tratar|cuidar|ocupar-se|ficar|fazer|assumir|pegar|responder
+        |coordenar|trata|cuida|se ocupa|fica|faz|assume|pega|responde|coordena)( com| por)? ?(d(?=[ao] )|n(?=[ao] ))?
+        (?P<what>[ao] [ⓉⓅ])$ => atribuir {what} a {who}
+    ^quem (passa a ficar|ficara|vai ficar|passa a estar|fica|vai) (com|a tratar d|a cuidar d|a coordenar) ?(?P<what>[ao]
+        .+) e (?P<who>[ao] Ⓦ)$ => atribuir {what} a {who}
+    ^(adicion|acrescent|junt|inclu|regist|met|inser|lanc)[a-z]{1,3}(-se)? ([ao]o?|n[ao]|em|para [ao])
+        ((noss[ao]|teu|meu) )?(plano|programa|quadro|sistema|registo)( de (trabalho|atividades|acao)| anual)?
+        ((a|uma|mais uma) )?(nova )?tarefa (?P<rest>(de|para|:) ?.+)$ => criar tarefa {rest}
+    ^(mand|envi|d|faz|deix|po|poe|lanc)[a-z]{0,3}(-me|-nos) (um |uma )?(alerta|aviso|sinal|toque|lembrete|notificacao
+        |recado|mensagem) (?P<rest>((Ⓝ|uma? (dia|semana|hora|mes)|(dois|duas|tres|quatro|[0-9]{1,2}) (dias|semanas
+        |horas|meses)) )?(antes|na vespera|de vespera) .+)$ => avisa-me {rest}
+    ^modo (de )?(silencioso|silencio|nao incomodar|ferias|descanso)( ligado| ativo)?$ => silenciar
+    \btudo (aquilo )?o? ?que (diga respeito|respeite|tenha (a ver|que ver)|esteja relacionado|se relacione|toque)
+        (com )?(?P<rest>(a|ao|d[ao]|[ao]) |(?=Ⓐ)) => tarefas de {rest}
+    \b(tudo|todas as coisas) (aquilo )?(o )?que (e|sao|pertence|diz respeito|cabe|compete|toca)
+        (?P<rest>(d[ao]|ao?) [ⓌⒶ])
+        => tarefas {rest}
+    ^(temos|ha|havera|vai haver|existe|esta) (alguma |mais alguma |uma )?(?P<rest>reuniao|videoconferencia|sessao|call)
+        ((ja )?{planned})$ => quando e a proxima {rest}
+    ^quando (e que )?(nos )?(reunimos|reunimo-nos|encontramos|encontramo-nos|estamos|falamos|vamos
+        (reunir|estar|encontrar-nos))( (de novo|outra vez|novamente))?
+        (?P<rest>com ((os|o|a) )?((colegas|pessoal|gente|equipa) d[ae] )?.{0,4}Ⓐ)$
+        => quando e a proxima reuniao {rest}
+    ^tarefa (?P<rest>para ([ao] )?({pinyin}) [a-z]{2,8} ?[,:–-] ?.+) => criar tarefa {rest}
+    \b{events} e (os |as )?{events}\b => eventos
+    ^(?P<first>(mud|adi|antecip|pass|remarc|reagend|transf|alter|desloc|recalend)[a-z]{1,4}(-me|-nos)?) ([ao] )?
+        (abertura|inicio|arranque|realizacao|comeco) d(?P<rest>[ao] .*[ⒹⓁ].*)$ => {first} {rest}
     ^(?P<first>(?!pf|sff).{2,60}[a-zⓉⒺⓅ]),? (pf|pff|sff|por favor|se faz favor)(?P<rest>[ :,].{1,60})$ => {first}{rest}
     ^(?P<first>[^Ⓓ]{0,80}Ⓓ[^,]{0,60}),? (e )?(muito )?urgente,?(?P<rest>( .{2,40})?)$ => {first}{rest}
     ^(temos|ha|havera|vai haver) (alguma |mais alguma )?(?P<rest>reuniao|videoconferencia|encontro|sessao)

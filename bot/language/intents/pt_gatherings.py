@@ -22,7 +22,7 @@ _MACROS = MACROS | {
     # Only for something of the plan, or with those who are of it: friends ask so whether one is free.
     "|(pod(emos|iamos|eriamos)|conseguimos|conseguiamos|(da|dava|daria) para|(e|era|seria|sera) possivel)"
     "(?=.* {about}|.* com .*[ⒶⓌ]|.*, (marc|agend)))",
-    "meet": "((nos )?(reunir|reunirmos)(-nos)?(?= (com|sobre|para|n[oa]|em|dia|a [0-9]|[^a-z]|{everybody}))"
+    "meet": "((nos )?(reunir|reunirmos)(-nos)?(?= (com|sobre|para|n[oa]|em|dia|(a )?[^a-z]|{everybody}))"
     "|(nos (encontrar|juntar)(mos)?|(encontrar|juntar)(mo)?-nos)(?=.* (sobre|para|por causa|a proposito)\\b))",
     # Friends meet as well.
     "leisure": "(?!.*\\b(almo[cç]|jant|lanch|cafe|copos?|cerveja|bar\\b|restaurante|praia|cinema|festa|aniversario"

@@ -34,7 +34,8 @@ due prazo|entregas|entrega|a vencer|vencem|vence|para entregar|falta|faltam|falt
     fica pronto|ficam prontas|ficam prontos|esgota|esgota-se|esgotam|se esgota|caduca|caducam|calha|calham|
     mais urgentes|urgentes|mais urgente|prioritarias|prioritaria|prioritarios|a queimar|apertado|apertados|apertadas|
     entregaveis|data marcada|limite
-late ficou por entregar|ficou por fazer|ficou por concluir|ficaram por entregar|ficaram por fazer|ficaram por concluir|
+late incumprimentos|incumprimento|derrapagens|falhas de prazo|prazos falhados|prazos por cumprir|
+    ficou por entregar|ficou por fazer|ficou por concluir|ficaram por entregar|ficaram por fazer|ficaram por concluir|
     ficou por cumprir|em atraso|com atraso|atraso|atrasos|atrasada|atrasadas|atrasado|atrasados|fora de prazo|
     fora do prazo|fora de tempo|vencida|vencidas|vencido|vencidos|expirada|expiradas|expirado|expirados|ultrapassada|
     ultrapassadas|ultrapassado|ultrapassados|ja deviam|ja devia|ja deveria|ja deveriam|deviam|deviam ter|ja passaram|

@@ -173,8 +173,16 @@ ESTRANGED = (
     r"|este|esta|ficheiro|email|so|tambem|mesmo|outra|outro|mais|menos|muito|muita|tao|bem|mal|ja agora|alguem|ninguem"
     r"|quer|querem|queres|pode|podem|podes|deve|devem|vem|vens|viu|vi|tens|ves|sabes|acha|achas|falta|sobra)\b"
 )
+# Who asks through somebody else.
+_ASKER = (
+    "(direc(ao|cao)|diretora?|chefe|chefia|presidente|presidencia|coordenadora?|coordenacao|secretari[oa]|secretariado"
+    "|administracao|vice-presidente|delegacao|colegas?|parceiros)"
+)
 BEFORE = (
-    r"((ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
+    rf"([oa]s? ((nov|noss|minh|meu|sr|dr)[a-z]?\.? )?{_ASKER}( (d[ao]|geral|de) [a-zⒶ]{{0,12}})? "
+    r"(quer(em)?|queria|precisam?( de)?|gostava de|gostaria de|perguntam?|pretendem?|pedem? para|quer que eu lhe) ?"
+    r"(saber|perguntar|diga|conhecer)?( se)? (?=[a-z])|"
+    r"(ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
     r"|todos|(desculp(a|e|em)|perdao)( (o |a |por )?(incomod(o|ar)|interromper|interrupcao|macada))?|com licenca"
     r"|ja agora|exm[oa]s?\.? senhor[a-z]{0,2}|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
     r"|(tenho |so |e )*uma (pergunta|duvida|questao)( rapida)? ?[,:-]? ?|(pergunta|duvida|questao)( rapida)?: ?"
@@ -207,8 +215,8 @@ BEFORE = (
     r"|ajude-me|(agradecia|agradecemos|agradeco) que (me )?(pudesse|pudesses|possa|possas|pudessem))( de| para| a)?"
     r" (por favor )?)(?=[a-z]{2,14}r\b)"
     r"|(nao )?((me|nos) )?(podes|podem|podemos|pode|podia|podias|podiam|poderia|poderias|poderiam|consegues|consegue"
-    r"|conseguem|sabes|sabe|sera possivel"
-    r"|e possivel|seria possivel|ha hipotese de|haveria hipotese de|dava para|da para|importas-te de|importa-se de)"
+    r"|conseguem|sabes|sabe|(era|e|sera|seria) (possivel|viavel)|ha hipotese de|haveria hipotese de|dava para|da para"
+    r"|importas-te de|importa-se de)"
     r"([ -](me|nos))?( (dizer|mostrar|indicar|informar|listar|ver|explicar|enviar|mandar|facultar"
     r"|confirmar)([ -](me|nos))?)?( se| a lista d[aeo]s?)?\b ?"
     r"|(manda|mande|envia|envie|passa|da|mostra|lista|ve)( ai| la)? (?=(a lista|a agenda|o calendario|o programa"
@@ -237,14 +245,19 @@ AFTER = (
     r"|com os melhores cumprimentos|cumprimentos|cumps|abracos?|e urgente|urgente|rapido|o mais (rapido|depressa)"
     r" possivel|assim que (possivel|puderes|puder)|quando (puderes|puder|possivel|der)|logo que possivel"
     r"|por gentileza|por obsequio|com a maior brevidade( possivel)?|(?<=,) ?bot|(?<=, )(esta|ta) bem"
-    r"|(?<=, )pode ser)|[ ,.!?~:;…]| desde ja"
+    r"|(?<=, )(pode ser|ok|okay|sim|combinado|de acordo|boa|vale))|[ ,.!?~:;…]| desde ja"
     r"| antecipadamente"
     r"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![😂🤣😭😅🙄])[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff])$"
+)
+# The last words before a question inside a sentence that ends in a full stop: gostaria de saber se.
+INDIRECT = (
+    r"\b(saber|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?)|verificar|conhecer|(me|nos))( ja)? se"
+    r"( ja)?[ ,]*$"
 )
 # The last words before an order put as a question.
 WILLING = (
     r"(podes|pode|podem|podemos|podia|podias|podiam|poderia|poderias|poderiam|consegues|consegue|conseguem"
-    r"|e possivel|sera possivel|da para|dava para"
+    r"|(e|era|sera|seria) possivel|da para|dava para"
     r"|importas-te de|importa-se de|por favor|quero|queria|gostava de|gostaria de|preciso de)[ ,]*$"
 )
 SPOKEN_TO = (

@@ -9,8 +9,8 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.piece import Piece
 from bot.language.intents.plainly import plainly
 
-# Nobody is more polite than that.
-_MOST, _LONGEST = 10, 40
+# Nobody is more polite than that; longer messages are written, not said.
+_MOST, _LONGEST, _SAID = 10, 40, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,9 @@ def variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
         while start < end and piece.plain[start] in " ,、:-":
             start += 1
         starts.append(start)
+    if end > _SAID:
+        # With all of its courtesies, or with none.
+        starts = sorted({0, starts[-1]})
     found = []
     for start in reversed(starts):
         rest = piece.part(start, end)
@@ -64,6 +67,8 @@ def variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
         polite = rules.willing.search(piece.plain, 0, start) is not None or (
             rules.ordering is not None and rules.ordering.search(rest.plain) is not None
         )
+        if rules.indirect is not None and rules.indirect.search(piece.plain, 0, start) is not None:
+            question, polite = True, False
         plain = plainly(rest, rules.rewrites)
         if plain is not rest:
             said = plain.without(rules.dropped)

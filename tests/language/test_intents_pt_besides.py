@@ -1,0 +1,76 @@
+"""Turns of phrase in which Portuguese requests are put, and talk in the same turns."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        O diretor quer saber em que pé está a T4. | task_status | code=T4
+        A direção pergunta se a T5 está concluída. | task_status | code=T5
+        A direção pergunta quem trata da T7. | task_owner | code=T7
+        Gostaria de saber se está prevista alguma visita em junho. | upcoming_exchanges
+            | from=2027-06-01, to=2027-06-30
+        quando foi a última atualização da T5? | task_status | code=T5
+        como vai isso da base de dados de peritos? | task_status | topic=base de dados de peritos
+        temos reunião marcada? | next_meeting |
+        quando nos reunimos com Tianjin? | next_meeting | body=Tianjin
+        mostra tudo o que é da Ana Silva | tasks_of_person | who=Ana Silva
+        Lista de tarefas da Associação para a Ciência e a Tecnologia de Hebei, por favor. | tasks_of_association
+            | body=Associação para a Ciência e a Tecnologia de Hebei
+        mostra os incumprimentos | overdue_tasks |
+        """
+    ),
+)
+def test_what_is_asked_for_somebody_or_by_the_way(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        A T14 foi concluída com êxito. | mark_done | code=T14
+        a T8 encontra-se suspensa até haver parecer; queira registar. | record_update | code=T8
+        era possível passar o prazo da T15 para o dia 9 de abril? | change_deadline | code=T15, to=2027-04-09
+        a T9 fica para 19 de abril, não em março | change_deadline | code=T9, to=2027-04-19
+        muda a E4 para 8 de abril, está bem? | move_exchange | code=E4, from=2027-04-08
+        podes atribuir a T1 à Sun Li em vez do Chen Hao? | reassign_owner | code=T1, who=Sun Li
+        quem vai ficar com a T2 é a Sun Li | reassign_owner | code=T2, who=Sun Li
+        acrescentar ao plano a tarefa de imprimir cartazes | create_task | topic=imprimir cartazes
+        tarefa p/ sun li - cartaz da exposição - 20 de abril | create_task
+            | topic=cartaz da exposição, who=sun li, to=2027-04-20
+        manda-me um alerta uma semana antes da visita a Binhai | subscribe_reminders | topic=visita a Binhai
+        modo silencioso por favor | mute_reminders |
+        """
+    ),
+)
+def test_what_is_ordered_with_words_besides(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O diretor quer saber quem partiu a janela da sala.",
+        "Os colegas querem saber se há bolo.",
+        "Gostaria de saber se a tua filha passou no exame.",
+        "não sei se está prevista chuva para junho",
+        "Quem vai ficar com o gato é a Ana.",
+        "Tudo o que é da Ana Silva está em cima da mesa dela.",
+        "Quando foi a última vez que saímos a horas?",
+        "A obra foi concluída com sucesso.",
+        "temos reunião marcada e ninguém me avisou",
+        "O Li Wei passou-me a pasta da visita, está bem?",
+        "Modo férias: ligado!",
+        "Podem registar que hoje cheguei a horas.",
+    ],
+)
+def test_talk_in_the_same_turns_stays_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})
