@@ -49,6 +49,13 @@ def test_why_something_is_asked_is_left_aside(text: str, intent: str, slots: dic
         o fórum verde foi antecipado para 20 de abril | move_exchange | topic=fórum verde, from=2027-04-20
         a visita a Baodi passou de dia 3 para 9 de abril | move_exchange | topic=visita a Baodi, from=2027-04-09
         Podemos adiar o fórum verde para 4 de maio? | move_exchange | topic=fórum verde, from=2027-05-04
+        Seria possível prolongar a T5 até 20 de abril? Faltam os dados das escolas. | change_deadline
+            | code=T5, to=2027-04-20
+        A Sun Li está de baixa. Passem a T4 para o Zhou Tao. | reassign_owner | code=T4, who=Zhou Tao
+        a E4 foi adiada para 5 de maio | move_exchange | code=E4, from=2027-05-05
+        a T5 ficou a 90%, falta a capa | record_update | code=T5, pct=90
+        anotem que na T8 foi escolhida a tipografia | record_update | code=T8
+        conseguimos fechar a T9 hoje! | mark_done | code=T9
         a partir de segunda quem coordena a T7 é a Sun Li | reassign_owner | code=T7, who=Sun Li
         """
     ),
@@ -77,8 +84,15 @@ def test_what_was_done_or_changes_is_told(text: str, intent: str, slots: dict[st
         quando voltamos a reunir com Tianjin? | next_meeting | body=Tianjin
         que avanços houve no catálogo de resultados? | task_status | topic=catálogo de resultados
         quanto à T7, com quem é que devo falar? | task_owner | code=T7
+        como é que te pergunto pelos prazos? | help |
+        já publicaram o boletim trimestral? | task_status | topic=boletim trimestral
+        fica a Sun Li encarregada de rever o guia até 20 de abril, registem a tarefa | create_task
+            | topic=rever o guia, who=Sun Li, to=2027-04-20
+        quero a lista dos intercâmbios de maio para planear as férias do pessoal | upcoming_exchanges
+            | from=2027-05-01, to=2027-05-31
+        suspende os avisos de 5 a 9 de abril | mute_reminders | from=2027-04-05, to=2027-04-09
         liga os lembretes neste grupo | subscribe_reminders |
-        """.replace("\n            |", " |")
+        """
     ),
 )
 def test_tasks_are_made_and_things_asked_in_other_turns(text: str, intent: str, slots: dict[str, str | int]) -> None:
@@ -105,6 +119,12 @@ def test_tasks_are_made_and_things_asked_in_other_turns(text: str, intent: str, 
         "a direção quer mais, como sempre",
         "Não sei como se faz arroz, explica-me",
         "que novidades há na tua vida?",
+        "Peço desculpa, enviei para o grupo errado",
+        "Conseguimos! Que dia",
+        "reunimo-nos na quinta para o jantar",
+        "a T7 foi adiada, dizem eles",
+        "Quem trata da T7? Ninguém.",
+        "Convoca a malta para dia 25, há bolo",
         "qualquer coisa liguem ao Liu Yang",
     ],
 )

@@ -20,6 +20,8 @@ _OF_ITS_OWN = re.compile(f"[{DAYS}{LIMIT}{PERSON}]")
 _MOST, _LONGEST, _SHORTEST = 5, 110, 8
 # What takes back what was said before.
 _BUT = re.compile(r"(?:mas|so que|porem|embora)\b")
+_DEPENDS = re.compile(r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se|nao)\b")
+_ASKS = re.compile(r"(?:e )?(?:[a-z]{1,4} )?(?:quem|qual|quais|quando|onde|como|que|quant[oa]s?|ja|sera)\b")
 # What makes a request depend on something, or denies it.
 _CONDITION = re.compile(
     r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se|nao)\b|.*\b(?:falta|faltam|menos|exceto)\b"
@@ -46,6 +48,12 @@ def cores(sentence: Piece) -> Iterator[Piece]:
                 start = match.end()
             if end - start >= _SHORTEST:
                 yield sentence.part(start, end)
+
+
+def tells_of_another(sentence: str) -> bool:
+    """Tell whether a sentence beside a request is about another thing, asks something itself, or takes it back."""
+    asks = _DEPENDS.match(sentence) or _BUT.match(sentence) or _ASKS.match(sentence)
+    return bool(asks or _ITEM.search(sentence) or _OF_ITS_OWN.search(sentence))
 
 
 def _counts(clause: str) -> bool:

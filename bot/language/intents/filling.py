@@ -36,7 +36,9 @@ def days(intent: Intent, when: Meaning | None) -> dict[str, str | None]:
         # Another hour of the same day, whichever that is.
         return {}
     first, last = _first(when), _last(when)
-    if intent in _UNTIL:
+    # Silence for some days begins with them: de 2 a 13 de agosto.
+    ranging = intent is Intent.MUTE_REMINDERS and first is not None and last is not None and first < last
+    if intent in _UNTIL and not (ranging and when.open is None):
         return {"date_to": _iso(last or first)}
     if intent not in _WITHIN and first is not None and (last is None or last == first):
         return {"date_from": _iso(first)}

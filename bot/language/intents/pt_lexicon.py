@@ -58,7 +58,8 @@ use usar utilizar
 """
 # Verbs that say the same where it is said that somebody did it, and those of which only the participle does.
 _DID = """
-done concluir terminar acabar finalizar fechar encerrar completar despachar entregar fazer resolver
+done concluir terminar acabar finalizar fechar encerrar completar despachar entregar fazer resolver assinar publicar
+    aprovar
 doing comecar arrancar avancar parar iniciar encravar emperrar encalhar estagnar
 planned marcar agendar
 late rebentar estourar caducar expirar vencer derrapar

@@ -11,6 +11,9 @@ TALK = (
     r"|(poe|ponha|ponham|mete|metam|inscreve|inscrevam)-(me"
     r"|nos) na lista d[aeo]s? "
     r"(?!(avis|lembr|alert|notific|distrib|difus|taref|interc|event|reuni|subscr|destin))"
+    r"|\b(ha|havera|vai haver) (bolos?|festa|jantar|almoco|lanche|cafe|cerveja|copos|vinho|karaoke)\b"
+    # Who answers it himself asks nothing.
+    r"|\? ?(ninguem|nunca|nada|sei la|quem sabe|todos|toda a gente|nos|eles)$"
     r"|\bsem (avisar|dizer)\b|\b(minha|meu) (mulher|marido|mae|pai|sogr[ao]|filh[oa]|irma|irmao|avo|namorad[oa])\b"
     r"|\bnem (pensar|penses|sonhes)\b"
     r"|^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"

@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt_carried import EVERYBODY
 from bot.language.intents.pt_words import MACROS
 
 _MACROS = MACROS | {
+    "everybody": EVERYBODY,
     "opinion": "\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|pode[sm]?|quem|quando|onde|como"
     "|qual|nao sei|odeio|adoro|gosto|devia|deviamos|coitad[oa]|tu|te|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|deus"
     "|confusao|ninguem|ela|ele|maluc[oa]|piada|graca|disseram|disse|ontem a noite|festa|almoco|jantar)\\b",
     "did": "([a-z]{2,}([aei]mos|aram|eram|iram|ei|ou|eu|[bdmrtuv]i|[cdg]iu|uiu)|fiz|fizemos|fez|fez-se|fizeram"
     "|tivemos|houve|veio"
     "|vieram|chegou|chegaram|foi|foram)",
-    "going": "((ja |ainda |so )?(vamos|estamos|andamos|continuamos|vai|esta|estao|vao|ficou|ficaram|continua|continuam"
+    "going": "((ja |ainda |so )?(vamos|estamos|andamos|continuamos|vai|esta|estao|vao|ficou|ficaram|continua"
+    "|continuam"
     "|faltam?|segue|encontra-se|mantem-se)|(ja|ainda|so) (temos|tem)"
     "|(temos|tem)(?= (ja|[0-9]|quase|cerca|mais de|uma?|duas|dois|tres|[oa]s?) ))",
     "quanto": "(quanto [ao]s?|relativamente [ao]s?|em relacao [ao]s?|no que (toca|diz respeito) [ao]s?|n[ao]|sobre"
@@ -66,9 +69,11 @@ _RULES = r"""
         )*{did}\b[^?]{3,200})$
         => atualizar {what}: {rest}
     ^(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>{going} [^?]{3,200})$ => atualizar {what}: {rest}
-    ^(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>([oa]s? |[0-9]+ )[^?,]{2,60} ({going}
-        |{did})\b[^?]{0,140})$
-        => atualizar {what}: {rest}
+    ^(?!.*{opinion}){quanto} (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>([oa]s? |[0-9]+ )[^?,]{2,60} ({going}
+        |{did})(?= |$)[^?]{0,140})$ => atualizar {what}: {rest}
+    ^(?!.*{opinion})([ao] )?(tarefa )?(?P<what>[ⓉⓅ]) (?P<rest>(ja )?(esta|vai|ficou|anda|chegou|vamos|estamos|subiu
+        |passou)
+        (ja )?(a|em|nos|aos|com|para)( os)? Ⓒ,? [^?]{3,120})$ => atualizar {what}: {rest}
     ^(?!.*{opinion})([ao] )?(tarefa )?(?P<what>[ⓉⓅ]) (?P<rest>(esta|ficou|continua|anda|encontra-se|mantem-se|segue)
         (ainda |ja |agora )?(bloquead|parad|suspens|atrasad|pendente|em|a espera|a aguardar|por|dependente
         |em risco)[^?]{0,40}(porque|pois|ja que|por causa|devido|visto que|uma vez que|por falta|enquanto|dado que)
@@ -102,10 +107,12 @@ _RULES = r"""
     ^(dar|da|de|deem|dao|dem|conced[a-z]{1,3})(-se|-lhe)? mais [^ⓉⓅ]{1,20} (a|ao|para [ao]|n[ao]) (?P<what>[ⓉⓅ]),?
         (?P<when>ate
         .{0,12}[ⒹⓁ]|Ⓛ)$ => adiar {what} {when}
-    ^(?P<what>{happens}\b[^?Ⓓ,]{0,80}?) (foi|foram|ficou|ficaram|vai ser|sera|tem de ser|teve de ser|acaba por ser|e)
+    ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (foi|foram|ficou|ficaram|vai ser|sera|tem de ser|teve de ser|acaba por
+        ser|e)
         {shifted}
         ((de|d[oa]s?) (dia )?(Ⓓ|[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
-    ^(?P<what>{happens}\b[^?Ⓓ,]{0,80}?) (passou|mudou|transitou|avancou|recuou|saltou|escorregou) ((de|d[oa]s?) (dia
+    ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (passou|mudou|transitou|avancou|recuou|saltou|escorregou) ((de
+        |d[oa]s?) (dia
         )?(Ⓓ
         |[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
     ^((temos|tem) (de|que)|devemos|vamos|convem|ha que|precisamos de|preciso de|e preciso|e necessario|importa|toca a
@@ -120,10 +127,14 @@ _RULES = r"""
         de)?)?(?P<rest>:? .+)$ => criar
         tarefa para {who}:{rest}
     ^{make} (a |uma |mais uma )?(nova )?tarefa d[aeo]s? (?P<who>[ⓌⒶ])(?P<rest>: .+)$ => criar tarefa para {who}{rest}
-    ^(?P<first>.{0,20}\btarefa\b.*?),? (a|para|que deve|que tem de) (se )?(entregar|concluir|terminar|acabar
+    ^(?P<first>.{0,20}\btarefa\b.*?),? ((com )?entrega|(a|para|que deve|que tem de) (se )?(entregar|concluir|terminar
+        |acabar
         |apresentar
-        |ser entregue|estar pronta|executar|cumprir|finalizar)(?P<rest> (ate|antes|n[ao]|em|dia|a)? ?.{0,12}[ⒹⓁ].*)$
+        |ser entregue|estar pronta|executar|cumprir|finalizar))(?P<rest> (ate|antes|n[ao]|em|dia|a)? ?.{0,12}[ⒹⓁ].*)$
         => {first}{rest}
+    ^(uma |mais uma )?(nova tarefa|tarefa nova),? (com o (titulo|nome|tema|assunto)|com a (designacao|descricao)
+        |intitulada
+        |chamada|designada|denominada) ?:? ?(?P<rest>.+)$ => criar tarefa: {rest}
     ^(?P<first>{make} (a |uma |mais uma )?(nova )?tarefa) (com o (titulo|nome|tema|assunto)|com a (designacao
         |denominacao|descricao)
         |intitulada|chamada|designada|denominada|sob o titulo|de nome|que se chama|cujo titulo e) ?:? ?(?P<rest>.+)$
@@ -139,6 +150,9 @@ _RULES = r"""
         |ensin(a|ar|e|em)
         |mostr(a|ar|e|em)|diz|diga|digam|dizer)([ -](me|nos))?( os comandos| como e| como se faz| como faco| la| isso
         | o comando| por favor)?$ => {rest}
+    ^como (e que )?(eu )?(te |lhe )?(pergunto|peco|digo|consulto|pergunta-se|se pergunta|se pede)( ao bot| a ti)?
+        (por|pel[ao]s?
+        |sobre|[oa]s?|d[aeo]s?|uma?) [a-z ]{4,40}$ => como funciona o bot
     ^como (e que )?(eu |se )?(faco|fazemos|faz|faz-se|posso|podemos|devo|devemos|consigo|hei de)( para| fazer para)?(
         te
         | lhe| ao bot)? (perguntar|pedir|dizer|consultar|escrever|solicitar|saber)([ -](te|lhe))?( ao bot)? (por
@@ -171,6 +185,26 @@ _RULES = r"""
         passa a ser {who} {when}
     ^quem (vai )?(passa a |passar a )(tratar|responder|cuidar|coordenar|liderar|gerir|acompanhar|ficar com|assegurar)
         (?P<what>.+?) (e|sera) (?P<who>([ao] )?({title})Ⓦ)$ => {what} passa a ser {who}
+    ^(ja |finalmente |la )?(conseguimos|consegui|conseguiu-se) (finalmente |ja |Ⓓ )?(fechar|acabar|concluir|terminar
+        |despachar|finalizar|encerrar|entregar) (?P<what>([ao] )?(tarefa )?[ⓉⓅ])( Ⓓ)?$ => {what} concluida
+    ^(regist|anot|apont|not|assinal|reg)(a|e|em|ar|am)(-se)?( ai| la)?,? (por favor )?(que )?n[ao] (tarefa
+        )?(?P<what>[ⓉⓅ]),?
+        (?P<rest>[^?]{6,200})$ => atualizar {what}: {rest}
+    ^(fica|fique|ficou|ficara) (?P<who>([ao] )?[ⓌⒶ]) (encarreg|incumbid|responsave|com a tarefa)[a-z]{0,4}
+        (de |por |d)(?P<rest>[^?]+?),? (e )?{make}(-se)?( (a|uma|essa|como|a respetiva))* tarefa$ => criar tarefa
+        para {who}:
+        {rest}
+    ^(?!.*\b(bolos?|almoc|jant|lanch|cafe|festa|cerveja|copos|jogo|filme|praia))(convo(c|qu)|reun|junt)(a|e|em|am|ar
+        |ir|em-se|e-se) {everybody}( d[aeo]s? Ⓐ)?
+        (?P<when>(para |n[ao] |em |a |ao |dia
+        )*Ⓓ.*)$ => marcar reuniao {when}
+    ^quem (e que )?((vai|vao|pode|ira|irao|devera|sao os que) )?(particip(a|am|ar)|assist(e|em|ir)|comparec(e|em|er)
+        |esta(ra|o|rao)? presentes?|sao os (participantes|convidados|oradores)|interv(em|ir)|discursa[r]?|vai
+        intervir)
+        (n[ao]s?|d[ao]s?|a|ao) (?P<rest>.+)$ => quais sao os participantes da {rest}
+    ^(quando|em que dia|a que horas|em que data) (e que )?(se )?(volta[m]? a )?reun(e|em|ir)(-se)? ([oa]s? .+)?$ =>
+        quando e a
+        proxima reuniao
     ^(?P<first>.*{reminders}.*?) (para|n|em|d|a) ?((est[ea]|[oa]|ess[ea]) )?(nosso )?(grupo|chat|canal|conversa)$ =>
         {first}
     ^(?P<what>(o|a) [^Ⓓ,?]{4,70}?) (e|passa a ser|fica) (para|a) (entregar|ser entregue|concluir) ((a|em|ate|n[ao]

@@ -10,7 +10,15 @@ from bot.language.intents.marks import CODES, DAYS, LIMIT, SINCE, Marked
 from bot.language.intents.piece import Piece
 
 _ENDS = re.compile(r"[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )")
-_CLAUSE = re.compile(r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b)")
+# A reason behind a request, and what a request is for, where what is before it is long enough to be one.
+_CLAUSE = re.compile(
+    r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b)"
+    r"| (?=(?:para|a fim de|de modo a) (?:plane|planific|prepar|marc|reserv|compr|organiz|avis|inform|respond|inclu"
+    r"|junt"
+    r"|apresent|lev|atualiz|convid|complet|preench|calendariz|articul|decid|comp|distribu|divulg|public|anex|concili"
+    r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
+)
+_FORE = 25
 _LONGEST, _MOST, _LONGEST_CLAUSE, _GREETING = 240, 6, 90, 12
 _ITEM = re.compile(f"[{CODES}]")
 _DAY = re.compile(f"[{DAYS}{LIMIT}{SINCE}]")
@@ -59,7 +67,9 @@ def _tells(clause: str) -> bool:
 
 
 def _spans(plain: str) -> list[tuple[int, int]]:
-    cuts = sorted({match.end() for match in _ENDS.finditer(plain)} | {match.end() for match in _CLAUSE.finditer(plain)})
+    cuts = sorted(
+        {match.end() for match in _ENDS.finditer(plain)} | {match.end() for match in _CLAUSE.finditer(plain, _FORE)}
+    )
     starts, found = [0, *cuts], []
     for start, end in zip(starts, [*cuts, len(plain)], strict=True):
         if words := plain[start:end].strip():

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.language.intents.asides import cores
+from bot.language.intents.asides import cores, tells_of_another
 from bot.language.intents.clauses import orders
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar, Section
@@ -43,6 +43,9 @@ _LISTS = frozenset(
     }
 )  # fmt: skip
 _ASIDE = 0.65
+# What is wanted by one of a few sentences, the others of which say something at least.
+_BESIDE = frozenset(CHANGED) | _ASKED | (_LISTS - {Intent.HELP})
+_MOST_BESIDE, _REASON = 3, 10
 
 
 def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[Understood]:
@@ -74,7 +77,7 @@ def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
             reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
             found = list(_fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
-            yield from found or _asked_further(sentences, rules, weigh)
+            yield from found or list(_asked_further(sentences, rules, weigh)) or _beside_sentences(sentences, rules)
 
 
 def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
@@ -135,6 +138,21 @@ def _asked_further(sentences: list[list[Sentence]], rules: Grammar, weigh: bool)
     for each in _wanted(first, rules, weigh):
         if each.intent in _ASKED:
             yield replace(each, confidence=min(each.confidence, _LIKELY))
+
+
+def _beside_sentences(sentences: list[list[Sentence]], rules: Grammar) -> Iterator[Understood]:
+    """Yield what one sentence wants where the others only tell why: prolonga a T14 até sexta. Faltam os dados."""
+    if rules.lexicon is None or len(sentences) > _MOST_BESIDE:
+        return
+    for ways in sentences:
+        others = [each[0].bare.plain for each in sentences if each is not ways]
+        if any(tells_of_another(each) or len(each) < _REASON for each in others):
+            continue
+        if not talks(ways, rules):
+            read = (made for each in ways for made in _fitting(each, rules, rules.sections))
+            if found := [each for each in read if each.intent in _BESIDE and _stands(each.intent, ways[0], rules)][:1]:
+                yield replace(found[0], confidence=min(found[0].confidence, _ASIDE))
+                return
 
 
 def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Understood]:
