@@ -29,8 +29,10 @@ _LONGEST_SAID = 160
 # What stands between days in a row.
 _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
-# Nor is what somebody has in charge a month: 我名下月底前到期的.
-_THREE = re.compile("(?<=[名手])下(?=[周月])|三地|三[家方](?=科协|单位|有|的|都|要|还)")
+# Nor is what somebody has in charge a month, or who is asked along a week: 我名下月底前到期的, 叫上周涛.
+_NO_DAYS = re.compile(
+    "(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])下(?=[周月])|三地|三[家方](?=科协|单位|有|的|都|要|还)"
+)
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
 # What is told by a whole message, whatever it is for; and what a day beside it belongs to.
@@ -43,7 +45,7 @@ _MISSPELT = 0.7
 def _dates(text: str, lang: str, now: datetime) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
     # The three associations are no day: 下个月三地有什么活动.
-    text = _THREE.sub(lambda match: "x" * len(match[0]), text)
+    text = _NO_DAYS.sub(lambda match: "x" * len(match[0]), text)
     dates = read_dates(text, lang, now)
     named = list(references(text))
     if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):

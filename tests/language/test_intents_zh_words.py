@@ -1,0 +1,94 @@
+"""Chinese requests in further words of offices: second days, lists by other names, handing over; and talk in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        领导要看五月的活动表，麻烦给一份 | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        咱们协会6月份要接待哪些考察团 | upcoming_exchanges | from=2027-06-01, to=2027-06-30
+        E5接站吗 | exchange_detail | code=E5
+        E4有没有摆渡车 | exchange_detail | code=E4
+        E6河北来几个人 | exchange_detail | code=E6
+        京津冀院士论坛规模多大 | exchange_detail | topic=京津冀院士论坛
+        集成电路论坛的会议链接给一个 | exchange_detail | topic=集成电路论坛
+        要催一下院士专家名单，找哪位 | task_owner | topic=院士专家名单
+        T12怎么还没动静 | task_status | code=T12
+        合作协议盖章了没有 | task_status | topic=合作协议
+        孙丽还有几项没销号 | tasks_of_person | who=孙丽
+        逾期台账发我一份 | overdue_tasks |
+        截止日过了还没交的有谁 | overdue_tasks |
+        例会要点名，没按期完成的列一下 | overdue_tasks |
+        你能听懂什么 | help |
+        忘记怎么改负责人了 | help |
+        """
+    ),
+)
+def test_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T7再给三天，22号交 | change_deadline | code=T7, to=2027-03-22
+        院士专家名单推到清明节后，4月6日 | change_deadline | topic=院士专家名单, to=2027-04-06
+        院士论坛往前挪一天，4月7号 | move_exchange | topic=院士论坛, from=2027-04-07
+        唐山研学活动改天，5月15号 | move_exchange | topic=唐山研学活动, from=2027-05-15
+        调研报告换成张文博写 | reassign_owner | topic=调研报告, who=张文博
+        T4刚把合同寄出 | record_update | code=T4
+        T17目前做了三分之一 | record_update | code=T17
+        T4河北的名单也报上来了 | record_update | code=T4
+        展品清单整理到六成左右 | record_update | topic=展品清单, pct=60
+        展品清单交上去了，请销号 | mark_done | topic=展品清单
+        调研报告已上报，这个任务结束 | mark_done | topic=调研报告
+        把T8划掉，昨天交的 | mark_done | code=T8
+        交办李敏：核对参会名单，3月20日前 | create_task | topic=核对参会名单, who=李敏, to=2027-03-20
+        孙丽，3月底前完成问卷设计，建个任务 | create_task | topic=问卷设计, who=孙丽, to=2027-03-31
+        4月6号上午十点，三地线上例会，建一下 | create_meeting | topic=三地线上例会, from=2027-04-06
+        T3到日子叫我 | subscribe_reminders | code=T3
+        """
+    ),
+)
+def test_what_is_ordered_or_told(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+def test_who_is_asked_along_is_no_week() -> None:
+    assert read("周五上午九点拉个会，叫上周涛") == ("create_meeting", {"person": "周涛", "date_from": "2027-03-19"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "领导要看五月的牡丹，谁陪着去",
+        "给一份盒饭，谢谢",
+        "考察团里有个帅哥",
+        "截止日过了，别想了",
+        "台账那点事谁不知道",
+        "这任务就算完了，散了吧",
+        "几个人打牌？三缺一",
+        "要催一下外卖，找哪位",
+        "T12怎么还没动静，你们是不是忘了",
+        "三分之一的人都没来",
+        "推到五一，五一堵车",
+        "改天，周五吧，一起吃饭",
+        "王静，你建个任务群",
+        "下周三例会录一下，我听不见",
+        "叫上周涛一起吃饭",
+        "论坛改天了，白请假了",
+        "T3河北的名单真长",
+        "到日子叫我，一起去看展",
+        "材料签字了吗，我下班了",
+        "你能听懂方言吗",
+    ],
+)
+def test_talk_in_these_words_is_left_alone(text: str) -> None:
+    assert read(text) == ("none", {})
