@@ -25,6 +25,14 @@ from tests.language.test_intents import read, table
         Lista de tarefas da Associação para a Ciência e a Tecnologia de Hebei, por favor. | tasks_of_association
             | body=Associação para a Ciência e a Tecnologia de Hebei
         mostra os incumprimentos | overdue_tasks |
+        e a próxima com Tianjin, quando é? | next_meeting | body=Tianjin
+        Alguém me sabe dizer quem trata da T8? | task_owner | code=T8
+        Não sei a quem enviar isto, quem trata da T8? | task_owner | code=T8
+        Há algum responsável designado para a T21? | task_owner | code=T21
+        Qual o estado de execução do plano de formação? | task_status | topic=plano de formação
+        em que língua é a E8? | exchange_detail | code=E8
+        posso pedir-te o quê? | help |
+        Onde posso ver os comandos? | help |
         """
     ),
 )
@@ -48,6 +56,19 @@ def test_what_is_asked_for_somebody_or_by_the_way(text: str, intent: str, slots:
             | topic=cartaz da exposição, who=sun li, to=2027-04-20
         manda-me um alerta uma semana antes da visita a Binhai | subscribe_reminders | topic=visita a Binhai
         modo silencioso por favor | mute_reminders |
+        prefiro não receber notificações | mute_reminders |
+        manda-me um resumo todas as segundas | subscribe_reminders |
+        quando houver alterações na E3, quero saber | subscribe_reminders | code=E3
+        O prazo da T9 termina a 15 de abril e não a 10. | change_deadline | code=T9, to=2027-04-15
+        dá para entregar a T4 só a 5 de abril? | change_deadline | code=T4, to=2027-04-05
+        dá para a E9 ser na segunda? | move_exchange | code=E9, from=2027-03-22
+        a T12 já não é minha, é do Pedro Santos | reassign_owner | code=T12, who=Pedro Santos
+        A T7 deixa de estar com o Li Wei e passa para a Ana Silva. | reassign_owner | code=T7, who=Ana Silva
+        falta uma tarefa no plano: traduzir os estatutos | create_task | topic=traduzir os estatutos
+        o Wang Jing fica de enviar as atas até segunda, regista | create_task
+            | who=Wang Jing, topic=enviar as atas, to=2027-03-22
+        Boas notícias: a T5 está concluída! | mark_done | code=T5
+        regista na T11 que a sala foi reservada | record_update | code=T11
         """
     ),
 )
@@ -69,6 +90,16 @@ def test_what_is_ordered_with_words_besides(text: str, intent: str, slots: dict[
         "temos reunião marcada e ninguém me avisou",
         "O Li Wei passou-me a pasta da visita, está bem?",
         "Modo férias: ligado!",
+        "quando a E3 acabar, quero férias",
+        "não sei onde deixei o casaco, quem viu?",
+        "há algum responsável na sala?",
+        "O prazo do IRS termina a 30 de junho e não a 31 de maio.",
+        "Convido todos para uma festa no dia 13 de abril.",
+        "manda-me um postal todas as semanas",
+        "prefiro não receber visitas ao domingo",
+        "Boas notícias: a minha filha passou no exame!",
+        "alguém me sabe dizer onde há um multibanco?",
+        "temos de falar sobre a tua festa, marca aí um dia",
         "Podem registar que hoje cheguei a horas.",
     ],
 )

@@ -25,6 +25,9 @@ from tests.language.test_intents import read, table
         agenda-me 30 minutos com o Chen Hao na sexta à tarde | create_meeting | who=Chen Hao, from=2027-03-19
         sexta às 15h, sessão extra sobre os temas dos fóruns | create_meeting
             | topic=temas dos fóruns, from=2027-03-19
+        Convido os três pontos de contacto para uma reunião a 13 de abril. | create_meeting | from=2027-04-13
+        temos de falar sobre o orçamento: marca reunião para sexta às 11 | create_meeting
+            | topic=orçamento, from=2027-03-19
         videoconferência com Tianjin na quarta às 11 | create_meeting | body=Tianjin, from=2027-03-24
         faz-se uma reunião na segunda, meia hora chega, tema: visita a Baoding | create_meeting
             | topic=visita a Baoding, from=2027-03-22

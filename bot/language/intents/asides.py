@@ -18,13 +18,16 @@ _JOINING = re.compile(r"(?:e|mas|por isso|portanto|entao|logo|pelo que|assim|don
 _ITEM = re.compile(f"[{CODES}]")
 _OF_ITS_OWN = re.compile(f"[{DAYS}{LIMIT}{PERSON}]")
 _MOST, _LONGEST, _SHORTEST = 5, 110, 8
+# When something is to happen, which asks for nothing: quando a E3 acabar.
+_ONCE = re.compile(r"(?:quando|assim que|logo que|mal) [^?]{0,80}[aei]r(?:em|mos)?$")
 # What takes back what was said before.
 _BUT = re.compile(r"(?:mas|so que|porem|embora)\b")
 _DEPENDS = re.compile(r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se|nao)\b")
 _ASKS = re.compile(r"(?:e )?(?:[a-z]{1,4} )?(?:quem|qual|quais|quando|onde|como|que|quant[oa]s?|ja|sera)\b")
 # What makes a request depend on something, or denies it.
 _CONDITION = re.compile(
-    r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se|nao)\b|.*\b(?:falta|faltam|menos|exceto)\b"
+    r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se"
+    r"|nao(?! (?:sei|me lembro|me recordo|encontro|percebo|faco ideia)\b))\b|.*\b(?:falta|faltam|menos|exceto)\b"
 )
 
 
@@ -46,7 +49,7 @@ def cores(sentence: Piece) -> Iterator[Piece]:
                 continue
             if (match := _JOINING.match(plain, start, end)) is not None:
                 start = match.end()
-            if end - start >= _SHORTEST:
+            if end - start >= _SHORTEST and not _ONCE.fullmatch(plain, start, end):
                 yield sentence.part(start, end)
 
 

@@ -16,6 +16,43 @@ _MACROS = MACROS | {
     "|de (agora|hoje) em diante|com efeitos? (imediatos?|Ⓢ|a partir de (hoje|amanha|Ⓓ)))",
 }
 _RULES = r"""
+    ^(e )?(?P<first>[ao] proxim[ao]) (?P<rest>com ((os|o|a) )?.{0,12}Ⓐ),? (quando|onde|a que horas)( e| sera| fica)?$
+        => quando e {first} reuniao {rest}
+    ^(ja )?(ha|existe|tem) (ja )?(algum|alguma|um|uma)? ?{owner} (designad|nomead|atribuid|definid|indicad)[ao]
+        (para|por)? ?(?P<what>(d|n)?[ao]s? .+)$ => quem e o responsavel por {what}
+    ^[ao]s? prazo (?P<rest>d[ao] .+?) (termina|acaba|vence|expira|e) (?P<when>(a|em|no dia|dia) Ⓓ),? e nao .{1,12}$
+        => mudar o prazo {rest} para {when}
+    ^(?P<what>([ao] )?[ⓉⓅ]) (precisa|necessita|vai precisar|requer|pede)( de)?( mais)?( (uns|alguns|umas|algum
+        |um pouco (mais )?de|um bocado (mais )?de))? (dias|tempo|semanas|folga|prazo)( a mais)?,?
+        (?P<when>(ate|para) .{0,12}[ⒹⓁ])$ => adiar {what} {when}
+    ^(?P<what>[ao] [ⒺⓉ]) (ser|ficar|passar|realizar-se|ir)( so)? (n[ao]|em|a|para [ao]?|dia|ate)? ?(?P<when>[ⒹⓁ])$
+        => adiar {what} para {when}
+    ^(entregar|acabar|concluir|terminar|fechar) (?P<what>[ao] [ⓉⓅ]) (so|apenas|somente) ((a|em|n[ao]|para|ate|la para)
+        )*(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
+    ^(?P<what>.*[ⓉⓅ]) (deixa de (ser|estar)|sai|ja nao (e|esta|fica)) (minha|meu|noss[ao]|comigo|connosco
+        |(d|com |nas maos d|a cargo d)?[ao]? ?Ⓦ),? (e )?(agora )?(passa|fica|vai|e|esta|transita)( a ser)?( agora)?
+        (?P<who>((para|com) )?(d?[ao] )?Ⓦ)$ => {what} passa {who}
+    ^(deve|devera|tem de|que)? ?(ser|seja|sejam) (criad|registad|abert|adicionad|inserid|acrescentad|lancad|incluid)as?
+        (a |uma )?(nova )?tarefa(?P<rest>.+)$ => criar tarefa{rest}
+    ^(?P<who>([ao] )?Ⓦ) (fica|ficou|ficara) (de|encarregue de|encarregad[ao] de|incumbid[ao] de) (?P<rest>[a-z]{2,14}r
+        [^?]{3,100}?)[,;.] (regist|anot|apont|not|tom|cri)[a-z]{1,3}( nota| tarefa| isso| isto| ai| la){0,2}$
+        => criar tarefa para {who}: {rest}
+    ^falta( ai| la| ca)? (uma|a) tarefa( n[ao] (plano|lista|quadro|programa))? ?[:,–-] ?(?P<rest>.+)$
+        => criar tarefa: {rest}
+    ^(?P<when>(quando|se|sempre que|assim que|logo que) .{0,60}[ⓉⒺ].{0,40}), (quero|queria|gostava de|gostaria de)
+        (saber|ser (informad|avisad)[oa]|que me (avis|dig|inform)[a-z]{1,4}|um (aviso|alerta|lembrete))$
+        => avisa-me {when}
+    ^(mand|envi|d|faz)(a|e|em|ar|am)?(-me|-nos) (um|o) (resumo|apanhado|ponto de situacao|balanco|relatorio)
+        (d[aeo]s? (minhas )?(tarefas|prazos|semana) )?(?P<when>Ⓡ)$ => quero lembretes {when}
+    ^(prefiro|preferia|preferimos|agradecia|agradeco|gostava de|gostaria de) nao (voltar a )?(receber|ter|levar com)
+        (?P<rest>((mais|os|as|esses|estas) )*{reminders}.*)$ => nao quero receber {rest}
+    ^onde (e que )?(eu )?(posso|podemos|se pode[m]?|consigo|estao|vejo|encontro|ha)( ver| consultar| encontrar)?
+        ((uma |a )?lista d)?(os |de )?comandos$ => que comandos ha
+    ^(e )?(posso|podemos) (pedir|perguntar|dizer)-?(te|lhe)?( a ti)? o que$ => que perguntas posso fazer
+    ^como (e que )?(devo|devemos|se deve[m]?|hei de|tenho de|temos de) (escrever|formular|fazer|redigir|colocar)
+        ((os|as|um|uma) )?(pedidos?|perguntas?|mensage(m|ns)|instruc(ao|oes)|frases)$ => como funciona o bot
+    ^(explic|diz|mostr|ensin)(a|e|ue)?(-me|-nos)?( la)? como (e que )?(isto|o bot|este bot) (trabalha|funciona|se usa
+        |anda)$ => como funciona o bot
     \bp/ ?(?P<rest>[a-z0-9ⒹⓁⓌⒶ]) => para {rest}
     ,? (e )?nao (em|n[ao]|ate|para|a|d[aeo]|dia|([ao] )?dia) .{0,8}[ⒹⓁ]$ =>
     (?<=[Ⓦ]),? (em vez|em lugar|no lugar|e nao|que nao|nao) (d[eoa]s? )?([oa] )?Ⓦ$ =>

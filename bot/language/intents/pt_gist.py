@@ -57,6 +57,7 @@ overdue_tasks: late tasks|any|limits / task limit thing which show list person b
         has own still
 overdue_tasks: late show|which|list / person body mine all day open task limit thing who due done not has own
 overdue_tasks ?: late who|has|mine|person|body|us / task limit thing any which all day open done due not
+overdue_tasks ?: late limit any / which has task
 overdue_tasks: late body|person list|any|tasks|limits
 my_tasks: mine task|thing|limit|open|due|hand|do show|which|list
     / has day all own task limit still soon open due hand thing next until for_doing

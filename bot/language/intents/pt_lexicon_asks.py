@@ -121,7 +121,8 @@ mine a minha espera|a espera de mim|em cima de mim|para o meu lado|minha|minhas|
     tenho a cargo|tenho a meu cargo|tenho pela frente|eu
 us nos|nossas|estamos|andamos|temos|vamos|connosco|conosco|a nos|para nos|nosso lado|ca nos|vamos nos|estaremos|iremos|
     teremos|andaremos
-own metido|metida|metidos|enfiado|enfiada|mergulhado|ocupado|ocupada|a cargo|a seu cargo|em maos|nas maos|entre maos|
+own caiu|
+    metido|metida|metidos|enfiado|enfiada|mergulhado|ocupado|ocupada|a cargo|a seu cargo|em maos|nas maos|entre maos|
     ficou com|fica com|ficar com|esta com|anda com|responsavel|responsaveis|encarregado|encarregada|encarregue|
     encarregues|incumbido|incumbida|responsabilidade|titular|dono|dona|pegou|pega|pegar|tem a cargo|a frente|por conta|
     coube|cabe|cabem|compete|competem|depende|dependem|atribuida|atribuido|atribuidas|atribuidos|tem em maos|
@@ -174,7 +175,8 @@ name nome|nomes
 my minha|minhas|meu|meus|a meu cargo|em meu nome|no meu nome|minhas proprias|meus proprios|pessoal|pessoais|
     a meu respeito|que me pertencem|que sao minhas
 mim mim|comigo|para mim|a mim|por mim|ca para mim|para a minha pessoa|para eu|para o meu lado
-on_me a minha conta|ao meu cuidado|a meu cargo|a minha responsabilidade|sob a minha responsabilidade|
+on_me me espera|me aguarda|
+    a minha conta|ao meu cuidado|a meu cargo|a minha responsabilidade|sob a minha responsabilidade|
     da minha responsabilidade|nas minhas maos|em minhas maos|na minha lista|na minha mesa|no meu prato|do meu pelouro|
     no meu pelouro|por minha conta|do meu lado|da minha parte|em meu nome|no meu nome
 """

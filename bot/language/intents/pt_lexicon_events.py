@@ -1,7 +1,8 @@
 """Words of what takes place in Portuguese: where, when, with whom, by what they say (see gist.py); folded."""
 
 WORDS = """
-detail detalhado|detalhada|completo|completa|provisorio|provisoria|dados|presencial|online|a distancia|
+detail lingua|idioma|interprete|passaporte|aberta ao publico|aberto ao publico|gratuita|gratuito|traje|dress code|
+    detalhado|detalhada|completo|completa|provisorio|provisoria|dados|presencial|online|a distancia|
     por videoconferencia|programa|ordem de trabalhos|local|data|hora|horario|detalhes|detalhe|pormenores|pormenor|
     morada|duracao|participantes|lugar|agenda|sitio|cidade|contacto|contactos|convidados|oradores|programa provisorio|
     informacao|informacoes|ficha|hora de inicio|horas|organizador|organizadora|anfitriao|organizacao|

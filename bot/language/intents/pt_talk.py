@@ -157,8 +157,8 @@ NO_NEWS = (
     r"|paciencia|antigamente|devia|deviamos"
     r"|podia|podiamos|podem|pode|podes|temos de|vamos"
     # Rooms and dinners are news where they are arranged.
-    r"|(hotel|carro|comboio|almoco|jantar|voo|sala)(?! (ja )?(esta )?(por [a-z]{3,10}r|(reserv|marc|confirm|escolh|trat"
-    r"|defin|pag|encomend|contrat|alug)[ai]d[oa])\b)"
+    r"|(hotel|carro|comboio|almoco|jantar|voo|sala)(?! (ja )?((esta|foi|ficou) )?(por [a-z]{3,10}r"
+    r"|(reserv|marc|confirm|escolh|trat|defin|pag|encomend|contrat|alug)[ai]d[oa])\b)"
     r"|terminal|garagem|apartamento|assoalhadas|aluga|vende|arrenda|euros|cheio|cortad[oa]|pequen[oa]|fato"
     r"|quantas pessoas|espero|era da|era do|nao era|nao e|disse|disseram|muito trabalho|pena)\b"
 )
@@ -188,6 +188,8 @@ BEFORE = (
     r"(ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
     r"|todos|(desculp(a|e|em)|perdao)( (o |a |por )?(incomod(o|ar)|interromper|interrupcao|macada))?|com licenca"
     r"|ja agora|exm[oa]s?\.? senhor[a-z]{0,2}|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
+    r"|(boas?|otimas?|excelentes?) noticias? ?[:,!-] ?|alguem (me )?(sabe|consegue|pode|podia)( me|-me)? (dizer|indicar"
+    r"|informar|explicar)([ -](me|nos))?( se)? (?=[a-z])|(fazer|dar)([ -](me|nos))? (?=(um|o) ponto d)"
     r"|(tenho |so |e )*uma (pergunta|duvida|questao)( rapida)? ?[,:-]? ?|(pergunta|duvida|questao)( rapida)?: ?"
     # Asking inside a wish: gostava de saber.
     r"|(indicar|informar|facultar|apresentar|disponibilizar|esclarecer|confirmar"
