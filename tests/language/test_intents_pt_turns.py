@@ -84,6 +84,13 @@ def test_what_was_done_or_changes_is_told(text: str, intent: str, slots: dict[st
         quando voltamos a reunir com Tianjin? | next_meeting | body=Tianjin
         que avanços houve no catálogo de resultados? | task_status | topic=catálogo de resultados
         quanto à T7, com quem é que devo falar? | task_owner | code=T7
+        A reunião com Hebei é quando? | next_meeting | body=Hebei
+        quando é que as três associações voltam a reunir-se? | next_meeting |
+        há alguma coisa para mim esta semana? | my_tasks | from=2027-03-15, to=2027-03-21
+        há algum atraso nas entregas? | overdue_tasks |
+        concluímos ontem a base de peritos | mark_done | topic=base de peritos
+        quero que a Sun Li prepare o guião até quinta, cria a tarefa | create_task
+            | topic=guião, who=Sun Li, to=2027-03-18
         como é que te pergunto pelos prazos? | help |
         já publicaram o boletim trimestral? | task_status | topic=boletim trimestral
         fica a Sun Li encarregada de rever o guia até 20 de abril, registem a tarefa | create_task
@@ -125,6 +132,12 @@ def test_tasks_are_made_and_things_asked_in_other_turns(text: str, intent: str, 
         "a T7 foi adiada, dizem eles",
         "Quem trata da T7? Ninguém.",
         "Convoca a malta para dia 25, há bolo",
+        "terminámos o almoço",
+        "há alguma coisa para comer?",
+        "há um atraso no comboio",
+        "A festa é quando?",
+        "quando é que a malta se volta a juntar?",
+        "quero que a Ana venha cedo",
         "qualquer coisa liguem ao Liu Yang",
     ],
 )

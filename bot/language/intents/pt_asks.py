@@ -154,6 +154,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         (concluidas|feitas|terminadas|cumpridas|concluir)( (a tempo|dentro do prazo|no prazo))
     ({which}|o que|que|ha algo|ha alguma coisa) (e que )?(ja )?((esta|estao) )?{late}( {body}| {person})?
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?
+    (ha|existe|temos|houve) (algum |mais algum |um |algum tipo de )?atraso( n[ao]s? (tarefas|plano|trabalhos|execucao
+        |entregas|projetos))?( {body}| {person})?\?
     ({person}|{body}) tem (algumas? )?(tarefas?|algo|alguma coisa|coisas) {late}
     (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou|((foi|esta|se
         encontra) )?(ultrapassado|vencido|expirado

@@ -109,7 +109,7 @@ GENERIC = (
     r"|grupos?|relatorios?|prazos?|datas?|visitas?|formac(ao|oes)|cursos?|empresas?|especialistas?|contactos?"
     r"|agenda|ata|convites?|problemas?|temas|resultados|internet|tecnologia|ciencia|associac(ao|oes)|estudo|manual"
     r"|site|portal|proposta|versao|encontro|servico|equipas?"
-    r"|calendario|boletim|estado|situacao|minhas tarefas|[ⒹⓁⓈⓃⓇⒶⒸ ]+|(?!boletim|estatutos|catalogo|alianca"
+    r"|calendario|estado|situacao|minhas tarefas|[ⒹⓁⓈⓃⓇⒶⒸ ]+|(?!boletim|estatutos|catalogo|alianca"
     r"|inquerito|briefing|acordo)[a-z]+)"
 )
 LEAD = (

@@ -56,25 +56,31 @@ _RULES = r"""
     ^{who} (quer(em|ia)?|precisa[m]? de|gostava de) saber (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que
         |o que)\b.+)$
         => {rest}
-    ^(?P<rest>.*{did}\b.*[ⓉⓅ]) ?[😀😃😄😁😊🙂😉🥳🙏👌💯🤗😎✨🎉🎊👏💪]{1,3}\ufe0f?$ => {rest}
-    ^(?P<rest>(?=[^,]{0,60}[ⓉⒺⓅ])[^,]{0,60}\b(quem|qual|quais|quando|onde|como|que)\b[^,]{0,60}), (e )?((a|com|de|por
+    ^(?=.*[ⓉⓅ] ?[✨🌀-🫸]{1,3}$)(?P<rest>.*{did}\b.*[ⓉⓅ]) ?[✨🌀-🫸]{1,3}$ => {rest}
+    ^(?=.*(ela|ele|isso|isto)$)(?P<rest>(?=[^,]{0,60}[ⓉⒺⓅ])[^,]{0,60}\b(quem|qual|quais|quando|onde|como
+        |que)\b[^,]{0,60}), (e )?((a|com|de|por
         |em|ate) )?(quem
         |qual|quando|onde|como|que)\b[^ⓉⒺⓅⒹ,]{2,40}\b(por |com |d|n|sobre |a )?(ela|ele|isso|isto)$ => {rest}
     ^{quanto} (tarefa )?(?P<what>[ⓉⓅ]),? (a|com|por) quem (e que )?[a-z -]{3,40}$ => quem e o responsavel da {what}
     ^{quanto} (tarefa )?(?P<what>[ⓉⓅ]),? quem (e que )?(manda|responde|trata|esta|e|fica|ficou|assume|lidera|coordena
         |decide|conduz|assegura|acompanha)\b[a-z ]{0,30}$ => quem e o responsavel da {what}
-    ^(?!.*{opinion})(a |o |n[ao] )?(tarefa |projeto )?(?P<what>[ⓉⓅ]) ?(:|[-–—]|,) ?(?P<rest>{going} [^?]{3,200})$
+    ^(?=.{0,36}[ⓉⓅ])(?!.*{opinion})(a |o |n[ao] )?(tarefa |projeto )?(?P<what>[ⓉⓅ]) ?(:|[-–—]|,) ?(?P<rest>{going}
+        [^?]{3,200})$
         => atualizar {what}: {rest}
-    ^(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>((ja|ainda|nao|tambem|hoje|ontem|Ⓓ|se|nos)
+    ^(?=.{0,36}[ⓉⓅ])(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>((ja|ainda|nao|tambem|hoje|ontem|Ⓓ|se
+        |nos)
         )*{did}\b[^?]{3,200})$
         => atualizar {what}: {rest}
-    ^(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>{going} [^?]{3,200})$ => atualizar {what}: {rest}
-    ^(?!.*{opinion}){quanto} (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>([oa]s? |[0-9]+ )[^?,]{2,60} ({going}
+    ^(?=.{0,36}[ⓉⓅ])(?!.*{opinion})n[ao] (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>{going} [^?]{3,200})$ => atualizar
+        {what}: {rest}
+    ^(?=.{0,36}[ⓉⓅ])(?!.*{opinion}){quanto} (tarefa )?(?P<what>[ⓉⓅ]),? (?P<rest>([oa]s? |[0-9]+ )[^?,]{2,60} ({going}
         |{did})(?= |$)[^?]{0,140})$ => atualizar {what}: {rest}
-    ^(?!.*{opinion})([ao] )?(tarefa )?(?P<what>[ⓉⓅ]) (?P<rest>(ja )?(esta|vai|ficou|anda|chegou|vamos|estamos|subiu
+    ^(?=.{0,36}[ⓉⓅ])(?!.*{opinion})([ao] )?(tarefa )?(?P<what>[ⓉⓅ]) (?P<rest>(ja )?(esta|vai|ficou|anda|chegou|vamos
+        |estamos|subiu
         |passou)
         (ja )?(a|em|nos|aos|com|para)( os)? Ⓒ,? [^?]{3,120})$ => atualizar {what}: {rest}
-    ^(?!.*{opinion})([ao] )?(tarefa )?(?P<what>[ⓉⓅ]) (?P<rest>(esta|ficou|continua|anda|encontra-se|mantem-se|segue)
+    ^(?=.{0,36}[ⓉⓅ])(?!.*{opinion})([ao] )?(tarefa )?(?P<what>[ⓉⓅ]) (?P<rest>(esta|ficou|continua|anda|encontra-se
+        |mantem-se|segue)
         (ainda |ja |agora )?(bloquead|parad|suspens|atrasad|pendente|em|a espera|a aguardar|por|dependente
         |em risco)[^?]{0,40}(porque|pois|ja que|por causa|devido|visto que|uma vez que|por falta|enquanto|dado que)
         [^?]{5,140})$
@@ -93,11 +99,12 @@ _RULES = r"""
     ^(podes?|podem|pode-se|podemos|ja pode[sm]?|e favor)( ja)? (dar|considerar|marcar)(-se)? (?P<what>[ao] (tarefa
         )?[ⓉⓅ])
         (como|por) (concluid|terminad|fechad|encerrad|acabad|feit|finalizad|pront)[ao]$ => {what} concluida
-    ^(?!(se|quando|caso|ontem)\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,50}[:,.;-] ((o|a|com|propomos
+    ^(?=.*[ⓉⓅ].*[ⒹⓁ]$)(?!(se|quando|caso|ontem)\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,50}[:,.;-] ((o|a|com|propomos
         |proponho|peco|sugiro|fica) )*(novo |nova )?(prazo|data|data limite|entrega|limite)( (novo|nova|final|passa
         |sera|fica|seria|proposto|proposta
         |sugerido|pretendido|a ser|para|em|ate|ao?|de|entrega))* ?:? ?(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
-    ^(?!(se|quando|caso|ontem)\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,60}[:,.;-] ((podes?|podem|podemos|pode-se
+    ^(?=.*[ⓉⓅ].*[ⒹⓁ]$)(?!(se|quando|caso|ontem)\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,60}[:,.;-] ((podes?|podem
+        |podemos|pode-se
         |podia[sm]?
         |e possivel|sera possivel|seria possivel|da para|dava para|convem|conseguem|consegues|peco para|pedimos para
         |agradeco
@@ -127,7 +134,8 @@ _RULES = r"""
         de)?)?(?P<rest>:? .+)$ => criar
         tarefa para {who}:{rest}
     ^{make} (a |uma |mais uma )?(nova )?tarefa d[aeo]s? (?P<who>[ⓌⒶ])(?P<rest>: .+)$ => criar tarefa para {who}{rest}
-    ^(?P<first>.{0,20}\btarefa\b.*?),? ((com )?entrega|(a|para|que deve|que tem de) (se )?(entregar|concluir|terminar
+    ^(?=.{0,20}\btarefa\b.*[ⒹⓁ])(?P<first>.{0,20}\btarefa\b.*?),? ((com )?entrega|(a|para|que deve|que tem de) (se
+        )?(entregar|concluir|terminar
         |acabar
         |apresentar
         |ser entregue|estar pronta|executar|cumprir|finalizar))(?P<rest> (ate|antes|n[ao]|em|dia|a)? ?.{0,12}[ⒹⓁ].*)$
@@ -139,7 +147,7 @@ _RULES = r"""
         |denominacao|descricao)
         |intitulada|chamada|designada|denominada|sob o titulo|de nome|que se chama|cujo titulo e) ?:? ?(?P<rest>.+)$
         => {first}: {rest}
-    ^(?P<what>.*\btarefa\b.*),? (coordenad|liderad|executad|assegurad|conduzid|feit|tratad)a pel[ao]
+    ^(?=.*pel[ao] [ⒶⓌ])(?P<what>.*\btarefa\b.*),? (coordenad|liderad|executad|assegurad|conduzid|feit|tratad)a pel[ao]
         (?P<who>[ⒶⓌ])(?P<rest>.*)$
         => {what} a cargo de {who}{rest}
     ^((eu )?(ainda )?nao (percebo|percebi|sei|entendo|entendi|consigo perceber|estou a perceber|me lembro|compreendo)
@@ -185,6 +193,29 @@ _RULES = r"""
         passa a ser {who} {when}
     ^quem (vai )?(passa a |passar a )(tratar|responder|cuidar|coordenar|liderar|gerir|acompanhar|ficar com|assegurar)
         (?P<what>.+?) (e|sera) (?P<who>([ao] )?({title})Ⓦ)$ => {what} passa a ser {who}
+    ^[ao] (proxim[ao] )?{meeting}(?P<rest>( (com|d[ao]|de|em) ([ao]s? )?Ⓐ)?) (e|sera|fica|ficou|esta marcada|esta
+        agendada|vai
+        ser|cai) (mesmo |afinal )?(quando|a que horas|em que dia)$ => quando e a proxima reuniao{rest}
+    ^(quando|em que dia) (e que )?{everybody} (se )?(voltam?|vao|vai|podem) (a )?(se )?reun(ir|irem)(-se)?( outra vez
+        | de novo)?$ =>
+        quando e a proxima reuniao
+    ^(ha|existem?|apareceu|chegou|caiu|sobrou|ficou) (alguma coisa|algo|alguma tarefa|mais alguma coisa|mais alguma
+        tarefa|tarefas
+        |coisas)( nov[ao]s?)? para mim(?P<rest>.{0,40})$ => o que tenho para fazer{rest}
+    ^(ja )?(concluimos|terminamos|finalizamos|encerramos|conclui|terminei|finalizei|encerrei) (Ⓓ |ja |finalmente
+        )?(?P<what>[oa]s?
+        [^?,ⓉⒺⓅⒹ]{6,60}?)( Ⓓ)?$ => {what} esta concluida
+    ^{shift} (?P<when>Ⓝ|uma semana|um mes|um dia) (?P<what>([ao] )?(prazo d[ao] |data d[ao] )?[ⓉⒺ])$ => adiar {what}
+        {when}
+    ^(preciso|quero|queria|precisamos|queremos|gostava|gostavamos|e preciso|peco|pede-se|convem) (de )?que
+        (?P<who>([ao] )?[ⓌⒶ])
+        [a-z]{2,11}[ae] (?P<rest>.+?),? (e )?{make}(-lhe|-se)?( (a|uma|essa|isso como|a respetiva))* tarefa$ => criar
+        tarefa para
+        {who}: {rest}
+    ^(?P<when>Ⓡ),? (quero|queria|gostava de|gostaria de|preciso de|pretendo|queremos) (receber |ter )?((um|o|a|uma)
+        )?(resumo|lista
+        |ponto de situacao|aviso|lembrete|balanco)( d[aeo]s? ((minhas|meus) )?(tarefas|prazos|pendentes))?$ => quero
+        lembretes {when}
     ^(ja |finalmente |la )?(conseguimos|consegui|conseguiu-se) (finalmente |ja |Ⓓ )?(fechar|acabar|concluir|terminar
         |despachar|finalizar|encerrar|entregar) (?P<what>([ao] )?(tarefa )?[ⓉⓅ])( Ⓓ)?$ => {what} concluida
     ^(regist|anot|apont|not|assinal|reg)(a|e|em|ar|am)(-se)?( ai| la)?,? (por favor )?(que )?n[ao] (tarefa
@@ -194,7 +225,8 @@ _RULES = r"""
         (de |por |d)(?P<rest>[^?]+?),? (e )?{make}(-se)?( (a|uma|essa|como|a respetiva))* tarefa$ => criar tarefa
         para {who}:
         {rest}
-    ^(?!.*\b(bolos?|almoc|jant|lanch|cafe|festa|cerveja|copos|jogo|filme|praia))(convo(c|qu)|reun|junt)(a|e|em|am|ar
+    ^(?=(convo|reun|junt))(?!.*\b(bolos?|almoc|jant|lanch|cafe|festa|cerveja|copos|jogo|filme|praia))(convo(c|qu)
+        |reun|junt)(a|e|em|am|ar
         |ir|em-se|e-se) {everybody}( d[aeo]s? Ⓐ)?
         (?P<when>(para |n[ao] |em |a |ao |dia
         )*Ⓓ.*)$ => marcar reuniao {when}
@@ -205,9 +237,11 @@ _RULES = r"""
     ^(quando|em que dia|a que horas|em que data) (e que )?(se )?(volta[m]? a )?reun(e|em|ir)(-se)? ([oa]s? .+)?$ =>
         quando e a
         proxima reuniao
-    ^(?P<first>.*{reminders}.*?) (para|n|em|d|a) ?((est[ea]|[oa]|ess[ea]) )?(nosso )?(grupo|chat|canal|conversa)$ =>
+    ^(?=.*(grupo|chat|canal|conversa)$)(?P<first>.*{reminders}.*?) (para|n|em|d|a) ?((est[ea]|[oa]|ess[ea]) )?(nosso
+        )?(grupo|chat|canal|conversa)$ =>
         {first}
-    ^(?P<what>(o|a) [^Ⓓ,?]{4,70}?) (e|passa a ser|fica) (para|a) (entregar|ser entregue|concluir) ((a|em|ate|n[ao]
+    ^(?=.*Ⓓ,? (e )?nao )(?P<what>(o|a) [^Ⓓ,?]{4,70}?) (e|passa a ser|fica) (para|a) (entregar|ser entregue|concluir)
+        ((a|em|ate|n[ao]
         |dia|para|ao) )*(?P<when>Ⓓ),? (e
         )?nao (em|a|n[ao]|para|ate|ja) .{1,15}$ => alterar o prazo d{what} para {when}
     ^(e )?(?P<where>em Ⓐ),? o que (e que )?(vai haver|ha|temos|havera|se passa|acontece|vai acontecer|vamos ter|esta

@@ -38,6 +38,8 @@ class Reasons:
         if len(plain) > _LONGEST:
             return None
         spans = _spans(plain)
+        if len(spans) == 1 and not self.leading.match(plain):
+            return None
         kept = [span for span in spans if not self._is_one(plain[slice(*span)], weak=True)]
         if not any(_tells(plain[slice(*span)]) for span in kept):
             kept = [span for span in spans if not self._is_one(plain[slice(*span)], weak=False)]
