@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.language.intents.marks import (
     BODY,
@@ -146,9 +147,9 @@ Said = list[frozenset[str]]
 _UNKNOWN = frozenset({"?"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """What is said in a language by each word, any of several things by some."""
+    """What is said in a language by each word, any of several things by some; one table is no other."""
 
     pattern: re.Pattern[str]
     names: Mapping[str, frozenset[str]]
@@ -222,7 +223,7 @@ def named_by_kind(plain: str, known: Words) -> tuple[Said, tuple[int, int] | Non
     return None
 
 
-_Pieces = list[tuple[int, int, frozenset[str]]]
+_Pieces = tuple[tuple[int, int, frozenset[str]], ...]
 
 
 def _around(pieces: _Pieces, first: int, last: int) -> tuple[Said, tuple[int, int]] | None:
@@ -235,14 +236,16 @@ def _around(pieces: _Pieces, first: int, last: int) -> tuple[Said, tuple[int, in
     return [names for _, _, names in (*pieces[:first], *pieces[last + 1 :])], (pieces[first][0], pieces[last][1])
 
 
+# One sentence is looked at in several ways, one after the other.
+@lru_cache(maxsize=16)
 def _pieces(plain: str, known: Words) -> _Pieces:
-    pieces: _Pieces = []
+    pieces: list[tuple[int, int, frozenset[str]]] = []
     place = 0
     for match in known.pattern.finditer(plain):
         pieces += _between(plain, place, match.start())
         pieces.append((*match.span(), known.names[match[0]]))
         place = match.end()
-    return [*pieces, *_between(plain, place, len(plain))]
+    return (*pieces, *_between(plain, place, len(plain)))
 
 
 def _between(plain: str, start: int, end: int) -> Iterator[tuple[int, int, frozenset[str]]]:
