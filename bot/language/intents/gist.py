@@ -53,7 +53,7 @@ def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | Non
     if lexicon is None or len(plain) > _LONGEST:
         return None
     tokens = [_told(token, sentence, rules) for token in tokens_of(plain, lexicon)]
-    if len(tokens) > _MOST_WORDS or sum(char in CODES for char in plain) > 1 or _asks_twice(tokens):
+    if len(tokens) > _MOST_WORDS or sum(map(plain.count, CODES)) > 1 or _asks_twice(tokens):
         return None
     ways = list(_titled(sentence, tokens, rules))
     for named, rest in ways:
@@ -132,7 +132,7 @@ def _ordered(tokens: list[Token]) -> bool:
 
 def _titled(sentence: Piece, tokens: list[Token], rules: Grammar) -> Iterator[tuple[Piece | None, list[Token]]]:
     """Yield the ways to take words for a topic, the longest first; at last none."""
-    if not any(char in CODES for char in sentence.plain):
+    if not any(map(sentence.plain.count, CODES)):
         runs = [sorted(_runs(tokens, binds), key=lambda run: run[0] - run[1]) for binds in (_BINDS, _LISTS)]
         for first, last in dict.fromkeys(each for some in runs for each in some):
             topic = trimmed(sentence.part(tokens[first].start, tokens[last].end), rules)

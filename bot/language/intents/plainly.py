@@ -53,10 +53,14 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
 def plainly(piece: Piece, rules: Sequence[Rewrite]) -> Piece:
     """Return a sentence as it would be said plainly: each rule in turn, some times at most."""
     for rule in rules:
+        match = rule.pattern.search(piece.plain)
+        if match is None:
+            # Most fit nothing.
+            continue
         for _ in range(_MOST):
-            match = rule.pattern.search(piece.plain)
             parts = rule.parts(match) if match else None
             if match is None or parts is None:
                 break
             piece = piece.replaced(match.start(), match.end(), parts)
+            match = rule.pattern.search(piece.plain)
     return piece
