@@ -18,16 +18,17 @@ _MACROS = MACROS | {
     "would": "(vamos|temos (de|que)|(preciso|precisamos|precisavamos|necessitamos) de|dev(emos|iamos|eriamos)"
     "|quer(emos|iamos|o|ia)|(gostav|gostari)(a|amos) de|pretende(mos|-se)?|pretendo|propo(mos|nho|e-se)|sugir[oa]"
     "|sugere-se|sugerimos|conv(em|inha|iria)|importa|ha que|bora|toca a"
-    "|(e|era|seria|sera) (preciso|conveniente|necessario|importante|urgente|melhor|bom|util|de)"
+    "|(e|era|seria|sera) (preciso|conveniente|necessario|importante|urgente|melhor|de)"
     # Only for something of the plan, or with those who are of it: friends ask so whether one is free.
-    "|(pod(emos|iamos|eriamos)|conseguimos|conseguiamos|(da|dava|daria) para|(e|era|seria|sera) possivel)"
-    "(?=.* {about}|.* com .*[ⒶⓌ]|.*, (marc|agend)))",
+    "|(pod(emos|iamos|eriamos)|conseguimos|conseguiamos|(da|dava|daria) para"
+    "|(e|era|seria|sera) (possivel|bom|util|otimo))"
+    "(?=.* {about}|.* com .*[ⒶⓌ]|.*\\b(associacoes|entidades|pontos)\\b|.*, (marc|agend)))",
     "meet": "((nos )?(reunir|reunirmos)(-nos)?(?= (com|sobre|para|n[oa]|em|dia|(a )?[^a-z]|{everybody}))"
     "|(nos (encontrar|juntar)(mos)?|(encontrar|juntar)(mo)?-nos)(?=.* (sobre|para|por causa|a proposito)\\b))",
     # Friends meet as well.
     "leisure": "(?!.*\\b(almo[cç]|jant|lanch|cafe|copos?|cerveja|bar\\b|restaurante|praia|cinema|festa|aniversario"
     "|jogo|casa"
-    "|porta|estacao|aeroporto|paragem|condominio|pais|turma|igreja))",
+    "|porta|estacao|aeroporto|paragem|condominio|malta|amig|senhori|vizinh|famil|filme|pais|turma|igreja))",
     "one": "((a|o|um|uma|mais uma|nova|uma nova) )?",
     "about": "(sobre|para ([ao]s? )?[a-z]{2,}([aei]r\\b|cao\\b)|(assunto|tema|ponto unico)\\b|ordem de trabalhos"
     "|a proposito d"
@@ -58,7 +59,7 @@ _RULES = r"""
     ^(convocatoria|convocacao|marcacao|agendamento|pedido de (reuniao|marcacao)) ?[:,–-] ?(?P<rest>.*Ⓓ.*)$
         => marcar {rest}
     ^marcar (?P<when>{on}Ⓓ),? (?P<rest>{one}{session}\b.*)$ => marcar {rest} {when}
-    ^(bloquei|reserv|guard|apart)(a|e|em|ar)(-me|-nos)? ((a|na|uma hora na|espaco na) (minha |nossa )?agenda |a tarde
+    ^{leisure}(bloquei|reserv|guard|apart)(a|e|em|ar)(-me|-nos)? ((a|na|espaco na) (minha |nossa )?agenda |a tarde
         |a manha |o dia |)((d[oae]s?|para) )?(?P<when>{on}Ⓓ.*?) para (?P<rest>{one}{session}\b.*)$
         => marcar {rest} {when}
     ^(agend|marc|reserv|combin|arranj)(a|e|em|ar)(-me|-nos)? (Ⓝ|meia hora|uma hora|uns minutos|um momento|um espaco

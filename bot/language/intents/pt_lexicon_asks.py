@@ -53,7 +53,8 @@ when falta muito|falta pouco|faltam muitos dias|quando|para quando|ate quando|em
     ha quanto tempo|desde quando|ate que dia|ate que data|ate que horas|ate que altura|ate quando e que|
     a partir de quando|qual a altura|qd|qdo|qd e que|a q horas|a que hrs|que hrs|em que periodo|em que trimestre|
     em que semestre|em que ano|que semana
-whose de quem|com quem|a quem|para quem|nas maos de quem|a cargo de quem|por conta de quem|em que maos|
+whose caiu em que maos|foi parar a quem|foi parar a que maos|
+    de quem|com quem|a quem|para quem|nas maos de quem|a cargo de quem|por conta de quem|em que maos|
     sob a responsabilidade de quem|da responsabilidade de quem|de quem e que|a quem e que|com quem e que|
     a que associacao|a que entidade|a que pessoa|a que colega|ao cuidado de quem|a conta de quem|em cima de quem|
     do lado de quem|as costas de quem|a guarda de quem|na secretaria de quem|na mesa de quem
@@ -121,8 +122,7 @@ mine a minha espera|a espera de mim|em cima de mim|para o meu lado|minha|minhas|
     tenho a cargo|tenho a meu cargo|tenho pela frente|eu
 us nos|nossas|estamos|andamos|temos|vamos|connosco|conosco|a nos|para nos|nosso lado|ca nos|vamos nos|estaremos|iremos|
     teremos|andaremos
-own caiu|
-    metido|metida|metidos|enfiado|enfiada|mergulhado|ocupado|ocupada|a cargo|a seu cargo|em maos|nas maos|entre maos|
+own metido|metida|metidos|enfiado|enfiada|mergulhado|ocupado|ocupada|a cargo|a seu cargo|em maos|nas maos|entre maos|
     ficou com|fica com|ficar com|esta com|anda com|responsavel|responsaveis|encarregado|encarregada|encarregue|
     encarregues|incumbido|incumbida|responsabilidade|titular|dono|dona|pegou|pega|pegar|tem a cargo|a frente|por conta|
     coube|cabe|cabem|compete|competem|depende|dependem|atribuida|atribuido|atribuidas|atribuidos|tem em maos|

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
-    r"^ate (a |ao )?proxim|^era para [ao] |^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
+    r"^Ⓓ,? so [a-z]{4,14}s\b"
+    r"|^ate (a |ao )?proxim|^era para [ao] |^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
     r"|^(a |o )?[ⓉⒺⓅ] (lembra|recorda|faz)-me (lembrar )?(os?|as?|uma?|de (quando|como)|aquel[a-z]{1,2}|ess[a-z]{1,2}"
     r"|sempre)\b"
     r"|^nao me digas?( que\b.*)?$|\be nos tambem\b|\bqualquer coisa,? (fal|lig|diga|avis|escrev|perguntem)"
