@@ -19,6 +19,9 @@ from tests.language.test_intents import read, table
         京津冀院士论坛规模多大 | exchange_detail | topic=京津冀院士论坛
         集成电路论坛的会议链接给一个 | exchange_detail | topic=集成电路论坛
         要催一下院士专家名单，找哪位 | task_owner | topic=院士专家名单
+        企业走访台账由谁来填 | task_owner | topic=企业走访台账
+        想找T9的负责同志聊聊 | task_owner | code=T9
+        麻烦发一下脑科学论坛的参会名单 | exchange_detail | topic=脑科学论坛
         T12怎么还没动静 | task_status | code=T12
         合作协议盖章了没有 | task_status | topic=合作协议
         孙丽还有几项没销号 | tasks_of_person | who=孙丽
@@ -53,6 +56,7 @@ def test_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> N
         交办李敏：核对参会名单，3月20日前 | create_task | topic=核对参会名单, who=李敏, to=2027-03-20
         孙丽，3月底前完成问卷设计，建个任务 | create_task | topic=问卷设计, who=孙丽, to=2027-03-31
         4月6号上午十点，三地线上例会，建一下 | create_meeting | topic=三地线上例会, from=2027-04-06
+        先让我静静，别弹了 | mute_reminders |
         T3到日子叫我 | subscribe_reminders | code=T3
         """
     ),
@@ -88,6 +92,8 @@ def test_who_is_asked_along_is_no_week() -> None:
         "到日子叫我，一起去看展",
         "材料签字了吗，我下班了",
         "你能听懂方言吗",
+        "让我静静，别吵",
+        "我想找负责同志聊聊人生",
     ],
 )
 def test_talk_in_these_words_is_left_alone(text: str) -> None:
