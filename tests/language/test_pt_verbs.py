@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.intents.pt_verbs import acts, participles, wished
+from bot.language.intents.pt.verbs import acts, participles, wished
 
 
 @pytest.mark.parametrize(

@@ -190,5 +190,5 @@ def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
 @lru_cache(maxsize=2)
 def grammar(lang: str) -> Grammar:
     """Return what is known of a language, "zh" or "pt"; made at first use."""
-    made: Grammar = import_module(f"bot.language.intents.{lang}").grammar()
+    made: Grammar = import_module(f"bot.language.intents.{lang}.grammar").grammar()
     return made

@@ -220,10 +220,10 @@ _BESIDE_NAMES = (
 @lru_cache(maxsize=1)
 def _no_names() -> re.Pattern[str]:
     """Return what is no part of a name: codes, months, and all words of requests that have two characters."""
-    from bot.language.intents.zh_bag import known_words  # noqa: PLC0415 - only where Chinese is read
+    from bot.language.intents.zh.bag import known_words  # noqa: PLC0415 - only where Chinese is read
 
     words = "|".join(sorted((word for word in known_words() if len(word) > 1), key=len, reverse=True))
-    from bot.language.intents.zh_vernacular import no_names  # noqa: PLC0415 - likewise
+    from bot.language.intents.zh.vernacular import no_names  # noqa: PLC0415 - likewise
 
     return re.compile(f"[TEPtep][0-9]{{1,6}}|[0-9一二三四五六七八九十]+月|{_BESIDE_NAMES}|{words}|{no_names()}")
 

@@ -165,10 +165,10 @@ class Spelling:
 def spelling(lang: str) -> Spelling:
     """Return the words of a language's requests, "zh" or "pt": those of its tables."""
     module = "bot.language.intents"
-    bag = import_module(f"{module}.{lang}_bag")
-    rules = [import_module(f"{module}.{lang}_words").MACROS.values()]
+    bag = import_module(f"{module}.{lang}.bag")
+    rules = [import_module(f"{module}.{lang}.words").MACROS.values()]
     rules += [
-        (each.SURE, each.ABOUT) for each in (import_module(f"{module}.{lang}_{name}") for name in ("asks", "orders"))
+        (each.SURE, each.ABOUT) for each in (import_module(f"{module}.{lang}.{name}") for name in ("asks", "orders"))
     ]
     shape = _HAN if lang == "zh" else _LATIN
     words = (word for text in (bag.WORDS, *(text for some in rules for text in some)) for word in shape.findall(text))

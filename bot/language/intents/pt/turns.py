@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
-from bot.language.intents.pt_carried import EVERYBODY
-from bot.language.intents.pt_words import MACROS
+from bot.language.intents.pt.carried import EVERYBODY
+from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
     "everybody": EVERYBODY,

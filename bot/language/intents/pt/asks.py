@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.intents.pt_asks_about import ABOUT
+from bot.language.intents.pt.asks_about import ABOUT
 
 __all__ = ["ABOUT", "SURE"]
 

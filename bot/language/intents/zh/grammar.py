@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents import (
-    zh_asks,
-    zh_bag,
-    zh_classes,
-    zh_courtesies,
-    zh_excuses,
-    zh_making,
-    zh_orders,
-    zh_reports,
-    zh_sayings,
-    zh_talk,
-    zh_vernacular,
-)
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.strongly import Classes
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
-from bot.language.intents.zh_evidence import evidence
-from bot.language.intents.zh_words import MACROS
+from bot.language.intents.zh import (
+    asks,
+    bag,
+    classes,
+    courtesies,
+    excuses,
+    making,
+    orders,
+    reports,
+    sayings,
+    talk,
+    vernacular,
+)
+from bot.language.intents.zh.evidence import evidence
+from bot.language.intents.zh.words import MACROS
 
 _FIRM = {
     Intent.MOVE_EXCHANGE: (
@@ -63,31 +63,31 @@ def grammar() -> Grammar:
 
     return Grammar(
         sections=(
-            *sections(zh_asks.SURE, MACROS, "", sure=True),
-            *sections(zh_orders.SURE, MACROS, "", sure=True),
-            *sections(zh_asks.ABOUT, MACROS, "", sure=False),
-            *sections(zh_orders.ABOUT, MACROS, "", sure=False),
+            *sections(asks.SURE, MACROS, "", sure=True),
+            *sections(orders.SURE, MACROS, "", sure=True),
+            *sections(asks.ABOUT, MACROS, "", sure=False),
+            *sections(orders.ABOUT, MACROS, "", sure=False),
         ),
         sentences=re.compile(r"[。!?\n…]+"),
         dropped=re.compile("[ ,;、\"'“”「」《》]"),
-        before=made(zh_courtesies.BEFORE),
-        after=made(zh_courtesies.AFTER),
-        willing=made(zh_courtesies.WILLING),
+        before=made(courtesies.BEFORE),
+        after=made(courtesies.AFTER),
+        willing=made(courtesies.WILLING),
         asks=re.compile(r"(吗|么|不|没)$"),
         rewrites=(),
-        sayings=Vernacular(zh_sayings.lines()),
-        spoken_to=made(zh_talk.SPOKEN_TO),
-        talk=made(zh_talk.TALK),
+        sayings=Vernacular(sayings.lines()),
+        spoken_to=made(talk.SPOKEN_TO),
+        talk=made(talk.TALK),
         leisure=re.compile(
             "^(?:这个?|下个?|本)?(?:周末|今晚|明晚|晚上|中午|假期|国庆|五一|元旦|春节|清明|端午|中秋).{0,3}(?:什么"
             "|啥)安排|^(?:今晚|明晚|晚上|中午).{0,3}(?:什么|啥)活动"
         ),
-        hedged=made(zh_talk.HEDGED),
+        hedged=made(talk.HEDGED),
         told=made(
             "^(?![把将]|以后|今后|往后|从现在起|从今天起).*了$|(改|延|推|提前|调整|推迟|延期)[到成为至]?了|已(经)?(改|延|推|提前|调|挪|换|交|转|移交)"
         ),
-        never=made(zh_talk.NEVER),
-        matter=made(zh_talk.MATTER),
+        never=made(talk.NEVER),
+        matter=made(talk.MATTER),
         eventful=made(
             # The last word tells what a thing is: a forum takes place, the plan for one does not.
             "^(?!.*(台账|通讯录|名册|档案|脚本|提纲|清单|方案|名单|选题|报告|计划|目录|章程|手册|材料|纪要|通知|标识|日历|需求|协议|库|总结|意见"
@@ -95,37 +95,37 @@ def grammar() -> Grammar:
             "论坛|(?<![协学])会(?!议?纪要|议?材料|议手册)|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|[幕牌约]式|讲座|日$"
             "|月$|沙龙|巡展|展览|[仪幕牌约]式|参访|参观|观摩|夏令营|路演|峰会|年会|交流)"
         ),
-        generic=made(zh_talk.GENERIC),
+        generic=made(talk.GENERIC),
         plan=made("任务|责任人|牵头单位|责任单位"),
-        lead=made(zh_talk.LEAD),
-        trail=made(zh_talk.TRAIL),
+        lead=made(talk.LEAD),
+        trail=made(talk.TRAIL),
         firm={intent: made(words) for intent, words in _FIRM.items()},
-        news=made(zh_reports.NEWS),
-        news_first=made(zh_reports.NEWS_FIRST),
-        acted=made(zh_reports.ACTED),
-        no_news=made(zh_reports.NO_NEWS),
+        news=made(reports.NEWS),
+        news_first=made(reports.NEWS_FIRST),
+        acted=made(reports.ACTED),
+        no_news=made(reports.NO_NEWS),
         half=made("一半|过半|百分之五十"),
         parts=made(
             # A field says itself that it begins: 更新通讯录 责任人王静 时限12月10日.
             "[,、:;()\n]|[-–—]{1,2}| |(?<=..)(?={owner}(是|为|:)?[ⓌⒶ])|(?<=..)(?=(完成)?{limit}(是|为|到|在|:)*[ⒹⓁ])"
         ),
-        carried={name: made(words) for name, words in zh_talk.CARRIED.items()},
+        carried={name: made(words) for name, words in talk.CARRIED.items()},
         kind=made("{kind}"),
-        plain_kind=made(zh_talk.PLAIN_MEETING + "|交流|活动|交流活动"),
-        explicit=made(zh_talk.EXPLICIT),
-        estranged=made(zh_talk.ESTRANGED),
+        plain_kind=made(talk.PLAIN_MEETING + "|交流|活动|交流活动"),
+        explicit=made(talk.EXPLICIT),
+        estranged=made(talk.ESTRANGED),
         evidence=tuple(evidence()),
         longest_weighed=30,
         most_unknown={"code": 7, "name": 3, "list": 4},
-        aside=made(zh_talk.ASIDE),
-        words=words(zh_bag.WORDS, spaced=False),
+        aside=made(talk.ASIDE),
+        words=words(bag.WORDS, spaced=False),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
-        vernacular=Vernacular(zh_vernacular.lines()),
+        vernacular=Vernacular(vernacular.lines()),
         classes=Classes(
-            tuple(zh_classes.evidence()),
-            made(zh_classes.BOUNDS),
-            made(zh_classes.COURTEOUS),
-            made(zh_classes.PEOPLE),
+            tuple(classes.evidence()),
+            made(classes.BOUNDS),
+            made(classes.COURTEOUS),
+            made(classes.PEOPLE),
             made("谁|什么|哪|(?<![那这好])几(?!乎)|多少|怎么|如何|何时|咋"),
         ),
         contact=made("联系人|联络人|联系方式|联系电话|电话|带队|领队"),
@@ -138,6 +138,6 @@ def grammar() -> Grammar:
             "(住|吃|穿|带|时间|地点|地址|议程|日程|流程|会场|场地|名单|材料|通知|联系人|联系方式|电话|进展|进度|状态|期限|谁|哪|几|多少|多久"
             "|什么|啥|何|怎么|如何|有没有|是否|能不能|要不要|需不需要|需要|在|定|是|由)[^你您ⓉⒺⓅ]{0,12}"
         ),
-        late=sections(zh_making.LATE, MACROS, "", sure=False),
-        excuses=made("|".join(zh_excuses.lines())),
+        late=sections(making.LATE, MACROS, "", sure=False),
+        excuses=made("|".join(excuses.lines())),
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
-from bot.language.intents.pt_verbs import participles, wished, wished_once
+from bot.language.intents.pt.verbs import participles, wished, wished_once
 
 # A verb, and the nouns for what it does.
 _VERBS = """

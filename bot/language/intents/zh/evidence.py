@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from bot.language.intents.grammar import pattern
 from bot.language.intents.model import Intent
 from bot.language.intents.weighing import Evidence
-from bot.language.intents.zh_words import MACROS
+from bot.language.intents.zh.words import MACROS
 
 TABLES = {
     "code": r"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.pt_verbs import acts, participles
+from bot.language.intents.pt.verbs import acts, participles
 
 # What a word is meant to be that has a wrong letter: long words that no other word is like. Most verbs are one letter
 # from another word of theirs (passei, passe), and short words from any.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
-from bot.language.intents.pt_words import MACROS
+from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
     "announce": "(comunic|inform|particip|declar|anunci|registo|registamos|confirm|assinal)[a-z]{0,5}(-se|-vos|-lhe)?",

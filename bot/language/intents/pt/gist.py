@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.language.intents import pt_lexicon
 from bot.language.intents.gist_words import Lexicon, gists
+from bot.language.intents.pt.lexicon import NO_NAMES, words
 from bot.language.names.sound import sounds_chinese
 from bot.language.names.words import GIVEN_NAMES, PLACES, SURNAMES_PINYIN, SURNAMES_PT, WORDS_TOO
 
@@ -140,7 +140,7 @@ def _is_name(word: str) -> bool:
         if first in SURNAMES_PINYIN:
             return len(word) > 5 and all(sounds_chinese(part) for part in rest.split())
         return first in GIVEN_NAMES and first not in WORDS_TOO and rest in SURNAMES_PT
-    if word in _PLACES or len(word) < 5 or word in pt_lexicon.NO_NAMES:
+    if word in _PLACES or len(word) < 5 or word in NO_NAMES:
         return False
     return any(
         word.startswith(surname) and sounds_chinese(word[len(surname) :])
@@ -157,4 +157,4 @@ _PLACES = frozenset(word for _, latin in PLACES.values() for word in latin.split
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Return the words, and what they come to."""
-    return Lexicon(pt_lexicon.words(), tuple(gists(_GISTS, _COMMON)), _is_name)
+    return Lexicon(words(), tuple(gists(_GISTS, _COMMON)), _is_name)

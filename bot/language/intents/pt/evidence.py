@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from bot.language.intents.grammar import pattern
 from bot.language.intents.model import Intent
-from bot.language.intents.pt_verbs import acts, participles, wished_once
-from bot.language.intents.pt_words import MACROS
+from bot.language.intents.pt.verbs import acts, participles, wished_once
+from bot.language.intents.pt.words import MACROS
 from bot.language.intents.weighing import CODE, LIST, Evidence
 
 _MOVING = (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.language.intents.zh_help import HELP
-from bot.language.intents.zh_orders_about import ABOUT
-from bot.language.intents.zh_reminders import REMINDERS
+from bot.language.intents.zh.helping import HELP
+from bot.language.intents.zh.orders_about import ABOUT
+from bot.language.intents.zh.reminders import REMINDERS
 
 __all__ = ["ABOUT", "SURE"]
 

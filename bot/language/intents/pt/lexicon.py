@@ -1,29 +1,29 @@
-"""What single Portuguese words and phrases say in requests (see gist.py and pt_gist.py); folded."""
+"""What single Portuguese words and phrases say in requests (see gist.py, there and here); folded."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.language.intents import (
-    pt_lexicon_asks,
-    pt_lexicon_events,
-    pt_lexicon_orders,
-    pt_lexicon_reminders,
-    pt_lexicon_small,
-    pt_lexicon_work,
+from bot.language.intents.pt import (
+    lexicon_asks,
+    lexicon_events,
+    lexicon_orders,
+    lexicon_reminders,
+    lexicon_small,
+    lexicon_work,
 )
-from bot.language.intents.pt_verbs import did, orders, participles
+from bot.language.intents.pt.verbs import did, orders, participles
 
 _TABLES = tuple(
     module.WORDS
     for module in (
-        pt_lexicon_small,
-        pt_lexicon_asks,
-        pt_lexicon_work,
-        pt_lexicon_events,
-        pt_lexicon_orders,
-        pt_lexicon_reminders,
+        lexicon_small,
+        lexicon_asks,
+        lexicon_work,
+        lexicon_events,
+        lexicon_orders,
+        lexicon_reminders,
     )
 )
 

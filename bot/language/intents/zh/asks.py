@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.language.intents.zh_asks_about import ABOUT
-from bot.language.intents.zh_lists import LISTS
+from bot.language.intents.zh.asks_about import ABOUT
+from bot.language.intents.zh.lists import LISTS
 
 __all__ = ["ABOUT", "SURE"]
 
