@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from story import ANA, CHEN, LIU, SHANGHAI, SUN, WANG, ZHOU, Story, buttons, datas, has, lacks
+from story import ANA, CHEN, LIU, MA, SHANGHAI, SUN, WANG, ZHAO, ZHOU, Story, buttons, datas, has, lacks
 from test_reminding import reminders
 
 from bot.sandbox.model import Message
@@ -136,6 +136,40 @@ class TestOnce:
         (message,) = memos(story, LIU)
         assert f"{message.date.astimezone(SHANGHAI):%m-%d %H:%M}" == at
         has(message.text or "", words)
+
+    async def test_a_group_hears_before_its_night_what_would_come_too_late_after_it(self, story: Story):
+        """T1 is due on the whole of 11 December, two hours ahead of whose end nobody in a group is woken."""
+        has(await story.ask(ZHAO, "/remind T1前2小时 交文本", story.bj), "12月11日（星期五）21:15", "21h15")
+        await story.ask(WANG, "/move E3 2027-01-13 07:30")
+        has(await story.ask(MA, "/remind E3前1小时 出发", story.he), "1月12日（星期二）21:15")
+        has(await story.ask(MA, "/remind E4前2小时 订会议室", story.he), "1月20日（星期三）08:00")
+        # In private it comes at that very hour: its reader asked for it.
+        has(await story.ask(WANG, "/remind T1前2小时 交文本"), "12月11日（星期五）22:00")
+        await story.jump_to(2026, 12, 11, 21, 40)
+        # What else becomes of the task in the evening says it no second time.
+        await story.ask(LIU, "/report T1 文本已定稿")
+        await story.ask(WANG, "/assign T1 刘洋")
+        await story.jump_to(2026, 12, 14)
+        assert times(story, story.bj) == ["12-11 21:15"]
+        assert times(story, WANG) == ["12-11 22:00"]
+        await story.jump_to(2027, 1, 21)
+        assert times(story, story.he) == ["01-12 21:15", "01-20 08:00"]
+
+    async def test_what_is_asked_for_that_late_comes_at_once_or_after_the_night(self, story: Story):
+        await story.jump_to(2026, 12, 11, 21, 20)
+        has(await story.ask(ZHAO, "/remind T1前2小时 交文本", story.bj), "12月11日（星期五）21:20")
+        await story.jump_to(2026, 12, 11, 22, 30)
+        has(await story.ask(ZHAO, "/remind T1前1小时 盖章", story.bj), "12月12日（星期六）08:00")
+        await story.jump_to(2026, 12, 12, 9)
+        assert times(story, story.bj) == ["12-11 21:20", "12-12 08:00"]
+
+    async def test_a_move_takes_it_before_another_night_once(self, story: Story):
+        await story.ask(ZHAO, "/remind T1前2小时 交文本", story.bj)
+        await story.jump_to(2026, 12, 11, 21, 20)
+        await story.ask(WANG, "/deadline T1 2026-12-14")
+        await story.sleep_until(2026, 12, 14, 23)
+        await story.jump_to(2026, 12, 16)
+        assert times(story, story.bj) == ["12-11 21:15", "12-15 08:00"]
 
     async def test_before_what_has_no_day_or_is_not_there(self, story: Story):
         await story.ask(WANG, "/deadline T1 长期")

@@ -12,6 +12,8 @@ from bot.domain.reminders.readers import Reader, reader_of
 from bot.domain.traffic import Recipient
 
 _MINUTE = timedelta(minutes=1)
+# A group hears by so much before its quiet hours what would be of no use after them.
+_BEFORE_QUIET = timedelta(minutes=15)
 
 
 async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None:
@@ -28,10 +30,18 @@ async def plan_next(tx: Writing, memo_id: int, now: datetime) -> datetime | None
 
 
 async def awake(view: Reading | Writing, memo: Memo, at: datetime) -> datetime:
-    """Return when (UTC) a memo is said that is meant for `at`: a group is not woken for it."""
+    """Return when (UTC) a memo is said that is meant for `at`: a group is not woken for it.
+
+    What would come only after the item from which it counts is said before the quiet hours.
+    """
     if memo.recipient.kind == "member":
         return at
-    return (await _reader(view, memo)).quiet_until(at) or at
+    reader = await _reader(view, memo)
+    until, since = reader.quiet_until(at), reader.wishes.quiet_since(at, reader.tz)
+    if until is None or since is None:
+        return at
+    moment = _moment(await view.items.by_id(memo.counted.item_id)) if memo.counted is not None else None
+    return until if moment is None or until < moment else since - _BEFORE_QUIET
 
 
 async def put_off(tx: Writing, memo: Memo, recipient: Recipient, at: datetime, now: datetime) -> None:
@@ -84,9 +94,15 @@ async def _follow(tx: Writing, memo: Memo, item: Item | None, now: datetime) -> 
 
 
 def _to_come(item: Item | None, now: datetime) -> bool:
+    moment = _moment(item)
+    return moment is not None and now < moment
+
+
+def _moment(item: Item | None) -> datetime | None:
+    """Return when (UTC) a task is due or an exchange begins."""
     if isinstance(item, Task):
-        return item.deadline is not None and now < item.deadline.at
-    return isinstance(item, Exchange) and now < item.span.starts_at
+        return item.deadline.at if item.deadline is not None else None
+    return item.span.starts_at if isinstance(item, Exchange) else None
 
 
 async def _reader(view: Reading | Writing, memo: Memo) -> Reader:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.access import Action, require, require_settings
@@ -70,7 +70,10 @@ class MemoCases:
             at = await plan_next(tx, memo.id, now)
             if at is None:
                 raise MemoPast(when=start)
-            later = memo.after(at)
+            if at < now:
+                # Before the quiet hours it was to be said, and they are near, or have begun.
+                at = await awake(tx, replace(memo, counted=None), now)
+            later = memo.after(at) if rrule is not None else None
             return Standing(memo, at, await awake(tx, memo, later) if later else None)
 
     async def drop(self, speaker: Speaker, memo_id: int, chat: Chat | None) -> Memo:

@@ -102,6 +102,16 @@ class Preferences:
             day += timedelta(days=1)
         return datetime.combine(day, self.quiet[1], ZoneInfo(tz)).astimezone(UTC)
 
+    def quiet_since(self, now: datetime, tz: str) -> datetime | None:
+        """Return when (UTC) the quiet hours began in which `now` lies, None where it lies in none."""
+        local = now.astimezone(ZoneInfo(tz))
+        if self.quiet is None or not within(local.time(), self.quiet):
+            return None
+        day = local.date()
+        if local.time() < self.quiet[0]:
+            day -= timedelta(days=1)
+        return datetime.combine(day, self.quiet[0], ZoneInfo(tz)).astimezone(UTC)
+
 
 DEFAULT = Preferences()
 
