@@ -123,6 +123,12 @@ class Memos:
             start=start.isoformat(" ", "minutes"),
             id=memo_id,
         )
+        # That it could not be said stays on record; it is no longer to be said of that time.
+        await self._session.rows(
+            "UPDATE reminders SET state = 'expired', reason = 'stale schedule'"
+            " WHERE memo_id = :id AND state = 'failed'",
+            id=memo_id,
+        )
         await self._forget(memo_id, "replanned")
 
     async def put_off(self, memo_id: int, next_at: datetime | None) -> None:

@@ -33,6 +33,12 @@ def _made(row: Row) -> Reminder:
 _PAST = ("sent", "expired", "failed")
 
 
+# Somebody's own words that count from an item are about it as well.
+_ABOUT = (
+    " AND (item_id = :item_id OR (kind = 'memo' AND memo_id IN (SELECT id FROM memos WHERE memos.item_id = :item_id)))"
+)
+
+
 def _among(states: Collection[ReminderState]) -> str:
     """Return a condition, of our own words only, in the very terms of the indexes of those to come and those past."""
     named = [state.value for state in states]
@@ -109,7 +115,7 @@ class Reminders:
         order = "DESC" if backwards else "ASC"
         among = _among(states)
         whose = " AND recipient = :recipient" if recipient is not None else ""
-        about = " AND item_id = :item_id" if item_id is not None else ""
+        about = _ABOUT if item_id is not None else ""
         by = " AND due_at <= :until" if until is not None else ""
         found = await self._session.rows(
             f"SELECT * FROM reminders WHERE {among}{whose}{about}{by}"  # noqa: S608 - no value in it

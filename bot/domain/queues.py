@@ -43,7 +43,10 @@ class ReminderReader(Protocol):
         offset: int = 0,
         limit: int = 10,
     ) -> list[Reminder]:
-        """Return reminders in these states, of one recipient or item and due by `until` where given, by that time."""
+        """Return reminders in these states, of one recipient or item and due by `until` where given, by that time.
+
+        Memos that count from an item are among its reminders.
+        """
 
     async def attempts(self, reminder_ids: Collection[int]) -> dict[int, tuple[datetime, str]]:
         """Return when the last attempt at saying each of these was made and what came of it."""

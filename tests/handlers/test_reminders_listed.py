@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from story import ANA, CHEN, LIU, WANG, ZHAO, Story, buttons, datas, has, lacks
+from story import ANA, CHEN, LIU, SHANGHAI, WANG, ZHAO, Story, buttons, datas, has, lacks
 from test_reminding import put_off
 
 
@@ -73,6 +73,33 @@ class TestAdministrators:
         await story.jump_to(2026, 12, 9)
         await story.tap(WANG, shown, "due:T1:past:0")
         has(shown.text or "", "T1 的已发提醒", "✓ 已发送", "计划或设置已变更")
+
+    async def test_by_item_with_what_people_have_counted_from_it(self, story: Story):
+        await story.ask(LIU, "/remind E1前一天 带合同")
+        await story.ask(LIU, "/remind T1前一天 带公章")
+        shown = await story.ask(WANG, "/reminders E1")
+        has(shown, "12月3日（星期四）09:00", "刘洋 · 📌 E1 带合同")
+        lacks(shown, ["带公章"])
+        await story.jump_to(2026, 12, 3, 9, 1)
+        await story.ask(WANG, "/reminders E1")
+        await story.tap(WANG, story.last(WANG), "due:E1:past:0")
+        has(story.last(WANG).text or "", "📌 E1 带合同")
+
+    async def test_what_failed_for_a_time_that_has_moved_is_on_record(self, story: Story):
+        await story.ask(LIU, "/remind E1前一天 带合同")
+        await story.block(LIU)
+        await story.jump_to(2026, 12, 3, 9, 1)
+        has(await story.ask(WANG, "/reminders failed"), "刘洋", "带合同", "已停用")
+        await story.ask(WANG, "/move E1 2026-12-08 09:30")
+        # It comes at its new time: nothing is left undone of the old one, which is not forgotten.
+        lacks(await story.ask(WANG, "/reminders failed"), ["带合同"])
+        has(await story.ask(WANG, "/reminders E1"), "12月7日（星期一）09:00", "刘洋 · 📌 E1 带合同")
+        await story.tap(WANG, story.last(WANG), "due:E1:past:0")
+        has(story.last(WANG).text or "", "12月3日（星期四）09:00", "📌 E1 带合同", "日期已变更")
+        await story.block(LIU, blocked=False)
+        await story.jump_to(2026, 12, 8, 8)
+        said = [message.date for message in story.by_bot(LIU) if "自定提醒" in (message.text or "")]
+        assert [f"{at.astimezone(SHANGHAI):%m-%d %H:%M}" for at in said] == ["12-07 09:00"]
 
     async def test_failed(self, story: Story):
         await put_off(story, "T16", "2026-12-08")
