@@ -92,6 +92,14 @@ class Notices:
         )
         return [Recipient.parse(row["recipient"]) for row in found]
 
+    async def waiting(self, item_id: int) -> dict[Recipient, Facts]:
+        found = await self._session.rows(
+            "SELECT notices.recipient, before FROM notices JOIN outbox ON outbox.id = outbox_id"
+            " WHERE item_id = :item_id AND outbox.state = 'pending'",
+            item_id=item_id,
+        )
+        return {Recipient.parse(row["recipient"]): _unpacked(row["before"]) for row in found}
+
     async def missed(self, recipient: Recipient) -> list[Notice]:
         found = await self._session.rows(f"SELECT notices.* {_MISSED} ORDER BY notices.id", recipient=str(recipient))
         firsts: dict[int, Notice] = {}

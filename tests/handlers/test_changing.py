@@ -232,8 +232,8 @@ class TestQuietHours:
 
     async def test_what_came_back_is_no_news(self, story: Story):
         await story.jump_to(2026, 12, 1, 22)
-        await story.ask(WANG, "/move E4 2027-01-21 10:00")
-        await story.ask(WANG, "/move E4 2027-01-20 10:00")
+        has(await story.ask(WANG, "/move E4 2027-01-21 10:00"), "将通知")
+        lacks(await story.ask(WANG, "/move E4 2027-01-20 10:00"), ["将通知"])
         await story.jump_to(2026, 12, 2, 9)
         assert notices(story, story.tj) == []
 

@@ -139,8 +139,10 @@ async def announce(
     tellings = [telling for telling in tellings if telling.recipient not in aware]
     # A group that the bot was removed from hears of it should the bot be let in again.
     later = [telling for telling in silent if telling.recipient in told]
+    # Who was to hear of an earlier change, now taken back, hears of nothing.
+    known_by = await tx.notices.waiting(after.id)
     await _tell(tx, notice, [*tellings, *later], (old, facts_of(after)), now)
-    return len(tellings)
+    return sum(bool(changed(known_by.get(one.recipient, old), facts_of(after))) for one in tellings)
 
 
 async def announce_sheets(tx: Writing, before: Task | Exchange, after: Task | Exchange, now: datetime) -> None:

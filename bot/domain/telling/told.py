@@ -75,6 +75,9 @@ class NoticeReader(Protocol):
     async def since(self, outbox_id: int) -> datetime | None:
         """Return from when on a row of the outbox should have been said."""
 
+    async def waiting(self, item_id: int) -> dict[Recipient, Facts]:
+        """Return by what of an item everybody goes who waits for a notice of it that is unsent."""
+
     async def missed(self, recipient: Recipient) -> list[Notice]:
         """Return what could not be said to a recipient: for each item the first notice, with what they go by."""
 
