@@ -139,6 +139,8 @@ def test_who_tells_a_story_asks_for_no_list(text: str) -> None:
         下周一下午三点约天津科协碰个头，说说论坛选题 | create_meeting | body=天津科协, topic=论坛选题, from=2027-03-22
         哪些已经过了截止日期还没做完？周会要用 | overdue_tasks |
         你好，我是新来的联络员，请问有使用说明吗 | help |
+        T17责任人换成孙丽吧，原来的同志调走了 | reassign_owner | code=T17, who=孙丽
+        技术难题征集目前到什么进度了 | task_status | topic=技术难题征集
         服务方案的负责人是谁？我有份材料要给他 | task_owner | topic=服务方案
         """
     ),
@@ -155,6 +157,8 @@ def test_who_is_turned_to_and_why(text: str, intent: str, slots: dict[str, str |
         "任务清单我打印出来贴墙上了，看着就有压力",
         "北京的同事到了吗？我在出站口",
         "T20终于有人管了",
+        "博物馆的展览值得一看",
+        "离五月的论坛还有时间，不急",
         "T1这个稿子改了八遍，终于像样了",
         "T16走访两个实验室跑了一整天，腿都断了",
         "T32写的是长期,那就是没完没了呗",

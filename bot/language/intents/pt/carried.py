@@ -55,7 +55,7 @@ CARRIED = {
     r"|d[ae] responsabilidade d[ae])) ?(a "
     r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|dia"
     r"|as|ainda|ja|logo|o mais tardar|impreterivelmente)){0,3} (?P<when>[ⒹⓁ])"
-    r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para|com|em|n[ao]|as|aos?"
+    r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para( [ao]s?)?|com|em|n[ao]|as|aos?"
     r"|a cargo d[aeo]|(para )?[0-9]{1,2} (e|a)))$",
 }
 PLAIN_MEETING = (

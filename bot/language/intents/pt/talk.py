@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
-    r"^Ⓓ,? so [a-z]{4,14}s\b"
+    r"^(o |a )?(bot|ponte|robo) .{0,20}(anda|esta|ficou|hoje) .{0,12}calad"
+    r"|^Ⓓ,? so [a-z]{4,14}s\b"
     r"|^ate (a |ao )?proxim|^era para [ao] |^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
     r"|^(a |o )?[ⓉⒺⓅ] (lembra|recorda|faz)-me (lembrar )?(os?|as?|uma?|de (quando|como)|aquel[a-z]{1,2}|ess[a-z]{1,2}"
     r"|sempre)\b"
@@ -114,7 +115,8 @@ GENERIC = (
     r"|inquerito|briefing|acordo)[a-z]+)"
 )
 LEAD = (
-    r"((os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? [ao]s?|referente [ao]s?"
+    r"(antes d[aeo]s? (?=.)"
+    r"|(os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? [ao]s?|referente [ao]s?"
     r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
     r"|(encarreg(ue|ad[oa])|responsave(l|is)|incumbid[oa]|dono|dona|titular)(?= d[aeo]s? | pel[ao]s? | por )"
     r"|(elaborar|redigir|preparar|assegurar|concluir|entregar|fazer|acabar|coordenar|executar|rever)(?= [oa]s? )"
