@@ -34,7 +34,7 @@ _MENTIONS = re.compile(r"^(?:\s*@\w+[\s:,，：]*)+")
 _MARK = re.compile(r"#\s?(?:进展(?:情况|信息|填报)?|ac?tualizac(?:ao|oes))")
 _LONGEST_MARK = 32
 _PERCENT = re.compile(
-    r"(?<![0-9.,])(?:(?P<digits>[0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4})"
+    r"(?<![0-9])(?<![0-9][.,])(?:(?P<digits>[0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4})"
     r"|(?<![一二三四五六七八九十])(?P<tenths>[一二三四五六七八九])成(?![员立为功效果长本熟品都交绩]))",
     re.IGNORECASE,
 )
@@ -184,7 +184,8 @@ def percent(text: str) -> int | None:
     >>> percent("已完成八成，即80%"), percent("50 por cento concluído"), percent("参与率提高20%")
     (80, 50, None)
     """
-    plain = text.translate(_HALF_WIDTH)
+    # A full-width comma ends what stands before it, and is no decimal one.
+    plain = text.replace("，", ", ").translate(_HALF_WIDTH)
     states: list[int] = []
     others: list[int] = []
     for match in _PERCENT.finditer(plain):

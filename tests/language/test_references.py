@@ -193,6 +193,8 @@ def test_what_was_joined_comes_apart(mark, numbers, between, after, body):
         ("已完成80%，比上月提高20%", 80), ("完成80%，参与率15%", 80), ("已完成八成，即80%", 80),
         ("经费增长15%", None), ("aumentou 12%", None), ("占比30%", None), ("150%", None), ("1000%", None),
         ("50", None),
+        ("已联系六位专家，60%", 60), ("已联系六位专家,60%", 60), ("目录收到7，60%", 60),
+        ("já falei com Hebei,40%", 40),
         ("百分之", None), ("百分之一百十", None), ("", None), ("5 %o", 5), ("50 por centopeia", None),
     ],
 )  # fmt: skip
