@@ -265,9 +265,16 @@ class TestReminder:
             await story.ask(WANG, f"/deadline {code} 2026-12-09")
         await story.jump_to(2026, 12, 2, 9, 1)
         reminder = next(m for m in story.by_bot(LIU) if (m.text or "").startswith("⏰"))
+        for code in ("T3", "T13"):
+            acts = [f"actr:{what}:{code}:1" for what in ("done", "progress", "more")]
+            assert {*acts, f"task:{code}"} <= set(datas(reminder))
+        await story.tap(LIU, reminder, "actr:progress:T13:1")
+        has(await story.ask(LIU, "已收到三家单位的目录，30%"), "已记入T13")
+        await story.jump(5)
+        has(reminder.text or "", "已记录进展（30%）")
         await story.tap(LIU, reminder, button(reminder, "actr:done:T3"))
         has(reminder.text or "", "✅ T3", "T13")
-        assert (await state(story, "T3"), await state(story, "T13")) == ("done", "not_started")
+        assert (await state(story, "T3"), await state(story, "T13")) == ("done", "in_progress")
         assert button(reminder, "actr:done:T13")
 
     async def test_a_reminder_of_before_a_move(self, story: Story):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from markupsafe import Markup
+
 from bot.domain.exchanges.attendance import Position
 from bot.domain.models import Exchange, Task
 from bot.domain.reminders.answering import Snooze, in_time
@@ -47,7 +49,7 @@ def buttons(_: Translator, found: Due, items: Sequence[Task | Exchange], now: da
     if len(tasks) == 1 and most:
         rows += task_rows(_, tasks[0], REMINDER)
     elif len(tasks) <= most:
-        rows += [_settling(_, task) for task in tasks]
+        rows += [row for task in tasks for row in _settling(_, task)]
         shown += [task.code for task in tasks]
     if most and acting:
         answers = _answering(_, found)
@@ -62,12 +64,16 @@ def buttons(_: Translator, found: Due, items: Sequence[Task | Exchange], now: da
     return tuple(rows)
 
 
-def _settling(_: Translator, task: Task) -> Row:
-    row = [Button(task.code, f"task:{task.code}")]
-    if not task.status.settled:
-        row.append(Button(str(_("✅ Done")), f"act{REMINDER}:done:{task.code}:{task.schedule_no}"))
-        row.append(Button(str(_("⏳ More time")), f"act{REMINDER}:more:{task.code}:{task.schedule_no}"))
-    return tuple(row)
+def _settling(_: Translator, task: Task) -> tuple[Row, ...]:
+    opening = Button(task.code, f"task:{task.code}")
+    if task.status.settled:
+        return ((opening,),)
+
+    def act(what: str, label: Markup) -> Button:
+        return Button(str(label), f"act{REMINDER}:{what}:{task.code}:{task.schedule_no}")
+
+    more = (act("more", _("⏳ More time")),) if task.deadline is not None else ()
+    return ((opening, act("done", _("✅ Done"))), (act("progress", _("📝 Progress")), *more))
 
 
 def _answering(_: Translator, found: Due) -> dict[str, Row]:
