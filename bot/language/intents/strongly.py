@@ -17,7 +17,7 @@ from bot.language.intents.marks import BODY, CODES, PERSON, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import talks, variants
-from bot.language.intents.weighing import CODE, LIST, NAME, Evidence
+from bot.language.intents.weighing import CODE, NAME, Evidence
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
@@ -29,7 +29,11 @@ _OF_BODIES = (Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING
 _PARTED = re.compile("[,;]")
 # What is counted is not named: 几次交流.
 _COUNTED = re.compile("[次场个项条件种家]")
-_ORDERED = (Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS, Intent.HELP)
+# What is wanted of nobody but the bot, whatever is told beside it.
+_ORDERED = (
+    Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS, Intent.HELP, Intent.REASSIGN_OWNER, Intent.MARK_DONE,
+    Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE,
+)  # fmt: skip
 _STATEMENTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
 _DATED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
@@ -85,11 +89,9 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     ]
     # Who wants several things says them in clauses of their own: see several.py. Of an exchange much is asked at once.
     clauses = [clause for clause in _PARTED.split(whole.plain) if clause.strip(" ?!。.~…")]
-    # Who tells a story beside it asks for no list.
+    # Who tells a story beside it asks for nothing.
     told = [
-        each
-        for each in told
-        if each.what != LIST or each.intent in _ORDERED or all(_belongs(each, clause, classes) for clause in clauses)
+        each for each in told if each.intent in _ORDERED or all(_belongs(each, clause, classes) for clause in clauses)
     ]
     meant = {each.intent for each in told}
     if items and len(clauses) > 1 and meant != {Intent.EXCHANGE_DETAIL}:
