@@ -143,3 +143,32 @@ def test_tasks_are_made_and_things_asked_in_other_turns(text: str, intent: str, 
 )
 def test_talk_in_the_same_words_is_left_alone(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        a T4 está feita, enviei hoje o texto final | mark_done | code=T4
+        Prorrogar o prazo da tarefa 13 até 2 de abril, por falta de dados | change_deadline | code=T13, to=2027-04-02
+        Pedia a lista das tarefas de Hebei, com as respetivas datas | tasks_of_association | body=Hebei
+        como é que se muda um prazo no bot? | help |
+        lembra-me duas horas antes do fórum de energia | subscribe_reminders | topic=fórum de energia
+        """
+    ),
+)
+def test_what_is_told_beside_a_wish_belongs_to_it(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nem me digas nada...",
+        "Só soube da visita quando já tinha acabado.",
+        "Gostava de ter estado na assinatura do protocolo.",
+        "O bot hoje anda calado",
+    ],
+)
+def test_regrets_and_sighs_are_left_alone(text: str) -> None:
+    assert read(text)[0] == "none"

@@ -83,7 +83,8 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     explica (o que (fazes|sabes fazer|podes fazer)|isto|o bot|como (isto |o bot )?(funciona|se usa|trabalhas
         |funcionas)( isto| o bot)?)
     como (e que )?((eu|se|posso|faco|devo|tenho de|e preciso|para|fazer|e possivel|deve|pode|e|que) ){0,5}{doing}
-        {objects}( {tool}| por aqui)?( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
+        {objects}( {tool}| (n[oa]|pel[oa]|com [oa]) (bot|ponte|sistema|assistente)
+        | por aqui)?( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
     o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}
     da para {doing} {objects} ({tool}|por aqui)
 """
