@@ -141,6 +141,8 @@ def test_who_tells_a_story_asks_for_no_list(text: str) -> None:
         你好，我是新来的联络员，请问有使用说明吗 | help |
         T17责任人换成孙丽吧，原来的同志调走了 | reassign_owner | code=T17, who=孙丽
         技术难题征集目前到什么进度了 | task_status | topic=技术难题征集
+        天津企业往来清单谁负责 | task_owner | topic=天津企业往来清单
+        人才面向前沿论坛几点开始 | exchange_detail | topic=人才面向前沿论坛
         服务方案的负责人是谁？我有份材料要给他 | task_owner | topic=服务方案
         """
     ),

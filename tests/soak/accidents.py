@@ -58,7 +58,7 @@ class Accidents:
         self.trap: Callable[[int], Fault | None] | None = None
 
     def add(self, *_: Any) -> None:
-        raise NotImplementedError("accidents are drawn by lot")
+        raise TypeError("accidents are drawn by lot")
 
     def take(self, method: str, chat_id: Any) -> Fault | None:
         if self.down:

@@ -29,7 +29,7 @@ _LONGEST_SAID = 160
 # What stands between days in a row.
 _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
-# Nor is what somebody has in charge a month, or who is asked along a week: 我名下月底前到期的, 叫上周涛.
+# What somebody has in charge is no month, who is asked along no week: 我名下月底前到期的, 叫上周涛.
 _NO_DAYS = re.compile(
     "(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])下(?=[周月])|三地|三[家方](?=科协|单位|有|的|都|要|还)"
 )
