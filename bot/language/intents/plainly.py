@@ -22,10 +22,18 @@ _GOES_ON = re.compile(r"\n {5,}(?=(.))")
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """What `pattern` fits becomes what `parts` returns; None where it is to stay as it is."""
+    """What `pattern` fits becomes what `parts` returns; None where it is to stay as it is.
+
+    `first`: it fits at the start of a sentence only, which is soon told.
+    """
 
     pattern: re.Pattern[str]
     parts: Callable[[re.Match[str]], Sequence[Part] | None]
+    first: bool = False
+
+    def fitted(self, plain: str) -> re.Match[str] | None:
+        """Return what the rule fits in a sentence."""
+        return self.pattern.match(plain) if self.first else self.pattern.search(plain)
 
 
 def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> Iterator[Rewrite]:
@@ -34,7 +42,11 @@ def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> It
 
     for line in filter(str.strip, _GOES_ON.sub(lambda match: "" if match[1] == "|" else " ", table).splitlines()):
         written, _, words = line.strip().partition(" =>")
-        yield Rewrite(pattern(written, macros), partial(_filled, re.split(r"\{([a-z]+)\}", words.strip()), verbs))
+        yield Rewrite(
+            pattern(written, macros),
+            partial(_filled, re.split(r"\{([a-z]+)\}", words.strip()), verbs),
+            first=written.startswith("^"),
+        )
 
 
 def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]) -> list[Part]:
@@ -53,7 +65,7 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
 def plainly(piece: Piece, rules: Sequence[Rewrite]) -> Piece:
     """Return a sentence as it would be said plainly: each rule in turn, some times at most."""
     for rule in rules:
-        match = rule.pattern.search(piece.plain)
+        match = rule.fitted(piece.plain)
         if match is None:
             # Most fit nothing.
             continue
@@ -62,5 +74,5 @@ def plainly(piece: Piece, rules: Sequence[Rewrite]) -> Piece:
             if match is None or parts is None:
                 break
             piece = piece.replaced(match.start(), match.end(), parts)
-            match = rule.pattern.search(piece.plain)
+            match = rule.fitted(piece.plain)
     return piece

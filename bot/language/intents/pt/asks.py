@@ -158,8 +158,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         |entregas|projetos))?( {body}| {person})?\?
     ({person}|{body}) tem (algumas? )?(tarefas?|algo|alguma coisa|coisas) {late}
     (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou|((foi|esta|se
-        encontra) )?(ultrapassado|vencido|expirado
-        |excedido))( {body}
+        encontra|se encontre|esteja|tenha( sido)?|haja|se mostr[ea]) )?(ja )?(ultrapassado|vencido|expirado|terminado
+        |esgotado|excedido))( {body}
         | {person})?
     ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
         ficado) {done}( {body}| {person})?( (e|mas) (ainda )?nao (esta|estao|foi|foram))?

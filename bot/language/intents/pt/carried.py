@@ -20,6 +20,23 @@ _PLACE = (
     "|andar|campus|centro"
     "|salao)( [a-z0-9.º]{1,14}){0,4}"
 )
+# Whose a task is to be, and by when, as offices write it behind a comma.
+_CHARGED = (
+    "(d|sob |por conta d|com |para |que fica |que ficara |ficando |cuja execucao fica |cabendo )?(([ao] )?"
+    "(responsabilidade|competencia|cargo|execucao|incumbencia|coordenacao|conta|cuidado)|atribuid[ao]|confiad[ao]"
+    "|cometid[ao]|afet[ao]|entregue|destinad[ao])"
+)
+_DUE = (
+    "(a|para|e) (concluir|entregar|terminar|executar|realizar|apresentar|cumprir|ultimar|finalizar)"
+    "|com (o )?(termo|termino|conclusao|entrega|prazo|data limite|limite|vencimento|execucao|data de conclusao|fim)"
+    "( (previst|fixad|limite|marcad|estabelecid)[oa]?)?|(ser |estar )?(impreterivelmente|o mais tardar|no maximo)"
+)
+# What says only that a name follows.
+_NAMING = (
+    "((relativ|referente|respeitante|atinente|destinad|tendente|conducente|subordinad|dedicad|alusiv)[ao]?s?"
+    " a(o tema)?[os]?|com vista a[os]?|que consist[ea] em|com o objetivo de|com a designacao|designad[ao]"
+    "|denominad[ao]|para efeitos de)"
+)
 CARRIED = {
     "purpose": r"[ ,;:.]*\b(((com )?(o )?(assunto|tema|ponto unico|seguinte (ponto|assunto|tema)"
     r"|ponto)( d[aeo] (reuniao|agenda))?"
@@ -29,12 +46,13 @@ CARRIED = {
     r"|analise|balanco|revisao"
     r"|aprovacao|apresentacao|definicao|distribuicao|planeamento)\b)((a|o) )?)",
     "about": r"((com o )?(tema|assunto)|sobre|acerca|para (discutir|tratar|preparar))\b",
-    "person": r"(responsave(l|is)|a cargo|encarregad[oa]|para|por|com|d[aeo]|ao?|e|o|atribuid[oa]|participantes"
+    "person": rf"({_CHARGED} )?(responsave(l|is)|a cargo|encarregad[oa]|para|por|com|d[aeo]|ao?|e|o|atribuid[oa]"
+    r"|participantes"
     r"| )*({title})?(((?P<who>Ⓦ)( e ([oa] )?Ⓦ)*)|{free})( responsavel| trata| fica responsavel)?",
-    "body": r"(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para|por|d[aeo]|ao?"
-    r"|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
+    "body": rf"({_CHARGED} )?(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para"
+    r"|por|d[aeo]|ao?|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
     "beside": f"{EVERYBODY}|{_PLACE}",
-    "when": r"(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
+    "when": rf"({_DUE} )?(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
     "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
     r"| nos)?|a mim"
     r"|sobre|por favor)",
@@ -47,13 +65,15 @@ CARRIED = {
     rf"( {_HELD}){{0,3}}(?= ?(com |para |sobre |n[oa] |em |ao? |[ao]s |dia |[^a-z ]| [^a-z]))|(tema"
     r"|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre|acerca d[aeo]|para discutir"
     r"|para tratar d[aeo]|para|de|d[ao]s?|com|a|o|na|no|em|:|-|–|,|\"|«|»|“|”|ate) ?(?=[^a-z0-9])"
-    r"|(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?|acerca d[aeo]s?"
-    r"|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
-    r"|((para|no|na|em|ao?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
+    rf"|{_NAMING} |(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?"
+    r"|acerca d[aeo]s?|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
+    r"|((para|no|na|em|ao?|os?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
     "trail": r"(([ ,]*\b(para|a|ao|por|responsavel|a cargo d[aeo]|d[aeo]|com"
-    r"|atribuid[ao] a)){0,3}( [oa])? ({title})(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao]s? (por|pel[ao])"
+    r"|(atribuid|confiad|cometid|destinad)[ao] a|(d[ae]|sob) (a )?responsabilidade d[aeo])){0,3}( [oa])? ({title})"
+    r"(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao]s? (por|pel[ao])"
     r"|d[ae] responsabilidade d[ae])) ?(a "
     r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|dia"
+    r"|a (concluir|entregar|terminar|executar|realizar|apresentar)|termo|conclusao( prevista)?"
     r"|as|ainda|ja|logo|o mais tardar|impreterivelmente)){0,3} (?P<when>[ⒹⓁ])"
     r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para( [ao]s?)?|com|em|n[ao]|as|aos?"
     r"|a cargo d[aeo]|(para )?[0-9]{1,2} (e|a)))$",

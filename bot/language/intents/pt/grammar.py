@@ -12,6 +12,7 @@ from bot.language.intents.pt import (
     carried,
     clauses,
     evidence,
+    formal,
     gatherings,
     gist,
     helping,
@@ -82,6 +83,7 @@ def grammar() -> Grammar:
         asks=re.compile(r"(?!)"),
         sayings=None,
         rewrites=(
+            *formal.rewrites(),
             *turns.rewrites(),
             *gatherings.rewrites(),
             *plain.rewrites(),

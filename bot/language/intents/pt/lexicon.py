@@ -66,7 +66,8 @@ late rebentar estourar caducar expirar vencer derrapar
 own tratar assumir pegar
 """
 _PARTICIPLES = """
-own atribuir confiar entregar distribuir encarregar incumbir coordenar liderar gerir assegurar destinar
+own atribuir confiar entregar distribuir encarregar incumbir coordenar liderar gerir assegurar destinar cometer alocar
+    afetar
 done concluir terminar acabar finalizar fechar encerrar completar despachar cumprir entregar fazer executar resolver
     arrumar aprovar publicar
 late ultrapassar atrasar expirar estourar

@@ -26,7 +26,8 @@ _MACROS = {
     " [ao]"
     "|acerca d[ao]|a proposito d[ao])",
     # Orders by their first word, and what somebody only supposes.
-    "order": "(e melhor |podes? |por favor )?(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|alter|troc|atribu"
+    "order": "(?!da (responsabilidade|parte|competencia|autoria|equipa|area|associacao|Ⓐ)|[a-z]{2,12}[aiu]d[oa]s? )"
+    "(e melhor |podes? |por favor )?(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|alter|troc|atribu"
     "|entreg|fech|conclu|marc|da|poe|ponha|mete|silenci|deslig|transf|estend|estic|empurr|atualiz|regist"
     ")[a-z]{0,9}(-[oa])? ",
     "spare": "nao (me|nos) (mandes?|envies?|mandem|enviem|facas?) (mais )?(lembretes|avisos|notificacoes|alertas)",
