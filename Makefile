@@ -17,7 +17,7 @@ run: $(RUN_STAMP) ## the bot on Telegram
 	@$(BIN)/python -m bot run
 
 test: $(DEV_STAMP) lint types
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 soak: $(DEV_STAMP) ## three simulated years with everything that goes wrong, some minutes; DAYS=200 SEED=3 for less
 	PYTHONPATH=.:tests $(BIN)/python -m soak $(DAYS) $(SEED)

@@ -16,6 +16,11 @@ settings.register_profile("gate", derandomize=True, deadline=None, suppress_heal
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: a bot that plays with people, or starts as a process, often waits."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session")
 def catalogues() -> Iterator[None]:
     """Compile the catalogues once for all the bots of a session: nothing changes them."""
