@@ -19,7 +19,9 @@ _ITEM = re.compile(f"[{CODES}]")
 _OF_ITS_OWN = re.compile(f"[{DAYS}{LIMIT}{PERSON}]")
 _MOST, _LONGEST, _SHORTEST = 5, 110, 8
 # When something is to happen, which asks for nothing: quando a E3 acabar.
-_ONCE = re.compile(r"(?:quando|assim que|logo que|mal) [^?]{0,80}[aei]r(?:em|mos)?$")
+_ONCE = re.compile(
+    r"(?:quando|assim que|logo que|mal) [^?]{0,80}(?:[aei]r(?:em|mos)?|(?:estiver|for)(?:em)? [a-z]{2,14})$"
+)
 # What takes back what was said before.
 _BUT = re.compile(r"(?:mas|so que|porem|embora)\b")
 _DEPENDS = re.compile(r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se|nao)\b")
@@ -28,6 +30,8 @@ _ASKS = re.compile(r"(?:e )?(?:[a-z]{1,4} )?(?:quem|qual|quais|quando|onde|como|
 _CONDITION = re.compile(
     r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se"
     r"|nao(?! (?:sei|me lembro|me recordo|encontro|percebo|faco ideia)\b))\b|.*\b(?:falta|faltam|menos|exceto)\b"
+    # What is asked by others: o diretor pediu | para adiar a E6.
+    r"|.*\b(?:ped(?:iu|iram|em|e)|mand(?:ou|aram)|suger(?:iu|iram|e)|prop(?:os|oe))$"
 )
 
 

@@ -18,6 +18,7 @@ from bot.language.intents.plainly import Rewrite
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
+    from bot.language.intents.changing import Changes
     from bot.language.intents.gist_words import Lexicon
     from bot.language.intents.reasons import Reasons
     from bot.language.intents.strongly import Classes
@@ -134,6 +135,8 @@ class Grammar:
     excuses: re.Pattern[str] | None = None
     # What clauses only say why something is asked, and for whom.
     reasons: Reasons | None = None
+    # How a change is ordered or reported in the midst of what else is told.
+    changes: Changes | None = None
 
 
 def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:

@@ -118,6 +118,7 @@ def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
 
 def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
+    from bot.language.intents.changing import changed  # noqa: PLC0415
     from bot.language.intents.excuses import without_excuses  # noqa: PLC0415
     from bot.language.intents.requests import late  # noqa: PLC0415
     from bot.language.intents.strongly import strongly  # noqa: PLC0415
@@ -127,6 +128,8 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     found = found or list(late(bare or marked, rules))
     if found:
         return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in found]
+    if found := list(changed(marked, rules)):
+        return found
     told = strongly(bare or marked, rules)
     return [] if told is None else [told]
 

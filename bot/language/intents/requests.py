@@ -70,13 +70,13 @@ def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[
             yield from _wanted(ways, rules, weigh)
     elif not sentences and len(pieces) == 1:
         for each in variants(pieces[0], rules, question=question):
-            yield from _fitting(each, rules, rules.sections)
+            yield from fitting(each, rules, rules.sections)
     elif sentences:
         # Only a report goes on: what was done, what comes next.
         ways = variants(Piece.whole(marked), rules, question=question)
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
             reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
-            found = list(_fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
+            found = list(fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
             yield from found or list(_asked_further(sentences, rules, weigh)) or _beside_sentences(sentences, rules)
 
 
@@ -92,7 +92,7 @@ def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
     ways = variants(whole, rules, question="?" in whole.plain)
     if not talks(ways, rules):
         for each in ways:
-            if found := list(_fitting(each, rules, wide)):
+            if found := list(fitting(each, rules, wide)):
                 yield from found
                 return
 
@@ -120,7 +120,7 @@ def _in_one_breath(
     found = (
         _wanted(ways, rules, weigh)
         if loosely
-        else (made for each in ways for made in _fitting(each, rules, rules.sections))
+        else (made for each in ways for made in fitting(each, rules, rules.sections))
     )
     # What ends in a question mark orders nothing, unless it is put politely.
     unsaid = _ORDERS if ways[0].question else frozenset()
@@ -149,7 +149,7 @@ def _beside_sentences(sentences: list[list[Sentence]], rules: Grammar) -> Iterat
         if any(tells_of_another(each) or len(each) < _REASON for each in others):
             continue
         if not talks(ways, rules):
-            read = (made for each in ways for made in _fitting(each, rules, rules.sections))
+            read = (made for each in ways for made in fitting(each, rules, rules.sections))
             if found := [each for each in read if each.intent in _BESIDE and _stands(each.intent, ways[0], rules)][:1]:
                 yield replace(found[0], confidence=min(found[0].confidence, _ASIDE))
                 return
@@ -160,7 +160,7 @@ def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Under
     # What looks like a courtesy may belong to the request: 你能做什么, ajuda.
     ways = [each for each in ways if each.flat.plain]
     for each in ways:
-        if found := list(_fitting(each, rules, rules.sections)):
+        if found := list(fitting(each, rules, rules.sections)):
             yield from found
             return
     loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
@@ -199,7 +199,7 @@ def _beside_asides(sentence: Sentence, rules: Grammar) -> list[Understood]:
         ways = variants(core, rules, question=sentence.question)
         if not ways[0].bare.plain or talks(ways, rules):
             continue
-        read = (made for each in ways for made in (*_fitting(each, rules, wanted), *_in_gist([each], rules)))
+        read = (made for each in ways for made in (*fitting(each, rules, wanted), *_in_gist([each], rules)))
         if found := [each for each in read if _stands(each.intent, ways[0], rules)][:1]:
             return [replace(made, confidence=min(made.confidence, _ASIDE)) for made in found]
     return []
@@ -234,12 +234,12 @@ def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
     wanted = tuple(each for each in rules.sections if each.intent in CHANGED)
     for clause in orders(sentence.bare, rules):
         for each in variants(clause, rules, question=False):
-            if found := list(_fitting(each, rules, wanted)):
+            if found := list(fitting(each, rules, wanted)):
                 yield from (replace(made, confidence=_REASONED) for made in found)
                 return
 
 
-def _fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
+def fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
     unsaid = _unsaid(sentence, rules)
     for section in sections:
         if section.intent in unsaid:

@@ -20,6 +20,11 @@ _PLACE = (
     "|andar|campus|centro"
     "|salao)( [a-z0-9.º]{1,14}){0,4}"
 )
+# Why a meeting is called says nothing of what it is about.
+_WHY = (
+    "(houve|ha|temos|tivemos|precisamos|surgi(u|ram)|apareceu|falta[m]?|porque|pois|ja que|visto|uma vez que|dado que"
+    "|e (urgente|importante|preciso|necessario)|estamos|nao|antes que|senao|isto|isso)\\b.*"
+)
 # Whose a task is to be, and by when, as offices write it behind a comma.
 _CHARGED = (
     "(d|sob |por conta d|com |para |que fica |que ficara |ficando |cuja execucao fica |cabendo )?(([ao] )?"
@@ -51,7 +56,7 @@ CARRIED = {
     r"| )*({title})?(((?P<who>Ⓦ)( e ([oa] )?Ⓦ)*)|{free})( responsavel| trata| fica responsavel)?",
     "body": rf"({_CHARGED} )?(responsavel|entidade|coordenadora|coordenador|organizadora|organiza|a cargo|com|para"
     r"|por|d[aeo]|ao?|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
-    "beside": f"{EVERYBODY}|{_PLACE}",
+    "beside": f"{EVERYBODY}|{_PLACE}|{_WHY}",
     "when": rf"({_DUE} )?(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
     "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
     r"| nos)?|a mim"
@@ -72,7 +77,7 @@ CARRIED = {
     r"|(atribuid|confiad|cometid|destinad)[ao] a|(d[ae]|sob) (a )?responsabilidade d[aeo])){0,3}( [oa])? ({title})"
     r"(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao]s? (por|pel[ao])"
     r"|d[ae] responsabilidade d[ae])) ?(a "
-    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|dia"
+    r"|o )?(?P<org>Ⓐ)( e Ⓐ)*|([ ,]*\b(com )?(prazo|data|data limite|ate|para|no|na|em|ao?|os?|dia"
     r"|a (concluir|entregar|terminar|executar|realizar|apresentar)|termo|conclusao( prevista)?"
     r"|as|ainda|ja|logo|o mais tardar|impreterivelmente)){0,3} (?P<when>[ⒹⓁ])"
     r"|[ :,\"«»“”'–-]+|[ ,](prazo|responsavel|entidade coordenadora|data|ate|para( [ao]s?)?|com|em|n[ao]|as|aos?"

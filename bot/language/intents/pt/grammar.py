@@ -10,6 +10,7 @@ from bot.language.intents.pt import (
     asks,
     bag,
     carried,
+    changing,
     clauses,
     evidence,
     formal,
@@ -32,8 +33,9 @@ _FIRM = {
     "|marqu|difer)"
     "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])"
     "( de [ⒹⓁ0-9]{1,2})? para "
-    "| (tem de|deve|devera|precisa de|vai ter de) (passar|mudar|ficar|ser) ",
-    Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib",
+    "| (tem de|tem que|deve|devera|precisa de|vai ter de|tera de|tera que|ha de) (passar|mudar|ficar|ser) ",
+    Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib|fica (com|a cargo|sob|nas maos)|transita|encarreg"
+    "|incumb|assum",
 }
 _LIKELY = {
     Intent.TASK_OWNER: "quem|responsave|encarreg|a cargo",
@@ -88,6 +90,7 @@ def grammar() -> Grammar:
             *gatherings.rewrites(),
             *plain.rewrites(),
             *clauses.rewrites(),
+            *changing.rewrites(),
             *said.rewrites(),
         ),
         spoken_to=made(talk.SPOKEN_TO),
@@ -126,5 +129,6 @@ def grammar() -> Grammar:
         ),
         lexicon=gist.lexicon(),
         ordering=made(said.ORDERING),
+        changes=changing.changes(),
         reasons=Reasons(made(reasons.STRICT), made(reasons.WEAK), made(reasons.LEADING)),
     )

@@ -156,7 +156,7 @@ ABOUT = r"""
 mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok$|encerr|esta
         |cumprid|despach|marc
         |assinal
-    (a |o )?{task} (ja )?({now_is} )?(ja |totalmente |completamente |toda |finalmente )?{done}( Ⓓ)?(
+    (a |o )?{task} (ja )?({now_is} )?({fully} )?{done}( Ⓓ)?(
         (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?
     (ja )?{now_is} {done} {task}
@@ -172,10 +172,11 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
     (risca|riscar|risque) {task}( da lista)?
     {task} (ja )?(foi|esta|ficou) entregue
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
-    (a |o )?{topic} (ja )?{now_is} (ja )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
-        |encerrad[ao]s?)( Ⓓ)?
+    (a |o )?{topic} (ja )?{now_is} ({fully} )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
+        |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?
     (?=.*{matter}.* d[aeo]s? )(a |o )?{topic} ja {now_is} (feit[ao]s?|pront[ao]s?|acabad[ao]s?|fechad[ao]s?)
-    (?=.*{matter}.*{matter})(a |o )?{topic} (concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?)( Ⓓ)?
+    (?=.*{matter}.*{matter})(a |o )?{topic} (concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?)( Ⓓ)?( e
+        [a-z]{3,12}[ai]d[oa]s?)?
     {want}(da|dar|de|dou|damos) baixa {task}
     {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
 change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais
@@ -188,36 +189,39 @@ change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|ante
     {task} (tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|entregar|terminar|concluir
         |acabar)( {done})?
         {to_day} ?(?P<until>[ⒹⓁ])
-    {want}{change} {task} (por |em |mais )*Ⓝ
+    {want}{change} {task} (por |em |mais )*(Ⓝ|{span})
     (da|dar|de|dao|deem|preciso de|precisamos de)(-se|-me|-nos)? (mais )?(Ⓝ|uma semana|um dia|um mes|(duas|tres
         |quatro|[0-9]{1,2}) (semanas|dias|meses))( a mais)? {task}
     {task} (ja )?so (fica|ficara|estara|vai estar|vai ficar|deve estar|pode estar) {done} {to_day} ?(?P<until>[ⒹⓁ])
     {task} (sem|fica sem) prazo
+    {task} (fica|passa|passara|ficara|esta) (com|a ter) (o |um )?(novo )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
     {task} (novo|nova) (prazo|data)( final| limite)? {to_day} ?(?P<until>[ⒹⓁ])
     {task} (precisa|precisava|necessita|vai precisar|requer) (de )?((mais|um|novo) )?(tempo
         |prazo) ?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (precisa|precisava|necessita|vai precisar|requer) (de )?mais Ⓝ
     {task} (?P<until>Ⓛ)
     {task} (ate|para) (a |ao |o |o dia )?(?P<until>Ⓓ)
-    {want}(?!por |poe |ponha ){change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
+    (?!{books}){want}(?!por |poe |ponha ){change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day}
+        ?(?P<until>[ⒹⓁ])
     {task} (mais|adiad[ao]( por)?) Ⓝ
 move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica
         |tarde|cedo|hora|coloc|marc
-    {want}{change} ({art}(data|hora|dia(?! nacional| mundial
+    (?!{books}){want}{change} ({art}(data|hora|dia(?! nacional| mundial
         | internacional)) )?{exchange} (de Ⓓ )?(de [0-9]{1,2} )?{to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {art}(data|hora) {exchange} {to_day} ?(?P<when>Ⓓ)
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
         )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica
         |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?(de (Ⓓ|[0-9]{1,2}) )?{to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
-    {exchange} (tem de|deve|devera|precisa de|vai ter de) (passar|mudar|ficar|ser (adiad|antecipad|remarcad
+    {exchange} (tem de|deve|devera|precisa de|vai ter de|tera de|tera que|tem que|ha de|teve de) (passar|mudar|ficar
+        |ser (adiad|antecipad|remarcad
         |transferid)[ao])
         {to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (passa|muda|vai|fica) de (Ⓓ|[0-9]{1,2}) {to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])
     (a |o )?(nova data|novo dia|nova hora) {exchange} (e |fica |passa a ser |sera )?(em |para )?(?P<when>[ⒹⓁ])
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
-    {want}{change} {exchange} (por |em |mais )*(Ⓝ|um dia)
+    {want}{change} {exchange} (por |em |mais )*(Ⓝ|{span})
     {of}(?P<code>Ⓔ) Ⓝ( mais tarde| mais cedo| depois| antes)?
 reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer
         |deleg|fica|vai|para|troc|d[aoe] |com
@@ -243,8 +247,9 @@ reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|a
         |a partir de agora|doravante)) e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
 record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
-    (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio
-        |metade)( (concluid[oa]
+    (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )((executad|concluid|realizad|cumprid|feit)[ao]s? )?(a |em
+        |com |nos
+        |ja a |ja vai em |aos |quase a |quase nos )?(?P<pct>Ⓒ|meio|metade)( (concluid[oa]
         |feit[oa]|de execucao))?
     (?=.*{matter}.*{matter})(a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (?P<pct>Ⓒ)
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
@@ -253,7 +258,8 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
         |registo|report|sobre|quanto|em relacao|informac(ao|oes) sobre|info sobre)( n?[ao]|
         d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|apont(a|ar|e)|not(a|e)|report(a|ar|e)
         |informo
-        |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que| para a| para o)* ?(?P<code>[ⓉⓅ])(?P<report> .+)
+        |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que o| que| tarefa| projeto| para a| para o)*
+        ?(?P<code>[ⓉⓅ])(?P<report> .+)
     (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio
         |metade)(
         (concluid[oa]|feit[oa]|do trabalho|de execucao))?

@@ -12,7 +12,8 @@ from bot.language.intents.plainly import Rewrite, rules
 # An order at the end of what it is about, which says no more than that something is to be done: podes tratar disso?
 ORDERING = (
     r"(,| -| –|\.| e)? ?\b((me )?(podes?|podem|podias?|poderia|consegues?|queira|queiram|faz favor de)( por favor)?"
-    r"|e favor|agradeco que|favor( de)?) ((tratar|cuidar)( de)?|convoc(ar|ques?)|marc(a|ar|as|ques?)|agendar?"
+    r"|e favor|agradeco que|favor( de)?|trat[ae] de) ((tratar|cuidar)( de)?|convoc(ar|ques?)|marc(a|ar|as|ques?)"
+    r"|agendar?"
     r"|cri[ae]r?|registar?|altera[rs]?|mudar?|atualiza[rs]?|organizar?|combinar?|corrigir|ajustar|reservar?"
     r"|anota[rs]?|apontar?)(-[oa]s?)?( isso| isto| ai| no sistema| no plano| na lista| na agenda| no calendario)?$"
     r"|, (corri[gj](a|e|am|em)|atualiz(a|e|em|ar)|alter(a|e|em|ar)|mud(a|e|em|ar)|ajust(a|e|em|ar)|remar(ca|que"

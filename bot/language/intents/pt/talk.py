@@ -31,7 +31,8 @@ TALK = (
     r"|disse|disseram|diz-se|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|complicad[oa]"
-    r"|(?<!foi )(?<!foram )(?<!ficou )(?<!esta )finalmente(?! (concluid|feit|pront|terminad|fechad|acabad|publicad"
+    r"|(?<!foi )(?<!ad[ao], )(?<!id[ao], )(?<!foram )(?<!ficou )(?<!esta )finalmente(?! (concluid|feit|pront"
+    r"|terminad|fechad|acabad|publicad"
     r"|entregue)[ao]?s?( [ao] [ⓉⓅ])?$)"
     r"|(?<!-)(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
@@ -46,7 +47,8 @@ NEVER = (
     r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
     r"|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
-    r"|houver|houve|tiver|estiver|passa|passam|muda|mudam|acaba|acabam|termina|terminam|comeca|comecam|chega|chegam|foi"
+    r"|houver|houve|tiver|estiver|reunir|reunirmos|reunamos|passa|passam|muda|mudam|acaba|acabam|termina|terminam"
+    r"|comeca|comecam|chega|chegam|foi"
     r"|foram|vai|vao|quem|que|qual|quais|quando|como|porque|onde|quanto|quantos|quantas?|nao"
     r"|nunca|ja|ainda|muito"
     r"|muita|mais|menos|tao|bem"
@@ -92,7 +94,8 @@ MATTER = (
     r"|videoconferencia|encontro|digressao|outreach|conjunt[oa]s?"
     r"|trimestral|anual|nacional|regional|oferta|procura|estudo|investigacao|equipas|servico|politicas|estrategia"
     r"|estrategic[oa]|patentes|startups|congresso|feira|jornadas"
-    r"|workshop|oficina|delegacao|tarefa)\b"
+    r"|workshop|oficina|delegacao|tarefa|inventarios?|levantamentos?|equipamentos|regulamento|diagnostico|roteiro"
+    r"|mapeamento|diretorio|repositorio|glossario|brochura|folheto|premios?|bolsas|edital|contrato|laboratorial)\b"
 )
 # What takes place.
 # The first word tells what a thing is: a forum takes place, the list of those who speak does not.
@@ -118,11 +121,12 @@ GENERIC = (
 )
 LEAD = (
     r"(antes d[aeo]s? (?=.)"
-    r"|(os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? [ao]s?|referente [ao]s?"
+    r"|(os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? a?[ao]s?|(referente"
+    r"|respeitante|atinente|alusiv[ao])s? a?[ao]s?"
     r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
     r"|(encarreg(ue|ad[oa])|responsave(l|is)|incumbid[oa]|dono|dona|titular)(?= d[aeo]s? | pel[ao]s? | por )"
     r"|(elaborar|redigir|preparar|assegurar|concluir|entregar|fazer|acabar|coordenar|executar|rever)(?= [oa]s? )"
-    r"|(por )?causa(?= d[aeo]s? )"
+    r"|(por )?causa(?= d[aeo]s? )|((novo )?prazo|data (limite|de entrega))(?= d[aeo]s? )"
     r"|tarefas?(?= d[aeo]s? | relativ| sobre | que | chamada )|chamad[ao]|intitulad[ao]) |[\"«»“”',:]+ ?)+"
 )
 TRAIL = (
@@ -209,6 +213,13 @@ BEFORE = (
     r"|(ja )?(se sabe|sabe-se) (?=quem|quando|onde)|tens (ai )?(?=[ao] (data|hora|programa|ordem|lista|prazo"
     r"|calendario|agenda) )"
     # What is told for the record.
+    r"|((posso|podemos|(tenho|temos) o (prazer|gosto|orgulho|grato prazer) de"
+    r"|e com (satisfacao|gosto|agrado|prazer|todo o gosto) que|(e-me|e) grato) ?(ja )?(informar|comunicar|anunciar"
+    r"|confirmar|dizer|participar|informo|comunico"
+    r"|anuncio|confirmo)(-lhes?|-vos|-te)?,?( com [a-z ]{4,20},)?|(queira[m]?|e favor|favor|podes?|podia"
+    r"|agradeco que|peco que"
+    r"|solicito que|solicita-se que)? ?( por favor)?(registar?|registem?|registes|anotar?|anotem?|tomar nota( de)?"
+    r"|tomem? nota( de)?)) que,? "
     r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de|regista-se"
     r"|registe-se|anote-se|assinala-se|participo"
     r"|(venho|vimos|serve (a presente|o presente)|cumpre-me|cabe-me|apraz-me|compete-me|cumpre|permito-me) (por este"

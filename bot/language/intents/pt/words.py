@@ -136,6 +136,12 @@ MACROS = {
     "to_day": "(para|ate|a)?( ?(ao?|o|as?|os?|dias?|de|em|no|na))?",
     "now_is": "(esta|estao|ficaram|foram|encontram-se|se encontram"
     "|ficou|foi|fica|encontra-se|se encontra|da-se por|considera-se|ja esta|ja foi)",
+    "fully": "(ja|totalmente|completamente|toda|todo|finalmente|integralmente|plenamente|definitivamente"
+    "|oficialmente|formalmente|agora|assim|por inteiro|na integra)",
+    "span": "(uma?|dois|duas|tres|quatro|cinco|seis|[0-9]{1,2}) (dias?|semanas?|mes|meses)( uteis)?( a mais)?",
+    # Who books a meeting moves none.
+    "books": "(marc|agend|convoc|combin|organiz)[a-z]{1,3}(-se|-me|-nos)? ((ja|la|ai|entao) )?((uma?|outra|mais uma"
+    "|nova) |(?=reunia|videoc|sessao|call|encontro|chamada))",
     "beforehand": "( (Ⓝ( antes)?"
     "|(uma?|dois|duas|tres|quatro|[0-9]{1,2}) (dias?|semanas?|horas?) antes"
     "|na vespera|de vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",

@@ -1,0 +1,180 @@
+"""A change ordered or reported in the midst of what else is told: o hotel está cheio, passa a visita para maio.
+
+Where no table has a message as a whole, the place is sought where an order or a report begins; it is read by the tables
+from there to where it ends. What stands for the thing that was named before, a pronoun or "that task", gives way to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.language.intents.filling import trimmed
+from bot.language.intents.gist import gist
+from bot.language.intents.grammar import Grammar
+from bot.language.intents.marks import CODES, PERCENT, Marked
+from bot.language.intents.model import Intent, Understood
+from bot.language.intents.piece import Piece
+from bot.language.intents.sentences import Sentence, talks, variants
+
+_ITEM = re.compile(f"[{CODES}]")
+_END = re.compile(r"[.!?;:…]+(?= |$)|,(?= )| [-–—](?= )")
+_PARTED = re.compile(r"[.,;:!?…]|\b(?:mas|e|que)\b")
+_LONGEST, _MOST_STARTS, _MOST_ENDS, _SHORTEST = 240, 4, 4, 6
+_CONFIDENCE = 0.6
+_ORDERED = (
+    Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER, Intent.MARK_DONE, Intent.RECORD_UPDATE,
+    Intent.CREATE_MEETING,
+)  # fmt: skip
+_STATED = (Intent.MARK_DONE, Intent.RECORD_UPDATE, Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER)
+# What is told at length, without a percentage, is a report where it is a message of its own.
+_ORDERS_ONLY = frozenset(_ORDERED) - {Intent.RECORD_UPDATE}
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How a language begins an order or a report, what ends one, and what stands in it for what was named before."""
+
+    # A cheap sign that a message may have one at all.
+    gate: re.Pattern[str]
+    # The beginning of an order, with what joins it to what is before; and that of a statement.
+    orders: re.Pattern[str]
+    states: re.Pattern[str]
+    # What has to be before one that nothing parts from it, and what may not be right before.
+    tells: re.Pattern[str]
+    hangs: re.Pattern[str]
+    # An order that is one only where a clause begins: an infinitive.
+    plain: re.Pattern[str]
+    # Through whom it is asked, and what is said then to who is to do it.
+    through: re.Pattern[str]
+    courteous: re.Pattern[str]
+    # Where a reason behind one begins.
+    tail: re.Pattern[str]
+    # What stands for the thing, and for the day, that was named before; and what names the thing.
+    again: re.Pattern[str]
+    that_day: re.Pattern[str]
+    subject: re.Pattern[str]
+    # The beginning of an order that leaves the thing out, and what joins it: muda o prazo [da T7] para maio.
+    bare: re.Pattern[str]
+    of: str
+    # What denies a statement, whatever clause it stands in, and what takes back an order.
+    denied: re.Pattern[str]
+    undone: re.Pattern[str]
+
+
+def changed(marked: Marked, rules: Grammar) -> Iterator[Understood]:
+    """Yield what a part of the message orders or reports, where the rest only tells why."""
+    plain, how = marked.plain, rules.changes
+    if how is None or len(plain) > _LONGEST or not how.gate.search(plain) or how.undone.search(plain):
+        return
+    whole = Piece.whole(marked)
+    if len(set(_items(whole))) > 1 or talks(variants(whole, rules, question=False), rules):
+        return
+    question = "?" in plain
+    for start, end, ordered in _places(plain, how):
+        piece = whole.part(start, end)
+        denied = not ordered and how.denied.search(plain[:start] + plain[end:])
+        for each in _named_before(piece, whole.part(0, start), how, rules):
+            found = _read(each, rules, ordered=ordered, question=question and "?" in plain[start:])
+            if found is not None and not (denied and found.intent is not Intent.RECORD_UPDATE):
+                yield replace(found, confidence=_CONFIDENCE)
+                return
+
+
+def _items(piece: Piece) -> Iterator[str]:
+    for match in _ITEM.finditer(piece.plain):
+        thing = piece.things_at(match.start(), match.end())
+        yield getattr(thing[0], "code", "") if thing else ""
+
+
+def _places(plain: str, how: Changes) -> Iterator[tuple[int, int, bool]]:
+    """Yield where an order or a statement may stand, orders first, the longest first."""
+    for pattern, ordered in ((how.orders, True), (how.states, False)):
+        starts = [match for match in pattern.finditer(plain) if _begins(plain, match, how)][:_MOST_STARTS]
+        for match in starts:
+            start = match.start("head")
+            for end in _ends(plain, start, how):
+                if end - start >= _SHORTEST and (start or end < len(plain)):
+                    yield start, end, ordered
+
+
+def _begins(plain: str, match: re.Match[str], how: Changes) -> bool:
+    """Tell whether a clause begins there: a sign or the start parts it, or a verb stands before it."""
+    before = plain[: match.start()].rstrip()
+    if not before or before[-1] in ".,;:!?…-–—)":
+        return True
+    if how.through.search(before):
+        # What others ask is asked of the bot where it is thanked, or asked to do so.
+        return how.courteous.search(plain, match.end()) is not None
+    if how.hangs.search(before) or how.plain.fullmatch(match["head"]):
+        return False
+    # The verb is that of the clause before, not of what orders.
+    return how.tells.search(_PARTED.split(before)[-1]) is not None
+
+
+def _ends(plain: str, start: int, how: Changes) -> Sequence[int]:
+    ends = {match.start() for pattern in (_END, how.tail) for match in pattern.finditer(plain, start + 1)}
+    return sorted({*ends, len(plain)}, reverse=True)[-_MOST_ENDS:]
+
+
+def _named_before(piece: Piece, before: Piece, how: Changes, rules: Grammar) -> Iterator[Piece]:
+    """Yield the piece as it stands if it names its thing, else with the thing that was named before it."""
+    day = how.that_day.search(piece.plain)
+    days = [index for index, char in enumerate(before.plain) if char in "ⒹⓁ"]
+    if day is not None and days:
+        piece = _put(piece, day.span(), before, (days[-1], days[-1] + 1), "")
+    if _ITEM.search(piece.plain):
+        yield piece
+        return
+    item = _ITEM.search(before.plain)
+    span = item.span() if item else _subject(before, how, rules)
+    again = how.again.search(piece.plain)
+    if span is not None and again is not None:
+        yield _put(piece, again.span("it"), before, span, "")
+    elif span is not None and (bare := how.bare.match(piece.plain)) is not None:
+        yield _put(piece, (bare.end(), bare.end()), before, span, how.of if bare["part"] else "")
+    elif item is None:
+        yield piece
+
+
+def _subject(before: Piece, how: Changes, rules: Grammar) -> tuple[int, int] | None:
+    """Return where what is before names a thing of the plan."""
+    match = how.subject.search(before.plain)
+    if match is None:
+        return None
+    named = trimmed(before.part(*match.span("topic")), rules).plain
+    if not rules.matter.search(named) or rules.generic.fullmatch(named) or rules.never.search(named):
+        return None
+    return match.span("topic")
+
+
+def _put(piece: Piece, span: tuple[int, int], before: Piece, named: tuple[int, int], of: str) -> Piece:
+    """Return the piece with something that stands before it in the place of a stretch."""
+    parts = (piece.part(0, span[0]), before.part(*named), piece.part(span[1], len(piece.plain)))
+    first, *rest = [part for part in parts if part.plain]
+    return Piece.joined([Piece.joined([first, rest[0]], f" {of}"), *rest[1:]], " ")
+
+
+def _read(piece: Piece, rules: Grammar, *, ordered: bool, question: bool) -> Understood | None:
+    """Return what a clause wants by the tables, or by what its words come to."""
+    from bot.language.intents.requests import fitting  # noqa: PLC0415 - which tries this at last
+
+    ways = [each for each in variants(piece, rules, question=question) if each.flat.plain]
+    wanted = _ORDERED if ordered else _STATED
+    sections = tuple(each for each in rules.sections if each.intent in wanted)
+    for each in ways:
+        for made in fitting(each, rules, sections):
+            if made.intent in wanted and _reports(made, each):
+                return made
+    for each in ways:
+        told = gist(each.bare, rules, question=each.question)
+        if told is not None and told.intent in wanted and _reports(told, each):
+            return told
+    return None
+
+
+def _reports(made: Understood, sentence: Sentence) -> bool:
+    if made.intent is not Intent.RECORD_UPDATE:
+        return True
+    return PERCENT in sentence.flat.plain or made.slots.progress is not None or sentence.asked

@@ -1,0 +1,173 @@
+"""How changes are ordered and reported in Portuguese in the midst of what else is told (see changing.py); folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.intents.changing import Changes
+from bot.language.intents.grammar import pattern
+from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt.verbs import acts, participles, wished_once
+from bot.language.intents.pt.words import MACROS
+
+_MOVING = (
+    "adiar", "passar", "mudar", "alterar", "prolongar", "prorrogar", "alargar", "estender", "antecipar", "reagendar",
+    "remarcar", "transferir", "deslocar", "ajustar", "fixar", "recalendarizar", "empurrar", "esticar", "protelar",
+    "adiantar", "recuar", "modificar", "diferir", "dilatar", "puxar", "corrigir", "trocar", "colocar", "atirar",
+    "chutar", "deixar", "marcar", "agendar", "convocar", "reservar", "combinar", "organizar",
+)  # fmt: skip
+_GIVING = (
+    "atribuir", "reatribuir", "entregar", "delegar", "designar", "nomear", "encarregar", "confiar", "ceder", "incumbir",
+    "substituir", "indicar",
+)  # fmt: skip
+_CLOSING = (
+    "fechar", "encerrar", "concluir", "terminar", "finalizar", "riscar", "assinalar", "registar", "anotar", "atualizar",
+    "apontar", "considerar",
+)  # fmt: skip
+
+
+def _told(verbs: tuple[str, ...]) -> str:
+    return "|".join(
+        sorted({form for verb in verbs for form in (*acts(verb), wished_once(verb)) if not form.endswith("rem")})
+    )
+
+
+_MACROS = MACROS | {
+    # Dá and de are written alike without accents: only the first word of a clause is an order.
+    "does": f"({_told(_MOVING + _GIVING + _CLOSING)}|poe|ponha|mete|meta|meter|dar|dou|damos|toca a|faca|bota"
+    "|(?<![a-zⓌⒶⓉⓅⒺⒹ] )(da|de|por|faz))"
+    "(-se)?(-[oa]s?|-l[oa]s?|-n[oa]s?|-lhes?|-me|-nos)?",
+    "joins": "((e|entao|por isso|portanto|pelo que|assim|logo|donde|por favor|pf|pff|sff|agora|ja agora|olha|va"
+    "|pronto|nesse caso|sendo assim|dito isto|desta forma|assim sendo|melhor|ou seja),? )*",
+    "may": "((me |nos )?(podes?|podem|podemos|podia[ms]?|poderia[ms]?|consegues?|quero|queria|preciso de|precisamos"
+    " de|precisava de|temos de|temos que|e preciso|e melhor|agradecia que|agradeco que|peco que|pede-se que|solicito"
+    " que|solicita-se que|solicito|queira[m]?|e favor|favor|convem|convinha|gostava de|gostaria de|ha que|devemos|vamos"
+    "|importas-te de|importa-se de|faz favor de|faca o favor de|peco para|pedia para|seria melhor|sera melhor"
+    "|mais vale),? )?",
+    "asked": "(determin|solicit|propo|proponh|pec|ped|agradec|sugir|suger|decid|autoriz|requer|pretend|delibera|dese"
+    "j)[a-z]{0,6}(-se)?",
+    "board": "(comissao|conselho|comite|grupo|equipa|direcao|assembleia|secretariado|juri|painel|plenario|mesa|nucleo)",
+    "would": "(seria (bom|util|conveniente|importante)|era bom|convem|convinha|importa|devemos|temos de|vamos"
+    "|precisamos"
+    " de|e preciso|e necessario|queria|gostava de|gostaria de|proponho|sugiro)",
+    "ended": "("
+    + "|".join(
+        sorted(
+            form
+            for verb in ("concluir", "terminar", "acabar", "finalizar", "fechar", "encerrar", "completar", "despachar",
+                         "cumprir", "entregar", "fazer")
+            for form in participles(verb)
+        )
+    )
+    + "|pront[oa]s?|done)",
+}  # fmt: skip
+# What joins a head to the order that it begins, and other builds of what the tables have.
+_RULES = r"""
+    (?<=[a-zⓉⒺⓅ] )(ja )?(se encontram?|encontram?-se|acha-se|mostra-se)(?= (ja )?((integral|total|plena|definitiva
+        |completa|formal)mente )?([a-z]{2,14}[ai]d[oa]s?|em|a|nos|por|pront[oa]|feit[oa])( |$)) => esta
+    ^(?P<first>{may}{does}) (ja|la|ai|entao|tambem|por favor|pf|sff|desde ja|imediatamente)(?= ) => {first}
+    (?<=[a-z] )de (dia )?([0-9]{1,2}|[ⒹⓁ]) (?=para (o dia |dia |as? |o )?[ⒹⓁ]) =>
+    ^(?P<what>((a|o) )?[ⓉⓅⒺ]) ?[:,–-] ?(?P<first>((o|a) )?(novo |nova )?(prazo|data|responsavel|titular|entrega)) ?:?
+        (?P<rest>.*[ⒹⓁⓌ].*)$ => {first} de {what} {rest}
+    ^({asked}) que (?P<what>.{3,90}?) (se realize|tenha lugar|decorra|ocorra|se efetue|se faca|venha a realizar-se|seja)
+        (?P<when>(so )?((a|em|n[ao]|para|dia|ao|entre) )*(os dias )?[ⒹⓁ])$ => {what} passa para {when}
+    ^(?P<rest>[^?ⓉⒺⓅ]{8,200}?)[,;:.] ?((e )?(podes?|podia|queira|favor|e favor) )?(regist|anot|apont|atualiz|assent|junt
+        |acrescent|met|poe|nota|not)(a|e|ar|em)?( isso| isto| ai| la)* (n[ao]|a|em) ((tarefa|projeto) )?(?P<what>[ⓉⓅ])$
+        => atualizar {what}: {rest}
+    (?<= )(a|em|nos|por|aos) (tres quartos|dois tercos|um terco|um quarto|quatro quintos|metade|mais de metade)
+        ?[,(–-] ?(?P<rest>Ⓒ)\)? => a {rest}
+    ^(da-se|de-se|considera-se|considere-se|considero|consideramos|declara-se|declare-se|declaro|damos|dou|demos|dei)
+        (desde ja |assim |hoje )?((como|por) )?{done} (?P<what>[ao] [^?]{3,90})$ => {what} esta concluida
+    ^(a )?(responsabilidade|coordenacao|titularidade|gestao|conducao|execucao|lideranca) (d|pel|sobre )(?P<what>[ao]
+        .{1,90}?),? (passa|transita|fica|e transferida|e atribuida|e confiada|muda|passara|transitara)( a ser)?(,?
+        (nesta data|a partir d.{2,20}|desde (ja|hoje)|agora|de imediato|com efeitos? .{2,30}),?)?
+        (?P<who>(para|com|a cargo d|a|ao|d|por) ?([ao] )?({title})Ⓦ)$ => {what} passa {who}
+    ^({would} )?(convo(c|qu)|reun)(a|e|am|em|ar|ir|imos|irmos|o|amos)(-se)? (?P<what>[ao] {board}( (d[aeo]s?
+        |[a-zⒶ]{3,20})){0,5})(?P<when> (para |n[ao] |em |a |ao |o |dia )*Ⓓ.*)$ => marcar reuniao{when} sobre {what}
+    ^(novidades|noticias|atualizacao|ponto de situacao|resumo|nota|balanco|informacao|info|update)( rapid[ao])?
+        (d|n|sobre |para )?(?P<what>[ao] [ⓉⓅ]) ?[:–-] ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
+    ^((anot|regist|apont|not|atualiz|assent)(a|e|em|ar)|toma nota|tome nota)( ai| la| por favor| pf)? ?[:,–-]?
+        (?P<what>([ao] )?[ⓉⓅ]) (?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
+"""
+
+
+def rewrites() -> Iterator[Rewrite]:
+    """Yield the rules."""
+    return rules(_RULES, _MACROS, {})
+
+
+def changes() -> Changes:
+    """Return how changes are told."""
+
+    return Changes(
+        gate=pattern(r"[ⓉⓅⒺⒹⓁⓃⒸⓌ]|a meio|metade|conclu|feit|termin|fech|encerr|pront", _MACROS),
+        orders=pattern(r"(?<![a-z0-9-]){joins}(?P<head>{may}{does}) ", _MACROS),
+        states=pattern(
+            r"(?<![a-z0-9-]){joins}(?P<head>(([oa] )?(tarefa |projeto |novo prazo d[ao] |prazo d[ao] )?[ⓉⓅⒺ]"
+            r"|(?<![a-z] )([oa]|[oa]s) [^,;.?!]{4,80}?) (ja |so |se |afinal |finalmente )*(esta|estao|ficou|ficaram|foi"
+            r"|foram|fica|vai|encontra|encontra-se|anda|passa|tem|chegou|subiu|Ⓒ|a Ⓒ|em Ⓒ|{ended}))\b",
+            _MACROS,
+        ),
+        tells=pattern(
+            r"\b(nao|e|esta|estao|foi|foram|vai|vao|ha|tem|temos|tenho|precis[a-z]{1,5}|falta[m]?|houve|vem|saiu|sai"
+            r"|veio"
+            r"|[a-z]{2,14}([aei]mos|aram|eram|iram|ou|ei|eu|iu)|pediu|quer|querem|pode|podem|so|ja|mudou|choca|coincide"
+            r"|calha|fica|chega|continua|acabei|estou|estamos|vou|vamos|sei|fica)\b",
+            _MACROS,
+        ),
+        hangs=pattern(
+            r"(?<![a-z])(se|quando|que|como|quem|porque|enquanto|nao|nem|sem|ate|para|com|de|d[ao]s?|sobre|desde|por"
+            r"|caso|ao?|os?|as|em|n[ao]s?|onde|qual|ou|tambem|ele|ela|eles|elas|tu|eu|sempre|nunca|nos|me|te|lhe|mas"
+            r"|mal|um|uma|pel[ao]s?|entre|[ⓌⒶ])$",
+            _MACROS,
+        ),
+        plain=pattern(r"[a-z]{2,14}r(-[a-z]{1,4})?", _MACROS),
+        through=pattern(
+            r"\b(ped(iu|e|iram|em)|solicit(ou|a|aram)|quer(em|ia|iam)?|propos|sugeriu|mandou|determinou|decidiu"
+            r"|exig(e|iu))"
+            r"(-me|-nos)?,? (para|que)( (se|eu|o))?$",
+            _MACROS,
+        ),
+        courteous=pattern(
+            r"[.,;!] ?((muito )?obrigad[oa]|(podes?|podem|podia|pode-se|queira|e favor|favor|faca|trat[ae])\b.{0,60}"
+            r"|(por favor|pf|sff)|agradec[a-z]{1,3}.{0,40}|(alter|mud|corri[gj]|atualiz|regist|trat)[ae]( isso| la"
+            r"| ai)*)"
+            r"[ .!?]*$",
+            _MACROS,
+        ),
+        tail=pattern(
+            r" (?=(que|porque|pois|ja que|visto|uma vez que|dado que|senao|por causa|por motivo|devido|para que"
+            r"|a pedido|por decisao|por indicacao|enquanto|ja (esta|foi|nao|fiz|fizemos)"
+            r"|(tudo|foi|esta) [a-z]{2,14}[ai]d[oa]"
+            r"|nao (ha|vai|vamos|temos|consigo|conseguimos|da|falta|estamos)|obrigad[oa]|pf|sff|por favor)\b)",
+            _MACROS,
+        ),
+        again=pattern(
+            r"(?P<it>(?<=[aeiouzr])-l?[oa]s?(?= |$)|\b((ess[ae]|est[ae]|[oa]) (tarefa|evento|intercambio|atividade"
+            r"|projeto|assunto|trabalho|coisa)|isso|isto)(?= |$))",
+            _MACROS,
+        ),
+        that_day=pattern(r"\b((n|para |em )?(ess[ae]|est[ae]) (dia|data|altura|semana|mes))\b", _MACROS),
+        subject=pattern(
+            r"(?:^|[.,;:!?] )(?:(?:e|mas|como|bom dia|boa tarde),? )?(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) "
+            r"(ja |so |nao |se |ainda |afinal )*(e|esta|foi|ficou|pode|podem|vai|tem|precisa|coincide|choca|calha"
+            r"|continua|chegou|deve"
+            r"|sera|encontra-se|encontra|anda|fica|atrasou-se|atrasou|merece|exige|coincidia|calhava)\b",
+            _MACROS,
+        ),
+        bare=pattern(
+            r"{may}[a-z]{2,14}(-se|-lhe|-me|-nos)?(?P<part> (o |a )?(prazo|data|entrega|termo|responsavel|titular))?"
+            r"(?= (para|pra|pro|p/|ate|ao?|dia|mais|[ⒹⓁⓃⓌ]|como|por|com|em|d[ao] Ⓦ|uma?"
+            r" (semana|mes|dia)|duas|tres)( |$)| [ⒹⓁⓃ]|$)",
+            _MACROS,
+        ),
+        of="de ",
+        denied=pattern(
+            r"\b(mas|falta[m]?|so|ainda|nao|quase|exceto|menos|se|quando|caso|nunca|quem|porque e que)\b", _MACROS
+        ),
+        undone=pattern(
+            r"\b(ontem|ha (dias|semanas|meses|anos)|antigamente|costumava|sonhei|imagina|e se|era para|devia ter"
+            r"|ja devia)\b.*\b(queria|disse|ia)\b|\b(tu|te|teu|tua|contigo|voces?)\b",
+            _MACROS,
+        ),
+    )

@@ -1,0 +1,44 @@
+"""Changes ordered and reported in Portuguese in the midst of what else is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        a T13 não vai a tempo mete o prazo pra dia 25 | change_deadline | code=T13, to=2027-03-25
+        a ida a Binhai não dá, passa-a para 4 de maio | move_exchange | topic=ida a Binhai, from=2027-05-04
+        o Rui Tavares saiu, entrega a T9 à Sun Li que tem tempo | reassign_owner | code=T9, who=Sun Li
+        Falei com o Zhou Tao e a T16 está a 35%, podes atualizar? | record_update | code=T16, pct=35
+        já seguiu o boletim a T5 está concluída | mark_done | code=T5
+        a T21 não anda, passa ao Chen Hao | reassign_owner | code=T21, who=Chen Hao
+        a chefia pediu para adiar a E4 para 9 de abril. Pode alterar? | move_exchange | code=E4, from=2027-04-09
+        Apraz-me comunicar que a tarefa T12 se encontra integralmente cumprida. | mark_done | code=T12
+        T3: prazo passa de 15 para 29 de abril | change_deadline | code=T3, to=2027-04-29
+        Convoque-se o conselho técnico para 5 de abril, 10h | create_meeting | from=2027-04-05, topic=conselho técnico
+        """
+    ),
+)
+def test_a_change_is_read_beside_what_else_is_told(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "o comboio atrasou-se, passa-me o telefone para falar com a Sun Li",
+        "vou ao concerto da Carminho no Centro Cultural, estou nas nuvens",
+        "O diretor pediu para adiar o fórum verde para 9 de junho, que chatice",
+        "quando a T5 estiver concluída, faço uma festa",
+        "a chuva não para, mas o pessoal adia sempre a visita para maio",
+        "a T7 não está pronta mas o Rui passa os dias ao telefone",
+    ],
+)
+def test_what_is_only_told_stays_talk(text: str) -> None:
+    assert read(text)[0] == Intent.NONE
