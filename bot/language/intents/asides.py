@@ -30,8 +30,6 @@ _ASKS = re.compile(r"(?:e )?(?:[a-z]{1,4} )?(?:quem|qual|quais|quando|onde|como|
 _CONDITION = re.compile(
     r"(?:se|caso|a menos que|a nao ser que|exceto|salvo se"
     r"|nao(?! (?:sei|me lembro|me recordo|encontro|percebo|faco ideia)\b))\b|.*\b(?:falta|faltam|menos|exceto)\b"
-    # What is asked by others: o diretor pediu | para adiar a E6.
-    r"|.*\b(?:ped(?:iu|iram|em|e)|mand(?:ou|aram)|suger(?:iu|iram|e)|prop(?:os|oe))$"
 )
 
 

@@ -105,8 +105,8 @@ def _begins(plain: str, match: re.Match[str], how: Changes) -> bool:
     if not before or before[-1] in ".,;:!?…-–—)":
         return True
     if how.through.search(before):
-        # What others ask is asked of the bot where it is thanked, or asked to do so.
-        return how.courteous.search(plain, match.end()) is not None
+        # What others ask is asked of the bot where nothing but thanks, or an order to do so, is behind it.
+        return how.courteous.search(plain, match.end()) is not None or not _END.search(plain[match.end() : -1])
     if how.hangs.search(before) or how.plain.fullmatch(match["head"]):
         return False
     # The verb is that of the clause before, not of what orders.

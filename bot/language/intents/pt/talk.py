@@ -30,7 +30,7 @@ TALK = (
     r"|ja se sabe(?! (quem|quando|onde))|logo se ve|como sempre|duvidas|(?<!ja )falamos"
     r"|disse|disseram|diz-se|diz que|dizem|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)|dizia|comentou|perguntou"
     r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
-    r"|seca|dor de cabeca|dificil|complicad[oa]"
+    r"|seca|dor de cabeca|dificil|complicad[oa]|chatices?|macada"
     r"|(?<!foi )(?<!ad[ao], )(?<!id[ao], )(?<!foram )(?<!ficou )(?<!esta )finalmente(?! (concluid|feit|pront"
     r"|terminad|fechad|acabad|publicad"
     r"|entregue)[ao]?s?( [ao] [ⓉⓅ])?$)"
