@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.language.intents.grammar import pattern
+from bot.language.intents.zh import sayings, vernacular
 
 
 def test_a_part_that_comes_often_comes_four_times_at_most() -> None:
@@ -15,3 +18,9 @@ def test_a_part_that_comes_often_comes_four_times_at_most() -> None:
 def test_a_stretch_of_letters_has_to_say_how_long_it_may_be(written: str) -> None:
     with pytest.raises(ValueError, match="say how often"):
         pattern(written, {"of": "(d[aeo] )*"})
+
+
+@pytest.mark.parametrize("lines", [vernacular.lines(), sayings.lines()])
+def test_no_word_of_everyday_speech_is_found_everywhere(lines: list[tuple[str, str]]) -> None:
+    """A line of a table that fits where nothing stands would part every message into its characters."""
+    assert [written for written, _ in lines if re.compile(written).match("")] == []

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from bot.language.names.directory import Directory
+from bot.language.names.line import Line
 from bot.language.names.model import ASSOCIATION, Entry, Mention
 from bot.language.names.words import PLACES
 
@@ -71,12 +72,18 @@ def bodies_in(text: str) -> list[Mention]:
     >>> [each.words for each in bodies_in("北京市科协和天津"), *bodies_in("a Associação de Hebei e TJ")]
     ['北京市科协', '天津', 'Associação de Hebei', 'TJ']
     """
+    return bodies_on(Line(text))
+
+
+def bodies_on(line: Line) -> list[Mention]:
+    """Do what `bodies_in` does with a text that is folded already."""
+    text = line.text
     found = [
         Mention(match.start(), match.end(), match[0], ASSOCIATION)
         for rule in (_SOCIETY, _ENTITY)
         for match in rule.finditer(text)
     ]
-    for each in _places().find(text):
+    for each in _places().find_in(line):
         # 京方, 津方: the side of a region is called by its car plate.
         end = each.end + (each.end - each.start == 1 and text[each.end : each.end + 1] == "方")
         found.append(Mention(each.start, end, text[each.start : end], each.kind))

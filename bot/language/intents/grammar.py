@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import Rewrite
@@ -35,9 +35,16 @@ _NAMED = re.compile(r"\(\?P<([a-z]+)>")
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 
 
+class Rule(NamedTuple):
+    """A whole sentence; `asks` where it ends in a question mark, without which its words tell something."""
+
+    pattern: re.Pattern[str]
+    asks: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Whole sentences that mean `intent`, one pattern each, tried where `gate` is found.
+    """Whole sentences that mean `intent`, one rule each, tried where `gate` is found.
 
     Sentences of a `sure` section can be nothing but requests; those of another need a code, or a topic that is surely
     of the plan.
@@ -45,7 +52,7 @@ class Section:
 
     intent: Intent
     gate: re.Pattern[str]
-    patterns: tuple[re.Pattern[str], ...]
+    rules: tuple[Rule, ...]
     sure: bool
 
 
@@ -154,7 +161,12 @@ def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) ->
         else:
             found[-1] = (found[-1][0], found[-1][1] + line.strip(), [])
     return tuple(
-        Section(Intent(name), re.compile(gate), tuple(pattern(each, macros) for each in written), sure)
+        Section(
+            Intent(name),
+            re.compile(gate),
+            tuple(Rule(pattern(each, macros), each.endswith(r"\?")) for each in written),
+            sure,
+        )
         for name, gate, written in found
     )
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from bot.language.dates import Found
 from bot.language.fold import simplified
-from bot.language.intents.bodies import bodies_in
+from bot.language.intents.bodies import bodies_on
 from bot.language.names.directory import Directory
 from bot.language.names.guess import guessed, written_together
 from bot.language.names.line import Line
@@ -78,7 +78,7 @@ def mark(
     line = Line(text)
     # Where two claim the same words the first keeps them.
     dates = tuple(dates)
-    names = _names(text, lang, dates, directory, guess=guess)
+    names = _names(line, lang, dates, directory, guess=guess)
     days = (each for each in dates if not _NAMED_AFTER.match(text, each.span[0]))
     claims = [*_codes(text), *_percents(line), *names, *_dates(_together(days, text), now)]
     return _replaced(line, _apart(claims, text))
@@ -102,6 +102,8 @@ def _percents(line: Line) -> Iterator[_Claim]:
             yield line.start(match.start()), line.end(match.end()), PERCENT, value
 
 
+# What is no part of a name, not even in Portuguese.
+_CODE = re.compile("[TEPtep][0-9]{1,6}")
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
 
@@ -168,9 +170,10 @@ def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
 
 
 def _names(
-    text: str, lang: str, dates: Iterable[Found], directory: Directory | None, *, guess: bool
+    line: Line, lang: str, dates: Iterable[Found], directory: Directory | None, *, guess: bool
 ) -> Iterator[_Claim]:
-    known = directory.find(text) if directory is not None else []
+    text = line.text
+    known = directory.find_in(line) if directory is not None else []
     # As many characters, so that places stay the same. A name may stand beside a day: 年底前赵敏有哪些任务.
     simple = simplified(text) if lang == "zh" else text
     apart = simple
@@ -178,10 +181,10 @@ def _names(
         if lang == "zh" and len(day.text) > 1:
             first, last = day.span
             apart = apart[:first] + "," * (last - first) + apart[last:]
-    parted = Line(_no_names().sub(lambda match: "," * len(match[0]), apart))
+    parted = Line((_no_names() if lang == "zh" else _CODE).sub(lambda match: "," * len(match[0]), apart))
     guesses = [_of_text(each, text) for each in guessed(parted, lang)] if guess else []
     spelt = (*_foreign(simple), *(written_together(simple) if lang == "zh" else ()))
-    for each in (*known, *(_of_text(each, text) for each in spelt), *bodies_in(text), *guesses):
+    for each in (*known, *(_of_text(each, text) for each in spelt), *bodies_on(line), *guesses):
         yield each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each
 
 

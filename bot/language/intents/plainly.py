@@ -22,18 +22,10 @@ _GOES_ON = re.compile(r"\n {5,}(?=(.))")
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """What `pattern` fits becomes what `parts` returns; None where it is to stay as it is.
+    """What `fitted` finds in a sentence becomes what `parts` returns; None where it is to stay as it is."""
 
-    `first`: it fits at the start of a sentence only, which is soon told.
-    """
-
-    pattern: re.Pattern[str]
+    fitted: Callable[[str], re.Match[str] | None]
     parts: Callable[[re.Match[str]], Sequence[Part] | None]
-    first: bool = False
-
-    def fitted(self, plain: str) -> re.Match[str] | None:
-        """Return what the rule fits in a sentence."""
-        return self.pattern.match(plain) if self.first else self.pattern.search(plain)
 
 
 def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> Iterator[Rewrite]:
@@ -42,10 +34,11 @@ def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> It
 
     for line in filter(str.strip, _GOES_ON.sub(lambda match: "" if match[1] == "|" else " ", table).splitlines()):
         written, _, words = line.strip().partition(" =>")
+        said = pattern(written, macros)
         yield Rewrite(
-            pattern(written, macros),
+            # What fits at the start only is soon told.
+            said.match if written.startswith("^") else said.search,
             partial(_filled, re.split(r"\{([a-z]+)\}", words.strip()), verbs),
-            first=written.startswith("^"),
         )
 
 

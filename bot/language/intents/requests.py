@@ -100,7 +100,7 @@ def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
 def is_talk(marked: Marked, rules: Grammar) -> bool:
     """Tell whether a message is talk by its own words, whatever else it has."""
     whole = Piece.whole(marked)
-    return bool(whole.plain) and talks(variants(whole, rules, question=False), rules)
+    return bool(whole.plain) and talks(variants(whole, rules, question=False, rewrites=()), rules)
 
 
 def _in_one_breath(
@@ -241,17 +241,13 @@ def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
 
 def fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
     unsaid = _unsaid(sentence, rules)
+    plain = sentence.flat.plain
+    asked = plain + "?" * sentence.question
     for section in sections:
-        if section.intent in unsaid:
+        if section.intent in unsaid or not section.gate.search(plain):
             continue
-        if not section.gate.search(sentence.flat.plain):
-            continue
-        for rule in section.patterns:
-            plain = sentence.flat.plain
-            if rule.pattern.endswith(r"\?"):
-                # The same words without a question mark tell something.
-                plain += "?" * sentence.question
-            match = rule.fullmatch(plain)
+        for rule, asks in section.rules:
+            match = rule.fullmatch(asked if asks else plain)
             if match is not None and (made := Reading(section, match, sentence, rules).made()) is not None:
                 yield made
                 break

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.piece import Piece
-from bot.language.intents.plainly import plainly
+from bot.language.intents.plainly import Rewrite, plainly
 
 # Nobody is more polite than that; longer messages are written, not said.
 _MOST, _LONGEST, _SAID = 10, 40, 200
@@ -48,8 +48,14 @@ def _without_ending(piece: Piece, rules: Grammar) -> Piece:
     return piece
 
 
-def variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
-    """Return a sentence without its courtesies, and with ever more of them before it."""
+def variants(
+    piece: Piece, rules: Grammar, *, question: bool, rewrites: Sequence[Rewrite] | None = None
+) -> list[Sentence]:
+    """Return a sentence without its courtesies, and with ever more of them before it.
+
+    It stands there in plainer words, too, by the `rewrites`, which are those of the rules unless others are given.
+    """
+    rewrites = rules.rewrites if rewrites is None else rewrites
     start, end = 0, len(piece.plain)
     starts = [0]
     while len(starts) <= _MOST and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
@@ -69,7 +75,7 @@ def variants(piece: Piece, rules: Grammar, *, question: bool) -> list[Sentence]:
         )
         if rules.indirect is not None and rules.indirect.search(piece.plain, 0, start) is not None:
             question, polite = True, False
-        plain = plainly(rest, rules.rewrites)
+        plain = plainly(rest, rewrites)
         if plain is not rest:
             said = plain.without(rules.dropped)
             found.append(Sentence(piece, plain, said, True, question and not polite, rewritten=True))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from bot.language.names.line import Line, is_han
+from bot.language.names.line import Line, Word, is_han
 from bot.language.names.words import (
     AFTER_NAME,
     BEFORE_NAME,
     GIVEN_ENDS,
     NOT_NAMES,
     OTHER_NAMES,
-    PARTICLES,
     SHORT_TITLES,
     SIDES,
     TITLES,
@@ -22,7 +20,6 @@ _LONGEST_TITLE = max(map(len, TITLES))
 _TITLES = frozenset(TITLES)
 _SIDES = {length: frozenset(side for side in SIDES if len(side) == length) for length in map(len, SIDES)}
 _BY_LENGTH = sorted(_SIDES, reverse=True)
-_LATIN = re.compile(r"[a-z]+")
 # What may stand between two words of one name.
 _BETWEEN = re.compile(r"[ \u00a0'’-]{1,2}")
 _REGIONS = ("方", "科协", "地", "两地", "三地", "双方", "市", "省", "那边", "这边", "单位", "同事")
@@ -86,31 +83,6 @@ def abbreviated(line: Line, start: int, end: int) -> bool:
     if not opens(line, start):
         return False
     return line.parted(end) or not is_han(line.plain[end]) or line.plain.startswith(_REGIONS, end)
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A Latin word of a line, folded; `capital` as it was written."""
-
-    text: str
-    start: int
-    end: int
-    capital: bool
-    upper: bool
-
-    @property
-    def particle(self) -> bool:
-        """Whether it only joins the parts of a name: de, da."""
-        return self.text in PARTICLES
-
-
-def latin_words(line: Line) -> list[Word]:
-    """Return the Latin words of a line."""
-    found = []
-    for match in _LATIN.finditer(line.plain):
-        written = line.text[line.start(match.start()) : line.end(match.end())]
-        found.append(Word(match[0], match.start(), match.end(), written[:1].isupper(), written.isupper()))
-    return found
 
 
 def joined(line: Line, one: Word, other: Word) -> bool:

@@ -69,9 +69,13 @@ class Directory:
         Of one place the longest name counts. Names that only resemble one in the directory have candidates that are
         not `sure`.
         """
-        line = Line(text)
+        return self.find_in(Line(text))
+
+    def find_in(self, line: Line) -> list[Mention]:
+        """Do what `find` does with a sentence that is folded already."""
         found = self._finder.mentions(line)
-        for guess, part in self._finder.unknown(line, found):
+        # Where nobody is known nobody's name is like another.
+        for guess, part in self._finder.unknown(line, found) if self._forms[PERSON] else ():
             near = self._nearly(Line(guess.words).plain, PERSON)
             if part is not None:
                 found.remove(part)

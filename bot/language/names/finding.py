@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.language.names.boundaries import (
-    Word,
     abbreviated,
     closes,
     joined,
-    latin_words,
     of_something_else,
     opens,
     ordinary,
@@ -18,7 +16,7 @@ from bot.language.names.boundaries import (
 )
 from bot.language.names.forms import ONE, PARTLY, common
 from bot.language.names.guess import guessed
-from bot.language.names.line import Line, is_han
+from bot.language.names.line import Line, Word, is_han
 from bot.language.names.model import ASSOCIATION, PERSON, SURE, Candidate, Mention
 from bot.language.names.sound import sounds_chinese
 from bot.language.names.words import BEFORE_PERSON, BEFORE_SURNAME, BODY_HEADS, BODY_WORDS, PLACES
@@ -146,7 +144,7 @@ class Finder:
         return None
 
     def _latin(self, line: Line) -> Iterator[_Found]:
-        words = latin_words(line)
+        words = line.latin_words
         index = 0
         while index < len(words):
             found = self._words_at(line, words, index)

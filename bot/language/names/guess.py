@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.language.names.boundaries import Word, closes, joined, latin_words, opens, title_at
-from bot.language.names.line import Line, is_han
+from bot.language.names.boundaries import closes, joined, opens, title_at
+from bot.language.names.line import Line, Word, is_han
 from bot.language.names.model import PERSON, Mention
 from bot.language.names.sound import run_together, sounds_chinese
 from bot.language.names.words import (
@@ -50,7 +50,7 @@ def guess_people(text: str, lang: str) -> list[Mention]:
 
 def guessed(line: Line, lang: str) -> list[Mention]:
     """Do what `guess_people` does with a line that is folded already."""
-    found = [*_chinese(line), *_latin(line, latin_words(line), strict=lang == "zh")]
+    found = [*_chinese(line), *_latin(line, line.latin_words, strict=lang == "zh")]
     return [
         Mention(line.start(start), line.end(end), line.text[line.start(start) : line.end(end)], PERSON)
         for start, end in sorted(found)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from bot.language.fold import simplified
+from bot.language.names.words import PARTICLES
 
 # Between the parts of a foreign name in Chinese; also a kind of full stop nobody else uses.
 _DOTS = "·•・‧∙"
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_LATIN = re.compile(r"[a-z]+")
 _GAP = re.compile(r"(?<=[\u3400-\u9fff])[^\S\n]{1,2}(?=[\u3400-\u9fff])")
 
 
@@ -21,6 +24,21 @@ def _bare(char: str) -> str:
         return "" if char in _DOTS else "\ufffd"
     folded = unicodedata.normalize("NFKD", char).casefold()
     return "".join(each for each in folded if not unicodedata.combining(each))
+
+
+class Word(NamedTuple):
+    """A Latin word of a line, folded; `capital` as it was written."""
+
+    text: str
+    start: int
+    end: int
+    capital: bool
+    upper: bool
+
+    @property
+    def particle(self) -> bool:
+        """Whether it only joins the parts of a name: de, da."""
+        return self.text in PARTICLES
 
 
 class Line:
@@ -52,6 +70,16 @@ class Line:
         while end < len(self.text) and unicodedata.combining(self.text[end]):
             end += 1
         return end
+
+    @cached_property
+    def latin_words(self) -> Sequence[Word]:
+        """The Latin words of the line, in order."""
+        found = []
+        for match in _LATIN.finditer(self.plain):
+            first, last = match.span()
+            written = self.text[self.start(first) : self.end(last)]
+            found.append(Word(match[0], first, last, written[:1].isupper(), written.isupper()))
+        return found
 
     def parted(self, index: int) -> bool:
         """Tell whether something was dropped between the folded characters before and at `index`, or one is missing."""

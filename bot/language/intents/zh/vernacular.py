@@ -110,7 +110,7 @@ check(?: ?一?下)? = 看看
 
 def _lines(table: str, around: str) -> list[tuple[str, str]]:
     found = []
-    for line in table.strip().splitlines():
+    for line in filter(None, table.splitlines()):
         written, _, words = line.partition(" =")
         found.append((around.format(f"(?:{written})"), words.strip()))
     return found
