@@ -18,6 +18,7 @@ from bot.language.intents.plainly import Rewrite
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
+    from bot.language.intents.behind import Outright
     from bot.language.intents.changing import Changes
     from bot.language.intents.gist_words import Lexicon
     from bot.language.intents.reasons import Reasons
@@ -144,6 +145,8 @@ class Grammar:
     reasons: Reasons | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
+    # How a wish is put outright, beside clauses that tell why.
+    outright: Outright | None = None
 
 
 def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:

@@ -40,6 +40,8 @@ _WHOLE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.SUBSCRIBE_
 _DATED = frozenset({Intent.MUTE_REMINDERS, Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE})
 # What is understood only after words were put right may be something else.
 _MISSPELT = 0.7
+# What is ordered outright beside clauses that tell why.
+_OUTRIGHT = 0.7
 
 
 def _dates(text: str, lang: str, now: datetime) -> list[Found]:
@@ -123,6 +125,9 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     from bot.language.intents.requests import late  # noqa: PLC0415
     from bot.language.intents.strongly import strongly  # noqa: PLC0415
 
+    for wish in () if rules.outright is None else rules.outright.wished(marked):
+        if told := _wanted(wish, rules)[1]:
+            return [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
     bare = without_excuses(marked, rules)
     found = [] if bare is None else _wanted(bare, rules)[1]
     found = found or list(late(bare or marked, rules))
@@ -130,8 +135,8 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
         return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in found]
     if found := list(changed(marked, rules)):
         return found
-    told = strongly(bare or marked, rules)
-    return [] if told is None else [told]
+    strong = strongly(bare or marked, rules)
+    return [] if strong is None else [strong]
 
 
 def _misnames(found: list[Understood], lang: str) -> bool:

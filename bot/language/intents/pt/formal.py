@@ -58,7 +58,8 @@ _MACROS = MACROS | {
     " (obsequio|favor|especial favor) de|e favor|haja[m]? por bem|(ha|havera) (que|de)|cumpre|importa|urge"
     "|torna-se necessario|e (necessario|conveniente|imperioso|preciso|de)|deve[m]?(-se)?|devera[o]?)",
     "tool": "(o|a|este|esta) (sistema|bot|ponte|assistente|ferramenta|plataforma|aplicacao)",
-    "onto": "((no|na|ao|a) (plano|programa|quadro|lista|sistema|mapa)( de (atividades|trabalhos?|acao|tarefas))? )?",
+    "onto": "((no|na|ao|a) (noss[ao] )?(plano|programa|quadro|lista|sistema|mapa)"
+    "( de (atividades|trabalhos?|acao|tarefas))?)",
     "entry": "(registo|abertura|insercao|criacao|inclusao|introducao|lancamento|inscricao)",
     "telling": _forms(_TELLING),
     "told": _done(_TELLING),
@@ -81,53 +82,53 @@ _MACROS = MACROS | {
     "|tornando-se)",
 }
 _RULES = r"""
-    (?<=[a-z,]) \(?(a )?(v\.? ?ex\.? ?[ao]?s?\b\.?|vossas? excelencias?|vossas? senhorias?|v\. ?s\. ?as?\b\.?)\)?,?(?= )
-        =>
+    (?<=[a-z,]) \(?(a )?(v\.? ?ex\.? ?[ao]?s?\b\.?|vossas? excelencias?|vossas? senhorias?|v\. ?s\.
+        ?as?\b\.?)\)?,?(?= ) =>
     ^{ground}\b[^,ⓉⒺⓅ?]{2,90}, (?P<rest>.+) => {rest}
     ^{opens}que (nao )?((me|nos|lhes?) )?(deixe[ms]?|cesse[ms]?|pare[ms]?)( de)?( (me|nos|lhes?))?( ser)?
         {sent}([ -](me|nos))?(?P<rest>.*{reminders}.*) => silenciar{rest}
-    ^{opens}que nao ((me|nos|lhes?) )?(seja[ms]?|fosse[ms]?|volte[m]? a ser) (mais )?{sent}
-        (mais )?(?P<rest>.*{reminders}.*) => silenciar {rest}
+    ^{opens}que nao ((me|nos|lhes?) )?(seja[ms]?|fosse[ms]?|volte[m]? a ser) (mais )?{sent} (mais
+        )?(?P<rest>.*{reminders}.*) => silenciar {rest}
     ^{opens}que ((me|nos) )?(seja[ms]?|fosse[ms]?|passe[m]? a ser)([ -](me|nos))? ({sent}|ativad[ao]s?|feit[ao]s?)
         (?P<rest>{thing}{reminders}.*) => quero receber {rest}
     ^({opens})?(que )?((me|nos) )?(seja[ms]?|fosse[ms]?)([ -](me|nos))? ({told}) (?P<rest>.+) => {rest}
     ^{opens}(que )?((me|nos|lhes?) )*({telling})(m)?(-me|-nos|-se|-lhe)* (?P<rest>({asking}|{thing}[a-z]).+) => {rest}
-    ^({telling})(m)?-se(-me|-nos)? (?P<rest>({asking}\b|((o|a|os|as) (?!(direc|chef|presid|secret|dire))|lista|relacao
-        |informacao|todas? ).{3}).*) => {rest}
-    ^({opens}((que )?{kindly} )?|{kindly} |deve(ra)? {tool} )((me|nos|lhe) )?(?P<rest>[a-z]{2,14}r(-se|-me|-nos)?\b.+)
-        => {rest}
+    ^({telling})(m)?-se(-me|-nos)? (?P<rest>({asking}\b|((o|a|os|as) (?!(direc|chef|presid|secret|dire))|lista
+        |relacao|informacao|todas? ).{3}).*) => {rest}
+    ^({opens}((que )?{kindly} )?|{kindly} |deve(ra)? {tool} )((me|nos|lhe) )?(?P<rest>[a-z]{2,14}r(-se|-me
+        |-nos)?\b.+) => {rest}
     ^((proced|efetu|promov|orden)[a-z]{1,3}(-se)? )?((a|ao|o) )?{entry} d[eao]s? ((uma?|mais uma|a) )?(seguinte
         )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
-    ^((inscrev|insir|inser|regist|lanc|inclu|introdu[zc]|aditi?|acrescent|abr|adicion)[a-z]{1,3}(-se)?)
-        {onto}(a|uma) (seguinte )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
-    ^({opens})?(o )?envio d[eoa]s? (um |uma )?{reminders} (?P<rest>(Ⓝ|uma? (dia|semana|hora|mes)|(dois|duas|tres|quatro
-        |[0-9]{1,2}) (dias|semanas|horas|meses)) (antes|de antecedencia) .+) => avisa-me {rest}
+    ^((inscrev|insir|inser|regist|lanc|inclu|introdu[zc]|aditi?|acrescent|abr|adicion)[a-z]{1,3}(-se)?) ({onto} )?(a
+        |uma) (seguinte )?(nova )?tarefa( {onto})?(?P<rest>.+) => criar tarefa{rest}
+    ^({opens})?(o )?envio d[eoa]s? (um |uma )?{reminders} (?P<rest>(Ⓝ|uma? (dia|semana|hora|mes)|(dois|duas|tres
+        |quatro|[0-9]{1,2}) (dias|semanas|horas|meses)) (antes|de antecedencia) .+) => avisa-me {rest}
     ^({opens})?(o )?(envio|remessa|rececao|emissao) d[eoa]s? (?P<rest>{thing}{reminders}.*) => quero receber {rest}
-    ^((remet|dirig|emit|dirij)[a-z]{1,3}(-se)?|(envi|mand)[a-z]{1,3}-se)(-me|-nos)? (?P<rest>{thing}{reminders}.*)
-        => quero receber {rest}
+    ^((remet|dirig|emit|dirij)[a-z]{1,3}(-se)?|(envi|mand)[a-z]{1,3}-se)(-me|-nos)? (?P<rest>{thing}{reminders}.*) =>
+        quero receber {rest}
     ^({opens}|quero )?ser (notificad|avisad|informad|alertad|lembrad)[oa]s? (d[eao]s?|sobre|quanto a) ((qualquer
         |quaisquer|eventua(l|is)|tod[oa]s?|as|os|a|o) )*(alteracao|alteracoes|mudancas?|evolucao|novidades?
         |desenvolvimentos?|modificac(ao|oes)) (a[os]?s?|n[oa]s?|d[oa]s?|relativ[ao]s? a[os]?|em|de)( prazos? d[oa])?
         (?P<rest>.+) => subscrever {rest}
     ^{opens}(?P<rest>{thing}{sought}\b.+) => {rest}
-    ^(conhecer|saber|apurar|obter|consultar|ter (conhecimento|acesso)|tomar conhecimento|ser informad[oa]s?)( d[aeo]s?)?
-        (?P<rest>({asking}|{thing}{sought})\b.+) => {rest}
-    ^(indicar|informar|esclarecer|enviar|remeter|facultar|fornecer|comunicar|apresentar|disponibilizar|dizer|identificar
-        |enumerar|listar|elencar|prestar|transmitir)([ -](me|nos|lhe))? (?P<rest>({asking}|{thing}{sought})\b.+)
-        => {rest}
+    ^(conhecer|saber|apurar|obter|consultar|ter (conhecimento|acesso)|tomar conhecimento|ser informad[oa]s?)(
+        d[aeo]s?)? (?P<rest>({asking}|{thing}{sought})\b.+) => {rest}
+    ^(indicar|informar|esclarecer|enviar|remeter|facultar|fornecer|comunicar|apresentar|disponibilizar|dizer
+        |identificar|enumerar|listar|elencar|prestar|transmitir)([ -](me|nos|lhe))? (?P<rest>({asking}
+        |{thing}{sought})\b.+) => {rest}
     ^({opens})?((a|o) )?(indicacao|identificacao|enumeracao|discriminacao|elencagem|remessa|fornecimento|comunicacao
-        |prestacao|elaboracao|emissao|extracao)( de)?( (um|uma|o|a))? ?(d[aeo]s? )?(?P<rest>(lista|listagem
-        |relacao|tarefas|mapa|informac|minhas|prazos|intercambios).+) => {rest}
-    ^(?P<verb>{stated})-se (?P<rest>(uma? |a |o )?(nova )?(tarefa|reuniao|videoconferencia|sessao|prazo|data)\b.+)
-        => {verb} {rest}
-    ^(fica|ficam|e|sao) (desde ja |hoje |assim |por este meio )?(?P<verb>{done})
-        (?P<rest>(?!por )(.*[ⒹⓁⓃⓌⓇ].*)) => {verb} {rest}
+        |prestacao|elaboracao|emissao|extracao)( de)?( (um|uma|o|a))? ?(d[aeo]s? )?(?P<rest>(lista|listagem|relacao
+        |tarefas|mapa|informac|minhas|prazos|intercambios).+) => {rest}
+    ^(?P<verb>{stated})-se (?P<rest>(uma? |a |o )?(nova )?(tarefa|reuniao|videoconferencia|sessao|prazo|data)\b.+) =>
+        {verb} {rest}
+    ^(fica|ficam|e|sao) (desde ja |hoje |assim |por este meio )?(?P<verb>{done}) (?P<rest>(?!por )(.*[ⒹⓁⓃⓌⓇ].*)) =>
+        {verb} {rest}
     ^({asked}|e) (a )?(seguinte )?(nova )?tarefa ?:(?P<rest>.+) => criar tarefa:{rest}
     ^{opens}(?P<verb>nao) (?P<rest>(receber|voltar a receber|ser).+) => nao quero {rest}
     \b(que|as quais|os quais) (atualmente |ainda |presentemente )?(se encontram?|encontram?-se|estao|estejam)
         (?P<rest>(a|sob|com|em|por) ) => {rest}
-    \b(que )?(me|nos) (foram|sao|estao|estejam|tenham sido|fo[ir]am?|forem) (?P<rest>(atribu|comet|confi|distrib|entreg
-        |afet|assign)[a-z]+) => minhas
+    \b(que )?(me|nos) (foram|sao|estao|estejam|tenham sido|fo[ir]am?|forem) (?P<rest>(atribu|comet|confi|distrib
+        |entreg|afet|assign)[a-z]+) => minhas
     \b(cometid|confiad|distribuid|afet|incumbid|assignad|alocad)(a?d)?as(?= (a|ao) ) => atribuidas
     \beventua(l|is) (?=atras|tarefas|interc|event|reun) =>
     \btarefas minhas\b => minhas tarefas

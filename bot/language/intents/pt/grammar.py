@@ -9,6 +9,7 @@ from bot.language.intents.model import Intent
 from bot.language.intents.pt import (
     asks,
     bag,
+    behind,
     carried,
     changing,
     clauses,
@@ -17,6 +18,7 @@ from bot.language.intents.pt import (
     gatherings,
     gist,
     helping,
+    lists,
     orders,
     plain,
     reasons,
@@ -86,6 +88,7 @@ def grammar() -> Grammar:
         sayings=None,
         rewrites=(
             *formal.rewrites(),
+            *lists.rewrites(),
             *turns.rewrites(),
             *gatherings.rewrites(),
             *plain.rewrites(),
@@ -130,5 +133,6 @@ def grammar() -> Grammar:
         lexicon=gist.lexicon(),
         ordering=made(said.ORDERING),
         changes=changing.changes(),
+        outright=behind.outright(),
         reasons=Reasons(made(reasons.STRICT), made(reasons.WEAK), made(reasons.LEADING)),
     )

@@ -81,6 +81,7 @@ _RULES = r"""
         )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
     ^(?![^,]{0,90}[ⓉⒺⓅ]){why}, (entao |por isso |portanto )?(?P<rest>({order}|([oa] )?[ⓉⓅⒺ] ).*) => {rest}
     ^(?!{supposing})[^,]{4,60}(?P<when>ate [^,]{0,8}[ⒹⓁ]|Ⓛ), (?P<rest>{spare})$ => {rest} {when}
+    ^(?!{supposing})[^,ⒹⓁⓈ]{4,60}(?P<when>[ⒹⓁⓈ])[^,ⒹⓁⓈ]{0,40}, (?P<rest>{spare})$ => {rest} {when}
     ^(?!{supposing})[^,]{4,60}, (?P<rest>{spare})$ => {rest}
     ^(?!{supposing})[^,]{0,60}?(?P<what>([ao] )?[ⓉⓅⒺ])[^,]{0,60}, (entao |por isso |portanto )?(e melhor
         |podes? )?(?P<first>(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|estend|estic
@@ -134,6 +135,7 @@ _RULES = r"""
         |reunioes|visitas)\b => em agenda
     \b(na|em) calha\b => planeados
     ^que (ha|temos) de novo(?= na agenda) => o que ha
+    (?<=[ⓌⒶ]),? (neste|no|deste|do) (nosso )?plano( de (trabalho|atividades|acao|cooperacao)| anual| conjunto)?$ =>
     ^(avancamos|avancei|passamos|passei|subimos|levamos|elevamos|pusemos|chegamos) (com )?(?P<rest>[ao] [ⓉⓅ] (para|a
         |em|ate|aos)
         (os )?Ⓒ)$ => passar {rest}

@@ -34,7 +34,8 @@ TALK = (
     r"|(?<!foi )(?<!ad[ao], )(?<!id[ao], )(?<!foram )(?<!ficou )(?<!esta )finalmente(?! (concluid|feit|pront"
     r"|terminad|fechad|acabad|publicad"
     r"|entregue)[ao]?s?( [ao] [ⓉⓅ])?$)"
-    r"|(?<!-)(?<!-me )(?<!avisa-me )se [ao]|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
+    r"|(?<!-)(?<!-me )(?<!avisa me )(?<!avise me )(?<!lembra me )se [ao]"
+    r"|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
     r"|ti|(?<!como trabalho )(?<!como falo )(?<!para falar )(?<!como falar )"
@@ -109,7 +110,7 @@ EVENTFUL = (
 )
 # A topic that is only one of these names nothing.
 GENERIC = (
-    r"((a|o|as|os|esta|este|essa|esse|uma?|todas?|todos?|nova?s?|novos?) )?"
+    r"((a|o|as|os|esta|este|essa|esse|uma?|todas?|todos?|nova?s?|novos?|cada|qualquer) )?"
     r"(reuni(ao|oes)( d[aeo]s? [ⒹⓁ]| (com|d[aeo]) Ⓐ)?|tarefas?"
     r"|projetos?"
     r"|intercambios?|eventos?|atividades?|trabalhos?|documentos?|programas?|planos?|listas?"

@@ -1,0 +1,85 @@
+"""How Portuguese wishes begin that are put outright, and what stands beside them (see behind.py, there); folded."""
+
+from __future__ import annotations
+
+from bot.language.intents.behind import Outright
+from bot.language.intents.grammar import pattern
+from bot.language.intents.pt.words import MACROS
+
+_SIGN = "(?<=[,;:.!?…–—-] )"
+_STARTS = "(?:^|(?<= ))"
+_LISTED = (
+    "((a|o|as|os|uma?|tod[ao]s|so|ja|entao|por favor|pf|la|ai|ca) )*((minhas?|meus?|noss[ao]s?) )?"
+    "(lista|listagem|relacao|rol|mapa|resumo|apanhado|tarefas?|atrasos?|atrasad[ao]s|pendentes|pendencias|prazos"
+    "|trabalhos?|vencidas|que (tarefas|trabalhos?|prazos)|o que|quais|quantas"
+    "|carga)"
+)
+_QUIET = "((os |as |mais |ess[ea]s |est[ea]s )*{reminders})"
+_ENTER = (
+    "(cri|adicion|acrescent|regist|lanc|junt|anot|apont|abr|insir|inclu|mete?|po)(a|e|em|am|i|nha|nham)?(-me|-nos|-se)?"
+)
+_WISH = (
+    # Orders to show.
+    f"{_STARTS}(mostr(a|e|em|ar)|list(a|e|em|ar)|d[aei]|deem|diz|diga[m]?|envi(a|e|em|ar)|mand(a|e|em|ar)|indi(ca|que)"
+    "|fa(z|ca)|pass(a|e)|abr(a|e)|ve(ja)?|apresent(a|e)|arranj(a|e)|resum(e|a)|relembr(a|e)|record(a|e)|pux(a|e)"
+    "|sac(a|que)|imprim(e|a)|tir(a|e)|quero|queria|preciso|precisava|gostava|gostaria|necessito)(-me|-nos)?"
+    f"( (de )?(ver|saber|ter|consultar|receber))?( d)?( |(?<= d)){_LISTED}\\b"
+    # Questions, behind a sign.
+    f"|{_SIGN}(e |entao |afinal )*((quais|que|quantas)( sao)?( as| os)? ((minhas|meus) )?(tarefas|trabalhos|prazos"
+    "|pendentes|atrasos)|o que (e que )?(eu )?(tenho|me falta|esta (atrasad|em atraso|pendente|comigo)|tem|ha|falta"
+    "|anda|deve|ficou)|ha (tarefas|algum|alguma|atrasos|algo)|tenho (alguma|algo))\\b"
+    # Orders to be quiet.
+    f"|{_STARTS}((por favor |pf |podes? |pode[ms]? |podia[ms]? |agradeco que )?nao (me|nos) ((mand|envi)"
+    f"[a-z]{{1,4}} (mais )?{_QUIET}|(avis|lembr|notific|alert|record)[a-z]{{1,4}})|nao quero (mais )?"
+    "(ser|receber|lembr|avis|notific|alert)"
+    "|(silenci|deslig|suspen|par|paus|cancel|desativ|tir|poup|deix|basta|chega|acab|cal|interromp)[a-z]{0,4}"
+    "(-me|-nos|-te|-se)?( de| com| aos?| me| nos| os| as| mais| mandar| enviar| receber| [ao]s? tod[ao]s)*"
+    f"( {_QUIET}|( avisar| lembrar| notificar)| m[oa]s (mandar|enviar)))"
+    # Orders to remind.
+    f"|{_STARTS}((lembr|avis|notifi[cq]u?|alert|record)(a|e|em|ar)[ -](me|nos)|(poe|ponha|cria|marca|liga|ligue|ativa"
+    "|ative|manda|mande|envia|envie|quero|queria)(-me|-nos)?( (receber|um|uma|os|as|uns))* {reminders})\\b"
+    # Orders to enter a task.
+    f"|({_STARTS}{_ENTER}|{_SIGN}{{new}})( ai| la)? (a|uma|mais uma|outra) (nova )?tarefa\\b|{_SIGN}(nova tarefa"
+    "|tarefa nova|{new} tarefa)\\b"
+)
+# Who wants it, and why it is said at all.
+_OFFICE = (
+    "[oa]s? (meu |minha |noss[ao] |senhora? |dra?\\.? )?(diret|chef|presid|secret|coord|tutela|ministr|direc|administr"
+    "|comiss|conselh|gabinete|jurid|contabil|auditor)[a-z]{0,9}"
+)
+_REASON_VERB = (
+    "((ja |nao |so |tambem |agora |hoje |ainda )*(tenho|temos|estou|estamos|vou|vamos|preciso|precisamos|quero|ando"
+    "|andamos|acabei|esqueco-me|esqueci-me|percebi|sei|sao (demasiad|muit|tant)|isto|isso|ja chega|ja basta|ninguem"
+    "|nunca|nao (aguento|consigo|tenho|sei|me lembro)|fico|ficamos|saio|parto|viajo|entro|chego)"
+    "|(ele|ela|eles|elas|isto|isso) [a-z]+|(e|era) (urgente|para|so|que)|"
+    f"{_OFFICE}|[oa]s? (equipa|colegas?|reuniao|apresentacao|comboio|voo)"
+    "|porque|pois|ja que|visto que|uma vez que|dado que|senao|obrigad[oa]s?|desculp)\\b"
+)
+_REASON = (
+    f"[,;:.!?…–—(-]+ ({_REASON_VERB})"
+    f"|,? (porque|pois|ja que|visto que|uma vez que|dado que|para eu|senao|que {_OFFICE} (quer|precisa|pedi?u?|esta|vai"
+    "|anda|perg|exig|insist|pret)"
+    "|que (eu )?(vou|ja vou|tenho (uma |um )?(reuniao|chamada|apresentacao|audiencia|relatorio|comboio|voo)"
+    "|estou (com|sem|cheio|cheia|de)))\\b"
+)
+_AGAINST = (
+    "((e |ou |mas )?(se|quando|caso|mal|assim que|logo que|sempre que|enquanto|a menos|so|nao me|cri|adicion|regist"
+    "|mostra|lista|lembra|avisa|adia|muda|passa|marca)\\b|.*\\b(se calhar|acho que|ontem (disse|pedi))\\b)"
+)
+_WHOSE = "(?P<it> ?\\b(d(ele|ela|eles|elas)|(?<=tem )(ele|ela|eles|elas)|(ele|ela|eles|elas)(?= tem\\b))\\b)"
+_GONE = "\\b(tem|esta|anda|falta|deve|ficou|coordena)( (com|em maos|a cargo|pendentes?|em aberto|para fazer))?[?. ]*$"
+_THEN = (
+    " ?\\b((durante|n|por)(esse|este|aquele|essa|esta|essas|estas|esses|estes)? ?(esse|este|essa|esta|esses|essas)?"
+    " ?(periodo|tempo|dias?|semanas?|altura|meses|mes|intervalo)|ate la|entretanto|enquanto isso|nessa altura)\\b"
+)
+_PEACE = "\\b(lembr|avis|notific|alert|silenci|incomod|mensag|chatei)"
+_AWAY = (
+    "\\b(ferias|fora|ausente|ausencia|viagem|viaj[a-z]{1,4}|licenca|baixa|congresso|conferencia|juri|missao|folga"
+    "|formacao|ocupad[oa]|sem (acesso|rede|net)|(estou|estarei|vou estar|ando|fico|vou) (em|n[ao]|a|para)|feriado)\\b"
+)
+
+
+def outright() -> Outright:
+    """Return the patterns, made."""
+    written = (_WISH, _REASON, _AGAINST, _WHOSE, _GONE, _THEN, _PEACE, _AWAY)
+    return Outright(*(pattern(each, MACROS) for each in written))

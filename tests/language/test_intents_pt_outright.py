@@ -1,0 +1,49 @@
+"""Portuguese wishes that are put outright beside clauses that tell why, and turns of lists, reminders and new tasks."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        O Chen Hao entrou de licença, quais são as tarefas dele? | tasks_of_person | who=Chen Hao
+        A Sun Li anda aflita? que tarefas tem? | tasks_of_person | who=Sun Li
+        mostra-me os atrasos que o presidente quer saber | overdue_tasks |
+        estou fora de 1 a 10 de abril, não me mandes lembretes | mute_reminders | from=2027-04-01, to=2027-04-10
+        De 1 a 10 de abril ando em viagem, poupa-me aos avisos nesse período. | mute_reminders | from=2027-04-01
+            to=2027-04-10
+        tanto aviso, são avisos a mais, desliga isso | mute_reminders |
+        A direção insiste: cria uma tarefa para rever o orçamento até 20 de abril. | create_task
+            | topic=rever o orçamento, to=2027-04-20
+        Convém que alguém trate dos vistos; regista como tarefa do Zhou Tao. | create_task
+            | topic=trate dos vistos, who=Zhou Tao
+        ficou alguma tarefa por fechar do mês passado? | overdue_tasks | from=2027-02-01, to=2027-02-28
+        avisa-me quando o prazo do boletim mudar | subscribe_reminders | topic=boletim
+        tudo o que está comigo, por favor | my_tasks |
+        """.replace("\n            |", " |").replace("\n            to=", ", to=")
+    ),
+)
+def test_wishes_stand_beside_reasons(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Sun Li está de baixa, mostra-me as fotos dela.",
+        "O Zhao Min chega às três, avisa-me quando ele chegar.",
+        "Estou em reunião, não me ligues.",
+        "Vou de férias, não me mandem trabalho.",
+        "Ontem pediram-me para criar uma tarefa e eu fiz de conta que não ouvi.",
+        "São avisos a mais na parede, desliga isso.",
+        "Ficou alguma coisa por dizer do jantar de ontem.",
+    ],
+)
+def test_what_people_tell_each_other_stays_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})
