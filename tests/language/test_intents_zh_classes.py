@@ -97,6 +97,9 @@ def test_what_is_told_or_ordered_is_told_by_its_classes(text: str, intent: str, 
         "论坛那天我请假，家里有事",
         "负责人都换了三个了，这活没法干",
         "展览延长到五月底，还没看的赶紧",
+        "坏消息，别问了",
+        "你咋算的",
+        "你怎么看",
     ],
 )
 def test_talk_in_words_of_these_classes_is_left_alone(text: str) -> None:

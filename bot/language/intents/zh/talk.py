@@ -136,6 +136,8 @@ ASIDE = (
 )
 # A name and a comma, or a name and "you", speak to a colleague; a name and "said" or "asks" tell of one.
 SPOKEN_TO = (
+    # How somebody did something is asked of a colleague: 你怎么查的, 你咋又来了; and what somebody does at home.
+    "^你(怎么|咋)(?!用|使|帮|操作).{0,6}的[。?!~]{0,2}$|^你(怎么|咋)(看|又|还|不|没|去|来|回|想)(?!任务|进度|活动)|家务|"
     "^@|^(?!.*(建|加|记|添|立)[一个条项]{1,2}任务)(Ⓦ|[小老阿][^,:]{1,2})(老师|同志|主任|哥|姐|总|工)?[,、!]"
     "|^Ⓦ(老师)?(你|您)|[@]\\w"
     # 主任说E2推迟到下周, 陈浩问T18谁负责.
