@@ -12,7 +12,8 @@ from bot.language.intents.piece import Piece
 _ENDS = re.compile(r"[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )")
 # A reason behind a request, and what a request is for, where what is before it is long enough to be one.
 _CLAUSE = re.compile(
-    r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b)"
+    r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b|que eu\b)"
+    r"| (?=e (?:precis(?:o|ava|amos)|queria|quero|gostava|gostaria|agradec(?:o|ia)|pedia|peco|necessito)\b)"
     r"| (?=(?:para|a fim de|de modo a) (?:plane|planific|prepar|marc|reserv|compr|organiz|avis|inform|respond|inclu"
     r"|junt"
     r"|apresent|lev|atualiz|convid|complet|preench|calendariz|articul|decid|comp|distribu|divulg|public|anex|concili"

@@ -203,6 +203,12 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     (o )?que (e que )?((vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar)|acontece|decorre) {when}
     (ha|temos|havera|vai haver) (alguma coisa|algo|mais alguma coisa) (com|em|n[ao]) {body}{when_maybe}\?
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
+    (ja )?(estao|foram|temos|ha|esta) (ja )?{planned} (alguma?s? |alguns )?{event}( (com|em|de|da|do|a|na
+        |no) {body})?{when_maybe}\?
+    (o )?que (e que )?(temos|ha|havera|teremos|vamos ter|vai haver)( {planned})? com {body}{when_maybe}
+    {when} (ja )?(ha|temos|havera|vai haver|vamos ter|esta {planned}) (algum|alguma|alguns
+        |algumas) {event}( {planned})?(
+        (com|em|de|da|do|a|na|no) {body})?
     ({which} )?(?!o plano para)({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
     ({art}){events} {when} (com|em|de|da|do|a|na|no) {body}
@@ -224,9 +230,9 @@ next_meeting proxim|seguinte|reuni|a seguir
     (qual )?(e )?(a )?(data|hora|local|data e hora|data e local|dia)( e (hora|local))? da (nossa )?proxim[ao]
         {meeting}( (com|de|da|do) {body})?
     (a )?(nossa )?proxim[ao] {meeting} (e|esta marcada para|e para|fica para|sera) quando
-    (quando|onde|a que horas|em que dia) (e|sera|vai ser) (a )?(nossa )?proxima {meeting} (entre|com|d)( ?as| ?os)
-        (tres )?(associacoes
-        |entidades|regioes)
+    (quando|onde|a que horas|em que dia) (e|sera|vai ser|temos) (a |o )?(noss[ao] )?proxim[ao] {meeting} (entre|com
+        |d) ?[ao]s
+        (tres )?(associacoes|entidades|regioes|parceiros)
     (a )?(nossa )?proxima {meeting} (ja )?(esta|foi) ({planned})\?
     (quanto (tempo )?falta|(faltam )?quantos dias( faltam)?) para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
     (que|qual|qual e a|qual e) (a )?{meeting} que (vem a seguir|se segue|temos a seguir|vem ai)
@@ -243,7 +249,15 @@ next_meeting proxim|seguinte|reuni|a seguir
         |em) {body})?
     quando (e que )?(temos|voltamos a ter) ({meeting})
     quando (e que )?(temos|voltamos a ter|volta a haver|ha|havera|vai haver) (a |uma )?(nova |proxima )?({meeting})
-    (({which}|quando|ha|ver) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre|acerca|relativ[ao]|a
-        respeito) {of}{topic}
+    (({which}|quando|onde|ha|ver|a que horas|para quando|em que dia|quanto (tempo )?falta para
+        |quantos dias faltam para) )?((e
+        |sera|esta {planned}|fica|temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre|acerca|relativ[ao]|a
+        respeito) {of}{topic}( (e|esta {planned}|fica|sera)( para)? (quando|a que horas|onde|em que dia))?
+    (a |o )?{meeting} (de |da |do |desta |marcada para |n[ao] )?{when} (e|fica|sera|comeca|decorre|acaba|vai ser|e|esta
+        {planned}) (para )?(a que horas|onde|quando|em que (sala|local|sitio))
+    (a |o |quando e (a |o ))proxim[ao] com {body}( (e|fica|sera) quando)?
+    (quando|onde|a que horas|em que (sala|local|sitio|cidade)|quem (participa|vai|preside)) (e que )?(e|sera|vai ser
+        |fica|comeca|decorre|acaba|termina|temos|na|a)( a| o)? ?{meeting} (de |da |do |desta |marcada para |prevista
+        para |n[ao] )?{when}
     ha (alguma )?{meeting} ({planned} )?(em breve|proximamente|{planned})
 """

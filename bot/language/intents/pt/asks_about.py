@@ -17,6 +17,9 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
         |er|ir|or) {item}
     {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
         quem
+    {item} quem (e que )?(a|o|as|os) (tem|trata|faz|leva|assegura|coordena|acompanha|lidera|gere|prepara|redige|assumiu)
+    quem (e|sera) (a |o )?(pessoa|colega|tecnic[ao]) (certa |certo |indicad[ao] |ideal |adequad[ao] )?(para|a|com quem)
+        (se )?(falar|tratar|contactar|perguntar|ouvir)( acerca| sobre| por causa)? {item}
     {task} (ja )?(ficou|fica|vai|foi|passou|passa|sobrou) (para|com|a) quem
     {task} (ja |ainda nao )?tem ((algum|alguma|um|uma) )?({owner}|alguem (responsavel|a tratar))\?
     (a cargo|nas maos|da responsabilidade) de quem (e que )?(esta|ficou|e|fica) {item}
@@ -24,8 +27,10 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     (a|com) quem (e que )?(eu )?(falo|falamos|me dirijo|nos dirigimos|contacto|pergunto|trato|se fala)( (acerca
         |a proposito|a respeito|por causa))? {item}
     (qual (e )?)?(o |a )?(contacto|pessoa de contacto) {task}
-    (com|a) quem (e que )?(devo|tenho de|posso|se deve) (falar|contactar|perguntar)( acerca| a proposito)? {item}
-    de quem (e que )?(e|fica|ficou) {item}
+    (com|a) quem (e que )?(devo|tenho de|posso|se deve|temos de|devemos|podemos) (falar|contactar|perguntar|articular
+        |tratar|coordenar|combinar
+        |trabalhar|dirigir-me|ter)( acerca| a proposito| por causa| a respeito)? {item}
+    de quem (e que )?(e|fica|ficou|depende) {item}
     por quem (e que )?(esta|foi|vai|e) (a ser )?(ser
         )?(feita|feito|tratada|tratado|assegurada|coordenada|executada|preparada|elaborada) {item}
     quem (e que )?esta {code}
@@ -41,6 +46,12 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?{done}\?
     (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) ((ja|bem|mal|muito|quase) )?[a-z]{2,14}(ad|id)[ao]s?\?
+    {item} (ja |ainda )?(esta|anda|continua|vai|segue) (em dia|dentro do prazo|no prazo|a tempo|{late}|em curso
+        |parad[ao]
+        |bloquead[ao]|pront[ao]|bem|{done}) ou ((ainda |ja )?(nao|vamos|estamos|vai|esta|anda|continua|falta
+        |continua) ?)*(
+        |muito|a tempo|em dia|dentro do prazo|no prazo|parad[ao]|{late}|em curso|a andar|bloquead[ao]|mal|{done}|muito
+        |alguma coisa|por fazer)
     (ainda )?falta (muito|muita coisa|pouco|alguma coisa|algo|mais alguma coisa) {task}\?
     {task} (ja |ainda )?(esta|ficou|foi|continua|permanece|mantem-se|anda) (em curso|{late}|bloquead[ao]|parad[ao]|em
         dia|a andar|no
@@ -79,14 +90,17 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task}
 exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidades|ordem|contacto|Ⓔ|dura
         |agenda|hora|pormenor|que
-    (quando e onde|onde e quando|quando|onde|a que horas|em que dia|em que data|para quando|em que cidade|em que
+    (quando e onde|onde e quando|quando|ate quando|ate que dia|onde|a que horas|em que dia|em que data|para quando
+        |em que cidade|em que
         local) (e que )?{takes_place} {exchange}
     {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
     {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
     {exchange} (quando|onde|a que horas|em que dia)
     ((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail} (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}
-    (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|vai|vao|vem|esta
-        inscrito|estao inscritos|comparece|estara|estarao) {exchange}
+    (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|faz parte|fazem parte
+        |integram?|compoem?|vai|vao|vem|esta
+        inscrito|estao inscritos|comparece|estara|estarao)( d?[ao]s? (delegacao|comitiva|programa|equipa
+        |lista))? {exchange}
     (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|e o anfitriao|e o
         organizador|coordena) {exchange}
     quem (e )?(o |a )?(contacto|organizador|anfitriao|anfitria|entidade anfitria|entidade de acolhimento|entidade
@@ -97,7 +111,8 @@ exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem
     (preciso|precisava|precisamos|queria|quero|gostava) d[eao]s? {detail} {exchange}
     quantos dias dura {exchange}
     {of}(?P<code>Ⓔ) (e|sera|vai ser|decorre) (presencial|online|a distancia|virtual|remot[ao]
-        |por videoconferencia)( ou (presencial|online|a distancia|virtual|remot[ao]|por videoconferencia))?
+        |por video(conferencia|chamada)?|por zoom|em linha|em presenca)( ou (presencial|online|a distancia|virtual
+        |remot[ao]|por videoconferencia))?
     {asks_about} {of}(?P<code>Ⓔ)
     (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
     (em|de) que (consiste|trata|se trata) {of}(?P<code>Ⓔ)

@@ -35,6 +35,7 @@ task_status ?: when T|TT / task has for_doing due show
 task_status: limit T|TT show|which / task has
 exchange_detail ?: E|TE where|when|detail|join|host|who|which|time|place|much
     / has take event meeting place time day show how planned detail participle partner
+exchange_detail ?: E|TE who join body / has take show planned
 exchange_detail ?: E|TE day / take planned set event meeting
 exchange_detail: E show|all / detail event meeting list
 exchange_detail: TE show detail|all / event list

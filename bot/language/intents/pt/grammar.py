@@ -100,6 +100,7 @@ def grammar() -> Grammar:
         talk=made(talk.TALK),
         leisure=re.compile("(?!)"),
         hedged=made(talk.HEDGED),
+        contact=made(r"\bcontactos?\b"),
         told=made(r"\b(foi|foram) (adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"),
         never=made(talk.NEVER),
         matter=made(talk.MATTER),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 MACROS = {
     "tool": "(isto|isso|o bot|este bot|do bot|com o bot|a ponte|esta ferramenta|o sistema|este sistema|a aplicacao"
-    "|esta aplicacao|o assistente|com isto|com este bot|contigo|consigo|aqui)",
+    "|esta aplicacao|o assistente|este assistente|ao bot|a este bot|ao sistema|ao assistente|com isto"
+    "|com este bot|contigo"
+    "|consigo|aqui|ca)",
     "usage": "(usar|utilizar|mexer|trabalhar|comecar|falar|lidar|funcionar|interagir|comunicar)",
     # What can be done, in the infinitive, by oneself and by anybody.
     "doing": "((regist|alter|mud|adi|cri|marc|cancel|desativ|ativ|atualiz|pass|agend|consult|silenci|fech|desmarc|lig"
@@ -14,29 +16,36 @@ MACROS = {
     "|atribu(o|ir|i)|transf(iro|erir|ere)|pe(co|dir|de)|receb(o|er|e)|ped(ir|e)|faz(er)?|faco|acab(ar|o|a) com|parar"
     "|deix(o|ar) de receber)",
     "objects": "((um|uma|o|a|os|as|novo|nova|novos|novas|meus?|minhas?|proxim[oa]s?|mais|de|da|do|das|dos|que|para"
-    "|outra|pessoa|num|numa|por|como|em|no|na) ){0,5}(estados?|andamento|ponto de situacao|pontos de situacao|prazos?"
+    "|outra|pessoa|num|numa|por|como|em|no|na|alguma?|qualquer) ){0,5}(estados?|andamento|ponto de situacao"
+    "|pontos de situacao|prazos?"
     "|tarefas?|reuni(ao|oes)|lembretes?|intercambios?|responsave(l|is)|progressos?|atualizac(ao|oes)|avisos?|alertas?"
-    "|notificac(ao|oes)|eventos?|atrasos?|atrasad[ao]s?|calendario|agenda|lista|dono|titular|datas?|ata|relatorio)",
+    "|notificac(ao|oes)|eventos?|atrasos?|atrasad[ao]s?|calendario|agenda|lista|dono|titular|datas?|ata|relatorio)"
+    "( nov[oa]s?| atrasad[ao]s?| pendentes?| meus?| minhas?| concluid[ao]s?| automatic[ao]s?){0,2}",
 }
 SURE = r"""
-help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instruc|manual|pergunt|como|bot|faz|mexer
+help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instruc|manual
+        |pergunt|como|bot|faz|mexer
         |perceb|capaz|menu|guia|tutorial|pedido
     ((preciso|precisava|precisamos) de |mostra (a )?|quero |queria |gostava de |da-me |de-me |dem-me |podes dar-me
         |pode dar-me |ver (a )?|pedido de |pedir |abre a |abrir a )?(uma |alguma |um pouco de |mais )?(ajuda|help
-        |ajudinha|assistencia|apoio)( ((com|para|a) )?({usage} )?((com|n|a) ?)?{tool})?
+        |ajudinha|maozinha|assistencia|apoio|explicacao)( ((com|para|a) )?({usage} )?((com|n|a) ?)?{tool})?
     ((podes?|podem|podias?|consegues?|importas-te de|sabes) )?(ajuda|ajude|ajudem|ajudar)[- ](me|nos)( ((com|a)
         )?({usage} )?((com|n|a) ?)?{tool})?
     em (o )?que (e que )?me (podes|pode) ser util
     me (ajudas?|podes ajudar|pode ajudar)( com {tool})?
     (o )?que (e que )?(eu )?posso (pedir|perguntar)[- ](te|lhe)
     como (e que )?(eu )?te (uso|utilizo|posso usar|peco ajuda|peco coisas)
-    (o )?que (e que )?(eu )?(posso|se pode|podemos|da para|consigo) (fazer|pedir|perguntar|escrever)(
+    (o )?que (mais )?(e que )?(eu )?(posso|se pode|podemos|da para|consigo|devo|hei de|e suposto)( eu)?( te
+        | lhe)? (fazer|pedir
+        |perguntar|escrever)(
         {tool})?
     (quais|que) (sao |e )?(as |os )?(tuas|suas|teus|seus)? ?(func(oes|ionalidades)|capacidades|servicos|opcoes
-        |habilidades)( {tool}| (disponiveis|existem|tens|tem|ha|ofereces|oferece))?( {tool})?
+        |habilidades)( {tool}| ((estao )?disponiveis|existem|tens|tem|ha|ofereces|oferece))?( {tool})?
     (as |os )?(tuas|suas)? ?(funcionalidades|funcoes|capacidades|opcoes)( (disponiveis|do bot)){0,2}
-    (o )?que (e que )?(tu |voce |{tool} )?(sabes|podes|consegues|sabe|pode|consegue|faz|fazes|es capaz de
-        |e capaz de)( fazer)?( por mim| por nos| para mim| exatamente| ao certo| {tool}| bot)?
+    (o )?que ((mais|coisas|outras coisas) )?(e que )?(tu |voce |{tool} |o senhor |a senhora )?(mais )?(sabes|podes
+        |consegues
+        |sabe|pode|consegue|faz|fazes|es capaz de|e capaz de)( {tool})?( fazer)?( por mim| por nos| para mim| exatamente
+        | ao certo| {tool}| bot| mais| afinal| alem disso| ao todo)?
     como (e que )?(tu |ele |{tool} )?(se )?(funcionas?|trabalhas?|usa|uso|utilizo|utiliza|mexe|mexo|trabalha|trabalho
         |usas|comeca|comeco|fala|falo)( (com|n)?{tool})?
     como {usage}( {tool})?
@@ -66,7 +75,8 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
     (que|quais) (as )?((tipo|tipos|genero) de )?(perguntas|pedidos|coisas|questoes) (e que )?(lhe |te )?(posso
         |podemos|se podem|da para) (te
         |lhe )?(fazer|pedir|perguntar|colocar|por)(-te|-lhe)?( ao bot| a ponte| ao sistema| {tool})?
-    ((preciso|precisava) de |queria |quero |da-me |mostra )?(umas |as |um |o )?(instrucoes|manual|guia|tutorial
+    ((preciso|precisava) de |queria |quero |da-me |mostra |facultar |enviar |indicar |consultar |pretendo |solicito
+        )?(umas |as |um |o )?(instrucoes|manual|guia|tutorial
         |modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento))?( {tool})?
     nao (sei|percebo|entendo|consigo|estou a perceber|percebi) (bem )?(como )?((isto|o bot|se|e que) )*(funciona|usar
         |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?( ajuda| ajudem
@@ -82,9 +92,16 @@ help func|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instru
         perdid[oa])
     explica (o que (fazes|sabes fazer|podes fazer)|isto|o bot|como (isto |o bot )?(funciona|se usa|trabalhas
         |funcionas)( isto| o bot)?)
-    como (e que )?((eu|se|posso|faco|devo|tenho de|e preciso|para|fazer|e possivel|deve|pode|e|que) ){0,5}{doing}
+    como (e que )?((eu|se|posso|faco|faz|devo|devemos|proceder|procedo|tenho de|e preciso|para|fazer|e possivel|deve
+        |pode|e|que) ){0,5}{doing}
         {objects}( {tool}| (n[oa]|pel[oa]|com [oa]) (bot|ponte|sistema|assistente)
         | por aqui)?( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
     o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}
+    ((qual|que|ha|existe|onde esta) )?(e )?(o |um |algum )?comando (e que )?((se |devo )?(usar?|uso|utilizo|serve
+        |escrevo) |para|e ){0,3}{doing}
+        {objects}
     da para {doing} {objects} ({tool}|por aqui)
+    (de|por) que (modo|forma|maneira|meio) (e que )?((eu|se|o|te) )?(pode|posso|deve|devo|podemos|funciona|trabalha
+        |usa|utiliza|uso)(
+        {tool})?( (ser )?({usage}|utilizado|usado|utilizada|usada)(-[lts]e?[oa]?)?)?( {tool})?
 """

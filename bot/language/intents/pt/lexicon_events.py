@@ -11,7 +11,8 @@ detail lingua|idioma|interprete|passaporte|aberta ao publico|aberto ao publico|g
     custos|pormenorizado|pormenorizada|pormenorizadamente|detalhadamente|em detalhe|ao pormenor|em pormenor|especifico|
     especifica|ao certo|integral|na integra|por inteiro|atualizado|atualizada|definitivo|definitiva|final|oficial|
     preliminar|provisorios|pormenorizacao|especificacoes|coordenadas|direcoes|indicacoes|instrucoes de acesso|acesso|
-    acessos|como chegar|link|ligacao|ligacao zoom|link zoom|zoom|plataforma|formato|modalidade|em linha|remoto|remota|
+    acessos|como chegar|link|ligacao|ligacao zoom|link zoom|zoom|plataforma|formato|modalidade|em linha|por video|
+    por zoom|em presenca|remoto|remota|
     virtual|hibrido|hibrida|a distancia ou presencial|alinhamento|guiao|pontos da agenda|ordem do dia|ordem de trabalho|
     ordem dos trabalhos|pauta|agenda de trabalhos|pontos da ordem de trabalhos|itinerario|percurso|roteiro|plano|
     plano de viagem|cronograma|horarios|hora de fim|hora do fim|hora de encerramento|hora de partida|hora de saida|

@@ -21,7 +21,7 @@ _WHO = (
 )
 # What a reason says further: of no code, and no list that might be asked for.
 _FURTHER = "[^ⓉⒺⓅ?]"
-_LINK = "((e que|e|mas|pois|porque|ja que|visto que|uma vez que|dado que|como|so que|isto|isso|e que|por isso),? )*"
+_LINK = "((e que|que|e|mas|pois|porque|ja que|visto que|uma vez que|dado que|como|so que|isto|isso|e que|por isso),? )*"
 _ASKS_ME = (
     "((me|nos|lhe|ja|tambem|so|agora|hoje|ontem|anda a|esta sempre a|estao sempre a|Ⓓ) ){0,3}"
     "(quer(em|ia|iam)?|ped(e|em|iu|iram|ir)(-me|-nos)?|pergunt(a|am|ou|aram|ar)|precisa[m]?|precisava[m]?|insist(e"
@@ -46,7 +46,8 @@ STRICT = (
     " motivos?"
     "|a pedido d|um pedido d|uma questao d|urgente|pressa)" + _FURTHER + "{0,60}"
     "|(para|a fim de|de modo a|de forma a) (?!(hoje|amanha|agora|mim|nos)\\b|([ao]s? )?[ⒹⓁⓈⓌⒶ])"
-    "([a-z]{2,}r(mos|em)?(-[a-z]{2,3})?|o|a|os|as|um|uma|nao|que|eu|efeitos|fins|memoria|conhecimento|informacao)"
+    "([a-z]{2,}r(mos|em)?(-[a-z]{2,3})?|o|a|os|as|um|uma|nao|que(?! (e que )?(serv|dia|data|mes|hora|altura))"
+    "|eu|efeitos|fins|memoria|conhecimento|informacao)"
     " [^ⓉⒺⓅⓌ?]{2,60}"
     "|a pedido d" + _FURTHER + "{2,50}"
     "|por (causa|conta|motivos?|razoes|falta|atrasos?|indisponibilidade) d" + _FURTHER + "{2,50}"
@@ -80,7 +81,8 @@ STRICT = (
     "|com ([oa]s )?respetiv[oa]s (prazos|datas|responsaveis|estados)"
     "|(ja )?(enviei|enviamos|mandei|mandamos|entreguei|entregamos|publiquei|publicamos|seguiu|seguiram) "
     "(hoje |ontem |agora |ja |Ⓓ )?[oa]s? " + _FURTHER + "{2,45}"
-    "|antes que (eu )?(me )?esqueca|(que )?(ja )?nao sei (quando|onde|qual|quem|como) (e|foi|era|ficou)"
+    "|antes que (eu )?(me )?esqueca|(eu )?(nunca|ja nao|nem) (me |o |a )?(lembro|recordo|encontro|sei|fixo"
+    "|percebi)( .{0,20})?|(que )?(ja )?nao sei (quando|onde|qual|quem|como) (e|foi|era|ficou)"
     "|(desculp(a|e|em)|perdao)( .{0,30})?"
     ")"
 )

@@ -45,6 +45,8 @@ TALK = (
 HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
+    r"^(decorrem?|dependem?|parte|vamos|estao?|estamos|andam?|ficam?|segue|corre|acontece|duram?|realiza|cai"
+    r"|temos?|ha|serve)\b|"
     r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
     r"|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
@@ -79,7 +81,8 @@ NEVER = (
     r"|lugar|lugares|moderador|oradores|formandos|logotipo|gralha)\b"
 )
 MATTER = (
-    r"\b(acordo|quadro|listas?|forum|foruns|especialistas?|peritos?|academicos?|grupos?|visitas?|reuni(ao|oes)"
+    r"\b(prova de conceito|regulamento|minuta|brochura|folheto|acordo|quadro|listas?|forum|foruns"
+    r"|especialistas?|peritos?|academicos?|grupos?|visitas?|reuni(ao|oes)"
     r"|boletim|plano|programas?|estatutos|alianca|catalogo"
     r"|base|bases|plataformas?|centro|laboratorios?|relatorio|concurso|divulgador(es)?|divulgacao|literacia"
     r"|formac(ao|oes)|curso|gestores|transferencia|tecnologia|tecnologic[oa]s?"
@@ -132,7 +135,8 @@ LEAD = (
 )
 TRAIL = (
     r"(( (d[aeo]s?|os?|as?|e|esta|estao|ja|ainda|foi|ficou|com|para|por|em|n[ao]s?|de [0-9]{1,2}|agora"
-    r"|neste momento|atualmente|por agora|entretanto)|[\"«»“”', :])+)$"
+    r"|neste momento|atualmente|por agora|entretanto|outra vez|de novo|novamente"
+    r"|para [a-z]{3,12}[aei]r(mos|em)?( isso| tudo| ja)?)|[\"«»“”', :])+)$"
 )
 NEWS = (
     r"\b(ja [a-z]+(d[oa]s?|mos|ram)|conclu\w+|feit[oa]s?|pront[oa]s?|envi\w+|submet\w+|aprov\w+|recolh\w+|receb\w+"
@@ -192,8 +196,9 @@ _ASKER = (
     "|administracao|vice-presidente|delegacao|colegas?|parceiros)"
 )
 BEFORE = (
-    rf"([oa]s? ((nov|noss|minh|meu|sr|dr)[a-z]?\.? )?{_ASKER}( (d[ao]|geral|de) [a-zⒶ]{{0,12}})? "
-    r"(quer(em)?|queria|precisam?( de)?|gostava de|gostaria de|perguntam?|pretendem?|pedem? para|quer que eu lhe) ?"
+    rf"(([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? )?{_ASKER}( (d[ao]|geral|de) [a-zⒶ]{{0,12}})? "
+    r"(quer(em)?|queria|precisam?( de)?|gostava de|gostaria de|(manda )?pergunt(am?|ar|ou)|desejam?|pretendem?"
+    r"|pedem? para|quer que eu lhe) ?"
     r"(saber|perguntar|diga|conhecer)?( se)? (?=[a-z])|"
     r"(ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|bot|ponte|caros?|colegas|a todos"
     r"|todos|(desculp(a|e|em)|perdao)( (o |a |por )?(incomod(o|ar)|interromper|interrupcao|macada))?|com licenca"

@@ -26,13 +26,15 @@ _MACROS = MACROS | {
     "quanto": "(quanto [ao]s?|relativamente [ao]s?|em relacao [ao]s?|no que (toca|diz respeito) [ao]s?|n[ao]|sobre"
     " [ao]"
     "|acerca d[ao]|a proposito d[ao]|d[ao])",
-    "who": "(((o|a|os|as) )?((nosso|nossa|meu|minha) )?(sra?\\.? )?(vice-)?(diretor[a]?|presidente|chefe|chefia"
+    "who": "(((o|a|os|as) )?((nosso|nossa|meu|minha) )?((senhora?|sra?|dra?|eng[ao]?"
+    "|prof)\\.? )?(vice-)?(diretor[a]?|presidente|chefe|chefia"
     "|direcao"
     "|secretari[oa]|secretariado|coordenador[a]?|coordenacao|administracao|gabinete|comissao|conselho|tutela|colegas"
     "|contabilidade|auditor[a]?|auditoria|delegacao|equipa|imprensa|tesoureir[oa]|reitor[a]?|departamento|Ⓦ|Ⓐ)"
     "( (geral|executiv[oa]|adjunt[oa]|financeir[oa]))?)",
     "list": "((a|o|uma?|as|os) )?(lista|listagem|relacao|rol|mapa|quadro|ponto de situacao|estado|programa|agenda"
-    "|calendario|resumo|data|prazo|ordem de trabalhos|tarefas|detalhes)",
+    "|calendario|resumo|data|prazo|ordem de trabalhos|tarefas|detalhes|proxim[ao]s?|intercambios|eventos"
+    "|atividades|visitas)",
     "shift": "(adi|pass|mud|remarc|reagend|antecip|prolong|prorrog|alter|troc|transfer|mov|estend|alarg|estic|empurr"
     "|desloc|ajust|fix|recu|avanc|protel|dilat)[a-z]{1,5}",
     "shifted": "(adiad|transferid|antecipad|remarcad|reagendad|mudad|alterad|passad|deslocad|recalendarizad"
@@ -50,10 +52,13 @@ _MACROS = MACROS | {
 _RULES = r"""
     ^(?P<first>[a-z]{3,12}),? (por favor|pf|pff|sff|se faz favor|por gentileza),? (?P<rest>(?!d[aeo]\b).+)$ =>
         {first} {rest}
-    ^{who} (ped(e|iu|em|iram)|quer(em|ia)?|precisa[m]?|precisava|solicit(a|ou|am)|pretende[m]?)( d[aeo])?(-me|-nos
+    ^{who} (ped(e|iu|em|iram)|quer(em|ia)?|precisa[m]?|precisava|solicit(a|ou|am)|pretende[m]?)( d[aeo]| ver| ter
+        | receber| consultar| conhecer)?(-me|-nos
         |-lhe)?
         (?P<rest>{list}\b.+)$ => {rest}
-    ^{who} (quer(em|ia)?|precisa[m]? de|gostava de) saber (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que
+    ^{who} ((quer(em|ia)?|precisa[m]? de|gostava de|deseja[m]?|pretende[m]?) (saber|perguntar)|(mand(a
+        |ou) )?pergunt(a[m]?
+        |ou|ar)([ -]me)?)( se sabemos)? (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que
         |o que)\b.+)$
         => {rest}
     ^(?=.*[ⓉⓅ] ?[✨🌀-🫸]{1,3}$)(?P<rest>.*{did}\b.*[ⓉⓅ]) ?[✨🌀-🫸]{1,3}$ => {rest}
@@ -199,6 +204,14 @@ _RULES = r"""
     ^(quando|em que dia) (e que )?{everybody} (se )?(voltam?|vao|vai|podem) (a )?(se )?reun(ir|irem)(-se)?( outra vez
         | de novo)?$ =>
         quando e a proxima reuniao
+    ^(?P<rest>(?!.*[ⓉⓅ]).*\b(intercambios|eventos|atividades|visitas|foruns|formacoes)\b.*) (do|no|que constam do
+        |constantes do)
+        (plano|programa|calendario)( (trienal|anual|de intercambios?))?$ => {rest}
+    ^(ja )?(eu )?nao (me )?(apontei|sei|lembro|encontro|tenho|recordo|anotei|guardei|fixei|vi|recebi|percebi)( aqui
+        | bem| ao
+        certo)?( d[ae])? (?P<rest>(a|o|as|os|qual|quando|quem|onde|em que|a que|quais) [^,]+),? (podes?|podem|podia[sm]?
+        |consegues?|importa-se de|da para|dava para) (me )?(dizer|lembrar|indicar|confirmar|enviar|mandar|recordar|ver
+        |informar|relembrar|dar)([ -](m?[oa]s?|me|nos))?$ => {rest}
     ^(ha|existem?|apareceu|chegou|caiu|sobrou|ficou) (alguma coisa|algo|alguma tarefa|mais alguma coisa|mais alguma
         tarefa|tarefas
         |coisas)( nov[ao]s?)? para mim(?P<rest>.{0,40})$ => o que tenho para fazer{rest}

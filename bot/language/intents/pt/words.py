@@ -55,7 +55,7 @@ MACROS = {
     "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
     "|esta encarregue|esta encarregad[oa]|tem a cargo|tem a seu cargo|tem em maos|ficou com|ficou encarregue"
     "|lidera"
-    "|coordena|gere|conduz|assegura|faz|esta a fazer|responde|acompanha|fica com|trabalha|esta a trabalhar"
+    "|coordena|gere|conduz|assegura|faz(?! parte)|esta a fazer|responde|acompanha|fica com|trabalha|esta a trabalhar"
     "|executa"
     "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige|forma|redige|cria"
     "|escreve|compila|concebe|publica|inventaria|recolhe|seleciona|desenha)",
@@ -63,7 +63,7 @@ MACROS = {
     "|ponto( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
     "|(grau|taxa) de (execucao|conclusao|realizacao)|percentagem( de (execucao|conclusao))?"
     "|nivel de execucao)( atual)?",
-    "running": "(esta|esta-se|vai|anda|estamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui"
+    "running": "(esta|esta-se|vai|anda|estamos|vamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui"
     "|se encontra"
     "|encontra-se)"
     "( a correr| a andar)?",
@@ -77,13 +77,15 @@ MACROS = {
     "|expirad[ao]s?|que (ja )?(passaram|ultrapassaram|falharam) (d)?o prazo|fora de horas|ultrapassad[ao]s?)",
     "tasks": "(lista d[aeo]s? )?(tarefas?|trabalhos?)",
     # Exchanges.
-    "kind": "(?P<kind>visitas? de estudo|visitas? mutuas?|visitas?|reunioes de trabalho|reunioes|reuniao"
+    "kind": "(?P<kind>(acoes|acao|iniciativas?|atividades|eventos) de (divulgacao( cientifica)?|formacao"
+    "|capacitacao)|visitas? de estudo|visitas? mutuas?|visitas?|reunioes de trabalho|reunioes|reuniao"
     "|foruns academicos|foruns|forum"
     "|formacoes|formacao|acoes de formacao|cursos?|consultas?|miss(oes|ao) empresaria(is|l)|miss(oes|ao)"
     "|acoes de divulgacao"
     "|divulgacao( cientifica)?|conferencias?|seminarios?)",
     "event": "({kind}|intercambios?|eventos?|atividades?( conjuntas?)?|iniciativas?|encontros?|acoes)",
-    "events": "((?P<kind>visitas de estudo|visitas mutuas|visitas|reunioes de trabalho|reunioes|foruns|formacoes"
+    "events": "((?P<kind>(acoes|iniciativas|atividades|eventos) de (divulgacao( cientifica)?|formacao"
+    "|capacitacao)|visitas de estudo|visitas mutuas|visitas|reunioes de trabalho|reunioes|foruns|formacoes"
     "|cursos|consultas|missoes|conferencias|seminarios)|intercambios|eventos|atividades|iniciativas|encontros|acoes)",
     "agenda": "(programa(?= de (intercambios|eventos|atividades))|agenda|calendario|plano|programacao"
     "|lista)( de (intercambios?|atividades|eventos|reunioes))?",
@@ -98,8 +100,12 @@ MACROS = {
     "takes_place": "(e|cai|calha|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser|esta marcad[oa]"
     "|esta agendad[oa]"
     "|esta previst[oa]|acontece|fica"
-    "|vai decorrer|vai realizar-se|se vai realizar|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
-    "detail": "(data e (a |o )?(hora|local)|local e (a )?(hora|data)|hora e (o )?local|detalhes|informac(oes|ao)"
+    "|vai decorrer|vai realizar-se|se vai realizar|se assinala|assinala-se|se celebra|se comemora|se inaugura"
+    "|se efetua|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
+    "detail": "(ponto de encontro|sala|endereco|lista de (participantes|presencas|inscritos|oradores)"
+    "|hora de (inicio|fim|fecho|encerramento|chegada|partida)|itinerario|link|contactos|composicao da delegacao"
+    "|formato|modalidade|lingua|interprete|transporte|alojamento|data e (a |o )?(hora|local)|local e (a )?(hora"
+    "|data)|hora e (o )?local|detalhes|informac(oes|ao)"
     "|programa"
     "|ordem de trabalhos|agenda|local|data|hora|horario|data e (hora"
     "|local)|local e (hora|data)"

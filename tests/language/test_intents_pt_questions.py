@@ -1,0 +1,49 @@
+"""Questions in Portuguese as offices put them: through somebody else, with a reason, in another order; and talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        A senhora diretora pretende saber quem trata da T8. | task_owner | code=T8
+        o chefe quer ver os próximos eventos | upcoming_exchanges |
+        Ando a fechar o relatório e queria ver a agenda de intercâmbios. | upcoming_exchanges |
+        Não guardei a hora da próxima reunião, podes lembrar-ma? | next_meeting |
+        o que temos com Hebei em maio | upcoming_exchanges | body=Hebei, from=2027-05-01, to=2027-05-31
+        a reunião de 5 de abril é a que horas? | next_meeting | from=2027-04-05, to=2027-04-05
+        a próxima reunião sobre o orçamento conjunto fica para quando? | next_meeting | topic=orçamento conjunto
+        Quem é o contacto da visita a Binhai? | exchange_detail | topic=visita a Binhai
+        Até quando decorre a feira de inovação? | exchange_detail | topic=feira de inovação
+        qual é a hora de chegada da E4? | exchange_detail | code=E4
+        com quem devemos articular a T9? | task_owner | code=T9
+        a T13 quem a coordena | task_owner | code=T13
+        de quem depende o catálogo de patentes? | task_owner | topic=catálogo de patentes
+        O guia de avaliação está em dia ou já vai atrasado? | task_status | topic=guia de avaliação
+        em que ponto vamos com o inquérito | task_status | topic=inquérito
+        de que forma se pode utilizar este assistente? | help |
+        Sou nova cá. Para que serve o bot? | help |
+        """
+    ),
+)
+def test_what_is_asked_in_other_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quando foi a E9 eu estava de férias em Hebei",
+        "não guardei nada da reunião, foi tudo de cabeça",
+        "em maio há exames na faculdade da minha filha",
+        "a próxima com Hebei pagas tu",
+    ],
+)
+def test_talk_in_the_same_words(text: str) -> None:
+    assert read(text)[0] == Intent.NONE
