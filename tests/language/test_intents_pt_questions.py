@@ -29,6 +29,14 @@ from tests.language.test_intents import read, table
         em que ponto vamos com o inquérito | task_status | topic=inquérito
         de que forma se pode utilizar este assistente? | help |
         Sou nova cá. Para que serve o bot? | help |
+        qual a data da próxima reunião preciso de avisar o hotel | next_meeting |
+        a que horas temos reunião? | next_meeting |
+        Solicita-se informação sobre o local de realização da E4. | exchange_detail | code=E4
+        O programa da E6 já está fechado? | exchange_detail | code=E6
+        T9, de que associação é? | task_owner | code=T9
+        a quem entrego os dados da T3? | task_owner | code=T3
+        há algum problema com a T13? | task_status | code=T13
+        Como se dá uma tarefa por terminada? | help |
         """
     ),
 )
@@ -43,6 +51,9 @@ def test_what_is_asked_in_other_words(text: str, intent: str, slots: dict[str, s
         "não guardei nada da reunião, foi tudo de cabeça",
         "em maio há exames na faculdade da minha filha",
         "a próxima com Hebei pagas tu",
+        "quem redigiu os estatutos da associação devia ter vergonha",
+        "a que horas é o almoço? tenho de avisar o restaurante",
+        "há algum problema com a luz?",
     ],
 )
 def test_talk_in_the_same_words(text: str) -> None:

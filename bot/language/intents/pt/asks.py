@@ -203,7 +203,7 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     (o )?que (e que )?((vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar)|acontece|decorre) {when}
     (ha|temos|havera|vai haver) (alguma coisa|algo|mais alguma coisa) (com|em|n[ao]) {body}{when_maybe}\?
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
-    (ja )?(estao|foram|temos|ha|esta) (ja )?{planned} (alguma?s? |alguns )?{event}( (com|em|de|da|do|a|na
+    (ja )?(estao|foram|temos|ha) (ja )?{planned} {events}( (com|em|de|da|do|a|na
         |no) {body})?{when_maybe}\?
     (o )?que (e que )?(temos|ha|havera|teremos|vamos ter|vai haver)( {planned})? com {body}{when_maybe}
     {when} (ja )?(ha|temos|havera|vai haver|vamos ter|esta {planned}) (algum|alguma|alguns
@@ -214,7 +214,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     ({art}){events} {when} (com|em|de|da|do|a|na|no) {body}
     (o )?que (e que )?(ha|temos|vai haver|havera|vamos ter) (em agenda |na agenda |no plano )?{when}
     (o )?que (e que )?(esta|temos|ha) {planned}( (com|em) {body})?{when_maybe}( (com|em) {body})?
-    (o )?que (e que )?(vem|se segue|temos|ha) (a seguir|ai|pela frente|em agenda|na agenda)
+    (o )?que (e que )?(vem|se segue|temos|ha) (a seguir|ai|pela frente|em agenda|na agenda)( no plano| na agenda
+        | no calendario)?
     o que se segue
     ({art})(intercambios|eventos|atividades|visitas|foruns|formacoes|cursos|reunioes|missoes)
         (com|em|de|da|do|a|na|no) {body}
@@ -253,6 +254,10 @@ next_meeting proxim|seguinte|reuni|a seguir
         |quantos dias faltam para) )?((e
         |sera|esta {planned}|fica|temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre|acerca|relativ[ao]|a
         respeito) {of}{topic}( (e|esta {planned}|fica|sera)( para)? (quando|a que horas|onde|em que dia))?
+    {when} (a que horas|onde|quando|em que (sala|local|sitio)) (e que )?(e|sera|vai ser|comeca|temos|ha)( a
+        | o)? {meeting}
+    (a que horas|onde|em que (sala|local|sitio)) (e que )?(temos|ha|havera|vai haver) (a |nossa )*(proxima
+        )?{meeting}( {when})?
     (a |o )?{meeting} (de |da |do |desta |marcada para |n[ao] )?{when} (e|fica|sera|comeca|decorre|acaba|vai ser|e|esta
         {planned}) (para )?(a que horas|onde|quando|em que (sala|local|sitio))
     (a |o |quando e (a |o ))proxim[ao] com {body}( (e|fica|sera) quando)?

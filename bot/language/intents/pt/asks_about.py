@@ -18,6 +18,12 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
         quem
     {item} quem (e que )?(a|o|as|os) (tem|trata|faz|leva|assegura|coordena|acompanha|lidera|gere|prepara|redige|assumiu)
+    a quem (e que )?((devo|tenho de|posso|temos de|devemos) )?(envio|enviar|mando|mandar|entrego|entregar|peco|pedir
+        |remeto
+        |remeter|apresento|apresentar|comunico|comunicar|reporto|reportar)( [oa]s? [a-z]{3,20})? {task}
+    {task} (de|a|com) que (associacao|entidade|colega|pessoa|equipa) (e|esta|pertence|ficou|cabe)
+    quem (e que )?(elaborou|redigiu|preparou|coordenou|liderou|assegurou|desenhou|compilou|executou|acompanhou
+        |concebeu) {item}\?
     quem (e|sera) (a |o )?(pessoa|colega|tecnic[ao]) (certa |certo |indicad[ao] |ideal |adequad[ao] )?(para|a|com quem)
         (se )?(falar|tratar|contactar|perguntar|ouvir)( acerca| sobre| por causa)? {item}
     {task} (ja )?(ficou|fica|vai|foi|passou|passa|sobrou) (para|com|a) quem
@@ -52,6 +58,15 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         |continua) ?)*(
         |muito|a tempo|em dia|dentro do prazo|no prazo|parad[ao]|{late}|em curso|a andar|bloquead[ao]|mal|{done}|muito
         |alguma coisa|por fazer)
+    quant[oa]s ([a-z]{3,15} ){1,3}(ja )?(temos|ha|foram [a-z]+d[ao]s|estao [a-z]+|faltam|se recolheram|recolhemos
+        |conseguimos|recebemos)( [a-z]+d[ao]s)? {task}
+    (ainda )?falta (muito|pouco|quanto tempo) para {item} (estar|ficar) {done}
+    (ha|existem?|temos|houve|tem havido) (algum|alguma|alguns|algumas|mais) (problemas?|dificuldades?|bloqueios?
+        |impedimentos?
+        |obstaculos?|entraves?|constrangimentos?) {task}\?
+    (para )?quando (e que )?(se )?(preve|prevemos|esta previsto|e previsto|conta|contamos|pensamos)(-se)? (acabar
+        |concluir
+        |terminar|entregar|fechar|ter {done}) {item}
     (ainda )?falta (muito|muita coisa|pouco|alguma coisa|algo|mais alguma coisa) {task}\?
     {task} (ja |ainda )?(esta|ficou|foi|continua|permanece|mantem-se|anda) (em curso|{late}|bloquead[ao]|parad[ao]|em
         dia|a andar|no
@@ -88,11 +103,11 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         )?(entregar|concluir|terminar|fazer)? ?{item}
     (os )?(detalhes|informacoes|historico|resumo) {task}
     {task}
-exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidades|ordem|contacto|Ⓔ|dura
+exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidades|ordem|contacto|Ⓔ|dura
         |agenda|hora|pormenor|que
     (quando e onde|onde e quando|quando|ate quando|ate que dia|onde|a que horas|em que dia|em que data|para quando
         |em que cidade|em que
-        local) (e que )?{takes_place} {exchange}
+        (local|sala|auditorio|edificio|piso|morada|hotel|campus|recinto)) (e que )?{takes_place} {exchange}
     {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
     {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
     {exchange} (quando|onde|a que horas|em que dia)
@@ -101,6 +116,13 @@ exchange_detail quando|onde|horas|detalhes|informac|programa|local|data|dia|quem
         |integram?|compoem?|vai|vao|vem|esta
         inscrito|estao inscritos|comparece|estara|estarao)( d?[ao]s? (delegacao|comitiva|programa|equipa
         |lista))? {exchange}
+    (o |a |os |as )?{detail} {exchange} (ja )?(esta|estao|foi|foram|ficou|ficaram) (ja )?(disponive(l|is)|fechad[ao]s?
+        |definid[ao]s?|pront[ao]s?|confirmad[ao]s?|publicad[ao]s?|enviad[ao]s?|marcad[ao]s?|aprovad[ao]s?)\?
+    (a |o )?(intercambio )?(?P<code>Ⓔ) (destina-se|dirige-se|e dirigid[ao]|e destinad[ao]|e|esta abert[ao]) (a
+        |para) quem
+    quant[oa]s (pessoas|participantes|convidados|delegados|membros|elementos|colegas|inscritos) (e que )?(vao|vem|ha
+        |temos
+        |participam|estao|esperamos|sao esperad[ao]s|se esperam)( inscrit[ao]s| presentes)? {exchange}
     (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|e o anfitriao|e o
         organizador|coordena) {exchange}
     quem (e )?(o |a )?(contacto|organizador|anfitriao|anfitria|entidade anfitria|entidade de acolhimento|entidade

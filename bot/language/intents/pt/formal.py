@@ -118,7 +118,7 @@ _RULES = r"""
         |{thing}{sought})\b.+) => {rest}
     ^({opens})?((a|o) )?(indicacao|identificacao|enumeracao|discriminacao|elencagem|remessa|fornecimento|comunicacao
         |prestacao|elaboracao|emissao|extracao)( de)?( (um|uma|o|a))? ?(d[aeo]s? )?(?P<rest>(lista|listagem|relacao
-        |tarefas|mapa|informac|minhas|prazos|intercambios).+) => {rest}
+        |tarefas|mapa|informac|minhas|prazos|intercambios|responsa|titular|entidade|estado|local|data).+) => {rest}
     ^(?P<verb>{stated})-se (?P<rest>(uma? |a |o )?(nova )?(tarefa|reuniao|videoconferencia|sessao|prazo|data)\b.+) =>
         {verb} {rest}
     ^(fica|ficam|e|sao) (desde ja |hoje |assim |por este meio )?(?P<verb>{done}) (?P<rest>(?!por )(.*[ⒹⓁⓃⓌⓇ].*)) =>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 MACROS = {
     "tool": "(isto|isso|o bot|este bot|do bot|com o bot|a ponte|esta ferramenta|o sistema|este sistema|a aplicacao"
-    "|esta aplicacao|o assistente|este assistente|ao bot|a este bot|ao sistema|ao assistente|com isto"
+    "|esta aplicacao|o assistente|este assistente|deste assistente|deste bot|desta ferramenta|deste sistema"
+    "|do sistema|do assistente|ao bot|a este bot|ao sistema|ao assistente|com isto"
     "|com este bot|contigo"
     "|consigo|aqui|ca)",
     "usage": "(usar|utilizar|mexer|trabalhar|comecar|falar|lidar|funcionar|interagir|comunicar)",
     # What can be done, in the infinitive, by oneself and by anybody.
     "doing": "((regist|alter|mud|adi|cri|marc|cancel|desativ|ativ|atualiz|pass|agend|consult|silenci|fech|desmarc|lig"
-    "|deslig|procur|pesquis|encontr|list|remarc|prolong|prorrog|adicion|acrescent|apag|mostr|subscrev)(ar|er|o|a|e)"
+    "|deslig|d|procur|pesquis|encontr|list|remarc|prolong|prorrog|adicion|acrescent|apag|mostr|subscrev)(ar|er|o|a|e)"
     "|inscrev(er|o|e)(-me|-se)?|v(er|ejo|e)|saber|sei|d(ou|ar|a) (como concluid[ao]|baixa|por concluid[ao])|conclu(o"
     "|ir|i)"
     "|atribu(o|ir|i)|transf(iro|erir|ere)|pe(co|dir|de)|receb(o|er|e)|ped(ir|e)|faz(er)?|faco|acab(ar|o|a) com|parar"
@@ -66,9 +67,15 @@ help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|se
     menu( de ajuda| principal| do bot)?
     (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?|sabes?) ajudar(-me|-nos)?
     (o )?que (e|faz) (isto|este bot|o bot|a ponte)
-    (e )?para que (e que )?serv(es|e)( {tool})?
+    (e )?para que (e que )?serv(es|e)( tu)?( {tool})?
+    (uma |um )?(breve |pequen[ao] |curta )?(explicacao|ajuda|informacao|formacao|esclarecimento) (sobre|acerca|quanto
+        |de)? ?([ao]|d[ao]|ao)? ?(uso
+        |utilizacao|funcionamento|modo de (uso|utilizacao|funcionamento)) {tool}
+    como (e que )?(eu )?(te |lhe |se )?(faco|fazer|coloco|ponho|fazem) (perguntas|pedidos|uma pergunta
+        |um pedido)( {tool})?
+    ((qual|ha) (e )?)?(a |o |alguma |algum )?(melhor )?(forma|maneira|modo) de {doing} {objects}( {tool}| por aqui)?
     (ha|existe|tem|tens|onde (esta|ha|vejo|encontro)) (algum |alguma |um |uma |o |as )?(manual|guia|ajuda|instrucoes
-        |tutorial|documentacao)( de (utilizacao|uso|ajuda))?( {tool})?
+        |tutorial|documentacao)( de (utilizacao|uso|ajuda)| em (portugues|chines))?( {tool})?
     que (tipo de )?(funcoes|funcionalidades|capacidades|coisas) (tens|tem|ha|fazes|sabes fazer|faz)( {tool})?
     como (e que )?(te |o )?posso usar(-te)?( {tool})?
     (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
@@ -81,7 +88,7 @@ help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|se
     nao (sei|percebo|entendo|consigo|estou a perceber|percebi) (bem )?(como )?((isto|o bot|se|e que) )*(funciona|usar
         |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?( ajuda| ajudem
         | help)?
-    (o )?que (perguntas )?(te |lhe )?(e que )?posso (te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
+    (o )?que (perguntas )?(te |lhe )?(e que )?posso (eu )?(te )?(perguntar|pedir|fazer|dizer)(-te|-lhe)?
     ((sou|estou) (nov[oa]|no inicio)( aqui| nisto)? |explica )?como (e que )?(isto |o bot )?(se )?(funciona|usa)(
         {tool})?
     (nao sei (o que|como) (e que )?((posso|devo|se pode|hei de|te|lhe) )*(fazer|pedir|perguntar|dizer|usar)(-te|-lhe)?

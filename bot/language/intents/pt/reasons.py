@@ -65,7 +65,7 @@ STRICT = (
     + "{0,40}"
     "|(estou|estamos|ando|andamos|estarei|fico|ficamos|volto|voltamos|regresso|parto|viajo|viajamos|saio|entro"
     "|cheguei"
-    "|chego|acabei de|comecei|sou|somos|estive|estivemos|fui|vim) (de |agora |ja |hoje |ontem |ca |aqui |muito"
+    "|chego|acabei de|comecei|sou|somos|estive|estivemos|fui|vim) (de |agora |ja |hoje |ontem |ca |aqui |muito |Ⓓ"
     " )*(fora"
     "|ferias|em|ausente|baixa|folga|licenca|missao|sem (tempo|acesso|rede|computador)|ocupad[oa]|cheg|entrar"
     "|nov[oa]s?|a"
@@ -96,7 +96,8 @@ WEAK = (
 )
 # An order or a question that begins behind what it is for: para o relatório preciso de ...
 LEADING = (
-    "^(para|por causa d|por conta d|a pedido d|em vista d) ?((o|a|os|as|um|uma) )?[^ⓉⒺⓅⓌ,?]{3,45}?,? "
+    "^(para|antes de|por causa d|por conta d|a pedido d|em vista d|com vista a|no seguimento d"
+    "|na sequencia d) ?((o|a|os|as|um|uma) )?[^ⓉⒺⓅⓌ,?]{3,45}?,? "
     "(?=(preciso|precisava|precisamos|necessito|necessitamos|queria|queriamos|quero|gostava|gostaria|pedia|peco"
     "|agradec[a-z]{1,6}|solicit[a-z]{1,4}|diz-me|diga-me|mostr[ae]-me|mand[ae]-me|envi[ae]-me|indi(ca|que)-me"
     "|da-me|preciso-me|faz-me falta|faltam?-me)\\b)"

@@ -205,7 +205,8 @@ BEFORE = (
     r"|ja agora|exm[oa]s?\.? senhor[a-z]{0,2}|estimad[oa]s|prezad[oa]s)\b[ ,!:.]*"
     r"|(boas?|otimas?|excelentes?) noticias? ?[:,!-] ?|alguem (me )?(sabe|consegue|pode|podia)( me|-me)? (dizer|indicar"
     r"|informar|explicar)([ -](me|nos))?( se)? (?=[a-z])|(fazer|dar)([ -](me|nos))? (?=(um|o) ponto d)"
-    r"|(tenho |so |e )*uma (pergunta|duvida|questao)( rapida)? ?[,:-]? ?|(pergunta|duvida|questao)( rapida)?: ?"
+    r"|(posso|podemos|podia|poderia|pode-se) (saber|perguntar)( se)? (?=[a-z])|(tenho |so |e )*uma (pergunta"
+    r"|duvida|questao)( rapida)? ?[,:-]? ?|(pergunta|duvida|questao)( rapida)?: ?"
     # Asking inside a wish: gostava de saber.
     r"|(indicar|informar|facultar|apresentar|disponibilizar|esclarecer|confirmar"
     r"|verificar)( me)?( se)? (?=([ao]s? |qual |quem |quando |onde |que |ha |existe))"

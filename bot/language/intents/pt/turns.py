@@ -204,6 +204,16 @@ _RULES = r"""
     ^(quando|em que dia) (e que )?{everybody} (se )?(voltam?|vao|vai|podem) (a )?(se )?reun(ir|irem)(-se)?( outra vez
         | de novo)?$ =>
         quando e a proxima reuniao
+    ^(mais )?(informac(ao|oes)|esclarecimentos?|indicac(ao|oes)) (sobre|acerca|relativ[ao]s?|quanto
+        |referentes?)( [oa]s?| d[oa]s?)?
+        (?P<rest>(local|data|hora|programa|prazo|estado|responsavel|andamento|ponto de situacao|titular|entidade
+        |execucao
+        |progresso|participantes|grau)\b.+)$ => {rest}
+    \b(?P<who>responsave(l|is)|encarregad[oa]|titular) (pel|d)[ao] (execucao|realizacao|coordenacao|elaboracao|conducao
+        |conclusao|gestao) (?P<rest>d[ao] [ⓉⓅ]) => {who} {rest}
+    ^(?P<first>(para )?(quando|onde|em que dia|a que horas) [a-z -]{1,24}) (uma |a )?nova (?P<rest>{meeting}.*)$ =>
+        {first} a
+        proxima {rest}
     ^(?P<rest>(?!.*[ⓉⓅ]).*\b(intercambios|eventos|atividades|visitas|foruns|formacoes)\b.*) (do|no|que constam do
         |constantes do)
         (plano|programa|calendario)( (trienal|anual|de intercambios?))?$ => {rest}
