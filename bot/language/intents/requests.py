@@ -186,7 +186,9 @@ def _weighed(sentence: Sentence, rules: Grammar) -> list[Understood]:
 def _in_gist(ways: list[Sentence], rules: Grammar) -> list[Understood]:
     own = [each for each in ways if not each.rewritten] or ways
     plain = [each.bare for each in ways if each.rewritten]
-    read = (gist(piece, rules, question=own[0].question) for piece in (own[-1].whole, own[0].bare, *plain))
+    # Without courtesies it may be as it was.
+    pieces = {piece.plain: piece for piece in (*reversed(plain), own[0].bare, own[-1].whole)}
+    read = (gist(piece, rules, question=own[0].question) for piece in reversed(pieces.values()))
     return [each for each in read if each is not None and each.intent not in _unsaid(own[0], rules)][:1]
 
 
