@@ -26,6 +26,13 @@ from tests.language.test_intents import read, table
         ficou alguma tarefa por fechar do mês passado? | overdue_tasks | from=2027-02-01, to=2027-02-28
         avisa-me quando o prazo do boletim mudar | subscribe_reminders | topic=boletim
         tudo o que está comigo, por favor | my_tasks |
+        o pessoal de Hebei pediu a lista das tarefas deles | tasks_of_association | body=Hebei
+        há atrasos a registar? | overdue_tasks |
+        o Zhou Tao está em dia ou tem atrasos? | overdue_tasks | who=Zhou Tao
+        vou-me esquecer da T2, avisa-me na véspera | subscribe_reminders | code=T2
+        já despachei a T3, para com os avisos dela | mute_reminders | code=T3
+        A Sun Li ofereceu-se: abre-lhe uma tarefa para organizar o arquivo | create_task
+            | topic=organizar o arquivo, who=Sun Li
         """.replace("\n            |", " |").replace("\n            to=", ", to=")
     ),
 )
@@ -43,6 +50,8 @@ def test_wishes_stand_beside_reasons(text: str, intent: str, slots: dict[str, st
         "Ontem pediram-me para criar uma tarefa e eu fiz de conta que não ouvi.",
         "São avisos a mais na parede, desliga isso.",
         "Ficou alguma coisa por dizer do jantar de ontem.",
+        "O Zhao Min está contente ou tem febre?",
+        "Suspende tudo, o diretor chegou!",
     ],
 )
 def test_what_people_tell_each_other_stays_talk(text: str) -> None:

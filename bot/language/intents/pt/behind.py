@@ -32,6 +32,7 @@ _WISH = (
     f"|{_STARTS}((por favor |pf |podes? |pode[ms]? |podia[ms]? |agradeco que )?nao (me|nos) ((mand|envi)"
     f"[a-z]{{1,4}} (mais )?{_QUIET}|(avis|lembr|notific|alert|record)[a-z]{{1,4}})|nao quero (mais )?"
     "(ser|receber|lembr|avis|notific|alert)"
+    f"|(nada de|sem|zero|dispenso) {_QUIET}"
     "|(silenci|deslig|suspen|par|paus|cancel|desativ|tir|poup|deix|basta|chega|acab|cal|interromp)[a-z]{0,4}"
     "(-me|-nos|-te|-se)?( de| com| aos?| me| nos| os| as| mais| mandar| enviar| receber| [ao]s? tod[ao]s)*"
     f"( {_QUIET}|( avisar| lembrar| notificar)| m[oa]s (mandar|enviar)))"
@@ -60,7 +61,8 @@ _REASON = (
     f"|,? (porque|pois|ja que|visto que|uma vez que|dado que|para eu|senao|que {_OFFICE} (quer|precisa|pedi?u?|esta|vai"
     "|anda|perg|exig|insist|pret)"
     "|que (eu )?(vou|ja vou|tenho (uma |um )?(reuniao|chamada|apresentacao|audiencia|relatorio|comboio|voo)"
-    "|estou (com|sem|cheio|cheia|de)))\\b"
+    "|estou (com|sem|cheio|cheia|de))|antes de (sair|ir|entrar|viajar|fechar|falar|reunir|ligar|partir|decidir"
+    "|responder|eu))\\b"
 )
 _AGAINST = (
     "((e |ou |mas )?(se|quando|caso|mal|assim que|logo que|sempre que|enquanto|a menos|so|nao me|cri|adicion|regist"

@@ -95,10 +95,11 @@ _RULES = r"""
     ^{opens}(que )?((me|nos|lhes?) )*({telling})(m)?(-me|-nos|-se|-lhe)* (?P<rest>({asking}|{thing}[a-z]).+) => {rest}
     ^({telling})(m)?-se(-me|-nos)? (?P<rest>({asking}\b|((o|a|os|as) (?!(direc|chef|presid|secret|dire))|lista
         |relacao|informacao|todas? ).{3}).*) => {rest}
+    ^({telling})(-me|-nos)?(,? (por favor|pf|sff|se possivel),?)? (?P<rest>{thing}{sought}\b.+) => {rest}
     ^({opens}((que )?{kindly} )?|{kindly} |deve(ra)? {tool} )((me|nos|lhe) )?(?P<rest>[a-z]{2,14}r(-se|-me
         |-nos)?\b.+) => {rest}
-    ^((proced|efetu|promov|orden)[a-z]{1,3}(-se)? )?((a|ao|o) )?{entry} d[eao]s? ((uma?|mais uma|a) )?(seguinte
-        )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
+    ^({opens})?((proced|efetu|promov|orden)[a-z]{1,3}(-se)? )?((a|ao|o) )?{entry} d[eao]s? ((uma?|mais uma|a)
+        )?(seguinte )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
     ^((inscrev|insir|inser|regist|lanc|inclu|introdu[zc]|aditi?|acrescent|abr|adicion)[a-z]{1,3}(-se)?) ({onto} )?(a
         |uma) (seguinte )?(nova )?tarefa( {onto})?(?P<rest>.+) => criar tarefa{rest}
     ^({opens})?(o )?envio d[eoa]s? (um |uma )?{reminders} (?P<rest>(Ⓝ|uma? (dia|semana|hora|mes)|(dois|duas|tres
@@ -129,6 +130,7 @@ _RULES = r"""
         (?P<rest>(a|sob|com|em|por) ) => {rest}
     \b(que )?(me|nos) (foram|sao|estao|estejam|tenham sido|fo[ir]am?|forem) (?P<rest>(atribu|comet|confi|distrib
         |entreg|afet|assign)[a-z]+) => minhas
+    \b(que )?me (dizem respeito|tocam|tocaram|calharam|cabem|couberam|competem|pertencem|respeitam|deram)\b => minhas
     \b(cometid|confiad|distribuid|afet|incumbid|assignad|alocad)(a?d)?as(?= (a|ao) ) => atribuidas
     \beventua(l|is) (?=atras|tarefas|interc|event|reun) =>
     \btarefas minhas\b => minhas tarefas

@@ -62,7 +62,7 @@ done concluir terminar acabar finalizar fechar encerrar completar despachar entr
     aprovar
 doing comecar arrancar avancar parar iniciar encravar emperrar encalhar estagnar
 planned marcar agendar
-late rebentar estourar caducar expirar vencer derrapar
+late rebentar estourar caducar expirar vencer derrapar resvalar deslizar escorregar
 own tratar assumir pegar
 """
 _PARTICIPLES = """

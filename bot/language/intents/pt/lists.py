@@ -26,10 +26,78 @@ _MACROS = MACROS | {
     "|mapa) d(?=as)|(lista|listagem|relacao) de )?",
     "opens": "((solicit|pe[cd]|agradec|pretend|requ|desej)[a-z]{1,5}(-se)? |quero |queria |gostava de |gostaria de "
     "|preciso de )(receber |ter )?(um |uma )?",
+    "remindbare": "(avis|lembr|alert|notifi[cq]u?)(a|e|em)",
+    "then": "(durante|n)?(esse|este|aquele|essa|esta|essas|estas|esses|estes)? ?(periodo|tempo|dias?|semanas?|altura"
+    "|meses|mes)|ate la|entretanto",
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^{show}((a|o|uma?|so|apenas) )*((lista|listagem|relacao|rol|resumo) d|tud)?o que (e que )?(e (so )?(meu|minha))$
+        => quais as minhas tarefas
+    ^(ainda )?tenho (alguma|algumas|que|quais) (responsabilidade|incumbencia|encargo|obrigac|atribuic)[a-z]{0,4}( (no
+        |neste|do|deste) (nosso )?(plano|projeto))?(?P<rest>( [^,]{0,12}[ⒹⓁ])?)$ => que tarefas tenho
+    ^.*?\b(?P<rest>(o que|quais|que tarefas) (e que )?(eu )?(tenho|me falta|sao|ha|esta)\b[^?]{0,60}),? (diz|diga
+        |mostr[ae]|indica|lembra|lembre|diz la)(-me|-nos)?( la| ai)?( isso)?$ => {rest}
+    ^((podes?|podia[ms]?|poderia[ms]?) )?(re)?(lembr|record)(a|e|em|ar)[ -](me|nos) (a lista d)?(as
+        )?(?P<rest>tarefas que (eu )?(tenho|me)\b.*)$ => {rest}
+    ^(?P<who>([oa]s? |os de |[oa]s? (colegas|pessoal|malta|equipa) d[aeo] )?[ⓌⒶ]) (esta|estao|anda|andam|vai|vao)
+        [a-z ]{2,20} ou (ainda )?(tem|ha|anda com) (?P<rest>(tarefas|atrasos|coisas|trabalho|pendentes).{0,30})$ =>
+        {who} tem {rest}
+    ^([oa]s? )?((colegas|pessoal|malta|gente|equipa|amigos) )?(d[aeo]s? )?(?P<who>[ⓌⒶ]) (esta[o]? a |anda[m]? a |ja
+        )?(me |nos )?(pergunt|quer|ped|precis|solicit|gosta)[a-z]{0,4}(-me|-nos)?( d[aeo]s?)?( saber| ver| conhecer|
+        receber)? (?P<rest>((a |uma )?(lista|listagem|relacao|mapa) d[ae]s? )?(as )?tarefas) (del[ea]s?|que (lhe
+        |lhes) (cabem|competem)|que tem)$ => {rest} de {who}
+    ^([oa]s? )?((colegas|pessoal|malta|gente|equipa|amigos) )?(d[aeo]s? )?(?P<who>[ⓌⒶ]) (esta[o]? a |anda[m]? a |ja
+        )?(me |nos )?(pergunt|quer|precis|gosta)[a-z]{0,4}(-me|-nos)?( d[aeo]s?)?( saber)? (?P<rest>(o que|que
+        tarefas) (e que )?(ainda )?(tem|lhe[s]? (falta|cabe)[m]?)( (pendentes?|em maos|em aberto))?)( (para|por)
+        (fazer|entregar|concluir))?$ => {rest} {who}
+    ^(que|quais|quantas) ((as|sao as) )?tarefas (e que )?(ainda )?(ha|existem|temos|restam|faltam|estao previstas)
+        (?P<rest>(para|de|com|a|d[aeo]s?) ([ao] )?[ⓌⒶ].*)$ => tarefas {rest}
+    (?<=[a-z]),? (a (assinalar|registar|reportar|referir|comunicar|salientar|relatar|apontar)|dign[oa]s? de (nota
+        |registo|mencao))$ =>
+    \btarefas (que )?(ainda )?nao ((foram|estao|ficaram|se encontram|sao) )?(entregues|concluidas|feitas|terminadas
+        |cumpridas|fechadas|executadas|acabadas|finalizadas) (a tempo|n?d?(o|entro do|entro dos|os) prazos?|no prazo
+        |dentro dos? prazos?|nos prazos|atempadamente|na data( prevista)?)\b => tarefas em atraso
+    ^(?P<first>o que|quem(?=.* prazo)|que tarefas?) (e que )?(esta|estao|anda|andam) (a (falhar|derrapar|resvalar
+        |escorregar|furar|patinar|deslizar))(,? (em termos|em materia|no que toca|quanto|nos|com os|os) ?(de|a|aos)?
+        ?prazos?)?(?P<rest>.*)$ => {first} esta em atraso{rest}
+    ^[^,ⓉⒺ]{0,50}(?P<what>[ao]? ?[ⓉⒺ])[^,ⓉⒺ?]{0,50}[,;.:] (podes? |por favor |pf |entao )?({remindme}|(poe|manda
+        |envia|liga) (-me)? (um )?(aviso|lembrete|alerta)|{remindbare})( (na vespera|antes|Ⓝ antes|{beforehand}|no
+        dia|com (algum )?tempo|com antecedencia|disso|dela|dele|a tempo|Ⓡ|Ⓝ|por favor|pf))*$ => avisa-me de {what}
+    \b(?P<rest>aviso|avisos|notificacao|notificacoes|alerta|alertas|lembrete|lembretes) previ[oa]s?\b => {rest}
+    ^{remindme} (de )?que (?P<rest>(o|a|os|as) [^ⒹⓁ]{3,60}?) (e|tem de ser|deve ser|acaba|termina|vence|fica|tem de
+        estar pront[oa])( (para|ate|a|em|no|na|dia|o))* ?(?P<when>[ⒹⓁ])$ => avisa-me {when} {rest}
+    ^(?P<rest>.*{reminders}),? (de|pela|a|a?o|logo de|ao fim da?) ?(manha|tarde|noite|dia|almoco)( cedo| bem cedo)?$
+        => {rest}
+    ^(suspend[ae]|paus[ae]|deslig(a|ue)|par[ae]|cal[ae]|silenci[ae]|cort[ae]|interromp[ae])( com)? tudo
+        (?P<rest>.*[ⒹⓁⓃ])$ => silencia {rest}
+    ^[^?ⓉⒺ]{0,50}(?P<what>[ao]? ?[ⓉⒺ])[^?ⓉⒺ]{0,60}[,;.:] (podes? |pode |por favor |pf |entao |ja )*(par|deix|cort
+        |acab|silenci|deslig|suspen|cancel|desativ|tir|retir|cheg|bast|dispens)[a-z]{1,3}( com| de)?( me| nos)?(
+        mandar| enviar)?( (os|as|mais))*( {reminders}| avisar| lembrar| notificar)( del[ae]| disso| sobre (isso|ela
+        |ele|esta|essa)| dest[ae]| dess[ae])?$ => silenciar {what}
+    (?P<rest>\b(silenci|deslig|suspen|paus|par|cancel|desativ)[a-z]{1,5} .{0,20}{reminders}),? ((por|durante) (uns
+        |alguns|umas|algumas) (dias|tempos?|semanas)|por (agora|enquanto|ora|uns tempos|algum tempo)|um bocado
+        |temporariamente|por uns)$ => {rest}
+    ^nao (quero|pretendo|desejo|gostaria de|gostava de|tenciono|preciso de)( mais)? (continuar a |voltar a |estar a
+        )?(receber|ter) (mais )?(?P<rest>{reminders}.*?)( d(este|o) (sistema|bot|assistente|grupo|canal))?$ => nao
+        quero receber {rest}
+    ^nao (quero|preciso|e preciso|vale a pena|precisas?) (que |de )(me|nos) (lembr|avis|notific|alert)[a-z]{1,4}(
+        mais)?( d[aeo]s? (reunioes|tarefas|prazos|eventos|intercambios|nada|coisas))?$ => nao quero lembretes
+    ^(?=.*\b(estou|estarei|vou|estamos|fico|ando|ferias|ausente|fora|viagem|missao|licenca|baixa|congresso|formacao
+        |folga)\b)[^ⒹⓁⓈⓉⒺ,;:.]{2,60}(?P<when>[ⒹⓁⓈ])[^ⒹⓁⓈⓉⒺ,;:.]{0,50}[,;:.–-]+ (e |pelo que |por isso |portanto
+        |entao |por favor |pf |podes? |pode |podia[ms]? )*(?P<rest>(silenci|deslig|suspen|paus|par[ae]|cancel|desativ
+        |poup|nada de|sem |nao (me|nos|quero)|dispenso|chega)[^ⒹⓁⓈⓉⒺ]{0,40}\b(lembr|avis|notific|alert
+        |mensage)[a-z]{1,9})( {then})?$ => {rest} {when}
+    ^(?P<first>({to_enter} )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa)) (para|pra|p/) mim ?:?
+        ?(?P<rest>.+)$ => {first}: {rest}
+    ^[^ⓉⒺ?]{0,24}(?P<who>[ⓌⒶ])[^ⓌⒶⓉⒺ?]{0,70}[,;:.] (por isso |entao |pf |por favor )?{to_enter}-lhe(s)? (uma|a) (nova
+        )?tarefa ?[:,]?(?P<rest> .+)$ => criar tarefa para {who}:{rest}
+    ^({to_enter} )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa) ?[,(–-] ?((com |de )?prioridade [a-z]{4,8}
+        |(muito )?urgente|prioritaria|importante)[)]? ?[:,–-] ?(?P<rest>.+)$ => criar tarefa: {rest}
+    ^(?P<who>([ao]s? )?(colegas d[aeo] )?[ⓌⒶ]) (vai (ficar|passar a ficar) com|fica com|ganha|recebe|vai ter|passa a
+        ter|tem agora|vai receber) (uma|mais uma) (nova )?tarefa( nova)? ?[:,–-] ?(?P<rest>.+)$ => criar tarefa para
+        {who}: {rest}
     ^(ficou|ficaram|ha|temos|existem?|falta[m]?|resta[m]?) {anything} {unfinished} (?P<rest>(d[aeo]s?|desde [ao]?
         |n[ao]) ?(tempo )?[ⒹⓈ].*)$ => tarefas em atraso {rest}
     \b(n|d)?(algum|alguma|alguns|algumas)(?= (coisa|tarefa|ponto|trabalho|entrega))\b => alguma
@@ -67,11 +135,12 @@ _RULES = r"""
         |estado|prazo|dia|hora))?$ => avisa-me sobre {rest}
     ^(sossego|silencio|paz|descanso|calma|stop|pausa|alto|chega|basta)[ ,!.:;-]+((por favor|pf|pff|ja
         chega)[ ,!.:;-]+)? (?P<rest>(nada de|sem|nao|para de|desliga|chega de|acaba).+)$ => {rest}
-    ^(?=[^,;.]{0,60}\b(lembretes|avisos|alertas|notificacoes|mensagens automaticas)\b)(?!.*\b(porta|parede|vidro
-        |placard)\b)[^,;.ⓉⒺⓅ]{4,80}[,;.:!–-]+ (podes? |pode |por favor |pf |entao |portanto |por isso )*((deslig
-        |silenci|par|cort|suspend|suspen|cal|acab|cancel|desativ)[a-z]{1,4}( com)?(-[oa]s)?( isso| isto| tudo| os
-        todos| ja| la)?|(deix|par)[a-z]{1,2} de (m[oa]s|nos|me) (mandar|enviar)( isso| isto| mais)?|nao (m[oa]s|me)
-        (mand|envi)[a-z]{1,3} mais)( (por favor|pf))?$ => silenciar lembretes
+    ^(?=[^,;.]{0,60}\b(lembretes|avisos|alertas|notificacoes|mensagens automaticas|tant[oa] (lembrete|aviso|alerta
+        |notificacao))\b)(?!.*\b(porta|parede|vidro|placard)\b)[^,;.ⓉⒺⓅ]{4,80}[,;.:!–-]+ (podes? |pode |por
+        favor |pf |entao |portanto |por isso )*((deslig|silenci|par|cort|suspend|suspen|cal|acab|cancel
+        |desativ)[a-z]{1,4}( com)?(-[oa]s)?( isso| isto| tudo| os todos| ja| la)?|(deix|par)[a-z]{1,2} de (m[oa]s|nos
+        |me) (mandar|enviar)( isso| isto| mais)?|nao (m[oa]s|me) (mand|envi)[a-z]{1,3} mais)( (por favor|pf))?$ =>
+        silenciar lembretes
     ^(?P<what>([ao] )?[ⓉⒺ])[^?]{0,60}[,;.:] (por isso |portanto |entao |ja )?(escusas?|nao (precisas?|e preciso|vale
         a pena|quero|preciso)|deixa|deixe|para|pare|podes? (deixar|parar)|dispenso|ja chega)( mais)?( de| que)?( me|
         nos|(?= ser))? ?(ser |receber |mandar |enviar )?(mais )?(lembr|avis|notific|alert)[a-z]{1,9}( mais| disso|
@@ -99,6 +168,8 @@ _RULES = r"""
     ^{opens}(aviso|lembrete|alerta|notificacao) (?P<rest>.+)$ => avisa-me {rest}
     ^(?P<first>avisa-me (com )?.{0,12}(antes|de antecedencia)),? (relativamente|em relacao|quanto|no que (toca
         |respeita|se refere)|face) (?P<rest>ao?s? .+)$ => {first} d{rest}
+    ^(?P<rest>(quero|queria|preciso de|mand[ae]|envi[ae]|da)(-me|-nos)? ((receber|ter|os|uns|umas|mais)
+        )*{reminders}),? Ⓓ$ => {rest}
     ^nao (me|nos) (enviar|mandar)(em|es)? (?P<rest>(mais )?{reminders}.*)$ => nao quero receber {rest}
 """
 
