@@ -37,6 +37,12 @@ from tests.language.test_intents import read, table
         a quem entrego os dados da T3? | task_owner | code=T3
         há algum problema com a T13? | task_status | code=T13
         Como se dá uma tarefa por terminada? | help |
+        Quanto tempo falta para a reunião com Hebei? | next_meeting | body=Hebei
+        há novos eventos? | upcoming_exchanges |
+        o que há em Hebei em junho | upcoming_exchanges | body=Hebei, from=2027-06-01, to=2027-06-30
+        Peço o favor de me indicar as datas da E3. | exchange_detail | code=E3
+        quem me pode esclarecer sobre a T4? | task_owner | code=T4
+        explica como se altera um prazo | help |
         """
     ),
 )
@@ -54,6 +60,8 @@ def test_what_is_asked_in_other_words(text: str, intent: str, slots: dict[str, s
         "quem redigiu os estatutos da associação devia ter vergonha",
         "a que horas é o almoço? tenho de avisar o restaurante",
         "há algum problema com a luz?",
+        "explica como se faz o bolo",
+        "quanto tempo falta para a reunião acabar? tenho fome",
     ],
 )
 def test_talk_in_the_same_words(text: str) -> None:

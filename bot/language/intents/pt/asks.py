@@ -109,7 +109,7 @@ tasks_of_association Ⓐ
         |apoia)
         )?{body}( tem|
         coordena| lidera| assume)?( {pending}| para fazer)?{when_maybe}
-    (o )?que (e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{body}( (para|a|por)
+    (o )?que (e que )?(tem|esta|falta|ha(?! em )|cabe)( {pending})? (fazer )?{body}( (para|a|por)
         (fazer|entregar|concluir)| {pending})?{when_maybe}
     (o )?que (e que )?{body} (tem|esta|anda)( (para|a|de|que) (fazer|entregar|tratar)| {pending})?{when_maybe}
     (o )?que (e que )?(esta|ficou) (a cargo|nas maos|com|sob a responsabilidade) {body}{when_maybe}
@@ -203,6 +203,11 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     (o )?que (e que )?((vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar)|acontece|decorre) {when}
     (ha|temos|havera|vai haver) (alguma coisa|algo|mais alguma coisa) (com|em|n[ao]) {body}{when_maybe}\?
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
+    (o )?que (e que )?(temos|ha|havera|teremos|vamos ter|vai haver|acontece|se passa)( {planned})? (em|na
+        |no) {body} {when}
+    {when} (ja )?(tem|temos|ha) (alguma coisa|algo|algum {event}|{event})( {planned})?\?
+    (ja )?(ha|temos|existem|apareceram|surgiram) (nov[oa]s|mais) {events}( (com|em|de|da|do|a|na
+        |no) {body})?{when_maybe}\?
     (ja )?(estao|foram|temos|ha) (ja )?{planned} {events}( (com|em|de|da|do|a|na
         |no) {body})?{when_maybe}\?
     (o )?que (e que )?(temos|ha|havera|teremos|vamos ter|vai haver)( {planned})? com {body}{when_maybe}
@@ -221,7 +226,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
         (com|em|de|da|do|a|na|no) {body}
     ({art}){events} {planned}( {body})?{when_maybe}
 next_meeting proxim|seguinte|reuni|a seguir
-    (quando|onde|a que horas|em que dia|em que data|para que dia|para quando) ((e|sera|vai ser|temos|fica|tera lugar
+    (quando|onde|a que horas|em que dia|em que data|para que dia|para quando) ((e|sera|vai ser|temos|fica|calha|cai
+        |vai calhar|acontece|tera lugar
         |tem lugar|decorrera|se realizara|esta prevista|se
         realiza|decorre|esta
         marcada|esta agendada|e que e|e que temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
@@ -254,6 +260,11 @@ next_meeting proxim|seguinte|reuni|a seguir
         |quantos dias faltam para) )?((e
         |sera|esta {planned}|fica|temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre|acerca|relativ[ao]|a
         respeito) {of}{topic}( (e|esta {planned}|fica|sera)( para)? (quando|a que horas|onde|em que dia))?
+    (quando|onde|a que horas|em que dia|em que data|para quando|em que (sala|local|sitio)) (e que )?((e|sera|vai ser
+        |fica|decorre|temos
+        |esta {planned}|se realiza) )?(a |o )?{meeting} (com|entre) {body}( e (quando|onde|a que horas))?
+    (a |o )?{meeting} (com|entre) {body} (e|sera|fica|decorre|esta {planned}) (para )?(quando|onde|a que horas
+        |em que dia)
     {when} (a que horas|onde|quando|em que (sala|local|sitio)) (e que )?(e|sera|vai ser|comeca|temos|ha)( a
         | o)? {meeting}
     (a que horas|onde|em que (sala|local|sitio)) (e que )?(temos|ha|havera|vai haver) (a |nossa )*(proxima

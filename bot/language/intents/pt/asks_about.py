@@ -18,6 +18,10 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
         quem
     {item} quem (e que )?(a|o|as|os) (tem|trata|faz|leva|assegura|coordena|acompanha|lidera|gere|prepara|redige|assumiu)
+    quem (e que )?(me |nos )?(pode|podera|podia|consegue|sabe) (me )?(informar|esclarecer|ajudar|responder|falar
+        |dizer algo|dar informac(ao|oes))([ -](me
+        |nos))? {task}
+    (ainda |ja )?e ([ao] )?{title}Ⓦ (que|quem) {cares} {task}\?
     a quem (e que )?((devo|tenho de|posso|temos de|devemos) )?(envio|enviar|mando|mandar|entrego|entregar|peco|pedir
         |remeto
         |remeter|apresento|apresentar|comunico|comunicar|reporto|reportar)( [oa]s? [a-z]{3,20})? {task}
@@ -94,12 +98,14 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task} (ha |tem )?(novidades?|noticias|avancos)
     (ja )?(ha|temos|tens|existe|sabe-se|sabes|se sabe) (ja )?(alguma coisa|algo|mais alguma coisa)( nov[oa]| de novo)?
         {task}\?
+    (o )?que (e que )?(ainda )?falta (fazer|concluir|tratar|acabar|entregar) {item}\?
     (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
     quanto (e que )?(ja |falta )?((esta |foi )?(feito|concluido|realizado)|se (fez|avancou|executou|realizou)) {task}
     quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
     quando (e que )?(termina|acaba|vence|expira|(fica|estara|vai estar|esta) pront[ao]|e para entregar|temos de
         entregar|e a entrega) {item}
-    (ate|para) quando (e que )?(e|temos|tenho|se deve|devemos|esta|vai)? ?((de|que)
+    (ate|para) quando (e que )?(e preciso|e necessario|se tem de|tem de se|devo|e|temos|tenho|se deve|devemos|esta
+        |vai)? ?((de|que)
         )?(entregar|concluir|terminar|fazer)? ?{item}
     (os )?(detalhes|informacoes|historico|resumo) {task}
     {task}
@@ -136,6 +142,9 @@ exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|di
         |por video(conferencia|chamada)?|por zoom|em linha|em presenca)( ou (presencial|online|a distancia|virtual
         |remot[ao]|por videoconferencia))?
     {asks_about} {of}(?P<code>Ⓔ)
+    quant[oa]s (noites|dias|horas|sessoes|manhas|tardes) (sao|dura|tem|ha|temos|leva|ocupa) {exchange}
+    (?P<code>Ⓔ) ([oa]s? )?{detail}
+    (o )?que (e que )?(esta {planned}|vai haver|se faz|ha|se vai fazer) (?=para |n|d){exchange}
     (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
     (em|de) que (consiste|trata|se trata) {of}(?P<code>Ⓔ)
     (detalhes )?{of}((intercambio|evento) )?(?P<code>Ⓔ)

@@ -7,12 +7,14 @@ import re
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.pt import (
+    asked,
     asks,
     bag,
     behind,
     carried,
     changing,
     clauses,
+    courtesies,
     evidence,
     formal,
     gatherings,
@@ -80,16 +82,17 @@ def grammar() -> Grammar:
         dropped=re.compile(
             r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa)(?<!tarefa nova) ?:"
         ),
-        before=made(talk.BEFORE),
-        after=made(talk.AFTER),
-        willing=made(talk.WILLING),
-        indirect=made(talk.INDIRECT),
+        before=made(courtesies.BEFORE),
+        after=made(courtesies.AFTER),
+        willing=made(courtesies.WILLING),
+        indirect=made(courtesies.INDIRECT),
         asks=re.compile(r"(?!)"),
         sayings=None,
         rewrites=(
             *formal.rewrites(),
             *lists.rewrites(),
             *turns.rewrites(),
+            *asked.rewrites(),
             *gatherings.rewrites(),
             *plain.rewrites(),
             *clauses.rewrites(),

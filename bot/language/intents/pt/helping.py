@@ -14,7 +14,8 @@ MACROS = {
     "|deslig|d|procur|pesquis|encontr|list|remarc|prolong|prorrog|adicion|acrescent|apag|mostr|subscrev)(ar|er|o|a|e)"
     "|inscrev(er|o|e)(-me|-se)?|v(er|ejo|e)|saber|sei|d(ou|ar|a) (como concluid[ao]|baixa|por concluid[ao])|conclu(o"
     "|ir|i)"
-    "|atribu(o|ir|i)|transf(iro|erir|ere)|pe(co|dir|de)|receb(o|er|e)|ped(ir|e)|faz(er)?|faco|acab(ar|o|a) com|parar"
+    "|atribu(o|ir|i)|transf(iro|erir|ere)|(pe(co|dir|de)( para)? )?(ser|sou|ficar|fico) (avisad|lembrad|notificad"
+    "|alertad)[oa]|pe(co|dir|de)|receb(o|er|e)|ped(ir|e)|faz(er)?|faco|acab(ar|o|a) com|parar"
     "|deix(o|ar) de receber)",
     "objects": "((um|uma|o|a|os|as|novo|nova|novos|novas|meus?|minhas?|proxim[oa]s?|mais|de|da|do|das|dos|que|para"
     "|outra|pessoa|num|numa|por|como|em|no|na|alguma?|qualquer) ){0,5}(estados?|andamento|ponto de situacao"
@@ -104,6 +105,7 @@ help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|se
         {objects}( {tool}| (n[oa]|pel[oa]|com [oa]) (bot|ponte|sistema|assistente)
         | por aqui)?( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
     o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}
+    (ha|existe|tens|tem|onde (esta|ha|vejo)) (alguma |uma |a )?lista (d[eo]s?|com os) comandos
     ((qual|que|ha|existe|onde esta) )?(e )?(o |um |algum )?comando (e que )?((se |devo )?(usar?|uso|utilizo|serve
         |escrevo) |para|e ){0,3}{doing}
         {objects}

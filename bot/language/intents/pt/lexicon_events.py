@@ -99,7 +99,8 @@ soon em breve|brevemente|pela frente|a vista|que vem ai|vem ai|ai vem|proximos|p
     daqui para a frente|daqui em diante|doravante|de agora em diante|a partir de agora|a partir de hoje|
     ainda por realizar|ainda por acontecer|por realizar|por acontecer|futuramente|nas semanas que vem|nos meses que vem|
     que ai vem|que ai veem|que temos a frente|pela nossa frente|a nossa frente|que nos espera|que nos esperam|
-    a nossa espera|logo a seguir|ja a seguir|proximinhos|mais cedo|mais imediatos|subsequentes
+    a nossa espera|logo a seguir|ja a seguir|proximinhos|mais cedo|mais imediatos|subsequentes|que faltam|
+    que ainda faltam|que faltam realizar|que ainda faltam realizar|ainda por fazer
 next proxima|proximo|seguinte|a seguir|prox|novamente|voltamos a|tornamos a|voltamos|que vem|que se segue|
     que temos a seguir|a proxima vez|da proxima vez|proxima vez|proxima data|mais proxima|mais proximo|imediata|a vista|
     vindoura|vindouro|que se avizinha|que se aproxima|pela frente|por diante|a frente|voltaremos a|voltaremos|

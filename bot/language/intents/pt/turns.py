@@ -204,24 +204,6 @@ _RULES = r"""
     ^(quando|em que dia) (e que )?{everybody} (se )?(voltam?|vao|vai|podem) (a )?(se )?reun(ir|irem)(-se)?( outra vez
         | de novo)?$ =>
         quando e a proxima reuniao
-    ^(mais )?(informac(ao|oes)|esclarecimentos?|indicac(ao|oes)) (sobre|acerca|relativ[ao]s?|quanto
-        |referentes?)( [oa]s?| d[oa]s?)?
-        (?P<rest>(local|data|hora|programa|prazo|estado|responsavel|andamento|ponto de situacao|titular|entidade
-        |execucao
-        |progresso|participantes|grau)\b.+)$ => {rest}
-    \b(?P<who>responsave(l|is)|encarregad[oa]|titular) (pel|d)[ao] (execucao|realizacao|coordenacao|elaboracao|conducao
-        |conclusao|gestao) (?P<rest>d[ao] [ⓉⓅ]) => {who} {rest}
-    ^(?P<first>(para )?(quando|onde|em que dia|a que horas) [a-z -]{1,24}) (uma |a )?nova (?P<rest>{meeting}.*)$ =>
-        {first} a
-        proxima {rest}
-    ^(?P<rest>(?!.*[ⓉⓅ]).*\b(intercambios|eventos|atividades|visitas|foruns|formacoes)\b.*) (do|no|que constam do
-        |constantes do)
-        (plano|programa|calendario)( (trienal|anual|de intercambios?))?$ => {rest}
-    ^(ja )?(eu )?nao (me )?(apontei|sei|lembro|encontro|tenho|recordo|anotei|guardei|fixei|vi|recebi|percebi)( aqui
-        | bem| ao
-        certo)?( d[ae])? (?P<rest>(a|o|as|os|qual|quando|quem|onde|em que|a que|quais) [^,]+),? (podes?|podem|podia[sm]?
-        |consegues?|importa-se de|da para|dava para) (me )?(dizer|lembrar|indicar|confirmar|enviar|mandar|recordar|ver
-        |informar|relembrar|dar)([ -](m?[oa]s?|me|nos))?$ => {rest}
     ^(ha|existem?|apareceu|chegou|caiu|sobrou|ficou) (alguma coisa|algo|alguma tarefa|mais alguma coisa|mais alguma
         tarefa|tarefas
         |coisas)( nov[ao]s?)? para mim(?P<rest>.{0,40})$ => o que tenho para fazer{rest}

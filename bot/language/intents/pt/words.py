@@ -102,7 +102,8 @@ MACROS = {
     "|esta previst[oa]|acontece|fica"
     "|vai decorrer|vai realizar-se|se vai realizar|se assinala|assinala-se|se celebra|se comemora|se inaugura"
     "|se efetua|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
-    "detail": "((local|data|hora|sitio|lugar) de (realizacao|encontro)|ponto de encontro|sala|endereco"
+    "detail": "(datas?( e horas?)?|(local|data|hora|sitio|lugar) de (realizacao|encontro)|ponto de encontro|sala"
+    "|endereco"
     "|lista de (participantes|presencas|inscritos|oradores)"
     "|hora de (inicio|fim|fecho|encerramento|chegada|partida)|itinerario|link|contactos|composicao da delegacao"
     "|formato|modalidade|lingua|interprete|transporte|alojamento|data e (a |o )?(hora|local)|local e (a )?(hora"

@@ -1,0 +1,31 @@
+"""Portuguese questions put in a roundabout way, and the plain ones of the tables that they stand for; folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt.words import MACROS
+
+_RULES = r"""
+    ^(mais )?(informac(ao|oes)|esclarecimentos?|indicac(ao|oes)) (sobre|acerca|relativ[ao]s?|quanto|referentes?)
+        ?([oa]s?|d[oa]s?)? (?P<rest>(local|data|hora|programa|prazo|estado|responsavel|andamento|ponto de situacao
+        |titular|entidade|execucao|progresso|participantes|grau)\b.+)$ => {rest}
+    ^(quanto (tempo )?falta|(faltam )?quant[oa]s (dias|semanas|horas)( faltam)?) (para|ate)
+        (?P<rest>(?!.*[a-z][aei]r\b)([ao] )?(noss[ao] )?(proxim[ao] )?{meeting}\b[^?]{0,60})$ => quando e {rest}
+    \b(?P<who>responsave(l|is)|encarregad[oa]|titular) (pel|d)[ao] (execucao|realizacao|coordenacao|elaboracao
+        |conducao|conclusao|gestao) (?P<rest>d[ao] [ⓉⓅ]) => {who} {rest}
+    ^(?P<first>(para )?(quando|onde|em que dia|a que horas) [a-z -]{1,24}) (uma |a )?nova (?P<rest>{meeting}.*)$
+        => {first} a proxima {rest}
+    ^(?P<rest>(?!.*[ⓉⓅ]).*\b(intercambios|eventos|atividades|visitas|foruns|formacoes)\b.*) (do|no|que constam do
+        |constantes do) (plano|programa|calendario)( (trienal|anual|de intercambios?))?$ => {rest}
+    ^(ja )?(eu )?nao (me )?(apontei|sei|lembro|encontro|tenho|recordo|anotei|guardei|fixei|vi|recebi|percebi)( aqui
+        | bem| ao certo)?( d[ae])? (?P<rest>(a|o|as|os|qual|quando|quem|onde|em que|a que|quais) [^,]+),? (podes?
+        |podem|podia[sm]?|consegues?|importa-se de|da para|dava para) (me )?(dizer|lembrar|indicar|confirmar|enviar
+        |mandar|recordar|ver|informar|relembrar|dar)([ -](m?[oa]s?|me|nos))?$ => {rest}
+"""
+
+
+def rewrites() -> Iterator[Rewrite]:
+    """Yield the rules."""
+    return rules(_RULES, MACROS, {})
