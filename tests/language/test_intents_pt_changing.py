@@ -20,8 +20,12 @@ from tests.language.test_intents import read, table
         a T21 não anda, passa ao Chen Hao | reassign_owner | code=T21, who=Chen Hao
         a chefia pediu para adiar a E4 para 9 de abril. Pode alterar? | move_exchange | code=E4, from=2027-04-09
         Apraz-me comunicar que a tarefa T12 se encontra integralmente cumprida. | mark_done | code=T12
+        Já vamos nos 40% da T6, faltam os dados de Tianjin. | record_update | code=T6, pct=40
+        o presidente assinou o memorando conjunto, pode dar a tarefa como feita | mark_done | topic=memorando conjunto
+        Incumbe-se a Sun Li da tarefa T10. | reassign_owner | code=T10, who=Sun Li
+        marca já uma reunião para sexta, a sala foi cancelada | create_meeting | from=2027-03-19
         T3: prazo passa de 15 para 29 de abril | change_deadline | code=T3, to=2027-04-29
-        Convoque-se o conselho técnico para 5 de abril, 10h | create_meeting | from=2027-04-05, topic=conselho técnico
+        Convoque-se o conselho técnico para 5 de abril | create_meeting | from=2027-04-05, topic=conselho técnico
         """
     ),
 )
@@ -37,6 +41,8 @@ def test_a_change_is_read_beside_what_else_is_told(text: str, intent: str, slots
         "O diretor pediu para adiar o fórum verde para 9 de junho, que chatice",
         "quando a T5 estiver concluída, faço uma festa",
         "a chuva não para, mas o pessoal adia sempre a visita para maio",
+        "o prémio fica com o João, merece",
+        "o banco pediu para atualizar os dados até dia 20",
         "a T7 não está pronta mas o Rui passa os dias ao telefone",
     ],
 )

@@ -28,8 +28,7 @@ _ORDERED = (
     Intent.CREATE_MEETING,
 )  # fmt: skip
 _STATED = (Intent.MARK_DONE, Intent.RECORD_UPDATE, Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER)
-# What is told at length, without a percentage, is a report where it is a message of its own.
-_ORDERS_ONLY = frozenset(_ORDERED) - {Intent.RECORD_UPDATE}
+_REPORTED = _STATED[:2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class Changes:
     # What stands for the thing, and for the day, that was named before; and what names the thing.
     again: re.Pattern[str]
     that_day: re.Pattern[str]
-    subject: re.Pattern[str]
+    subjects: tuple[re.Pattern[str], ...]
     # The beginning of an order that leaves the thing out, and what joins it: muda o prazo [da T7] para maio.
     bare: re.Pattern[str]
     of: str
@@ -77,7 +76,10 @@ def changed(marked: Marked, rules: Grammar) -> Iterator[Understood]:
         denied = not ordered and how.denied.search(plain[:start] + plain[end:])
         for each in _named_before(piece, whole.part(0, start), how, rules):
             found = _read(each, rules, ordered=ordered, question=question and "?" in plain[start:])
-            if found is not None and not (denied and found.intent is not Intent.RECORD_UPDATE):
+            if found is None or (denied and found.intent is not Intent.RECORD_UPDATE):
+                continue
+            # Whether a change that is told suits them is asked of people.
+            if ordered or not question or found.intent in _REPORTED:
                 yield replace(found, confidence=_CONFIDENCE)
                 return
 
@@ -140,13 +142,11 @@ def _named_before(piece: Piece, before: Piece, how: Changes, rules: Grammar) -> 
 
 def _subject(before: Piece, how: Changes, rules: Grammar) -> tuple[int, int] | None:
     """Return where what is before names a thing of the plan."""
-    match = how.subject.search(before.plain)
-    if match is None:
-        return None
-    named = trimmed(before.part(*match.span("topic")), rules).plain
-    if not rules.matter.search(named) or rules.generic.fullmatch(named) or rules.never.search(named):
-        return None
-    return match.span("topic")
+    for match in (match for pattern in how.subjects for match in pattern.finditer(before.plain)):
+        named = trimmed(before.part(*match.span("topic")), rules).plain
+        if rules.matter.search(named) and not rules.generic.fullmatch(named) and not rules.never.search(named):
+            return match.span("topic")
+    return None
 
 
 def _put(piece: Piece, span: tuple[int, int], before: Piece, named: tuple[int, int], of: str) -> Piece:
@@ -161,12 +161,14 @@ def _read(piece: Piece, rules: Grammar, *, ordered: bool, question: bool) -> Und
     from bot.language.intents.requests import fitting  # noqa: PLC0415 - which tries this at last
 
     ways = [each for each in variants(piece, rules, question=question) if each.flat.plain]
-    wanted = _ORDERED if ordered else _STATED
+    wanted: tuple[Intent, ...] = _ORDERED if ordered else _STATED
     sections = tuple(each for each in rules.sections if each.intent in wanted)
     for each in ways:
         for made in fitting(each, rules, sections):
             if made.intent in wanted and _reports(made, each):
                 return made
+    # A change that is only stated has to be so in a sentence of the tables.
+    wanted = wanted if ordered else _REPORTED
     for each in ways:
         told = gist(each.bare, rules, question=each.question)
         if told is not None and told.intent in wanted and _reports(told, each):

@@ -23,7 +23,8 @@ _PLACE = (
 # Why a meeting is called says nothing of what it is about.
 _WHY = (
     "(houve|ha|temos|tivemos|precisamos|surgi(u|ram)|apareceu|falta[m]?|porque|pois|ja que|visto|uma vez que|dado que"
-    "|e (urgente|importante|preciso|necessario)|estamos|nao|antes que|senao|isto|isso)\\b.*"
+    "|e (urgente|importante|preciso|necessario)|estamos|nao|antes que|senao|isto|isso|([oa]s? )?[^,]{2,40} (foi|foram"
+    "|esta|estao|nao|vai|vao|ficou|falhou))\\b.*"
 )
 # Whose a task is to be, and by when, as offices write it behind a comma.
 _CHARGED = (
@@ -43,7 +44,8 @@ _NAMING = (
     "|denominad[ao]|para efeitos de)"
 )
 CARRIED = {
-    "purpose": r"[ ,;:.]*\b(((com )?(o )?(assunto|tema|ponto unico|seguinte (ponto|assunto|tema)"
+    "purpose": r"[ ,;:.]*\b(subordinad[ao] a[o]? ?(tema )?(d[aeo]s? )?|tendo (como|por) (tema|objeto"
+    r"|assunto)( unico)? ?:? ?|((com )?(o )?(assunto|tema|ponto unico|seguinte (ponto|assunto|tema)"
     r"|ponto)( d[aeo] (reuniao|agenda))?"
     r"|(com a (seguinte )?)?ordem de trabalhos) ?[:,–-] ?|(sobre|acerca d[aeo]s?|a proposito d[aeo]s?"
     r"|com vista a[o]?s?|a fim de|no intuito de|para (discutir|tratar|debater|falar) (d[aeo]s?|sobre)) ((os?|as?) )?"

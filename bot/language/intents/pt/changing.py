@@ -35,7 +35,7 @@ def _told(verbs: tuple[str, ...]) -> str:
 _MACROS = MACROS | {
     # Dá and de are written alike without accents: only the first word of a clause is an order.
     "does": f"({_told(_MOVING + _GIVING + _CLOSING)}|poe|ponha|mete|meta|meter|dar|dou|damos|toca a|faca|bota"
-    "|(?<![a-zⓌⒶⓉⓅⒺⒹ] )(da|de|por|faz))"
+    "|(?<![a-zⓌⒶⓉⓅⒺⒹ] )(da|de|por|faz)|(?<=podes )por|(?<=pode )por|(?<=podia )por|(nos )?reunir(mos)?(-nos)?)"
     "(-se)?(-[oa]s?|-l[oa]s?|-n[oa]s?|-lhes?|-me|-nos)?",
     "joins": "((e|entao|por isso|portanto|pelo que|assim|logo|donde|por favor|pf|pff|sff|agora|ja agora|olha|va"
     "|pronto|nesse caso|sendo assim|dito isto|desta forma|assim sendo|melhor|ou seja),? )*",
@@ -46,6 +46,12 @@ _MACROS = MACROS | {
     "|mais vale),? )?",
     "asked": "(determin|solicit|propo|proponh|pec|ped|agradec|sugir|suger|decid|autoriz|requer|pretend|delibera|dese"
     "j)[a-z]{0,6}(-se)?",
+    "quanto": "(quanto a|relativamente a|em relacao a|no que (toca|respeita|diz respeito) a|sobre a|acerca da"
+    "|a proposito"
+    " da|n?a|d?a) ?",
+    "announce": "(inform|comunic|particip|dou conta de|refir|refer|assinal|registe|regista|confirm)[aoe]?(-se|-lhes?"
+    "|-vos)?",
+    "somebody": f"(Ⓦ|({MACROS['pinyin']}) [a-z]{{2,8}})",
     "board": "(comissao|conselho|comite|grupo|equipa|direcao|assembleia|secretariado|juri|painel|plenario|mesa|nucleo)",
     "would": "(seria (bom|util|conveniente|importante)|era bom|convem|convinha|importa|devemos|temos de|vamos"
     "|precisamos"
@@ -76,6 +82,25 @@ _RULES = r"""
         => atualizar {what}: {rest}
     (?<= )(a|em|nos|por|aos) (tres quartos|dois tercos|um terco|um quarto|quatro quintos|metade|mais de metade)
         ?[,(–-] ?(?P<rest>Ⓒ)\)? => a {rest}
+    ^{quanto}(tarefa )?(?P<what>[ⓉⓅ]),? ({announce}) que (?P<rest>(ja )?(foi|esta|ficou|se encontra) {done}.*)
+        => {what} {rest}
+    ^{quanto}(tarefa )?(?P<what>[ⓉⓅ]),? ({announce}) que (?P<rest>.{4,200})$ => atualizar {what}: {rest}
+    ^(ponto de situacao|estado|progresso|(grau de )?execucao|avanco) d(?P<what>[ao] .{3,80}?) ?[:–-] ?(?P<rest>Ⓒ.*)$
+        => {what} esta a {rest}
+    \b(foi|fica|ficou|esta) (dad|considerad|declarad)[ao] ((por|como) )?(?={done}) => esta
+    ^(?P<verb>fix|marc|estabele|defin|coloc|p)[a-z]{1,4}(-se)? (?P<when>(em|para|ate|a) .{0,9}[ⒹⓁ])
+        (?P<what>(o |a )?(prazo|data|termo) .+)$ => mudar {what} para {when}
+    ^(encarrego|encarregamos|incumbo|responsabilizo|encarrega-se|incumbe-se|incumba-se|encarregue-se)
+        (?P<who>([ao] )?({title})Ⓦ) (d|pel|com )(?P<what>[ao] .+)$ => atribuir {what} a {who}
+    \b(assume|assumira|passa a ter|toma) (a )?(coordenacao|responsabilidade|titularidade|gestao|conducao|lideranca)
+        (d|pel|sobre )(?P<rest>[ao] .+) => assume {rest}
+    ^(retir|tir)(a|e|ar) (?P<what>[ao] [ⓉⓅ]) (ao?|d[aeo]|das maos d[aeo]) {somebody},? (e )?(da|passa|entrega|atribui
+        |dar|passar|de|poe|mete)(-a|-o|-na)? ?(?P<who>((com |n)?(ao?|para [ao]) )?{somebody})$ => atribuir {what} {who}
+    ^(ficou (combinad|acordad|decidid|marcad)o|combin(ou-se|amos)|decid(iu-se|imos)|acord(ou-se|amos)) (reunir|uma
+        reuniao|fazer uma reuniao|nova reuniao|reunirmos)(?P<rest> .*Ⓓ.*?)[,;.] ?((e )?({may})(regist|marc|agend|anot)
+        (ar|a|e|em)( isso)?)$ => marcar reuniao{rest}
+    ^(agend|marc|combin)(a|e|ar)(-me|-nos)?( ai| la)? (?P<rest>com ([ao] )?({title})[ⓌⒶ],? .*Ⓓ.*)$
+        => marcar reuniao {rest}
     ^(da-se|de-se|considera-se|considere-se|considero|consideramos|declara-se|declare-se|declaro|damos|dou|demos|dei)
         (desde ja |assim |hoje )?((como|por) )?{done} (?P<what>[ao] [^?]{3,90})$ => {what} esta concluida
     ^(a )?(responsabilidade|coordenacao|titularidade|gestao|conducao|execucao|lideranca) (d|pel|sobre )(?P<what>[ao]
@@ -100,12 +125,17 @@ def changes() -> Changes:
     """Return how changes are told."""
 
     return Changes(
-        gate=pattern(r"[ⓉⓅⒺⒹⓁⓃⒸⓌ]|a meio|metade|conclu|feit|termin|fech|encerr|pront", _MACROS),
-        orders=pattern(r"(?<![a-z0-9-]){joins}(?P<head>{may}{does}) ", _MACROS),
+        gate=pattern(
+            r"[ⓉⓅⒺⒹⓁⓃⒸⓌ]|a meio|metade|conclu|acab|baixa|\bpass[ae]|entreg|atrib|feit|termin|fech|encerr|pront", _MACROS
+        ),
+        orders=pattern(r"(?<![a-z0-9-]){joins}(?P<head>{may}{does})(?= |[.,;!?]|$)", _MACROS),
         states=pattern(
-            r"(?<![a-z0-9-]){joins}(?P<head>(([oa] )?(tarefa |projeto |novo prazo d[ao] |prazo d[ao] )?[ⓉⓅⒺ]"
-            r"|(?<![a-z] )([oa]|[oa]s) [^,;.?!]{4,80}?) (ja |so |se |afinal |finalmente )*(esta|estao|ficou|ficaram|foi"
-            r"|foram|fica|vai|encontra|encontra-se|anda|passa|tem|chegou|subiu|Ⓒ|a Ⓒ|em Ⓒ|{ended}))\b",
+            r"(?<![a-z0-9-]){joins}(?P<head>(ja )?(vamos|estamos|andamos|chegamos|atingimos)(?=.{1,12}Ⓒ)"
+            r"|(([oa] )?(tarefa |projeto |novo prazo d[ao]|prazo d[ao] )?[ⓉⓅⒺ]"
+            r"|(?<![a-z] )([oa]|[oa]s) [^,;.?!]{4,80}?) (ja |so |se |afinal |finalmente )*(ta|tao|esta|estao|ficou"
+            r"|ficaram|foi"
+            r"|foram|fica|vai|encontra|encontra-se|anda|passa|tem|chegou|subiu|so|ate|para|precisa|Ⓒ|a Ⓒ|em Ⓒ"
+            r"|{ended}))\b",
             _MACROS,
         ),
         tells=pattern(
@@ -118,10 +148,10 @@ def changes() -> Changes:
         hangs=pattern(
             r"(?<![a-z])(se|quando|que|como|quem|porque|enquanto|nao|nem|sem|ate|para|com|de|d[ao]s?|sobre|desde|por"
             r"|caso|ao?|os?|as|em|n[ao]s?|onde|qual|ou|tambem|ele|ela|eles|elas|tu|eu|sempre|nunca|nos|me|te|lhe|mas"
-            r"|mal|um|uma|pel[ao]s?|entre|[ⓌⒶ])$",
+            r"|mal|um|uma|pel[ao]s?|entre|[a-z]{1,12}[aei]r|[ⓌⒶ])$",
             _MACROS,
         ),
-        plain=pattern(r"[a-z]{2,14}r(-[a-z]{1,4})?", _MACROS),
+        plain=pattern(r"([a-z]{2,14}r|entregue|encarregue)(-[a-z]{1,4})?", _MACROS),
         through=pattern(
             r"\b(ped(iu|e|iram|em)|solicit(ou|a|aram)|quer(em|ia|iam)?|propos|sugeriu|mandou|determinou|decidiu"
             r"|exig(e|iu))"
@@ -136,10 +166,12 @@ def changes() -> Changes:
             _MACROS,
         ),
         tail=pattern(
-            r" (?=(que|porque|pois|ja que|visto|uma vez que|dado que|senao|por causa|por motivo|devido|para que"
+            r" (?=(que|q|pq|pk|k|porq|na reuniao|em reuniao|porque|pois|ja que|visto|uma vez que|dado que|senao"
+            r"|por causa|por motivo|devido|para que"
             r"|a pedido|por decisao|por indicacao|enquanto|ja (esta|foi|nao|fiz|fizemos)"
             r"|(tudo|foi|esta) [a-z]{2,14}[ai]d[oa]"
-            r"|nao (ha|vai|vamos|temos|consigo|conseguimos|da|falta|estamos)|obrigad[oa]|pf|sff|por favor)\b)",
+            r"|nao (ha|vai|vamos|temos|consigo|conseguimos|da|falta|estamos)|obrigad[oa]|pf|sff|por favor|(podes?"
+            r"|podem|queira[m]?) (dar|fechar|encerrar|marcar|considerar|riscar))\b)",
             _MACROS,
         ),
         again=pattern(
@@ -148,16 +180,26 @@ def changes() -> Changes:
             _MACROS,
         ),
         that_day=pattern(r"\b((n|para |em )?(ess[ae]|est[ae]) (dia|data|altura|semana|mes))\b", _MACROS),
-        subject=pattern(
-            r"(?:^|[.,;:!?] )(?:(?:e|mas|como|bom dia|boa tarde),? )?(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) "
-            r"(ja |so |nao |se |ainda |afinal )*(e|esta|foi|ficou|pode|podem|vai|tem|precisa|coincide|choca|calha"
-            r"|continua|chegou|deve"
-            r"|sera|encontra-se|encontra|anda|fica|atrasou-se|atrasou|merece|exige|coincidia|calhava)\b",
-            _MACROS,
+        subjects=(
+            pattern(
+                r"(?:^|[.,;:!?] )(?:(?:e|mas|como|bom dia|boa tarde),? )?(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) "
+                r"(ja |so |nao |se |ainda |afinal )*(e|esta|foi|ficou|pode|podem|vai|tem|precisa|coincide|choca|calha"
+                r"|continua|chegou|deve"
+                r"|sera|encontra-se|encontra|anda|fica|atrasou-se|atrasou|merece|exige|coincidia|calhava)\b",
+                _MACROS,
+            ),
+            pattern(
+                r"\b(assin|entreg|envi|mand|public|aprov|conclu|acab|termin|fech|revi|receb|imprim|finaliz|apresent"
+                r"|fiz|fize"
+                r"|despach|sai|segui)[a-z]{0,5} (ontem |hoje |ja |finalmente |Ⓓ )?(entregue |pronto )?"
+                r"(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?)(?=[,;.!?]|$| (para|pela|pelo|por|ontem|hoje|Ⓓ|ao? [ⓌⒶ]))",
+                _MACROS,
+            ),
         ),
         bare=pattern(
-            r"{may}[a-z]{2,14}(-se|-lhe|-me|-nos)?(?P<part> (o |a )?(prazo|data|entrega|termo|responsavel|titular))?"
-            r"(?= (para|pra|pro|p/|ate|ao?|dia|mais|[ⒹⓁⓃⓌ]|como|por|com|em|d[ao] Ⓦ|uma?"
+            r"{may}[a-z]{2,14}(-se|-lhe|-me|-nos)?(?P<part> (o |a )?(prazo|data|entrega|termo|responsavel|titular"
+            r"|baixa))?"
+            r"(?= (para|pra|pro|p/|n[ao]|ate|ao?|dia|mais|[ⒹⓁⓃⓌ]|como|por|com|em|d[ao] lista|d[ao] Ⓦ|uma?"
             r" (semana|mes|dia)|duas|tres)( |$)| [ⒹⓁⓃ]|$)",
             _MACROS,
         ),

@@ -52,7 +52,7 @@ _RULES = r"""
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
     ^{would} (realizar|promover|organizar|convocar|marcar|agendar|fazer|ter|combinar) (?P<rest>.*{session}\b.*Ⓓ.*
         |.*Ⓓ.*{session}\b.*)$ => marcar {rest}
-    ^(convido|convidamos|convida-se|convidam-se|convoco|convocamos|chamo|chamamos) [^?]{3,60} (para|a)
+    ^(convido|convidamos|convida-se|convidam-se|convoco|convocamos|chamo|chamamos)( [^?]{3,60})? (para|a)
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
     ^{would} (falar|conversar) (?P<about>sobre [^?]{3,60}?)[:,.;] (marc|agend|convoc)[a-z]{1,3}(-se)?
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest} {about}

@@ -33,8 +33,8 @@ from bot.language.intents.reasons import Reasons
 from bot.language.intents.wording import words
 
 _FIRM = {
-    Intent.MOVE_EXCHANGE: "^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc|recalend|coloc|pux|empurr"
-    "|marqu|difer)"
+    Intent.MOVE_EXCHANGE: "^(poe|ponha|mete|meta) |^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc"
+    "|recalend|coloc|pux|empurr|marqu|difer)"
     "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])"
     "( de [ⒹⓁ0-9]{1,2})? para "
     "| (tem de|tem que|deve|devera|precisa de|vai ter de|tera de|tera que|ha de) (passar|mudar|ficar|ser) ",
@@ -89,6 +89,7 @@ def grammar() -> Grammar:
         asks=re.compile(r"(?!)"),
         sayings=None,
         rewrites=(
+            *changing.rewrites(),
             *formal.rewrites(),
             *lists.rewrites(),
             *turns.rewrites(),
@@ -96,7 +97,6 @@ def grammar() -> Grammar:
             *gatherings.rewrites(),
             *plain.rewrites(),
             *clauses.rewrites(),
-            *changing.rewrites(),
             *said.rewrites(),
         ),
         spoken_to=made(talk.SPOKEN_TO),

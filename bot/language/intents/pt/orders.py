@@ -17,7 +17,7 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {want}(uma )?(prorrogacao|extensao|alteracao|adiamento|mudanca) d[oe] {limit} {item} {to_day} ?(?P<until>[ⒹⓁ])
     {art}(novo|nova) {limit} {item} (e|sera|fica|passa a ser) {to_day} ?(?P<until>[ⒹⓁ])
-    {art}(novo |nova )?{limit} {item} ((passa|fica|muda|sera|passa a ser|vai|adiado|alterado|e agora|agora e
+    {art}(novo |nova )?{limit} {item} ((so|passa|fica|muda|sera|passa a ser|vai|adiado|alterado|e agora|agora e
         |(tem de|deve|devia|pode|podia|precisa de) (ser|passar|ficar|mudar))
         ){0,2}{to_day} ?(?P<until>[ⒹⓁ])
     (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
@@ -174,10 +174,12 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} ({fully} )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?
+    (a |o )?{topic} (ja )?{now_is} ({fully} )?{done} e [a-z]{3,12}[ai]d[oa]s?( Ⓓ)?
     (?=.*{matter}.* d[aeo]s? )(a |o )?{topic} ja {now_is} (feit[ao]s?|pront[ao]s?|acabad[ao]s?|fechad[ao]s?)
-    (?=.*{matter}.*{matter})(a |o )?{topic} (concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?)( Ⓓ)?( e
+    (?!(consider|d[aeo]|dar|dou|marc|assinal|regist)[a-z]{0,3} )(?=.*{matter}.*{matter})(a |o )?{topic} (concluid[ao]s?
+        |terminad[ao]s?|finalizad[ao]s?)( Ⓓ)?( e
         [a-z]{3,12}[ai]d[oa]s?)?
-    {want}(da|dar|de|dou|damos) baixa {task}
+    {want}(da|dar|de|dou|damos) baixa {item}
     {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
 change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais
         |Ⓛ|Ⓓ
@@ -186,7 +188,8 @@ change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|ante
         |(tem de|pode|podia|precisa de) (ficar|passar|mudar)|(agora|afinal) (e|fica)|e (agora|afinal))( a
         ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
-    {task} (tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|entregar|terminar|concluir
+    {task} (tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|ir|durar|passar|entregar
+        |terminar|concluir
         |acabar)( {done})?
         {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {task} (por |em |mais )*(Ⓝ|{span})
@@ -247,6 +250,8 @@ reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|a
         |a partir de agora|doravante)) e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
 record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
+    (poe|por|ponha|mete|meter|passa|passar|passe|atualiza|atualizar|atualize|sobe|subir|coloca|colocar|regista|registar)
+        {of}{topic} (a|em|para|nos|com) (os )?(?P<pct>Ⓒ)
     (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )((executad|concluid|realizad|cumprid|feit)[ao]s? )?(a |em
         |com |nos
         |ja a |ja vai em |aos |quase a |quase nos )?(?P<pct>Ⓒ|meio|metade)( (concluid[oa]

@@ -11,7 +11,7 @@ from bot.language.intents.plainly import Rewrite, rules
 
 # An order at the end of what it is about, which says no more than that something is to be done: podes tratar disso?
 ORDERING = (
-    r"(,| -| –|\.| e)? ?\b((me )?(podes?|podem|podias?|poderia|consegues?|queira|queiram|faz favor de)( por favor)?"
+    r"([,;]| -| –|\.| e)? ?\b((me )?(podes?|podem|podias?|poderia|consegues?|queira|queiram|faz favor de)( por favor)?"
     r"|e favor|agradeco que|favor( de)?|trat[ae] de) ((tratar|cuidar)( de)?|convoc(ar|ques?)|marc(a|ar|as|ques?)"
     r"|agendar?"
     r"|cri[ae]r?|registar?|altera[rs]?|mudar?|atualiza[rs]?|organizar?|combinar?|corrigir|ajustar|reservar?"
