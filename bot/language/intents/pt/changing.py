@@ -148,7 +148,8 @@ def changes() -> Changes:
         hangs=pattern(
             r"(?<![a-z])(se|quando|que|como|quem|porque|enquanto|nao|nem|sem|ate|para|com|de|d[ao]s?|sobre|desde|por"
             r"|caso|ao?|os?|as|em|n[ao]s?|onde|qual|ou|tambem|ele|ela|eles|elas|tu|eu|sempre|nunca|nos|me|te|lhe|mas"
-            r"|mal|um|uma|pel[ao]s?|entre|[a-z]{1,12}[aei]r|[ⓌⒶ])$",
+            r"|mal|um|uma|pel[ao]s?|entre|[a-z]{1,12}[aei]r|(adi|pass|mud|antecip|prolong|prorrog|remarc|reagend"
+            r"|alter|transfer|entreg|atribu|marc|fech|conclu|termin)[a-z]{1,6}|[ⓌⒶ])$",
             _MACROS,
         ),
         plain=pattern(r"([a-z]{2,14}r|entregue|encarregue)(-[a-z]{1,4})?", _MACROS),
