@@ -17,9 +17,9 @@ _DAY = re.compile(f"[{DAYS}{LIMIT}{SINCE}]")
 _THEY = re.compile(r"\b(?:ele|ela)s?\b")
 # What nothing parts from what follows belongs to it: isso lembra-me a T19, quem me diz que tarefas tenho.
 _BOUND = re.compile(
-    r"\b(?:que|nao|isso|isto|aquilo|quem|el[ea]s?|eu|tu|[nd]?[oa]s?|d[eo]|para|e|ja|me|te|lhes?|nos|se|com|em|por|so"
-    r"|sempre|ainda|mas|ou|nem|tambem|vou|vai|vao|vais|quer[oe]?|queres|podes?|podem|podia|deve|ao|aos|um|uma|ter|ser"
-    r"|foi|como|quando|nunca)$"
+    r"\b(?:que|nao|isso|isto|aquilo|quem|el[ea]s?|eu|tu|[nd]?[oa]s?|d[eo]|para|e|ja|(?<!r )me|te|lhes?|nos|se|com|em"
+    r"|por|so|sempre|ainda|mas|ou|nem|tambem|vou|vai|vao|vais|quer[oe]?|queres|podes?|podem|podia|deve|ao|aos|um|uma|ter"
+    r"|ser|foi|como|quando|nunca)$"
 )
 _MOST, _LONGEST, _LONGEST_REASON, _SHORTEST_REASON, _SHORTEST_UNPARTED = 3, 240, 120, 4, 12
 _ENDS = " ,;:.!?()-–—\n…"
@@ -69,7 +69,8 @@ class Outright:
         if pronoun is not None:
             if len(named) != 1 or _WHOM.search(plain, start, end):
                 return None
-            words = [(start, pronoun.start("it")), " de ", named[0].span(), (pronoun.end("it"), end)]
+            of = " de " if pronoun["it"].strip().startswith("d") else " "
+            words = [(start, pronoun.start("it")), of, named[0].span(), (pronoun.end("it"), end)]
         elif len(named) == 1 and not _WHOM.search(plain, start, end) and self.gone.search(plain, start, end):
             words = [(start, end), " ", named[0].span()]
         elif _THEY.search(plain, start, end):

@@ -19,6 +19,7 @@ _ENTER = (
     "(cri|adicion|acrescent|regist|lanc|junt|anot|apont|abr|insir|inclu|mete?|po)(a|e|em|am|i|nha|nham)?(-me|-nos|-se)?"
 )
 _WISH = (
+    "^((a |uma )?(lista|listagem|relacao|rol|resumo) d|(os )?atrasos\\b|(as )?(minhas )?tarefas\\b)|"
     # Orders to show.
     f"{_STARTS}(mostr(a|e|em|ar)|list(a|e|em|ar)|d[aei]|deem|diz|diga[m]?|envi(a|e|em|ar)|mand(a|e|em|ar)|indi(ca|que)"
     "|fa(z|ca)|pass(a|e)|abr(a|e)|ve(ja)?|apresent(a|e)|arranj(a|e)|resum(e|a)|relembr(a|e)|record(a|e)|pux(a|e)"
@@ -26,8 +27,9 @@ _WISH = (
     f"( (de )?(ver|saber|ter|consultar|receber))?( d)?( |(?<= d)){_LISTED}\\b"
     # Questions, behind a sign.
     f"|{_SIGN}(e |entao |afinal )*((quais|que|quantas)( sao)?( as| os)? ((minhas|meus) )?(tarefas|trabalhos|prazos"
-    "|pendentes|atrasos)|o que (e que )?(eu )?(tenho|me falta|esta (atrasad|em atraso|pendente|comigo)|tem|ha|falta"
-    "|anda|deve|ficou)|ha (tarefas|algum|alguma|atrasos|algo)|tenho (alguma|algo))\\b"
+    "|pendentes|atrasos)|o que (e que )?((eu|el[ea]s?) )?(tenho|me falta|esta (atrasad|em atraso|pendente|comigo)"
+    "|tem|ha|falta|anda|deve|ficou)|ha (tarefas|algum|alguma|atrasos|algo)|tenho (alguma|algo))\\b"
+    f"|{_STARTS}quais (sao )?(as )?minhas tarefas\\b"
     # Orders to be quiet.
     f"|{_STARTS}((por favor |pf |podes? |pode[ms]? |podia[ms]? |agradeco que )?nao (me|nos) ((mand|envi)"
     f"[a-z]{{1,4}} (mais )?{_QUIET}|(avis|lembr|notific|alert|record)[a-z]{{1,4}})|nao quero (mais )?"
@@ -58,6 +60,7 @@ _REASON_VERB = (
 )
 _REASON = (
     f"[,;:.!?…–—(-]+ ({_REASON_VERB})"
+    "| (pf|pff|sff|por favor),? (e|era|que|tenho|vou|preciso|estou)\\b"
     f"|,? (porque|pois|ja que|visto que|uma vez que|dado que|para eu|senao|que {_OFFICE} (quer|precisa|pedi?u?|esta|vai"
     "|anda|perg|exig|insist|pret)"
     "|que (eu )?(vou|ja vou|tenho (uma |um )?(reuniao|chamada|apresentacao|audiencia|relatorio|comboio|voo)"

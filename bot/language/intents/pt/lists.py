@@ -33,6 +33,42 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(eu )?(ja )?nao (me lembro|sei|me recordo|faco ideia)( bem)? d?(e |o )?(?P<rest>(o )?(que|que tarefas|quais)( as
+        tarefas que)? (e que )?(eu )?(ainda )?(tenho|me falta|me cabe)\b.{0,40}?\b(pendentes?|em maos|para fazer|por
+        fazer|a meu cargo|para entregar|tarefas|em aberto).{0,20}?)(,? (ajuda|ajude|diz|diga|mostra|lembra|por
+        favor)(-me)?)*$ => {rest}
+    ^(?P<who>([oa]s? )?[ⓌⒶ]) (ainda )?tem (alguma coisa|algo|alguma tarefa|algum trabalho|tarefas) (?P<when>(para|ate
+        |em|n[ao]|durante) ?.{0,8}[ⒹⓁ])$ => que tarefas tem {who} {when}
+    ^.{0,60}(?P<who>[ⓌⒶ]).{0,40}\btarefas del[ea]s?[,;.]? (mostr|mand|envi|d|list|indic)[a-z]{1,3}-(mas|nas)( la|
+        ai)?$ => tarefas de {who}
+    ^.{0,60}?(?P<rest>((as )?(minhas )?tarefas)\b.{0,50}?)[,;.]? (mostr|mand|envi|d|list|indic)[a-z]{1,3}-(mas|nas)(
+        la| ai)?$ => {rest}
+    \btarefas em nome d[aeo]s? (?=[ⓌⒶ]) => tarefas de
+    ^(?P<who>([oa]s? )?[ⓌⒶ]) (faz|tem|trata de|esta a fazer|anda a fazer|fica com|ficou com|esta com) (o )?que(
+        (neste|no|deste|do) (nosso )?(plano|projeto))?$ => que tarefas tem {who}
+    ^(verific|regist|observ|exist|constat|ocorr)[a-z]{1,3}(-se)? ((alguns|algum|eventuais) )?(?P<rest>atrasos?\b.*)$
+        => ha {rest}
+    \b(atrasos?) (n|d)[aeo]s? (execucao|cumprimento|realizacao|implementacao)( d[aeo]s? (plano|tarefas|prazos
+        |trabalhos|programa))? => atrasos
+    \b(situac(ao|oes)|casos?|registos?) de (incumprimento|atraso|falta|mora)s?( d[eo]s? prazos?)? => atrasos
+    ^(estamos|estou|andamos|vamos) a (falhar|incumprir|ultrapassar|furar|deixar passar) (algum|alguns|algumas?|o|os)
+        (prazos?|datas?|entregas?)(?P<rest>.*)$ => ha tarefas em atraso{rest}
+    ^(os )?atrasos (?P<rest>(d[aeo]s?|n[ao]|em|desde [ao]?) ?[ⒹⓈ])$ => tarefas em atraso {rest}
+    ^(?P<when>(quando|se|sempre que|assim que|logo que|caso) .{0,60}[ⓉⒺ].{0,40}?),? (quero|queria|gostava de|gostaria
+        de) (saber|ser (informad|avisad)[oa]|que me (avis|dig|inform)[a-z]{1,4}|um (aviso|alerta|lembrete))$ =>
+        avisa-me {when}
+    ^nao (e (preciso|necessario|obrigatorio)|vale a pena|ha necessidade|interessa|faz falta)( que| de)?( me| nos)?(
+        (continu|volt)[a-z]{1,3}( a)?)? (envi|mand|receb)[a-z]{1,3}(-me|-nos)? (mais )?(?P<rest>{reminders}.*)$ =>
+        nao quero receber {rest}
+    ^(poe|por|ponha|mete|meta|coloca|coloque|deixa|deixe)(-me)? (?P<rest>(((os|as|meus|minhas|todos) )*{reminders}
+        |[ao] [ⓉⒺ]).{0,40}?) (em|no) (pausa|silencio|modo (silencioso|de silencio)|espera|mute)(?P<when>.*)$ =>
+        silenciar {rest}{when}
+    ^{to_enter}( ai| la)? (que )?(temos de|e preciso|falta|ha que|precisamos de) (?P<rest>.+?)[,;.] (e|fica|sera)
+        (uma |como )?tarefa (?P<who>(para|d[aeo]|a|ao) ?([ao] )?Ⓦ)$ => criar tarefa {who}: {rest}
+    ^(?P<first>{to_enter}(-me|-se)? ((a|uma|mais uma) )?(nova )?tarefa [^,;]+?),? (ao|no|a|na) (noss[ao] )?(plano
+        |lista|quadro)( de (trabalho|atividades|tarefas))?(?P<rest>(,| com | ate |$).*)$ => {first}{rest}
+    ^(quero|queria|gostava|gostaria|agradecia|agradeco) que (ficasse|fique|seja|fosse) (registad|criad|anotad|apontad
+        |abert|inscrit|inserid)a (?P<rest>.+) => criar {rest}
     ^{show}((a|o|uma?|so|apenas) )*((lista|listagem|relacao|rol|resumo) d|tud)?o que (e que )?(e (so )?(meu|minha))$
         => quais as minhas tarefas
     ^(ainda )?tenho (alguma|algumas|que|quais) (responsabilidade|incumbencia|encargo|obrigac|atribuic)[a-z]{0,4}( (no
@@ -138,9 +174,9 @@ _RULES = r"""
     ^(?=[^,;.]{0,60}\b(lembretes|avisos|alertas|notificacoes|mensagens automaticas|tant[oa] (lembrete|aviso|alerta
         |notificacao))\b)(?!.*\b(porta|parede|vidro|placard)\b)[^,;.ⓉⒺⓅ]{4,80}[,;.:!–-]+ (podes? |pode |por
         favor |pf |entao |portanto |por isso )*((deslig|silenci|par|cort|suspend|suspen|cal|acab|cancel
-        |desativ)[a-z]{1,4}( com)?(-[oa]s)?( isso| isto| tudo| os todos| ja| la)?|(deix|par)[a-z]{1,2} de (m[oa]s|nos
-        |me) (mandar|enviar)( isso| isto| mais)?|nao (m[oa]s|me) (mand|envi)[a-z]{1,3} mais)( (por favor|pf))?$ =>
-        silenciar lembretes
+        |desativ)[a-z]{1,4}( com)?(-l?[oa]s?)?( isso| isto| tudo| os todos| ja| la)?|(deix|par)[a-z]{1,2} de (m[oa]s
+        |nos|me) (mandar|enviar)( isso| isto| mais)?|nao (m[oa]s|me) (mand|envi)[a-z]{1,3} mais)( (por favor|pf))?$
+        => silenciar lembretes
     ^(?P<what>([ao] )?[ⓉⒺ])[^?]{0,60}[,;.:] (por isso |portanto |entao |ja )?(escusas?|nao (precisas?|e preciso|vale
         a pena|quero|preciso)|deixa|deixe|para|pare|podes? (deixar|parar)|dispenso|ja chega)( mais)?( de| que)?( me|
         nos|(?= ser))? ?(ser |receber |mandar |enviar )?(mais )?(lembr|avis|notific|alert)[a-z]{1,9}( mais| disso|

@@ -133,7 +133,7 @@ GENERIC = (
     r"|inquerito|briefing|acordo)[a-z]+)"
 )
 LEAD = (
-    r"(antes d[aeo]s? (?=.)"
+    r"((antes|(n?a )?vespera) d[aeo]s? (?=.)"
     r"|(os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? a?[ao]s?|(referente"
     r"|respeitante|atinente|alusiv[ao])s? a?[ao]s?"
     r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
