@@ -24,6 +24,9 @@ from tests.language.test_intents import read, table
         o presidente assinou o memorando conjunto, pode dar a tarefa como feita | mark_done | topic=memorando conjunto
         Incumbe-se a Sun Li da tarefa T10. | reassign_owner | code=T10, who=Sun Li
         marca já uma reunião para sexta, a sala foi cancelada | create_meeting | from=2027-03-19
+        afinal o fórum verde é em Binhai a 29 de abril, muda a data | move_exchange | topic=fórum verde, from=2027-04-29
+        já não sou eu que trato da T8, é o Chen Hao | reassign_owner | code=T8, who=Chen Hao
+        Ficou combinado reunir a 8 de abril com Hebei; queira registar. | create_meeting | from=2027-04-08, body=Hebei
         T3: prazo passa de 15 para 29 de abril | change_deadline | code=T3, to=2027-04-29
         Convoque-se o conselho técnico para 5 de abril | create_meeting | from=2027-04-05, topic=conselho técnico
         """

@@ -57,6 +57,9 @@ class Changes:
     # The beginning of an order that leaves the thing out, and what joins it: muda o prazo [da T7] para maio.
     bare: re.Pattern[str]
     of: str
+    to: str
+    # An order that leaves out the day that was told before it: afinal é a 29 de abril, muda a data.
+    undated: re.Pattern[str]
     # What denies a statement, whatever clause it stands in, and what takes back an order.
     denied: re.Pattern[str]
     undone: re.Pattern[str]
@@ -126,6 +129,9 @@ def _named_before(piece: Piece, before: Piece, how: Changes, rules: Grammar) -> 
     days = [index for index, char in enumerate(before.plain) if char in "ⒹⓁ"]
     if day is not None and days:
         piece = _put(piece, day.span(), before, (days[-1], days[-1] + 1), "")
+    if days and (match := how.undated.match(piece.plain)) and not piece.plain[match.end() :].strip(" ,.;!?"):
+        end = match.end()
+        piece = _put(piece, (end, len(piece.plain)), before, (days[-1], days[-1] + 1), how.to)
     if _ITEM.search(piece.plain):
         yield piece
         return

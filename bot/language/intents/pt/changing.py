@@ -97,8 +97,8 @@ _RULES = r"""
     ^(retir|tir)(a|e|ar) (?P<what>[ao] [ⓉⓅ]) (ao?|d[aeo]|das maos d[aeo]) {somebody},? (e )?(da|passa|entrega|atribui
         |dar|passar|de|poe|mete)(-a|-o|-na)? ?(?P<who>((com |n)?(ao?|para [ao]) )?{somebody})$ => atribuir {what} {who}
     ^(ficou (combinad|acordad|decidid|marcad)o|combin(ou-se|amos)|decid(iu-se|imos)|acord(ou-se|amos)) (reunir|uma
-        reuniao|fazer uma reuniao|nova reuniao|reunirmos)(?P<rest> .*Ⓓ.*?)[,;.] ?((e )?({may})(regist|marc|agend|anot)
-        (ar|a|e|em)( isso)?)$ => marcar reuniao{rest}
+        reuniao|fazer uma reuniao|nova reuniao|reunirmos)(?P<rest> .*Ⓓ.*?)[,;.]( e)?
+        ({may})(regist|marc|agend|anot)[a-z]{1,2}( isso)?$ => marcar reuniao{rest}
     ^(agend|marc|combin)(a|e|ar)(-me|-nos)?( ai| la)? (?P<rest>com ([ao] )?({title})[ⓌⒶ],? .*Ⓓ.*)$
         => marcar reuniao {rest}
     ^(da-se|de-se|considera-se|considere-se|considero|consideramos|declara-se|declare-se|declaro|damos|dou|demos|dei)
@@ -132,14 +132,17 @@ def changes() -> Changes:
         states=pattern(
             r"(?<![a-z0-9-]){joins}(?P<head>(ja )?(vamos|estamos|andamos|chegamos|atingimos)(?=.{1,12}Ⓒ)"
             r"|(([oa] )?(tarefa |projeto |novo prazo d[ao]|prazo d[ao] )?[ⓉⓅⒺ]"
-            r"|(?<![a-z] )([oa]|[oa]s) [^,;.?!]{4,80}?) (ja |so |se |afinal |finalmente )*(ta|tao|esta|estao|ficou"
+            r"|((?<![a-z] )|(?<=lo que )|(?<=isso )|(?<=anto ))[oa]s? [^,;.?!]{4,80}?) (ja |so |se |afinal "
+            r"|finalmente )*(ta|tao|esta|estao|ficou"
             r"|ficaram|foi"
-            r"|foram|fica|vai|encontra|encontra-se|anda|passa|tem|chegou|subiu|so|ate|para|precisa|Ⓒ|a Ⓒ|em Ⓒ"
+            r"|foram|fica|vai|encontra|encontra-se|considera|considera-se|da-se|anda|passa|tem|chegou|subiu|so|ate"
+            r"|para|precisa|Ⓒ|a Ⓒ|em Ⓒ"
             r"|{ended}))\b",
             _MACROS,
         ),
         tells=pattern(
-            r"\b(nao|e|esta|estao|foi|foram|vai|vao|ha|tem|temos|tenho|precis[a-z]{1,5}|falta[m]?|houve|vem|saiu|sai"
+            r"^ ?(depois|apos|com|desde|devido|gracas|na sequencia|apesar|durante)\b|\b(nao|e|esta|estao|foi|foram"
+            r"|vai|vao|ha|tem|temos|tenho|precis[a-z]{1,5}|falta[m]?|houve|vem|saiu|sai"
             r"|veio"
             r"|[a-z]{2,14}([aei]mos|aram|eram|iram|ou|ei|eu|iu)|pediu|quer|querem|pode|podem|so|ja|mudou|choca|coincide"
             r"|calha|fica|chega|continua|acabei|estou|estamos|vou|vamos|sei|fica)\b",
@@ -183,17 +186,20 @@ def changes() -> Changes:
         that_day=pattern(r"\b((n|para |em )?(ess[ae]|est[ae]) (dia|data|altura|semana|mes))\b", _MACROS),
         subjects=(
             pattern(
-                r"(?:^|[.,;:!?] )(?:(?:e|mas|como|bom dia|boa tarde),? )?(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) "
+                r"(?:^|[.,;:!?] |\bque )(?:(?:e|mas|como|afinal|bom dia"
+                r"|boa tarde),? )?(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) "
                 r"(ja |so |nao |se |ainda |afinal )*(e|esta|foi|ficou|pode|podem|vai|tem|precisa|coincide|choca|calha"
                 r"|continua|chegou|deve"
                 r"|sera|encontra-se|encontra|anda|fica|atrasou-se|atrasou|merece|exige|coincidia|calhava)\b",
                 _MACROS,
             ),
             pattern(
-                r"\b(assin|entreg|envi|mand|public|aprov|conclu|acab|termin|fech|revi|receb|imprim|finaliz|apresent"
+                r"\b(quer|pediu|pede|precisa d|espera|aguarda|assin|entreg|envi|mand|public|aprov|conclu|acab|termin"
+                r"|fech|revi|receb|imprim|finaliz|apresent"
                 r"|fiz|fize"
                 r"|despach|sai|segui)[a-z]{0,5} (ontem |hoje |ja |finalmente |Ⓓ )?(entregue |pronto )?"
-                r"(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?)(?=[,;.!?]|$| (para|pela|pelo|por|ontem|hoje|Ⓓ|ao? [ⓌⒶ]))",
+                r"(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?)(?=[,;.!?]|$| (mais cedo|antes|ja|pront[oa]|para|pela|pelo|por"
+                r"|ontem|hoje|Ⓓ|ao? [ⓌⒶ]))",
                 _MACROS,
             ),
         ),
@@ -205,6 +211,12 @@ def changes() -> Changes:
             _MACROS,
         ),
         of="de ",
+        to="para ",
+        undated=pattern(
+            r"{may}(mud|alter|corri[gj]|ajust|atualiz|adi|remarc|reagend|pass|mex)[a-z]{1,3}(-se|-me)?"
+            r"( (o prazo|a data|a hora|isso|la|ai|no calendario|no plano))*",
+            _MACROS,
+        ),
         denied=pattern(
             r"\b(mas|falta[m]?|so|ainda|nao|quase|exceto|menos|se|quando|caso|nunca|quem|porque e que)\b", _MACROS
         ),

@@ -42,7 +42,7 @@ BEFORE = (
     r"|solicito que|solicita-se que)? ?( por favor)?(registar?|registem?|registes|anotar?|anotem?|tomar nota( de)?"
     r"|tomem? nota( de)?)) que,? "
     r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de|regista-se"
-    r"|registe-se|anote-se|assinala-se|participo"
+    r"|registe-se|anote-se|fica (o registo|a nota|registado|anotado)( de)?|mais se informa|assinala-se|participo"
     r"|(venho|vimos|serve (a presente|o presente)|cumpre-me|cabe-me|apraz-me|compete-me|cumpre|permito-me) (por este"
     r" meio )?(para )?(informar|comunicar|participar))"
     r"( a? ?(v\. ?ex[.a]*|vossa excelencia|os colegas|tod[ao]s))?( de)? que,? "

@@ -7,6 +7,7 @@ import re
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.pt import (
+    announced,
     asked,
     asks,
     bag,
@@ -89,9 +90,10 @@ def grammar() -> Grammar:
         asks=re.compile(r"(?!)"),
         sayings=None,
         rewrites=(
-            *changing.rewrites(),
             *formal.rewrites(),
             *lists.rewrites(),
+            *announced.rewrites(),
+            *changing.rewrites(),
             *turns.rewrites(),
             *asked.rewrites(),
             *gatherings.rewrites(),

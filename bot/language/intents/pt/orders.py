@@ -206,6 +206,7 @@ change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|ante
     {task} (ate|para) (a |ao |o |o dia )?(?P<until>Ⓓ)
     (?!{books}){want}(?!por |poe |ponha ){change} (?!([oa] )?(data|hora|dia) )({of}){topic} (de Ⓓ )?{to_day}
         ?(?P<until>[ⒹⓁ])
+    {task} (passa |fica )?so (la )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (mais|adiad[ao]( por)?) Ⓝ
 move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|transfer|mov|alter|desloc|data|para|fica
         |tarde|cedo|hora|coloc|marc
@@ -231,6 +232,7 @@ reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|a
     {want}{assign} {item} (d[aeo]s? Ⓦ )?((a|para|ao?|no|na|em|com|nas maos de) )?{person}
     {want}(passa|passar|atribui|atribuir|da|dar|entrega) {task} (a|para) (?P<free>mim|nos)
     {task} (passa|fica|vai) (para|com) (?P<free>mim)
+    {want}(passa|passar|atribui|atribuir|da|dar|entrega) (a|para) (?P<free>mim|nos) {item}
     {art}{owner} {task} {person}
     {task} {art}{owner} {person}
     {want}{assign} {person} {item}
@@ -255,7 +257,7 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
     (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )((executad|concluid|realizad|cumprid|feit)[ao]s? )?(a |em
         |com |nos
         |ja a |ja vai em |aos |quase a |quase nos )?(?P<pct>Ⓒ|meio|metade)( (concluid[oa]
-        |feit[oa]|de execucao))?
+        |feit[oa]|de execucao|d[ao]s? (seu |sua )?[a-z]{4,14}))?
     (?=.*{matter}.*{matter})(a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (?P<pct>Ⓒ)
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
     (#? ?(update|atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para

@@ -70,7 +70,7 @@ NEVER = (
     r"|carro|carros|autocarro|autocarros|comboio|comboios|aviao|voo|taxi|metro|boleia|bilhetes?|passagens?"
     r"|transporte|transfer|estacionamento|garagem|transito|estrada"
     r"|mas|vou|nenhu(m|mas?|ns)|cor|cores|proxim[oa]s?|seguintes?|faixas?|hotel|quarto|quartos|alojamento|sala"
-    r"|salas|chave|chaves|cadeiras?|mesas?|projetor"
+    r"|salas|chave|chaves|cadeiras?|mesas?(?![- ]redonda)|projetor"
     r"|impressora"
     r"|ar condicionado"
     r"|microfones?|casa|casas|banho|cozinha|elevador|porta|janela"
@@ -106,7 +106,8 @@ MATTER = (
     r"|trimestral|anual|nacional|regional|oferta|procura|estudo|investigacao|equipas|servico|politicas|estrategia"
     r"|estrategic[oa]|patentes|startups|congresso|feira|jornadas"
     r"|workshop|oficina|delegacao|tarefa|inventarios?|levantamentos?|equipamentos|regulamento|diagnostico|roteiro"
-    r"|mapeamento|diretorio|repositorio|glossario|brochura|folheto|premios?|bolsas|edital|contrato|laboratorial)\b"
+    r"|mapeamento|diretorio|repositorio|glossario|brochura|folheto|coloquio|simposio|mesa[- ]redonda|webinar"
+    r"|premios?|bolsas|edital|contrato|laboratorial)\b"
 )
 # What takes place.
 # The first word tells what a thing is: a forum takes place, the list of those who speak does not.

@@ -67,7 +67,7 @@ MACROS = {
     "|se encontra"
     "|encontra-se)"
     "( a correr| a andar)?",
-    "done": "((entregue|feit[ao]) e )?(concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?|acabad[ao]s?"
+    "done": "((entregue|feit[ao]) e )?(find[ao]s?|concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?|acabad[ao]s?"
     "|finalizad[ao]s?|fechad[ao]s?"
     "|completad[ao]s?|complet[ao]s?|despachad[ao]s?|encerrad[ao]s?|realizad[ao]s?|cumprid[ao]s?)",
     "pending": "(pendentes?|em curso|em abert[oa]|abert[ao]s?|por fazer|por concluir|por terminar|por acabar"
