@@ -27,10 +27,16 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 
+# Hours that every day has.
+_EVERY_DAY = re.compile("晚上|夜里|夜间|半夜|中午|早上|清晨|凌晨|上午|下午|傍晚")
+
 
 def days(intent: Intent, when: Meaning | None) -> dict[str, str | None]:
     """Return the slots that a day, a range or a deadline fills."""
     if when is None:
+        return {}
+    if intent is Intent.MUTE_REMINDERS and isinstance(when, Found) and _EVERY_DAY.fullmatch(when.text):
+        # At night: every night.
         return {}
     if intent is Intent.MOVE_EXCHANGE and isinstance(when, Found) and _CLOCK.fullmatch(when.text):
         # Another hour of the same day, whichever that is.

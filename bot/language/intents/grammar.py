@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.language.intents.strongly import Classes
     from bot.language.intents.vernacular import Vernacular
     from bot.language.intents.weighing import Evidence
+    from bot.language.intents.wishes import Wishes
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
@@ -143,6 +144,8 @@ class Grammar:
     excuses: re.Pattern[str] | None = None
     # What clauses only say why something is asked, and for whom.
     reasons: Reasons | None = None
+    # How a wish is found that is put outright beside clauses that tell why.
+    wishes: Wishes | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
     # How a wish is put outright, beside clauses that tell why.

@@ -15,6 +15,7 @@ from functools import lru_cache
 from bot.language.dates import Found
 from bot.language.fold import simplified
 from bot.language.intents.bodies import bodies_on
+from bot.language.intents.doers import doers
 from bot.language.names.directory import Directory
 from bot.language.names.guess import guessed, written_together
 from bot.language.names.line import Line
@@ -116,6 +117,10 @@ def _hundredths(words: str) -> int | None:
     return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
 
 
+# So far, which is no day either.
+_UP_TO_NOW = re.compile("(?:截[至止到]?|到)(?:目前|现在|当前|今天|今日)(?:为止)?")
+
+
 # A quarterly meeting is called so, and nothing is said of when it is.
 _ADJECTIVE = re.compile(r"(?:trimestr|mensa|semana|anu|semestr)(?:al|l|ais|is)|年度|季度", re.IGNORECASE)
 
@@ -155,7 +160,7 @@ def _together(dates: Iterable[Found], text: str) -> list[Found]:
 
 def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
     for each in dates:
-        if each.start == now and each.end is None:
+        if (each.start == now and each.end is None) or _UP_TO_NOW.fullmatch(each.text):
             # 现在, agora: no day is meant.
             continue
         if _ADJECTIVE.fullmatch(each.text):
@@ -183,6 +188,8 @@ def _names(
             apart = apart[:first] + "," * (last - first) + apart[last:]
     parted = Line((_no_names() if lang == "zh" else _CODE).sub(lambda match: "," * len(match[0]), apart))
     guesses = [_of_text(each, text) for each in guessed(parted, lang)] if guess else []
+    if guess and lang == "zh":
+        guesses += doers(apart, parted.text, text)
     spelt = (*_foreign(simple), *(written_together(simple) if lang == "zh" else ()))
     for each in (*known, *(_of_text(each, text) for each in spelt), *bodies_on(line), *guesses):
         yield each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each
@@ -206,7 +213,7 @@ def _foreign(text: str) -> Iterator[Mention]:
 
 # Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手, 孙丽好吗.
 _BESIDE_NAMES = (
-    "布置|交代|下达|调出|调取|拉出|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|劳烦|辛苦|发我一下|发一下|列个|来跟|来做"
+    "列明|写明|布置|交代|下达|调出|调取|拉出|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|劳烦|辛苦|发我一下|发一下|列个|来跟|来做"
     "|建一|建个|开会|开个"
     "|派个|派一|立个|立一|由|了解一下|了解|关掉|停掉|取消|提前|[看查瞧瞅列问][一]?[哈下]|瞅瞅|瞧瞧|看看|查一下|查下|查询|查看|看一下|看看|列出|列一下|显示"
     "|介绍|指定|任命|安排|改派"
@@ -215,7 +222,7 @@ _BESIDE_NAMES = (
     "|变更|调整为|转给|交给|派给|分给|分配|召集|约一下|约|参加|准备|整理|起草|跟进|请问|问一下|问下|说说|讲讲|一下"
     "|好吗|好么|好不好|行吗"
     "|可以吗|[吧哈吗呢啦](?=$)|多谢|谢谢|查(?=.{2,3}的)|不归|一[个项条件]|从(?=.{2,3}(?:那|手|转|改|换|移|交))"
-    "|^那(?![边个项里条些])|[办做跟管](?=[吧了]?(?:$|[,，。;；!！]))|谈(?=[价判妥好])|[顶盯](?=[上着一替])|代(?=[管办理为抓跟])|[移转]交至?|^查|[处办](?=理)|交付"
+    "|^那(?![边个项里条些])|[办做跟管](?=[吧了]?(?:$|[,，。;；!！]))|谈(?=[价判妥好])|[顶盯](?=[上着一替])|[去来]?[弄搞写干](?=[吧了]?(?:$|[,，。;；!！]))|成[册文稿书](?=$|[,，。])|代(?=[管办理为抓跟])|[移转]交至?|^查|[处办](?=理)|交付"
     "|责成|督促|交办|分派|于(?=[,0-9一二三四五六七八九十本下月年])|[管顶盯]一[下阵段]|头上|身上|肩上|记[个一着]|接着|继续|拟[一个]|都[拎翻列拉调找]|[请已]关(?=[单闭掉])|单子|知会|担子|摊子|翻出|翻一|叫上|盯(?=[^\u3400-\u9fff]|$)|[主]办方|方管(?=[^\u3400-\u9fff]|$)"
 )
 

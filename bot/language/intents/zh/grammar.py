@@ -8,6 +8,7 @@ from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.strongly import Classes
 from bot.language.intents.vernacular import Vernacular
+from bot.language.intents.wishes import Wishes
 from bot.language.intents.wording import words
 from bot.language.intents.zh import (
     asks,
@@ -140,4 +141,5 @@ def grammar() -> Grammar:
         ),
         late=sections(making.LATE, MACROS, "", sure=False),
         excuses=made("|".join(excuses.lines())),
+        wishes=Wishes(*map(made, excuses.WISHES)),
     )

@@ -26,7 +26,7 @@ _WHOSE = r"""
     {whose}{now}(还)?(剩|剩下|差|余)(多少|几[项个件条])?({tasks})?(没|未|没有|要){doing}(完)?(的)?
 """
 _MINE = r"""
-my_tasks 我|本人
+my_tasks 我|本人|自己
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}的?)?
         {tasks}?({now}{due})?(了|的)?(吗|么)?
     {when_maybe}{me}{now}{hand}?{now}{has}(的)?({open}的?)?{tasks}(都)?(有)?{what}{due}?
@@ -47,6 +47,9 @@ my_tasks 我|本人
     {now}由{me}(负责|牵头)的({task_list})?(有{what})?
     {when_maybe}{me}{when_maybe}{due}的{tasks}({what}|有{what}|清单|列表)?
     {me}是{what}(任务|工作|项目|事项)的{owner}
+    {me}{hand}?{when}{due}(的)?(都)?(有)?{what}{tasks}?
+    {when}{me}{due}(的)?({tasks})?
+    {me}{now}{when}(要|该|得|需要|应该)(完成|交|办|提交|做|做完|办完|报)的({tasks})?
     (查|看|列|查查|看看|列出|查一下|看一下|列一下|列出来|找|找一下|导出|汇总|发|发一下){me}{now}{ours}的
     {me}{now}{ours}的({task_list}|{tasks}){now}{progress}{now}({how}|{far})?(了)?
     {me}的{task_list}{now}{progress}?(到)?({how}|{far})(了)?
@@ -65,6 +68,8 @@ my_tasks 我|本人
 """
 _SOMEBODYS = r"""
 tasks_of_person Ⓦ
+    {person}{now}{when}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
+    {when}{person}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
         {open}的?)?
         {tasks}?({now}{due})?(了)?
@@ -94,7 +99,7 @@ tasks_of_association Ⓐ
     {body}{now}(牵头|负责|承担|配合)的({tasks}|项目)?(现在|目前|都)*({doing}(得|的)?)?({how}|{far})(了)?
 """
 _LATE = r"""
-overdue_tasks [没未][完办做交]|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
+overdue_tasks [没未][完办做交]|超过|过.{0,4}(截止|期)|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
     {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}|的)*{now}{late}(了)?(的)?
         {open}?(的)?
         (任务|工作|事项)(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|情况)?
@@ -112,16 +117,19 @@ overdue_tasks [没未][完办做交]|逾期|过期|超期|到期|拖期|超时|�
     {now}{late}(了)?的({tasks}|项目){now}(有)?{what}?
     {now}(有)?{what}?{late}(还|却|仍|都)*(没|未|没有|尚未)?({doing}|交|弄)?(完)?(的)?{tasks}?{now}(有{what}
         |{what})?(?<!^..)(?<!^...)
+    (?=.{4}){now}{late}的
     {now}{late}(的|清单|列表|未完成的|没完成的)(都)?{now}(有{what}|{what})
     {now}(有)?{what}{late}(的)?
     (已经|已){late}的(任务|工作|事项)?
     {now}(有)?{who}(的任务|的)?{now}({late}|(没|没有|未)(能)?(按期|按时|如期)(交|完成|报|提交|办结))(了|的)?
-    {now}{late}(任务|的)?(情况|清单|列表|一览)
+    {now}{late}(任务|的)?(情况|清单|列表|一览)({how})?
+    {now}{late}(了)?(的)?{tasks}?(都|一共|总共|现在)*(有)?({how}|{what}|多少|是哪些)(了)?
     (有哪些)?{late}的(任务|工作|事项)
     {when}(到期)?(还|尚)?(没|未|没有)(办完|完成|做完|办结|交)的(任务|工作|事项)?(有{what})?
     {now}{late}(还)?(未完成的|没完成的|没做完的|未办结的|没办的)(任务|工作|事项)?
     ({body}|{person}|{me})(的)?{now}{late}(了)?(还)?(的|未完成的|没完成的|未办结的)
     (所有|全部)?(的)?{late}(的)?(任务|工作|事项)?(清单|列表|情况)?(?<!^..)
+    (所有|全部)?(的)?{late}(了)?(的)?{tasks}(清单|列表|情况)?
 """
 # Nothing but requests.
 LISTS = (

@@ -1,0 +1,31 @@
+"""Who does new work: named right before the word for doing it, whatever stands before the name: 采购展架何倩弄."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.language.names.model import PERSON, Mention
+from bot.language.names.words import SURNAMES
+
+_WORK = re.compile("任务|待办|[个项条]活|新工作")
+
+
+@lru_cache(maxsize=1)
+def _does() -> re.Pattern[str]:
+    return re.compile(
+        f"[{''.join(sorted(SURNAMES))}][\u3400-\u9fff]{{1,2}}"
+        "(?=[来去]?(?:弄|办|做|搞|写|管|负责|牵头|跟进)(?:了|吧)?(?:$|[,，。;；]))"
+    )
+
+
+def doers(apart: str, parted: str, text: str) -> Iterator[Mention]:
+    """Yield who is to do new work.
+
+    `apart` is the text with commas in the place of its days, `parted` that with commas for all that is no name.
+    """
+    if _WORK.search(text):
+        for match in _does().finditer(apart):
+            if match[0] == parted[slice(*match.span())]:
+                yield Mention(*match.span(), text[slice(*match.span())], PERSON)

@@ -1,0 +1,44 @@
+"""Chinese wishes that are put outright beside clauses that tell why, and turns of lists, reminders and new tasks."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        后天要对账，没按时交的都找出来 | overdue_tasks |
+        周六要巡查，把超期的任务赶紧列给我 | overdue_tasks |
+        赵敏要外派了，她名下的任务列一下 | tasks_of_person | who=赵敏
+        下周去外地培训，先别给我发提醒 | mute_reminders | from=2027-03-22, to=2027-03-28
+        刚散会，加一个任务：校对会刊，赵敏负责，4月20日前 | create_task | topic=校对会刊, who=赵敏, to=2027-04-20
+        加个任务采购桌牌赵敏弄 | create_task | topic=采购桌牌, who=赵敏
+        拟新增一项任务：编写工作年报，请赵敏同志主笔 | create_task | topic=编写工作年报, who=赵敏
+        请告知本人五月份应完成的任务。 | my_tasks | from=2027-05-01, to=2027-05-31
+        请列明赵敏处长牵头的各项任务。 | tasks_of_person | who=赵敏
+        天津大学承担了哪些任务 | tasks_of_association | body=天津大学
+        请按周向本人推送任务到期提醒。 | subscribe_reminders |
+        推送太碎了影响休息，给我停掉 | mute_reminders |
+        """
+    ),
+)
+def test_wishes_stand_beside_reasons(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "赵敏要外派了，她名下的房子要卖",
+        "下周去外地培训，别忘了带电脑",
+        "今天真忙，任务一个接一个",
+        "昨天开会，提醒大家注意安全",
+    ],
+)
+def test_what_is_told_beside_news_is_talk(text: str) -> None:
+    assert read(text)[0] == Intent.NONE
