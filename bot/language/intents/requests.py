@@ -258,7 +258,9 @@ def _amid_reasons(sentence: Sentence, rules: Grammar, weigh: bool) -> Iterator[U
         if not ways[0].bare.plain or talks(ways, rules):
             continue
         read = (each for each in _wanted(ways, rules, weigh) if each.intent in _WISHED)
-        asked = ways[0].asked or ways[0].question or rules.wishes.asks.search(core.plain) is not None
+        # What it ends with is a courtesy as well: 没按时交的都找出来.
+        ending = sentence.whole.plain[core.at[-1] + 1 :] if core.at[-1] == sentence.bare.at[-1] else ""
+        asked = ways[0].asked or ways[0].question or rules.wishes.asks.search(core.plain + ending) is not None
         if found := [each for each in read if asked or each.intent not in _LISTS][:1]:
             yield replace(found[0], confidence=min(found[0].confidence, _ASIDE))
             return

@@ -102,16 +102,17 @@ _REASONS = r"""
 """
 
 # What a wish beside reasons is found by (see wishes.py): what a message with one has, and how one begins that has its
-# parts behind commas; what a list is asked for with; what a reason has, and what none has; who was named before; who wants peace, and why for days.
+# parts behind commas; what a list is asked for with; what a reason has, and what none has; who was named before; who
+# wants peace, and why for days.
 WISHES = (
     "任务|待办|事项|名下|手[里上头]|负责|承担|逾期|超期|过期|拖期|延误|到期|按[时期]|提醒|通知|推送|摘要|消息"
     "|[一条项个](活|事|工作)",
     "(请|麻烦|帮忙|帮我|给我|你|您|再|就|先|那|快|赶紧|马上)*({new}|添|开|立|增设|下)(上|一下)?{one}"
     "(工作|督办|重点|紧急)?(任务|待办|活儿?|事项|督办件?|工作)",
-    "[查看理捋调拉找报盘数翻导筛]|列|汇总|统计|给我|发来|发我|提供|什么|啥|哪|几[个项件条]|多少|有没有|有无|[吗没么]$|没有$|(清单|任务|情况)$",
+    "[查看理捋调拉找报盘数翻导筛]|列|汇总|统计|给我|发来|发我|提供|什么|啥|哪|几[个项件条]|多少|有没有|有无|[吗没么]$"
+    "|没有$|(清单|任务|情况)$",
     "(?=.{3})[\u3400-\u9fff]{2}|^(都)?快(要)?到?Ⓓ了$",
-    "[你您谁?@吗呢]|什么|怎么|多少|哪|几[个项件]|是不是|要不要|能不能|听说|据说|聚餐|[吃喝]|哈|如果|要是|的话"
-    "|[延推]期?到"
+    "[你您谁?@吗呢]|什么|怎么|多少|哪|几[个项件]|是不是|要不要|能不能|听说|据说|聚餐|[吃喝]|哈|如果|要是|的话|[延推]期?到"
     "|[交转派]给|改[为成由到]|任务|待办|逾期|超期|责任人|负责人|^(请|把|将|麻烦|帮)|以为|觉得|好像|可能|说是",
     "她|他(?!们)",
     "提醒|通知|推送|打扰|消息|静音|消停|清静|催",
