@@ -28,6 +28,8 @@ from tests.language.test_intents import read, table
         tudo o que está comigo, por favor | my_tasks |
         o pessoal de Hebei pediu a lista das tarefas deles | tasks_of_association | body=Hebei
         há atrasos a registar? | overdue_tasks |
+        todas as segundas manda-me o que tenho pendente | subscribe_reminders |
+        o prazo é 20 de maio, cria a tarefa de revisão do guia | create_task | topic=revisão do guia, to=2027-05-20
         lista de atrasos sff é para a reunião das 4 | overdue_tasks |
         põe a T9 em silêncio até 20 de abril | mute_reminders | code=T9, to=2027-04-20
         o Zhou Tao está em dia ou tem atrasos? | overdue_tasks | who=Zhou Tao
@@ -55,6 +57,7 @@ def test_wishes_stand_beside_reasons(text: str, intent: str, slots: dict[str, st
         "O Zhao Min está contente ou tem febre?",
         "Suspende tudo, o diretor chegou!",
         "Verificam-se atrasos nos comboios, cuidado.",
+        "A Sun Li tem tarefas.",
     ],
 )
 def test_what_people_tell_each_other_stays_talk(text: str) -> None:

@@ -87,6 +87,7 @@ tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
         curso))?{when_maybe}
     {person} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {person} tem (que|quais|quantas) tarefas{when_maybe}
+    {person} (ainda )?tem tarefas( {pending})?{when_maybe}\?
     {person} (ainda )?(tem|esta com) (algo|alguma coisa|mais alguma coisa|muita coisa|coisas)( ({pending}|a cargo
         |(para|por) (fazer|entregar|concluir|terminar|acabar))){when_maybe}\?
     (o )?que (e que )?{person} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}

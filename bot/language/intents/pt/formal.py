@@ -82,6 +82,9 @@ _MACROS = MACROS | {
     "|tornando-se)",
 }
 _RULES = r"""
+    ^{opens}que ((me|nos) )?(seja|sejam|fosse|fossem) (incluid|inscrit|inserid|aditad|acrescentad|adicionad|registad
+        |criad|abert|lancad|introduzid)as? ({onto} )?(a|uma) (seguinte )?(nova )?tarefa( {onto})?(?P<rest>.+) =>
+        criar tarefa{rest}
     (?<=[a-z,]) \(?(a )?(v\.? ?ex\.? ?[ao]?s?\b\.?|vossas? excelencias?|vossas? senhorias?|v\. ?s\.
         ?as?\b\.?)\)?,?(?= ) =>
     ^{ground}\b[^,ⓉⒺⓅ?]{2,90}, (?P<rest>.+) => {rest}
@@ -110,7 +113,7 @@ _RULES = r"""
     ^({opens}|quero )?ser (notificad|avisad|informad|alertad|lembrad)[oa]s? (d[eao]s?|sobre|quanto a) ((qualquer
         |quaisquer|eventua(l|is)|tod[oa]s?|as|os|a|o) )*(alteracao|alteracoes|mudancas?|evolucao|novidades?
         |desenvolvimentos?|modificac(ao|oes)) (a[os]?s?|n[oa]s?|d[oa]s?|relativ[ao]s? a[os]?|em|de)( prazos? d[oa])?
-        (?P<rest>.+) => subscrever {rest}
+        (?P<rest>.+) => avisa-me de {rest}
     ^{opens}(?P<rest>{thing}{sought}\b.+) => {rest}
     ^(conhecer|saber|apurar|obter|consultar|ter (conhecimento|acesso)|tomar conhecimento|ser informad[oa]s?)(
         d[aeo]s?)? (?P<rest>({asking}|{thing}{sought})\b.+) => {rest}
@@ -119,7 +122,8 @@ _RULES = r"""
         |{thing}{sought})\b.+) => {rest}
     ^({opens})?((a|o) )?(indicacao|identificacao|enumeracao|discriminacao|elencagem|remessa|fornecimento|comunicacao
         |prestacao|elaboracao|emissao|extracao)( de)?( (um|uma|o|a))? ?(d[aeo]s? )?(?P<rest>(lista|listagem|relacao
-        |tarefas|mapa|informac|minhas|prazos|intercambios|responsa|titular|entidade|estado|local|data).+) => {rest}
+        |tarefas|atrasos|situacoes|casos|mapa|informac|minhas|prazos|intercambios|responsa|titular|entidade|estado
+        |local|data).+) => {rest}
     ^(?P<verb>{stated})-se (?P<rest>(uma? |a |o )?(nova )?(tarefa|reuniao|videoconferencia|sessao|prazo|data)\b.+) =>
         {verb} {rest}
     ^(fica|ficam|e|sao) (desde ja |hoje |assim |por este meio )?(?P<verb>{done}) (?P<rest>(?!por )(.*[ⒹⓁⓃⓌⓇ].*)) =>

@@ -33,12 +33,33 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(?P<rest>(que|quais|quantas)( as)? tarefas (e que )?(eu )?tenho) (comigo|em meu poder|do meu lado|na minha mao
+        |nas minhas maos)(?P<when>.*)$ => {rest}{when}
+    ^(mostr|list|d|diz|envi|mand|indic)(a|e|em|ar)?(-me|-nos) (so )?as d[aeo]s? (?P<who>[ⓌⒶ])$ => tarefas de {who}
+    ^(o )?que (e que )?(e suposto|deve|devia|tem de|tera de|ha de) (?P<who>([ao] )?[ⓌⒶ]) (fazer|entregar|concluir
+        |apresentar)(?P<rest>.*)$ => que tarefas tem {who}{rest}
+    (?<=tarefas) d(o|este) (nosso )?plano( de (trabalho|atividades|acao|cooperacao)| anual| conjunto)?(?= (se |esta
+        |que |em |nao |ja |com |fora )) =>
+    ^(faltou|faltaram|falhou|falhamos|faltava) (entregar|concluir|fechar|fazer|acabar|a entrega d[eo])
+        {anything}(?P<rest>( .*[ⒹⓈ].*)?)$ => tarefas em atraso{rest}
+    ^{reminders} on$ => ligar lembretes
+    ^(subscrevo|ativo|ligo|reativo) (?P<rest>(os |as )?{reminders}.*)$ => subscrever {rest}
+    ^(?P<when>Ⓡ),? (mand|envi|mostr|d|diz|lembr|avis)[a-z]{0,3}-(me|nos) (d?o que (tenho|me falta|esta)|(as|d?as)
+        (minhas )?tarefas|(a (minha )?)?lista d).{0,40}$ => quero lembretes {when}
+    ^(mand|envi|mostr|d|diz|lembr|avis)[a-z]{0,3}-(me|nos) (d?o que (tenho|me falta|esta)|(as|d?as) minhas tarefas|(a
+        (minha )?)?lista d).{0,30}? (?P<when>Ⓡ)$ => quero lembretes {when}
+    ^(podes? |pode |podias? )?(fic|est|mant)[a-z]{1,4}(-te|-se)? (calad|quiet|sossegad|em silenci|mud)[oa]( (por
+        |durante) (uns|alguns|umas|um) (dias|tempos?|horas|semanas)| um tempo)$ => silencia lembretes
+    ^(o )?(prazo|data limite|limite) (e|sera|fica)( (a|em|ate|para|o|dia))* ?(?P<when>[ⒹⓁ])[,;.] (?P<rest>{to_enter}
+        .*tarefa.+)$ => {rest}, {when}
+    ^(?P<first>({to_enter} )?(a |uma )?(nova tarefa|tarefa nova|tarefa) .*[ⒹⓁ]),? (para |p/ )?([ao]
+        )?(?P<who>({pinyin}) [a-z]{2,8})$ => {first}, para {who}
     ^(eu )?(ja )?nao (me lembro|sei|me recordo|faco ideia)( bem)? d?(e |o )?(?P<rest>(o )?(que|que tarefas|quais)( as
         tarefas que)? (e que )?(eu )?(ainda )?(tenho|me falta|me cabe)\b.{0,40}?\b(pendentes?|em maos|para fazer|por
         fazer|a meu cargo|para entregar|tarefas|em aberto).{0,20}?)(,? (ajuda|ajude|diz|diga|mostra|lembra|por
         favor)(-me)?)*$ => {rest}
-    ^(?P<who>([oa]s? )?[ⓌⒶ]) (ainda )?tem (alguma coisa|algo|alguma tarefa|algum trabalho|tarefas) (?P<when>(para|ate
-        |em|n[ao]|durante) ?.{0,8}[ⒹⓁ])$ => que tarefas tem {who} {when}
+    ^(?P<who>([oa]s? )?[ⓌⒶ]) (ainda )?tem (alguma coisa|algo|alguma tarefa|algum trabalho) (?P<when>(para|ate|em
+        |n[ao]|durante) ?.{0,8}[ⒹⓁ])$ => que tarefas tem {who} {when}
     ^.{0,60}(?P<who>[ⓌⒶ]).{0,40}\btarefas del[ea]s?[,;.]? (mostr|mand|envi|d|list|indic)[a-z]{1,3}-(mas|nas)( la|
         ai)?$ => tarefas de {who}
     ^.{0,60}?(?P<rest>((as )?(minhas )?tarefas)\b.{0,50}?)[,;.]? (mostr|mand|envi|d|list|indic)[a-z]{1,3}-(mas|nas)(
@@ -100,7 +121,8 @@ _RULES = r"""
         ?prazos?)?(?P<rest>.*)$ => {first} esta em atraso{rest}
     ^[^,ⓉⒺ]{0,50}(?P<what>[ao]? ?[ⓉⒺ])[^,ⓉⒺ?]{0,50}[,;.:] (podes? |por favor |pf |entao )?({remindme}|(poe|manda
         |envia|liga) (-me)? (um )?(aviso|lembrete|alerta)|{remindbare})( (na vespera|antes|Ⓝ antes|{beforehand}|no
-        dia|com (algum )?tempo|com antecedencia|disso|dela|dele|a tempo|Ⓡ|Ⓝ|por favor|pf))*$ => avisa-me de {what}
+        dia|com (algum )?tempo|com antecedencia|disso|dela|dele|do prazo|da data|do fim|do inicio|a tempo|Ⓡ|Ⓝ|por
+        favor|pf))*$ => avisa-me de {what}
     \b(?P<rest>aviso|avisos|notificacao|notificacoes|alerta|alertas|lembrete|lembretes) previ[oa]s?\b => {rest}
     ^{remindme} (de )?que (?P<rest>(o|a|os|as) [^ⒹⓁ]{3,60}?) (e|tem de ser|deve ser|acaba|termina|vence|fica|tem de
         estar pront[oa])( (para|ate|a|em|no|na|dia|o))* ?(?P<when>[ⒹⓁ])$ => avisa-me {when} {rest}

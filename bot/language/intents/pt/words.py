@@ -33,7 +33,8 @@ MACROS = {
     "when_maybe": "( {when})?",
     "when_first": "({when} )?",
     "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega)\.? ?[ao]?\.? )?",
-    "free": "(?P<free>({given})( (d[aeo]s? )?[a-z]{{3,12}}){{0,2}}|({pinyin}) [a-z]{{2,8}})".replace("{{", "{").replace(
+    "free": "(?P<free>({given})( (?!(tem|esta|vai|fica|faz|anda|ficou|deve|pode|que|para|ate|com|trata|nao"
+    r"|ainda|ja|assume|passa)\b)(d[aeo]s? )?[a-z]{{3,12}}){{0,2}}|({pinyin}) [a-z]{{2,8}})".replace("{{", "{").replace(
         "}}", "}"
     ),
     "given": "|".join(sorted(GIVEN_NAMES)),
