@@ -27,6 +27,8 @@ from tests.language.test_intents import read, table
         afinal o fórum verde é em Binhai a 29 de abril, muda a data | move_exchange | topic=fórum verde, from=2027-04-29
         já não sou eu que trato da T8, é o Chen Hao | reassign_owner | code=T8, who=Chen Hao
         Ficou combinado reunir a 8 de abril com Hebei; queira registar. | create_meeting | from=2027-04-08, body=Hebei
+        o relatório conjunto já seguiu, a tarefa está terminada | mark_done | topic=relatório conjunto
+        Solicita-se que autorize a extensão do prazo da T4 até 28 de maio. | change_deadline | code=T4, to=2027-05-28
         T3: prazo passa de 15 para 29 de abril | change_deadline | code=T3, to=2027-04-29
         Convoque-se o conselho técnico para 5 de abril | create_meeting | from=2027-04-05, topic=conselho técnico
         """
@@ -46,6 +48,8 @@ def test_a_change_is_read_beside_what_else_is_told(text: str, intent: str, slots
         "a chuva não para, mas o pessoal adia sempre a visita para maio",
         "o prémio fica com o João, merece",
         "o banco pediu para atualizar os dados até dia 20",
+        "o grupo de corrida junta-se no domingo às 8h",
+        "foi autorizado o estacionamento até dia 30",
         "a T7 não está pronta mas o Rui passa os dias ao telefone",
     ],
 )

@@ -20,8 +20,8 @@ from bot.language.intents.sentences import Sentence, talks, variants
 
 _ITEM = re.compile(f"[{CODES}]")
 _END = re.compile(r"[.!?;:…]+(?= |$)|,(?= )| [-–—](?= )")
-_PARTED = re.compile(r"[.,;:!?…]|\b(?:mas|e|que)\b")
-_LONGEST, _MOST_STARTS, _MOST_ENDS, _SHORTEST = 240, 4, 4, 6
+_PARTED = re.compile(r"[.,;:!?…]|\b(?:mas|que)\b")
+_LONGEST, _MOST_STARTS, _MOST_ENDS, _SHORTEST = 240, 4, 4, 5
 _CONFIDENCE = 0.6
 _ORDERED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER, Intent.MARK_DONE, Intent.RECORD_UPDATE,
@@ -56,6 +56,8 @@ class Changes:
     subjects: tuple[re.Pattern[str], ...]
     # The beginning of an order that leaves the thing out, and what joins it: muda o prazo [da T7] para maio.
     bare: re.Pattern[str]
+    # The beginning of a statement that leaves it out: já está a 85%.
+    verbal: re.Pattern[str]
     of: str
     to: str
     # An order that leaves out the day that was told before it: afinal é a 29 de abril, muda a data.
@@ -142,6 +144,9 @@ def _named_before(piece: Piece, before: Piece, how: Changes, rules: Grammar) -> 
         yield _put(piece, again.span("it"), before, span, "")
     elif span is not None and (bare := how.bare.match(piece.plain)) is not None:
         yield _put(piece, (bare.end(), bare.end()), before, span, how.of if bare["part"] else "")
+    elif span is not None and how.verbal.match(piece.plain):
+        named = before.part(*span)
+        yield Piece.joined([named, piece], " ")
     elif item is None:
         yield piece
 

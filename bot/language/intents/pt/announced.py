@@ -18,6 +18,8 @@ _MACROS = MACROS | {
     "|cri|da|de|dar)[a-z]{0,3}( baixa)?( (isso|isto|la|ai|o prazo|a data|no plano|no calendario|na lista|a reuniao|a"
     " tarefa|uma reuniao|reuniao))*)",
     "who": "([ao] )?({title})Ⓦ",
+    "noted": "((solicit|ped|pec|propo|proponh|requer|agradec|sugir|suger|determin)[a-z]{0,6}(-se)? )?",
+    "somebody": f"(Ⓦ|({MACROS['pinyin']}) [a-z]{{2,8}})",
     "day": "((a|em|n[ao]|no dia|para|dia|ao|entre|os dias) )*[ⒹⓁ]",
     "held": "(realiza-se|realizar-se-a|decorre|decorrera|tera lugar|tem lugar|passa a ser|vai ser|sera|fica|ficara)",
     "asker": "((nossa?|minha) )?(direcao|direcao-geral|presidencia|chefia|coordenacao|secretaria|secretariado"
@@ -32,6 +34,24 @@ _RULES = r"""
         agora|finalmente|hoje|ontem|ja|por fim|agora) (?P<what>([ao] )?(tarefa )?[ⓉⓅ])$ => {what} concluida
     ^(?P<first>acab|fech|entreg|despach|complet|public|termin|conclu)(ei|amos|aram|imos|i) (?P<what>[ao]s?
         [^,;.?ⓉⒺⓅ]{4,80})[,;.] ?{noting}$ => {what} esta concluida
+    ^(?P<what>[ao]s? .{3,60}?) (demorou|custou|tardou|atrasou-se|deu (muito )?trabalho)[^,?]{0,30},? mas (ja |finalmente
+        |la )*(esta|ficou) (finalmente |ja )*{done}$ => {what} esta concluida
+    ^{noted}que (se )?(autorize|aprove|conceda|determine|defira|promova|ordene|seja (autorizad|aprovad
+        |concedid)[ao])(m)?
+        (?P<rest>(a|o) .+)$ => {rest}
+    ^(poe|ponha|mete|meta|regista|registe) o nome d(?P<who>{who}) n(?P<what>[ao] .+?)( em (vez|lugar) .{1,20})?$
+        => atribuir {what} a {who}
+    ^[^?]{0,40}(quer(em)?|prefer(e|em)|ped(e|iu)|pretende|sugere) que seja (?P<who>([ao] )?({title}){somebody}) a (fazer
+        |tratar d|ficar com|coordenar|assumir|acompanhar|liderar|responder por|pegar n) ?(?P<what>[ao] .+?)([,;.]
+        ?{noting})?$ => atribuir {what} a {who}
+    ^{noted}(que )?(?P<who>{who}) (substitua|substitui|substituira|rende|renda) ([ao] )?({title})Ⓦ
+        n(?P<what>[ao] .+)$ => atribuir {what} a {who}
+    ^(?P<what>(([ao] )?(tarefa |projeto )?[ⓉⓅ]|[ao] [^,?]{4,80}?)) (pode|deve|devera|tem de|podia|devia) (ser )(entregue
+        |(atribuid|passad|dad|confiad|delegad|transferid)[ao]) (ao?|para [ao]) (?P<who>({title})Ⓦ)$
+        => atribuir {what} a {who}
+    ^[^?ⒹⓁⓉⒺⓅ]{4,80}[,;.:] (?P<rest>(uma )?{session}) (ja |urgente )?(?P<when>[^?]{0,60}Ⓓ.*?)[,;.]
+        ?(convoc|marc|agend|cham|avis)[a-z]{1,3}( (toda a gente|todos|o pessoal|a malta|os colegas|isso|la|ai))?$
+        => marcar {rest} {when}
     ^{may}assinal(a|ar|e) (?P<what>[ao] [^?]{3,90})$ => {what} esta concluida
     ^(ja )?{may}(poe|ponha|por) (?P<what>([ao] )?[ⓉⓅ]) (como|por) {done}$ => {what} concluida
     ^(?P<what>([ao] )?(tarefa )?[ⓉⓅ]) ((ja )?(esta|ficou|foi) )?{done} e (enviad|entregue|assinad|aprovad|publicad

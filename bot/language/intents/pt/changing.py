@@ -75,8 +75,11 @@ _RULES = r"""
     (?<=[a-z] )de (dia )?([0-9]{1,2}|[ⒹⓁ]) (?=para (o dia |dia |as? |o )?[ⒹⓁ]) =>
     ^(?P<what>((a|o) )?[ⓉⓅⒺ]) ?[:,–-] ?(?P<first>((o|a) )?(novo |nova )?(prazo|data|responsavel|titular|entrega)) ?:?
         (?P<rest>.*[ⒹⓁⓌ].*)$ => {first} de {what} {rest}
-    ^({asked}) que (?P<what>.{3,90}?) (se realize|tenha lugar|decorra|ocorra|se efetue|se faca|venha a realizar-se|seja)
-        (?P<when>(so )?((a|em|n[ao]|para|dia|ao|entre) )*(os dias )?[ⒹⓁ])$ => {what} passa para {when}
+    ^([ao] (({title})[ⓌⒶ]|(direc|chef|presid|coorden|secret|ministr)[a-z]{1,10}) )?({asked}) que (?P<what>.{3,90}?) (se
+        realize|tenha lugar|decorra|ocorra|se efetue|se faca|venha a realizar-se|seja)
+        (?P<when>(so )?((a|em|n[ao]|para|dia|ao|entre) )*(os dias )?[ⒹⓁ])([.,;] ?((e )?({may})(mud|alter|corri[gj]
+        |atualiz|regist)[a-z]{1,3}( (isso|la|a data))*))?$
+        => {what} passa para {when}
     ^(?P<rest>[^?ⓉⒺⓅ]{8,200}?)[,;:.] ?((e )?(podes?|podia|queira|favor|e favor) )?(regist|anot|apont|atualiz|assent|junt
         |acrescent|met|poe|nota|not)(a|e|ar|em)?( isso| isto| ai| la)* (n[ao]|a|em) ((tarefa|projeto) )?(?P<what>[ⓉⓅ])$
         => atualizar {what}: {rest}
@@ -130,9 +133,10 @@ def changes() -> Changes:
         ),
         orders=pattern(r"(?<![a-z0-9-]){joins}(?P<head>{may}{does})(?= |[.,;!?]|$)", _MACROS),
         states=pattern(
-            r"(?<![a-z0-9-]){joins}(?P<head>(ja )?(vamos|estamos|andamos|chegamos|atingimos)(?=.{1,12}Ⓒ)"
+            r"(?<![a-z0-9-]){joins}(?P<head>(?<![a-z] )(ja )?(esta|vai|ficou|encontra-se)(?= ([a-z]{1,12} )?(a |em "
+            r"|nos )?(Ⓒ|{ended}))|(ja )?(vamos|estamos|andamos|chegamos|atingimos)(?=.{1,12}Ⓒ)"
             r"|(([oa] )?(tarefa |projeto |novo prazo d[ao]|prazo d[ao] )?[ⓉⓅⒺ]"
-            r"|((?<![a-z] )|(?<=lo que )|(?<=isso )|(?<=anto ))[oa]s? [^,;.?!]{4,80}?) (ja |so |se |afinal "
+            r"|((?<![a-z] )|(?<=lo que )|(?<=isso )|(?<=anto ))[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) (ja |so |se |afinal "
             r"|finalmente )*(ta|tao|esta|estao|ficou"
             r"|ficaram|foi"
             r"|foram|fica|vai|encontra|encontra-se|considera|considera-se|da-se|anda|passa|tem|chegou|subiu|so|ate"
@@ -159,11 +163,15 @@ def changes() -> Changes:
         through=pattern(
             r"\b(ped(iu|e|iram|em)|solicit(ou|a|aram)|quer(em|ia|iam)?|propos|sugeriu|mandou|determinou|decidiu"
             r"|exig(e|iu))"
-            r"(-me|-nos)?,? (para|que)( (se|eu|o))?$",
+            r"(-me|-nos)?,? (para|que)( (se|eu|o))?$"
+            r"|\b(lig(ou|aram)|avis(ou|aram)|escreveu|inform(ou|aram)|confirm(ou|aram)|comunic(ou|aram)|mandou)(-me"
+            r"|-nos)?"
+            r"( (a )?dizer)? que$",
             _MACROS,
         ),
         courteous=pattern(
-            r"[.,;!] ?((muito )?obrigad[oa]|(podes?|podem|podia|pode-se|queira|e favor|favor|faca|trat[ae])\b.{0,60}"
+            r"([.,;!] ?| )((muito )?obrigad[oa]|(podes?|podem|podia|pode-se|queira|e favor|favor|faca"
+            r"|trat[ae])\b.{0,60}"
             r"|(por favor|pf|sff)|agradec[a-z]{1,3}.{0,40}|(alter|mud|corri[gj]|atualiz|regist|trat)[ae]( isso| la"
             r"| ai)*)"
             r"[ .!?]*$",
@@ -172,7 +180,9 @@ def changes() -> Changes:
         tail=pattern(
             r" (?=(que|q|pq|pk|k|porq|na reuniao|em reuniao|porque|pois|ja que|visto|uma vez que|dado que|senao"
             r"|por causa|por motivo|devido|para que"
-            r"|a pedido|por decisao|por indicacao|enquanto|ja (esta|foi|nao|fiz|fizemos)"
+            r"|a pedido|(po|me|regis|atuali|mu|alte|corri)[a-z]{1,3} (la |ai )?(isso|isto)|por decisao|por indicacao"
+            r"|por ordem|por determinacao|por despacho|por razoes|por motivos?|conforme|enquanto|ja (esta|foi|nao"
+            r"|fiz|fizemos)"
             r"|(tudo|foi|esta) [a-z]{2,14}[ai]d[oa]"
             r"|nao (ha|vai|vamos|temos|consigo|conseguimos|da|falta|estamos)|obrigad[oa]|pf|sff|por favor|(podes?"
             r"|podem|queira[m]?) (dar|fechar|encerrar|marcar|considerar|riscar))\b)",
@@ -188,7 +198,8 @@ def changes() -> Changes:
             pattern(
                 r"(?:^|[.,;:!?] |\bque )(?:(?:e|mas|como|afinal|bom dia"
                 r"|boa tarde),? )?(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) "
-                r"(ja |so |nao |se |ainda |afinal )*(e|esta|foi|ficou|pode|podem|vai|tem|precisa|coincide|choca|calha"
+                r"(ja |so |nao |se |ainda |afinal )*(e|esta|foi|ficou|seguiu|saiu|veio|demora|pode|podem|vai|tem"
+                r"|precisa|coincide|choca|calha"
                 r"|continua|chegou|deve"
                 r"|sera|encontra-se|encontra|anda|fica|atrasou-se|atrasou|merece|exige|coincidia|calhava)\b",
                 _MACROS,
@@ -210,6 +221,7 @@ def changes() -> Changes:
             r" (semana|mes|dia)|duas|tres)( |$)| [ⒹⓁⓃ]|$)",
             _MACROS,
         ),
+        verbal=pattern("(ja )?(esta|vai|ficou|encontra-se) ", _MACROS),
         of="de ",
         to="para ",
         undated=pattern(
@@ -218,7 +230,8 @@ def changes() -> Changes:
             _MACROS,
         ),
         denied=pattern(
-            r"\b(mas|falta[m]?|so|ainda|nao|quase|exceto|menos|se|quando|caso|nunca|quem|porque e que)\b", _MACROS
+            r"\b(mas|falta[m]?|so|ainda|(?<!ja )nao|quase|exceto|menos|se|quando|caso|nunca|quem|porque e que)\b",
+            _MACROS,
         ),
         undone=pattern(
             r"\b(ontem|ha (dias|semanas|meses|anos)|antigamente|costumava|sonhei|imagina|e se|era para|devia ter"

@@ -44,7 +44,7 @@ BEFORE = (
     r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de|regista-se"
     r"|registe-se|anote-se|fica (o registo|a nota|registado|anotado)( de)?|mais se informa|assinala-se|participo"
     r"|(venho|vimos|serve (a presente|o presente)|cumpre-me|cabe-me|apraz-me|compete-me|cumpre|permito-me) (por este"
-    r" meio )?(para )?(informar|comunicar|participar))"
+    r" meio )?(para )?(informar|comunicar|participar|dar (conta|nota|conhecimento)))"
     r"( a? ?(v\. ?ex[.a]*|vossa excelencia|os colegas|tod[ao]s))?( de)? que,? "
     # Wishes before an infinitive.
     r"|((eu )?(gostava|gostaria|gostavamos|gostariamos|queria|quero|queriamos|preciso|precisava|precisamos|pretendo"
@@ -83,6 +83,7 @@ AFTER = (
     r"|(muito )?obrigad[oa]s?( a (tod[oa]s|ambos)| pessoal| malta)?"
     r"|agradecid[oa]s?|agradeco"
     r"|agora mesmo|mesmo agora|ha (pouco|bocado|instantes)|se possivel|neste momento|atualmente|afinal|com urgencia"
+    r"|(conforme|(tal )?como) (o )?(acordado|combinado|decidido|previsto|solicitado|pedido|falado|indicado)"
     r"|sim|certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"
     r"|com os melhores cumprimentos|cumprimentos|cumps|abracos?|e urgente|urgente|rapido|o mais (rapido|depressa)"
     r" possivel|assim que (possivel|puderes|puder)|quando (puderes|puder|possivel|der)|logo que possivel"

@@ -38,7 +38,8 @@ _FIRM = {
     "|recalend|coloc|pux|empurr|marqu|difer)"
     "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])"
     "( de [ⒹⓁ0-9]{1,2})? para "
-    "| (tem de|tem que|deve|devera|precisa de|vai ter de|tera de|tera que|ha de) (passar|mudar|ficar|ser) ",
+    "| (agora|afinal) (e|fica|sera|passa) | (tem de|tem que|deve|devera|precisa de|vai ter de|tera de|tera que"
+    "|ha de) (passar|mudar|ficar|ser) ",
     Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib|fica (com|a cargo|sob|nas maos)|transita|encarreg"
     "|incumb|assum",
 }

@@ -11,7 +11,7 @@ mark_done tarefa|marc|assinal|conclu|estado|da |dar|dou|muda|poe|regista
         {art}{item} (como|por|a|para) {done}
     (da|dar|de|dou|damos) (como|por) {done} {item}
     {change} {art}{status} {item} para {done}
-    (a )?tarefa d[aeo]s? {topic} (ja )?(esta|ficou|foi) {done}
+    (a )?tarefa d[aeo]s? {topic} (ja )?(esta|ficou|foi) {done}( ((n[ao]|em|a) )?Ⓓ)?
     {status} {item} {done}
 change_deadline prazo|limite|entrega|termo|deadline|tempo
     {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
@@ -166,7 +166,7 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
         |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
     (podes|pode|podem|podemos|pode-se)? ?(fechar|encerrar|concluir) {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
-    {task} ((ja )?esta|done|feito|check|ja foi|ok)
+    {task} ((ja )?esta|done|feito|checked|check|ja foi|ok)
     ja (esta|ficou) {task}
     {task} (ja )?(acabou|terminou)
     (risca|riscar|risque) {task}( da lista)?
@@ -174,7 +174,8 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} ({fully} )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?
-    (a |o )?{topic} (ja )?{now_is} ({fully} )?{done} e [a-z]{3,12}[ai]d[oa]s?( Ⓓ)?
+    (a |o )?{topic} (ja )?({now_is} )?({fully} )?{done} e [a-z]{3,12}[ai]d[oa]s?( Ⓓ)?( (em|n[ao]|pel[ao]|por)
+        [^,?]{2,30})?
     (?=.*{matter}.* d[aeo]s? )(a |o )?{topic} ja {now_is} (feit[ao]s?|pront[ao]s?|acabad[ao]s?|fechad[ao]s?)
     (?!(consider|d[aeo]|dar|dou|marc|assinal|regist)[a-z]{0,3} )(?=.*{matter}.*{matter})(a |o )?{topic} (concluid[ao]s?
         |terminad[ao]s?|finalizad[ao]s?)( Ⓓ)?( e
@@ -216,6 +217,7 @@ move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|tr
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
         )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica
         |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?(de (Ⓓ|[0-9]{1,2}) )?{to_day} ?(?P<when>[ⒹⓁ])
+    {exchange} (agora|afinal) (e|fica|sera|passa)( a ser)? {to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
     {exchange} (tem de|deve|devera|precisa de|vai ter de|tera de|tera que|tem que|ha de|teve de) (passar|mudar|ficar
         |ser (adiad|antecipad|remarcad
