@@ -43,6 +43,9 @@ from tests.language.test_intents import read, table
         Peço o favor de me indicar as datas da E3. | exchange_detail | code=E3
         quem me pode esclarecer sobre a T4? | task_owner | code=T4
         explica como se altera um prazo | help |
+        Preciso do contacto do responsável pela T3, quem é? | task_owner | code=T3
+        designação do titular da T11 | task_owner | code=T11
+        Onde ficamos alojados na E4? | exchange_detail | code=E4
         """
     ),
 )
@@ -61,6 +64,9 @@ def test_what_is_asked_in_other_words(text: str, intent: str, slots: dict[str, s
         "a que horas é o almoço? tenho de avisar o restaurante",
         "há algum problema com a luz?",
         "explica como se faz o bolo",
+        "quem vier à E3 que traga guarda-chuva",
+        "quando oiço falar no prazo da T4 fujo logo",
+        "quem ficou com as chaves da T6?",
         "quanto tempo falta para a reunião acabar? tenho fome",
     ],
 )

@@ -13,6 +13,8 @@ _ENDS = re.compile(r"[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )")
 # A reason behind a request, and what a request is for, where what is before it is long enough to be one.
 _CLAUSE = re.compile(
     r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b|que eu\b)"
+    r"| (?=para [oa]s? (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor|jornal|secretari)"
+    r"[a-z]{0,4}\b)"
     # Typed without a comma, a reason follows what is no conjunction.
     r"|(?<! que)(?<!quem)(?<!ando)(?<!onde)(?<!como)(?<! se)(?<! eu)(?<! ja)(?<! e)(?<! mas)(?<! nao)(?<!inda)"
     r" (?=(?:precis(?:o|amos)|tenho|temos|vou|vamos) (?:de |que )?[a-z]{2,}[aei]r\b)"

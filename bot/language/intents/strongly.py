@@ -22,7 +22,7 @@ from bot.language.names.model import Mention
 from bot.language.references import Reference
 
 _ITEM = re.compile(f"[{CODES}]")
-_SHORTEST, _LONGEST = 4, 64
+_SHORTEST = 4
 _CONFIDENCE = 0.5
 _OF_PEOPLE = (Intent.REASSIGN_OWNER, Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS)
 _OF_BODIES = (Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING)
@@ -53,13 +53,15 @@ class Classes:
     never: re.Pattern[str]
     # What a question has.
     asks: re.Pattern[str]
+    # Longer messages tell more than a wish.
+    longest: int = 64
 
 
 def strongly(marked: Marked, rules: Grammar) -> Understood | None:
     """Return what the classes of words in a message tell, None where they tell of nothing."""
     whole = Piece.whole(marked)
     # What follows a question is another wish, or none.
-    if rules.classes is None or not _SHORTEST <= len(marked.plain) <= _LONGEST or "?" in whole.plain[:-1]:
+    if rules.classes is None or not _SHORTEST <= len(marked.plain) <= rules.classes.longest or "?" in whole.plain[:-1]:
         return None
     told = _told(whole, rules, rules.classes)
     if not told or talks(variants(whole, rules, question=False), rules):
@@ -85,7 +87,10 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     told = [
         each
         for each in classes.evidence
-        if (each.what == CODE) == bool(items) and each.intent not in unsaid and _tells(each, flat, known)
+        if (each.what == CODE) == bool(items)
+        and each.intent not in unsaid
+        and (not each.question or "?" in whole.plain)
+        and _tells(each, flat, known)
     ]
     # Who wants several things says them in clauses of their own: see several.py. Of an exchange much is asked at once.
     clauses = [clause for clause in _PARTED.split(whole.plain) if clause.strip(" ?!。.~…")]

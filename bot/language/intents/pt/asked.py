@@ -20,9 +20,12 @@ _RULES = r"""
     ^(?P<rest>(?!.*[ⓉⓅ]).*\b(intercambios|eventos|atividades|visitas|foruns|formacoes)\b.*) (do|no|que constam do
         |constantes do) (plano|programa|calendario)( (trienal|anual|de intercambios?))?$ => {rest}
     ^(ja )?(eu )?nao (me )?(apontei|sei|lembro|encontro|tenho|recordo|anotei|guardei|fixei|vi|recebi|percebi)( aqui
-        | bem| ao certo)?( d[ae])? (?P<rest>(a|o|as|os|qual|quando|quem|onde|em que|a que|quais) [^,]+),? (podes?
+        | bem| ao certo)?( d[ae])? (?P<rest>(a|o|as|os|qual|quando|quem|onde|em que|a que|quais) [^,]+),? (sabes|sabe
+        |sabem|tens ideia|alguem sabe|(podes?
         |podem|podia[sm]?|consegues?|importa-se de|da para|dava para) (me )?(dizer|lembrar|indicar|confirmar|enviar
-        |mandar|recordar|ver|informar|relembrar|dar)([ -](m?[oa]s?|me|nos))?$ => {rest}
+        |mandar|recordar|ver|informar|relembrar|dar)([ -](m?[oa]s?|me|nos))?)$ => {rest}
+    ^(a )?(consulta|visualizacao|apresentacao) d[oae]s? (?P<rest>(plano|calendario|agenda|lista|programa
+        |mapa)\b.*)$ => {rest}
 """
 
 

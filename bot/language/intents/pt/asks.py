@@ -215,7 +215,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     {when} (ja )?(ha|temos|havera|vai haver|vamos ter|esta {planned}) (algum|alguma|alguns
         |algumas) {event}( {planned})?(
         (com|em|de|da|do|a|na|no) {body})?
-    ({which} )?(?!o plano para)({art})({agenda})( d[aeo]s?)?( {events})?( d[aeo] {body})?{when_maybe}
+    ({which} )?(?!o plano para)({art})({agenda})( d[aeo]s?)?( {events})?( atualizad[oa]| complet[oa]
+        | d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
     ({art}){events} {when} (com|em|de|da|do|a|na|no) {body}
     (o )?que (e que )?(ha|temos|vai haver|havera|vamos ter) (em agenda |na agenda |no plano )?{when}
@@ -266,6 +267,8 @@ next_meeting proxim|seguinte|reuni|a seguir
         |esta {planned}|se realiza) )?(a |o )?{meeting} (com|entre) {body}( e (quando|onde|a que horas))?
     (a |o )?{meeting} (com|entre) {body} (e|sera|fica|decorre|esta {planned}) (para )?(quando|onde|a que horas
         |em que dia)
+    quando (e que )?{body} (se )?(volta a )?(vai |pode )?(reun(e|ir)|encontr(a|ar)|junt(a|ar))(-se)?( connosco
+        | com os outros)?
     {when} (a que horas|onde|quando|em que (sala|local|sitio)) (e que )?(e|sera|vai ser|comeca|temos|ha)( a
         | o)? {meeting}
     (a que horas|onde|em que (sala|local|sitio)) (e que )?(temos|ha|havera|vai haver) (a |nossa )*(proxima

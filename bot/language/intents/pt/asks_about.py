@@ -22,6 +22,7 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
         |dizer algo|dar informac(ao|oes))([ -](me
         |nos))? {task}
     (ainda |ja )?e ([ao] )?{title}Ⓦ (que|quem) {cares} {task}\?
+    {item} (quem e )?{art}(responsavel|responsaveis|titular|coordenadora?|dono|entidade coordenadora)\?
     a quem (e que )?((devo|tenho de|posso|temos de|devemos) )?(envio|enviar|mando|mandar|entrego|entregar|peco|pedir
         |remeto
         |remeter|apresento|apresentar|comunico|comunicar|reporto|reportar)( [oa]s? [a-z]{3,20})? {task}
@@ -64,6 +65,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         |alguma coisa|por fazer)
     quant[oa]s ([a-z]{3,15} ){1,3}(ja )?(temos|ha|foram [a-z]+d[ao]s|estao [a-z]+|faltam|se recolheram|recolhemos
         |conseguimos|recebemos)( [a-z]+d[ao]s)? {task}
+    {item} (ja |ainda )?(esta|anda|vai|continua) a (andar|correr|avancar|evoluir|progredir)( bem| como previsto)?\?
+    (ja )?alguem (ja )?(comecou|iniciou|acabou|terminou|concluiu|entregou|avancou com) {item}\?
     (ainda )?falta (muito|pouco|quanto tempo) para {item} (estar|ficar) {done}
     (ha|existem?|temos|houve|tem havido) (algum|alguma|alguns|algumas|mais) (problemas?|dificuldades?|bloqueios?
         |impedimentos?
@@ -116,7 +119,10 @@ exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|di
         (local|sala|auditorio|edificio|piso|morada|hotel|campus|recinto)) (e que )?{takes_place} {exchange}
     {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
     {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
-    {exchange} (quando|onde|a que horas|em que dia)
+    {exchange} (e )?(quando|onde|a que horas|em que dia|quando e onde|onde e quando|a que horas e onde|em que (sala
+        |cidade))
+    onde (e que )?(nos )?(dormimos|ficamos( alojad[oa]s)?|encontramos|juntamos|almocamos|jantamos
+        |reunimos) (durante )?{exchange}
     ((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail} (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}
     (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|faz parte|fazem parte
         |integram?|compoem?|vai|vao|vem|esta

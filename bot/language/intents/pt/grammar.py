@@ -14,6 +14,7 @@ from bot.language.intents.pt import (
     behind,
     carried,
     changing,
+    classes,
     clauses,
     courtesies,
     evidence,
@@ -31,6 +32,7 @@ from bot.language.intents.pt import (
 )
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.reasons import Reasons
+from bot.language.intents.strongly import Classes
 from bot.language.intents.wording import words
 
 _FIRM = {
@@ -141,5 +143,13 @@ def grammar() -> Grammar:
         ordering=made(said.ORDERING),
         changes=changing.changes(),
         outright=behind.outright(),
+        classes=Classes(
+            tuple(classes.evidence()),
+            made(classes.BOUNDS),
+            made(classes.COURTEOUS),
+            made(classes.PEOPLE),
+            made(classes.CLASSES["questions"]),
+            longest=120,
+        ),
         reasons=Reasons(made(reasons.STRICT), made(reasons.WEAK), made(reasons.LEADING)),
     )

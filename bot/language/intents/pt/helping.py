@@ -85,7 +85,7 @@ help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|se
         |lhe )?(fazer|pedir|perguntar|colocar|por)(-te|-lhe)?( ao bot| a ponte| ao sistema| {tool})?
     ((preciso|precisava) de |queria |quero |da-me |mostra |facultar |enviar |indicar |consultar |pretendo |solicito
         )?(umas |as |um |o )?(instrucoes|manual|guia|tutorial
-        |modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento))?( {tool})?
+        |modo)( de (utilizacao|uso|instrucoes|ajuda|funcionamento)| do utilizador)?( {tool})?
     nao (sei|percebo|entendo|consigo|estou a perceber|percebi) (bem )?(como )?((isto|o bot|se|e que) )*(funciona|usar
         |utilizar|mexer|usa|utiliza|mexe|trabalha|trabalhar|faz|se trabalha)?( ?(com |n)?{tool})?( ajuda| ajudem
         | help)?
@@ -109,6 +109,8 @@ help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|se
     ((qual|que|ha|existe|onde esta) )?(e )?(o |um |algum )?comando (e que )?((se |devo )?(usar?|uso|utilizo|serve
         |escrevo) |para|e ){0,3}{doing}
         {objects}
+    como (e que )?((eu|se|posso|faco|faz|devo|devemos|para|fazer|e|que) ){0,5}{doing} que (uma |a )?tarefa (esta|ficou
+        |foi) [a-z]{4,12}
     da para {doing} {objects} ({tool}|por aqui)
     (de|por) que (modo|forma|maneira|meio) (e que )?((eu|se|o|te) )?(pode|posso|deve|devo|podemos|funciona|trabalha
         |usa|utiliza|uso)(
