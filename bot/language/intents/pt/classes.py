@@ -30,7 +30,7 @@ CLASSES = {
     r"|am)|coorden(a|ar|am|ou)|lider(a|ar|am)|ger(e|ir|em)|execut(a|ar|am)|acompanh(a|ar|am)|assum(e|ir|iu)|peg(a|ou)"
     r"|fic(a|ou|ar) com (?=([ao] )?(tarefa )?[ⓉⓅ])"
     r"|atribuid[ao]|entregue|confiad[ao]|cargo|maos|conta|redig(e|ir|iu)|elabor(a|ar|ou)"
-    r"|prepar(a|ar|ou)|conduz(ir)?|dirig(e|ir)(-me)?|falar?|falo|contact(o|ar|a)|pergunt(o|ar)|articul(o|ar)"
+    r"|prepar(a|ar|ou)|conduz(ir)?|dirig(e|ir)(-me)?|falo|contact(o|ar|a)|pergunt(o|ar)|articul(o|ar)"
     r"|e o d[ao]|e a d[ao]|sabe d[ao]|mexe n[ao]|tem n?[ao])\b",
     "holder": r"\b(responsave(l|is)|responsabilidade|titular(es)?|encarregad[oa]s?|encarregue|coordenador(a|es|as)?"
     r"|entidade coordenadora|ponto de contacto|pessoa de contacto)\b",
