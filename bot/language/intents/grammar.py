@@ -19,6 +19,7 @@ from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
     from bot.language.intents.behind import Outright
+    from bot.language.intents.breath import Breath
     from bot.language.intents.changing import Changes
     from bot.language.intents.gist_words import Lexicon
     from bot.language.intents.reasons import Reasons
@@ -140,6 +141,8 @@ class Grammar:
     late: tuple[Section, ...] = ()
     # Which classes of words together tell what a message wants, where nothing else reads it.
     classes: Classes | None = None
+    # What is asked beside what is only told.
+    breath: Breath | None = None
     # What a clause is as a whole that only gives a reason, an excuse or a courtesy.
     excuses: re.Pattern[str] | None = None
     # What clauses only say why something is asked, and for whom.

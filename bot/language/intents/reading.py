@@ -120,6 +120,7 @@ def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
 
 def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
+    from bot.language.intents.breath import asked_beside  # noqa: PLC0415
     from bot.language.intents.changing import changed  # noqa: PLC0415
     from bot.language.intents.excuses import without_excuses  # noqa: PLC0415
     from bot.language.intents.requests import late  # noqa: PLC0415
@@ -130,7 +131,7 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
             return [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
     bare = without_excuses(marked, rules)
     found = [] if bare is None else _wanted(bare, rules)[1]
-    found = found or list(late(bare or marked, rules))
+    found = found or list(late(bare or marked, rules)) or asked_beside(bare or marked, rules)
     if found:
         return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in found]
     if found := list(changed(marked, rules)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.intents.breath import Breath
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.strongly import Classes
@@ -11,6 +12,7 @@ from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wishes import Wishes
 from bot.language.intents.wording import words
 from bot.language.intents.zh import (
+    asides,
     asks,
     bag,
     classes,
@@ -95,7 +97,7 @@ def grammar() -> Grammar:
             # The last word tells what a thing is: a forum takes place, the plan for one does not.
             "^(?!.*(台账|通讯录|名册|档案|脚本|提纲|清单|方案|名单|选题|报告|计划|目录|章程|手册|材料|纪要|通知|标识|日历|需求|协议|库|总结|意见"
             "|筹备组)$).*("
-            "论坛|(?<![协学])会(?!议?纪要|议?材料|议手册)|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|[幕牌约]式|讲座|日$"
+            "论坛|(?<![协学])会(?!签|议?纪要|议?材料|议手册)|互访|走访|访问|调研|考察|培训|科普|活动|行$|赛|[幕牌约]式|讲座|日$"
             "|月$|沙龙|巡展|展览|[仪幕牌约]式|参访|参观|观摩|夏令营|路演|峰会|年会|交流)"
         ),
         generic=made(talk.GENERIC),
@@ -131,6 +133,7 @@ def grammar() -> Grammar:
             made(classes.PEOPLE),
             made("谁|什么|哪|(?<![那这好])几(?!乎)|多少|怎么|如何|何时|咋"),
         ),
+        breath=Breath(made(asides.ASKS), made(asides.PARTS), made(asides.NEVER)),
         contact=made("联系人|联络人|联系方式|联系电话|电话|带队|领队"),
         errands=re.compile(
             "打(?:个)?电话|回(?:个)?电话|发(?:个)?邮件|发传真|会议室|签字|盖章|报名|签到|打印|复印|订[车票房餐]|车票|机票|酒店|报销|寄快递|快递"
