@@ -30,6 +30,9 @@ from tests.language.test_intents import read, table
         há atrasos a registar? | overdue_tasks |
         todas as segundas manda-me o que tenho pendente | subscribe_reminders |
         o prazo é 20 de maio, cria a tarefa de revisão do guia | create_task | topic=revisão do guia, to=2027-05-20
+        que tarefas são da competência da Dr.ª Sun Li? | tasks_of_person | who=Sun Li
+        tenho alguma tarefa com prazo até 30 de abril? | my_tasks | to=2027-04-30
+        de 10 a 14 de maio estou fora, desliga os avisos | mute_reminders | from=2027-05-10, to=2027-05-14
         lista de atrasos sff é para a reunião das 4 | overdue_tasks |
         põe a T9 em silêncio até 20 de abril | mute_reminders | code=T9, to=2027-04-20
         o Zhou Tao está em dia ou tem atrasos? | overdue_tasks | who=Zhou Tao
@@ -58,6 +61,7 @@ def test_wishes_stand_beside_reasons(text: str, intent: str, slots: dict[str, st
         "Suspende tudo, o diretor chegou!",
         "Verificam-se atrasos nos comboios, cuidado.",
         "A Sun Li tem tarefas.",
+        "O que é da minha conta?",
     ],
 )
 def test_what_people_tell_each_other_stays_talk(text: str) -> None:

@@ -27,7 +27,7 @@ task_status conclus|finaliza|em que|estado|situacao|ponto|andamento|progresso|av
     (para )?quando (e que )?(e|esta|fica|sera) (prevista |marcada |planeada |agendada )?(a )?(conclusao|entrega
         |finalizacao) {item}
     como (e que )?{running} ({of})tarefa {of}{topic}
-my_tasks comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
+my_tasks \beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
     {which} ({art})tarefas minhas (e )?(que )?(ainda )?nao (estao|foram) {done}{when_maybe}
     (({which}|ver|ha) )?({art})(minhas )?tarefas( minhas| {pending}| a meu cargo| que me estao atribuidas|
         atribuidas a mim| comigo){1,2}{when_maybe}
@@ -87,7 +87,7 @@ tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
         curso))?{when_maybe}
     {person} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {person} tem (que|quais|quantas) tarefas{when_maybe}
-    {person} (ainda )?tem tarefas( {pending})?{when_maybe}\?
+    {person} (ja |ainda )?tem tarefas( {pending}| atribuidas| a cargo| distribuidas)?{when_maybe}\?
     {person} (ainda )?(tem|esta com) (algo|alguma coisa|mais alguma coisa|muita coisa|coisas)( ({pending}|a cargo
         |(para|por) (fazer|entregar|concluir|terminar|acabar))){when_maybe}\?
     (o )?que (e que )?{person} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez){when_maybe}

@@ -1,0 +1,68 @@
+"""How new tasks are ordered in Portuguese by turns that no table has (see plainly.py); folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt.words import MACROS
+
+_MACROS = MACROS | {
+    "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
+    "infinitive": "[a-z]{2,14}[aeio]r",
+}
+_RULES = r"""
+    ^{to_enter} ((uma|a|mais uma) )?(nova )?tarefa (?P<who>(ao?|para [ao]?|d[ao]) ?[ⓌⒶ]) (para|de|que consiste em)
+        (?P<rest>.+)$ => criar tarefa {who}: {rest}
+    ^({to_enter} )?((a|uma) )?(nova )?tarefa( muito)? (urgente|prioritaria|importante) ?[:,–-] ?(?P<rest>.+) => criar
+        tarefa: {rest}
+    ^{to_enter} ((uma|a) )?(nova )?tarefa (em meu nome|a meu cargo|minha|para eu)( fazer)? ?[:,–-]? ?(?P<rest>.+) =>
+        criar tarefa: {rest}
+    ^(?P<first>({to_enter} )?((a|uma) )?(nova )?tarefa .+?),? (responsavel|resp|a cargo de|atribuida a) ([oa]
+        )?(?P<who>({pinyin}) [a-z]{2,8})\b(?P<rest>.*)$ => {first}, para {who},{rest}
+    ^.{0,60}\b(decidimos|decidiu-se|ficou (decidido|acordado|combinado)|combinamos|acordamos|foi (decidido
+        |deliberado)) (que se )?(criar|crie|abrir|registar) (?P<rest>(uma|a) (nova )?tarefa .+?)[,;.] (regist|cri
+        |anot|apont)[a-z]{1,3}( isso)?(,? por favor)?$ => criar {rest}
+    ^(o )?(prazo|data limite|limite) (e|sera|fica)( (a|em|ate|para|o|dia))* ?(?P<when>[ⒹⓁ])[,;.] (?P<rest>{to_enter}
+        .*tarefa.+)$ => {rest}, {when}
+    ^(?P<first>({to_enter} )?(a |uma )?(nova tarefa|tarefa nova|tarefa) .*[ⒹⓁ]),? (para |p/ )?([ao]
+        )?(?P<who>({pinyin}) [a-z]{2,8})$ => {first}, para {who}
+    ^{to_enter}( ai| la)? (que )?(temos de|e preciso|falta|ha que|precisamos de) (?P<rest>.+?)[,;.] (e|fica|sera)
+        (uma |como )?tarefa (?P<who>(para|d[aeo]|a|ao) ?([ao] )?Ⓦ)$ => criar tarefa {who}: {rest}
+    ^(?P<first>{to_enter}(-me|-se)? ((a|uma|mais uma) )?(nova )?tarefa [^,;]+?),? (ao|no|a|na) (noss[ao] )?(plano
+        |lista|quadro)( de (trabalho|atividades|tarefas))?(?P<rest>(,| com | ate |$).*)$ => {first}{rest}
+    ^(quero|queria|gostava|gostaria|agradecia|agradeco) que (ficasse|fique|seja|fosse) (registad|criad|anotad|apontad
+        |abert|inscrit|inserid)a (?P<rest>.+) => criar {rest}
+    ^(?P<first>({to_enter} )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa)) (para|pra|p/) mim ?:?
+        ?(?P<rest>.+)$ => {first}: {rest}
+    ^[^ⓉⒺ?]{0,24}(?P<who>[ⓌⒶ])[^ⓌⒶⓉⒺ?]{0,70}[,;:.] (por isso |entao |pf |por favor )?{to_enter}-lhe(s)? (uma|a) (nova
+        )?tarefa ?[:,]?(?P<rest> .+)$ => criar tarefa para {who}:{rest}
+    ^({to_enter} )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa) ?[,(–-] ?((com |de )?prioridade [a-z]{4,8}
+        |(muito )?urgente|prioritaria|importante)[)]? ?[:,–-] ?(?P<rest>.+)$ => criar tarefa: {rest}
+    ^(?P<who>([ao]s? )?(colegas d[aeo] )?[ⓌⒶ]) (vai (ficar|passar a ficar) com|fica com|ganha|recebe|vai ter|passa a
+        ter|tem agora|vai receber) (uma|mais uma) (nova )?tarefa( nova)? ?[:,–-] ?(?P<rest>.+)$ => criar tarefa para
+        {who}: {rest}
+    ^{to_enter} (uma|a|mais uma) (nova )?tarefa (ao|no|na|a) (noss[ao] )?(plano|lista|quadro|programa|sistema
+        |registo)( de (trabalho|atividades|tarefas|acao))? ?(?P<rest>[:,–-] ?.+|(para|de|d[ao]) .+)$ => criar tarefa
+        {rest}
+    ^({to_enter} )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa) (para |pra |pro |a |ao|p/ ?)?([ao]
+        )?(?P<who>({pinyin}) [a-z]{2,8}),? (?P<rest>(de |para )?{infinitive} .+)$ => criar tarefa para {who}: {rest}
+    ^(e preciso|convem|temos de|ha que|alguem tem de|e necessario|precisamos de|preciso de|era bom|seria bom|seria
+        util|falta|faltava|e de) (que )?(alguem )?(?P<rest>[^?]{4,80}?)[;,.:–-] (por favor |pf |podes? |pode |queira
+        )?{to_enter}(-[oa])?( isso| isto)?( como)?( uma)?( nova)? tarefa (?P<who>((para|d[aeo]|a|ao|em nome d[aeo])
+        )?([ao] )?Ⓦ)(?P<when>.*)$ => criar tarefa {who}: {rest}{when}
+    ^(e preciso|convem|temos de|ha que|alguem tem de|e necessario|precisamos de|preciso de|era bom|seria bom|seria
+        util|falta|faltava|e de) (que )?(alguem )?(?P<rest>[^?]{4,80}?)[;,.:–-] (por favor |pf |podes? |pode |queira
+        )?{to_enter}(-[oa])?( isso| isto)?( como)?( uma)?( nova)? tarefa(?P<when>(,? .{0,8}[ⒹⓁ])?)$ => criar tarefa:
+        {rest}{when}
+"""
+
+
+class _Same(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+def rewrites() -> Iterator[Rewrite]:
+    """Yield the rules."""
+    return rules(_RULES, _MACROS, _Same())

@@ -1,0 +1,133 @@
+"""How reminders and silence are wished for in Portuguese by turns that no table has (see plainly.py); folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt.words import MACROS
+
+_MACROS = MACROS | {
+    "soon": "(se (aproxim[a-z]{1,3}|avizinh[a-z]{1,3})|(estiver(em)?|for(em)?) (a chegar|a porta|proxim[oa]s?|perto"
+    "|quase( a chegar)?|para breve|iminentes?|em cima|a vista)|chegar(em)?( a (hora|altura|data))?|falt(ar|arem|ando)"
+    " pouco( tempo)?( para)?)",
+    "remindme": "((avis|lembr|alert|record|notifi[cq]u?)(a|e|em|ar)[ -](me|nos))",
+    "each": "(cada|qualquer|tod[oa]s? [oa]s?)",
+    "opens": "((solicit|pe[cd]|agradec|pretend|requ|desej)[a-z]{1,5}(-se)? |quero |queria |gostava de |gostaria de "
+    "|preciso de )(receber |ter )?(um |uma )?",
+    "remindbare": "(avis|lembr|alert|notifi[cq]u?)(a|e|em)",
+    "then": "(durante|n)?(esse|este|aquele|essa|esta|essas|estas|esses|estes)? ?(periodo|tempo|dias?|semanas?|altura"
+    "|meses|mes)|ate la|entretanto",
+}
+_RULES = r"""
+    ^(?P<rest>.*{reminders}) no (proprio )?dia (?P<what>d[aeo] [a-z]{4}.*)$ => {rest} {what}
+    ^(?P<first>{remindme}) (d[oae]s? )?(prazos?|fim|data|inicio|comeco)( (de entrega|final|limite))?
+        (?P<rest>d[aeo]s? .+)$ => {first} {rest}
+    ^(quero |queria |pretendo |preciso de |gostava de |gostaria de )?(receber|mand[ae]-me|envi[ae]-me|ter),?
+        (?P<when>Ⓡ),? (um|uma|o|a) (resumo|lista|relatorio|ponto|email|mensagem)\b.{0,40}$ => quero lembretes {when}
+    \b(?P<rest>suspensao|desativacao|interrupcao|cessacao|cancelamento|ativacao) (temporari|imediat|definitiv|total
+        |provisori)[oa]\b => {rest}
+    ^(deixa|deixe|para|pare)( la| ja)? (de|com) (me )?(avis|lembr|notific|alert)[a-z]{1,4}( mais)?(?P<rest> (d[ao]
+        |sobre [ao]|n[ao]) [ⓉⒺ])(,.{0,40})?$ => silenciar{rest}
+    ^(cancel|anul|termin|retir)[a-z]{1,3} (a |as )?minhas? subscric(ao|oes)( d[aeo]s? ({reminders}|avisos))?$ =>
+        silenciar lembretes
+    ^(quero|queria|peco) silencio(?P<rest> .{0,12}[ⒹⓁⓃ])$ => silencio{rest}
+    ^{reminders} on$ => ligar lembretes
+    ^(subscrevo|ativo|ligo|reativo) (?P<rest>(os |as )?{reminders}.*)$ => subscrever {rest}
+    ^(?P<when>Ⓡ),? (mand|envi|mostr|d|diz|lembr|avis)[a-z]{0,3}-(me|nos) (d?o que (tenho|me falta|esta)|(as|d?as)
+        (minhas )?tarefas|(a (minha )?)?lista d).{0,40}$ => quero lembretes {when}
+    ^(mand|envi|mostr|d|diz|lembr|avis)[a-z]{0,3}-(me|nos) (d?o que (tenho|me falta|esta)|(as|d?as) minhas tarefas|(a
+        (minha )?)?lista d).{0,30}? (?P<when>Ⓡ)$ => quero lembretes {when}
+    ^(podes? |pode |podias? )?(fic|est|mant)[a-z]{1,4}(-te|-se)? (calad|quiet|sossegad|em silenci|mud)[oa]( (por
+        |durante) (uns|alguns|umas|um) (dias|tempos?|horas|semanas)| um tempo)$ => silencia lembretes
+    ^(?P<when>(quando|se|sempre que|assim que|logo que|caso) .{0,60}[ⓉⒺ].{0,40}?),? (quero|queria|gostava de|gostaria
+        de) (saber|ser (informad|avisad)[oa]|que me (avis|dig|inform)[a-z]{1,4}|um (aviso|alerta|lembrete))$ =>
+        avisa-me {when}
+    ^nao (e (preciso|necessario|obrigatorio)|vale a pena|ha necessidade|interessa|faz falta)( que| de)?( me| nos)?(
+        (continu|volt)[a-z]{1,3}( a)?)? (envi|mand|receb)[a-z]{1,3}(-me|-nos)? (mais )?(?P<rest>{reminders}.*)$ =>
+        nao quero receber {rest}
+    ^(poe|por|ponha|mete|meta|coloca|coloque|deixa|deixe)(-me)? (?P<rest>(((os|as|meus|minhas|todos) )*{reminders}
+        |[ao] [ⓉⒺ]).{0,40}?) (em|no) (pausa|silencio|modo (silencioso|de silencio)|espera|mute)(?P<when>.*)$ =>
+        silenciar {rest}{when}
+    ^[^,ⓉⒺ]{0,50}(?P<what>[ao]? ?[ⓉⒺ])[^,ⓉⒺ?]{0,50}[,;.:] (podes? |por favor |pf |entao )?({remindme}|(poe|manda
+        |envia|liga) (-me)? (um )?(aviso|lembrete|alerta)|{remindbare})( (na vespera|antes|Ⓝ antes|{beforehand}|no
+        dia|com (algum )?tempo|com antecedencia|disso|dela|dele|do prazo|da data|do fim|do inicio|a tempo|Ⓡ|Ⓝ|por
+        favor|pf))*$ => avisa-me de {what}
+    \b(?P<rest>aviso|avisos|notificacao|notificacoes|alerta|alertas|lembrete|lembretes) previ[oa]s?\b => {rest}
+    ^{remindme} (de )?que (?P<rest>(o|a|os|as) [^ⒹⓁ]{3,60}?) (e|tem de ser|deve ser|acaba|termina|vence|fica|tem de
+        estar pront[oa])( (para|ate|a|em|no|na|dia|o))* ?(?P<when>[ⒹⓁ])$ => avisa-me {when} {rest}
+    ^(?P<rest>.*{reminders}),? (de|pela|a|a?o|logo de|ao fim da?) ?(manha|tarde|noite|dia|almoco)( cedo| bem cedo)?$
+        => {rest}
+    ^(suspend[ae]|paus[ae]|deslig(a|ue)|par[ae]|cal[ae]|silenci[ae]|cort[ae]|interromp[ae])( com)? tudo
+        (?P<rest>.*[ⒹⓁⓃ])$ => silencia {rest}
+    ^[^?ⓉⒺ]{0,50}(?P<what>[ao]? ?[ⓉⒺ])[^?ⓉⒺ]{0,60}[,;.:] (podes? |pode |por favor |pf |entao |ja )*(par|deix|cort
+        |acab|silenci|deslig|suspen|cancel|desativ|tir|retir|cheg|bast|dispens)[a-z]{1,3}( com| de)?( me| nos)?(
+        mandar| enviar)?( (os|as|mais))*( {reminders}| avisar| lembrar| notificar)( del[ae]| disso| sobre (isso|ela
+        |ele|esta|essa)| dest[ae]| dess[ae])?$ => silenciar {what}
+    (?P<rest>\b(silenci|deslig|suspen|paus|par|cancel|desativ)[a-z]{1,5} .{0,20}{reminders}),? ((por|durante) (uns
+        |alguns|umas|algumas) (dias|tempos?|semanas)|por (agora|enquanto|ora|uns tempos|algum tempo)|um bocado
+        |temporariamente|por uns)$ => {rest}
+    ^nao (quero|pretendo|desejo|gostaria de|gostava de|tenciono|preciso de)( mais)? (continuar a |voltar a |estar a
+        )?(receber|ter) (mais )?(?P<rest>{reminders}.*?)( d(este|o) (sistema|bot|assistente|grupo|canal))?$ => nao
+        quero receber {rest}
+    ^nao (quero|preciso|e preciso|vale a pena|precisas?) (que |de )(me|nos) (lembr|avis|notific|alert)[a-z]{1,4}(
+        mais)?( d[aeo]s? (reunioes|tarefas|prazos|eventos|intercambios|nada|coisas))?$ => nao quero lembretes
+    ^(?=.*\b(estou|estarei|vou|estamos|fico|ando|ferias|ausente|fora|viagem|missao|licenca|baixa|congresso|formacao
+        |folga)\b)[^ⒹⓁⓈⓉⒺ,;:.]{0,60}(?P<when>[ⒹⓁⓈ])[^ⒹⓁⓈⓉⒺ,;:.]{0,50}[,;:.–-]+ (e |pelo que |por isso |portanto
+        |entao |por favor |pf |podes? |pode |podia[ms]? )*(?P<rest>(silenci|deslig|suspen|paus|par[ae]|cancel|desativ
+        |poup|nada de|sem |nao (me|nos|quero)|dispenso|chega)[^ⒹⓁⓈⓉⒺ]{0,40}\b(lembr|avis|notific|alert
+        |mensage)[a-z]{1,9})( {then})?$ => {rest} {when}
+    ^{remindme} (quando|assim que|logo que|se|mal) {soon} (?P<rest>(d?[ao]s? |Ⓔ|Ⓣ).+) => avisa-me antes de {rest}
+    ^{remindme} (quando|assim que|logo que|se|mal) (?P<rest>[^?]{2,60}?) {soon}$ => avisa-me antes de {rest}
+    \bantes d[eao]s? {each} (reuniao|reunioes)\b => das reunioes
+    \bantes d[eao]s? {each} (evento|intercambio|atividade)s?\b => dos eventos
+    \bantes d[eao]s? {each} (prazo|tarefa)s?\b => dos prazos
+    ^(mand|envi|d|faz|deix)(a|e|ar|ia)?(-me|-nos)? (um |uma )?(alerta|aviso|sinal|toque|lembrete|notificacao|recado)
+        (?P<rest>d[aeo]s? .+)$ => avisa-me {rest}
+    ^((quero|queria|gostava de|gostaria de|preciso de|pretendo|podes?|pode) )?((receber|ter|mandar-me|enviar-me
+        |manda-me|envia-me|mande-me|envie-me) )?(um|uma|o|a) (resumo|relatorio|apanhado|balanco|ponto de situacao
+        |email|mensagem|lista) (diari[oa]|semanal|mensal|matinal|Ⓡ)( d[aeo]s? (minhas |meus )?(prazos|tarefas
+        |pendentes|atividades|intercambios|eventos|trabalhos|plano).{0,30}| (as|a partir|para mim|por favor)
+        ?.{0,20})?$ => quero receber lembretes diarios
+    (?P<rest>(lembretes?|avisos?|alertas?|notificacoes|resumos?) (diari[oa]s?|semanais|mensais|matinais)),? Ⓓ$ =>
+        {rest}
+    ^{remindme} (se|quando|caso|sempre que|assim que)( houver (alguma )?(mudanca|alteracao)[a-z]{0,2})?( (o|a|os
+        |n[ao]))? (prazo|data|responsavel|estado|programa|local|hora)s? (?P<rest>d[ao]s? .{3,60}?)( (se )?(mud|alter
+        |pass|for|sofr)[a-z]{1,5}( (alterad|mudad|adiad)[oa]| alterac(ao|oes))?)?$ => avisa-me {rest}
+    ^{remindme} (se|quando|caso|sempre que|assim que) (?P<rest>[oa]s? .{3,60}?) (mudar|avancar|terminar|acabar
+        |comecar|arrancar|(for|forem|ficar|estiver) (adiad|alterad|pront|concluid|terminad|aprovad|publicad|fechad
+        |entregue)[ao]?s?|sofrer (alterac(ao|oes)|mudancas)|tiver (novidades|alteracoes))( de (data|responsavel
+        |estado|prazo|dia|hora))?$ => avisa-me sobre {rest}
+    ^(sossego|silencio|paz|descanso|calma|stop|pausa|alto|chega|basta)[ ,!.:;-]+((por favor|pf|pff|ja
+        chega)[ ,!.:;-]+)? (?P<rest>(nada de|sem|nao|para de|desliga|chega de|acaba).+)$ => {rest}
+    ^(?=[^,;.]{0,60}\b(lembretes|avisos|alertas|notificacoes|mensagens automaticas|tant[oa] (lembrete|aviso|alerta
+        |notificacao))\b)(?!.*\b(porta|parede|vidro|placard)\b)[^,;.ⓉⒺⓅ]{4,80}[,;.:!–-]+ (podes? |pode |por
+        favor |pf |entao |portanto |por isso )*((deslig|silenci|par|cort|suspend|suspen|cal|acab|cancel
+        |desativ)[a-z]{1,4}( com)?(-l?[oa]s?)?( isso| isto| tudo| os todos| ja| la)?|(deix|par)[a-z]{1,2} de (m[oa]s
+        |nos|me) (mandar|enviar)( isso| isto| mais)?|nao (m[oa]s|me) (mand|envi)[a-z]{1,3} mais)( (por favor|pf))?$
+        => silenciar lembretes
+    ^(?P<what>([ao] )?[ⓉⒺ])[^?]{0,60}[,;.:] (por isso |portanto |entao |ja )?(escusas?|nao (precisas?|e preciso|vale
+        a pena|quero|preciso)|deixa|deixe|para|pare|podes? (deixar|parar)|dispenso|ja chega)( mais)?( de| que)?( me|
+        nos|(?= ser))? ?(ser |receber |mandar |enviar )?(mais )?(lembr|avis|notific|alert)[a-z]{1,9}( mais| disso|
+        dela| dele)*$ => silenciar {what}
+    ^((poup|livr)[a-z]{1,3}-(me|nos)|d[ae]-(me|nos) (descanso|treguas|uma folga|folga|um descanso|sossego)) (a|ao|aos
+        |as|d[aeo]s?|com) (?P<rest>{reminders}.*)$ => silenciar {rest}
+    ^(desinscrev|exclu|retir|remov|tir)[a-z]{1,3}-(me|nos) (d|n)[ao]s? (lista|envio|notific|avis|lembr
+        |subscri)[a-z]{0,7} ?(d[aeo]s? {reminders})?(?P<rest>.*)$ => silenciar lembretes{rest}
+    ^{opens}(aviso|lembrete|alerta|notificacao) (?P<rest>.+)$ => avisa-me {rest}
+    ^(?P<first>avisa-me (com )?.{0,12}(antes|de antecedencia)),? (relativamente|em relacao|quanto|no que (toca
+        |respeita|se refere)|face) (?P<rest>ao?s? .+)$ => {first} d{rest}
+    ^(?P<rest>(quero|queria|preciso de|mand[ae]|envi[ae]|da)(-me|-nos)? ((receber|ter|os|uns|umas|mais)
+        )*{reminders}),? Ⓓ$ => {rest}
+    ^nao (me|nos) (enviar|mandar)(em|es)? (?P<rest>(mais )?{reminders}.*)$ => nao quero receber {rest}
+"""
+
+
+class _Same(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+def rewrites() -> Iterator[Rewrite]:
+    """Yield the rules."""
+    return rules(_RULES, _MACROS, _Same())
