@@ -7,6 +7,7 @@ that has a word which says nothing known is no request, but for one such word in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.language.dates import Found
@@ -24,6 +25,8 @@ _LONGEST, _MOST_WORDS = 150, 34
 _CONFIDENCE = 0.7
 _SMALL, _TELLING, _PLAIN_WORD = 3, 2, 16
 _ITEMS = frozenset({"T", "E"})
+# What stands right behind it is what people do, no kind of thing: o que vestem para a cerimónia?
+_DONE_TO = re.compile(r"\bo que (e que )?$")
 # What an order may have before it, and what one word more does no harm to.
 _COURTEOUS = frozenset({"polite", "want", "willing", "comma"})
 _LISTS_ASKED = frozenset(
@@ -96,7 +99,11 @@ def _possible(tokens: list[Token], sentence: Piece, rules: Grammar, question: bo
     asked = question or any("asks" in each.says for each in tokens)
     ordered = _ordered(tokens)
     told = not ordered and rules.told.search(sentence.plain) is not None
+    # There being none is news: não temos tarefas em atraso.
+    none = not asked and "not" in _head(tokens)
     for each in rules.lexicon.gists:
+        if none and each.intent in _LISTS_ASKED:
+            continue
         put = not (each.form == "?" and not asked) and not (each.form in (".", "!") and question and not ordered)
         if each.form == "!":
             put = put and bool(_head(tokens) & each.needs[0])
@@ -123,6 +130,8 @@ def _spares(each: Gist, tokens: list[Token], sentence: Piece, rules: Grammar) ->
         return False
     token = tokens[besides[0]]
     word = sentence.plain[token.start : token.end]
+    if _DONE_TO.search(sentence.plain, 0, token.start):
+        return False
     return "?" in token.says and len(word) <= _PLAIN_WORD and word.isalpha() and not rules.never.search(word)
 
 

@@ -85,7 +85,7 @@ reassign_owner: [ⓉⓅ] & {gives}|\be {given} (a|ao|para)\b|\b(novo|nova|passa|
     |\b(quem|como|qual)\b
 mark_done: Ⓣ.*d[ae]\b|d[ae]\b.*Ⓣ|Ⓟ.*d[oe]\b|d[oe]\b.*Ⓟ & \b(concluid|terminad|finalizad|encerrad
     |fechad)[ao]\b ! [ⓌⒶⒸⓁ]|{people}|\b(quase|ate
-    |para|se|quando|como(?! {ended})|quem|a ser|por|fosse|estar|ficar|em vias|parcialmente)\b
+    |para|se|quando|como(?! {ended})|quem|a ser|por|fosse|estar|estivesse|ficar|ficasse|em vias|parcialmente)\b
 record_update: [ⓉⓅ] & Ⓒ & \b(execut|execucao|conclu|feit|progress|avanc|subi|pass|ating|alcanc|cheg|realiz|vai|vamos
     |esta|estamos|cumprid|situa-se|encontra) ! [ⓌⒶⒹⓁ]|{people}|\b(nao|so|faltam?|disse|ontem|quando|se|ha|que)\b
 """

@@ -9,6 +9,19 @@ TALK = (
     r"|^ate (a |ao )?proxim|^era para [ao] |^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
     r"|^(a |o )?[ⓉⒺⓅ] (lembra|recorda|faz)-me (lembrar )?(os?|as?|uma?|de (quando|como)|aquel[a-z]{1,2}|ess[a-z]{1,2}"
     r"|sempre)\b"
+    # What a task does to somebody is no news of it; what is used is named behind; what is wished dearly is not so; and
+    # what is not to be silent goes on.
+    r"|^(a |o )?[ⓉⒺⓅ] [a-z]{2,10}(ou|eu|iu|ui)-(me|nos) (?!.{0,30}(atribu|Ⓒ))"
+    r"|\b(isto|isso|aquilo) (se )?[a-z]{3,12}, (as?|os?|ess[ea]|est[ea]) (?!([a-z]+ )*(bot|ponte|robo|sistema|ajuda"
+    r"|ferramenta|assistente|aplicacao|comandos|menu|plano|tarefas?|lembretes?|avisos?|registo|calendario)\b)"
+    r"|\btanto que\b|\bquem (me|nos) dera\b"
+    r"|^(nota|lembrete|aviso|memo)s? (para|a) (mim|nos)\b[^:]{0,12}: ?(nao|nunca) "
+    r"|(?<!porque )(?<!por que )\b(nao|nunca|ninguem) ((quer|pretend|vou|va|dev|pod|e para)[a-z]{0,4} )?(me |se |nos )?"
+    r"(deslig|silenci|suspend|adormec|desativ|interromp|(par|cal)(ar|es?|em)\b)"
+    # Neither does what is not to be changed, or never would, unless it is said what is instead.
+    r"|(?<!porque )(?<!por que )(?<!\bse )\b(nao|nunca|ninguem) ((quer|pretend|dev|pod|e para)[a-z]{0,4} )?"
+    r"(se |me |nos )?((adi|mud|alter|antecip|prolong|prorrog|marc|remarc|reagend|atrib|transf|empurr)([aei]r"
+    r"|u?es?|u?em|u?emos|a|am|i|ir)\b|pass(ar|es?|em|emos|a|am)\b(?=.* (para|ao?) ))(?!.*\b(mas|sim|antes|porem|senao|contudo)\b)"
     r"|^so soube |^ter (estado|ido|sabido|podido|visto|participado|sido) "
     r"|^gostava de (la )?(ter|poder ter) |^(nao|nem) me digas?( nada)?( que\b.*)?$"
     r"|\be nos tambem\b|\bqualquer coisa,? (fal|lig|diga|avis|escrev|perguntem)"
@@ -168,7 +181,10 @@ NEWS_FIRST = (
     r"|faltam|metade|vai a Ⓒ|vai em|ja tem|tem (ja|dois|duas|tres|[0-9]+ [a-z]+ [a-z]+d[ao]s)|Ⓒ|[0-9]+ )"
 )
 NO_NEWS = (
-    r"[?]|^ ?e [oa]s? |\b(ja )?estavam?\b|\bja (deve|devia)\b|^ ?quase quase|estamos feitos|de acordo|^ ?(recebid[oa]"
+    r"[?]|^ ?e [oa]s? |^ ?(ja |ainda |sempre |hoje )*((me|nos) )?(cheira|tresanda|fede|enjoa|irrita|chateia|cansa"
+    r"|aborrece|assusta|enerva|deprime|farta|diverte|promete|(da|mete|faz|traz) (sono|pena|vontade|dores|do|nojo|medo"
+    r"|rir|chorar|impressao|gosto|raiva|azar|sorte)|(tem|ganh(a|ou)|cri(a|ou)) (bolor|po|teias|raizes|barbas))"
+    r"|\b(ja )?estavam?\b|\bja (deve|devia)\b|^ ?quase quase|estamos feitos|de acordo|^ ?(recebid[oa]"
     r"|anotad[oa]|entendid[oa]|ok|combinad[oa])$|^ ?(tem"
     r"|tinha"
     r"|teve) [0-9]+ [a-z]+$|\b(despachem|nunca mais"
