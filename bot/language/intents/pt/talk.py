@@ -21,7 +21,10 @@ TALK = (
     # Neither does what is not to be changed, or never would, unless it is said what is instead.
     r"|(?<!porque )(?<!por que )(?<!\bse )\b(nao|nunca|ninguem) ((quer|pretend|dev|pod|e para)[a-z]{0,4} )?"
     r"(se |me |nos )?((adi|mud|alter|antecip|prolong|prorrog|marc|remarc|reagend|atrib|transf|empurr)([aei]r"
-    r"|u?es?|u?em|u?emos|a|am|i|ir)\b|pass(ar|es?|em|emos|a|am)\b(?=.* (para|ao?) ))(?!.*\b(mas|sim|antes|porem|senao|contudo)\b)"
+    r"|u?es?|u?em|u?emos|a|am|i|ir)\b|pass(ar|es?|em|emos|a|am)\b(?=.* (para|ao?) ))"
+    r"(?!.*\b(mas|sim|antes|porem|senao|contudo)\b)"
+    r"|\b(vamos|vens|bora|queres|alinhas|apetece-te) ((ir|tomar|beber|fazer|dar|ao?|uma?|numa?|n[ao]) )*"
+    r"(cinema|teatro|praia|copos?|ginasio|karaoke|discoteca|piscina|compras|bola|futebol|concerto|passeio|volta)\b"
     r"|^so soube |^ter (estado|ido|sabido|podido|visto|participado|sido) "
     r"|^gostava de (la )?(ter|poder ter) |^(nao|nem) me digas?( nada)?( que\b.*)?$"
     r"|\be nos tambem\b|\bqualquer coisa,? (fal|lig|diga|avis|escrev|perguntem)"
@@ -91,7 +94,8 @@ NEVER = (
     r"|password|wifi|net|telemovel|telemoveis|telefone|computador|email|mail|ficheiro|fotos?|fotografias?|video"
     r"|zoom|link|pagina|slide|slides|anexo"
     r"|ferias|feriado|feriados|fim de semana|fds|pascoa|natal|aniversario|festa|casamento|jogo|jogos|futebol|filme"
-    r"|filmes|musica|praia|viagem|concerto|baile"
+    r"|filmes|musica|praia|viagem|concerto|baile|cinema|teatro|ginasio|karaoke|discoteca|piscina|missa|cabeleireir[oa]"
+    r"|supermercado|farmacia|padaria"
     r"|tempo|chuva|sol|frio|calor|medico|dentista|hospital|dores|saude|doente|gripe|banco|multibanco|dinheiro"
     r"|ordenado|salario|fatura|faturas|recibos?|irs|renda|quotas|contas|condominio"
     r"|roupa|fato|camisola|casaco|sapatos|mala|malas|caixas?|crachas?|canetas?|limpeza|lixo|compras|loja|promocao"
@@ -218,6 +222,9 @@ ESTRANGED = (
     r"|quer|querem|queres|pode|podem|podes|deve|devem|vem|vens|viu|vi|tens|ves|sabes|acha|achas|falta|sobra)\b"
 )
 SPOKEN_TO = (
+    # What others want done is not done by that.
+    r"\b(quer|querem|exigem?|pedem?|precisam? d?)( |(?<=d))[ao] [ⓉⓅ] (ja |toda )?(feit|pront|conclu|fechad|acabad"
+    r"|terminad|despachad)[a-z]{0,5}\b(?! ?((ate|para|a|n[oa]|em|dia) .{0,8}[ⒹⓁ]|Ⓛ))|"
     r"^ ?@|[ ,]@\w|^Ⓦ ?[,!](?! ?(as |lista d[ae]s? )?tarefas( pendentes| em (curso|aberto|atraso))?[?]?$)"
     r"|^(car[oa]s?|querid[oa]s?|o|oh|oi|ola) Ⓦ,|^(?!.{0,24}\b(tarefa|reuniao|atribu"
     r"|responsavel))[^:]{1,120}, Ⓦ ?[.?!]{0,3}$|^(malta|pessoal|colegas"
