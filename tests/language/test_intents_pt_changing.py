@@ -29,6 +29,10 @@ from tests.language.test_intents import read, table
         Ficou combinado reunir a 8 de abril com Hebei; queira registar. | create_meeting | from=2027-04-08, body=Hebei
         o relatório conjunto já seguiu, a tarefa está terminada | mark_done | topic=relatório conjunto
         Solicita-se que autorize a extensão do prazo da T4 até 28 de maio. | change_deadline | code=T4, to=2027-05-28
+        Gostava que o prazo da T4 fosse até 16 de abril. | change_deadline | code=T4, to=2027-04-16
+        Delego no Chen Hao a tarefa T6. | reassign_owner | code=T6, who=Chen Hao
+        encontra-se concluído o inventário de equipamentos | mark_done | topic=inventário de equipamentos
+        põe a tarefa T2 em 95% | record_update | code=T2, pct=95
         T3: prazo passa de 15 para 29 de abril | change_deadline | code=T3, to=2027-04-29
         Convoque-se o conselho técnico para 5 de abril | create_meeting | from=2027-04-05, topic=conselho técnico
         """
@@ -50,6 +54,8 @@ def test_a_change_is_read_beside_what_else_is_told(text: str, intent: str, slots
         "o banco pediu para atualizar os dados até dia 20",
         "o grupo de corrida junta-se no domingo às 8h",
         "foi autorizado o estacionamento até dia 30",
+        "o presidente assinou o livro de honra, foi bonito",
+        "fechei a janela, podes ligar o ar",
         "a T7 não está pronta mas o Rui passa os dias ao telefone",
     ],
 )

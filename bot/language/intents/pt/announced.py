@@ -52,6 +52,31 @@ _RULES = r"""
     ^[^?ⒹⓁⓉⒺⓅ]{4,80}[,;.:] (?P<rest>(uma )?{session}) (ja |urgente )?(?P<when>[^?]{0,60}Ⓓ.*?)[,;.]
         ?(convoc|marc|agend|cham|avis)[a-z]{1,3}( (toda a gente|todos|o pessoal|a malta|os colegas|isso|la|ai))?$
         => marcar {rest} {when}
+    ^(poe|ponha|mete|meta|passa|passe|coloca|coloque|atualiz[ae]) (?P<what>[ao] (tarefa |projeto )[ⓉⓅ]) (?P<rest>(a|em
+        |para|nos|com) .{0,20}Ⓒ.*)$ => atualizar {what} {rest}
+    ^(ja )?(se encontra|encontra-se|acha-se|esta|ficou|foi) (ja )?({fully} )?{done} (?P<what>([ao] )?(tarefa )?[ⓉⓅ]
+        |[ao]s?
+        [^,?ⓉⒺⓅ]{4,90})$ => {what} esta concluida
+    ^(?P<what>([ao] )?[ⓉⓅ]) ?[:,–-] ?(ja )?(esta )?(terminad|concluid|finalizad|encerrad|fechad|cumprid)[ao][,;.]
+        (?!.*\b(mas|falta[m]?|menos|so|exceto|nao|ainda)\b)[^?]{2,80}$ => {what} concluida
+    ^{may}(retir|tir|risc|abat|elimin|remov)(a|e|ar|er) (?P<what>[ao] (tarefa )?[ⓉⓅ]) d[ao]s? ((nossa|minha)s? )?(lista
+        |tarefas|plano|quadro|pendentes)([,;.:] ?((ja|que) )*(esta|foi|ficou) .{2,60})?$ => {what} concluida
+    ^(precisava|preciso|queria|quero|gostava|gostaria|agradecia|agradeco|pedia|peco|(era|seria) bom|convinha|convem)(
+        de)?
+        que (?P<what>((o |a )?(prazo|data|termo) d)?[ao] .+?) (fosse|seja|passasse a ser|fique|ficasse|va|tivesse
+        |tenha)(
+        (o )?prazo)? (?P<when>((ate|para|a|em|n[ao]).{0,9})?[ⒹⓁ])$ => mudar {what} para {when}
+    ^(?P<what>[ao] .{1,60}?) (precisa|necessita)( de)? mais [^,:;.?]{1,30}[:;,.] ?((o )?(novo )?prazo
+        )(?P<when>(ate|para|a|em)? ?.{0,9}[ⒹⓁ])$ => mudar o prazo de {what} para {when}
+    ^(corri[gj]|mud|alter|troc|acert)[a-z]{1,3} (?P<first>a data|o dia|o prazo) (?P<what>d[ao] .+?)[:,;.] ?((agora
+        |afinal) )?(e|fica|sera|passa a ser) (?P<when>{day})$ => mudar {first} {what} para {when}
+    ^(delego|delega-se|delegamos|confio|confia-se|cometo) (n|a|ao |em )(?P<who>{who}) (?P<what>[ao] .+)$
+        => atribuir {what} a {who}
+    ^(comparecer|comparecam|participar|participem) n(a|uma) (?P<rest>{session}) (que se realizara|que se realiza|a
+        realizar
+        |que tera lugar) (?P<when>.*Ⓓ.*)$ => marcar {rest} {when}
+    ^(?P<who>{who}) (pediu(-me)?|solicitou(-me)?|quer|precisa de) (uma )?(?P<rest>{session})( comigo| connosco)?
+        (?P<when>.*Ⓓ.*?)[,;.] ?{noting}$ => marcar {rest} com {who} {when}
     ^{may}assinal(a|ar|e) (?P<what>[ao] [^?]{3,90})$ => {what} esta concluida
     ^(ja )?{may}(poe|ponha|por) (?P<what>([ao] )?[ⓉⓅ]) (como|por) {done}$ => {what} concluida
     ^(?P<what>([ao] )?(tarefa )?[ⓉⓅ]) ((ja )?(esta|ficou|foi) )?{done} e (enviad|entregue|assinad|aprovad|publicad

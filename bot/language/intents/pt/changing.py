@@ -110,6 +110,8 @@ _RULES = r"""
         .{1,90}?),? (passa|transita|fica|e transferida|e atribuida|e confiada|muda|passara|transitara)( a ser)?(,?
         (nesta data|a partir d.{2,20}|desde (ja|hoje)|agora|de imediato|com efeitos? .{2,30}),?)?
         (?P<who>(para|com|a cargo d|a|ao|d|por) ?([ao] )?({title})Ⓦ)$ => {what} passa {who}
+    ^({asked} )?(a )?(convocacao|convocatoria) d(?P<what>[ao] {board}( (d[aeo]s?|[a-zⒶ]{3,20})){0,5})
+        (?P<when>((para|n[ao]|em|a|ao|o|dia) )*Ⓓ.*)$ => marcar reuniao {when} sobre {what}
     ^({would} )?(convo(c|qu)|reun)(a|e|am|em|ar|ir|imos|irmos|o|amos)(-se)? (?P<what>[ao] {board}( (d[aeo]s?
         |[a-zⒶ]{3,20})){0,5})(?P<when> (para |n[ao] |em |a |ao |o |dia )*Ⓓ.*)$ => marcar reuniao{when} sobre {what}
     ^(novidades|noticias|atualizacao|ponto de situacao|resumo|nota|balanco|informacao|info|update)( rapid[ao])?
@@ -136,7 +138,8 @@ def changes() -> Changes:
             r"(?<![a-z0-9-]){joins}(?P<head>(?<![a-z] )(ja )?(esta|vai|ficou|encontra-se)(?= ([a-z]{1,12} )?(a |em "
             r"|nos )?(Ⓒ|{ended}))|(ja )?(vamos|estamos|andamos|chegamos|atingimos)(?=.{1,12}Ⓒ)"
             r"|(([oa] )?(tarefa |projeto |novo prazo d[ao]|prazo d[ao] )?[ⓉⓅⒺ]"
-            r"|((?<![a-z] )|(?<=lo que )|(?<=isso )|(?<=anto ))[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) (ja |so |se |afinal "
+            r"|((?<![a-z] )|(?<=lo que )|(?<=isso )|(?<=anto )|(?<=ntao ))[oa]s? [^,;.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?) (ja |so |se "
+            r"|afinal "
             r"|finalmente )*(ta|tao|esta|estao|ficou"
             r"|ficaram|foi"
             r"|foram|fica|vai|encontra|encontra-se|considera|considera-se|da-se|anda|passa|tem|chegou|subiu|so|ate"
@@ -197,7 +200,7 @@ def changes() -> Changes:
         subjects=(
             pattern(
                 r"(?:^|[.,;:!?] |\bque )(?:(?:e|mas|como|afinal|bom dia"
-                r"|boa tarde),? )?(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?) "
+                r"|boa tarde),? )?(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅⓌ]{4,80}?) "
                 r"(ja |so |nao |se |ainda |afinal )*(e|esta|foi|ficou|seguiu|saiu|veio|demora|pode|podem|vai|tem"
                 r"|precisa|coincide|choca|calha"
                 r"|continua|chegou|deve"

@@ -37,7 +37,7 @@ _MACROS = MACROS | {
     "on": "((n[oa]|em|para [oa]?|dia|ao?|as?) )*",
 }
 _RULES = r"""
-    ,? (e )?(so |apenas |bastam? |cerca de |uns |umas )*(Ⓝ|meia hora|uma hora|coisa rapida
+    (?<!por)(?<!mais)(?<!em),? (e )?(so |apenas |bastam? |cerca de |uns |umas )*(Ⓝ|meia hora|uma hora|coisa rapida
         |e (coisa )?rapid[oa])( chegam?| bastam?| no maximo| mais ou menos)?(?=,|$) =>
     ^{leisure}{would} {meet}(?P<rest> [^?]{0,120}Ⓓ.*)$ => marcar reuniao{rest}
     ^{leisure}{on}(?P<when>Ⓓ),? {would} {meet}(?P<rest>.*)$ => marcar reuniao {when}{rest}
@@ -66,7 +66,7 @@ _RULES = r"""
         |um bocado|tempo) (?P<rest>(com|para falar com) .*Ⓓ.*)$ => marcar reuniao {rest}
     ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,120} {about}[^?]{0,120})$
         => marcar {rest} {when}
-    ^{leisure}(?P<rest>{session}\b(?=[^?]{0,120}Ⓓ)[^?]{0,120} {about}[^?]{0,120})$ => marcar {rest}
+    ^{leisure}(uma )?(?P<rest>{session}\b(?=[^?]{0,120}Ⓓ)[^?]{0,120} {about}[^?]{0,120})$ => marcar {rest}
     ^(?P<rest>([a-z]{4,12}r |quero |queria |vamos |)[^?]{0,60}{session}\b.*Ⓓ.*?),? por causa d[aeo]s? [^,]{1,60}$
         => {rest}
     ^(?P<rest>{session} (com|entre) [^,?]{0,60}[ⒶⓌ] {on}Ⓓ|{session} {on}Ⓓ (com

@@ -45,7 +45,7 @@ _FIRM = {
     "| (agora|afinal) (e|fica|sera|passa) | (tem de|tem que|deve|devera|precisa de|vai ter de|tera de|tera que"
     "|ha de) (passar|mudar|ficar|ser) ",
     Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib|fica (com|a cargo|sob|nas maos)|transita|encarreg"
-    "|incumb|assum",
+    "|incumb|assum|(agora e|e agora) d",
 }
 _LIKELY = {
     Intent.TASK_OWNER: "quem|responsave|encarreg|a cargo",

@@ -238,7 +238,7 @@ reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|a
     {art}{owner} {task} {person}
     {task} {art}{owner} {person}
     {want}{assign} {person} {item}
-    {item} (passa|fica|vai|transita|agora e)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
+    {item} (passa|fica|vai|transita|agora e|e agora)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
         | sob a responsabilidade| a cargo| nas maos)? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
     {task} (e )?para {person}

@@ -111,7 +111,7 @@ _RULES = r"""
     ^(receber|obter|ter|consultar|conhecer|ver) (?P<rest>((a|uma|o) )?(lista|listagem|relacao|rol|agenda|calendario
         |programa
         |ponto de situacao|estado)\b.+) => {rest}
-    \b(no|em|para o) nome d[ao](?= Ⓦ) => para
+    \b(no|em|para o) nome d[aeo](?= Ⓦ) => para
     \b(a|uma) seguinte tarefa\b => uma tarefa
     ^(adicion|acrescent|junt|inclu|regist)(a|ar|e|i|ir) (as|nas) tarefas d[aeo]s? (?P<who>[ⓌⒶ])(?P<rest>:.+)
         => criar tarefa para {who}{rest}

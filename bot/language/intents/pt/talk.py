@@ -114,7 +114,7 @@ MATTER = (
     r"|tecnic[oa]s?|cientific[oa]s?|ciencia|empresas|empresarial|empresaria[li]s?|missao|missoes|consultas?"
     r"|contactos|calendario|temas|necessidades|problemas|condados?|agrupamentos"
     r"|satelite|internet|inteligencia|ia|verde|hipocarbonic[oa]|exposic(ao|oes)|itinerantes?|marca|identidade"
-    r"|comissao|instaladora|projeto-piloto|parque|caderno|palestras"
+    r"|comissao|instaladora|projeto-piloto|parque|caderno|palestras?"
     r"|ciclo|conferencia|seminario|mecanismo|intercambios?|projet(o|os)|cooperacao|associac(ao|oes)|resultados"
     r"|reflexao|decisao|inovacao|rural|revitalizacao|xiongan|haihe"
     r"|zhongguancun|baoding|binhai|tiankai|baodi|shijiazhuang|ata|convite|convites|protocolo|memorando|parecer"
