@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _MOST = 4
 _LONGEST = 400
 _SURE = 0.8
+# What only the classes of its words told may be two things: quem trata da T7 e qual é o prazo?
+_GUESSED = 0.5
 _PARTED = re.compile(r"\s*[,，;；。!！?？\n]+\s*(?:并且|并|然后|同时|另外|再|(?:e|depois|tamb[eé]m)\s)?")
 _JOINED = re.compile(r"\s*(?:并且|并|然后|同时|另外|\be\b)\s*")
 _BETWEEN = re.compile(r"\s*(?:[、,，/&和与及跟]|\be\b)?\s*(?:[oa]s?\s|d[oae]s?\s|para [oa]\s|任务|tarefas?\s)*\s*")
@@ -39,7 +41,7 @@ def wants(
     if not named or len(text) > _LONGEST:
         return [(text, whole)]
     for parts in (_parts(text, _PARTED), list(_each(text)), _parts(text, _PARTED, _JOINED)):
-        if 1 < len(parts) <= _MOST and (len(named) > 1 or whole.intent is Intent.NONE):
+        if 1 < len(parts) <= _MOST and (len(named) > 1 or whole.intent is Intent.NONE or whole.confidence <= _GUESSED):
             found = [(said, understand(said, whole.lang, now, directory)) for said in parts]
             if _all_are(found):
                 return found
