@@ -24,6 +24,14 @@ from tests.language.test_intents import read, table
         天津大学承担了哪些任务 | tasks_of_association | body=天津大学
         请按周向本人推送任务到期提醒。 | subscribe_reminders |
         推送太碎了影响休息，给我停掉 | mute_reminders |
+        晚上别给我发提醒 | mute_reminders |
+        自4月5日起暂停提醒 | mute_reminders | from=2027-04-05
+        我要去天津科协座谈，先看看他们负责哪些任务 | tasks_of_association | body=天津科协
+        请汇总赵敏同志名下任务，供考核使用。 | tasks_of_person | who=赵敏
+        王处让我自查，把分给我的任务调出来 | my_tasks |
+        若泽·门德斯负责哪几项？ | tasks_of_person | who=若泽·门德斯
+        请在任务到期前予以提醒 | subscribe_reminders |
+        截至目前未按期办结的事项 | overdue_tasks |
         """
     ),
 )
@@ -38,6 +46,9 @@ def test_wishes_stand_beside_reasons(text: str, intent: str, slots: dict[str, st
         "下周去外地培训，别忘了带电脑",
         "今天真忙，任务一个接一个",
         "昨天开会，提醒大家注意安全",
+        "开启静音模式，假期愉快",
+        "逾期的后果谁承担",
+        "加个任务就加钱",
     ],
 )
 def test_what_is_told_beside_news_is_talk(text: str) -> None:

@@ -27,15 +27,18 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 
-# Hours that every day has.
-_EVERY_DAY = re.compile("晚上|夜里|夜间|半夜|中午|早上|清晨|凌晨|上午|下午|傍晚")
+# Hours that every day has, and the day that each thing has.
+_EACH = {
+    Intent.MUTE_REMINDERS: re.compile("晚上|夜里|夜间|半夜|中午|早上|清晨|凌晨|上午|下午|傍晚"),
+    Intent.SUBSCRIBE_REMINDERS: re.compile("当[天日]|那天|届时"),
+}
 
 
 def days(intent: Intent, when: Meaning | None) -> dict[str, str | None]:
     """Return the slots that a day, a range or a deadline fills."""
     if when is None:
         return {}
-    if intent is Intent.MUTE_REMINDERS and isinstance(when, Found) and _EVERY_DAY.fullmatch(when.text):
+    if isinstance(when, Found) and intent in _EACH and _EACH[intent].fullmatch(when.text):
         # At night: every night.
         return {}
     if intent is Intent.MOVE_EXCHANGE and isinstance(when, Found) and _CLOCK.fullmatch(when.text):
@@ -44,7 +47,8 @@ def days(intent: Intent, when: Meaning | None) -> dict[str, str | None]:
     first, last = _first(when), _last(when)
     # Silence for some days begins with them: de 2 a 13 de agosto.
     ranging = intent is Intent.MUTE_REMINDERS and first is not None and last is not None and first < last
-    if intent in _UNTIL and not (ranging and when.open is None):
+    since = intent is Intent.MUTE_REMINDERS and when.open == "after"
+    if intent in _UNTIL and not since and not (ranging and when.open is None):
         return {"date_to": _iso(last or first)}
     if intent not in _WITHIN and first is not None and (last is None or last == first):
         return {"date_from": _iso(first)}

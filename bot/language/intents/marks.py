@@ -203,7 +203,9 @@ _SPELT = (
 # Given names that stand alone.
 _GIVEN = "若昂|安娜|玛丽亚|佩德罗|路易斯|卡洛斯|若泽|费尔南多|安东尼奥|曼努埃尔|保罗|特蕾莎|索菲亚|伊内斯|米格尔"
 "|里卡多|努诺|鲁伊|若热|苏珊娜|克里斯蒂娜"
-_FOREIGN = re.compile(rf"{_SPELT}{{1,6}}(?:[·•・‧∙]{_SPELT}{{1,6}}){{1,3}}|(?:{_GIVEN})(?!{_SPELT})")
+# And those that names of several parts have besides.
+_FAMILY = f"[泽门萨丁南麦涅略图平沙森圣{_SPELT[1:]}"
+_FOREIGN = re.compile(rf"{_FAMILY}{{1,6}}(?:[·•・‧∙]{_FAMILY}{{1,6}}){{1,3}}|(?:{_GIVEN})(?!{_SPELT})")
 
 
 def _foreign(text: str) -> Iterator[Mention]:
@@ -213,7 +215,7 @@ def _foreign(text: str) -> Iterator[Mention]:
 
 # Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手, 孙丽好吗.
 _BESIDE_NAMES = (
-    "列明|写明|布置|交代|下达|调出|调取|拉出|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|劳烦|辛苦|发我一下|发一下|列个|来跟|来做"
+    "(?:要|已经?|刚|正?在)?(?:休(?=.{0,3}假)|请假|出差|调[走岗离]|离职|退休|生病|住院|借调|外派|轮岗)|列[明示]|写明|汇总|梳理|统计|核[实查]|提供|布置|交代|下达|调出|调取|拉出|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|劳烦|辛苦|发我一下|发一下|列个|来跟|来做"
     "|建一|建个|开会|开个"
     "|派个|派一|立个|立一|由|了解一下|了解|关掉|停掉|取消|提前|[看查瞧瞅列问][一]?[哈下]|瞅瞅|瞧瞧|看看|查一下|查下|查询|查看|看一下|看看|列出|列一下|显示"
     "|介绍|指定|任命|安排|改派"

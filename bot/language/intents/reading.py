@@ -31,7 +31,7 @@ _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # What somebody has in charge is no month, who is asked along no week: 我名下月底前到期的, 叫上周涛.
 _NO_DAYS = re.compile(
-    "(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])下(?=[周月年半])|(?<=[前后])天(?=津)|三地|三[家方](?=科协|单位|有|的|都|要|还)"
+    "(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])下(?=[周月年半])|(?<=[前后])天(?=津)|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])|三地|三[家方](?=科协|单位|有|的|都|要|还)"
 )
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9

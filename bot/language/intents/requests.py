@@ -253,14 +253,16 @@ def _amid_reasons(sentence: Sentence, rules: Grammar, weigh: bool) -> Iterator[U
     """Yield what is wanted outright in clauses of its own beside others that tell why."""
     if rules.wishes is None:
         return
-    for core in wished(sentence.bare, rules.wishes):
+    # What it ends with may be part of the order: 没按时交的都找出来.
+    first = sentence.whole.at.index(sentence.bare.at[0])
+    ended = sentence.whole.part(first, len(sentence.whole.plain))
+    for core in (*wished(ended, rules.wishes), *wished(sentence.bare, rules.wishes)):
         ways = variants(core, rules, question=sentence.question)
         if not ways[0].bare.plain or talks(ways, rules):
             continue
         read = (each for each in _wanted(ways, rules, weigh) if each.intent in _WISHED)
-        # What it ends with is a courtesy as well: 没按时交的都找出来.
-        ending = sentence.whole.plain[core.at[-1] + 1 :] if core.at[-1] == sentence.bare.at[-1] else ""
-        asked = ways[0].asked or ways[0].question or rules.wishes.asks.search(core.plain + ending) is not None
+        polite = ways[0].asked or (sentence.asked and core.at[0] == sentence.bare.at[0])
+        asked = polite or ways[0].question or rules.wishes.asks.search(core.plain) is not None
         if found := [each for each in read if asked or each.intent not in _LISTS][:1]:
             yield replace(found[0], confidence=min(found[0].confidence, _ASIDE))
             return

@@ -16,7 +16,7 @@ _WHOSE = r"""
     (查|看|列|查查|看看|列出|查一下|看一下|列一下|列出来|找|找一下|导出|汇总|发|发一下){whose}{now}{ours}的
     {whose}{now}{ours}的({task_list}|{tasks}){now}({progress}|{doing}(得|的))?{now}({how}|{far})?(了)?
     {whose}{when_maybe}(的)?{tasks}(多|多不多)(吗)?
-    {whose}(的)?{task_list}{now}{doing}(得|的)?({how}|{far})(了)?
+    {whose}(的)?{task_list}{now}{doing}?(得|的)?({how}|{far})(了)?
     {whose}{now}{due}的{tasks}{now}(有)?{what}?
     (归|由|让){whose}(在)?(管|负责|做|牵头|跟|盯|办|承担)的({tasks}|项目)?{now}(有)?{what}?
     {when_maybe}{whose}{when_maybe}(要|该|得|需要|应该)(做|办|完成|交|提交|报)的({tasks}|项目)?{now}(有)?{what}?
@@ -26,7 +26,8 @@ _WHOSE = r"""
     {whose}{now}(还)?(剩|剩下|差|余)(多少|几[项个件条])?({tasks})?(没|未|没有|要){doing}(完)?(的)?
 """
 _MINE = r"""
-my_tasks 我|本人|自己
+my_tasks 我|本人|自己|名下
+    (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况|有{what})?
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}的?)?
         {tasks}?({now}{due})?(了|的)?(吗|么)?
     {when_maybe}{me}{now}{hand}?{now}{has}(的)?({open}的?)?{tasks}(都)?(有)?{what}{due}?
@@ -38,11 +39,11 @@ my_tasks 我|本人|自己
     {when_maybe}{me}{when_maybe}(该|要|得|需要|应该)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
     (分给|分配给|派给|交给|派到|分到|落到){me}(头上|名下|手上)?的{task_list}(都)?(有{what})?
     {me}的(任务)?(清单|单子|列表|任务单|任务表)
-    {me}(所有|全部)的{task_list}(清单|列表|情况|有{what})?
+    {me}(所有|全部)的{task_list}(清单|列表|明细|情况|有{what})?
     {me}(的)?{task_list}(的)?{progress}({how})?(了)?
     {when_maybe}{me}{now}{when_maybe}{any}{what}?({open}的?)?{task_list}{due}?
-    {when_maybe}{me}{now}{when_maybe}{open}的{task_list}({what}|有{what}|清单|列表|情况)?
-    {when_maybe}{me}{when}{task_list}({what}|有{what}|清单|列表|情况)?
+    {when_maybe}{me}{now}{when_maybe}{open}的{task_list}({what}|有{what}|清单|列表|明细|情况)?
+    {when_maybe}{me}{when}{task_list}({what}|有{what}|清单|列表|明细|情况)?
     (现在|目前)?(还)?(有)?{what}(任务|工作|事|事情)(等着?|需要|要|该)(我)(去)?(做|办|完成|处理)(的)?
     {now}由{me}(负责|牵头)的({task_list})?(有{what})?
     {when_maybe}{me}{when_maybe}{due}的{tasks}({what}|有{what}|清单|列表)?
@@ -62,7 +63,7 @@ my_tasks 我|本人|自己
     {when_maybe}(轮到|该|归){me}(做|办|管|交|负责|干|忙)(些|点)?{what}(了)?
     {when_maybe}{me}{now}(该|要|得|应该|需要)(忙|做|干|办|弄|跟|交)(些|点)?{what}(了)?
     {when_maybe}(轮到|该|归){me}(做|办|管|交|负责)(的)?{tasks}?{now}(有)?{what}{tasks}?
-    {when_maybe}{me}(现在|目前|当前|近期|最近|手头)(的)?{task_list}({what}|有{what}|清单|列表|情况)?
+    {when_maybe}{me}(现在|目前|当前|近期|最近|手头)(的)?{task_list}({what}|有{what}|清单|列表|明细|情况)?
     {me}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
     {now}{when_maybe}{me}{when_maybe}{now}(要|该|得|需要)(交|做|办|完成|报|提交){what}{tasks}
 """
@@ -102,9 +103,9 @@ _LATE = r"""
 overdue_tasks [没未][完办做交]|超过|过.{0,4}(截止|期)|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
     {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}|的)*{now}{late}(了)?(的)?
         {open}?(的)?
-        (任务|工作|事项)(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|情况)?
+        (任务|工作|事项)(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|明细|情况)?
     (({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?(任务|工作|事项|待办){now}{late}(了)?(的)?{open}?
-        (有{what}|{what}|吗|没有|清单|列表|情况)?
+        (有{what}|{what}|吗|没有|清单|列表|明细|情况)?
     {now}(有)?{what}?{tasks}{now}(拖|压|搁|晾)(到现在|着|到今天|了很久)?(了)?(还|都)?(没|未
         |没有){doing}(完)?(的)?{what}?
     {when_maybe}{now}(有)?{what}?(该|应该|应|要)(完成|做完|办完|交|办结)(的)?(却|而|但|还|都|仍)*(没|未|没有)(完成|做完
@@ -121,15 +122,16 @@ overdue_tasks [没未][完办做交]|超过|过.{0,4}(截止|期)|逾期|过期|
     {now}{late}(的|清单|列表|未完成的|没完成的)(都)?{now}(有{what}|{what})
     {now}(有)?{what}{late}(的)?
     (已经|已){late}的(任务|工作|事项)?
-    {now}(有)?{who}(的任务|的)?{now}({late}|(没|没有|未)(能)?(按期|按时|如期)(交|完成|报|提交|办结))(了|的)?
+    {now}(有)?{who}(的)?{tasks}?{now}({late}|(没|没有|未)(能)?(按期|按时|如期)(交|完成|报|提交|办结))(了|的)?
     {now}{late}(任务|的)?(情况|清单|列表|一览)({how})?
     {now}{late}(了)?(的)?{tasks}?(都|一共|总共|现在)*(有)?({how}|{what}|多少|是哪些)(了)?
     (有哪些)?{late}的(任务|工作|事项)
     {when}(到期)?(还|尚)?(没|未|没有)(办完|完成|做完|办结|交)的(任务|工作|事项)?(有{what})?
+    {now}{late}(还)?(未结|未办结|未完成)(的)?{tasks}(清单|明细|情况)?
     {now}{late}(还)?(未完成的|没完成的|没做完的|未办结的|没办的)(任务|工作|事项)?
     ({body}|{person}|{me})(的)?{now}{late}(了)?(还)?(的|未完成的|没完成的|未办结的)
-    (所有|全部)?(的)?{late}(的)?(任务|工作|事项)?(清单|列表|情况)?(?<!^..)
-    (所有|全部)?(的)?{late}(了)?(的)?{tasks}(清单|列表|情况)?
+    (所有|全部)?(的)?{late}(的)?(任务|工作|事项)?(清单|列表|明细|情况)?(?<!^..)
+    (所有|全部)?(的)?{late}(了)?(的)?{tasks}(清单|列表|明细|情况)?
 """
 # Nothing but requests.
 LISTS = (
