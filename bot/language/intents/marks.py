@@ -204,7 +204,7 @@ _SPELT = (
 _GIVEN = "若昂|安娜|玛丽亚|佩德罗|路易斯|卡洛斯|若泽|费尔南多|安东尼奥|曼努埃尔|保罗|特蕾莎|索菲亚|伊内斯|米格尔"
 "|里卡多|努诺|鲁伊|若热|苏珊娜|克里斯蒂娜"
 # And those that names of several parts have besides.
-_FAMILY = f"[泽门萨丁南麦涅略图平沙森圣{_SPELT[1:]}"
+_FAMILY = f"[泽门萨丁南麦涅略图平沙森圣东坎波朗贡松{_SPELT[1:]}"
 _FOREIGN = re.compile(rf"{_FAMILY}{{1,6}}(?:[·•・‧∙]{_FAMILY}{{1,6}}){{1,3}}|(?:{_GIVEN})(?!{_SPELT})")
 
 

@@ -97,15 +97,23 @@ def _name_end(line: Line, start: int) -> int:
     return _given_end(line, start, given)
 
 
+def _may_be_given(chars: str) -> bool:
+    """Tell whether characters may be a given name; 月 begins one only before what ends many: 月华, but not 月报."""
+    if chars[0] == "月" and len(chars) > 1 and chars[-1] in GIVEN_ENDS:
+        chars = chars[1:]
+    return NO_GIVEN.isdisjoint(chars)
+
+
 def _given_end(line: Line, start: int, given: int) -> int:
     plain = line.plain
     for end in (given + 2, given + 1):
         chars = plain[given:end]
-        if len(chars) == end - given and all(is_han(char) and char not in NO_GIVEN for char in chars):
+        if len(chars) == end - given and all(map(is_han, chars)) and _may_be_given(chars):
             if len(chars) > 1 and chars[-1] in AFTER_NAME and chars[-1] not in GIVEN_ENDS:
                 # 王静提交 is not 王静提's.
                 continue
-            if chars in NOT_NAMES or any(plain.startswith(place, start) for place in PLACES):
+            if chars in NOT_NAMES or any(plain.startswith(place, at) for place in PLACES for at in (start, given)):
+                # 和天津 names no Mr He.
                 continue
             if line.whole(start, end) and closes(line, end):
                 return end
