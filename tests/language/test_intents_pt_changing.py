@@ -33,6 +33,7 @@ from tests.language.test_intents import read, table
         Delego no Chen Hao a tarefa T6. | reassign_owner | code=T6, who=Chen Hao
         encontra-se concluído o inventário de equipamentos | mark_done | topic=inventário de equipamentos
         põe a tarefa T2 em 95% | record_update | code=T2, pct=95
+        o relatório intercalar vai em 40%, falta a parte de Hebei | record_update | topic=relatório intercalar, pct=40
         T3: prazo passa de 15 para 29 de abril | change_deadline | code=T3, to=2027-04-29
         Convoque-se o conselho técnico para 5 de abril | create_meeting | from=2027-04-05, topic=conselho técnico
         """

@@ -256,9 +256,8 @@ reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|a
 record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
     (poe|por|ponha|mete|meter|passa|passar|passe|atualiza|atualizar|atualize|sobe|subir|coloca|colocar|regista|registar)
         {of}{topic} (a|em|para|nos|com) (os )?(?P<pct>Ⓒ)
-    (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )((executad|concluid|realizad|cumprid|feit)[ao]s? )?(a |em
-        |com |nos
-        |ja a |ja vai em |aos |quase a |quase nos )?(?P<pct>Ⓒ|meio|metade)( (concluid[oa]
+    (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )((executad|concluid|realizad|cumprid|feit)[ao]s? )?((a|em|com
+        |nos|ja a|ja vai em|aos|quase a|quase nos) )?(?P<pct>Ⓒ|meio|metade)( (concluid[oa]
         |feit[oa]|de execucao|d[ao]s? (seu |sua )?[a-z]{4,14}))?
     (?=.*{matter}.*{matter})(a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (?P<pct>Ⓒ)
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
