@@ -31,6 +31,8 @@ from tests.language.test_intents import read, table
         王处让我自查，把分给我的任务调出来 | my_tasks |
         若泽·门德斯负责哪几项？ | tasks_of_person | who=若泽·门德斯
         请在任务到期前予以提醒 | subscribe_reminders |
+        快逾期了提前告诉我 | subscribe_reminders |
+        记个任务核对名单万芳管 | create_task | topic=核对名单, who=万芳
         截至目前未按期办结的事项 | overdue_tasks |
         """
     ),

@@ -15,7 +15,8 @@ _WORK = re.compile("任务|待办|[个项条]活|新工作")
 @lru_cache(maxsize=1)
 def _does() -> re.Pattern[str]:
     return re.compile(
-        f"[{''.join(sorted(SURNAMES))}][\u3400-\u9fff]{{1,2}}?"
+        # 名单 is a list, 单 a surname as well.
+        f"(?!(?<=[名清订账])单)[{''.join(sorted(SURNAMES))}][\u3400-\u9fff]{{1,2}}?"
         "(?=(?:同志|老师|教授|主任|处长)?[来去]?(?:办理|承担|主笔|弄|办|做|搞|写|管|审|校|负责|牵头|跟进)(?:了|吧)?(?:$|[,，。;；]))"
     )
 
