@@ -33,6 +33,7 @@ from tests.language.test_intents import read, table
         que tarefas são da competência da Dr.ª Sun Li? | tasks_of_person | who=Sun Li
         tenho alguma tarefa com prazo até 30 de abril? | my_tasks | to=2027-04-30
         de 10 a 14 de maio estou fora, desliga os avisos | mute_reminders | from=2027-05-10, to=2027-05-14
+        podes reativar os lembretes? já regressei | subscribe_reminders |
         lista de atrasos sff é para a reunião das 4 | overdue_tasks |
         põe a T9 em silêncio até 20 de abril | mute_reminders | code=T9, to=2027-04-20
         o Zhou Tao está em dia ou tem atrasos? | overdue_tasks | who=Zhou Tao

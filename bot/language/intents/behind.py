@@ -21,6 +21,7 @@ _BOUND = re.compile(
     r"|por|so|sempre|ainda|mas|ou|nem|tambem|vou|vai|vao|vais|quer[oe]?|queres|podes?|podem|podia|deve|ao|aos|um|uma|ter"
     r"|ser|foi|como|quando|nunca)$"
 )
+_COURTESY = 7
 _MOST, _LONGEST, _LONGEST_REASON, _SHORTEST_REASON, _SHORTEST_UNPARTED = 3, 240, 120, 4, 12
 _ENDS = " ,;:.!?()-–—\n…"
 
@@ -47,7 +48,7 @@ class Outright:
         """Yield what may be the wish of a message, without what tells why; nothing where it has no such parts."""
         if len(marked.plain) <= _LONGEST:
             for match in islice(self.wish.finditer(marked.plain), _MOST):
-                found = self._behind(marked, match.start()) if match.start() else self._before(marked)
+                found = self._behind(marked, match.start()) if match.start() > _COURTESY else self._before(marked)
                 if found is not None:
                     yield found
 

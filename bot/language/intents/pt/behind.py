@@ -29,6 +29,7 @@ _WISH = (
     f"|{_SIGN}(e |entao |afinal )*((quais|que|quantas)( sao)?( as| os)? ((minhas|meus) )?(tarefas|trabalhos|prazos"
     "|pendentes|atrasos)|o que (e que )?((eu|el[ea]s?) )?(tenho|me falta|esta (atrasad|em atraso|pendente|comigo)"
     "|tem|ha|falta|anda|deve|ficou)|ha (tarefas|algum|alguma|atrasos|algo)|tenho (alguma|algo))\\b"
+    f"|{_STARTS}(ha|existem) (tarefas|atrasos|alguma tarefa) .{{0,14}}(atras|fora d|venci|prazo)"
     f"|{_STARTS}quais (sao )?(as )?minhas tarefas\\b"
     # Orders to be quiet.
     f"|{_STARTS}((por favor |pf |podes? |pode[ms]? |podia[ms]? |agradeco que )?nao (me|nos) ((mand|envi)"
@@ -39,7 +40,8 @@ _WISH = (
     "(-me|-nos|-te|-se)?( de| com| aos?| me| nos| os| as| mais| mandar| enviar| receber| [ao]s? tod[ao]s)*"
     f"( {_QUIET}|( avisar| lembrar| notificar)| m[oa]s (mandar|enviar)))"
     # Orders to remind.
-    f"|{_STARTS}((lembr|avis|notifi[cq]u?|alert|record)(a|e|em|ar)[ -](me|nos)|(poe|ponha|cria|marca|liga|ligue|ativa"
+    f"|{_STARTS}((lembr|avis|notifi[cq]u?|alert|record)(a|e|em|ar)[ -](me|nos)|(poe|ponha|cria|marca"
+    "|lig(a|ue|ar)|ativar|reativ(a|e|ar)|ativa"
     "|ative|manda|mande|envia|envie|quero|queria)(-me|-nos)?( (receber|um|uma|os|as|uns))* {reminders})\\b"
     # Orders to enter a task.
     f"|({_STARTS}{_ENTER}|{_SIGN}{{new}})( ai| la)? (a|uma|mais uma|outra) (nova )?tarefa\\b|{_SIGN}(nova tarefa"
@@ -53,7 +55,7 @@ _OFFICE = (
 _REASON_VERB = (
     "((ja |nao |so |tambem |agora |hoje |ainda )*(tenho|temos|estou|estamos|vou|vamos|preciso|precisamos|quero|ando"
     "|andamos|acabei|esqueco-me|esqueci-me|percebi|sei|sao (demasiad|muit|tant)|isto|isso|ja chega|ja basta|ninguem"
-    "|nunca|nao (aguento|consigo|tenho|sei|me lembro)|fico|ficamos|saio|parto|viajo|entro|chego)"
+    "|nunca|nao (aguento|consigo|tenho|sei|me lembro)|voltei|regressei|fico|ficamos|saio|parto|viajo|entro|chego)"
     "|(ele|ela|eles|elas|isto|isso) [a-z]+|(e|era) (urgente|para|so|que)|"
     f"{_OFFICE}|[oa]s? (equipa|colegas?|reuniao|apresentacao|comboio|voo)"
     "|porque|pois|ja que|visto que|uma vez que|dado que|senao|obrigad[oa]s?|desculp)\\b"

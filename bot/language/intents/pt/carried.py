@@ -40,7 +40,7 @@ _DUE = (
 # What says only that a name follows.
 _NAMING = (
     "((relativ|referente|respeitante|atinente|destinad|tendente|conducente|subordinad|dedicad|alusiv)[ao]?s?"
-    " a(o tema)?[os]?|com vista a[os]?|que consist[ea] em|com o objetivo de|com a designacao|designad[ao]"
+    " a(o tema)?[os]?|com vista a[os]?|que consist[ea] em|com o objetivo de|com a designacao|e para|designad[ao]"
     "|denominad[ao]|para efeitos de)"
 )
 CARRIED = {

@@ -18,6 +18,7 @@ _MACROS = MACROS | {
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
 }
 _RULES = r"""
+    \b(?P<rest>informac(ao|oes)) (atualizad|detalhad|complet|adiciona)[a-z]{1,3}\b => {rest}
     \b(que|quais) (as )?tarefas (deixo|levo|largo|fico a dever|vou deixar|vou ter|me ficam|ficam) (?P<rest>pendentes?
         |por (fazer|acabar|concluir|fechar)|em aberto|abertas) => que tarefas tenho pendentes
     \b(d|n|sob )a (competencia|incumbencia|autoria|lavra|esfera|guarda|tutela|execucao|lideranca)(?= d[aeo]s?
@@ -32,13 +33,13 @@ _RULES = r"""
         trabalho{rest}
     ^.{0,60}?(?P<who>[ⓌⒶ])[^ⓌⒶⓉⒺ?]{0,60}[,;:.] (?P<first>.{0,30}(que|quais|quantas)( as)? tarefas|.{0,30}o que)( e
         que)? (ele|ela|eles|elas) (?P<rest>tem.*)$ => {first} {who} {rest}
-    ^(?P<who>([oa] )?[ⓌⒶ]) [^ⓌⒶⓉⒺ?]{0,40}\b(quer|pergunta|gostava de|precisa de|anda a perguntar)( saber| ver|
-        perguntar)? (?P<rest>(que tarefas|o que|quais as tarefas que|as tarefas que) (e que )?tem)( (em maos|pendente
-        |pendentes|para fazer|a cargo))?$ => {rest} {who}
+    ^([oa]s? [a-z]{4,14}( geral)? d[aeo] )?(?P<who>([oa] )?[ⓌⒶ]) [^ⓌⒶⓉⒺ?]{0,40}\b(quer|pergunta|gostava de|precisa de
+        |anda a perguntar)( saber| ver| perguntar)? (?P<rest>(que tarefas|o que|quais as tarefas que|as tarefas que)
+        (e que )?tem)( (em maos|em curso|em aberto|pendente|pendentes|para fazer|a cargo))?$ => {rest} {who}
     ^.{0,30}\bse (?P<who>([oa] )?[ⓌⒶ]) (ja |ainda )?tem (muit[ao]s? |poucas |algumas |alguma |mais )?(tarefas?
         |trabalho)(?P<rest>.*)$ => que tarefas tem {who}{rest}
-    ^(o )?que (e que )?(anda|esta|tem andado) a (fazer|tratar|trabalhar)(?P<who> .{0,24}[ⓌⒶ])(?P<rest>.*)$ => que
-        tarefas tem{who}{rest}
+    ^(o )?que (e que )?(anda|esta|tem andado) a (fazer|tratar|trabalhar)(?P<who> .{0,24}[ⓌⒶ])(?P<rest>(
+        [^,]{0,12}[ⒹⓁ])?)$ => que tarefas tem{who}{rest}
     ^em que (e que )?(participa|entra|colabora|intervem|esta envolvid[oa])(?P<who> .{0,12}[ⓌⒶ])(?P<rest>.*)$ => que
         tarefas tem{who}{rest}
     ^.{0,40}(?P<who>[ⓌⒶ]).{0,40}\btarefas del[ea]s?\b.{0,20}[,;.] (mostr|d|envi|mand|list|indic)[a-z]{0,3}-(me|nos)
@@ -63,7 +64,7 @@ _RULES = r"""
         favor)(-me)?)*$ => {rest}
     ^(?P<who>([oa]s? )?[ⓌⒶ]) (ainda )?tem (alguma coisa|algo|alguma tarefa|algum trabalho) (?P<when>(para|ate|em
         |n[ao]|durante) ?.{0,8}[ⒹⓁ])$ => que tarefas tem {who} {when}
-    ^.{0,60}(?P<who>[ⓌⒶ]).{0,40}\btarefas del[ea]s?[,;.]? (mostr|mand|envi|d|list|indic)[a-z]{1,3}-(mas|nas)( la|
+    ^.{0,60}(?P<who>[ⓌⒶ]).{0,40}\btarefas del[ea]s?[,;.]? (mostr|mand|envi|d|list|indic)[a-z]{1,3}-(mas|nas|as)( la|
         ai)?$ => tarefas de {who}
     ^.{0,60}?(?P<rest>((as )?(minhas )?tarefas)\b.{0,50}?)[,;.]? (mostr|mand|envi|d|list|indic)[a-z]{1,3}-(mas|nas)(
         la| ai)?$ => {rest}

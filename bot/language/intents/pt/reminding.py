@@ -20,6 +20,8 @@ _MACROS = MACROS | {
     "|meses|mes)|ate la|entretanto",
 }
 _RULES = r"""
+    ^(abster|abstenha|evit|escus|coib)[a-z]{0,4}(-se)? (de )?(me )?(enviar|mandar|avisar|lembrar)(-me)? (mais
+        )?(?P<rest>{reminders}.*)$ => nao quero receber {rest}
     ^(?P<rest>.*{reminders}) no (proprio )?dia (?P<what>d[aeo] [a-z]{4}.*)$ => {rest} {what}
     ^(?P<first>{remindme}) (d[oae]s? )?(prazos?|fim|data|inicio|comeco)( (de entrega|final|limite))?
         (?P<rest>d[aeo]s? .+)$ => {first} {rest}
@@ -74,9 +76,10 @@ _RULES = r"""
         mais)?( d[aeo]s? (reunioes|tarefas|prazos|eventos|intercambios|nada|coisas))?$ => nao quero lembretes
     ^(?=.*\b(estou|estarei|vou|estamos|fico|ando|ferias|ausente|fora|viagem|missao|licenca|baixa|congresso|formacao
         |folga)\b)[^ⒹⓁⓈⓉⒺ,;:.]{0,60}(?P<when>[ⒹⓁⓈ])[^ⒹⓁⓈⓉⒺ,;:.]{0,50}[,;:.–-]+ (e |pelo que |por isso |portanto
-        |entao |por favor |pf |podes? |pode |podia[ms]? )*(?P<rest>(silenci|deslig|suspen|paus|par[ae]|cancel|desativ
-        |poup|nada de|sem |nao (me|nos|quero)|dispenso|chega)[^ⒹⓁⓈⓉⒺ]{0,40}\b(lembr|avis|notific|alert
-        |mensage)[a-z]{1,9})( {then})?$ => {rest} {when}
+        |entao |por favor |pf |podes? |pode |podia[ms]? )*(?P<rest>((solicit|agrade|pe[cd]|requ)[a-z]{1,4}(-se)?
+        (a |o |que )?)?(silenci|deslig|suspen|paus|par[ae]|interrup|cess|cancel|desativ|poup|nada de|sem |nao (me|nos
+        |quero)|dispenso|chega)[^ⒹⓁⓈⓉⒺ]{0,40}\b(lembr|avis|notific|alert|mensage)[a-z]{1,9})( {then})?$ => {rest}
+        {when}
     ^{remindme} (quando|assim que|logo que|se|mal) {soon} (?P<rest>(d?[ao]s? |Ⓔ|Ⓣ).+) => avisa-me antes de {rest}
     ^{remindme} (quando|assim que|logo que|se|mal) (?P<rest>[^?]{2,60}?) {soon}$ => avisa-me antes de {rest}
     \bantes d[eao]s? {each} (reuniao|reunioes)\b => das reunioes
