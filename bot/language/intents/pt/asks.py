@@ -207,6 +207,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     (o )?que (e que )?(temos|ha|havera|teremos|vamos ter|vai haver|acontece|se passa)( {planned})? (em|na
         |no) {body} {when}
     {when} (ja )?(tem|temos|ha) (alguma coisa|algo|algum {event}|{event})( {planned})?\?
+    (algum|alguma|alguns|algumas) {event}( {planned})?( (com|em|de|da|do|a|na|no) {body})? {when}
+    como (e que )?(esta|anda|fica|vai) ({art}){agenda}( d[aeo]s?)?( {events})? {when}
     (ja )?(ha|temos|existem|apareceram|surgiram) (nov[oa]s|mais) {events}( (com|em|de|da|do|a|na
         |no) {body})?{when_maybe}\?
     (ja )?(estao|foram|temos|ha) (ja )?{planned} {events}( (com|em|de|da|do|a|na

@@ -36,8 +36,9 @@ CLASSES = {
     r"|entidade coordenadora|ponto de contacto|pessoa de contacto)\b",
     # How far something is.
     "state": r"\b(estado|situacao|ponto( de situacao)?|pe|andamento|progressos?|avancos?|evolucao|fase|etapa|execucao"
-    r"|percentagem|por cento|novidades?|noticias|atualizac(ao|oes)|desenvolvimentos?|prazos?|data[ -]limite|vai|vamos"
-    r"|anda|esta|estao|corre|falta|faltam|acaba|termina|fica pront[ao]|concluir|acabar|terminar)\b",
+    r"|percentagem|por cento|novidades?|noticias|atualizac(ao|oes)|desenvolvimentos?|prazos?|data[ -]limite|faltam?"
+    r"|como [^,]{0,24}(esta|estao|vai|vamos|anda|corre)|quando [^,]{0,24}(acaba|termina|pront[ao]|concluid[ao]|concluir"
+    r"|acabar|terminar))\b",
     "works": r"\b(conclu[a-z]{1,9}|feit[ao]s?|pront[ao]s?|termin[a-z]{1,9}|acab[a-z]{1,9}|atras[a-z]{1,9}"
     r"|parad[ao]s?|bloque[a-z]{1,9}|avanc[a-z]+"
     r"|entreg[a-z]{1,9}|andar|correr|em curso|resolvid[ao]s?|despach[a-z]{1,9}|encaminhad[ao]s?|a tempo|a horas"
@@ -75,7 +76,9 @@ CLASSES |= {
 }
 PEOPLE = (
     r"\b(tu|te|ti|teus?|tuas?|vos|voces?|contigo|consigo|connosco|convosco|ele|ela|eles|elas|lhes?|minhas?|meus?|malta"
-    r"|gajo|gente|ninguem|nunca|nem|porque|acho|acha[sm]?|dizem|diz que|ouvi|se calhar|talvez|oxala|tomara|raio|diabo"
+    r"|gajo|gente"
+    r"|sozinh[oa]s?|deus|milagre|ninguem|nunca|nem|porque|acho|acha[sm]?|dizem|diz que|ouvi|se calhar"
+    r"|talvez|oxala|tomara|raio|diabo"
     r"|caramba|coitad[oa]|piada|chat[oa]|cafe|bolos?|festa|almoco|jantar|nao)\b"
 )
 # What is said to anybody who is asked for something.
@@ -100,7 +103,7 @@ task_owner?: [ⓉⓅ].*{asks_who}|({runs})( [a-z]{1,5}){0,3}( tarefa)? [ⓉⓅ] 
 task_status?: [ⓉⓅ] & {questions} & {state} ! {against}|\bquem\b|{holder}|Ⓛ|(prazo|entrega|data).*Ⓓ
 task_status: [ⓉⓅ] & {asks} & {state} ! {against}|\bquem\b|{holder}|Ⓛ|(prazo|entrega|data).*Ⓓ|{once}
 task_status?: [ⓉⓅ] & {works} ! {against}|\bquem\b|{holder}|Ⓛ|Ⓓ|{done_by_you}
-exchange_detail: Ⓔ & {asks} & {details} ! {orders}|{told}|[ⓌⒸ]|Ⓛ|{once}
+exchange_detail: Ⓔ & {asks} & {details} ! {orders}|{told}|[ⓌⒸ]|Ⓛ|{once}|{done_by_you}
 exchange_detail?: Ⓔ & {details} ! {orders}|{told}|[ⓌⒸ]|Ⓛ|{done_by_you}
 """,
     "name": r"""

@@ -32,7 +32,7 @@ BEFORE = (
     r"|nos))? ?(se )?"
     r"|(informar|indicar|dizer|mostrar|enviar|facultar|explicar|ensinar|esclarecer)[ -](me|nos|lhe) (?=quem|qua[ln]"
     r"|onde|como|que|o|a)"
-    r"|(ja )?(se sabe|sabe-se) (?=quem|quando|onde)|tens (ai )?(?=[ao] (data|hora|programa|ordem|lista|prazo"
+    r"|(ja )?(se sabe|sabe-se|sabemos) (?=quem|quando|onde)|tens (ai )?(?=[ao] (data|hora|programa|ordem|lista|prazo"
     r"|calendario|agenda) )"
     # What is told for the record.
     r"|((posso|podemos|(tenho|temos) o (prazer|gosto|orgulho|grato prazer) de"

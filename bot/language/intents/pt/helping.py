@@ -61,7 +61,8 @@ help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|se
         |compreendes)
     {tool} (e|serve) para (o )?que
     {tool} faz (o )?que
-    (ajuda|ajude|ajudem)(-me|-nos),? (que )?nao (sei|percebo|entendo|consigo) (bem )?(nada )?(isto|disto|{tool}|(mexer
+    (ajuda|ajude|ajudem)(-me|-nos),? (que )?nao (sei|percebo|entendo|consigo) (bem )?(nada )?(nada|isto|disto|{tool}
+        |(mexer
         |trabalhar)
         nisto|(usar|utilizar) ({tool}))
     como (e que )?(se )?(peco|pedir|pede|obtenho|tenho) ajuda( {tool}| ao bot)?
@@ -109,6 +110,8 @@ help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|se
     ((qual|que|ha|existe|onde esta) )?(e )?(o |um |algum )?comando (e que )?((se |devo )?(usar?|uso|utilizo|serve
         |escrevo) |para|e ){0,3}{doing}
         {objects}
+    ((preciso|precisava|precisamos) de |queria |quero |da-me |de-me )?(uma |alguma |umas )?(ajuda|apoio
+        |instrucoes) (para|a) {doing} {objects}( d[aeo]s? (uma |um )?[a-z]{4,12})?
     como (e que )?((eu|se|posso|faco|faz|devo|devemos|para|fazer|e|que) ){0,5}{doing} que (uma |a )?tarefa (esta|ficou
         |foi) [a-z]{4,12}
     da para {doing} {objects} ({tool}|por aqui)

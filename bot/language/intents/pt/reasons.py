@@ -60,6 +60,7 @@ STRICT = (
     " chamada"
     "|um voo|uma entrevista|um relatorio|uma audiencia|duvidas|auditoria|outra reuniao|outro compromisso|um"
     " compromisso)" + _FURTHER + "{0,40}"
+    "|(vou|vamos|irei|iremos|estarei|estaremos) ((a|ao|para|em|n[ao]) )?[ⒶⒹ]" + _FURTHER + "{0,45}"
     "|(vou|vamos) (estar|ficar|andar|entrar|sair|partir|viajar|de ferias|de viagem|a um|a uma|ter)\\b"
     + _FURTHER
     + "{0,40}"
