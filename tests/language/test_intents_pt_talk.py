@@ -28,6 +28,16 @@ from tests.language.test_intents import read, table
         Não temos tarefas em atraso? | overdue_tasks
         Gostava tanto que a T2 estivesse concluída | none
         Gostava de dar a T2 por concluída | mark_done | code=T2
+        Na T7 perdemos uma tarde inteira com as margens | none
+        Na T7 perdemos um perito, mas já temos 60% | record_update | code=T7, pct=60
+        Estou despachada, descemos? | none
+        Só faltam os de Hebei e começamos | none
+        Como é que vais para a E2, de carro? | none
+        Quantas assinaturas são precisas para um agrafador? | none
+        Abaixo a T14! | none
+        Despacharam a T14? aleluia | none
+        Resumo do dia: três reuniões e uma sopa | none
+        T5: doze convites enviados, faltam os de Hebei | record_update | code=T5
         A direção quer a T7 pronta para ontem | none
         Quero a T7 fechada | mark_done | code=T7
         """

@@ -25,6 +25,17 @@ TALK = (
     r"(?!.*\b(mas|sim|antes|porem|senao|contudo)\b)"
     r"|\b(vamos|vens|bora|queres|alinhas|apetece-te) ((ir|tomar|beber|fazer|dar|ao?|uma?|numa?|n[ao]) )*"
     r"(cinema|teatro|praia|copos?|ginasio|karaoke|discoteca|piscina|compras|bola|futebol|concerto|passeio|volta)\b"
+    # People who are missing or come, how they get there, and how many it takes to change a bulb.
+    r"|^(?!.*[ⓉⓅ]).{0,60}\b(falta[m]?|chegaram|vieram|vem|vinham|ca estao) (so |ja |ai |ca )*os d[eo] Ⓐ"
+    r"|^como (e que )?(vao|vais|vens|vem|foste|foram|fomos) (todos |tu |eles )?(para |ate )?a Ⓔ"
+    r"|\bquant[ao]s [a-z]+ (sao|e|e que sao|foram) (precis|necessari)[ao]s? para (?!concl|fech|acab|termin)"
+    # Cheers, and what somebody sums up himself.
+    r"|\b(aleluia|hurra)\b|\bque (maravilha|horror|vergonha|alivio|tristeza|saudades|nojo|lata|desgraca|sorte)$"
+    r"|^(resumo|balanco|frase|foto|piada|momento|ponto alto|palavra|dica|curiosidade) d[oa] (dia|semana|mes|noite): "
+    r"?[^ⓉⒺⓅ]{0,90}$"
+    # Who is ready asks for no list.
+    r"|^(ja |eu |ainda nao |quase )*(estou|estamos|fiquei) (quase |mesmo |tod[oa]s? )?(pront|feit|despachad|arrumad"
+    r"|acabad)[oa]s?\b(?! com)(?!.*[ⓉⒺⓅ])"
     r"|^so soube |^ter (estado|ido|sabido|podido|visto|participado|sido) "
     r"|^gostava de (la )?(ter|poder ter) |^(nao|nem) me digas?( nada)?( que\b.*)?$"
     r"|\be nos tambem\b|\bqualquer coisa,? (fal|lig|diga|avis|escrev|perguntem)"
@@ -184,10 +195,16 @@ NEWS_FIRST = (
     r"|chegou a|passou (de|para|a)|vai (nos|para)|falta"
     r"|faltam|metade|vai a Ⓒ|vai em|ja tem|tem (ja|dois|duas|tres|[0-9]+ [a-z]+ [a-z]+d[ao]s)|Ⓒ|[0-9]+ )"
 )
+WASTED = (
+    r"\b(gast|pass|perd)(ei|i|amos|emos) (([oa]|uma?|tod[ao]|mais|muit[ao]|imens[ao]|quase|tanto|demasiado) )*"
+    r"(Ⓝ|Ⓓ|(tempo|horas?|dias?|semanas?|noites?|manhas?|tardes?|vida)\b)"
+)
 NO_NEWS = (
     r"[?]|^ ?e [oa]s? |^ ?(ja |ainda |sempre |hoje )*((me|nos) )?(cheira|tresanda|fede|enjoa|irrita|chateia|cansa"
     r"|aborrece|assusta|enerva|deprime|farta|diverte|promete|(da|mete|faz|traz) (sono|pena|vontade|dores|do|nojo|medo"
     r"|rir|chorar|impressao|gosto|raiva|azar|sorte)|(tem|ganh(a|ou)|cri(a|ou)) (bolor|po|teias|raizes|barbas))"
+    # How long somebody sat at it is no news of it.
+    rf"|{WASTED}"
     r"|\b(ja )?estavam?\b|\bja (deve|devia)\b|^ ?quase quase|estamos feitos|de acordo|^ ?(recebid[oa]"
     r"|anotad[oa]|entendid[oa]|ok|combinad[oa])$|^ ?(tem"
     r"|tinha"
@@ -222,6 +239,7 @@ ESTRANGED = (
     r"|quer|querem|queres|pode|podem|podes|deve|devem|vem|vens|viu|vi|tens|ves|sabes|acha|achas|falta|sobra)\b"
 )
 SPOKEN_TO = (
+    r"^(viva|vivam|abaixo|adeus|morra|maldit[ao]|bendit[ao]) ([ao] )?[ⓉⒺⓅ][ ,!.…]*($|[a-z]+ )|"
     # What others want done is not done by that.
     r"\b(quer|querem|exigem?|pedem?|precisam? d?)( |(?<=d))[ao] [ⓉⓅ] (ja |toda )?(feit|pront|conclu|fechad|acabad"
     r"|terminad|despachad)[a-z]{0,5}\b(?! ?((ate|para|a|n[oa]|em|dia) .{0,8}[ⒹⓁ]|Ⓛ))|"

@@ -9,13 +9,15 @@ from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.carried import EVERYBODY
+from bot.language.intents.pt.talk import WASTED
 from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
     "everybody": EVERYBODY,
-    "opinion": "\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|pode[sm]?|quem|quando|onde|como"
+    "opinion": "(\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|pode[sm]?|quem|quando|onde|como"
     "|qual|nao sei|odeio|adoro|gosto|devia|deviamos|coitad[oa]|tu|te|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|deus"
-    "|confusao|ninguem|ela|ele|maluc[oa]|piada|graca|disseram|disse|ontem a noite|festa|almoco|jantar)\\b",
+    "|confusao|ninguem|ela|ele|maluc[oa]|piada|graca|disseram|disse|ontem a noite|festa|almoco|jantar)\\b"
+    f"|{WASTED})",
     "did": "([a-z]{2,}([aei]mos|aram|eram|iram|ei|ou|eu|[bdmrtuv]i|[cdg]iu|uiu)|fiz|fizemos|fez|fez-se|fizeram"
     "|tivemos|houve|veio"
     "|vieram|chegou|chegaram|foi|foram)",
