@@ -46,7 +46,6 @@ def test_what_colleagues_enter_themselves_is_talk(text: str) -> None:
         """
         T14现在谁在管我得找他要数据 | task_owner | code=T14
         下周有没有活动我要订票 | upcoming_exchanges | from=2027-03-22, to=2027-03-28
-        有没有超期的领导正等着 | overdue_tasks
         T10换人，改由林月华负责 | reassign_owner | code=T10, who=林月华
         若泽·门德斯手头有哪些任务 | tasks_of_person | who=若泽·门德斯
         请登记一项新任务：核对场馆名单，责任人何志强 | create_task | who=何志强, topic=核对场馆名单

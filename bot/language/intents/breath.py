@@ -11,7 +11,8 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import CODES, PERCENT, Marked
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.requests import is_talk, requests
+from bot.language.intents.requests import requests
+from bot.language.intents.sentences import is_talk
 
 _LONGEST, _MOST, _TRIED = 64, 6, 4
 _SHORTEST, _LONGEST_REASON = 4, 18

@@ -16,7 +16,7 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import CODES, PERCENT, Marked
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.sentences import Sentence, talks, variants
+from bot.language.intents.sentences import Sentence, is_talk, variants
 
 _ITEM = re.compile(f"[{CODES}]")
 _END = re.compile(r"[.!?;:…]+(?= |$)|,(?= )| [-–—](?= )")
@@ -73,7 +73,7 @@ def changed(marked: Marked, rules: Grammar) -> Iterator[Understood]:
     if how is None or len(plain) > _LONGEST or not how.gate.search(plain) or how.undone.search(plain):
         return
     whole = Piece.whole(marked)
-    if len(set(_items(whole))) > 1 or talks(variants(whole, rules, question=False), rules):
+    if len(set(_items(whole))) > 1 or is_talk(marked, rules):
         return
     question = "?" in plain
     for start, end, ordered in _places(plain, how):

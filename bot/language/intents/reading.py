@@ -81,7 +81,8 @@ def _follows(one: Found, other: Found, text: str) -> bool:
 
 def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want; where that is nothing, the message in plainer words, and what it wants then."""
-    from bot.language.intents.requests import is_talk, requests  # noqa: PLC0415
+    from bot.language.intents.requests import requests  # noqa: PLC0415
+    from bot.language.intents.sentences import is_talk  # noqa: PLC0415
 
     if rules.reasons is not None and (shorter := rules.reasons.without(marked)) is not None:
         bare, day = shorter
@@ -105,7 +106,8 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
 def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
     """Return what a message may want once its misspelt words are put right."""
     from bot.language.intents.marks import PERCENT  # noqa: PLC0415
-    from bot.language.intents.requests import is_talk, requests  # noqa: PLC0415
+    from bot.language.intents.requests import requests  # noqa: PLC0415
+    from bot.language.intents.sentences import is_talk  # noqa: PLC0415
     from bot.language.intents.spelling import spelling  # noqa: PLC0415
 
     if is_talk(marked, rules) or (meant := spelling(lang).righted(marked, rules)) is None:

@@ -102,12 +102,6 @@ def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
                 return
 
 
-def is_talk(marked: Marked, rules: Grammar) -> bool:
-    """Tell whether a message is talk by its own words, whatever else it has."""
-    whole = Piece.whole(marked)
-    return bool(whole.plain) and talks(variants(whole, rules, question=False, rewrites=()), rules)
-
-
 def _in_one_breath(
     sentences: list[list[Sentence]], rules: Grammar, question: bool, weigh: bool
 ) -> Iterator[Understood]:

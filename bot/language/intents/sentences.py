@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.language.intents.grammar import Grammar
+from bot.language.intents.marks import Marked
 from bot.language.intents.piece import Piece
 from bot.language.intents.plainly import Rewrite, plainly
 
@@ -87,3 +88,9 @@ def variants(
             made.insert(0 if polite else 1, inner)
         found += made
     return found
+
+
+def is_talk(marked: Marked, rules: Grammar) -> bool:
+    """Tell whether a message is talk by its own words, whatever else it has."""
+    whole = Piece.whole(marked)
+    return bool(whole.plain) and talks(variants(whole, rules, question=False, rewrites=()), rules)

@@ -16,7 +16,7 @@ from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import BODY, CODES, PERSON, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.sentences import talks, variants
+from bot.language.intents.sentences import is_talk
 from bot.language.intents.weighing import CODE, NAME, Evidence
 from bot.language.names.model import Mention
 from bot.language.references import Reference
@@ -64,7 +64,7 @@ def strongly(marked: Marked, rules: Grammar) -> Understood | None:
     if rules.classes is None or not _SHORTEST <= len(marked.plain) <= rules.classes.longest or "?" in whole.plain[:-1]:
         return None
     told = _told(whole, rules, rules.classes)
-    if not told or talks(variants(whole, rules, question=False), rules):
+    if not told or is_talk(marked, rules):
         return None
     named = None if _ITEM.search(whole.plain) else _named(whole, rules, rules.classes.bounds)
     for each in told:
