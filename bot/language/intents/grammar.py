@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.language.intents.model import Intent
-from bot.language.intents.plainly import Rewrite
+from bot.language.intents.plainly import Run
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Grammar:
     willing: re.Pattern[str]
     asks: re.Pattern[str]
     # How what is said in a roundabout way is said plainly.
-    rewrites: tuple[Rewrite, ...]
+    rewrites: tuple[Run, ...]
     # What stands for words of the tables in a sentence of which nothing is understood.
     sayings: Vernacular | None
     # What makes a sentence talk: said to somebody, an opinion, a feeling; or, but for orders, a guess at its end.

@@ -7,25 +7,53 @@ stay. Words that stay still know where they were written.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
 from bot.language.intents.piece import Piece
 
 # A word of the rule's own, or where words that stay stand.
 Part = str | tuple[int, int]
 _MOST = 4
+_NAME = re.compile(r"\(\?P<[a-z_0-9]+>")
 # What is indented further goes on with the line before.
 _GOES_ON = re.compile(r"\n {5,}(?=(.))")
 
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """What `fitted` finds in a sentence becomes what `parts` returns; None where it is to stay as it is."""
+    """What `pattern` fits becomes what `parts` returns; None where it is to stay as it is.
 
-    fitted: Callable[[str], re.Match[str] | None]
+    `first`: it fits at the start of a sentence only, which is soon told.
+    """
+
+    pattern: re.Pattern[str]
     parts: Callable[[re.Match[str]], Sequence[Part] | None]
+    first: bool = False
+
+    def fitted(self, plain: str) -> re.Match[str] | None:
+        """Return what the rule fits in a sentence."""
+        return self.pattern.match(plain) if self.first else self.pattern.search(plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Rules that follow each other; where `any`, if there is one, does not fit a sentence, none does."""
+
+    rules: tuple[Rewrite, ...]
+    any: re.Pattern[str] | None
+
+
+def in_runs(rules: Iterable[Rewrite]) -> tuple[Run, ...]:
+    """Return rules with those together that fit at the start of a sentence only: most sentences begin with none."""
+    found = []
+    for first, some in groupby(rules, lambda rule: rule.first):
+        run = tuple(some)
+        either = "|".join(_NAME.sub("(?:", rule.pattern.pattern) for rule in run)
+        found.append(Run(run, re.compile(either) if first and len(run) > 1 else None))
+    return tuple(found)
 
 
 def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> Iterator[Rewrite]:
@@ -36,9 +64,9 @@ def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> It
         written, _, words = line.strip().partition(" =>")
         said = pattern(written, macros)
         yield Rewrite(
-            # What fits at the start only is soon told.
-            said.match if written.startswith("^") else said.search,
+            said,
             partial(_filled, re.split(r"\{([a-z]+)\}", words.strip()), verbs),
+            first=written.startswith("^"),
         )
 
 
@@ -55,17 +83,17 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
     return found
 
 
-def plainly(piece: Piece, rules: Sequence[Rewrite]) -> Piece:
+def plainly(piece: Piece, runs: Sequence[Run]) -> Piece:
     """Return a sentence as it would be said plainly: each rule in turn, some times at most."""
-    for rule in rules:
-        match = rule.fitted(piece.plain)
-        if match is None:
-            # Most fit nothing.
+    for run in runs:
+        if run.any is not None and run.any.match(piece.plain) is None:
             continue
-        for _ in range(_MOST):
-            parts = rule.parts(match) if match else None
-            if match is None or parts is None:
-                break
-            piece = piece.replaced(match.start(), match.end(), parts)
+        for rule in run.rules:
             match = rule.fitted(piece.plain)
+            for _ in range(_MOST):
+                parts = rule.parts(match) if match else None
+                if match is None or parts is None:
+                    break
+                piece = piece.replaced(match.start(), match.end(), parts)
+                match = rule.fitted(piece.plain)
     return piece

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import Marked
 from bot.language.intents.piece import Piece
-from bot.language.intents.plainly import Rewrite, plainly
+from bot.language.intents.plainly import Run, plainly
 
 # Nobody is more polite than that; longer messages are written, not said.
 _MOST, _LONGEST, _SAID = 10, 40, 200
@@ -49,9 +49,7 @@ def _without_ending(piece: Piece, rules: Grammar) -> Piece:
     return piece
 
 
-def variants(
-    piece: Piece, rules: Grammar, *, question: bool, rewrites: Sequence[Rewrite] | None = None
-) -> list[Sentence]:
+def variants(piece: Piece, rules: Grammar, *, question: bool, rewrites: Sequence[Run] | None = None) -> list[Sentence]:
     """Return a sentence without its courtesies, and with ever more of them before it.
 
     It stands there in plainer words, too, by the `rewrites`, which are those of the rules unless others are given.

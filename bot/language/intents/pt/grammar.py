@@ -6,6 +6,7 @@ import re
 
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
+from bot.language.intents.plainly import in_runs
 from bot.language.intents.pt import (
     announced,
     asked,
@@ -94,19 +95,21 @@ def grammar() -> Grammar:
         indirect=made(courtesies.INDIRECT),
         asks=re.compile(r"(?!)"),
         sayings=None,
-        rewrites=(
-            *formal.rewrites(),
-            *lists.rewrites(),
-            *reminding.rewrites(),
-            *entering.rewrites(),
-            *announced.rewrites(),
-            *changing.rewrites(),
-            *turns.rewrites(),
-            *asked.rewrites(),
-            *gatherings.rewrites(),
-            *plain.rewrites(),
-            *clauses.rewrites(),
-            *said.rewrites(),
+        rewrites=in_runs(
+            (
+                *formal.rewrites(),
+                *lists.rewrites(),
+                *reminding.rewrites(),
+                *entering.rewrites(),
+                *announced.rewrites(),
+                *changing.rewrites(),
+                *turns.rewrites(),
+                *asked.rewrites(),
+                *gatherings.rewrites(),
+                *plain.rewrites(),
+                *clauses.rewrites(),
+                *said.rewrites(),
+            )
         ),
         spoken_to=made(talk.SPOKEN_TO),
         talk=made(talk.TALK),
