@@ -267,3 +267,28 @@ def test_orders_of_offices_and_halves_of_questions_are_read(
 )
 def test_what_offices_leave_out_is_read_from_the_rest(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        沙龙请改到4月20日再办 | move_exchange | topic=沙龙, from=2027-04-20
+        年会改到4月22日原来那天场馆检修 | move_exchange | topic=年会, from=2027-04-22
+        课件已印刷完毕，请登记为已完成 | mark_done | topic=课件
+        现将T6进展报告如下：已与两家单位对接 | record_update | code=T6
+        展板设计又交了一批，现在是七成 | record_update | topic=展板设计, pct=70
+        T20换人，改由陈浩负责 | reassign_owner | code=T20, who=陈浩
+        4月2日上午9点召开专家论证会，地点科技馆 | create_meeting | topic=专家论证会, from=2027-04-02
+        论坛改到五月了，白准备一场 | none
+        周三下午召开论证会，我去不了 | none
+        课件印好了，这项工作让我学到很多 | none
+        论坛改到5月8日那天我正好出差 | none
+        他们下周三召开对接会 | none
+        """
+    ),
+)
+def test_changes_are_read_beside_what_nothing_parts_from_them(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)

@@ -156,7 +156,7 @@ mute_reminders: [ⓉⒺⓅ] & {hush} ! 不是|自己|谁|吗|什么|忘|没
 """,
     "name": r"""
 task_owner: {asks_who} & {turns}|{runs}|{holder}|手[里上]|归 ! 参加|出席|主办|承办|主持|报名|[ⓌⒶ]
-record_update: Ⓒ|一半|过半 & {counts} ! {asking}|股|折|电|率|才|砍|涨|跌|降|只|居然|超
+record_update: Ⓒ|一半|过半 & {counts} ! {asking}|Ⓒ新|股|折|电|率|才|砍|涨|跌|降|只|居然|超
 mark_done: {deeds} & {closing} ! {asking}|Ⓒ|提醒|通知我
 change_deadline: ({shifts}|{term}) & [ⒹⓁ] & {hands_in}|作废|{term} ! Ⓦ|什么|谁|哪|几|多少|吗$|没$|没有$|{calls}我
     |已经?(改|延|推|提前|调)

@@ -15,6 +15,7 @@ from bot.language.intents.zh import (
     asides,
     asks,
     bag,
+    changing,
     classes,
     courtesies,
     entered,
@@ -31,7 +32,7 @@ from bot.language.intents.zh.words import MACROS
 
 _FIRM = {
     Intent.MOVE_EXCHANGE: (
-        "把|将|改期|推迟|延期|延后|提前|提到|另定|另行定|重新定|顺延|推后|改到|改至|改为|调整|[挪调移换推延]到"
+        "把|将|改期|推迟|延期|延后|提前|提到|另定|另行定|重新定|顺延|推后|改到|改至|改为|调整|[挪调移换推延]到|改[ⒹⓈ]"
     ),
     Intent.REASSIGN_OWNER: (
         "(以后|今后|改|现在|划)归Ⓦ|归Ⓦ$|(交|转|派|划|归|让|由)(给|由)?Ⓦ.{0,3}(管|负责|跟|接|办|做|弄|牵头|盯|抓)"
@@ -144,7 +145,7 @@ def grammar() -> Grammar:
             "(住|吃|穿|带|时间|地点|地址|议程|日程|流程|会场|场地|名单|材料|通知|联系人|联系方式|电话|进展|进度|状态|期限|谁|哪|几|多少|多久"
             "|什么|啥|何|怎么|如何|有没有|是否|能不能|要不要|需不需要|需要|在|定|是|由)[^你您ⓉⒺⓅ]{0,12}"
         ),
-        late=sections(making.LATE, MACROS, "", sure=False),
+        late=sections(making.LATE + changing.LATE, MACROS, "", sure=False),
         excuses=made("|".join(excuses.lines())),
         wishes=Wishes(*map(made, excuses.WISHES)),
     )

@@ -27,7 +27,7 @@ MACROS = {
     "me": "(我(自己|本人|这边|这里|这儿)?|本人|自己)",
     # How something was done: 已经全部, 终于顺利, 今天.
     "adv": "(已经|已|都|也|就|又|刚刚|刚才|刚|终于|全部|全都|全|正式|顺利|如期|按期|按时|圆满|基本|提前|现在|目前|我们"
-    "|Ⓓ)*",
+    "|(已)?于?Ⓓ)*",
     # Verbs of one character of what is made or settled, and how they end.
     # A word of two such characters is not cut: 修订, 编印.
     "deed": "(编印|印发|签订|审定|选定|拟定|校订|填报"
