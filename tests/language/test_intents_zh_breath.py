@@ -28,6 +28,9 @@ from tests.language.test_intents import read, table
         下届年度会商召开时间 | next_meeting | topic=年度会商
         您能为我们提供哪些服务 | help |
         想登记进展，该怎么输入 | help |
+        本系统有何功能 | help |
+        E5谁带队呀我核对一下人数 | exchange_detail | code=E5
+        画册现在理到什么程度了 | task_status | topic=画册
         """
     ),
 )
@@ -45,6 +48,9 @@ def test_questions_beside_reasons(text: str, intent: str, slots: dict[str, str |
         "陈浩问T18谁负责",
         "方案写出来没人理，那不白费",
         "请您介绍个对象",
+        "T3谁写的啊，看得我眼花",
+        "展览去了没，挺好",
+        "下一届奥运会什么时候开",
     ],
 )
 def test_what_is_said_in_such_words_is_left_alone(text: str) -> None:

@@ -18,11 +18,12 @@ _LONGEST, _MOST, _TRIED = 64, 6, 4
 _SHORTEST, _LONGEST_REASON = 4, 18
 _ITEM = re.compile(f"[{CODES}{PERCENT}]")
 _WEIGHED = 0.6
-_OF_ONE = frozenset({Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL})
+_NAMED = frozenset({Intent.TASK_OWNER, Intent.TASK_STATUS})
+_OF_ONE = _NAMED | {Intent.EXCHANGE_DETAIL}
 _LISTS = frozenset(
     {
-        Intent.NEXT_MEETING, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
-        Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.HELP,
+        Intent.EXCHANGE_DETAIL, Intent.NEXT_MEETING, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS,
+        Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.HELP,
     }
 )  # fmt: skip
 
@@ -54,7 +55,9 @@ def asked_beside(marked: Marked, rules: Grammar) -> list[Understood]:
 
 def _stands(wish: Understood) -> bool:
     """Tell whether it can be asked beside a reason: a list only in so many words, 昨天那场球看了没 is none."""
-    return wish.intent in _OF_ONE or (wish.intent in _LISTS and wish.confidence > _WEIGHED)
+    if wish.slots.task_ref is not None:
+        return wish.intent in _OF_ONE
+    return wish.intent in _NAMED or (wish.intent in _LISTS and wish.confidence > _WEIGHED)
 
 
 def _cores(plain: str, cuts: list[int], breath: Breath) -> Iterator[tuple[int, int]]:
