@@ -12,6 +12,8 @@ from tests.language.test_intents import read, table
     ("text", "intent", "slots"),
     table(
         """
+        T11: enviámos o plano a Hebei | record_update | code=T11
+        quem trata dos estatutos da Aliança? tenho uma dúvida de Hebei | task_owner | topic=estatutos da Aliança
         a T13 não vai a tempo mete o prazo pra dia 25 | change_deadline | code=T13, to=2027-03-25
         a ida a Binhai não dá, passa-a para 4 de maio | move_exchange | topic=ida a Binhai, from=2027-05-04
         o Rui Tavares saiu, entrega a T9 à Sun Li que tem tempo | reassign_owner | code=T9, who=Sun Li

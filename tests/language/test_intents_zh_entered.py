@@ -34,6 +34,8 @@ def test_what_is_told_to_be_entered(text: str, intent: str, slots: dict[str, str
         "门禁已更新，请登记车牌",
         "想周末约几个朋友聚个会",
         "我打算周五和同学开个party",
+        "上周三在天津召开了筹备会",
+        "昨天和天津科协开了个会",
     ],
 )
 def test_what_colleagues_enter_themselves_is_talk(text: str) -> None:

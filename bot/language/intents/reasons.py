@@ -72,7 +72,9 @@ class Reasons:
 def _tells(clause: str) -> bool:
     """Tell whether a clause may be a request: it is longer than a greeting, or names something."""
     bare = clause.strip(" ,;:.!?()-–—\n…")
-    return len(bare) > _GREETING or bare.startswith("o que ") or _ITEM.search(clause) is not None
+    # What is told of a thing behind its code alone is no reason for anything: T11: enviámos o plano.
+    named = _ITEM.search(clause) is not None and (len(bare) > 1 or "?" in clause)
+    return len(bare) > _GREETING or bare.startswith("o que ") or named
 
 
 def _spans(plain: str) -> list[tuple[int, int]]:

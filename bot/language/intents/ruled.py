@@ -20,7 +20,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 _ITEM = re.compile(f"[{CODES}]")
-_COMMA = re.compile("[,，;；:：]")
+_COMMA = re.compile("[,，;；:：?？]")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _BY_KIND = {
     (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,

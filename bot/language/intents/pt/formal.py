@@ -28,12 +28,16 @@ _DOING = (
 )  # fmt: skip
 
 
+def _longest_first(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
 def _forms(verbs: tuple[str, ...]) -> str:
-    return "|".join(sorted({form for verb in verbs for form in (wished(verb), wished_once(verb))}, key=len)[::-1])
+    return "|".join(sorted({form for verb in verbs for form in (wished(verb), wished_once(verb))}, key=_longest_first))
 
 
 def _done(verbs: tuple[str, ...]) -> str:
-    return "|".join(sorted({form for verb in verbs for form in participles(verb)}, key=len)[::-1])
+    return "|".join(sorted({form for verb in verbs for form in participles(verb)}, key=_longest_first))
 
 
 def _now(verb: str) -> str:
@@ -63,9 +67,9 @@ _MACROS = MACROS | {
     "entry": "(registo|abertura|insercao|criacao|inclusao|introducao|lancamento|inscricao)",
     "telling": _forms(_TELLING),
     "told": _done(_TELLING),
-    "doing": "|".join(sorted(map(wished, _DOING), key=len)[::-1]),
+    "doing": "|".join(sorted(map(wished, _DOING), key=_longest_first)),
     "done": _done(_DOING),
-    "stated": "|".join(sorted({_now(verb) for verb in _DOING}, key=len)[::-1]),
+    "stated": "|".join(sorted({_now(verb) for verb in _DOING}, key=_longest_first)),
     "sent": "(envi|remet|mand|dirig|emit|transmit)[a-z]{1,4}",
     "asking": "(que|qual|quais|quem|quando|onde|como|quant[oa]s?|se|de que|em que|a que|por que|com que|a quem|de quem"
     "|ate quando|para quando)",
