@@ -100,6 +100,7 @@ def test_what_is_told_or_ordered_is_told_by_its_classes(text: str, intent: str, 
         "坏消息，别问了",
         "你咋算的",
         "你怎么看",
+        "雄安那边房价现在多少啊",
     ],
 )
 def test_talk_in_words_of_these_classes_is_left_alone(text: str) -> None:
