@@ -151,9 +151,16 @@ async def mute(update: Update, context: BotContext, sentence: Sentence) -> bool:
 
 
 def _until(context: BotContext, sentence: Sentence, found: Standing) -> date | None:
+    """Return when reminders go on: behind the day, the time or the deadline that is named, or so much later."""
     now = now_there(context, found.reader.tz)
     lang = locale_of(sentence.text, "pt")
-    for moment in read_dates(sentence.text, lang, now):
+    moments = read_dates(sentence.text, lang, now)
+    meant = sentence.understood.when
+    for end in (moment.until() for moment in ((meant, *moments) if meant is not None else moments)):
+        if end is not None and end > now:
+            # An hour that is over in the midst of a day takes all of it.
+            return (end - timedelta.resolution).date() + timedelta(days=1)
+    for moment in moments:
         wish = read_wish(f"{'暂停' if lang.startswith('zh') else 'pausa'} {moment.text}", (lang,), now)
         if wish is not None and wish.until is not None:
             return wish.until

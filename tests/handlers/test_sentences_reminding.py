@@ -62,6 +62,17 @@ class TestPause:
         kept = story.rows("SELECT value FROM settings WHERE key = 'reminders' AND scope LIKE 'member:%'")
         has(str(kept), "2026-12-05")
 
+    async def test_of_a_day_or_a_time_it_lasts_to_its_end(self, story: Story):
+        for said, resumed in (
+            ("下周休假，别提醒我", "2026年12月14日"),
+            ("12月7日到11日别提醒我", "2026年12月12日"),
+            ("今天别提醒我", "2026年12月1日"),
+            ("这两周别提醒我", "2026年12月14日"),
+            ("暂停提醒一周", "2026年12月7日"),
+        ):
+            has(await story.ask(LIU, said), resumed)
+        has(await story.ask(ANA, "Na próxima semana estou de férias, não me lembres de nada"), "14 de dezembro de 2026")
+
     async def test_for_good(self, story: Story):
         await story.ask(LIU, "不要再提醒我了")
         await story.tap(LIU, story.last(LIU), choice(story.last(LIU)))
