@@ -15,6 +15,9 @@ from tests.language.test_intents import read, table
         A T9 já me dá pena | none
         A T9 deu-me cabo do fim de semana | none
         A T9 foi-me entregue ontem: 40% feito | record_update | code=T9, pct=40
+        Nem me lembres disso! | none
+        Não me lembres de nada | mute_reminders
+        O almoço do fórum saiu a 45 euros por visita | none
         Como é que isto funciona, o comando das persianas? | none
         Como é que isto funciona, o bot? | help
         O que é que cantam na festa da quinta? | none

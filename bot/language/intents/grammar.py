@@ -147,11 +147,11 @@ class Grammar:
     excuses: re.Pattern[str] | None = None
     # What clauses only say why something is asked, and for whom.
     reasons: Reasons | None = None
-    # How a wish is found that is put outright beside clauses that tell why.
+    # How a wish is found in clauses of its own, parted by commas from those that tell why.
     wishes: Wishes | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
-    # How a wish is put outright, beside clauses that tell why.
+    # How a wish begins that is put outright, beside clauses that tell why and need not be parted from it.
     outright: Outright | None = None
 
 

@@ -263,6 +263,7 @@ def _amid_reasons(sentence: Sentence, rules: Grammar, weigh: bool) -> Iterator[U
 
 
 def fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
+    """Yield what a sentence means by the rules of the sections that it fits, one for each section at most."""
     unsaid = _unsaid(sentence, rules)
     plain = sentence.flat.plain
     asked = plain + "?" * sentence.question

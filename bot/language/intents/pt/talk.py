@@ -75,6 +75,8 @@ TALK = (
 HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
+    # What it costs: dá 90 euros por visita.
+    r"\beuros?\b|\bpatacas?\b|"
     r"^(decorrem?|dependem?|parte|vamos|estao?|estamos|andam?|ficam?|segue|corre|acontece|duram?|realiza|cai"
     r"|temos?|ha|serve)\b|"
     r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
@@ -239,6 +241,8 @@ ESTRANGED = (
     r"|quer|querem|queres|pode|podem|podes|deve|devem|vem|vens|viu|vi|tens|ves|sabes|acha|achas|falta|sobra)\b"
 )
 SPOKEN_TO = (
+    # What one would rather forget: nem me lembres.
+    r"^(ai |ui )?nem me (lembres|lembrem|recordes|digas|fales) ?(disso|dess[ae]s?|nada)?[ .!…]*$|"
     r"^(viva|vivam|abaixo|adeus|morra|maldit[ao]|bendit[ao]) ([ao] )?[ⓉⒺⓅ][ ,!.…]*($|[a-z]+ )|"
     # What others want done is not done by that.
     r"\b(quer|querem|exigem?|pedem?|precisam? d?)( |(?<=d))[ao] [ⓉⓅ] (ja |toda )?(feit|pront|conclu|fechad|acabad"
