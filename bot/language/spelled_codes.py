@@ -12,7 +12,7 @@ _NOUN = "任[务務]|[项項]目|(?:交流)?活[动動]"
 # A number after which something is counted, or a date goes on, is no code: 任务7月完成, 项目3个, 活动2天.
 _COUNTED = (
     r"(?![0-9]|[.,:/-][0-9]|\s?(?:号(?!任|项)"
-    r"|[年月日天周个個项項场場次点點时時分%‰人名万萬元家期批届屆小种種类類条條份]))"
+    r"|[时時](?![限間间])|分(?![工管])|[年月日天周个個项項场場次点點%‰人名万萬元家期批届屆小种種类類条條份]))"
 )
 # Chinese numbers also begin words (任务一定, 项目一直): they need an end or a word that follows names of things.
 _SPOKEN_END = r"(?=$|[^\w]|[的是由谁誰已进進何怎完交改做到负負延什有状狀情和与與及、])"

@@ -13,6 +13,8 @@ from tests.language.test_intents import read, table
     table(
         """
         O diretor quer saber em que pé está a T4. | task_status | code=T4
+        Marque, por favor, uma reunião das três associações na quinta, 9h30, para rever o mapa. | create_meeting
+            | topic=rever o mapa, from=2027-03-18
         A direção pergunta se a T5 está concluída. | task_status | code=T5
         A direção pergunta quem trata da T7. | task_owner | code=T7
         Gostaria de saber se está prevista alguma visita em junho. | upcoming_exchanges

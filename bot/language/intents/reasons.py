@@ -95,10 +95,12 @@ def _lost(spans: Sequence[tuple[int, int]], kept: Sequence[tuple[int, int]]) -> 
 
 
 def _joined(kept: Sequence[tuple[int, int]], plain: str) -> list[str | tuple[int, int]]:
-    """Return what is kept, without the comma that parted it from what followed."""
-    found: list[str | tuple[int, int]] = list(kept)
-    start, end = kept[-1]
-    while end > start and plain[end - 1] in " ,;:(-–—":
-        end -= 1
-    found[-1] = (start, end)
+    """Return what is kept, with the spaces between its clauses, and no comma that parted it from what followed."""
+    found: list[str | tuple[int, int]] = []
+    last = 0
+    for start, end in kept:
+        first = last if found and not plain[last:start].strip() else start
+        found.append((first, end))
+        last = end
+    found[-1] = (first, first + len(plain[first:last].rstrip(" ,;:(-–—")))
     return found
