@@ -5,11 +5,8 @@ from __future__ import annotations
 # Nothing but requests.
 SURE = r"""
 mark_done tarefa|marc|assinal|conclu|estado|da |dar|dou|muda|poe|regista
-    {want}(marcar|marca|marque|assinalar|assinala|assinale|registar|regista|registe|dar|da|de|dou|poe|por|por|ponha
-        |mudar|muda|mude|passar|passa|passe|coloca|colocar)
-
-        {art}{item} (como|por|a|para) {done}
-    (da|dar|de|dou|damos) (como|por) {done} {item}
+    {want}{mark} {art}{item} (como|por|a|para) {done}
+    {want}{mark} (como|por) {done} {item}
     {change} {art}{status} {item} para {done}
     (a )?tarefa d[aeo]s? {topic} (ja )?(esta|ficou|foi) {done}( ((n[ao]|em|a) )?Ⓓ)?
     {status} {item} {done}
@@ -53,7 +50,7 @@ create_meeting call|videoch|reuni|videoconf|encontro|sess|forum|visita|intercamb
         |chamada|marcac
         |curso
     {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
-    {want}{call} .{2,40} para (uma|a|o|um) (?P<body>{gathering}.*)
+    {want}{call} .{1,40} para (uma|a|o|um) (?P<body>{gathering}.*)
     (nova|novo) (?P<body>{gathering} .+)
     {want}{call} ({body}|{person}) (uma |um )?(?P<body>{gathering}.*)
     (reuniao|sessao|videoconferencia) nova:?(?P<body> .+)
@@ -61,11 +58,7 @@ create_meeting call|videoch|reuni|videoconf|encontro|sess|forum|visita|intercamb
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
 subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|segue|subscre
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
-    {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|ter|envia|envie|enviar|manda
-        |mande|reativar|reativa|reative
-
-        |voltar a receber|(volta|voltar|volte|comeca|comecar|comece) a (ligar|ativar|enviar|mandar|dar)|comeca a
-        enviar|retomar|retoma|poe|pede)(-me|-nos)?
+    {want}{switch_on}(-me|-nos)?
         (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
         de novo| todas as semanas)?( Ⓡ|{beforehand})?
     (quero|queria|gostava de|gostaria de|preciso de) (um |uma |uns |umas |os |as )?{reminders}( d[aeo]s? (minhas
@@ -94,8 +87,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     nao (me|nos) (deixes?|deixem) (esquecer|falhar) {item}
     {want}(subscrever|subscreve|subscreva|receber|seguir|segue|siga|acompanhar|envia|envie|enviar|manda|mande
         |ativar|ativa|ative)(-me|-nos)? {art}({reminders} )?(d[aeo]s? )?({art}{deeds} )?{body}
-    {want}(receber|ativar|ativa|ative|subscrever|subscreve|subscreva|ligar|liga|ligue|envia|envie|enviar|manda
-        |mande)(-me|-nos)? {art}{reminders} d[aeo]s? (?P<kind>{deeds})
+    {want}{switch_on}(-me|-nos)? {art}{reminders} d[aeo]s? (?P<kind>{deeds})
     {want}(ser )?(avisad|lembrad|notificad)[oa] d[aeo]s? (?P<kind>{deeds})( {body})?
     ({art}){reminders} ({when_first})?{code}
     (lembretes|avisos|alertas|notificacoes) (diari[oa]s|semanais|mensais)
@@ -115,13 +107,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
 mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
-    {want}(silenciar|silencia|silencie|desativar|desativa|desative|desligar|desliga|desligue|parar|para|pare
-        |suspender|suspende|suspenda|cancelar
-
-        |cancela|cancele|cessar|cessa|cesse|anular|anula|anule|retirar|retira|retire|bloquear|bloqueia|remover|remove
-        |tirar|tira
-        |pausar|pausa|pausa n|eliminar|elimina)(-me)?
-
+    {want}{switch_off}(-me|-nos)?
         (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {body}| {item})??(( durante)? Ⓝ| {when})?
     (nao (quero|preciso de|desejo|pretendo)|dispenso|nada de|chega de|basta de|acabem com|sem|pausa n[oa]s|para com
         os|parem com os|tira-me)
@@ -135,7 +121,7 @@ mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notifi
     (cala[- ]te|cale-se|calad[oa])( ja| bot| um bocado| um pouco)?
     (silencia|silenciar|silencie)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
     nao (me|nos) (chateies?|aborrecas?|incomodes?|perturbes?|macem?|maces)( mais)?( {when})?
-    {want}(silenciar|silencia|silencie|desativar|desativa|desligar|desliga|cancelar|cancela) {art}{reminders}
+    {want}{switch_off} {art}{reminders}
         d[aeo]s? (?P<kind>{deeds})
     {want}(silenciar|silencia|silencie) (?!{art}{reminders}){item}( {when}|( durante)? Ⓝ|( durante) [a-z0-9]{1,8}
         (dias?|semanas?|mes|meses|horas?))?
@@ -160,11 +146,8 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
         (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?
     (ja )?{now_is} {done} {task}
-    (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|conclua
-        |concluir|conclu[ie]|fechar|feche|fecha|encerra
-
-        |encerrar|encerre|terminar|termina|finalizar|finaliza) {task}( Ⓓ)?
-    (podes|pode|podem|podemos|pode-se)? ?(fechar|encerrar|concluir) {task}
+    (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|{finish}) {task}( Ⓓ)?
+    (podes|pode|podem|podemos|pode-se)? ?{finish} {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
     {task} ((ja )?esta|done|feito|checked|check|ja foi|ok)
     ja (esta|ficou) {task}
@@ -180,8 +163,8 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
     (?!(consider|d[aeo]|dar|dou|marc|assinal|regist)[a-z]{0,3} )(?=.*{matter}.*{matter})(a |o )?{topic} (concluid[ao]s?
         |terminad[ao]s?|finalizad[ao]s?)( Ⓓ)?( e
         [a-z]{3,12}[ai]d[oa]s?)?
-    {want}(da|dar|de|dou|damos) baixa {item}
-    {want}(marcar|marca|marque|assinalar|assinala|assinale) {task} (como )?{done}
+    {want}(da|dar|de|deem|dou|damos) baixa {item}
+    {want}{mark} {task} (como )?{done}
 change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais
         |Ⓛ|Ⓓ
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])

@@ -20,13 +20,12 @@ _IRREGULAR = {
     "acolher": ("acolha", "acolhido"), "presidir": ("presida", "presidido"), "diferir": ("difira", "diferido"),
     "pertencer": ("pertenca", "pertencido"), "comparecer": ("compareca", "comparecido"),
     "acontecer": ("aconteca", "acontecido"), "ceder": ("ceda", "cedido"), "recair": ("recaia", "recaido"),
+    "corrigir": ("corrija", "corrigido"), "lancar": ("lance", "lancado"),
+    "comecar": ("comece", "comecado"), "avancar": ("avance", "avancado"), "reforcar": ("reforce", "reforcado"),
 }  # fmt: skip
 _PRESENT = {
     "dar": ("da", "dao"), "dizer": ("diz", "dizem"), "fazer": ("faz", "fazem"), "conduzir": ("conduz", "conduzem"),
     "gerir": ("gere", "gerem"), "manter": ("mantem", "mantem"), "cair": ("cai", "caem"), "recair": ("recai", "recaem"),
-    "atribuir": ("atribui", "atribuem"), "reatribuir": ("reatribui", "reatribuem"), "incluir": ("inclui", "incluem"),
-    "concluir": ("conclui", "concluem"), "substituir": ("substitui", "substituem"),
-    "distribuir": ("distribui", "distribuem"),
 }  # fmt: skip
 # In the past for politeness: gostava que adiasse, que dissesse.
 _ONCE = {"dizer": "dissesse", "dar": "desse"}
@@ -37,12 +36,14 @@ _SPELT = {"c": "qu", "g": "gu"}
 def wished(verb: str) -> str:
     """Return the subjunctive of a verb.
 
-    >>> wished("marcar"), wished("entregar"), wished("receber")
-    ('marque', 'entregue', 'receba')
+    >>> wished("marcar"), wished("entregar"), wished("nomear"), wished("receber")
+    ('marque', 'entregue', 'nomeie', 'receba')
     """
     if verb in _IRREGULAR:
         return _IRREGULAR[verb][0]
     stem = verb[:-2]
+    if verb.endswith("ear"):
+        return stem + "ie"
     if verb.endswith("ar"):
         return stem[:-1] + _SPELT.get(stem[-1], stem[-1]) + "e"
     return stem + "a"
@@ -70,14 +71,38 @@ def participles(verb: str) -> frozenset[str]:
     return frozenset(form[:-1] + ending for form in done(verb) for ending in endings[form[-1]])
 
 
+def present(verb: str) -> tuple[str, str]:
+    """Return the present of one and of several; to a friend the first is an order.
+
+    >>> present("adiar"), present("definir"), present("atribuir")
+    (('adia', 'adiam'), ('define', 'definem'), ('atribui', 'atribuem'))
+    """
+    stem = verb[:-2]
+    if verb in _PRESENT:
+        return _PRESENT[verb]
+    if verb.endswith("ear"):
+        return stem + "ia", stem + "iam"
+    if verb.endswith("uir"):
+        return stem + "i", stem + "em"
+    return (stem + "a", stem + "am") if verb.endswith("ar") else (stem + "e", stem + "em")
+
+
+def told(verb: str) -> list[str]:
+    """Return how somebody is told to do something: the infinitive, to a friend, politely to one and to several.
+
+    >>> told("prolongar"), told("transferir")
+    (['prolongar', 'prolonga', 'prolongue', 'prolonguem'], ['transferir', 'transfere', 'transfira', 'transfiram'])
+    """
+    return [verb, present(verb)[0], wished(verb), "deem" if verb == "dar" else f"{wished(verb)}m"]
+
+
 def acts(verb: str) -> frozenset[str]:
     """Return what is done or to be done: the infinitive, the present and the subjunctive of one and of several.
 
     >>> sorted(acts("adiar"))
     ['adia', 'adiam', 'adiar', 'adiarem', 'adie', 'adiem']
     """
-    stem = verb[:-2]
-    one, several = _PRESENT.get(verb, (stem + "a", stem + "am") if verb.endswith("ar") else (stem + "e", stem + "em"))
+    one, several = present(verb)
     wish = wished(verb)
     return frozenset({verb, f"{verb}em", one, several, wish, f"{wish}m"})
 
@@ -89,7 +114,7 @@ def orders(verb: str) -> frozenset[str]:
     True
     """
     wish, once = wished(verb), wished_once(verb)
-    one = _PRESENT.get(verb, (verb[:-2] + ("a" if verb.endswith("ar") else "e"),))[0]
+    one = present(verb)[0]
     more = {f"{wish}s", f"{wish}mos", f"{one}s", once, f"{once}s", f"{once}m", f"{verb[:-1]}ndo"}
     return acts(verb) | more
 

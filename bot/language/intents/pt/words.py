@@ -6,12 +6,13 @@ Signs: Ⓣ task, Ⓔ exchange, Ⓟ project; Ⓓ days, Ⓛ deadline, Ⓢ from a d
 
 from __future__ import annotations
 
+from bot.language.intents.pt.verbs import told
 from bot.language.names.words import GIVEN_NAMES, SURNAMES_PINYIN
 
 
-def verb(*stems: str) -> str:
-    """Return a rule for verbs in -ar as orders: the infinitive, said to a friend, and politely."""
-    return "(" + "|".join(f"{stem}(ar|a|e|em)" for stem in stems) + ")"
+def verb(verbs: str) -> str:
+    """Return a rule for verbs as orders."""
+    return "(" + "|".join(form for each in verbs.split() for form in told(each)) + ")"
 
 
 MACROS = {
@@ -117,31 +118,12 @@ MACROS = {
     # Changes.
     "limit": "(prazos?( final| limite| de entrega| de conclusao)?|data[ -]limite|data de entrega|data de conclusao"
     "|data final|termo|deadline|entrega|conclusao)",
-    "change": "("
-    + verb(
-        "mud",
-        "alter",
-        "adi",
-        "prolong",
-        "pass",
-        "prorrog",
-        "antecip",
-        "estic",
-        "alarg",
-        "ajust",
-        "atualiz",
-        "reagend",
-        "remarc",
-        "desloc",
-        "fix",
-        "marc",
-        "coloc",
-        "troc",
-    )
-    + "|puxa|puxar|puxe|mudar|estende|estender|estenda|move|mover|mova|transfere|transferir|transfira"
-    "|define|definir|defina|corrige|corrigir|corrija|por|poe|ponha|empurra|empurrar|modifica|modificar|modifique"
-    "|recalendariza"
-    "|recalendarizar|marque|estique|coloque|desloque|troque|prolongue|prorrogue|alargue|fixe)",
+    "change": verb(
+        "mudar alterar adiar prolongar passar prorrogar antecipar esticar alargar ajustar atualizar reagendar remarcar "
+        "deslocar fixar marcar colocar trocar puxar estender mover transferir definir corrigir empurrar modificar "
+        "recalendarizar diferir"
+    )[:-1]
+    + "|por|poe|ponha|ponham)",
     "to_day": "(para|ate|a)?( ?(ao?|o|as?|os?|dias?|de|em|no|na))?",
     "now_is": "(esta|estao|ficaram|foram|encontram-se|se encontram"
     "|ficou|foi|fica|encontra-se|se encontra|da-se por|considera-se|ja esta|ja foi)",
@@ -154,34 +136,29 @@ MACROS = {
     "beforehand": "( (Ⓝ( antes)?"
     "|(uma?|dois|duas|tres|quatro|[0-9]{1,2}) (dias?|semanas?|horas?) antes"
     "|na vespera|de vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",
-    "assign": "("
-    + verb("pass", "entreg", "deleg", "mud", "dei", "deix", "design", "encarreg")
-    + "|atribui|atribuir|atribua|reatribui|reatribuir|reatribua"
-    "|transfere|transferir|transfira|da|dar|de|cede|ceder|confia|confiar|poe|por|ponha|nomeia|nomear|nomeie|delegue"
-    "|encarregue"
-    "|redistribui|redistribuir|substitui|substituir|substitua|troca|trocar|troque)",
-    "new": "("
-    + verb("cri", "adicion", "registr", "regist", "acrescent", "lanc", "junt", "apont", "anot", "inclu")
-    + "|abre|abrir|abra|insere|inserir|insira|lance|acrescente|inclui|incluir|faz|fazer)(-me|-nos)?",
-    "call": "("
-    + verb(
-        "marc",
-        "agend",
-        "cri",
-        "convoc",
-        "organiz",
-        "adicion",
-        "regist",
-        "reserv",
-        "combin",
-        "prepar",
-        "acrescent",
-        "calendariz",
-        "realiz",
-        "promov",
+    "assign": verb(
+        "passar entregar delegar mudar deixar designar encarregar atribuir reatribuir transferir dar ceder confiar "
+        "nomear redistribuir substituir trocar"
+    )[:-1]
+    + "|por|poe|ponha|ponham)",
+    "new": verb(
+        "criar adicionar registrar registar acrescentar lancar juntar apontar anotar incluir abrir inserir fazer"
     )
-    + "|marque|marquem|agendem"
-    "|convoquem|organizem|combinem|reservem|convoque|acrescente|abre|abrir|insere|inserir)(-me|-nos)?",
+    + "(-me|-nos)?",
+    "call": verb(
+        "marcar agendar criar convocar organizar adicionar registar reservar combinar preparar acrescentar calendarizar "
+        "realizar promover abrir inserir"
+    )
+    + "(-me|-nos)?",
+    "mark": verb("marcar assinalar registar dar mudar passar colocar considerar declarar")[:-1]
+    + "|dou|damos|por|poe|ponha|ponham)",
+    "finish": verb("concluir fechar encerrar terminar finalizar acabar"),
+    "switch_on": verb("receber ativar reativar subscrever ligar enviar mandar retomar pedir")[:-1]
+    + "|ter|por|poe|(voltar|volta|volte|comecar|comeca|comece) a (receber|ligar|ativar|enviar|mandar|dar))",
+    "switch_off": verb(
+        "silenciar desativar desligar parar suspender cancelar cessar anular retirar bloquear remover tirar pausar "
+        "eliminar interromper"
+    ),
     "gathering": "(reuniao|reuniaozinha|videochamada|call|reuniaozinha|videoconferencia|videochamada|call|encontro"
     "|sessao|forum|visita|intercambio|evento|formacao|conferencia"
     "|seminario|consulta|atividade"
@@ -190,9 +167,7 @@ MACROS = {
     "|e para)( que)? )?",
     "reminders": "(Ⓡ )?((lembretes?|avisos?|alertas?|notificac(oes|ao)|mensagens automaticas)( automaticos"
     "| diarios?| semanais| de prazos?)?)( Ⓡ)?",
-    "remind": "(lembra|lembrar|lembre|lembrem|avisem|alertem|notifiquem|recordem|avisa|avisar|avise|notifica"
-    "|notificar|notifique|alerta|alertar|alerte|recorda"
-    "|recordar|recorde)",
+    "remind": verb("lembrar avisar notificar alertar recordar"),
     "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|prazos)",
     "remind_me": "({remind}[ -](me|nos)|me (lembrar|avisar|notificar|alertar|recordar|lembres|avises)|(lembrar"
     "|avisar|lembre|avise)[ -](me|nos))",
