@@ -38,6 +38,24 @@ from tests.language.test_intents import read, table
         Como é que vais para a E2, de carro? | none
         Quantas assinaturas são precisas para um agrafador? | none
         Abaixo a T14! | none
+        O Zhou Tao já veio? Temos mesa às oito | none
+        Em que anda metido o Zhou Tao? | tasks_of_person | who=Zhou Tao
+        Quem fica com a T12? | task_owner | code=T12
+        Quem fica com a T12 é a Sun Li | reassign_owner | code=T12, who=Sun Li
+        O Wu Tao saiu, passa a T6 dele à Sun Li | reassign_owner | code=T6, who=Sun Li
+        Prolonguem o prazo do livro branco até sexta | change_deadline | topic=livro branco, to=2027-03-19
+        O prazo do IRS passa para sexta | none
+        Sexta às 15h há reunião do comité | none
+        Sexta às 15h, reunião do comité diretor, aponta aí | create_meeting
+            | topic=reunião do comité diretor, from=2027-03-19
+        Convoca Hebei para uma videoconferência na sexta | create_meeting | body=Hebei, from=2027-03-19
+        Quando é a próxima reunião do comité diretor? | next_meeting | topic=comité diretor
+        Quando voltamos a reunir com o Instituto de Física? | next_meeting | body=Instituto de Física
+        Há atrasos no livro branco? | overdue_tasks | topic=livro branco
+        Há atrasos no metro? | none
+        Corta os avisos, são demasiados | mute_reminders
+        Já está feito o guia das visitas | mark_done | topic=guia das visitas
+        Já está feito o guia das visitas? | task_status | topic=guia das visitas
         Despacharam a T14? aleluia | none
         Resumo do dia: três reuniões e uma sopa | none
         T5: doze convites enviados, faltam os de Hebei | record_update | code=T5

@@ -34,6 +34,9 @@ def test_what_has_been_done_ends_as_what_it_is_said_of(verb: str, forms: str) ->
     assert participles(verb) == set(forms.split())
 
 
-@pytest.mark.parametrize(("verb", "wish"), [("avisar", "avise"), ("fechar", "feche"), ("abrir", "abra")])
+@pytest.mark.parametrize(
+    ("verb", "wish"),
+    [("avisar", "avise"), ("fechar", "feche"), ("abrir", "abra"), ("lancar", "lance"), ("planear", "planeie")],
+)
 def test_what_is_wished(verb: str, wish: str) -> None:
     assert wished(verb) == wish

@@ -94,7 +94,7 @@ tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
     ({art})((carga de |volume de )?trabalhos?|afazeres|pendentes|prazos)( {pending})? {person}{when_maybe}
     (que|quais) (os |sao os )?prazos (e que )?(tem|sao|cabem) {person}{when_maybe}
     (de|por) que tarefas (e que )?(trata|responde|se ocupa|cuida) {person}{when_maybe}
-    em que (e que )?((esta|anda) a trabalhar|trabalha) {person}
+    em que (e que )?((esta|anda)( a trabalhar| metid[oa]| ocupad[oa])?|trabalha) {person}
     em que (e que )?(esta|anda) {person} a trabalhar
     pelo que (e que )?(e|esta|fica) (responsavel|encarregue) {person}
     em que (e que )?{person} (esta|anda) a trabalhar
@@ -157,6 +157,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?
     (ha|existe|temos|houve) (algum |mais algum |um |algum tipo de )?atraso( n[ao]s? (tarefas|plano|trabalhos|execucao
         |entregas|projetos))?( {body}| {person})?\?
+    ((ha|existe|temos|houve|tem havido) )?(algum |mais algum |um )?atrasos? n[ao]s? {topic}\?
     ({person}|{body}) tem (algumas? )?(tarefas?|algo|alguma coisa|coisas) {late}
     (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou|((foi|esta|se
         encontra|se encontre|esteja|tenha( sido)?|haja|se mostr[ea]) )?(ja )?(ultrapassado|vencido|expirado|terminado
@@ -258,12 +259,15 @@ next_meeting proxim|seguinte|reuni|a seguir
     quando (e que )?nos (reunimos|encontramos|juntamos|voltamos a (reunir|encontrar|juntar))( (com|em) {body})?
     quando (e que )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar|reunir-nos|juntar-nos)( (com
         |em) {body})?
+    quando (e que )?(nos )?(reunimos|voltamos a reunir|vamos reunir|reunimo-nos|voltamos a reunir-nos|temos
+        {meeting})( outra vez| de novo| novamente)? (sobre |por causa |a proposito |para tratar |para falar ){of}{topic}
     quando (e que )?(temos|voltamos a ter) ({meeting})
     quando (e que )?(temos|voltamos a ter|volta a haver|ha|havera|vai haver) (a |uma )?(nova |proxima )?({meeting})
     (({which}|quando|onde|ha|ver|a que horas|para quando|em que dia|quanto (tempo )?falta para
         |quantos dias faltam para) )?((e
-        |sera|esta {planned}|fica|temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre|acerca|relativ[ao]|a
-        respeito) {of}{topic}( (e|esta {planned}|fica|sera)( para)? (quando|a que horas|onde|em que dia))?
+        |sera|esta {planned}|fica|temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre |acerca
+        |relativ[ao] |a respeito |(?=d[aeo]s? )){of}{topic}( (e|esta {planned}|fica|sera)( para)? (quando|a que horas
+        |onde|em que dia))?
     (quando|onde|a que horas|em que dia|em que data|para quando|em que (sala|local|sitio)) (e que )?((e|sera|vai ser
         |fica|decorre|temos
         |esta {planned}|se realiza) )?(a |o )?{meeting} (com|entre) {body}( e (quando|onde|a que horas))?

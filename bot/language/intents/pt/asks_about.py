@@ -123,7 +123,8 @@ exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|di
         |cidade))
     onde (e que )?(nos )?(dormimos|ficamos( alojad[oa]s)?|encontramos|juntamos|almocamos|jantamos
         |reunimos) (durante )?{exchange}
-    ((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail} (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}
+    (?!.* (esta|estao|foi|foram|ficou) [a-z]+$)((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail}
+        (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}
     (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|faz parte|fazem parte
         |integram?|compoem?|vai|vao|vem|esta
         inscrito|estao inscritos|comparece|estara|estarao)( d?[ao]s? (delegacao|comitiva|programa|equipa

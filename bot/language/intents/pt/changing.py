@@ -69,6 +69,10 @@ _MACROS = MACROS | {
 }  # fmt: skip
 # What joins a head to the order that it begins, and other builds of what the tables have.
 _RULES = r"""
+    (^|(?<=[,;.:] ))(agora )?quem (fica|vai ficar|ficara|passa a ficar|trata|vai tratar|assume|vai assumir) (agora
+        )?((com|d)
+        ?)?(?P<what>[ao]? ?[ⓉⓅⒺ]) (agora )?(e|sera|passa a ser) (?P<who>([ao] )?({title})Ⓦ)$ => {what} passa para {who}
+    (?<=[ⓉⓅⒺ]) del[ae]s?(?= |$|[,.]) =>
     (?<=[a-zⓉⒺⓅ] )(ja )?(se encontram?|encontram?-se|acha-se|mostra-se)(?= (ja )?((integral|total|plena|definitiva
         |completa|formal)mente )?([a-z]{2,14}[ai]d[oa]s?|em|a|nos|por|pront[oa]|feit[oa])( |$)) => esta
     ^(?P<first>{may}{does}) (ja|la|ai|entao|tambem|por favor|pf|sff|desde ja|imediatamente)(?= ) => {first}

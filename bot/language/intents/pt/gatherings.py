@@ -37,6 +37,10 @@ _MACROS = MACROS | {
     "on": "((n[oa]|em|para [oa]?|dia|ao?|as?) )*",
 }
 _RULES = r"""
+    ^(?P<rest>{one}{session}\b[^?]{0,80}Ⓓ[^?]{0,40}?)[,;:.–-]+ (e )?(podes? |pode |podia[ms]? |por favor |pf )*(marc
+        |agend|regist
+        |anot|convoc)(a|e|ue|em|ar)(-a|-me)?( ai| la| isso| por favor| pf| n?[oa] (agenda|calendario|plano))*$
+        => marcar {rest}
     (?<!por)(?<!mais)(?<!em),? (e )?(so |apenas |bastam? |cerca de |uns |umas )*(Ⓝ|meia hora|uma hora|coisa rapida
         |e (coisa )?rapid[oa])( chegam?| bastam?| no maximo| mais ou menos)?(?=,|$) =>
     ^{leisure}{would} {meet}(?P<rest> [^?]{0,120}Ⓓ.*)$ => marcar reuniao{rest}
@@ -65,6 +69,11 @@ _RULES = r"""
     ^(agend|marc|reserv|combin|arranj)(a|e|em|ar)(-me|-nos)? (Ⓝ|meia hora|uma hora|uns minutos|um momento|um espaco
         |um bocado|tempo) (?P<rest>(com|para falar com) .*Ⓓ.*)$ => marcar reuniao {rest}
     ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,120} {about}[^?]{0,120})$
+        => marcar {rest} {when}
+    ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,80}?)[,;:]? (e )?(podes? |pode |por favor |pf
+        )?(regist
+        |marc|agend|anot|apont|poe|cri)(a|e|em|ar)?(-a|-me)?( ai| la| isso| por favor| pf| n?[oa] (agenda|calendario
+        |plano))*$
         => marcar {rest} {when}
     ^{leisure}(uma )?(?P<rest>{session}\b(?=[^?]{0,120}Ⓓ)[^?]{0,120} {about}[^?]{0,120})$ => marcar {rest}
     ^(?P<rest>([a-z]{4,12}r |quero |queria |vamos |)[^?]{0,60}{session}\b.*Ⓓ.*?),? por causa d[aeo]s? [^,]{1,60}$

@@ -76,8 +76,8 @@ tasks_of_person: person task|thing|open|list|hand|limit|owner show|which|list
     / has day all own task limit still open due hand thing doing give until done do for_doing
 tasks_of_person: person due show|what|list
     / has day all own task limit still open due hand thing doing give until done do for_doing
-tasks_of_person ?: person task|open|due|own|hand|limit|doing
-    / has day all own task thing limit still open due hand thing doing which give any until done do for_doing
+tasks_of_person ?: person task|open|due|own|hand|limit|works
+    / doing has day all own task thing limit still open due hand thing doing which give any until done do for_doing
 tasks_of_person ?: person much do|due|task|open|for_doing / has day
 tasks_of_person: person list|tasks / day open all until limit
 tasks_of_association: body task|thing|open|list|hand|limit|owner|own show|which|list
@@ -86,8 +86,8 @@ tasks_of_association: body task|thing|open|list|hand|limit|owner|own show|which|
 tasks_of_association: body due show|what|list
     / has day all own task limit still open due hand thing doing give until done partner
     do for_doing owner planned event thing
-tasks_of_association ?: body task|open|due|own|hand|limit|doing|owner
-    / has day all own task thing limit still open due hand thing doing which give any until done partner
+tasks_of_association ?: body task|open|due|own|hand|limit|works|owner
+    / doing has day all own task thing limit still open due hand thing doing which give any until done partner
     do for_doing owner planned event thing
 tasks_of_association ?: body much do|due|task|open|for_doing / has day partner
 tasks_of_association: body list|tasks / day open all until limit partner

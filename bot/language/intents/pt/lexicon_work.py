@@ -109,6 +109,8 @@ doing quase|quase pronta|quase pronto|encravou|encalhou|emperrou|estagnou|parou|
     bem lancada|bem lancado|vieram|veio|chegou|chegaram|deu entrada|deram entrada|recebidos|recebidas|recebida|recebido|
     esperar|a espera de que|depende|dependente|falta muito|falta pouco|faltar muito|faltar pouco|saem|sai|vai bem|
     vao bem|vai mal|corre bem|corre mal|correm bem|anda bem|anda mal|andam bem|esta bem encaminhada|esta bem encaminhado
+works a trabalhar|trabalha|trabalham|a fazer|a tratar|a preparar|a cuidar|a coordenar|a organizar|nisso|ocupado com|
+    ocupada com|de volta de|as voltas com|metido|metida|envolvido|envolvida|empenhado|empenhada
 done saiu|pronto|pronta|prontos|prontas|done|check|baixa|✅|✔|✓|☑|feito|feita|conclusao|fim|acabadinha|arrumada|
     arrumado|
     resolvida|resolvido|tratada|tratado|fechadinha|100|finito|entregue|fechado|despacho|concluidinha|prontinha|

@@ -50,9 +50,9 @@ create_meeting call|videoch|reuni|videoconf|encontro|sess|forum|visita|intercamb
         |chamada|marcac
         |curso
     {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
+    {want}{call} ({body}|{person}) (para )?(uma |um )?(?P<body>{gathering}.*)
     {want}{call} .{1,40} para (uma|a|o|um) (?P<body>{gathering}.*)
     (nova|novo) (?P<body>{gathering} .+)
-    {want}{call} ({body}|{person}) (uma |um )?(?P<body>{gathering}.*)
     (reuniao|sessao|videoconferencia) nova:?(?P<body> .+)
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
@@ -146,7 +146,8 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
         (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?
     (ja )?{now_is} {done} {task}
-    (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|{finish}) {task}( Ⓓ)?
+    (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|{finish})
+        {task}( Ⓓ)?
     (podes|pode|podem|podemos|pode-se)? ?{finish} {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
     {task} ((ja )?esta|done|feito|checked|check|ja foi|ok)

@@ -61,6 +61,8 @@ STRICT = (
     "|um voo|uma entrevista|um relatorio|uma audiencia|duvidas|auditoria|outra reuniao|outro compromisso|um"
     " compromisso)" + _FURTHER + "{0,40}"
     "|(vou|vamos|irei|iremos|estarei|estaremos) ((a|ao|para|em|n[ao]) )?[ⒶⒹ]" + _FURTHER + "{0,45}"
+    "|(ja )?(estao|sao|e|recebo|recebemos|tenho recebido|chegam(-me)?) (a ser |mesmo |ja )*(demasiad[oa]s?|muit[oa]s"
+    "|tant[oa]s|demais|em excesso|de mais)( .{0,20})?"
     "|(vou|vamos) (estar|ficar|andar|entrar|sair|partir|viajar|de ferias|de viagem|a um|a uma|ter)\\b"
     + _FURTHER
     + "{0,40}"

@@ -138,7 +138,12 @@ MATTER = (
     r"|estrategic[oa]|patentes|startups|congresso|feira|jornadas"
     r"|workshop|oficina|delegacao|tarefa|inventarios?|levantamentos?|equipamentos|regulamento|diagnostico|roteiro"
     r"|mapeamento|diretorio|repositorio|glossario|brochura|folheto|coloquio|simposio|mesa[- ]redonda|webinar"
-    r"|premios?|bolsas|edital|contrato|laboratorial)\b"
+    r"|premios?|bolsas|edital|contrato|laboratorial"
+    r"|comite|conselho|oficia(l|is) de ligacao|secretariados?"
+    r"|livro (branco|verde)|tour|talentos|newsletter|logotipo|mentores"
+    r"|mentoria|olimpiadas|robotica|incubadoras?|incubacao|certificacao|acreditacao|normalizacao|digitalizacao"
+    r"|sustentabilidade|hidrogenio|semicondutores|biotecnologia|aeroespacial|agricultura|literacias?|capacitacao"
+    r"|(rede|banco|bolsa|mapa|carta|registo|quadro) d[eo]s? [a-z]{5,})\b"
 )
 # What takes place.
 # The first word tells what a thing is: a forum takes place, the list of those who speak does not.
@@ -149,6 +154,8 @@ EVENTFUL = (
     r"|atividades?|jornadas|congresso|workshop|videoconferencia|sessao"
     r"|divulgacao|digressao|feira|ida|deslocacao|acao|acoes|mesa[- ]redonda"
     r"|simposio|coloquio|oficina|webinar|mostra|encontros?|inauguracao|palestra|aula|estagio)\b"
+    # In English it is the last.
+    r"|.* (tour|forum|workshop|summit|seminar|conference|outreach)$"
 )
 # A topic that is only one of these names nothing.
 GENERIC = (

@@ -146,8 +146,8 @@ MACROS = {
     )
     + "(-me|-nos)?",
     "call": verb(
-        "marcar agendar criar convocar organizar adicionar registar reservar combinar preparar acrescentar calendarizar "
-        "realizar promover abrir inserir"
+        "marcar agendar criar convocar organizar adicionar registar reservar combinar preparar acrescentar "
+        "calendarizar realizar promover abrir inserir"
     )
     + "(-me|-nos)?",
     "mark": verb("marcar assinalar registar dar mudar passar colocar considerar declarar")[:-1]
