@@ -98,3 +98,29 @@ def test_who_is_asked_along_is_no_week() -> None:
 )
 def test_talk_in_these_words_is_left_alone(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        联席会商敲定没，几号开 | exchange_detail | topic=联席会商
+        T8办结了，材料都发给天津了 | mark_done | code=T8
+        T8办结了，材料怎么办 | none
+        赵敏借调了，她手上的T7转给李明 | reassign_owner | code=T7, who=李明
+        案例汇编编了40%，还缺河北部分 | record_update | topic=案例汇编, pct=40
+        会徽设计好了，正在征求意见 | record_update | topic=会徽
+        饭做好了，正在盛 | none
+        T24推迟到4月9日，对方还没回函 | change_deadline | code=T24, to=2027-04-09
+        一季度例会改在4月9日 | move_exchange | topic=一季度例会, from=2027-04-09
+        机器人论坛想挪到4月9日 | move_exchange | topic=机器人论坛, from=2027-04-09
+        4月9日开筹备会，麻烦建一下 | create_meeting | topic=筹备会, from=2027-04-09
+        安排一下，4月9日开办公会 | create_meeting | topic=办公会, from=2027-04-09
+        给我开一下任务到期提醒 | subscribe_reminders
+        请暂停给我发例会的提醒 | mute_reminders | topic=例会
+        创新大赛那个活动具体怎么安排的 | exchange_detail | topic=创新大赛
+        """
+    ),
+)
+def test_wishes_and_reports_in_further_turns(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

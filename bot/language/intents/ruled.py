@@ -104,7 +104,7 @@ class Reading:
             )
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
             or not (matter or (self.sure and rules.plan.search(flat.plain)))
-            or (self.intent in OF_EVENTS and not rules.eventful.search(words))
+            or (self.intent in OF_EVENTS and not (rules.eventful.search(words) or rules.eventful.search(part.plain)))
             # Without a word of deadlines what takes place has a day, and no deadline.
             or (self.intent is Intent.CHANGE_DEADLINE and not self.sure and rules.eventful.search(words))
         ):
