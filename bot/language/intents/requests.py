@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.language.intents.asides import cores, tells_of_another
-from bot.language.intents.clauses import orders
+from bot.language.intents.asides import cores, orders, tells_of_another
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar, Section
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody

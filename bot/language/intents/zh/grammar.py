@@ -18,9 +18,9 @@ from bot.language.intents.zh import (
     changing,
     classes,
     courtesies,
-    excuses,
     making,
     orders,
+    reasons,
     reports,
     sayings,
     talk,
@@ -144,6 +144,6 @@ def grammar() -> Grammar:
             "|什么|啥|何|怎么|如何|有没有|是否|能不能|要不要|需不需要|需要|在|定|是|由)[^你您ⓉⒺⓅ]{0,12}"
         ),
         late=sections(making.LATE + changing.LATE, MACROS, "", sure=False),
-        excuses=made("|".join(excuses.lines())),
-        wishes=Wishes(*map(made, excuses.WISHES)),
+        reasons=reasons.reasons(),
+        wishes=Wishes(*map(made, reasons.WISHES)),
     )

@@ -1,9 +1,15 @@
-"""Chinese clauses beside a request that only say why it is made, excuse it or hurry it (see excuses.py).
+"""Chinese clauses beside a request that only say why it is made, excuse it or hurry it (see reasons.py, there).
 
 Each line is a whole clause of folded, simplified text, without its spaces.
 """
 
 from __future__ import annotations
+
+import re
+
+from bot.language.intents.grammar import pattern
+from bot.language.intents.reasons import Reasons
+from bot.language.intents.zh.words import MACROS
 
 # Who waits for it, what it is for, and what is done with it then.
 _PEOPLE = (
@@ -129,7 +135,16 @@ WISHES = (
 )
 
 
-def lines() -> list[str]:
-    """Return the patterns, each of a whole clause."""
-    table = LINES + _EXCUSES + _REASONS
-    return table.replace("\n    ", "").strip().splitlines()
+def reasons() -> Reasons:
+    """Return the patterns, made."""
+    table = (LINES + _EXCUSES + _REASONS).replace("\n    ", "").strip()
+    strict = pattern("|".join(table.splitlines()), MACROS)
+    return Reasons(
+        longest=120,
+        parts=re.compile(r"[,;:!?。~…\n]+| (?=[^ ])"),
+        strict=strict,
+        weak=strict,
+        leading=re.compile("(?!)"),
+        pronoun=re.compile("[他她]"),
+        request=re.compile("."),
+    )
