@@ -54,6 +54,20 @@ from tests.language.test_intents import read, table
         Há atrasos no livro branco? | overdue_tasks | topic=livro branco
         Há atrasos no metro? | none
         Corta os avisos, são demasiados | mute_reminders
+        Alguém vai à feira das ciências no sábado? | none
+        Quem vai à E3? Manda a lista | exchange_detail | code=E3
+        Ainda vamos ter alguma coisa com Macau este ano? | upcoming_exchanges
+            | body=Macau, from=2027-01-01, to=2027-12-31
+        A T21 continua com a Sun Li? | task_owner | code=T21
+        Quantas tarefas Tianjin ainda não acabou? | tasks_of_association | body=Tianjin
+        Quem é que ainda não entregou o que devia? | overdue_tasks
+        A brochura já está impressa e entregue | mark_done | topic=brochura
+        Catálogo de resultados nos 80%, só falta a capa | record_update | topic=Catálogo de resultados, pct=80
+        A partir de agora quem faz a newsletter é a Sun Li | reassign_owner | topic=newsletter, who=Sun Li
+        Reunião na sexta, 10h, preparação da aliança | create_meeting | topic=preparação da aliança, from=2027-03-19
+        Reunião na sexta, que seca | none
+        Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
+        Silêncio por dois dias | mute_reminders
         Já está feito o guia das visitas | mark_done | topic=guia das visitas
         Já está feito o guia das visitas? | task_status | topic=guia das visitas
         Despacharam a T14? aleluia | none

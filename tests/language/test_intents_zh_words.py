@@ -119,6 +119,22 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         给我开一下任务到期提醒 | subscribe_reminders
         请暂停给我发例会的提醒 | mute_reminders | topic=例会
         创新大赛那个活动具体怎么安排的 | exchange_detail | topic=创新大赛
+        下次季度会还有几天 | next_meeting | topic=季度会
+        把分给赵敏的任务拉个清单 | tasks_of_person | who=赵敏
+        上个月该完成的还有哪些没完成 | overdue_tasks | from=2027-02-01, to=2027-02-28
+        T13今天跟学会开了会，对方愿意承办 | record_update | code=T13
+        专家库这边又补录了十二个人 | record_update | topic=专家库
+        后天下午拉个短会对一下名册 | create_meeting | topic=名册, from=2027-03-19
+        我名下四月底前要完成的任务有几项 | my_tasks | to=2027-04-30
+        E3改到4月9日吧，9号之前雄安接待不了 | move_exchange | code=E3, from=2027-04-09
+        t30换成李明来做吧 赵敏休产假了 | reassign_owner | code=T30, who=李明
+        T13更新一下 目录初稿发三地征求意见了 | record_update | code=T13
+        民企行的任务延期到4月9日 | change_deadline | topic=民企行, to=2027-04-09
+        处长想后天下午跟河北省科协开个视频会，请建会 | create_meeting | body=河北省科协, from=2027-03-19
+        不用再推送北京的任务提醒 | mute_reminders | body=北京
+        说明你会太多 | none
+        改期一天对别人是坏消息 | none
+        应该明确牵头单位 | none
         """
     ),
 )

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.language.intents.clauses import DAY, ITEM, SIGNS, WHOM
-from bot.language.intents.marks import Marked
+from bot.language.intents.marks import BODY, CODES, DAYS, LIMIT, PERSON, SINCE, Marked
 from bot.language.intents.piece import Piece
 
+_ITEM = re.compile(f"[{CODES}]")
+_WHOM = re.compile(f"[{PERSON}{BODY}]")
+_DAY = re.compile(f"[{DAYS}{LIMIT}{SINCE}]")
 # What somebody else does is nothing to remind of.
 _THEY = re.compile(r"\b(?:ele|ela)s?\b")
 # What nothing parts from what follows belongs to it: isso lembra-me a T19, quem me diz que tarefas tenho.
@@ -21,6 +23,7 @@ _BOUND = re.compile(
 )
 _COURTESY = 7
 _MOST, _LONGEST, _LONGEST_REASON, _SHORTEST_REASON, _SHORTEST_UNPARTED = 3, 240, 120, 4, 12
+_ENDS = " ,;:.!?()-–—\n…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,31 +54,31 @@ class Outright:
 
     def _behind(self, marked: Marked, start: int) -> Marked | None:
         plain = marked.plain
-        reason = plain[:start].strip(SIGNS)
-        parted = plain[start - 2] in SIGNS or plain[start - 1] != " "
+        reason = plain[:start].strip(_ENDS)
+        parted = plain[start - 2] in _ENDS or plain[start - 1] != " "
         if (
             not _SHORTEST_REASON <= len(reason) <= _LONGEST_REASON
             or not (parted or (len(reason) >= _SHORTEST_UNPARTED and _BOUND.search(reason) is None))
-            or ITEM.search(reason)
+            or _ITEM.search(reason)
             or self.against.match(reason)
             or (end := self._end(plain, start)) is None
         ):
             return None
-        named = list(WHOM.finditer(plain, 0, start))
+        named = list(_WHOM.finditer(plain, 0, start))
         words: list[str | tuple[int, int]] = [(start, end)]
         pronoun = self.whose.search(plain, start, end)
         if pronoun is not None:
-            if len(named) != 1 or WHOM.search(plain, start, end):
+            if len(named) != 1 or _WHOM.search(plain, start, end):
                 return None
             of = " de " if pronoun["it"].strip().startswith("d") else " "
             words = [(start, pronoun.start("it")), of, named[0].span(), (pronoun.end("it"), end)]
-        elif len(named) == 1 and not WHOM.search(plain, start, end) and self.gone.search(plain, start, end):
+        elif len(named) == 1 and not _WHOM.search(plain, start, end) and self.gone.search(plain, start, end):
             words = [(start, end), " ", named[0].span()]
         elif _THEY.search(plain, start, end):
             return None
         elif self.peace.search(plain, start, end):
-            days = list(DAY.finditer(plain, 0, start))
-            if len(days) == 1 and self.away.search(reason) and not DAY.search(plain, start, end):
+            days = list(_DAY.finditer(plain, 0, start))
+            if len(days) == 1 and self.away.search(reason) and not _DAY.search(plain, start, end):
                 then = self.then.search(plain, start, end)
                 words = [(start, then.start() if then else end), " ", days[0].span()]
         return Piece.whole(marked).replaced(0, len(plain), words).reworded([])
@@ -84,13 +87,13 @@ class Outright:
         """Return where a wish ends: before its own reason, or with the message; None where it goes on otherwise."""
         match = self.reason.search(plain, start)
         end = match.start() if match is not None else len(plain)
-        if match is not None and ITEM.search(plain, end):
+        if match is not None and _ITEM.search(plain, end):
             return None
         return end
 
     def _before(self, marked: Marked) -> Marked | None:
         match = self.reason.search(marked.plain)
-        if match is None or ITEM.search(marked.plain, match.start()):
+        if match is None or _ITEM.search(marked.plain, match.start()):
             return None
         if len(marked.plain) - match.start() > _LONGEST_REASON:
             return None

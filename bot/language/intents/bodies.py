@@ -45,7 +45,7 @@ _SOCIETY = re.compile(
 )
 # Associações, sociedades and the like, with all that belongs to their names.
 _ENTITY = re.compile(
-    r"\b(?:Associaç(?:ão|ões)|Sociedade|Ordem|Academia|Universidade|Instituto|Politécnico|Faculdade|Escola Superior"
+    r"\b(?:[Aa]ssociaç(?:ão|ões)|Sociedade|Ordem|Academia|Universidade|Instituto|Politécnico|Faculdade|Escola Superior"
     r"|Agência|Fundação|Federação|Liga)"
     # Ciência e a Tecnologia is one name; Hebei e a Universidade are two.
     r"(?:(?: (?:d[aeo]s?|(?<=Ciência )e a(?= Tecnologia)|e(?! [A-Z]{2}\b| Associa)|para(?: [ao]s?)?))*"

@@ -123,8 +123,6 @@ class Grammar:
     most_unknown: Mapping[str, int]
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
-    # Which clauses only tell why something is asked, for whom, or excuse it.
-    reasons: Reasons
     # Words of everyday speech that stand for those of the tables.
     vernacular: Vernacular | None = None
     # What each word says, for a sentence that nothing else reads.
@@ -145,6 +143,10 @@ class Grammar:
     classes: Classes | None = None
     # What is asked beside what is only told.
     breath: Breath | None = None
+    # What a clause is as a whole that only gives a reason, an excuse or a courtesy.
+    excuses: re.Pattern[str] | None = None
+    # What clauses only say why something is asked, and for whom.
+    reasons: Reasons | None = None
     # How a wish is found in clauses of its own, parted by commas from those that tell why.
     wishes: Wishes | None = None
     # How a change is ordered or reported in the midst of what else is told.

@@ -271,6 +271,9 @@ def _replaced(line: Line, claims: Sequence[_Claim]) -> Marked:
         at = line.start(index)
         while claim is not None and claim[1] <= at:
             claim = next(coming, None)
+        if at in line.clauses and not blank and (claim is None or at <= claim[0]):
+            plain.append(",")
+            places.append((at - 1, at))
         if claim is not None and claim[0] <= at:
             if things and places[-1] == claim[:2]:
                 continue

@@ -31,7 +31,7 @@ _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # What somebody has in charge is no month, who is asked along no week: 我名下月底前到期的, 叫上周涛.
 _NO_DAYS = re.compile(
-    "(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])下(?=[周月年半])|(?<=[前后])天(?=津)|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])|三地|三[家方](?=科协|单位|有|的|都|要|还)"
+    "(?<=[下上])次(?=[季月]度)|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])下(?=[周月年半一二三四五六七八九十0-9])|(?<=[前后])天(?=津)|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])|三地|三[家方](?=科协|单位|有|的|都|要|还)"
 )
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
@@ -84,9 +84,16 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     from bot.language.intents.requests import requests  # noqa: PLC0415
     from bot.language.intents.sentences import is_talk  # noqa: PLC0415
 
-    if (bare := rules.reasons.without(marked)) is not None:
-        unsaid = _WHOLE | _unsaid(marked, bare, rules)
-        if found := [each for each in requests(bare, rules) if each.intent not in unsaid]:
+    if rules.reasons is not None and (shorter := rules.reasons.without(marked)) is not None:
+        bare, day = shorter
+        if found := [
+            each
+            for each in requests(bare, rules)
+            if each.intent not in _WHOLE
+            and not (day and each.intent in _DATED)
+            # Who is busy wants no messages of friends.
+            and (each.intent is not Intent.MUTE_REMINDERS or rules.likely[each.intent].search(bare.plain))
+        ]:
             return bare, found
     long = len(marked.plain) > _LONGEST_SAID
     plain = marked if long or rules.sayings is None else rules.sayings.standard(marked)
@@ -94,17 +101,6 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
     return plain, list(requests(plain, rules))
-
-
-def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
-    """Return what a message cannot want in the clauses that are left of it without its reasons."""
-    from bot.language.intents.clauses import DAY  # noqa: PLC0415
-
-    # The day that is told with a reason may belong to the wish.
-    dated = len(DAY.findall(bare.plain)) < len(DAY.findall(marked.plain))
-    # Who is busy wants no messages of friends.
-    quiet = rules.likely[Intent.MUTE_REMINDERS].search(bare.plain) is not None
-    return (_DATED if dated else frozenset()) | (frozenset() if quiet else {Intent.MUTE_REMINDERS})
 
 
 def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
@@ -128,15 +124,15 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
     from bot.language.intents.breath import asked_beside  # noqa: PLC0415
     from bot.language.intents.changing import changed  # noqa: PLC0415
+    from bot.language.intents.excuses import without_excuses  # noqa: PLC0415
     from bot.language.intents.requests import late  # noqa: PLC0415
     from bot.language.intents.strongly import strongly  # noqa: PLC0415
 
     for wish in () if rules.outright is None else rules.outright.wished(marked):
         if told := _wanted(wish, rules)[1]:
             return [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
-    bare = rules.reasons.without(marked)
-    unsaid = frozenset() if bare is None else _unsaid(marked, bare, rules)
-    found = [] if bare is None else [each for each in _wanted(bare, rules)[1] if each.intent not in unsaid]
+    bare = without_excuses(marked, rules)
+    found = [] if bare is None else _wanted(bare, rules)[1]
     found = found or list(late(bare or marked, rules)) or asked_beside(bare or marked, rules)
     if found:
         return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in found]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.language.intents.asides import cores, orders, tells_of_another
+from bot.language.intents.asides import cores, tells_of_another
+from bot.language.intents.clauses import orders
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar, Section
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
@@ -232,7 +233,7 @@ def _unsaid(sentence: Sentence, rules: Grammar) -> frozenset[Intent]:
 
 def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
     """Yield what one clause orders where the others say why."""
-    if sentence.question or rules.told.search(sentence.bare.plain):
+    if sentence.question:
         return
     wanted = tuple(each for each in rules.sections if each.intent in CHANGED)
     for clause in orders(sentence.bare, rules):

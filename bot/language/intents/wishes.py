@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from bot.language.intents.clauses import DAY, ITEM, between
-from bot.language.intents.marks import BODY, PERSON
+from bot.language.intents.marks import BODY, CODES, DAYS, LIMIT, PERSON, SINCE
 from bot.language.intents.piece import Piece
 
 _PARTED = re.compile("[,;:]")
+_ITEM = re.compile(f"[{CODES}]")
+_DAY = re.compile(f"[{DAYS}{LIMIT}{SINCE}]")
 _MOST, _LONGEST_REASON = 7, 24
 
 
@@ -39,7 +41,8 @@ def wished(sentence: Piece, wishes: Wishes) -> Iterator[Piece]:
     plain = sentence.plain
     if not wishes.gate.search(plain):
         return
-    spans = between(plain, _PARTED)
+    cuts = [0, *(place for match in _PARTED.finditer(plain) for place in match.span()), len(plain)]
+    spans = [(start, end) for start, end in list(pairwise(cuts))[::2] if plain[start:end].strip()]
     if not 1 < len(spans) <= _MOST:
         return
     texts = [plain[start:end].strip() for start, end in spans]
@@ -63,7 +66,7 @@ def wished(sentence: Piece, wishes: Wishes) -> Iterator[Piece]:
 def _is_reason(clause: str, wishes: Wishes) -> bool:
     return (
         len(clause) <= _LONGEST_REASON
-        and not ITEM.search(clause)
+        and not _ITEM.search(clause)
         and wishes.tells.search(clause) is not None
         and not wishes.never.search(clause)
     )
@@ -72,7 +75,7 @@ def _is_reason(clause: str, wishes: Wishes) -> bool:
 def _dated(sentence: Piece, start: int, wishes: Wishes) -> Piece | None:
     """Return the rest of a sentence with the days on which somebody is away: 下周休假，别提醒我."""
     plain = sentence.plain
-    days = list(DAY.finditer(plain))
+    days = list(_DAY.finditer(plain))
     if len(days) != 1 or days[0].start() >= start or not wishes.peace.search(plain, start):
         return None
     return (

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.language.fold import simplified
@@ -15,6 +16,9 @@ from bot.language.names.words import PARTICLES
 _DOTS = "·•・‧∙"
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[a-z]+")
+# What nothing but a space parts, and how long a clause is at least: names are padded with spaces, too.
+_STRETCH = re.compile(r"[^\s,，、.。;；:：!！?？…]+")
+_CLAUSE = 4
 _GAP = re.compile(r"(?<=[\u3400-\u9fff])[^\S\n]{1,2}(?=[\u3400-\u9fff])")
 
 
@@ -80,6 +84,23 @@ class Line:
             written = self.text[self.start(first) : self.end(last)]
             found.append(Word(match[0], first, last, written[:1].isupper(), written.isupper()))
         return found
+
+    @cached_property
+    def clauses(self) -> frozenset[int]:
+        """Where in the text Chinese clauses begin that only a space parts from those before, as phones are typed on."""
+        text = self.text
+        if " " not in text or not _HAN.search(text):
+            return frozenset()
+        spans = [match.span() for match in _STRETCH.finditer(text)]
+        return frozenset(
+            start
+            for (first, last), (start, end) in pairwise(spans)
+            if min(last - first, end - start) >= _CLAUSE
+            and text[last:start].isspace()
+            and "\n" not in text[last:start]
+            and _HAN.match(text[last - 1])
+            and _HAN.match(text[start])
+        )
 
     def parted(self, index: int) -> bool:
         """Tell whether something was dropped between the folded characters before and at `index`, or one is missing."""

@@ -120,6 +120,8 @@ tasks_of_association Ⓐ
         apoio)|apoia|participa|coordena|colabora){when_maybe}
     {body} (e|esta|ficou) (responsavel|encarregue) (por|de) (que|quais) tarefas{when_maybe}
     {body}:? ((que|quais|quantas) )?({art})tarefas( tem)?( {pending})?{when_maybe}
+    {which} ({art})tarefas (e que )?{body} (ainda )?nao (concluiu|terminou|acabou|entregou|fechou|fez
+        |cumpriu){when_maybe}
     {body} (esta|anda) a (trabalhar em|tratar de|fazer) (o )?que{when_maybe}
     ({which} )?({art})tarefas (que estao )?(sob|da) (a )?(responsabilidade|alcada) {body}{when_maybe}
     (o )?que (e que )?(compete|cabe|pertence) {body}{when_maybe}
@@ -168,6 +170,9 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     tarefas por cumprir( fora d[eo] prazo)?
     (e )?quem (e que )?((esta|anda|tem|tem estado) (a )?)?(falha|falhar|falhado|falhou|ultrapassou|excedeu|passou|esta
         fora d[eo]s?|ultrapassado) (algum |os |o )?prazos?
+    (e )?quem (e que )?(ainda )?nao (entregou|acabou|concluiu|terminou|fez|cumpriu) (([oa]s? )?(que (devia|tinha de
+        |lhe cabia)
+        |tarefas?)( (a tempo|no prazo|dentro do prazo))?|(os )?prazos|a tempo|no prazo|dentro do prazo)
     {art}prazos (ja )?(ultrapassad|vencid|expirad|passad|falhad|estourad)os( {body}| {person})?
     ({art})(atrasad[ao]s?|vencidas|em atraso|fora d[eo] prazo|atrasos)( {body}| {person})?
     (eu )?(ainda )?(tenho|temos|ha|existe) (alguma coisa|algo|mais alguma coisa|coisas) {late}( {body})?
@@ -203,7 +208,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     (ha|temos|havera|vai haver) {event} {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
     (o )?que (e que )?((vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar)|acontece|decorre) {when}
-    (ha|temos|havera|vai haver) (alguma coisa|algo|mais alguma coisa) (com|em|n[ao]) {body}{when_maybe}\?
+    (ainda )?(ha|temos|havera|vai haver|vamos ter|teremos) (alguma coisa|algo|mais alguma coisa) (com|em|n[ao])
+        {body}{when_maybe}\?
     (o )?que (intercambios|eventos|atividades) (vem|temos) (ai|pela frente)
     (o )?que (e que )?(temos|ha|havera|teremos|vamos ter|vai haver|acontece|se passa)( {planned})? (em|na
         |no) {body} {when}

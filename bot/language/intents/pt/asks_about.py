@@ -15,7 +15,8 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     (e )?quem (e que )?(esta a|vai|ficou de|anda a|tem de|deve)
         (?!buscar|levar|trazer|ir|ver|pagar|comprar|dar|ter|estar|ser|falar|ficar|receber|por|abrir)[a-z]{2,14}(ar
         |er|ir|or) {item}
-    {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|sob responsabilidade de)
+    {item} (esta |e |ficou |fica )?(a cargo de|nas maos de|com|de|atribuida a|atribuido a|(sob|da) (a
+        )?(responsabilidade|alcada) de)
         quem
     {item} quem (e que )?(a|o|as|os) (tem|trata|faz|leva|assegura|coordena|acompanha|lidera|gere|prepara|redige|assumiu)
     quem (e que )?(me |nos )?(pode|podera|podia|consegue|sabe) (me )?(informar|esclarecer|ajudar|responder|falar
@@ -48,7 +49,8 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     {task} {art}{owner}
     {task} quem( e)?( o responsavel| a responsavel|( e que)? trata( disto| disso| del[ae])?)?
     {item} tem (algum )?responsavel
-    {task} (ainda |ja )?(e|esta|ficou) (d[aeo]|com|com [ao]|para [ao]|a cargo d[aeo]|entregue a|entregue ao) Ⓦ\?
+    {task} (ainda |ja )?(e|esta|ficou|continua|segue|permanece|anda) (d[aeo]|com|com [ao]|para [ao]|a cargo d[aeo]
+        |entregue a|entregue ao) Ⓦ\?
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
         |conclu|termin|Ⓣ|Ⓟ|novidade
         |noticia|avanco|feit|complet|acabad

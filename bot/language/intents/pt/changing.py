@@ -69,6 +69,9 @@ _MACROS = MACROS | {
 }  # fmt: skip
 # What joins a head to the order that it begins, and other builds of what the tables have.
 _RULES = r"""
+    ^(((a partir|a contar) (de|d[ao]) (hoje|amanha|agora|ja|Ⓓ)|doravante|agora|Ⓢ),? )quem (fica com|trata d|faz
+        |assegura|coordena|prepara|escreve|organiza)
+        ?(?P<what>[ao]s? [^,;?ⓉⒺⓅⓌ]{3,60}) (e|sera|passa a ser) ([ao] )?(?P<who>({title})Ⓦ)$ => atribuir {what} a {who}
     (^|(?<=[,;.:] ))(agora )?quem (fica|vai ficar|ficara|passa a ficar|trata|vai tratar|assume|vai assumir) (agora
         )?((com|d)
         ?)?(?P<what>[ao]? ?[ⓉⓅⒺ]) (agora )?(e|sera|passa a ser) (?P<who>([ao] )?({title})Ⓦ)$ => {what} passa para {who}

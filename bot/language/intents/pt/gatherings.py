@@ -68,6 +68,10 @@ _RULES = r"""
         => marcar {rest} {when}
     ^(agend|marc|reserv|combin|arranj)(a|e|em|ar)(-me|-nos)? (Ⓝ|meia hora|uma hora|uns minutos|um momento|um espaco
         |um bocado|tempo) (?P<rest>(com|para falar com) .*Ⓓ.*)$ => marcar reuniao {rest}
+    ^{leisure}(?P<rest>{one}{session}( de trabalho)? {on}Ⓓ)[,:;–-]+ ?(?P<about>((a|o) )?(preparacao|revisao
+        |apresentacao|analise
+        |discussao|balanco|planeamento|orcamento|validacao|aprovacao|avaliacao|arranque|ponto de situacao) [^,?]{0,50})$
+        => marcar {rest} sobre {about}
     ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,120} {about}[^?]{0,120})$
         => marcar {rest} {when}
     ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,80}?)[,;:]? (e )?(podes? |pode |por favor |pf

@@ -19,7 +19,9 @@ help: use tool not know / how can show
 help: which questions can|do / tool
 help: which can do|helpme tool / with
 task_owner ?: whose T|TT|TE / has task about
-task_owner ?: who own|hand|ask|owner|give|make T|TT|TE|E / due person partner has doing task about show which
+task_owner ?: who owner|hand|ask T|TT|TE|E / due person partner has doing task about show which
+task_owner ?: who own T|TT|TE / due person partner has doing task about show which
+task_owner ?: who give|make T|TT / due person partner has doing task about show which
 task_owner: owner T|TT|TE which|show|list / task has name
 task_owner ?: who done|doing T|TT / task about
 task_status ?: how T / doing progress task done show has late open

@@ -34,6 +34,7 @@ from bot.language.intents.pt import (
     turns,
 )
 from bot.language.intents.pt.words import MACROS
+from bot.language.intents.reasons import Reasons
 from bot.language.intents.strongly import Classes
 from bot.language.intents.wording import words
 
@@ -157,5 +158,5 @@ def grammar() -> Grammar:
             made(classes.CLASSES["questions"]),
             longest=120,
         ),
-        reasons=reasons.reasons(),
+        reasons=Reasons(made(reasons.STRICT), made(reasons.WEAK), made(reasons.LEADING)),
     )

@@ -117,7 +117,7 @@ mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notifi
         mais)?( {reminders}| mensagens)?( {item})??( {when}| Ⓝ)?
     (para|pare|parem|deixa|deixe|deixem) de (me )?(lembrar|avisar|notificar|enviar|mandar|alertar)(-me)?(
         {reminders})?( {item})??( {when})?
-    silencio( (ate )?{when}|( durante)? Ⓝ)
+    silencio( (ate )?{when}|( durante| por)? Ⓝ)
     (cala[- ]te|cale-se|calad[oa])( ja| bot| um bocado| um pouco)?
     (silencia|silenciar|silencie)( tudo| o bot)?( (ate )?{when}|( durante)? Ⓝ)?
     nao (me|nos) (chateies?|aborrecas?|incomodes?|perturbes?|macem?|maces)( mais)?( {when})?
@@ -160,6 +160,7 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
         |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?
     (a |o )?{topic} (ja )?({now_is} )?({fully} )?{done} e [a-z]{3,12}[ai]d[oa]s?( Ⓓ)?( (em|n[ao]|pel[ao]|por)
         [^,?]{2,30})?
+    (a |o )?{topic} (ja )?{now_is} ({fully} )?[a-z]{3,12}(d|ss|st|rt|rit)[oa]s? e {done}( Ⓓ)?
     (?=.*{matter}.* d[aeo]s? )(a |o )?{topic} ja {now_is} (feit[ao]s?|pront[ao]s?|acabad[ao]s?|fechad[ao]s?)
     (?!(consider|d[aeo]|dar|dou|marc|assinal|regist)[a-z]{0,3} )(?=.*{matter}.*{matter})(a |o )?{topic} (concluid[ao]s?
         |terminad[ao]s?|finalizad[ao]s?)( Ⓓ)?( e
@@ -244,6 +245,9 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
         |nos|ja a|ja vai em|aos|quase a|quase nos) )?(?P<pct>Ⓒ|meio|metade)( (concluid[oa]
         |feit[oa]|de execucao|d[ao]s? (seu |sua )?[a-z]{4,14}))?
     (?=.*{matter}.*{matter})(a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (?P<pct>Ⓒ)
+    (a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (os )?(?P<pct>Ⓒ) (e )?((so|ainda|agora) )*(falta|faltam|resta
+        |restam|espera
+        |esperamos|aguarda|aguardamos) [^?]{2,50}
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
     (#? ?(update|atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para
         registo

@@ -82,6 +82,13 @@ _RULES = r"""
         {when}
     ^{remindme} (quando|assim que|logo que|se|mal) {soon} (?P<rest>(d?[ao]s? |Ⓔ|Ⓣ).+) => avisa-me antes de {rest}
     ^{remindme} (quando|assim que|logo que|se|mal) (?P<rest>[^?]{2,60}?) {soon}$ => avisa-me antes de {rest}
+    ^((quero|queria|gostava de|gostaria de|preciso de) )?(saber|ser (informad|avisad|notificad)[oa]|que me
+        (avis|dig|inform)[a-z]{1,4}) (sempre que|assim que|logo que|quando(?= (houver|haja|surgir|aparecer|comecar
+        |acabar
+        |terminar|mudar))) (?P<rest>.+)$ => avisa-me quando {rest}
+    ^(?P<first>{remindme}) (quando|se|sempre que|assim que) (houver|haja|ha|existirem|surgirem|aparecerem) (nov[oa]s
+        )?(?P<rest>(atividades
+        |tarefas|eventos|intercambios|reunioes|novidades|visitas|cursos) (d|com|em|n).*)$ => {first} {rest}
     \bantes d[eao]s? {each} (reuniao|reunioes)\b => das reunioes
     \bantes d[eao]s? {each} (evento|intercambio|atividade)s?\b => dos eventos
     \bantes d[eao]s? {each} (prazo|tarefa)s?\b => dos prazos

@@ -169,7 +169,7 @@ GENERIC = (
     r"|calendario|estado|situacao|minhas tarefas|[ⒹⓁⓈⓃⓇⒶⒸ ]+|(?!boletim|estatutos|catalogo|alianca|regulamento"
     r"|memorando|protocolo"
     r"|inventario|glossario|roteiro|diagnostico|folheto|brochura|levantamento"
-    r"|inquerito|briefing|acordo)[a-z]+)"
+    r"|inquerito|briefing|acordo|newsletter|logotipo|talentos|simposio|coloquio|webinar|mapeamento|repositorio)[a-z]+)"
 )
 LEAD = (
     r"((antes|(n?a )?vespera) d[aeo]s? (?=.)"
@@ -250,6 +250,8 @@ ESTRANGED = (
 SPOKEN_TO = (
     # What one would rather forget: nem me lembres.
     r"^(ai |ui )?nem me (lembres|lembrem|recordes|digas|fales) ?(disso|dess[ae]s?|nada)?[ .!…]*$|"
+    # Who of them goes or brings something is asked of colleagues.
+    r"^(ja )?alguem (vai|vem|quer|traz|viu|apanha|almoca|janta|tem (ai|um|uma|ca))\b(?!.*([ⓉⒺⓅ]|\btarefas?\b))|"
     r"^(viva|vivam|abaixo|adeus|morra|maldit[ao]|bendit[ao]) ([ao] )?[ⓉⒺⓅ][ ,!.…]*($|[a-z]+ )|"
     # What others want done is not done by that.
     r"\b(quer|querem|exigem?|pedem?|precisam? d?)( |(?<=d))[ao] [ⓉⓅ] (ja |toda )?(feit|pront|conclu|fechad|acabad"

@@ -51,7 +51,7 @@ MACROS = {
     "|entidade coordenadora|encarregue)",
     "whoever": "((e )?quem|(qual (e )?(a |o )?|que )(associacao|entidade|pessoa|colega))( e)?( que)?",
     "cares": "((e )?que )?(esta a frente|esta por tras|assume|vai assumir|assumiu|tratou|ficou responsavel"
-    "|trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer"
+    "|tem (a pasta|o dossie|o pelouro)|trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer"
     "|vai ficar"
     "|vai ficar com|tratam|esta a tratar|cuida"
     "|esta a cuidar|se ocupa|ocupa-se|toma conta|se encarrega"
@@ -69,7 +69,8 @@ MACROS = {
     "|se encontra"
     "|encontra-se)"
     "( a correr| a andar)?",
-    "done": "((entregue|feit[ao]) e )?(find[ao]s?|concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?|acabad[ao]s?"
+    "done": "((entregue|feit[ao]) e )?(entregues?|find[ao]s?|concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?"
+    "|acabad[ao]s?"
     "|finalizad[ao]s?|fechad[ao]s?"
     "|completad[ao]s?|complet[ao]s?|despachad[ao]s?|encerrad[ao]s?|realizad[ao]s?|cumprid[ao]s?)",
     "pending": "(pendentes?|em curso|em abert[oa]|abert[ao]s?|por fazer|por concluir|por terminar|por acabar"
@@ -99,7 +100,8 @@ MACROS = {
     "occasion": "(?P<kind>visita( de estudo)?|forum( academico)?|formacao|curso|missao( empresarial)?|consulta"
     "|seminario|conferencia|intercambio|evento|atividade)",
     "asks_about": "((mais|tudo) (sobre|acerca d[aeo]s?)|informac(oes|ao) sobre|detalhes sobre|resumo)",
-    "takes_place": "(e|cai|calha|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser|esta marcad[oa]"
+    "takes_place": "((e|sera) mesmo|e|cai|calha|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser"
+    "|esta marcad[oa]"
     "|esta agendad[oa]"
     "|esta previst[oa]|acontece|fica"
     "|vai decorrer|vai realizar-se|se vai realizar|se assinala|assinala-se|se celebra|se comemora|se inaugura"

@@ -18,9 +18,9 @@ from bot.language.intents.zh import (
     changing,
     classes,
     courtesies,
+    excuses,
     making,
     orders,
-    reasons,
     reports,
     sayings,
     talk,
@@ -34,7 +34,7 @@ _FIRM = {
         "把|将|改期|推迟|延期|延后|提前|提到|另定|另行定|重新定|顺延|推后|改[到至为在于]|调整|[挪调移换推延]到|改[ⒹⓈ]"
     ),
     Intent.REASSIGN_OWNER: (
-        "(以后|今后|改|现在|划)归Ⓦ|归Ⓦ$|(交|转|派|划|归|让|由)(给|由)?Ⓦ.{0,3}(管|负责|跟|接|办|做|弄|牵头|盯|抓)"
+        "(以后|今后|改|现在|划)归Ⓦ|归Ⓦ$|(交|转|派|划|归|让|由)(给|由)?Ⓦ.{0,3}(管|编|写|译|审|起草|负责|跟|接|办|做|弄|牵头|盯|抓)"
         "|([项个条]|任务|工作|活儿?)给Ⓦ|把|将|改由|改成|改为|换成|转给|转交|移交|接手|接替|接管|指派|改派|转派|重新|交给|交由"
     ),
 }
@@ -141,9 +141,9 @@ def grammar() -> Grammar:
         further=made(
             "(那|还有|另外|顺便|以及|具体|大概|现在|目前|都|对接的?|到时候?)*(开始|结束|完成|截止|集合|报到)?(的)?"
             "(住|吃|穿|带|时间|地点|地址|议程|日程|流程|会场|场地|名单|材料|通知|联系人|联系方式|电话|进展|进度|状态|期限|谁|哪|几|多少|多久"
-            "|什么|啥|何|怎么|如何|有没有|是否|能不能|要不要|需不需要|需要|在|定|是|由)[^你您ⓉⒺⓅ]{0,12}"
+            "|什么|啥|何|怎么|如何|有没有|是否|能不能|要不要|需不需要|需要|在|定|是|由|从|去|跟|和)[^你您ⓉⒺⓅ]{0,12}"
         ),
         late=sections(making.LATE + changing.LATE, MACROS, "", sure=False),
-        reasons=reasons.reasons(),
-        wishes=Wishes(*map(made, reasons.WISHES)),
+        excuses=made("|".join(excuses.lines())),
+        wishes=Wishes(*map(made, excuses.WISHES)),
     )

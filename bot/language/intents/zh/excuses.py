@@ -1,19 +1,13 @@
-"""Chinese clauses beside a request that only say why it is made, excuse it or hurry it (see reasons.py, there).
+"""Chinese clauses beside a request that only say why it is made, excuse it or hurry it (see excuses.py).
 
 Each line is a whole clause of folded, simplified text, without its spaces.
 """
 
 from __future__ import annotations
 
-import re
-
-from bot.language.intents.grammar import pattern
-from bot.language.intents.reasons import Reasons
-from bot.language.intents.zh.words import MACROS
-
 # Who waits for it, what it is for, and what is done with it then.
 _PEOPLE = (
-    "(我们?|我这边|这边|领导|主任|处长|处里|部里|会里|单位|办公室|财务|司机|会务|主席|上面|上头|那边|对方|大家"
+    "(我们?|我这边|这边|领导|副?(主席|主任|处长|部长|会长|理事长|秘书长|院长|馆长|局长|司长|书记)|处里|部里|会里|单位|办公室|财务|司机|会务|主席|上面|上头|那边|对方|大家"
     "|同事|院里|馆里|局里|人家)"
 )
 _USE = (
@@ -69,15 +63,15 @@ _EXCUSES = r"""
 (我们?)?(这人)?(是)?(真的)?(怕|担心|唯恐|免得|省得|以免|防止|别到时候?)(我|到时候?|又|自己|万一|给)*(忘|忘记|漏|漏掉
     |误|耽误|错过|忙忘|记错|记岔|赶不上|来不及)(了|事|会)?
 (我)?(的)?(脑子|记性|记忆力)(现在|最近|真|实在)*(不好使?|不行|差|不够用)(了)?
-(我)?(总|老|经常|容易|怕)(是)?(忘|忘事|忘记|记不住|漏)(了)?
+(我)?(总|老|经常|容易|怕|爱)(是)?(忘|忘事|忘记|记不住|漏)(了)?
 (我|本人)?(是)?(刚|新|才)(来的?|到|接手|加入|入职|调来|进群|上任|接|接班|转来|调到)(联络员|的|不久|这边|这块|工作
     |没几天
     |这摊)*(同事|同志|人)?(还)?(不熟悉?|不太熟悉?)?
 (我)?(是)?(头|第)(一)?[回次](用|使用|接触|来|听说|碰)(你|这个|这|机器人)*
 (我)?(是)?(新人|新手|小白|新来的|新同事|菜鸟|外行)
-(我)?(年纪|岁数|年龄)(大|不小)(了)?.{0,4}
+(我)?(年纪|岁数|年龄)(大|不小)(了)?.{0,6}
 (我)?(对)?(这个?|这些|这东西|新东西|电子产品|手机|软件)?(也|还|实在|真)?(不太?|没)(会用|懂|熟悉?|会弄|用过|会|灵光
-    |会操作)(这个|这些)?
+    |会操作|习惯)(这个|这些|这东西|手机|电脑|微信|软件|新东西|智能机)?
 (我|我们)?(这|前|有)?[0-9一二两三四五几好]+(天|周|个?月|个?星期)没(看|上|进|注意|留意|关注)(群|消息|系统|微信|手机
     |群消息)?(了)?
 (我|我们)?(刚刚?|才|刚才)(从.{1,6})?(开完会|回来|出差回来|休假回来|休完假|下飞机|下车|看到|到单位|忙完|上班|到岗
@@ -135,16 +129,7 @@ WISHES = (
 )
 
 
-def reasons() -> Reasons:
-    """Return the patterns, made."""
-    table = (LINES + _EXCUSES + _REASONS).replace("\n    ", "").strip()
-    strict = pattern("|".join(table.splitlines()), MACROS)
-    return Reasons(
-        longest=120,
-        parts=re.compile(r"[,;:!?。~…\n]+| (?=[^ ])"),
-        strict=strict,
-        weak=strict,
-        leading=re.compile("(?!)"),
-        pronoun=re.compile("[他她]"),
-        request=re.compile("."),
-    )
+def lines() -> list[str]:
+    """Return the patterns, each of a whole clause."""
+    table = LINES + _EXCUSES + _REASONS
+    return table.replace("\n    ", "").strip().splitlines()
