@@ -1,42 +1,52 @@
-"""An order with the reason for it, in a clause of its own: 场地没定，把T20推到5月10号; 我忙不过来，T7转给王静吧."""
+"""A message cut into clauses: where they stand, and the message with some of them only."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise
 
-from bot.language.intents.grammar import Grammar
-from bot.language.intents.marks import CODES
+from bot.language.intents.marks import BODY, CODES, DAYS, LIMIT, PERSON, SINCE, Marked
 from bot.language.intents.piece import Piece
 
-_PARTED = re.compile("[,;]")
-_ITEM = re.compile(f"[{CODES}]")
-_MOST, _LONGEST_REASON, _LONGEST_ORDER = 3, 24, 40
+Span = tuple[int, int]
+ITEM = re.compile(f"[{CODES}]")
+DAY = re.compile(f"[{DAYS}{LIMIT}{SINCE}]")
+WHOM = re.compile(f"[{PERSON}{BODY}]")
+# What is around the words of a clause.
+SIGNS = " ,;:.!?()-–—~。、\n…"
 
 
-def orders(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
-    """Yield what may be the order among the clauses of a sentence about one thing; its code put into it if need be."""
-    code = _ITEM.search(sentence.plain)
-    spans = _spans(sentence.plain)
-    if not 1 < len(spans) <= _MOST:
-        return
-    # Who gives a reason has it first, as a rule.
-    for first, last in reversed(spans):
-        others = [sentence.plain[start:end] for start, end in spans if start != first]
-        order = sentence.plain[first:last]
-        if len(order) > _LONGEST_ORDER or any(
-            len(each) > _LONGEST_REASON or rules.aside.search(each) for each in others
-        ):
-            continue
-        if code is None or _ITEM.search(order):
-            yield sentence.replaced(0, len(sentence.plain), [(first, last)])
-        elif code.end() <= first:
-            yield sentence.replaced(0, len(sentence.plain), [code.span(), (first, last)])
+def between(plain: str, parts: re.Pattern[str]) -> list[Span]:
+    """Return where clauses stand between what parts them.
+
+    >>> between("a, b", re.compile(", "))
+    [(0, 1), (3, 4)]
+    """
+    cuts = [0, *(place for match in parts.finditer(plain) for place in match.span()), len(plain)]
+    return [(start, end) for start, end in list(pairwise(cuts))[::2] if plain[start:end].strip()]
 
 
-def _spans(plain: str) -> list[tuple[int, int]]:
-    found, last = [], 0
-    for match in _PARTED.finditer(plain):
-        found.append((last, match.start()))
-        last = match.end()
-    return [(first, end) for first, end in (*found, (last, len(plain))) if plain[first:end].strip()]
+def upto(plain: str, ends: re.Pattern[str]) -> list[Span]:
+    """Return where clauses stand, each with what ends it.
+
+    >>> upto("a, b", re.compile(","))
+    [(0, 2), (3, 4)]
+    """
+    found = []
+    for start, end in pairwise([0, *(match.end() for match in ends.finditer(plain)), len(plain)]):
+        if words := plain[start:end].strip():
+            found.append((plain.index(words, start), end))
+    return found
+
+
+def only(marked: Marked, spans: Sequence[Span]) -> Marked:
+    """Return a message with these clauses, the spaces between them, and nothing that parted the last from another."""
+    plain = marked.plain
+    kept: list[Span] = []
+    for start, end in spans:
+        near = kept and not plain[kept[-1][1] : start].strip()
+        kept.append((kept[-1][1] if near else start, end))
+    start, end = kept[-1]
+    kept[-1] = (start, start + len(plain[start:end].rstrip(" ,;:(-–—")))
+    return Piece.whole(marked).replaced(0, len(plain), kept).reworded([])

@@ -18,15 +18,14 @@ from bot.language.intents.plainly import Run
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
-    from bot.language.intents.behind import Outright
     from bot.language.intents.breath import Breath
     from bot.language.intents.changing import Changes
     from bot.language.intents.gist_words import Lexicon
+    from bot.language.intents.outright import Outright
     from bot.language.intents.reasons import Reasons
     from bot.language.intents.strongly import Classes
     from bot.language.intents.vernacular import Vernacular
     from bot.language.intents.weighing import Evidence
-    from bot.language.intents.wishes import Wishes
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
@@ -123,6 +122,10 @@ class Grammar:
     most_unknown: Mapping[str, int]
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
+    # Which clauses only tell why something is asked, for whom, or excuse it.
+    reasons: Reasons
+    # How a wish begins that is put outright beside clauses that tell why.
+    outright: Outright
     # Words of everyday speech that stand for those of the tables.
     vernacular: Vernacular | None = None
     # What each word says, for a sentence that nothing else reads.
@@ -143,16 +146,8 @@ class Grammar:
     classes: Classes | None = None
     # What is asked beside what is only told.
     breath: Breath | None = None
-    # What a clause is as a whole that only gives a reason, an excuse or a courtesy.
-    excuses: re.Pattern[str] | None = None
-    # What clauses only say why something is asked, and for whom.
-    reasons: Reasons | None = None
-    # How a wish is found in clauses of its own, parted by commas from those that tell why.
-    wishes: Wishes | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
-    # How a wish begins that is put outright, beside clauses that tell why and need not be parted from it.
-    outright: Outright | None = None
 
 
 def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:

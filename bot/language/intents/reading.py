@@ -42,6 +42,8 @@ _DATED = frozenset({Intent.MUTE_REMINDERS, Intent.CHANGE_DEADLINE, Intent.MOVE_E
 _MISSPELT = 0.7
 # What is ordered outright beside clauses that tell why.
 _OUTRIGHT = 0.7
+# Below that, no table has a message.
+_BY_WORDS = 0.8
 
 
 def _dates(text: str, lang: str, now: datetime) -> list[Found]:
@@ -84,23 +86,32 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     from bot.language.intents.requests import requests  # noqa: PLC0415
     from bot.language.intents.sentences import is_talk  # noqa: PLC0415
 
-    if rules.reasons is not None and (shorter := rules.reasons.without(marked)) is not None:
-        bare, day = shorter
-        if found := [
-            each
-            for each in requests(bare, rules)
-            if each.intent not in _WHOLE
-            and not (day and each.intent in _DATED)
-            # Who is busy wants no messages of friends.
-            and (each.intent is not Intent.MUTE_REMINDERS or rules.likely[each.intent].search(bare.plain))
-        ]:
+    if (bare := rules.reasons.without(marked)) is not None:
+        unsaid = _WHOLE | _unsaid(marked, bare, rules)
+        if found := [each for each in requests(bare, rules) if each.intent not in unsaid]:
             return bare, found
     long = len(marked.plain) > _LONGEST_SAID
     plain = marked if long or rules.sayings is None else rules.sayings.standard(marked)
     found = list(requests(marked, rules, weigh=plain is marked))
+    best = max((each.confidence for each in found), default=0)
+    # What a clause says in so many words counts more than what the words of all come to.
+    for wish in rules.outright.wished(marked) if best < _BY_WORDS else ():
+        if (told := list(requests(wish, rules))) and told[0].confidence > best:
+            return marked, [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
     return plain, list(requests(plain, rules))
+
+
+def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
+    """Return what a message cannot want in the clauses that are left of it without its reasons."""
+    from bot.language.intents.clauses import DAY  # noqa: PLC0415
+
+    # The day that is told with a reason may belong to the wish.
+    dated = len(DAY.findall(bare.plain)) < len(DAY.findall(marked.plain))
+    # Who is busy wants no messages of friends.
+    quiet = rules.likely[Intent.MUTE_REMINDERS].search(bare.plain) is not None
+    return (_DATED if dated else frozenset()) | (frozenset() if quiet else {Intent.MUTE_REMINDERS})
 
 
 def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
@@ -124,15 +135,12 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
     from bot.language.intents.breath import asked_beside  # noqa: PLC0415
     from bot.language.intents.changing import changed  # noqa: PLC0415
-    from bot.language.intents.excuses import without_excuses  # noqa: PLC0415
     from bot.language.intents.requests import late  # noqa: PLC0415
     from bot.language.intents.strongly import strongly  # noqa: PLC0415
 
-    for wish in () if rules.outright is None else rules.outright.wished(marked):
-        if told := _wanted(wish, rules)[1]:
-            return [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
-    bare = without_excuses(marked, rules)
-    found = [] if bare is None else _wanted(bare, rules)[1]
+    bare = rules.reasons.without(marked)
+    unsaid = frozenset() if bare is None else _unsaid(marked, bare, rules)
+    found = [] if bare is None else [each for each in _wanted(bare, rules)[1] if each.intent not in unsaid]
     found = found or list(late(bare or marked, rules)) or asked_beside(bare or marked, rules)
     if found:
         return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in found]

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.language.intents.asides import cores, tells_of_another
-from bot.language.intents.clauses import orders
+from bot.language.intents.asides import cores, orders, tells_of_another
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar, Section
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
@@ -17,7 +16,6 @@ from bot.language.intents.piece import Piece
 from bot.language.intents.ruled import Reading
 from bot.language.intents.sentences import Sentence, talks, variants
 from bot.language.intents.weighing import weighed
-from bot.language.intents.wishes import wished
 from bot.language.smalltalk import says_nothing
 
 # A request is short; a report may tell more.
@@ -44,10 +42,6 @@ _LISTS = frozenset(
     }
 )  # fmt: skip
 _ASIDE = 0.65
-# What may be put outright in a clause of its own.
-_WISHED = (_LISTS - {Intent.NEXT_MEETING, Intent.UPCOMING_EXCHANGES}) | {
-    Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS, Intent.CREATE_TASK,
-}  # fmt: skip
 # What is wanted by one of a few sentences, the others of which say something at least.
 _BESIDE = frozenset(CHANGED) | _ASKED | (_LISTS - {Intent.HELP})
 _MOST_BESIDE, _REASON = 3, 10
@@ -162,9 +156,6 @@ def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Under
         if found := list(fitting(each, rules, rules.sections)):
             yield from found
             return
-    if ways and (found := list(_amid_reasons(ways[0], rules, weigh))):
-        yield from found
-        return
     loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
     # A question reports nothing: T13 100%?
     asked = bool(ways) and ways[0].question
@@ -241,25 +232,6 @@ def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
             if found := list(fitting(each, rules, wanted)):
                 yield from (replace(made, confidence=_REASONED) for made in found)
                 return
-
-
-def _amid_reasons(sentence: Sentence, rules: Grammar, weigh: bool) -> Iterator[Understood]:
-    """Yield what is wanted outright in clauses of its own beside others that tell why."""
-    if rules.wishes is None:
-        return
-    # What it ends with may be part of the order: 没按时交的都找出来.
-    first = sentence.whole.at.index(sentence.bare.at[0])
-    ended = sentence.whole.part(first, len(sentence.whole.plain))
-    for core in (*wished(ended, rules.wishes), *wished(sentence.bare, rules.wishes)):
-        ways = variants(core, rules, question=sentence.question)
-        if not ways[0].bare.plain or talks(ways, rules):
-            continue
-        read = (each for each in _wanted(ways, rules, weigh) if each.intent in _WISHED)
-        polite = ways[0].asked or (sentence.asked and core.at[0] == sentence.bare.at[0])
-        asked = polite or ways[0].question or rules.wishes.asks.search(core.plain) is not None
-        if found := [each for each in read if asked or each.intent not in _LISTS][:1]:
-            yield replace(found[0], confidence=min(found[0].confidence, _ASIDE))
-            return
 
 
 def fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:

@@ -79,7 +79,7 @@ PEOPLE = (
     r"|gajo|gente"
     r"|sozinh[oa]s?|deus|milagre|ninguem|nunca|nem|porque|acho|acha[sm]?|dizem|diz que|ouvi|se calhar"
     r"|talvez|oxala|tomara|raio|diabo"
-    r"|caramba|coitad[oa]|piada|chat[oa]|cafe|bolos?|festa|almoco|jantar|nao)\b"
+    r"|caramba|coitad[oa]|piada|chat[oa]|cafe|bolos?|festa|almoco|jantar|cart(ao|oes)|nao)\b"
 )
 # What is said to anybody who is asked for something.
 COURTEOUS = (

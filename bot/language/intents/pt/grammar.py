@@ -12,7 +12,6 @@ from bot.language.intents.pt import (
     asked,
     asks,
     bag,
-    behind,
     carried,
     changing,
     classes,
@@ -26,6 +25,7 @@ from bot.language.intents.pt import (
     helping,
     lists,
     orders,
+    outright,
     plain,
     reasons,
     reminding,
@@ -34,7 +34,6 @@ from bot.language.intents.pt import (
     turns,
 )
 from bot.language.intents.pt.words import MACROS
-from bot.language.intents.reasons import Reasons
 from bot.language.intents.strongly import Classes
 from bot.language.intents.wording import words
 
@@ -149,7 +148,7 @@ def grammar() -> Grammar:
         lexicon=gist.lexicon(),
         ordering=made(said.ORDERING),
         changes=changing.changes(),
-        outright=behind.outright(),
+        outright=outright.outright(),
         classes=Classes(
             tuple(classes.evidence()),
             made(classes.BOUNDS),
@@ -158,5 +157,5 @@ def grammar() -> Grammar:
             made(classes.CLASSES["questions"]),
             longest=120,
         ),
-        reasons=Reasons(made(reasons.STRICT), made(reasons.WEAK), made(reasons.LEADING)),
+        reasons=reasons.reasons(),
     )

@@ -6,6 +6,12 @@ in the message is.
 
 from __future__ import annotations
 
+import re
+
+from bot.language.intents.grammar import pattern
+from bot.language.intents.pt.words import MACROS
+from bot.language.intents.reasons import Reasons
+
 _WHO = (
     "(((o|a|os|as) )?((nosso|nossa|meu|minha|nossos|nossas) )?(senhora? |sra?\\.? |dra?\\.? )?"
     "(vice-)?(diretor(a|es|as)?|presidentes?|presidencia|vice-presidente|chefes?|chefia|direcao|secretari[oa]"
@@ -38,6 +44,23 @@ _ANY_TASK = (
     "|passar|por|partilhar|reencaminhar|transmitir|fazer|ter|dar|estar|comparar|cruzar|juntar|fechar|reportar|referir"
     "|mencionar|citar|incluir|acrescentar|arranjar|acertar|combinar|definir|dividir|distribuir|gerir|libertar|pedir"
     "|receber|traduzir|instalar|montar|assinar|confirmar|garantir|assegurar|poder)"
+)
+# What a clause ends with; and the space before a reason that nothing parts from a request, and before what a request
+# is for, where what is before it is long enough to be one.
+PARTS = (
+    r"[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )|(?<=[\s\S]{18})(?:"
+    r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b|que eu\b)"
+    r"| (?=para [oa]s? (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor|jornal|secretari)"
+    r"[a-z]{0,4}\b)"
+    # Typed without a comma, a reason follows what is no conjunction.
+    r"|(?<! que)(?<!quem)(?<!ando)(?<!onde)(?<!como)(?<! se)(?<! eu)(?<! ja)(?<! e)(?<! mas)(?<! nao)(?<!inda)"
+    r" (?=(?:precis(?:o|amos)|tenho|temos|vou|vamos) (?:de |que )?[a-z]{2,}[aei]r\b)"
+    r"| (?=e (?:precis(?:o|ava|amos)|queria|quero|gostava|gostaria|agradec(?:o|ia)|pedia|peco|necessito)\b)"
+    r"| (?=(?:para|a fim de|de modo a) (?:plane|planific|prepar|marc|reserv|compr|organiz|avis|inform|respond|inclu"
+    r"|junt"
+    r"|apresent|lev|atualiz|convid|complet|preench|calendariz|articul|decid|comp|distribu|divulg|public|anex|concili"
+    r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
+    r")"
 )
 # Reasons and nothing else.
 STRICT = (
@@ -105,3 +128,23 @@ LEADING = (
     "|agradec[a-z]{1,6}|solicit[a-z]{1,4}|diz-me|diga-me|mostr[ae]-me|mand[ae]-me|envi[ae]-me|indi(ca|que)-me"
     "|da-me|preciso-me|faz-me falta|faltam?-me)\\b)"
 )
+# What is longer than a greeting, or names something; a code alone only has what is told of it behind it, as in T11:
+# enviámos o plano.
+_SIGN = r" ,;:.!?()\n…–—-"
+REQUEST = (
+    rf"[^{_SIGN}][\s\S]{{11,}}[^{_SIGN}]|^[{_SIGN}]*o que |[ⓉⒺⓅ][{_SIGN}]*[^{_SIGN}]|[^{_SIGN}][{_SIGN}]*[ⓉⒺⓅ]"
+    rf"|[ⓉⒺⓅ][{_SIGN}]*\?"
+)
+
+
+def reasons() -> Reasons:
+    """Return the patterns, made."""
+    return Reasons(
+        longest=240,
+        parts=re.compile(PARTS),
+        strict=pattern(STRICT, MACROS),
+        weak=pattern(WEAK, MACROS),
+        leading=pattern(LEADING, MACROS),
+        pronoun=re.compile(r"\b(ele|ela)s?\b"),
+        request=re.compile(REQUEST),
+    )

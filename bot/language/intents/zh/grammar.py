@@ -9,7 +9,6 @@ from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.strongly import Classes
 from bot.language.intents.vernacular import Vernacular
-from bot.language.intents.wishes import Wishes
 from bot.language.intents.wording import words
 from bot.language.intents.zh import (
     asides,
@@ -18,9 +17,10 @@ from bot.language.intents.zh import (
     changing,
     classes,
     courtesies,
-    excuses,
     making,
     orders,
+    outright,
+    reasons,
     reports,
     sayings,
     talk,
@@ -144,6 +144,6 @@ def grammar() -> Grammar:
             "|什么|啥|何|怎么|如何|有没有|是否|能不能|要不要|需不需要|需要|在|定|是|由|从|去|跟|和)[^你您ⓉⒺⓅ]{0,12}"
         ),
         late=sections(making.LATE + changing.LATE, MACROS, "", sure=False),
-        excuses=made("|".join(excuses.lines())),
-        wishes=Wishes(*map(made, excuses.WISHES)),
+        reasons=reasons.reasons(),
+        outright=outright.outright(),
     )

@@ -1,9 +1,9 @@
-"""How Portuguese wishes begin that are put outright, and what stands beside them (see behind.py, there); folded."""
+"""How Portuguese wishes begin that are put outright, and what stands beside them (see outright.py, there); folded."""
 
 from __future__ import annotations
 
-from bot.language.intents.behind import Outright
 from bot.language.intents.grammar import pattern
+from bot.language.intents.outright import Outright
 from bot.language.intents.pt.words import MACROS
 
 _SIGN = "(?<=[,;:.!?…–—-] )"
@@ -73,11 +73,26 @@ _AGAINST = (
     "((e |ou |mas )?(se|quando|caso|mal|assim que|logo que|sempre que|enquanto|a menos|so|nao me|cri|adicion|regist"
     "|mostra|lista|lembra|avisa|adia|muda|passa|marca)\\b|.*\\b(se calhar|acho que|ontem (disse|pedi))\\b)"
 )
-_WHOSE = "(?P<it> ?\\b(d(ele|ela|eles|elas)|(?<=tem )(ele|ela|eles|elas)|(ele|ela|eles|elas)(?= tem\\b))\\b)"
-_GONE = "\\b(tem|esta|anda|falta|deve|ficou|coordena)( (com|em maos|a cargo|pendentes?|em aberto|para fazer))?[?. ]*$"
+# What nothing parts from what follows belongs to it: isso lembra-me a T19, quem me diz que tarefas tenho.
+_BOUND = (
+    "(que|nao|isso|isto|aquilo|quem|el[ea]s?|eu|tu|[nd]?[oa]s?|d[eo]|para|e|ja|(?<!r )me|te|lhes?|nos|se|com|em|por|so"
+    "|sempre|ainda|mas|ou|nem|tambem|vou|vai|vao|vais|quer[oe]?|queres|podes?|podem|podia|deve|ao|aos|um|uma|ter|ser"
+    "|foi|como|quando|nunca)"
+)
+_END = r"[,;:.!?()\n…–—-]"
+_BEFORE = (
+    rf"[ ,;:.!?()\n…–—-]{{0,9}}(?!{_AGAINST})"
+    rf"([^ⓉⒺⓅ]{{3,120}}[^ⓉⒺⓅ ]({_END}|{_END} )|(?![^ⓉⒺⓅ]{{0,120}}\b{_BOUND} $)[^ⓉⒺⓅ]{{12,120}} )"
+)
+# Who does something is nothing to wish for: avisa-me quando ele chegar.
+_WHOSE = "(?P<it> ?\\b(d(ele|ela)s?|(?<=tem )(ele|ela)s?|(ele|ela)s?(?= tem\\b))\\b)|\\b(ele|ela)s?\\b"
+_GONE = (
+    "\\b(tem|esta|anda|falta|deve|ficou|coordena)"
+    "( (com|em maos|a cargo|pendentes?|em aberto|para fazer)| (ate )?[ⒹⓁ])?[?. ]*$"
+)
 _THEN = (
     " ?\\b((durante|n|por)(esse|este|aquele|essa|esta|essas|estas|esses|estes)? ?(esse|este|essa|esta|esses|essas)?"
-    " ?(periodo|tempo|dias?|semanas?|altura|meses|mes|intervalo)|ate la|entretanto|enquanto isso|nessa altura)\\b"
+    " ?(periodo|tempo|dias?|semanas?|altura|meses|mes|intervalo)|ate la|entretanto|enquanto isso|nessa altura)\\b|$"
 )
 _PEACE = "\\b(lembr|avis|notific|alert|silenci|incomod|mensag|chatei)"
 _AWAY = (
@@ -88,5 +103,5 @@ _AWAY = (
 
 def outright() -> Outright:
     """Return the patterns, made."""
-    written = (_WISH, _REASON, _AGAINST, _WHOSE, _GONE, _THEN, _PEACE, _AWAY)
+    written = (_WISH, _BEFORE, _REASON, _WHOSE, _GONE, _PEACE, _AWAY, _THEN)
     return Outright(*(pattern(each, MACROS) for each in written))

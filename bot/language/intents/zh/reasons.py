@@ -1,9 +1,15 @@
-"""Chinese clauses beside a request that only say why it is made, excuse it or hurry it (see excuses.py).
+"""Chinese clauses beside a request that only say why it is made, excuse it or hurry it (see reasons.py, there).
 
 Each line is a whole clause of folded, simplified text, without its spaces.
 """
 
 from __future__ import annotations
+
+import re
+
+from bot.language.intents.grammar import pattern
+from bot.language.intents.reasons import Reasons
+from bot.language.intents.zh.words import MACROS
 
 # Who waits for it, what it is for, and what is done with it then.
 _PEOPLE = (
@@ -23,6 +29,7 @@ _PURPOSE = (
     "|出差|请假|买票|留档|存档|归档|打印|备份)"
 )
 LINES = rf"""
+[^ⓉⒺⓅ我你您他她谁吗哪]{{1,4}}[处室部](那边|在|又)*(问|催|要看|要用|要)(了|起)?
 (因为|所以|主要)?{_PEOPLE}(现在|今天|明天|下午|上午|晚上|马上|待会儿?|一会儿?|回头|Ⓓ)*(得|要|好|想|还得|还要|需要|必须
     |打算|准备|正在|正|在|急着
     |方便|便于)*(提前|赶紧|先|尽快|早点|早些|据此|好)*(跟|和|向|给|替|帮|为|找)?[^ⓉⒺⓅ你您谁吗]{{0,6}}(去
@@ -106,30 +113,17 @@ _REASONS = r"""
 (不(着急|急|忙|赶|用急)|不赶时间|慢慢来|时间(还)?(很|挺|比较)?(充裕|宽裕|早))(的)?
 """
 
-# What a wish beside reasons is found by (see wishes.py): what a message with one has, and how one begins that has its
-# parts behind commas; what a list is asked for with; what a reason has, and what none has; who was named before; who
-# wants peace, and why for days.
-WISHES = (
-    "任务|待办|事项|名下|手[里上头]|负责|承担|逾期|超期|过期|拖期|延误|到期|按[时期]|提醒|通知|推送|摘要|消息|静音"
-    "|打扰|消停|清静"
-    "|[一条项个](活|事|工作)",
-    "(请|麻烦|帮忙|帮我|给我|你|您|再|就|先|那|快|赶紧|马上)*({new}|添|开|立|增设|下)(上|一下)?{one}"
-    "(工作|督办|重点|紧急)?(任务|待办|活儿?|事项|督办件?|工作)",
-    "^谁|[查看理捋调拉找报盘数翻导筛]|列|汇总|统计|给我|发来|发我|提供|什么|啥|哪|几[个项件条]|多少|有没有|有无"
-    "|[吗没么]$"
-    "|没有$|(清单|明细|任务|情况)$",
-    "^(?=.{3}).*[\u3400-\u9fff]{2}|^(都)?快(要)?到?Ⓓ了$",
-    "[你您谁?@吗呢]|什么|怎么|多少|哪|几[个项件]|是不是|要不要|能不能|听说|据说|聚餐|[吃喝]|哈|如果|要是|的话"
-    "|[延推]期?到"
-    "|[交转派]给|改[为成由到]|任务|待办|逾期|超期|责任人|负责人|^(请|把|将|麻烦|帮)|愉快|快乐|周末|庆祝|放松|以为"
-    "|觉得|好像|可能|说是",
-    "她们?|他们?|其(?=名下|承担|负责|牵头)",
-    "提醒|通知|推送|打扰|消息|静音|消停|清静|催",
-    "休|假|差|在外|外出|外地|开会|会议|住院|手术|培训|学习|封闭|不在|考试|忙|调研|闭关|值班|国外|飞|旅",
-)
 
-
-def lines() -> list[str]:
-    """Return the patterns, each of a whole clause."""
-    table = LINES + _EXCUSES + _REASONS
-    return table.replace("\n    ", "").strip().splitlines()
+def reasons() -> Reasons:
+    """Return the patterns, made."""
+    table = (LINES + _EXCUSES + _REASONS).replace("\n    ", "").strip()
+    strict = pattern("|".join(table.splitlines()), MACROS)
+    return Reasons(
+        longest=120,
+        parts=re.compile(r"[,;:!?。~…\n]+| (?=[^ ])"),
+        strict=strict,
+        weak=strict,
+        leading=re.compile("(?!)"),
+        pronoun=re.compile("[他她]"),
+        request=re.compile("."),
+    )

@@ -1,0 +1,61 @@
+"""How Chinese wishes are put outright, and what stands beside them (see outright.py, there)."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.intents.grammar import pattern
+from bot.language.intents.outright import Outright
+from bot.language.intents.zh.words import MACROS
+
+_QUIET = "提醒|订阅|通知|推送|打扰|消息|静音|消停|清静"
+# What a wish has.
+_MATTER = (
+    "任务|待办|事项|名下|手[里上头]|负责|承担|逾期|超期|过期|拖期|延误|到期|按[时期]|摘要|[一条项个](活|事|工作)"
+    f"|{_QUIET}"
+)
+# What goes on to its end: with its parts behind commas.
+_ORDER = (
+    "(请|麻烦|帮忙|帮我|给我|你|您|再|就|先|那|快|赶紧|马上)*({new}|添|开|立|增设|下)(上|一下)?{one}"
+    "(工作|督办|重点|紧急)?(任务|待办|活儿?|事项|督办件?|工作)"
+)
+# What a list is asked for with.
+_ASKS = (
+    "谁|[查看理捋调拉找报盘数翻导筛]|列|汇总|统计|给我|发来|发我|提供|什么|啥|哪|几[个项件条]|多少|有没有|有无"
+    "|[吗没么?]$|没有$|(清单|明细|任务|情况)$"
+)
+# A clause that tells why, and what none has that does.
+_NEVER = (
+    "[你您谁?@吗呢]|什么|怎么|多少|哪|几[个项件]|是不是|要不要|能不能|听说|据说|聚餐|[吃喝]|哈|如果|要是|的话|[延推]期?到"
+    "|[交转派]给|改[为成由到]|任务|待办|逾期|超期|责任人|负责人|愉快|快乐|周末|庆祝|放松|以为|觉得|好像|可能|说是"
+)
+_CLAUSE = "[^,;:]"
+_REASON = (
+    f"((?!请|把|将|麻烦|帮|{_CLAUSE}{{0,24}}({_NEVER}))((?={_CLAUSE}{{3}})(?={_CLAUSE}{{0,24}}[\u3400-\u9fff]{{2}})"
+    f"|(?=(都)?快(要)?到?Ⓓ了($|[,;:])))[^,;:ⓉⒺⓅ]{{1,25}})"
+)
+_REASONS = f"{_REASON}([,;:]{_REASON}){{0,5}}"
+_WISH = (
+    f"^{_ORDER}.{{0,200}}(?=[,;:]{_REASON}$)|(?<=[,;:]){_ORDER}.{{0,200}}"
+    f"|(^|(?<=[,;:]))(?={_CLAUSE}{{0,99}}({_MATTER}))(?={_CLAUSE}{{0,99}}({_ASKS}|{_QUIET}))"
+    f"{_CLAUSE}{{1,99}}(?=$|[,;:]{_REASONS}$)"
+)
+_AWAY = "休|假|差|在外|外出|外地|开会|会议|住院|手术|培训|学习|封闭|不在|考试|忙|调研|闭关|值班|国外|飞|旅"
+
+
+def outright() -> Outright:
+    """Return the patterns, made."""
+
+    def made(written: str) -> re.Pattern[str]:
+        return pattern(written, MACROS)
+
+    return Outright(
+        wish=made(_WISH),
+        before=made(f"{_REASONS}[,;:]"),
+        behind=made(f"[,;:](?={_REASONS}$)"),
+        whose=made("(?P<it>她们?|他们?|其(?=名下|承担|负责|牵头))"),
+        gone=made("(?!)"),
+        peace=made(f"{_QUIET}|催"),
+        away=made(_AWAY),
+        then=made("(?=[别不先暂停关静取])"),
+    )
