@@ -13,7 +13,7 @@ from bot.language.dates import Found
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS
-from bot.language.intents.marks import BODY, CODES, PERSON, Marked
+from bot.language.intents.marks import BODY, CODES, PERCENT, PERSON, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import is_talk
@@ -51,8 +51,9 @@ class Classes:
     courteous: re.Pattern[str]
     # What no request has.
     never: re.Pattern[str]
-    # What a question has.
+    # What a question has, and what an order.
     asks: re.Pattern[str]
+    orders: re.Pattern[str]
     # Longer messages tell more than a wish.
     longest: int = 64
 
@@ -80,6 +81,9 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     flat = classes.courteous.sub("", whole.without(rules.dropped).plain.rstrip("?!。.~…"))
     items = len(_ITEM.findall(flat))
     if items > 1 or classes.never.search(flat):
+        return []
+    # Who neither names a thing by its code or its state nor asks or orders anything only tells something.
+    if not items and PERCENT not in flat and not (classes.asks.search(whole.plain) or classes.orders.search(flat)):
         return []
     unsaid = _STATEMENTS if "?" in whole.plain else ()
     # A class of words stands in many lines.

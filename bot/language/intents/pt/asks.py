@@ -11,7 +11,8 @@ SURE = r"""
 task_owner resp|encarreg|titular|coordenador|dono|contacto|tarefa
     quem {is} ({art}{owner}) {item}
     (qual|quais|que) ({is} )?({art}{owner}) {item}
-    (o )?(nome d[aeo]s? )?({art}{owner}) (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
+    (o |a )?((nome|designacao|identificacao|indicacao|identidade) d[aeo]s? )?({art}{owner})
+        (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
     (e )?quem (e que )?{cares} ({of})tarefa {of}{topic}
     de quem e a tarefa {of}{topic}
 task_status conclus|finaliza|em que|estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega

@@ -14,7 +14,6 @@ from bot.language.intents.pt import (
     bag,
     carried,
     changing,
-    classes,
     clauses,
     courtesies,
     entering,
@@ -34,7 +33,6 @@ from bot.language.intents.pt import (
     turns,
 )
 from bot.language.intents.pt.words import MACROS
-from bot.language.intents.strongly import Classes
 from bot.language.intents.wording import words
 
 _FIRM = {
@@ -149,13 +147,5 @@ def grammar() -> Grammar:
         ordering=made(said.ORDERING),
         changes=changing.changes(),
         outright=outright.outright(),
-        classes=Classes(
-            tuple(classes.evidence()),
-            made(classes.BOUNDS),
-            made(classes.COURTEOUS),
-            made(classes.PEOPLE),
-            made(classes.CLASSES["questions"]),
-            longest=120,
-        ),
         reasons=reasons.reasons(),
     )

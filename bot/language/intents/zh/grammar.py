@@ -131,6 +131,7 @@ def grammar() -> Grammar:
             made(classes.COURTEOUS),
             made(classes.PEOPLE),
             made("谁|什么|哪|(?<![那这好])几(?!乎)|多少|怎么|如何|何时|咋"),
+            made(talk.ORDERS),
         ),
         breath=Breath(made(asides.ASKS), made(asides.PARTS), made(asides.NEVER)),
         contact=made("联系人|联络人|联系方式|联系电话|电话|带队|领队"),
