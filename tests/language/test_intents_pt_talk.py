@@ -68,6 +68,16 @@ from tests.language.test_intents import read, table
         Reunião na sexta, que seca | none
         Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
         Silêncio por dois dias | mute_reminders
+        Preciso da lista das tarefas de Hebei com prazo até sexta | tasks_of_association | body=Hebei, to=2027-03-19
+        Onde se realiza o fórum de inovação e qual é o programa? | exchange_detail | topic=fórum de inovação
+        O que devo escrever para adiar uma tarefa? | help
+        T21 já vamos em 52 inquéritos, 52% | record_update | code=T21, pct=52
+        T21? Vamos ao cinema | none
+        Passem a reunião trimestral para sexta | move_exchange | topic=reunião trimestral, from=2027-03-19
+        Precisamos de mais tempo na T11, pode ser até sexta? | change_deadline | code=T11, to=2027-03-19
+        Qual é a próxima reunião em que participa Hebei? | next_meeting | body=Hebei
+        Peço que me recordem o fórum de inovação com uma semana de antecedência | subscribe_reminders
+            | topic=fórum de inovação
         Já está feito o guia das visitas | mark_done | topic=guia das visitas
         Já está feito o guia das visitas? | task_status | topic=guia das visitas
         Despacharam a T14? aleluia | none

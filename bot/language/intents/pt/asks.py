@@ -254,6 +254,8 @@ next_meeting proxim|seguinte|reuni|a seguir
         (tres )?(associacoes|entidades|regioes|parceiros)
     (a )?(nossa )?proxima {meeting} (ja )?(esta|foi) ({planned})\?
     (quanto (tempo )?falta|(faltam )?quantos dias( faltam)?) para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
+    (qual|quando) (e que )?(e|sera) (a |o )?(nossa )?proxim[ao] {meeting} (em que|onde|que) (participa|esta|entra|vai
+        |tem|envolve|inclui)( a| o)? {body}
     (que|qual|qual e a|qual e) (a )?{meeting} que (vem a seguir|se segue|temos a seguir|vem ai)
     (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|prepara)( a)?
         (a |o )?(nossa |nosso )?proxim[ao] {occasion}

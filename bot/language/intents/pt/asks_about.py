@@ -114,7 +114,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         )?(entregar|concluir|terminar|fazer)? ?{item}
     (os )?(detalhes|informacoes|historico|resumo) {task}
     {task}
-exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidades|ordem|contacto|Ⓔ|dura
+exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidade|ordem|contacto|Ⓔ|dura
         |agenda|hora|pormenor|que
     (quando e onde|onde e quando|quando|ate quando|ate que dia|onde|a que horas|em que dia|em que data|para quando
         |em que cidade|em que

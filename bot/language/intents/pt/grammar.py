@@ -38,7 +38,7 @@ from bot.language.intents.wording import words
 _FIRM = {
     Intent.MOVE_EXCHANGE: "^(poe|ponha|mete|meta) |^(adi|pass|mud|antecip|remarc|reagend|transf|mov|alter|desloc"
     "|recalend|coloc|pux|empurr|marqu|difer)"
-    "(ar|ir|er|erir|ere|a|e|ue|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])"
+    "(ar|ir|er|erir|ere|a|e|ue|em|uem|am|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])"
     "( de [ⒹⓁ0-9]{1,2})? para "
     "| (agora|afinal) (e|fica|sera|passa) | (tem de|tem que|deve|devera|precisa de|vai ter de|tera de|tera que"
     "|ha de) (passar|mudar|ficar|ser) ",

@@ -25,8 +25,8 @@ MACROS = {
     "( nov[oa]s?| atrasad[ao]s?| pendentes?| meus?| minhas?| concluid[ao]s?| automatic[ao]s?){0,2}",
 }
 SURE = r"""
-help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]|util|instruc|manual
-        |pergunt|como|bot|faz|mexer
+help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]
+        |util|instruc|manual|pergunt|como|bot|faz|mexer
         |perceb|capaz|menu|guia|tutorial|pedido
     ((preciso|precisava|precisamos) de |mostra (a )?|quero |queria |gostava de |da-me |de-me |dem-me |podes dar-me
         |pode dar-me |ver (a )?|pedido de |pedir |abre a |abrir a )?(uma |alguma |um pouco de |mais )?(ajuda|help
@@ -51,6 +51,10 @@ help func|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|se
     como (e que )?(tu |ele |{tool} )?(se )?(funcionas?|trabalhas?|usa|uso|utilizo|utiliza|mexe|mexo|trabalha|trabalho
         |usas|comeca|comeco|fala|falo)( (com|n)?{tool})?
     como {usage}( {tool})?
+    (como|o que) (e que )?(eu )?(devo|posso|tenho de|se deve|e preciso|hei de) (escrever|dizer|pedir|perguntar|te
+        dizer|escrever-te) para
+        (mudar|alterar|adiar|marcar|criar|registar|fechar|concluir|ver|consultar|saber|receber|desligar|ligar|atribuir
+        |passar|dar) .{2,50}
     como (e que )?(se |eu |te |o |lhe )?(posso|devo|faco para|se faz para|deve|pode|podemos|tenho de) (te |o
         )?{usage}(-te|-lo|-se)?( {tool})?
     ((que|quais) (sao )?)?(os |todos os )?comandos( (disponiveis|possiveis|do bot))?( ha| existem| tens| posso usar

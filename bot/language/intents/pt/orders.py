@@ -20,7 +20,9 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
     {item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {art}{limit} {item} (por |em |mais )*Ⓝ
-    (da|dar|de|preciso de|precisamos de) mais tempo {item} {to_day} ?(?P<until>[ⒹⓁ])
+    (da|dar|de|preciso de|precisamos de|era preciso|e preciso) mais tempo {item} ((pode|podia|poderia) ser |que
+        tal |talvez |seria possivel
+        |e possivel )?{to_day} ?(?P<until>[ⒹⓁ])
     (da|dar|de|preciso de|precisamos de) (mais )?(Ⓝ|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?
         |mes|meses))( a mais)? {item}
 reassign_owner resp|encarreg|titular
@@ -56,7 +58,7 @@ create_meeting call|videoch|reuni|videoconf|encontro|sess|forum|visita|intercamb
     (reuniao|sessao|videoconferencia) nova:?(?P<body> .+)
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
-subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda|seguir|segue|subscre
+subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|seguir|segue|subscre
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
     {want}{switch_on}(-me|-nos)?
         (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
@@ -73,6 +75,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
         [ao]s? )?{code}
     {want}receber (as )?(atualizacoes|novidades) {item}
     {want}{remind_me} (?=d[aeo]s? |sobre ){item}({beforehand}| {when})?
+    {want}((me|nos) record(ar|em|e)|record(a|ar|em|e)[ -](me|nos)) (?=[ao]s? ){item}({beforehand}| {when})?
     Ⓡ,? {remind_me} (?P<body>(d[aeo] |para )?[a-z]+(ar|er|ir) .+)
     {want}{remind_me} (Ⓝ|Ⓝ antes|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?|horas?|mes|meses)
         antes|antes|na vespera|no dia|quando|em cima|perto|a tempo) (comecar |d[aeo]s? (prazo|inicio|fim) )?{item}
@@ -102,7 +105,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|recorda
     {want}{remind_me} (d[aeo]s? )?(minhas |meus )?(tarefas|prazos)( pendentes)?( da semana| Ⓡ)?
     {want}{remind_me} (quando|se|sempre que) (houver|ha|tiver|existirem|haja)
         (novidades|alteracoes|atualizacoes|mudancas|progressos|noticias) {item}
-    {want}(ser )?(avisad|lembrad|notificad)[oa] ({of}minhas tarefas|{item})( Ⓡ| {when}| Ⓝ( antes)?| na vespera)?
+    {want}(ser )?(avisad|lembrad|notificad)[oa] ({of}minhas tarefas|{item})( Ⓡ| {when}| Ⓝ( antes)?|{beforehand})?
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])

@@ -80,6 +80,8 @@ receber rececao
 lembrar
 avisar
 notificar
+recordar
+alertar
 atualizar atualizacao
 """
 # What is asked for to be shown or told; the thing itself is the request.

@@ -76,7 +76,7 @@ HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
     # What it costs: dá 90 euros por visita.
-    r"\beuros?\b|\bpatacas?\b|"
+    r"\beuros?\b|\bpatacas?\b|^preciso\b|\b(lista|relacao) d[ae]s? (minhas )?tarefas\b|"
     r"^(decorrem?|dependem?|parte|vamos|estao?|estamos|andam?|ficam?|segue|corre|acontece|duram?|realiza|cai"
     r"|temos?|ha|serve)\b|"
     r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
@@ -198,7 +198,8 @@ NEWS = (
     r"|prepar\w+|finaliz\w+|termin\w+|inventari\w+|analis\w+|apresent\w+|entreg\w+|levant\w+|mape\w+)\b|Ⓒ|\b[0-9]+ "
 )
 NEWS_FIRST = (
-    r"^(ja|esta (em|quase|a|bloquead|parad|praticamente|por|pendente|na|no|atrasad|com)|estamos|em (curso|fase"
+    r"^(ja|agora (vamos|temos|estamos)|vamos (em|n[oa]s?)|esta (em|quase|a|bloquead|parad|praticamente|por|pendente"
+    r"|na|no|atrasad|com)|estamos|em (curso|fase"
     r"|revisao|analise|preparacao|elaboracao|atraso)|bloquead|parad|ainda nao|quase|primeira versao|foi|foram"
     r"|contactad|recolhid|enviad|recebid|visitad|inserid|submetid|a espera|aguarda|avancou|comecou|arrancou|subiu"
     r"|chegou a|passou (de|para|a)|vai (nos|para)|falta"
@@ -226,7 +227,7 @@ NO_NEWS = (
     r"|seca|dor de cabeca|horrivel|otim[oa] ideia|nao e|eu|comigo|contigo|tu|te"
     r"|tua|teu|minha|meu|(ele|ela|eu) concord\w+|falei com|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos"
     r"|paciencia|antigamente|devia|deviamos"
-    r"|podia|podiamos|podem|pode|podes|temos de|vamos"
+    r"|podia|podiamos|podem|pode|podes|temos de|vamos(?! (em|n[oa]s?|com|a meio|Ⓒ))"
     # Rooms and dinners are news where they are arranged.
     r"|(hotel|carro|comboio|almoco|jantar|voo|sala)(?! (ja )?((esta|foi|ficou) )?(por [a-z]{3,10}r"
     r"|(reserv|marc|confirm|escolh|trat|defin|pag|encomend|contrat|alug)[ai]d[oa])\b)"

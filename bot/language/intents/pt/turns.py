@@ -52,6 +52,13 @@ _MACROS = MACROS | {
     "|coloquio|oficina|webinar|mostra|inauguracao|dia nacional|mes nacional|abertura|lancamento|Ⓔ)",
 }
 _RULES = r"""
+    ^(?P<rest>(quando|onde|a que horas|em que (dia|sala|local)|qual|quais|quem|que) [^?ⓉⓅ]{6,90}?),? e (qual|quais
+        |quando|onde|a que horas
+        |em que (sala|dia|local)|quem|como)( e| sera| sao| vai ser| fica)?( que)? ?([oa]s? )?(programa|agenda|ordem de
+        trabalhos|local|data|hora
+        |horario|sala|morada|participantes|oradores|contacto|inscric[a-z]+|comeca|acaba|termina|participa|organiza|vai
+        |fala|e)
+        ?[^?ⓉⒺⓅ,]{0,40}$ => {rest}
     ^(?P<first>[a-z]{3,12}),? (por favor|pf|pff|sff|se faz favor|por gentileza),? (?P<rest>(?!d[aeo]\b).+)$ =>
         {first} {rest}
     ^{who} (ped(e|iu|em|iram)|quer(em|ia)?|precisa[m]?|precisava|solicit(a|ou|am)|pretende[m]?)( d[aeo]| ver| ter

@@ -31,7 +31,8 @@ MACROS = {
     # Who and when.
     "when": "((para o|para a|para os|para as|para|durante|em|n[oa]s?|d[oae]s?|ao longo d[aeo]|entre|ate|a|ao|desde"
     "|ja) ){0,2}(?P<when>[ⒹⓁⓈ])",
-    "when_maybe": "( {when})?",
+    "when_maybe": "( ((com (o )?(prazo|data limite|termo)|que (vencem|terminam|acabam)|a (entregar|concluir|vencer"
+    "|terminar)) )?{when})?",
     "when_first": "({when} )?",
     "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega)\.? ?[ao]?\.? )?",
     "free": "(?P<free>({given})( (?!(tem|esta|vai|fica|faz|anda|ficou|deve|pode|que|para|ate|com|trata|nao"
@@ -135,7 +136,7 @@ MACROS = {
     # Who books a meeting moves none.
     "books": "(marc|agend|convoc|combin|organiz)[a-z]{1,3}(-se|-me|-nos)? ((ja|la|ai|entao) )?((uma?|outra|mais uma"
     "|nova) |(?=reunia|videoc|sessao|call|encontro|chamada))",
-    "beforehand": "( (Ⓝ( antes)?"
+    "beforehand": "( (Ⓝ( antes)?|com (Ⓝ|uma? [a-z]+|dois dias|tres dias|alguma|muita|bastante) de antecedencia"
     "|(uma?|dois|duas|tres|quatro|[0-9]{1,2}) (dias?|semanas?|horas?) antes"
     "|na vespera|de vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",
     "assign": verb(
@@ -172,5 +173,6 @@ MACROS = {
     "remind": verb("lembrar avisar notificar alertar recordar"),
     "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|prazos)",
     "remind_me": "({remind}[ -](me|nos)|me (lembrar|avisar|notificar|alertar|recordar|lembres|avises)|(lembrar"
-    "|avisar|lembre|avise)[ -](me|nos))",
+    "|avisar|lembre|avise)[ -](me|nos)|(me|nos) (lembrem|avisem|notifiquem|alertem|recordem|lembre|avise|notifique"
+    "|alerte|recorde))",
 }
