@@ -18,7 +18,7 @@ from bot.language.intents.plainly import Run
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
-    from bot.language.intents.breath import Breath
+    from bot.language.intents.beside import Beside
     from bot.language.intents.changing import Changes
     from bot.language.intents.gist_words import Lexicon
     from bot.language.intents.outright import Outright
@@ -126,6 +126,8 @@ class Grammar:
     reasons: Reasons
     # How a wish begins that is put outright beside clauses that tell why.
     outright: Outright
+    # How a request stands among clauses that tell why.
+    beside: Beside
     # Words of everyday speech that stand for those of the tables.
     vernacular: Vernacular | None = None
     # What each word says, for a sentence that nothing else reads.
@@ -144,8 +146,6 @@ class Grammar:
     late: tuple[Section, ...] = ()
     # Which classes of words together tell what a message wants, where nothing else reads it.
     classes: Classes | None = None
-    # What is asked beside what is only told.
-    breath: Breath | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
 

@@ -133,15 +133,14 @@ def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
 
 def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
-    from bot.language.intents.breath import asked_beside  # noqa: PLC0415
     from bot.language.intents.changing import changed  # noqa: PLC0415
-    from bot.language.intents.requests import late  # noqa: PLC0415
+    from bot.language.intents.requests import beside, late  # noqa: PLC0415
     from bot.language.intents.strongly import strongly  # noqa: PLC0415
 
     bare = rules.reasons.without(marked)
     unsaid = frozenset() if bare is None else _unsaid(marked, bare, rules)
     found = [] if bare is None else [each for each in _wanted(bare, rules)[1] if each.intent not in unsaid]
-    found = found or list(late(bare or marked, rules)) or asked_beside(bare or marked, rules)
+    found = found or list(late(bare or marked, rules)) or beside(marked, rules)
     if found:
         return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in found]
     if found := list(changed(marked, rules)):

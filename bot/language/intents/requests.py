@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
-from bot.language.intents.asides import cores, orders, tells_of_another
+from bot.language.intents.beside import orders
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar, Section
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
@@ -14,7 +15,7 @@ from bot.language.intents.marks import CODES, Marked
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.ruled import Reading
-from bot.language.intents.sentences import Sentence, talks, variants
+from bot.language.intents.sentences import Sentence, is_talk, talks, variants
 from bot.language.intents.weighing import weighed
 from bot.language.smalltalk import says_nothing
 
@@ -41,7 +42,7 @@ _LISTS = frozenset(
         Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.HELP,
     }
 )  # fmt: skip
-_ASIDE = 0.65
+_WEIGHED, _MOST_CORES = 0.6, 8
 # What is wanted by one of a few sentences, the others of which say something at least.
 _BESIDE = frozenset(CHANGED) | _ASKED | (_LISTS - {Intent.HELP})
 _MOST_BESIDE, _REASON = 3, 10
@@ -76,7 +77,7 @@ def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
             reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
             found = list(fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
-            yield from found or list(_asked_further(sentences, rules, weigh)) or _beside_sentences(sentences, rules)
+            yield from found or list(_asked_further(sentences, rules, weigh))
 
 
 def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
@@ -94,6 +95,28 @@ def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
             if found := list(fitting(each, rules, wide)):
                 yield from found
                 return
+
+
+def beside(marked: Marked, rules: Grammar) -> list[Understood]:
+    """Return what some clauses of a message want where the others only tell why."""
+    cores = list(islice(rules.beside.cores(marked.plain), _MOST_CORES))
+    if not cores or is_talk(marked, rules):
+        return []
+    whole = Piece.whole(marked)
+    for spans in cores:
+        core = whole.replaced(0, len(marked.plain), spans).reworded([])
+        ways = variants(Piece.whole(core), rules, question="?" in core.plain)
+        if not ways[0].bare.plain or talks(ways, rules):
+            continue
+        if found := [
+            each
+            for each in requests(core, rules)
+            if _stands(each.intent, ways[0], rules)
+            # A list is asked for in so many words.
+            and (each.confidence > _WEIGHED or each.intent not in _LISTS)
+        ]:
+            return found
+    return []
 
 
 def _in_one_breath(
@@ -133,21 +156,6 @@ def _asked_further(sentences: list[list[Sentence]], rules: Grammar, weigh: bool)
             yield replace(each, confidence=min(each.confidence, _LIKELY))
 
 
-def _beside_sentences(sentences: list[list[Sentence]], rules: Grammar) -> Iterator[Understood]:
-    """Yield what one sentence wants where the others only tell why: prolonga a T14 até sexta. Faltam os dados."""
-    if rules.lexicon is None or len(sentences) > _MOST_BESIDE:
-        return
-    for ways in sentences:
-        others = [each[0].bare.plain for each in sentences if each is not ways]
-        if any(tells_of_another(each) or len(each) < _REASON for each in others):
-            continue
-        if not talks(ways, rules):
-            read = (made for each in ways for made in fitting(each, rules, rules.sections))
-            if found := [each for each in read if each.intent in _BESIDE and _stands(each.intent, ways[0], rules)][:1]:
-                yield replace(found[0], confidence=min(found[0].confidence, _ASIDE))
-                return
-
-
 def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Understood]:
     """Yield what one sentence may want: by the tables, or by its words."""
     # What looks like a courtesy may belong to the request: 你能做什么, ajuda.
@@ -167,7 +175,7 @@ def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Under
         likely += [made for read in short for each in ways if (made := read(each.flat, rules))]
         near = [made for made in likely if made and not (asked and made.intent is Intent.RECORD_UPDATE)][:1]
         near = near or list(_for_a_reason(ways[0], rules)) or (_weighed(ways[0], rules) if weigh else [])
-        yield from near or _in_gist(ways, rules) or _beside_asides(ways[0], rules)
+        yield from near or _in_gist(ways, rules)
 
 
 def _weighed(sentence: Sentence, rules: Grammar) -> list[Understood]:
@@ -185,21 +193,6 @@ def _in_gist(ways: list[Sentence], rules: Grammar) -> list[Understood]:
     return [each for each in read if each is not None and each.intent not in _unsaid(own[0], rules)][:1]
 
 
-def _beside_asides(sentence: Sentence, rules: Grammar) -> list[Understood]:
-    """Return what one part of a sentence wants where the rest only says why, or excuses it."""
-    if rules.lexicon is None:
-        return []
-    wanted = tuple(each for each in rules.sections if each.intent not in _UNPARTED)
-    for core in cores(sentence.bare):
-        ways = variants(core, rules, question=sentence.question)
-        if not ways[0].bare.plain or talks(ways, rules):
-            continue
-        read = (made for each in ways for made in (*fitting(each, rules, wanted), *_in_gist([each], rules)))
-        if found := [each for each in read if _stands(each.intent, ways[0], rules)][:1]:
-            return [replace(made, confidence=min(made.confidence, _ASIDE)) for made in found]
-    return []
-
-
 def _stands(intent: Intent, sentence: Sentence, rules: Grammar) -> bool:
     """Tell whether what a clause wants stands beside others: a T7 está pronta, mas falta a capa closes nothing."""
     if intent in _STATEMENTS:
@@ -207,7 +200,7 @@ def _stands(intent: Intent, sentence: Sentence, rules: Grammar) -> bool:
             rules.ordering is not None and rules.ordering.search(sentence.whole.plain) is not None
         )
     if intent in _LISTS:
-        return sentence.asked or sentence.question or rules.explicit.match(sentence.bare.plain) is not None
+        return sentence.asked or sentence.question or rules.beside.lists.search(sentence.bare.plain) is not None
     return intent not in _UNPARTED
 
 

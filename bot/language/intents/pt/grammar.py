@@ -12,6 +12,7 @@ from bot.language.intents.pt import (
     asked,
     asks,
     bag,
+    beside,
     carried,
     changing,
     clauses,
@@ -147,5 +148,6 @@ def grammar() -> Grammar:
         ordering=made(said.ORDERING),
         changes=changing.changes(),
         outright=outright.outright(),
+        beside=beside.beside(),
         reasons=reasons.reasons(),
     )

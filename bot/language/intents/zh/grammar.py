@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.breath import Breath
 from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.strongly import Classes
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 from bot.language.intents.zh import (
-    asides,
     asks,
     bag,
+    beside,
     changing,
     classes,
     courtesies,
@@ -133,7 +132,7 @@ def grammar() -> Grammar:
             made("谁|什么|哪|(?<![那这好])几(?!乎)|多少|怎么|如何|何时|咋"),
             made(talk.ORDERS),
         ),
-        breath=Breath(made(asides.ASKS), made(asides.PARTS), made(asides.NEVER)),
+        beside=beside.beside(),
         contact=made("联系人|联络人|联系方式|联系电话|电话|带队|领队"),
         errands=re.compile(
             "打(?:个)?电话|回(?:个)?电话|发(?:个)?邮件|发传真|会议室|签字|盖章|报名|签到|打印|复印|订[车票房餐]|车票|机票|酒店|报销|寄快递|快递"
