@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.language.intents.clauses import ITEM, Span, between, upto
+from bot.language.intents.clauses import ITEM, Span, between, put, upto
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import DAYS, LIMIT, PERSON
 from bot.language.intents.piece import Piece
@@ -86,6 +86,6 @@ def orders(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
         ):
             continue
         if code is None or ITEM.search(plain, first, last):
-            yield sentence.replaced(0, len(plain), [(first, last)])
+            yield sentence.part(first, last)
         elif code.end() <= first:
-            yield sentence.replaced(0, len(plain), [code.span(), (first, last)])
+            yield put(sentence.part(first, last), (0, 0), sentence, code.span())

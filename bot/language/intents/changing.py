@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.language.intents.clauses import DAY, ITEM, put
 from bot.language.intents.filling import trimmed
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar
-from bot.language.intents.marks import CODES, PERCENT, Marked
+from bot.language.intents.marks import PERCENT, Marked
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import Sentence, is_talk, variants
 
-_ITEM = re.compile(f"[{CODES}]")
 _END = re.compile(r"[.!?;:…]+(?= |$)|,(?= )| [-–—](?= )")
 _PARTED = re.compile(r"[.,;:!?…]|\b(?:mas|que)\b")
 _LONGEST, _MOST_STARTS, _MOST_ENDS, _SHORTEST = 240, 4, 4, 5
@@ -90,7 +90,7 @@ def changed(marked: Marked, rules: Grammar) -> Iterator[Understood]:
 
 
 def _items(piece: Piece) -> Iterator[str]:
-    for match in _ITEM.finditer(piece.plain):
+    for match in ITEM.finditer(piece.plain):
         thing = piece.things_at(match.start(), match.end())
         yield getattr(thing[0], "code", "") if thing else ""
 
@@ -128,22 +128,22 @@ def _ends(plain: str, start: int, how: Changes) -> Sequence[int]:
 def _named_before(piece: Piece, before: Piece, how: Changes, rules: Grammar) -> Iterator[Piece]:
     """Yield the piece as it stands if it names its thing, else with the thing that was named before it."""
     day = how.that_day.search(piece.plain)
-    days = [index for index, char in enumerate(before.plain) if char in "ⒹⓁ"]
+    days = [match.span() for match in DAY.finditer(before.plain)]
     if day is not None and days:
-        piece = _put(piece, day.span(), before, (days[-1], days[-1] + 1), "")
+        piece = put(piece, day.span(), before, days[-1])
     if days and (match := how.undated.match(piece.plain)) and not piece.plain[match.end() :].strip(" ,.;!?"):
         end = match.end()
-        piece = _put(piece, (end, len(piece.plain)), before, (days[-1], days[-1] + 1), how.to)
-    if _ITEM.search(piece.plain):
+        piece = put(piece, (end, len(piece.plain)), before, days[-1], how.to)
+    if ITEM.search(piece.plain):
         yield piece
         return
-    item = _ITEM.search(before.plain)
+    item = ITEM.search(before.plain)
     span = item.span() if item else _subject(before, how, rules)
     again = how.again.search(piece.plain)
     if span is not None and again is not None:
-        yield _put(piece, again.span("it"), before, span, "")
+        yield put(piece, again.span("it"), before, span)
     elif span is not None and (bare := how.bare.match(piece.plain)) is not None:
-        yield _put(piece, (bare.end(), bare.end()), before, span, how.of if bare["part"] else "")
+        yield put(piece, (bare.end(), bare.end()), before, span, how.of if bare["part"] else "")
     elif span is not None and how.verbal.match(piece.plain):
         named = before.part(*span)
         yield Piece.joined([named, piece], " ")
@@ -158,13 +158,6 @@ def _subject(before: Piece, how: Changes, rules: Grammar) -> tuple[int, int] | N
         if rules.matter.search(named) and not rules.generic.fullmatch(named) and not rules.never.search(named):
             return match.span("topic")
     return None
-
-
-def _put(piece: Piece, span: tuple[int, int], before: Piece, named: tuple[int, int], of: str) -> Piece:
-    """Return the piece with something that stands before it in the place of a stretch."""
-    parts = (piece.part(0, span[0]), before.part(*named), piece.part(span[1], len(piece.plain)))
-    first, *rest = [part for part in parts if part.plain]
-    return Piece.joined([Piece.joined([first, rest[0]], f" {of}"), *rest[1:]], " ")
 
 
 def _read(piece: Piece, rules: Grammar, *, ordered: bool, question: bool) -> Understood | None:

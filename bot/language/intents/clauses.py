@@ -40,6 +40,13 @@ def upto(plain: str, ends: re.Pattern[str]) -> list[Span]:
     return found
 
 
+def put(piece: Piece, span: Span, before: Piece, named: Span, of: str = "") -> Piece:
+    """Return a piece with something that was named before it in the place of a stretch: a pronoun, or nothing."""
+    parts = (piece.part(0, span[0]), before.part(*named), piece.part(span[1], len(piece.plain)))
+    first, *rest = [part for part in parts if part.plain]
+    return Piece.joined([Piece.joined([first, rest[0]], f" {of}"), *rest[1:]], " ")
+
+
 def only(marked: Marked, spans: Sequence[Span]) -> Marked:
     """Return a message with these clauses, the spaces between them, and nothing that parted the last from another."""
     plain = marked.plain

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.language.intents.clauses import DAY, ITEM, WHOM
+from bot.language.intents.clauses import DAY, ITEM, WHOM, put
 from bot.language.intents.marks import Marked
 from bot.language.intents.piece import Piece
 
@@ -39,13 +39,16 @@ class Outright:
         plain = marked.plain
         if len(plain) > _LONGEST:
             return
+        whole = Piece.whole(marked)
         for match in islice(self.wish.finditer(plain), _MOST):
             start, end = match.start(), self._end(plain, match)
             if not self.before.fullmatch(plain, 0, start):
                 # What is before it is a courtesy, or no reason.
                 start = 0 if start <= _COURTESY else end
-            if start < end < start + len(plain) and (parts := self._parts(plain, start, end)):
-                yield Piece.whole(marked).replaced(0, len(plain), parts).reworded([])
+            if start < end < start + len(plain):
+                wish = self._named_before(whole.part(start, end), whole.part(0, start))
+                if wish is not None:
+                    yield wish.reworded([])
 
     def _end(self, plain: str, match: re.Match[str]) -> int:
         """Return where a wish ends: before its own reason, or with the message; 0 where it goes on otherwise."""
@@ -53,20 +56,20 @@ class Outright:
         end = reason.start() if reason is not None else len(plain)
         return 0 if ITEM.search(plain, end) or len(plain) - end > _LONGEST_REASON else end
 
-    def _parts(self, plain: str, start: int, end: int) -> list[str | tuple[int, int]]:
-        """Return a wish with who and which day was told before it; nothing where that is not known."""
-        named = list(WHOM.finditer(plain, 0, start))
-        known = WHOM.search(plain, start, end) is not None
-        if start and (whose := self.whose.search(plain, start, end)) is not None:
+    def _named_before(self, wish: Piece, before: Piece) -> Piece | None:
+        """Return a wish with who and which day was told before it; None where it is about somebody who was not."""
+        named = [match.span() for match in WHOM.finditer(before.plain)]
+        known = WHOM.search(wish.plain) is not None
+        if before.plain and (whose := self.whose.search(wish.plain)) is not None:
             if len(named) != 1 or known or not whose["it"]:
-                return []
-            of = " de " if whose["it"].strip().startswith("d") else " "
-            return [(start, whose.start("it")), of, named[0].span(), (whose.end("it"), end)]
-        if len(named) == 1 and not known and self.gone.search(plain, start, end):
-            return [(start, end), " ", named[0].span()]
-        days = list(DAY.finditer(plain, 0, start))
-        if len(days) == 1 and self.away.search(plain, 0, start) and self.peace.search(plain, start, end):
-            then = self.then.search(plain, start, end)
-            if then is not None and not DAY.search(plain, start, end):
-                return [(start, then.start()), " ", days[0].span(), " ", (then.end(), end)]
-        return [(start, end)]
+                return None
+            return put(wish, whose.span("it"), before, named[0], "de " if whose["it"].strip().startswith("d") else "")
+        end = len(wish.plain)
+        if len(named) == 1 and not known and self.gone.search(wish.plain):
+            return put(wish, (end, end), before, named[0])
+        days = [match.span() for match in DAY.finditer(before.plain)]
+        if len(days) == 1 and self.away.search(before.plain) and self.peace.search(wish.plain):
+            then = self.then.search(wish.plain)
+            if then is not None and not DAY.search(wish.plain):
+                return put(wish, then.span(), before, days[0])
+        return wish

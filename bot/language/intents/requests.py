@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
 from bot.language.intents.beside import orders
+from bot.language.intents.clauses import ITEM
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar, Section
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
-from bot.language.intents.marks import CODES, Marked
+from bot.language.intents.marks import Marked
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.ruled import Reading
@@ -22,7 +22,6 @@ from bot.language.smalltalk import says_nothing
 # A request is short; a report may tell more.
 _LONGEST_SENTENCE, _LONGEST_REPORT = 160, 600
 _MOST_SENTENCES, _MOST_IN_ONE = 12, 4
-_ITEM = re.compile(f"[{CODES}]")
 _LIKELY, _REASONED = 0.75, 0.8
 _ORDERS = frozenset(
     {
@@ -126,7 +125,7 @@ def _in_one_breath(
     if len(sentences) > _MOST_IN_ONE:
         return
     joined = Piece.joined([ways[0].whole for ways in sentences], ", ")
-    if len(joined.plain) > _LONGEST_SENTENCE or len(_ITEM.findall(joined.plain)) > 1:
+    if len(joined.plain) > _LONGEST_SENTENCE or len(ITEM.findall(joined.plain)) > 1:
         return
     ways = variants(joined, rules, question=question)
     if talks(ways, rules):

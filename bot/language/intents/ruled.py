@@ -7,6 +7,7 @@ import re
 from bot.language.dates import Found
 from bot.language.fold import fold
 from bot.language.intents.carrying import Carried, carried
+from bot.language.intents.clauses import ITEM
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar, Section, group
 from bot.language.intents.loosely import OF_EVENTS
@@ -19,7 +20,6 @@ from bot.language.references import Reference, codes, percent
 _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
-_ITEM = re.compile(f"[{CODES}]")
 _COMMA = re.compile("[,，;；:：?？]")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _BY_KIND = {
@@ -87,7 +87,7 @@ class Reading:
         whole = flat.part(*span)
         # A name has no comma: what stands before one is a reason, or a greeting.
         part = whole.clause(_COMMA, last=span[0] == 0)
-        if len(part.plain) < len(whole.plain) and _ITEM.search(whole.plain):
+        if len(part.plain) < len(whole.plain) and ITEM.search(whole.plain):
             return False
         named = trimmed(part, rules)
         if len(named.plain) < 2 or says(named) or rules.never.search(named.plain):

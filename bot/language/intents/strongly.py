@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 
 from bot.language.dates import Found
+from bot.language.intents.clauses import ITEM
 from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS
-from bot.language.intents.marks import BODY, CODES, PERCENT, PERSON, Marked
+from bot.language.intents.marks import BODY, PERCENT, PERSON, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import is_talk
@@ -21,7 +22,6 @@ from bot.language.intents.weighing import CODE, NAME, Evidence
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
-_ITEM = re.compile(f"[{CODES}]")
 _SHORTEST = 4
 _CONFIDENCE = 0.5
 _OF_PEOPLE = (Intent.REASSIGN_OWNER, Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS)
@@ -67,7 +67,7 @@ def strongly(marked: Marked, rules: Grammar) -> Understood | None:
     told = _told(whole, rules, rules.classes)
     if not told or is_talk(marked, rules):
         return None
-    named = None if _ITEM.search(whole.plain) else _named(whole, rules, rules.classes.bounds)
+    named = None if ITEM.search(whole.plain) else _named(whole, rules, rules.classes.bounds)
     for each in told:
         if each.what != NAME:
             return _made(marked, each.intent, None, rules)
@@ -79,7 +79,7 @@ def strongly(marked: Marked, rules: Grammar) -> Understood | None:
 def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     """Return the lines of the table of which every class of words is there."""
     flat = classes.courteous.sub("", whole.without(rules.dropped).plain.rstrip("?!。.~…"))
-    items = len(_ITEM.findall(flat))
+    items = len(ITEM.findall(flat))
     if items > 1 or classes.never.search(flat):
         return []
     # Who neither names a thing by its code or its state nor asks or orders anything only tells something.

@@ -10,17 +10,17 @@ import re
 from dataclasses import dataclass
 
 from bot.language.dates import Found
+from bot.language.intents.clauses import ITEM
 from bot.language.intents.filling import days, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS, filled
-from bot.language.intents.marks import CODES, PERSON
+from bot.language.intents.marks import PERSON
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.wording import apart, stretches
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
-_ITEM = re.compile(f"[{CODES}]")
 _CONFIDENCE = 0.6
 _ASKED = (Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL)
 CODE, NAME, LIST = "code", "name", "list"
@@ -47,7 +47,7 @@ def weighed(sentence: Piece, rules: Grammar, *, clauses: int, question: bool) ->
     What goes on in another clause is an order, if anything: T7谁写的，字都写错了.
     """
     plain = sentence.plain
-    if len(plain) > rules.longest_weighed or (items := len(_ITEM.findall(plain))) > 1 or rules.estranged.search(plain):
+    if len(plain) > rules.longest_weighed or (items := len(ITEM.findall(plain))) > 1 or rules.estranged.search(plain):
         return None
     named = None if items else _named(sentence, rules)
     what = CODE if items else NAME if named is not None else LIST
