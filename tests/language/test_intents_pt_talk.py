@@ -68,6 +68,24 @@ from tests.language.test_intents import read, table
         Reunião na sexta, que seca | none
         Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
         Silêncio por dois dias | mute_reminders
+        Sem notificações à noite | mute_reminders
+        Sem notificações depois das 21h | mute_reminders
+        Solicito informação sobre a data e o programa do fórum de inovação | exchange_detail | topic=fórum de inovação
+        O guia das visitas ficou hoje concluído e foi enviado aos parceiros | mark_done | topic=guia das visitas
+        Agradecia que agendasse a assembleia da secção de Física para sexta | create_meeting
+            | topic=assembleia da secção de Física, from=2027-03-19
+        A T9 passa para sexta, pois faltam ainda as contas | change_deadline | code=T9, to=2027-03-19
+        O responsável pelo boletim trimestral deixa de ser o Wu Tao e passa a ser a Sun Li | reassign_owner
+            | topic=boletim trimestral, who=Sun Li
+        Catálogo de resultados: 4 de 6 fichas, 65% | record_update | topic=Catálogo de resultados, pct=65
+        Pontualidade na reunião de hoje: 100% | none
+        100 problemas técnicos? Só no nosso andar são uns 40 | none
+        Há alguma tarefa em atraso no P5? | overdue_tasks | code=P5
+        Guia das visitas: preciso de mais tempo, prazo sexta | change_deadline | topic=Guia das visitas, to=2027-03-19
+        Tarefas do museu de Tianjin | tasks_of_association | body=museu de Tianjin
+        Tenha a bondade de me recordar quais as tarefas que me cabem | my_tasks
+        Parece-me prudente adiar o colóquio de inovação para sexta | move_exchange
+            | topic=colóquio de inovação, from=2027-03-19
         Preciso da lista das tarefas de Hebei com prazo até sexta | tasks_of_association | body=Hebei, to=2027-03-19
         Onde se realiza o fórum de inovação e qual é o programa? | exchange_detail | topic=fórum de inovação
         O que devo escrever para adiar uma tarefa? | help

@@ -149,6 +149,8 @@ tasks_of_association Ⓐ
     {which} ({art})tarefas (e que )?(tem|assume|coordena) {body} como (entidade )?(coordenadora|responsavel|de
         apoio){when_maybe}
 overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
+    (({which}|ha|existem|temos|tem) )?({art})(algumas? )?tarefas? ((e )?(que )?(ja )?(estao|esta) )?{late}
+        {of}(?P<code>Ⓟ)
     (({which}|o que|ver|ha|existem|temos|tenho|tem|lista d[ae]s?) )?({art})(algumas? )?(minhas )?tarefas?(
         {pending})? ((e )?(que )?(ja )?(estao|esta|ficaram|tem) )?{late}
         ?( {body}| {person}| {when})?

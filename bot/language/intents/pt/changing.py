@@ -69,6 +69,16 @@ _MACROS = MACROS | {
 }  # fmt: skip
 # What joins a head to the order that it begins, and other builds of what the tables have.
 _RULES = r"""
+    ^(?P<first>(o |a )?{owner} .{3,80}?) deixa de ser ([ao] )?({title})Ⓦ,? e passa a ser (?P<rest>([ao] )?({title})Ⓦ)$
+        => {first} passa a ser {rest}
+    ^(?![^:]{0,80}\b(hoje|ontem|n[ao]|em|do dia)\b)(?P<what>[^:?,ⓉⒺⓅ]{6,80}) ?: [^?ⓉⒺⓅ]{0,60}?(?P<rest>Ⓒ)[^?]{0,30}$
+        => {what} esta a {rest}
+    ^(?P<what>[^:?]{4,70}) ?: (preciso|precisamos|precisava) de mais (tempo|prazo|dias)[,;.]? (((novo )?prazo|ate|para
+        |dia|ao?|o)
+        )*(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
+    ^ja (temos|tenho) (?P<what>[oa]s? [^,?ⓉⒺⓅ]{4,60}?) (quase |praticamente |ja )?{done}[,;]?
+        ?(eu |diria |talvez |cerca de |uns |nos
+        |ai |a |os )*(?P<rest>Ⓒ)$ => {what} esta a {rest}
     ^(((a partir|a contar) (de|d[ao]) (hoje|amanha|agora|ja|Ⓓ)|doravante|agora|Ⓢ),? )quem (fica com|trata d|faz
         |assegura|coordena|prepara|escreve|organiza)
         ?(?P<what>[ao]s? [^,;?ⓉⒺⓅⓌ]{3,60}) (e|sera|passa a ser) ([ao] )?(?P<who>({title})Ⓦ)$ => atribuir {what} a {who}

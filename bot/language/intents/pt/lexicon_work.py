@@ -113,7 +113,7 @@ works a trabalhar|trabalha|trabalham|a fazer|a tratar|a preparar|a cuidar|a coor
     ocupada com|de volta de|as voltas com|metido|metida|envolvido|envolvida|empenhado|empenhada
 done saiu|pronto|pronta|prontos|prontas|done|check|baixa|✅|✔|✓|☑|feito|feita|conclusao|fim|acabadinha|arrumada|
     arrumado|
-    resolvida|resolvido|tratada|tratado|fechadinha|100|finito|entregue|fechado|despacho|concluidinha|prontinha|
+    resolvida|resolvido|tratada|tratado|fechadinha|finito|entregue|fechado|despacho|concluidinha|prontinha|
     prontinho|prontissima|terminadinha|acabadinho|feitinha|feitinho|fechadinho|despachadinha|arrumadinha|finalizadas|
     finalizados|findo|finda|findos|findas|findou|findaram|concretizada|concretizado|concretizadas|concretizou-se|
     consumada|consumado|ultimada|ultimado|ultimadas|ultimados|ultimou-se|liquidada|liquidado|sanada|sanado|solucionada|

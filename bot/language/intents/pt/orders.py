@@ -47,9 +47,8 @@ create_task tarefa
     {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? .+)
     {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
     (da|dar|de|atribui|atribuir) {person} (a |uma |mais uma )?(nova )?tarefa( nova)?:? (de )?(?P<body>.+)
-create_meeting call|videoch|reuni|videoconf|encontro|sess|forum|visita|intercambio|evento|formac|confer|seminario
-        |atividade
-        |chamada|marcac
+create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|mesa|palestra|apresenta|videoch|reuni
+        |videoconf|encontro|sess|forum|visita|intercambio|evento|formac|confer|seminario|atividade|chamada|marcac
         |curso
     {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
     {want}{call} ({body}|{person}) (para )?(uma |um )?(?P<body>{gathering}.*)
@@ -98,6 +97,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|
     {art}{reminders} (sobre|para|relativ[ao]s? a) {item}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) .{2,30} {task}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) {code}( [a-z]{1,14}){1,4}
+    {art}{reminders} (d[aeo]s?|para|sobre) {item}( (para|a) (mim|nos))?( por favor)?{beforehand}
     {art}{reminders} d[aeo]s? ({deeds} d[aeo]s? )?({body}|{code})
     {want}(voltar|volta|volte) a (ativar|ligar|receber|enviar) {art}{reminders}
     {want}(voltar|volta|volte|comecar|comeca|comece) a (avisar|lembrar|notificar|alertar)[ -](me|nos)( {item})?
@@ -160,7 +160,8 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
     {task} (ja )?(foi|esta|ficou) entregue
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} ({fully} )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
-        |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?
+        |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?( e (ja )?(foi|foram|esta|segue|seguiu|enviei|enviamos|mandei)(
+        [a-z]{3,14})?( [^?ⓉⒺⓅ]{2,50})?)?
     (a |o )?{topic} (ja )?({now_is} )?({fully} )?{done} e [a-z]{3,12}[ai]d[oa]s?( Ⓓ)?( (em|n[ao]|pel[ao]|por)
         [^,?]{2,30})?
     (a |o )?{topic} (ja )?{now_is} ({fully} )?[a-z]{3,12}(d|ss|st|rt|rit)[oa]s? e {done}( Ⓓ)?

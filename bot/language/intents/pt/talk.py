@@ -110,13 +110,13 @@ NEVER = (
     r"|filmes|musica|praia|viagem|concerto|baile|cinema|teatro|ginasio|karaoke|discoteca|piscina|missa|cabeleireir[oa]"
     r"|supermercado|farmacia|padaria"
     r"|tempo|chuva|sol|frio|calor|medico|dentista|hospital|dores|saude|doente|gripe|banco|multibanco|dinheiro"
-    r"|ordenado|salario|fatura|faturas|recibos?|irs|renda|quotas|contas|condominio"
+    r"|ordenado|salario|fatura|faturas|recibos?|irs|renda|quotas|(?<!relatorio de )(?<!prestacao de )contas|condominio"
     r"|roupa|fato|camisola|casaco|sapatos|mala|malas|caixas?|crachas?|canetas?|limpeza|lixo|compras|loja|promocao"
     r"|escola|exame|exames|professor|inscricao|inscricoes|gato"
     r"|vida|gente|malta|pessoal|pessoas|coisa|coisas|assunto|tudo|nada|algo|alguem|ninguem|mundo|pais|dias|noite"
     r"|manha|tarde|hora|horas"
     r"|obras|relogio|noticias|jornal|desporto|moda|novela|porto de abrigo|costas|cabeca|cara|mao|pe|pes|sal"
-    r"|lugar|lugares|moderador|oradores|formandos|logotipo|gralha)\b"
+    r"|lugar|lugares|moderador|oradores|formandos|gralha)\b"
 )
 MATTER = (
     r"\b(prova de conceito|regulamento|minuta|brochura|folheto|acordo|quadro|listas?|forum|foruns"

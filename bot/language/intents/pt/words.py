@@ -79,7 +79,7 @@ MACROS = {
     "late": "((em|com) atrasos?|atrasad[ao]s?|fora d[eo] prazo|vencid[ao]s?|com (o )?prazo (ultrapassado|vencido"
     "|expirado)"
     "|expirad[ao]s?|que (ja )?(passaram|ultrapassaram|falharam) (d)?o prazo|fora de horas|ultrapassad[ao]s?)",
-    "tasks": "(lista d[aeo]s? )?(tarefas?|trabalhos?)",
+    "tasks": "(lista d[aeo]s? )?(tarefas?|trabalhos?|incumbencias)",
     # Exchanges.
     "kind": "(?P<kind>(acoes|acao|iniciativas?|atividades|eventos) de (divulgacao( cientifica)?|formacao"
     "|capacitacao)|visitas? de estudo|visitas? mutuas?|visitas?|reunioes de trabalho|reunioes|reuniao"
@@ -94,7 +94,9 @@ MACROS = {
     "agenda": "(programa(?= de (intercambios|eventos|atividades))|agenda|calendario|plano|programacao"
     "|lista)( de (intercambios?|atividades|eventos|reunioes))?",
     "planned": "(previst|marcad|agendad|planead|programad|calendarizad)[oa]s?",
-    "meeting": "(?P<kind>reuniao de trabalho|reuniao anual de consultas|reuniao de consultas?|reuniao trimestral"
+    "meeting": "(?P<kind>reuniao (tecnica|ordinaria|extraordinaria|plenaria|mensal|semanal|geral|interna|conjunta"
+    "|preparatoria)|assembleia( geral)?|reuniao de trabalho|reuniao anual de consultas|reuniao de consultas?"
+    "|reuniao trimestral"
     "|reuniao dos pontos de contacto"
     "|reuniao das tres associacoes|reuniao|videoconferencia|videochamada|encontro|consulta anual|sessao de trabalho"
     "|teleconferencia)",
@@ -107,7 +109,8 @@ MACROS = {
     "|esta previst[oa]|acontece|fica"
     "|vai decorrer|vai realizar-se|se vai realizar|se assinala|assinala-se|se celebra|se comemora|se inaugura"
     "|se efetua|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
-    "detail": "(datas?( e horas?)?|(local|data|hora|sitio|lugar) de (realizacao|encontro)|ponto de encontro|sala"
+    "detail": "({one_detail}(,? e ([oa]s? )?{one_detail})*)",
+    "one_detail": "(datas?( e horas?)?|(local|data|hora|sitio|lugar) de (realizacao|encontro)|ponto de encontro|sala"
     "|endereco"
     "|lista de (participantes|presencas|inscritos|oradores)"
     "|hora de (inicio|fim|fecho|encerramento|chegada|partida)|itinerario|link|contactos|composicao da delegacao"
@@ -130,7 +133,7 @@ MACROS = {
     "to_day": "(para|ate|a)?( ?(ao?|o|as?|os?|dias?|de|em|no|na))?",
     "now_is": "(esta|estao|ficaram|foram|encontram-se|se encontram"
     "|ficou|foi|fica|encontra-se|se encontra|da-se por|considera-se|ja esta|ja foi)",
-    "fully": "(ja|totalmente|completamente|toda|todo|finalmente|integralmente|plenamente|definitivamente"
+    "fully": "(ja|hoje|ontem|Ⓓ|totalmente|completamente|toda|todo|finalmente|integralmente|plenamente|definitivamente"
     "|oficialmente|formalmente|agora|assim|por inteiro|na integra)",
     "span": "(uma?|dois|duas|tres|quatro|cinco|seis|[0-9]{1,2}) (dias?|semanas?|mes|meses)( uteis)?( a mais)?",
     # Who books a meeting moves none.
@@ -162,7 +165,8 @@ MACROS = {
         "silenciar desativar desligar parar suspender cancelar cessar anular retirar bloquear remover tirar pausar "
         "eliminar interromper"
     ),
-    "gathering": "(reuniao|reuniaozinha|videochamada|call|reuniaozinha|videoconferencia|videochamada|call|encontro"
+    "gathering": "(assembleia|plenario|coloquio|simposio|workshop|congresso|debate|mesa[- ]redonda|palestra"
+    "|apresentacao|reuniao|reuniaozinha|videochamada|call|reuniaozinha|videoconferencia|videochamada|call|encontro"
     "|sessao|forum|visita|intercambio|evento|formacao|conferencia"
     "|seminario|consulta|atividade"
     "|teleconferencia|chamada|curso)",
