@@ -34,6 +34,13 @@ from tests.language.test_intents import read, table
         快逾期了提前告诉我 | subscribe_reminders |
         记个任务核对名单万芳管 | create_task | topic=核对名单, who=万芳
         截至目前未按期办结的事项 | overdue_tasks |
+        把提醒给我打开吧，上次差点忘了开会 | subscribe_reminders |
+        这周别提醒我了，在外面培训 | mute_reminders | from=2027-03-15, to=2027-03-21
+        不好意思，这周在培训，能先不给我发提醒吗 | mute_reminders | from=2027-03-15, to=2027-03-21
+        T24延期到4月30日，雄安那边的意见还没回 | change_deadline | code=T24, to=2027-04-30
+        T11卡住了，场地一直没批下来 | record_update | code=T11
+        T11卡住了 | record_update | code=T11
+        T11卡住了？ | task_status | code=T11
         """
     ),
 )
@@ -51,6 +58,7 @@ def test_wishes_stand_beside_reasons(text: str, intent: str, slots: dict[str, st
         "开启静音模式，假期愉快",
         "逾期的后果谁承担",
         "加个任务就加钱",
+        "周五就要交材料了，我还一个字没写，慌",
     ],
 )
 def test_what_is_told_beside_news_is_talk(text: str) -> None:
