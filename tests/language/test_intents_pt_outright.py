@@ -18,6 +18,8 @@ from tests.language.test_intents import read, table
         estou fora de 1 a 10 de abril, não me mandes lembretes | mute_reminders | from=2027-04-01, to=2027-04-10
         De 1 a 10 de abril ando em viagem, poupa-me aos avisos nesse período. | mute_reminders | from=2027-04-01
             to=2027-04-10
+        Olha, esta semana estou doente, não me mandes lembretes, está bem? | mute_reminders
+            | from=2027-03-15, to=2027-03-21
         tanto aviso, são avisos a mais, desliga isso | mute_reminders |
         A direção insiste: cria uma tarefa para rever o orçamento até 20 de abril. | create_task
             | topic=rever o orçamento, to=2027-04-20

@@ -25,6 +25,8 @@ from tests.language.test_intents import read, table
         请按周向本人推送任务到期提醒。 | subscribe_reminders |
         推送太碎了影响休息，给我停掉 | mute_reminders |
         晚上别给我发提醒 | mute_reminders |
+        这周出差，先别给我发提醒了 | mute_reminders | from=2027-03-15, to=2027-03-21
+        这周要交材料，把T3的提醒关了 | mute_reminders | code=T3
         自4月5日起暂停提醒 | mute_reminders | from=2027-04-05
         我要去天津科协座谈，先看看他们负责哪些任务 | tasks_of_association | body=天津科协
         请汇总赵敏同志名下任务，供考核使用。 | tasks_of_person | who=赵敏

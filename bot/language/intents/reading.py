@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.language.dates import Found, read_dates
-from bot.language.intents.model import Intent, Understood
+from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.references import locale_of, references
 
 if TYPE_CHECKING:
@@ -157,6 +157,19 @@ def _misnames(found: list[Understood], lang: str) -> bool:
     return any(map(spelling(lang).misspelt, names))
 
 
+def _while_away(wish: Understood, marked: Marked, dates: Sequence[Found], rules: Grammar) -> Understood:
+    """Return a wish for peace with the time for which somebody is away: 这周出差，先别提醒我."""
+    from bot.language.intents.filling import days  # noqa: PLC0415
+
+    if wish.intent is not Intent.MUTE_REMINDERS or wish.slots != Slots():
+        return wish
+    told = [each for each in dates if each.start or each.end]
+    if len(told) != 1 or not rules.outright.away.search(marked.plain):
+        return wish
+    within = days(wish.intent, told[0])
+    return replace(wish, slots=Slots(date_from=within.get("date_from"), date_to=within.get("date_to")), when=told[0])
+
+
 def understand(
     text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool = True
 ) -> Understood:
@@ -195,6 +208,7 @@ def understand(
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))
     best, *rest = found
+    best = _while_away(best, marked, rows, rules)
     more = likeliest(marked, told, rules, best.intent)
     others = {each.intent: replace(each, lang=told) for each in (*rest, *more) if each.intent is not best.intent}
     return replace(best, lang=told, dates=dates, others=tuple(others.values())[:3])

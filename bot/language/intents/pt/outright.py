@@ -92,12 +92,15 @@ _GONE = (
 )
 _THEN = (
     " ?\\b((durante|n|por)(esse|este|aquele|essa|esta|essas|estas|esses|estes)? ?(esse|este|essa|esta|esses|essas)?"
-    " ?(periodo|tempo|dias?|semanas?|altura|meses|mes|intervalo)|ate la|entretanto|enquanto isso|nessa altura)\\b|$"
+    " ?(periodo|tempo|dias?|semanas?|altura|meses|mes|intervalo)|ate la|entretanto|enquanto isso|nessa altura)\\b"
+    "|[,;.!?]+ ?((esta|ta) (bem|certo)|por favor|pf|sff|obrigad[oa])[ ?!.]*$|$"
 )
 _PEACE = "\\b(lembr|avis|notific|alert|silenci|incomod|mensag|chatei)"
 _AWAY = (
-    "\\b(ferias|fora|ausente|ausencia|viagem|viaj[a-z]{1,4}|licenca|baixa|congresso|conferencia|juri|missao|folga"
-    "|formacao|ocupad[oa]|sem (acesso|rede|net)|(estou|estarei|vou estar|ando|fico|vou) (em|n[ao]|a|para)|feriado)\\b"
+    "\\b(ferias|fora|ausente|ausencia|viagem|viaj[a-z]{1,4}|licenca|baixa|doente|hospital|congresso|conferencia|juri"
+    "|missao"
+    "|folga|formacao|ocupad[oa]|sem (acesso|rede|net)|(estou|estarei|vou estar|ando|fico|vou) (em|n[ao]|a|para)"
+    "|feriado)\\b"
 )
 
 
