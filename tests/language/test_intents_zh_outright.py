@@ -61,6 +61,7 @@ def test_wishes_stand_beside_reasons(text: str, intent: str, slots: dict[str, st
         "逾期的后果谁承担",
         "加个任务就加钱",
         "周五就要交材料了，我还一个字没写，慌",
+        "我的电脑又蓝屏了，刚写的稿子没保存，想哭",
     ],
 )
 def test_what_is_told_beside_news_is_talk(text: str) -> None:
