@@ -143,8 +143,8 @@ def _project_of(sentence: Sentence) -> str | None:
 async def _tasks(update: Update, context: BotContext, sentence: Sentence, scope: TaskScope) -> bool:
     slots = sentence.understood.slots
     scope = replace(scope, first=day(slots.date_from), last=day(slots.date_to))
-    if slots.topic:
-        scope = await context.services.task_lists.scope(scope, slots.topic)
+    if words := slots.topic or _project_of(sentence):
+        scope = await context.services.task_lists.scope(scope, words)
     found = await context.services.task_lists.page(scope)
     await answer(update, context, partial(task_lists.listing, found=found))
     return True

@@ -71,6 +71,13 @@ class TestAskedInPrivate:
     async def test_a_project_by_its_code(self, story: Story, words: str):
         has(await story.ask(LIU, words), "P1 院士专家进雄安", "北京市科协", "T7 ", "赵敏")
 
+    @pytest.mark.parametrize("words", ["P1有没有逾期的任务", "Há alguma tarefa em atraso no P1?"])
+    async def test_what_is_late_of_a_project(self, story: Story, words: str):
+        await story.jump_to(2027, 2, 27, 0, 1)
+        said = await story.ask(LIU, words)
+        has(said, "逾期任务", "P1", "T7 ")
+        lacks(said, ["T1 "])
+
     @pytest.mark.parametrize(
         ("who", "words", "command"),
         [

@@ -163,6 +163,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (ha|existe|temos|houve) (algum |mais algum |um |algum tipo de )?atraso( n[ao]s? (tarefas|plano|trabalhos|execucao
         |entregas|projetos))?( {body}| {person})?\?
     ((ha|existe|temos|houve|tem havido) )?(algum |mais algum |um )?atrasos? n[ao]s? {topic}\?
+    ((ha|existe|temos|houve|quais os|quais sao os|ver) )?(algum |mais algum |um |os )?atrasos? {of}(projeto
+        )?(?P<code>Ⓟ)
     ({person}|{body}) tem (algumas? )?(tarefas?|algo|alguma coisa|coisas) {late}
     (({which}|ha|existem) )?({art})tarefas? cujo prazo (ja )?(passou|terminou|expirou|venceu|acabou|((foi|esta|se
         encontra|se encontre|esteja|tenha( sido)?|haja|se mostr[ea]) )?(ja )?(ultrapassado|vencido|expirado|terminado
@@ -225,8 +227,7 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
         |no) {body})?{when_maybe}\?
     (o )?que (e que )?(temos|ha|havera|teremos|vamos ter|vai haver)( {planned})? com {body}{when_maybe}
     {when} (ja )?(ha|temos|havera|vai haver|vamos ter|esta {planned}) (algum|alguma|alguns
-        |algumas) {event}( {planned})?(
-        (com|em|de|da|do|a|na|no) {body})?
+        |algumas) {event}( {planned})?( (com|em|de|da|do|a|na|no) {body})?
     ({which} )?(?!o plano para)({art})({agenda})( d[aeo]s?)?( {events})?( atualizad[oa]| complet[oa]
         | d[aeo] {body})?{when_maybe}
     ({art}){events}( (com|em|de|da|do|a|na|no) {body})? {when}
@@ -241,9 +242,7 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     ({art}){events} {planned}( {body})?{when_maybe}
 next_meeting proxim|seguinte|reuni|a seguir
     (quando|onde|a que horas|em que dia|em que data|para que dia|para quando) ((e|sera|vai ser|temos|fica|calha|cai
-        |vai calhar|acontece|tera lugar
-        |tem lugar|decorrera|se realizara|esta prevista|se
-        realiza|decorre|esta
+        |vai calhar|acontece|tera lugar|tem lugar|decorrera|se realizara|esta prevista|se realiza|decorre|esta
         marcada|esta agendada|e que e|e que temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
         ?( (com|de|da|do|dos|em) ({body}))?( e (quando|onde|a que horas|em que (dia|sala)))?
     (({which}|quando|ha|ver|saber) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}( (com|de|da|do|dos|em)
@@ -252,8 +251,7 @@ next_meeting proxim|seguinte|reuni|a seguir
         {meeting}( (com|de|da|do) {body})?
     (a )?(nossa )?proxim[ao] {meeting} (e|esta marcada para|e para|fica para|sera) quando
     (quando|onde|a que horas|em que dia) (e|sera|vai ser|temos) (a |o )?(noss[ao] )?proxim[ao] {meeting} (entre|com
-        |d) ?[ao]s
-        (tres )?(associacoes|entidades|regioes|parceiros)
+        |d) ?[ao]s (tres )?(associacoes|entidades|regioes|parceiros)
     (a )?(nossa )?proxima {meeting} (ja )?(esta|foi) ({planned})\?
     (quanto (tempo )?falta|(faltam )?quantos dias( faltam)?) para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
     (qual|quando) (e que )?(e|sera) (a |o )?(nossa )?proxim[ao] {meeting} (em que|onde|que) (participa|esta|entra|vai

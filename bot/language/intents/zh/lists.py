@@ -103,6 +103,10 @@ tasks_of_association Ⓐ
     {body}{now}(牵头|负责|承担|配合)的({tasks}|项目)?(现在|目前|都)*({doing}(得|的)?)?({how}|{far})(了)?
 """
 _LATE = r"""
+overdue_tasks Ⓟ
+    (?P<code>Ⓟ)({this}(项目)?)?(里面?|中|下面?|当中|名下|那边)?(的)?{now}(有|还有|{any})?{what}?({tasks}
+        |的)*{now}{late}(了)?(的)?{open}?(的)?(任务|工作
+        |事项)?(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|明细|情况)?
 overdue_tasks [没未][完办做交]|超过|过.{0,4}(截止|期)|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
     {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}|的)*{now}{late}(了)?(的)?
         {open}?(的)?
