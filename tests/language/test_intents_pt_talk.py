@@ -68,6 +68,9 @@ from tests.language.test_intents import read, table
         Reunião na sexta, que seca | none
         Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
         Silêncio por dois dias | mute_reminders
+        marca uma reunião com Tianjin sobre o centro de dados na sexta | create_meeting
+            | body=Tianjin, topic=centro de dados, from=2027-03-19
+        marca uma reunião na sexta no centro de congressos | create_meeting | from=2027-03-19
         Sem notificações à noite | mute_reminders
         Sem notificações depois das 21h | mute_reminders
         Solicito informação sobre a data e o programa do fórum de inovação | exchange_detail | topic=fórum de inovação

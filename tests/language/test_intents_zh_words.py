@@ -133,6 +133,10 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         处长想后天下午跟河北省科协开个视频会，请建会 | create_meeting | body=河北省科协, from=2027-03-19
         不用再推送北京的任务提醒 | mute_reminders | body=北京
         说明你会太多 | none
+        任务清单比菜单还长 | none
+        T2航站楼在哪 | none
+        新来的，不知道怎么用，能教教我吗 | help
+        澳门科学技术协进会有哪些任务 | tasks_of_association | body=澳门科学技术协进会
         P5有没有逾期的任务 | overdue_tasks | code=P5
         项目5有哪些任务过期了 | overdue_tasks | code=P5
         改期一天对别人是坏消息 | none

@@ -54,14 +54,16 @@ def carried(pieces: list[Piece], grammar: Grammar, *, meeting: bool = False) -> 
         if match is not None:
             _read_parts(piece.part(0, match.start()), found, grammar)
             found.topic, found.said_about = None, False
-        _read_parts(piece.part(match.end() if match is not None else 0, len(piece.plain)), found, grammar)
+        rest = piece.part(match.end() if match is not None else 0, len(piece.plain))
+        _read_parts(rest, found, grammar, purpose=match is not None)
     return found
 
 
-def _read_parts(piece: Piece, found: Carried, grammar: Grammar) -> None:
+def _read_parts(piece: Piece, found: Carried, grammar: Grammar, *, purpose: bool = False) -> None:
     for part, _ in piece.split(grammar.parts):
         if part.plain:
-            _read(part, found, grammar)
+            _read(part, found, grammar, purpose=purpose)
+            purpose = False
 
 
 def _parted(match: re.Match[str], part: Piece, found: Carried) -> bool:
@@ -77,7 +79,7 @@ def _parted(match: re.Match[str], part: Piece, found: Carried) -> bool:
     return not named and not (found.meeting and found.dates and isinstance(thing, Found) and thing.grain in _UNITS)
 
 
-def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
+def _read(part: Piece, found: Carried, grammar: Grammar, *, purpose: bool) -> None:
     rules = grammar.carried
     for name in ("when", "person", "body"):
         if (match := rules[name].fullmatch(part.plain)) is not None:
@@ -103,7 +105,9 @@ def _read(part: Piece, found: Carried, grammar: Grammar) -> None:
         # What stood around a name is gone: com o joao pereira.
         found.take(match, part)
         return
-    if found.meeting and (beside := rules.get("beside")) is not None and beside.fullmatch(part.plain):
+    # What it is said to be about is no place: sobre o centro de dados.
+    beside = None if purpose or not found.meeting else rules.get("beside")
+    if beside is not None and beside.fullmatch(part.plain):
         return
     if (found.topic is None or about) and part.plain and not grammar.plain_kind.fullmatch(part.plain):
         found.topic, found.said_about = part.written(), found.said_about or about
