@@ -116,8 +116,8 @@ mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notifi
         os|parem com os|tira-me)
         (receber )?(mais )?{art}{reminders}( {body}| {item})??(( durante)? Ⓝ| {when}| antes d[eo] (?P<until>Ⓓ))?
     ({when} )?nao (quero|preciso de) (receber )?(mais )?{reminders}( {item})??
-    ({when} )?nao me (lembres?|avises?|notifiques?|alertes?|recordes?|envies?|mandes?|lembrem|avisem|enviem)(
-        mais)?( {reminders}| mensagens)?( {item})??( {when}| Ⓝ)?
+    ({when} )?nao (me|nos) (lembr|avis|notifiqu|alert|record|envi|mand)e[sm]?( mais)?( {reminders}| mensagens)?(
+        {item})??( {when}| Ⓝ)?
     (para|pare|parem|deixa|deixe|deixem) de (me )?(lembrar|avisar|notificar|enviar|mandar|alertar)(-me)?(
         {reminders})?( {item})??( {when})?
     silencio( (ate )?{when}|( durante| por)? Ⓝ)

@@ -27,7 +27,9 @@ _WHO = (
 )
 # What a reason says further: of no code, and no list that might be asked for.
 _FURTHER = "[^ⓉⒺⓅ?]"
-_LINK = "((e que|que|e|mas|pois|porque|ja que|visto que|uma vez que|dado que|como|so que|isto|isso|e que|por isso),? )*"
+_LINK = (
+    "((e que|que|e|eu|mas|pois|porque|ja que|visto que|uma vez que|dado que|como|so que|isto|isso|e que|por isso),? )*"
+)
 _ASKS_ME = (
     "((me|nos|lhe|ja|tambem|so|agora|hoje|ontem|anda a|esta sempre a|estao sempre a|Ⓓ) ){0,3}"
     "(quer(em|ia|iam)?|ped(e|em|iu|iram|ir)(-me|-nos)?|pergunt(a|am|ou|aram|ar)|precisa[m]?|precisava[m]?|insist(e"
@@ -50,6 +52,9 @@ _ANY_TASK = (
 PARTS = (
     r"[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )|(?<=[\s\S]{18})(?:"
     r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b|que eu\b)"
+    r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
+    r"|escrev|lig"
+    r"|telefon|envi|mand|aceit|avanc|distribu|apresent|redig|submet|pag|autoriz)?[aei]r(?:mos|em)?\b)"
     r"| (?=para [oa]s? (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor|jornal|secretari)"
     r"[a-z]{0,4}\b)"
     # Typed without a comma, a reason follows what is no conjunction.
@@ -62,6 +67,13 @@ PARTS = (
     r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
     r")"
 )
+# What is done behind what was asked for: antes de lhe pedir mais.
+_FIRST = (
+    "((lhes?|o|a|os|as|me|nos) )?(pedir|atribuir|dar|falar|reunir|responder|assinar|decidir|viajar|sair|ir|partir"
+    "|entrar"
+    "|escrever|ligar|telefonar|enviar|mandar|aceitar|avancar|distribuir|apresentar|redigir|submeter|pagar"
+    "|autorizar)(mos|em)?"
+)
 # Reasons and nothing else.
 STRICT = (
     _LINK + "("
@@ -73,6 +85,7 @@ STRICT = (
     "|eu|efeitos|fins|memoria|conhecimento|informacao)"
     " [^ⓉⒺⓅⓌ?]{2,60}"
     "|a pedido d" + _FURTHER + "{2,50}"
+    "|antes de " + _FIRST + "\\b" + _FURTHER + "{0,50}"
     "|por (causa|conta|motivos?|razoes|falta|atrasos?|indisponibilidade) d" + _FURTHER + "{2,50}"
     "|(?P<who>" + _WHO + ") " + _ASKS_ME + "(?!.*\\b(tarefas?|atraso|atrasad|lista|relacao|mapa|responsavel|prazos?"
     "|reuni|novo|nova)\\b)"
@@ -125,7 +138,15 @@ WEAK = (
     "|queremos|queria|queriamos|vou|vamos|necessito|necessitamos|gostava|gostavamos|devo|tinha|tinhamos)( mesmo|"
     " ainda"
     "| hoje| agora| Ⓓ)* ((de|que|a|la) )?" + _ANY_TASK + "(-[a-z]{2,3})?\\b(?!.*\\b(reuniao|videoconferencia|tarefas?"
-    "|lembretes?|avisos?)\\b)[^ⓉⒺⓅ?]{0,60})"
+    "|lembretes?|avisos?)\\b)[^ⓉⒺⓅ?]{0,60}"
+    # What is missing besides: of nothing that the plan could tell.
+    "|((ainda |so |tambem )*(preciso|precisamos|precisava|precisavamos|necessito|necessitamos)( mesmo| muito| ja)*"
+    " d[aeo]s?|(ainda |so |tambem )*(falta|faltam|faz|fazem)(-me|-nos)( falta)?) (?!.*\\b(tarefas?|list|relac|rol\\b"
+    "|mapa|agenda|calend"
+    "|program|plano|estado|ponto|situac|prazo|data|dia\\b|hora|local|reuni|videoc|lembr|avis|alert|notific|mais|tempo"
+    "|respons"
+    "|contacto|quem|qual|que|saber|ver|informac|detalh|pormen|resum|ajuda|intercambio|evento|visita|forum|atividade))"
+    "[a-z]+ [^ⓉⒺⓅ?]{2,50})"
 )
 # An order or a question that begins behind what it is for: para o relatório preciso de ...
 LEADING = (

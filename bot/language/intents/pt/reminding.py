@@ -51,6 +51,10 @@ _RULES = r"""
     ^(poe|por|ponha|mete|meta|coloca|coloque|deixa|deixe)(-me)? (?P<rest>(((os|as|meus|minhas|todos) )*{reminders}
         |[ao] [ⓉⒺ]).{0,40}?) (em|no) (pausa|silencio|modo (silencioso|de silencio)|espera|mute)(?P<when>.*)$ =>
         silenciar {rest}{when}
+    ^[^,ⓉⒺ]{0,50}(?P<what>[ao]? ?[ⓉⒺ])[^,ⓉⒺ?]{0,50}[,;.:] (e )?((quero|queria|queriamos|gostava de|gostaria de|preciso
+        de|pretendo|agradec(o|ia)) )?((receber|ter|subscrever|ativar|ligar) )?{art}{reminders}( (sobre|acerca|d|a
+        respeito
+        d)[ae]?( ?(ela|ele|isso|isto|assunto|prazo|es[st][ae]( tarefa| evento)?))?)?$ => avisa-me de {what}
     ^[^,ⓉⒺ]{0,50}(?P<what>[ao]? ?[ⓉⒺ])[^,ⓉⒺ?]{0,50}[,;.:] (podes? |por favor |pf |entao )?({remindme}|(poe|manda
         |envia|liga) (-me)? (um )?(aviso|lembrete|alerta)|{remindbare})( (na vespera|antes|Ⓝ antes|{beforehand}|no
         dia|com (algum )?tempo|com antecedencia|disso|dela|dele|do prazo|da data|do fim|do inicio|a tempo|Ⓡ|Ⓝ|por

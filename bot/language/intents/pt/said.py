@@ -32,7 +32,7 @@ _MACROS = {
     "(e melhor |podes? |por favor )?(adi|mud|pass|remarc|reagend|antecip|prolong|prorrog|alter|troc|atribu"
     "|entreg|fech|conclu|marc|da|poe|ponha|mete|silenci|deslig|transf|estend|estic|empurr|atualiz|regist"
     ")[a-z]{0,9}(-[oa])? ",
-    "spare": "nao (me|nos) (mandes?|envies?|mandem|enviem|facas?) (mais )?(lembretes|avisos|notificacoes|alertas)",
+    "spare": "nao (me|nos) ((mand|envi)e[sm]?|faca[sm]?) (mais )?(lembretes|avisos|notificacoes|alertas)",
     "supposing": "(se|quando|caso|mal|assim|logo|enquanto|embora|apesar|ontem|na reuniao|depois d)\\b",
     "opinion": "\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|temos de|vamos|pode[sm]?|quem"
     "|quando"
@@ -108,6 +108,7 @@ _RULES = r"""
     ^(?P<rest>quanto (tempo )?falta) ate (?=[ao])(?P<what>.+) => {rest} para {what}
     ^(regist|anot|apont|marc|adicion|cri|lanc)(a|ar|e) como (uma )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
     ^{put} (?P<rest>n[ao] [ⓉⓅ] que .+) => regista {rest}
+    ^{put} (ai |la |no sistema |no registo |n?a nota )?(?P<rest>que .*[ⓉⓅ].*)$ => regista {rest}
     ^(receber|obter|ter|consultar|conhecer|ver) (?P<rest>((a|uma|o) )?(lista|listagem|relacao|rol|agenda|calendario
         |programa
         |ponto de situacao|estado)\b.+) => {rest}
