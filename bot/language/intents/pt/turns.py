@@ -70,7 +70,8 @@ _RULES = r"""
         |ou|ar)([ -]me)?)( se sabemos)? (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que
         |o que)\b.+)$
         => {rest}
-    ^(?P<rest>[^?]{8,120}),? (podes?|podem|podia[ms]?|poderia[ms]?|consegues?) ((me|nos) )?(mandar|enviar|mostrar|dizer
+    ^(?!(eu |ja )*nao )(?P<rest>[^?]{8,120}),? (podes?|podem|podia[ms]?|poderia[ms]?|consegues?) ((me|nos) )?(mandar
+        |enviar|mostrar|dizer
         |indicar|facultar|passar|lembrar|recordar|arranjar|confirmar|partilhar)(-m[oa]s?|-me|-nos|-n[oa]s)?$ => {rest}
     ^(?=.*[ⓉⓅ] ?[✨🌀-🫸]{1,3}$)(?P<rest>.*{did}\b.*[ⓉⓅ]) ?[✨🌀-🫸]{1,3}$ => {rest}
     ^(?=.*(ela|ele|isso|isto)$)(?P<rest>(?=[^,]{0,60}[ⓉⒺⓅ])[^,]{0,60}\b(quem|qual|quais|quando|onde|como
