@@ -133,6 +133,13 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         处长想后天下午跟河北省科协开个视频会，请建会 | create_meeting | body=河北省科协, from=2027-03-19
         不用再推送北京的任务提醒 | mute_reminders | body=北京
         说明你会太多 | none
+        以后天津科协的任务有进展都通知我 | subscribe_reminders | body=天津科协
+        4月9日下午召集天津科协开个对接会 | create_meeting | body=天津科协, topic=对接会, from=2027-04-09
+        安排赵敏4月9日之前把台账做好 | create_task | who=赵敏, topic=把台账做好, to=2027-04-09
+        创新大赛颁奖那天的行程怎么安排 | exchange_detail | topic=创新大赛颁奖
+        请给天津科协立一项新任务：汇总换届情况，4月9日前报送 | create_task
+            | body=天津科协, topic=汇总换届情况, to=2027-04-09
+        安排一次视频会议，4月9日，各方都参加 | create_meeting | from=2027-04-09
         任务清单比菜单还长 | none
         T2航站楼在哪 | none
         新来的，不知道怎么用，能教教我吗 | help
