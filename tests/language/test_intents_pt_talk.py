@@ -68,6 +68,15 @@ from tests.language.test_intents import read, table
         Reunião na sexta, que seca | none
         Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
         Silêncio por dois dias | mute_reminders
+        Não encontro o programa do fórum de inovação, alguém mo manda? | exchange_detail | topic=fórum de inovação
+        Não encontro as chaves do carro, alguém as viu? | none
+        Não se esqueçam de registar: painel final até sexta, Sun Li | create_task
+            | topic=painel final, who=Sun Li, to=2027-03-19
+        Ficou decidido: guia das visitas até sexta, Sun Li. Cria a tarefa | create_task
+            | topic=guia das visitas, who=Sun Li, to=2027-03-19
+        Vamos precisar de uma reunião com Hebei, sexta às 15h, sobre o boletim | create_meeting
+            | body=Hebei, topic=boletim, from=2027-03-19
+        Falta-me saber se a T9 ficou concluída | task_status | code=T9
         marca uma reunião com Tianjin sobre o centro de dados na sexta | create_meeting
             | body=Tianjin, topic=centro de dados, from=2027-03-19
         marca uma reunião na sexta no centro de congressos | create_meeting | from=2027-03-19

@@ -12,6 +12,12 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(nao (se |te )?esquec[a-z]{1,4} de )?(registar|anotar|apontar|lancar|regista|registe|anota|anote)( como tarefa|
+        ai)? ?[:–-]
+        (?P<rest>[^ⓉⒺⓅ?]{0,120}([ⒹⓁ][^ⓉⒺⓅ?]{0,60}Ⓦ|Ⓦ[^ⓉⒺⓅ?]{0,60}[ⒹⓁ])[^ⓉⒺⓅ?]{0,40})$ => criar tarefa: {rest}
+    ^[^:ⓉⒺⓅ?]{0,40}: (?P<rest>[^?ⓉⒺⓅ]{6,120}?)[.;,] (e )?(podes? |por favor |pf )?(cri|regist|abr|lanc|adicion
+        |acrescent)(a|e|em|ar)( ai
+        | la| ja)? (a|uma|como|essa|esta)( nova)? tarefa.{0,20}$ => criar tarefa: {rest}
     ^{to_enter} ((uma|a|mais uma) )?(nova )?tarefa (?P<who>(ao?|para [ao]?|d[ao]) ?[ⓌⒶ]) (para|de|que consiste em)
         (?P<rest>.+)$ => criar tarefa {who}: {rest}
     ^({to_enter} )?((a|uma) )?(nova )?tarefa( muito)? (urgente|prioritaria|importante) ?[:,–-] ?(?P<rest>.+) => criar

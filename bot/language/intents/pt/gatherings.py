@@ -74,6 +74,11 @@ _RULES = r"""
         => marcar {rest} sobre {about}
     ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,120} {about}[^?]{0,120})$
         => marcar {rest} {when}
+    ^{leisure}(vamos precisar de|precisamos de|precisavamos de|preciso de|precisa-se de|e precisa|faz falta|fazia
+        falta|convinha|convem)
+        (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
+    ^{leisure}(?P<when>{on}Ⓓ),? (juntamos|reunimos|juntam-se|reunem-se|encontramos)(-nos)? (?P<rest>[^?]{3,80}?)[.;,]
+        (e )?(agendas?|marcas?|podes (agendar|marcar)|agenda|marca)( isso| ai)?$ => marcar reuniao {when} {rest}
     ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,80}?)[,;:]? (e )?(podes? |pode |por favor |pf
         )?(regist
         |marc|agend|anot|apont|poe|cri)(a|e|em|ar)?(-a|-me)?( ai| la| isso| por favor| pf| n?[oa] (agenda|calendario

@@ -52,6 +52,9 @@ _MACROS = MACROS | {
     "|coloquio|oficina|webinar|mostra|inauguracao|dia nacional|mes nacional|abertura|lancamento|Ⓔ)",
 }
 _RULES = r"""
+    ^nao (encontro|acho|sei|tenho|vejo|descubro|apanho|dou com|me lembro d|guardei|apontei) ?(?P<rest>[ao]s? {detail}
+        d.{4,60}?)[,;.]
+        (sera que )?(alguem|podes?|podem|podia|consegue[s]?|diz|diga|da|manda|envia)[^,;?ⓉⒺⓅ]{0,24}$ => qual e {rest}
     ^(?P<rest>(quando|onde|a que horas|em que (dia|sala|local)|qual|quais|quem|que) [^?ⓉⓅ]{6,90}?),? e (qual|quais
         |quando|onde|a que horas
         |em que (sala|dia|local)|quem|como)( e| sera| sao| vai ser| fica)?( que)? ?([oa]s? )?(programa|agenda|ordem de
