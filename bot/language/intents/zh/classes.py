@@ -131,8 +131,10 @@ CLASSES = {
 }
 _TABLES = {
     "code": r"""
-task_owner: [ⓉⓅ] & {asks_who} & {runs}|谁那[儿里边]?|{turns}|{holder}|手[里上]|归|管 ! [ⓌⒶ]|过$|{calls}我
-task_status: [ⓉⓅ] & {asks_state}|{asks_done} & {works} ! [ⓌⒶⒸ]|数不清|记不清|{asks_who}|通知|样的|{shifts}.{0,4}[ⒹⓁ]
+task_owner: [ⓉⓅ] & {asks_who} & {runs}|谁那[儿里边]?|{turns}|{holder}|手[里上]|归|管 ! 谁那[儿里边]?有|[ⓌⒶ]
+    |过$|{calls}我
+task_status: [ⓉⓅ] & {asks_state}|{asks_done} & {works} ! [ⓌⒶⒸ]|数不清|记不清|{asks_who}|通知|样的
+    |{shifts}.{0,4}[ⒹⓁ]
 record_update: Ⓣ & Ⓒ ! {asking}|{shifts}.{0,3}[ⒹⓁ]|交给|转给|电|股|折
 record_update: ^(给|为|替|在)?Ⓣ.{0,3}(更新|补|记|(?<!海)报(?![告名道纸社刊表])|加|添)(一|个|下|条|笔|上|点|嘴)*(进展
     |进度|情况
@@ -143,15 +145,20 @@ record_update: ^.{0,4}((?<!聊天)(?<!翻)记|补|(?<!海)报|登|更新|汇报|
     |({closing})$|{shifts}.{0,3}[ⒹⓁ]|[交转]给|提醒|通知|别|{calls}我
 mark_done: Ⓣ & {granting} & {closing} ! {asking}|Ⓒ|提醒|通知|推送
 mark_done: Ⓣ & {deeds} & {closing} ! {asking}|Ⓒ|提醒|通知|推送
-subscribe_reminders: [ⓉⒺⓅ] & {moments} & ({calls}).{0,3}({me})|(给|跟|向|对|朝)我.{0,4}({calls}) ! {refuses}|谁|吗|什么
-change_deadline: [ⓉⓅ] & {shifts}|{term}|作废 & [ⒹⓁ] ! [ⓌⒸ]|{asks_who}|什么|多少|几|吗$|没$|没有$|已经?(改|延|推|提前
+subscribe_reminders: [ⓉⒺⓅ] & {moments} & ({calls}).{0,3}({me})|(给|跟|向|对|朝)我.{0,4}({calls}) ! {refuses}
+    |谁|吗|什么
+change_deadline: [ⓉⓅ] & {shifts}|{term}|作废 & [ⒹⓁ] ! [ⓌⒸ]|{asks_who}|什么|多少|几|吗$|没$|没有$|已经?(改
+    |延|推|提前
     |调|挪)|{calls}我|{closing}|了$|不(延|改|推|提前|调|挪|变)
-change_deadline: [ⓉⓅ] & [ⒹⓁ](前|之前|再|以前)?(交|给|报|完成|弄完|出)?(就|也|都|即)?(行|成|可以|好|可)(了|的)?$ ! [ⓌⒸ]
+change_deadline: [ⓉⓅ] & [ⒹⓁ](前|之前|再|以前)?(交|给|报|完成|弄完|出)?(就|也|都|即)?(行|成|可以|好|可)(了
+    |的)?$ ! [ⓌⒸ]
     |{asks_who}|已经?|{calls}我
 change_deadline: [ⓉⓅ] & Ⓛ & {hands_in} ! [ⓌⒸ]|{asks_who}|什么|多少|几|吗$|没$|没有$|已经?|{calls}我|{closing}
-move_exchange: Ⓔ & {shifts}|换|改|作废 & [ⒹⓈ] ! [ⓌⒸ]|{asks_who}|什么|多少|吗$|没$|没有$|已经?(改|延|推|提前|调|挪)
+move_exchange: Ⓔ & {shifts}|换|改|作废 & [ⒹⓈ] ! [ⓌⒸ]|{asks_who}|什么|多少|吗$|没$|没有$|已经?(改|延|推
+    |提前|调|挪)
     |{calls}我|了$|不(延|改|推|提前|调|挪|变)|^Ⓔ(定|排|安排|放)[在到]
-reassign_owner: Ⓣ & ({gives}).{0,6}Ⓦ.{0,6}$ & {keeps}|{holder}|移交|转|交 ! {asks_who}|什么|吗$|没$|没有$|已经?[交转]
+reassign_owner: Ⓣ & ({gives}).{0,6}Ⓦ.{0,6}$ & {keeps}|{holder}|移交|转|交 ! {asks_who}|什么|吗$|没$|没有$
+    |已经?[交转]
     |[ⒹⓁⒸ]|告诉|发给|材料
 reassign_owner: Ⓣ & {holder} & ({gives}).{0,3}Ⓦ ! {asks_who}|什么|吗$|没$|没有$|已经?[交转]|[ⒹⓁⒸ]
 exchange_detail: Ⓔ & {details} & {asking} ! [ⓌⒸ]|肯定|涨|赶紧|那几天|都知道|提醒
@@ -163,7 +170,8 @@ record_update: Ⓒ|一半|过半 & {counts} ! {asking}|Ⓒ新|股|折|电|率|�
 mark_done: {deeds} & {closing} ! {asking}|Ⓒ|提醒|通知我
 change_deadline: ({shifts}|{term}) & [ⒹⓁ] & {hands_in}|作废|{term} ! Ⓦ|什么|谁|哪|几|多少|吗$|没$|没有$|{calls}我
     |已经?(改|延|推|提前|调)
-change_deadline: [ⒹⓁ] & 交稿|作废|交$|就[成行要]|宽限|再给 ! Ⓦ|什么|谁|哪|几|多少|吗$|没$|没有$|{calls}我|已经?(改|延
+change_deadline: [ⒹⓁ] & 交稿|作废|交$|就[成行要]|宽限|再给 ! Ⓦ|什么|谁|哪|几|多少|吗$|没$|没有$|{calls}我
+    |已经?(改|延
     |推|提前|调)
 move_exchange: ({shifts}).{0,6}[ⒹⓈ] ! Ⓦ|什么|多少|几|谁|哪|吗$|没|赶紧|已经?(改|延|推|提前|调)
 reassign_owner: {holder}|任务|手[里上]|原来|以后|今后|先|{keeps} & ({gives}).{0,4}Ⓦ ! {asking}|Ⓦ.*Ⓦ.*Ⓦ|已经?[交转]
@@ -178,7 +186,8 @@ overdue_tasks: {overdue} & {jobs}|谁|哪|(?<![那这好])几|多少|清单|台�
     |的(任务|事项?
     |活儿?|待办)?)$
     |有.*的?(吗|没有?|没)$|({overdue}).{0,6}的$ ! 怎么|如何|提醒|通知|护照|证|借|书|卡|息|贷|租|罚|后果|买|奶|药|食品
-help: {tool} & {lost} ! [ⓌⒶⒹⓁⒸ]|你(怎么|咋)(?!用|使|弄|操作|帮)|(怎么|如何|咋).{0,6}的$|那个|还是|怎么样|怎么了|怎么办
+help: {tool} & {lost} ! [ⓌⒶⒹⓁⒸ]|你(怎么|咋)(?!用|使|弄|操作|帮)|(怎么|如何|咋).{0,6}的$|那个|还是|怎么样
+    |怎么了|怎么办
     |怎么还|怎么回事|打印|电脑|手机|投影
 help: 不(太)?会(用|弄|操作|使)|不懂|没用过 & 指导|教|求|说明一下|指点|带带 ! [ⓌⒶⒹⓁⒸ]|手机|电脑|打印
 help: 怎么|如何|咋|怎样 & (怎么|如何|咋|怎样)(弄|设|操作|说|做|搞|发|问|写|填|办)(呀|啊|呢)?$ & 想|要|需要 & 提醒|任务
@@ -195,7 +204,8 @@ subscribe_reminders: (设|订|开|加|弄|定|建|搞|来|装|启用?|恢复|添
 subscribe_reminders: Ⓡ & (发|推|报|列|告诉|说|给|拉).{0,4}我|推送 & 任务|会|活动|到期|截止|日程|安排|清单|进展|待办
     |事项|提醒 ! {refuses}|谁|吗|怎么|报告|材料
 next_meeting: {nearest} & {meets} & {details}|什么|哪|几|多久|是啥 ! 任务|提醒|Ⓦ|活动|论坛
-my_tasks: 给我的|(?<![问找帮替跟和让教给])我(?!们|国|省|市|会|单位|处|方|这周忙) & {jobs} & {asks_list} ! [ⓌⒶⓇ]|提醒
+my_tasks: 给我的|(?<![问找帮替跟和让教给])我(?!们|国|省|市|会|单位|处|方
+    |这周忙) & {jobs} & {asks_list} ! [ⓌⒶⓇ]|提醒
     |通知|推送|{overdue}|怎么[^样]|如何
     |会议|论坛|觉得|让我|问我|看得
 tasks_of_person: Ⓦ & {jobs} & {asks_list} ! 我(?!看|瞅|瞧|列|一下|一份|$)|Ⓐ|提醒|通知|{overdue}|怎么[^样]|如何|交给

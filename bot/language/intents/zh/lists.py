@@ -5,7 +5,8 @@ from __future__ import annotations
 # Whose tasks they are: a person's or an association's.
 _WHOSE = r"""
     {when_maybe}{whose}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
-    {when_maybe}{whose}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部|{open})?(的)?{task_list}
+    {when_maybe}{whose}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部
+        |{open})?(的)?{task_list}
         {now}(有{what}|{what}|列表|清单|情况|一览|汇总)?
     {when_maybe}(有)?{what}(任务|工作|事项)(是)?(由|归)?(分给|分配给|派给|交给)?{whose}(来)?(负责|做|的|管|要做|名下
         |该做|在做|牵头|承担|配合)?(的)?
@@ -26,11 +27,14 @@ _WHOSE = r"""
     {when_maybe}{whose}{hand}?{now}{open}(的)?{tasks}?{now}(有{what}|{what}|清单|列表)
     {when_maybe}{whose}{hand}{now}{open}(的)?{tasks}?
     {whose}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
+    {when_maybe}{whose}{now}{hand}?{now}(压着|攒着|积压|欠着|积着|堆着|压|攒|堆)(了|着)?{what}{tasks}?(还)?((没|没有
+        |未)(动|{doing}|交|结)(完|过)?)?(的)?
     {whose}{now}(还)?(剩|剩下|差|余)(多少|几[项个件条])?({tasks})?(没|未|没有|要){doing}(完)?(的)?
 """
 _MINE = r"""
 my_tasks 我|本人|自己|名下
-    (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况|有{what})?
+    (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况
+        |有{what})?
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}的?)?
         {tasks}?({now}{due})?(了|的)?(吗|么)?
     {when_maybe}{me}{now}{hand}?{now}{has}(的)?({open}的?)?{tasks}(都)?(有)?{what}{due}?
@@ -85,7 +89,6 @@ tasks_of_person Ⓦ
     {person}的(活|活儿|事项|事情|工作清单)(有{what}|清单|列表)?
     {person}(呢)?(他|她){now}{hand}?{has}{what}{tasks}?
     {person}{now}(接|领|揽|分到|摊上)(到|下)?(了|的)?{what}{tasks}
-    {when_maybe}{person}{now}{hand}?{now}(压着|攒着|积压|欠着|积着|堆着)(了)?{what}{tasks}?(没{doing})?
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 """
 _BODYS = r"""
@@ -107,7 +110,7 @@ overdue_tasks Ⓟ
     (?P<code>Ⓟ)({this}(项目)?)?(里面?|中|下面?|当中|名下|那边)?(的)?{now}(有|还有|{any})?{what}?({tasks}
         |的)*{now}{late}(了)?(的)?{open}?(的)?(任务|工作
         |事项)?(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|明细|情况)?
-overdue_tasks [没未][完办做交]|超过|过.{0,4}(截止|期)|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
+overdue_tasks [没未][完办做交]|拖|超过|过.{0,4}(截止|期)|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后|延期|拖延
     {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}|的)*{now}{late}(了)?(的)?
         {open}?(的)?
         (任务|工作|事项)(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|明细|情况)?
@@ -115,7 +118,8 @@ overdue_tasks [没未][完办做交]|超过|过.{0,4}(截止|期)|逾期|过期|
         (有{what}|{what}|吗|没有|清单|列表|明细|情况)?
     {now}(有)?{what}?{tasks}{now}(拖|压|搁|晾)(到现在|着|到今天|了很久)?(了)?(还|都)?(没|未
         |没有){doing}(完)?(的)?{what}?
-    {when_maybe}{now}(有)?{what}?(该|应该|应|要)(完成|做完|办完|交|办结)(的)?(却|而|但|还|都|仍)*(没|未|没有)(完成|做完
+    {when_maybe}{now}(有)?{what}?(该|应该|应|要)(完成|做完|办完|交|办结)(的)?(却|而|但|还|都|仍)*(没|未
+        |没有)(完成|做完
         |办完|交|办结|做
         |办)(的)?({tasks})?(有)?{what}?
     {now}(有)?{what}{now}(没|未|没有)(做|办|完成|交|办完|做完)(而且|并且|还|又|却)+{late}(了)?(的)?
@@ -125,6 +129,7 @@ overdue_tasks [没未][完办做交]|超过|过.{0,4}(截止|期)|逾期|过期|
     {when}(就)?(该|应该|应|要)(完成|做完|办完|交|办结)的({tasks})?{now}(都)?(有)?{what}?(没|未|没有)(完成|做完|办完|交
         |办结)(的)?
     {now}{late}(了)?的({tasks}|项目){now}(有)?{what}?
+    {now}(有)?{what}{tasks}{now}{late}(了)?(还|却|仍|都|而)*(没|未|没有|尚未)?({doing}|交|弄)?(完|好)?(的)?
     {now}(有)?{what}?{late}(还|却|仍|都)*(没|未|没有|尚未)?({doing}|交|弄)?(完)?(的)?{tasks}?{now}(有{what}
         |{what})?(?<!^..)(?<!^...)
     (?=.{4}){now}{late}的
