@@ -133,6 +133,12 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         处长想后天下午跟河北省科协开个视频会，请建会 | create_meeting | body=河北省科协, from=2027-03-19
         不用再推送北京的任务提醒 | mute_reminders | body=北京
         说明你会太多 | none
+        科学论坛往后挪一周吧，场地没空 | move_exchange | topic=科学论坛
+        4月9日上午，三家碰一下，议题是经费 | create_meeting | topic=经费, from=2027-04-09
+        你能查进展吗？还能干啥 | help
+        画册印完了，任务可以结掉 | mark_done | topic=画册
+        E6的集合地点在哪儿啊，昨天没记清 | exchange_detail | code=E6
+        对接平台的事儿谁负责来着，电话打给谁 | task_owner | topic=对接平台
         以后天津科协的任务有进展都通知我 | subscribe_reminders | body=天津科协
         4月9日下午召集天津科协开个对接会 | create_meeting | body=天津科协, topic=对接会, from=2027-04-09
         安排赵敏4月9日之前把台账做好 | create_task | who=赵敏, topic=把台账做好, to=2027-04-09

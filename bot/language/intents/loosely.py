@@ -152,12 +152,14 @@ def filled(sentence: Piece, intent: Intent, topic: str | None, rules: Grammar, c
     if intent in _KINDS and (match := rules.kind.search(sentence.plain)):
         kind = sentence.part(*match.span())
         topic = None if rules.plain_kind.fullmatch(kind.plain) else kind.written()
+    # What has a code has its own days: those told beside it are another's, E6在哪儿啊，昨天没记清.
+    undated = intent in _STATELY or (intent is Intent.EXCHANGE_DETAIL and code is not None)
     slots = Slots(
         task_ref=code,
         person=person,
         association=body,
         topic=topic,
         progress=progress,
-        **({} if intent in _STATELY else days(intent, when)),
+        **({} if undated else days(intent, when)),
     )
     return Understood(intent, "", slots, confidence, when=when)
