@@ -27,6 +27,19 @@ from tests.language.test_intents import read, table
         T21的进展我说一下：收到六家单位的回执，还差两家 | record_update | code=T21
         不太清楚您能帮我做哪些事 | help |
         你支持哪些指令，我写个说明给同事 | help |
+        各位老师辛苦了，刚才领导临时问起来，T16到底是哪位老师在对接，方便告诉我一下吗 | task_owner | code=T16
+        三月要换联络员，T16以后就由赵敏同志负责了，请帮忙改一下 | reassign_owner | code=T16, who=赵敏
+        T27上线了 close掉 | mark_done | code=T27
+        list一下我的任务 | my_tasks |
+        院士想知道青年论坛都请了哪些嘉宾 | exchange_detail | topic=青年论坛
+        替院士问一句，他牵头的那个咨询报告写到什么程度了 | task_status | topic=咨询报告
+        处里要开个小会，4月9日上午十点，讨论报告提纲，麻烦建一下 | create_meeting | topic=报告提纲, from=2027-04-09
+        T30发票还没开，截止时间请往后调到4月10日 | change_deadline | code=T30, to=2027-04-10
+        审计要看，凡是过了期限没办完的，给我一张单子 | overdue_tasks |
+        T19搞定啦！海报印好也发出去啦，标完成~ | mark_done | code=T19
+        请办公室牵头，于4月15日前印发工作要点，列为重点任务 | create_task | topic=印发工作要点, to=2027-04-15
+        请报告T2截至目前的办理情况，以便提交主席办公会 | task_status | code=T2
+        请报送赵敏同志承担的各项任务及进展情况 | tasks_of_person | who=赵敏
         """
     ),
 )
@@ -45,6 +58,12 @@ def test_wishes_are_read_beside_what_they_are_for(text: str, intent: str, slots:
         "把三个孩子叫来吃个饭",
         "换年轻人来吧，我们老了",
         "不太清楚你们能帮什么忙",
+        "T16以后就由何丽娟负责了，真好",
+        "教授要看的那本书谁借走了",
+        "T8终于做完了！再也不想看见它",
+        "凡是没交材料的都请喝奶茶",
+        "请办公室牵头把这事办了，别推来推去",
+        "院士那边要开个小会，我们别打扰",
     ],
 )
 def test_what_is_told_in_nearly_those_words_is_talk(text: str) -> None:

@@ -74,7 +74,7 @@ def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[
         # Only a report goes on: what was done, what comes next.
         ways = variants(Piece.whole(marked), rules, question=question)
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
-            reporting = tuple(each for each in rules.sections if each.intent is Intent.RECORD_UPDATE)
+            reporting = tuple(each for each in rules.sections if each.intent in _STATEMENTS)
             found = list(fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
             yield from found or list(_asked_further(sentences, rules, weigh))
 
