@@ -68,6 +68,13 @@ from tests.language.test_intents import read, table
         Reunião na sexta, que seca | none
         Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
         Silêncio por dois dias | mute_reminders
+        lista-me as tarefas de Hebei pro jornal | tasks_of_association | body=Hebei
+        As minhas tarefas, por ordem de urgência | my_tasks
+        Há tarefas em atraso que deva comunicar ao presidente? | overdue_tasks
+        Continuam tarefas em atraso em Hebei, ou já se recuperou o tempo? | overdue_tasks | body=Hebei
+        De que forma posso consultar os prazos por mensagem? | help
+        O concurso de ideias precisa de mais tempo, ponham o prazo em 9 de abril | change_deadline
+            | topic=concurso de ideias, to=2027-04-09
         Não encontro o programa do fórum de inovação, alguém mo manda? | exchange_detail | topic=fórum de inovação
         Não encontro as chaves do carro, alguém as viu? | none
         Não se esqueçam de registar: painel final até sexta, Sun Li | create_task

@@ -133,6 +133,8 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         处长想后天下午跟河北省科协开个视频会，请建会 | create_meeting | body=河北省科协, from=2027-03-19
         不用再推送北京的任务提醒 | mute_reminders | body=北京
         说明你会太多 | none
+        谁在跟T24？想加个微信 | task_owner | code=T24
+        拟于4月9日召开区科协座谈会，请安排 | create_meeting | topic=区科协座谈会, from=2027-04-09
         科学论坛往后挪一周吧，场地没空 | move_exchange | topic=科学论坛
         4月9日上午，三家碰一下，议题是经费 | create_meeting | topic=经费, from=2027-04-09
         你能查进展吗？还能干啥 | help

@@ -41,7 +41,7 @@ _FIELDS = (
 _REGIONS = "|".join(place for place, (short, _) in PLACES.items() if short and place not in _ONLY_PLACES)
 _SOCIETY = re.compile(
     rf"(?=.{{3}})(?:(?:{_REGIONS})[市省]?|中国|全国|全市|全省|市|省|区|县)?"
-    rf"(?:(?:{_DISTRICTS})(?:新区|区|市|县)?|[\u4e00-\u9fff]{{2}}区(?=科))?"
+    rf"(?:(?:{_DISTRICTS})(?:新区|区|市|县)?|(?!召开|举行|组织|邀请|通知|联系)[\u4e00-\u9fff]{{2}}区(?=科))?"
     rf"(?:(?:(?:{_FIELDS})(?:工程|科学|技术|应用|教育|医学)?(?:与|和)?){{1,3}}(?:学会|协会|研究会|促进会|联合会"
     rf"|(?<=学)会(?![议场员商]))"
     rf"|(?:{_REGIONS})[市省]?科学技术协进会"

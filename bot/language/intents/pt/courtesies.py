@@ -96,6 +96,7 @@ AFTER = (
     r"|(muito )?obrigad[oa]s?( a (tod[oa]s|ambos)| pessoal| malta)?"
     r"|agradecid[oa]s?|agradeco"
     r"|agora mesmo|mesmo agora|ha (pouco|bocado|instantes)|se possivel|neste momento|atualmente|afinal|finalmente"
+    r"|(ordenad[ao]s? )?por (ordem )?(d[eo] )?(prazos?|datas?|urgencia|prioridade|cronologica|alfabetica)"
     r"|com urgencia"
     r"|(conforme|(tal )?como) (o )?(acordado|combinado|decidido|previsto|solicitado|pedido|falado|indicado)"
     r"|sim|certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"

@@ -21,7 +21,7 @@ MACROS = {
     "|outra|pessoa|num|numa|por|como|em|no|na|alguma?|qualquer) ){0,5}(estados?|andamento|ponto de situacao"
     "|pontos de situacao|prazos?"
     "|tarefas?|reuni(ao|oes)|lembretes?|intercambios?|responsave(l|is)|progressos?|atualizac(ao|oes)|avisos?|alertas?"
-    "|notificac(ao|oes)|eventos?|atrasos?|atrasad[ao]s?|calendario|agenda|lista|dono|titular|datas?|ata|relatorio)"
+    "|notificac(ao|oes)|eventos?|atrasos?|atrasad[ao]s?|calendario|agenda|planos?|projetos?|lista|dono|titular|datas?|ata|relatorio)"
     "( nov[oa]s?| atrasad[ao]s?| pendentes?| meus?| minhas?| concluid[ao]s?| automatic[ao]s?){0,2}",
 }
 SURE = r"""
@@ -108,7 +108,8 @@ help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|co
     como (e que )?((eu|se|posso|faco|faz|devo|devemos|proceder|procedo|tenho de|e preciso|para|fazer|e possivel|deve
         |pode|e|que) ){0,5}{doing}
         {objects}( {tool}| (n[oa]|pel[oa]|com [oa]) (bot|ponte|sistema|assistente)
-        | por aqui)?( (como|de uma|de um|d[aeo]s?|a|para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
+        | por aqui| aqui| atraves d[a-z]{1,5} [a-z]+| por (mensagem|chat|escrito))?( (como|de uma|de um|d[aeo]s?|a
+        |para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
     o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}
     (ha|existe|tens|tem|onde (esta|ha|vejo)) (alguma |uma |a )?lista (d[eo]s?|com os) comandos
     ((qual|que|ha|existe|onde esta) )?(e )?(o |um |algum )?comando (e que )?((se |devo )?(usar?|uso|utilizo|serve

@@ -55,7 +55,8 @@ PARTS = (
     r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
     r"|escrev|lig"
     r"|telefon|envi|mand|aceit|avanc|distribu|apresent|redig|submet|pag|autoriz)?[aei]r(?:mos|em)?\b)"
-    r"| (?=para [oa]s? (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor|jornal|secretari)"
+    r"| (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
+    r"|jornal|secretari)"
     r"[a-z]{0,4}\b)"
     # Typed without a comma, a reason follows what is no conjunction.
     r"|(?<! que)(?<!quem)(?<!ando)(?<!onde)(?<!como)(?<! se)(?<! eu)(?<! ja)(?<! e)(?<! mas)(?<! nao)(?<!inda)"
@@ -80,6 +81,8 @@ STRICT = (
     "((isto|seria|tudo isto) )?(e|era|sao|seria) (so |mesmo |tudo )?(para (?!amanha|hoje|[ⒹⓁⓈⓌ])|por causa d|por"
     " motivos?"
     "|a pedido d|um pedido d|uma questao d|urgente|pressa)" + _FURTHER + "{0,60}"
+    "|pr[oa]s? (boletim|relatorio|ata|convite|imprensa|jornal|comunicado|diretor|presidente|direcao|site|noticia"
+    "|artigo)[a-z]{0,3}( (sff|pff?|por favor))?"
     "|(para|a fim de|de modo a|de forma a) (?!(hoje|amanha|agora|mim|nos)\\b|([ao]s? )?[ⒹⓁⓈⓌⒶ])"
     "([a-z]{2,}r(mos|em)?(-[a-z]{2,3})?|o|a|os|as|um|uma|nao|que(?! (e que )?(serv|dia|data|mes|hora|altura))"
     "|eu|efeitos|fins|memoria|conhecimento|informacao)"
