@@ -24,6 +24,23 @@ from tests.language.test_intents import read, table
         Comecei a seguir a T9, queria receber avisos dela | subscribe_reminders | code=T9
         não nos mandem mais avisos | mute_reminders |
         estou de licença, não me mandem mais lembretes | mute_reminders |
+        passo por Hebei em maio, há lá alguma coisa marcada? | upcoming_exchanges
+            | body=Hebei, from=2027-05-01, to=2027-05-31
+        o que é que vem por aí em junho? | upcoming_exchanges | from=2027-06-01, to=2027-06-30
+        a próxima reunião com Hebei é quando mesmo? | next_meeting | body=Hebei
+        Peço que me façam um breve ponto de situação da T28. | task_status | code=T28
+        O que está pendente do lado do Li Wei? Vou visitá-lo amanhã | tasks_of_person | who=Li Wei
+        Vou substituir o Li Wei, preciso das tarefas que lhe foram confiadas | tasks_of_person | who=Li Wei
+        que tarefas assumiu Hebei e ainda não concluiu? | tasks_of_association | body=Hebei
+        já derrapou algum prazo? | overdue_tasks |
+        instalámos ontem os discos da T23, diria que vamos em 40% | record_update | code=T23, pct=40
+        Anotem na T14: o artigo seguiu para a tipografia | record_update | code=T14
+        T16 concluída, até que enfim | mark_done | code=T16
+        a T21 está feita, podem tirar da lista | mark_done | code=T21
+        A T26 ficou concluída, agradeço o respetivo fecho | mark_done | code=T26
+        temos de falar com Tianjin sobre o regulamento, marca aí reunião para dia 22 | create_meeting
+            | body=Tianjin, topic=regulamento, from=2027-03-22
+        Dispenso os avisos da T7, agora não sou eu que trato disso | mute_reminders | code=T7
         """
     ),
 )
@@ -43,6 +60,12 @@ def test_requests_of_offices(text: str, intent: Intent, slots: dict[str, object]
         "seria bom almoçarmos na terça",
         "não me mandem mais anedotas",
         "não nos mandem mais a conta",
+        "T16 fechada? ufa, que susto",
+        "o recibo foi entregue na contabilidade, podes ficar descansado",
+        "vou a Tianjin em abril, há lá algum restaurante bom?",
+        "o que é que vem por aí? cheira-me a chuva",
+        "diria que estamos a 40 graus",
+        "a Ana foi promovida, quem paga o jantar?",
         "acompanho a T9 desde o início e gosto dela",
     ],
 )

@@ -8,6 +8,8 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _RULES = r"""
+    \b(breve|rapido|pequeno|curto|sucinto) (?P<rest>ponto de situacao|resumo|balanco)\b => {rest}
+    \b(?P<rest>quando|onde|a que horas|em que dia|quem) mesmo$ => {rest}
     ^(mais )?(informac(ao|oes)|esclarecimentos?|indicac(ao|oes)) (sobre|acerca|relativ[ao]s?|quanto|referentes?)
         ?([oa]s?|d[oa]s?)? (?P<rest>(local|data|hora|programa|prazo|estado|responsavel|andamento|ponto de situacao
         |titular|entidade|execucao|progresso|participantes|grau)\b.+)$ => {rest}

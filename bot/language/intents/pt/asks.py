@@ -235,8 +235,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     ({art}){events} {when} (com|em|de|da|do|a|na|no) {body}
     (o )?que (e que )?(ha|temos|vai haver|havera|vamos ter) (em agenda |na agenda |no plano )?{when}
     (o )?que (e que )?(esta|temos|ha) {planned}( (com|em) {body})?{when_maybe}( (com|em) {body})?
-    (o )?que (e que )?(vem|se segue|temos|ha) (a seguir|ai|pela frente|em agenda|na agenda)( no plano| na agenda
-        | no calendario)?
+    (o )?que (e que )?(vem|se segue|temos|ha) (ai|por ai(?= .*[ⒹⓁ])|a seguir|pela frente|em agenda|na agenda)( no plano
+        | na agenda| no calendario)?{when_maybe}
     o que se segue
     ({art})(intercambios|eventos|atividades|visitas|foruns|formacoes|cursos|reunioes|missoes)
         (com|em|de|da|do|a|na|no) {body}

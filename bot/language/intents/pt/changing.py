@@ -39,7 +39,8 @@ _MACROS = MACROS | {
     "|(?<![a-zⓌⒶⓉⓅⒺⒹ] )(da|de|por|faz)|(?<=podes )por|(?<=pode )por|(?<=podia )por|(nos )?reunir(mos)?(-nos)?)"
     "(-se)?(-[oa]s?|-l[oa]s?|-n[oa]s?|-lhes?|-me|-nos)?",
     "joins": "((e|entao|por isso|portanto|pelo que|assim|logo|donde|por favor|pf|pff|sff|agora|ja agora|olha|va"
-    "|pronto|nesse caso|sendo assim|dito isto|desta forma|assim sendo|melhor|ou seja),? )*",
+    "|(eu )?(diria|digamos|penso|calculo|estimo|acho|creio|julgo|parece-me|estima-se) que|pronto|nesse caso"
+    "|sendo assim|dito isto|desta forma|assim sendo|melhor|ou seja),? )*",
     "may": "((me |nos )?(podes?|podem|podemos|podia[ms]?|poderia[ms]?|consegues?|quero|queria|preciso de|precisamos"
     " de|precisava de|temos de|temos que|e preciso|e melhor|agradecia que|agradeco que|peco que|pede-se que|solicito"
     " que|solicita-se que|solicito|queira[m]?|e favor|favor|convem|convinha|gostava de|gostaria de|ha que|devemos|vamos"

@@ -54,12 +54,14 @@ _RULES = r"""
     ^(faz|faca|fazemos|fazer|faz-se|faca-se|proponho|propoe-se|propomos|sugiro|solicito|solicita-se|pede-se|peco
         |pretende-se|pretendo)( (a )?(realizacao|marcacao|convocacao|convocatoria|agendamento) de)?
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
+    ^{leisure}({would}|vamos ter de|vou ter de|tenho de) (falar|conversar|reunir|articular|discutir isto)(-nos)?
+        (?P<about>(com [^,;:.?ⒹⓁ]{1,40} )?sobre [^?]{3,60}?)[:,.;] (marc|agend|convoc)[a-z]{1,3}(-se|-me|-nos)?( ai|
+        la)?
+        (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest} {about}
     ^{would} (realizar|promover|organizar|convocar|marcar|agendar|fazer|ter|combinar) (?P<rest>.*{session}\b.*Ⓓ.*
         |.*Ⓓ.*{session}\b.*)$ => marcar {rest}
     ^(convido|convidamos|convida-se|convidam-se|convoco|convocamos|chamo|chamamos)( [^?]{3,60})? (para|a)
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
-    ^{would} (falar|conversar) (?P<about>sobre [^?]{3,60}?)[:,.;] (marc|agend|convoc)[a-z]{1,3}(-se)?
-        (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest} {about}
     ^(convocatoria|convocacao|marcacao|agendamento|pedido de (reuniao|marcacao)) ?[:,–-] ?(?P<rest>.*Ⓓ.*)$
         => marcar {rest}
     ^marcar (?P<when>{on}Ⓓ),? (?P<rest>{one}{session}\b.*)$ => marcar {rest} {when}

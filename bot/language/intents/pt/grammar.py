@@ -62,7 +62,8 @@ _LIKELY = {
     Intent.CREATE_TASK: "nova tarefa|cri(a|ar|e) |adicion",
     Intent.CREATE_MEETING: "marc(a|ar|ue)|agend(a|ar|e)|convoc",
     Intent.SUBSCRIBE_REMINDERS: "lembr|avis|notific",
-    Intent.MUTE_REMINDERS: "silenci|deslig|nao .{0,12}(lembr|avis)|desativ|parar? |suspend|lembrete|avisos|notificac",
+    Intent.MUTE_REMINDERS: "silenci|deslig|nao .{0,12}(lembr|avis)|desativ|parar? |suspend|lembrete|avisos|alertas"
+    "|notificac",
     Intent.HELP: "ajuda|como funciona|comandos|instruc",
 }
 # A full stop behind these ends no sentence.

@@ -80,7 +80,8 @@ help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|co
     como (e que )?(eu )?(te |lhe |se )?(faco|fazer|coloco|ponho|fazem) (perguntas|pedidos|uma pergunta
         |um pedido)( {tool})?
     ((qual|ha) (e )?)?(a |o |alguma |algum )?(melhor )?(forma|maneira|modo) de {doing} {objects}( {tool}| por aqui)?
-    (ha|existe|tem|tens|onde (esta|ha|vejo|encontro)) (algum |alguma |um |uma |o |as )?(manual|guia|ajuda|instrucoes
+    (ha|existe|tem|tens|onde (esta|ha|vejo|encontro)) (algum |alguma |um |uma |o |as )?((manual|guia|ajuda) ou
+        (alguma |uma )?)?(manual|guia|ajuda|lista de comandos|instrucoes
         |tutorial|documentacao)( de (utilizacao|uso|ajuda)| em (portugues|chines))?( {tool})?
     que (tipo de )?(funcoes|funcionalidades|capacidades|coisas) (tens|tem|ha|fazes|sabes fazer|faz)( {tool})?
     como (e que )?(te |o )?posso usar(-te)?( {tool})?

@@ -137,7 +137,7 @@ put anota|anotar|anote|anotem|aponta|apontar|aponte|regista|registar|registe|reg
     reporte|reportamos|reporto|comunicar|mete la|poe la|bota la|espeta|espete|junta|junte|juntar|acrescenta|acrescente|
     acrescentar|adita|aditar|adite|sobe para|passa para|acerte|acertar|corrigem|retifica|retifique|retificar|
     retifique-se|aumenta|aumente|aumentar|eleva|elevar|eleve|incrementa|avanca|avancar|avance|poe-na|poe-no|po-la|po-lo|
-    ponham|por la
+    ponham|metam|por la
 close fecha|fechar|feche|fechem|encerra|encerrar|encerre|conclui|concluir|conclua|risca|riscar|risque|arquiva|arquivar|
     arquive|da baixa|dar baixa|de baixa|dares baixa|das baixa|finaliza|finalizar|finalize|despacha|termina|terminar|
     termine|dou baixa|baixa|completa|completar|abate|abater|elimina da lista|tira da lista|tirar da lista|

@@ -18,6 +18,16 @@ _MACROS = MACROS | {
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
 }
 _RULES = r"""
+    (?<=[ⓌⒶ]),? (e|mas|que) ((que )?ainda )?nao ([oa]s )?(cumpri|fez|fizer|entreg|conclu|acab|termin|execut)[a-z]{0,4}(
+        ainda| ate (agora|hoje))?$ =>
+    ^(e )?(ja |por acaso )*(resval|derrap|escorreg|descarril|derrapad)(ou|aram) (alguma|algum|algo)( (coisa|tarefa
+        |prazo|entrega))?(?P<rest>( (n|d)[ao]s? .{3,30}| {body})?)$ => ha tarefas em atraso{rest}
+    ^(ha )?(alguma coisa|algo|alguma tarefa|algum prazo) (que )?(ja )?(resval|derrap|escorreg|descarril)(ou|aram
+        |asse|e)$ => ha tarefas em atraso
+    ^(vou|vamos|estarei|estaremos|passo|passamos|sigo|viajo|viajamos|parto) (estar )?(a|em|para|por)
+        (?P<where>Ⓐ)(?P<when>(( (em|n[ao]|de|a|ate|durante [oa]?))? ?[ⒹⓁ])?)[^,ⒹⓁ?]{0,30}[,;.:] (e )?(?P<first>ha|temos
+        |existe|esta|o que (e que )?(ha|temos|esta)) (la|por la|ai|por ai) (?P<rest>.*)$
+        => {first} {rest} em {where}{when}
     \b(?P<rest>informac(ao|oes)) (atualizad|detalhad|complet|adiciona)[a-z]{1,3}\b => {rest}
     \b(que|quais) (as )?tarefas (deixo|levo|largo|fico a dever|vou deixar|vou ter|me ficam|ficam) (?P<rest>pendentes?
         |por (fazer|acabar|concluir|fechar)|em aberto|abertas) => que tarefas tenho pendentes

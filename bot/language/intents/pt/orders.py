@@ -256,9 +256,9 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
     (#? ?(update|atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para
         registo
         |registo|report|sobre|quanto|em relacao|informac(ao|oes) sobre|info sobre)( n?[ao]|
-        d[aeo]| para [ao])?|atualiz(a|ar|e)|regist(a|ar|e|o)|anot(a|ar|e)|apont(a|ar|e)|not(a|e)|report(a|ar|e)
+        d[aeo]| para [ao])?|(atualiz|anot|apont|report)(a|ar|em?)|regist(a|ar|em?|o)|not(a|em?)
         |informo
-        |acrescent(a|ar|e))( n[ao]| d[aeo]| a| o| que a| que o| que| tarefa| projeto| para a| para o)*
+        |acrescent(a|ar|em?))( n[ao]| d[aeo]| a| o| que a| que o| que| tarefa| projeto| para a| para o)*
         ?(?P<code>[ⓉⓅ])(?P<report> .+)
     (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio
         |metade)(

@@ -85,7 +85,11 @@ _BEFORE = (
     rf"([^ⓉⒺⓅ]{{3,120}}[^ⓉⒺⓅ ]({_END}|{_END} )|(?![^ⓉⒺⓅ]{{0,120}}\b{_BOUND} $)[^ⓉⒺⓅ]{{12,120}} )"
 )
 # Who does something is nothing to wish for: avisa-me quando ele chegar.
-_WHOSE = "(?P<it> ?\\b(d(ele|ela)s?|(?<=tem )(ele|ela)s?|(ele|ela)s?(?= tem\\b))\\b)|\\b(ele|ela)s?\\b"
+_WHOSE = (
+    "(?P<it> ?\\b(d(ele|ela)s?|que (ja )?lhes? (estao|foram|ficaram|sao|cabem|competem|tocam)"
+    "( (atribuid|confiad|entregu|distribuid)(as|es))?|(?<=tem )(ele|ela)s?|(ele|ela)s?(?= tem\\b))\\b)"
+    "|\\b(ele|ela)s?\\b"
+)
 _GONE = (
     "\\b(tem|esta|anda|falta|deve|ficou|coordena)"
     "( (com|em maos|a cargo|pendentes?|em aberto|para fazer)| (ate )?[ⒹⓁ])?[?. ]*$"

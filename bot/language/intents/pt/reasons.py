@@ -88,6 +88,7 @@ STRICT = (
     "|eu|efeitos|fins|memoria|conhecimento|informacao)"
     " [^ⓉⒺⓅⓌ?]{2,60}"
     "|a pedido d" + _FURTHER + "{2,50}"
+    "|(agora |ja )*(nao )?(sou|fui|somos|fomos|serei) eu\\b" + _FURTHER + "{0,45}"
     "|antes de " + _FIRST + "\\b" + _FURTHER + "{0,50}"
     "|por (causa|conta|motivos?|razoes|falta|atrasos?|indisponibilidade) d" + _FURTHER + "{2,50}"
     "|(?P<who>" + _WHO + ") " + _ASKS_ME + "(?!.*\\b(tarefas?|atraso|atrasad|lista|relacao|mapa|responsavel|prazos?"
@@ -135,6 +136,14 @@ STRICT = (
     "|(desculp(a|e|em)|perdao)( .{0,30})?"
     ")"
 )
+# What may be asked for or changed is no mere reason.
+_ASKED = (
+    "\\b(tarefas?|list|relac|rol\\b|mapa|agenda|calend|program|plano|estado|ponto|situac|prazo|data\\b|dia\\b|hora"
+    "|local\\b"
+    "|reuni|videoc|sessao|lembr|avis|alert|notific|respons|quem\\b|qual\\b|quais|intercambio|evento|visita|forum|foruns"
+    "|atividade|curso|formac|adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"
+)
+_PLAIN = "(?!.*" + _ASKED + ")[^ⓉⒺⓅ?]{0,60}"
 # Reasons where something else in the message is a request.
 WEAK = (
     _LINK + "((eu |la |ca )?(ainda |hoje |agora |ja )*(preciso|precisamos|precisava|precisavamos|tenho|temos|quero"
@@ -142,6 +151,23 @@ WEAK = (
     " ainda"
     "| hoje| agora| Ⓓ)* ((de|que|a|la) )?" + _ANY_TASK + "(-[a-z]{2,3})?\\b(?!.*\\b(reuniao|videoconferencia|tarefas?"
     "|lembretes?|avisos?)\\b)[^ⓉⒺⓅ?]{0,60}"
+    # What somebody will do, what there is, what happened, of nothing that may be asked for or changed.
+    "|(eu )?(ja |ainda |so )*(vou|vamos|irei|iremos) (ja |la |ter de )?(?!adiar|pror|prolong|alter|mud|cri|convoc"
+    "|agend|atrib|entreg"
+    "|fech|conclu|deslig|silenc|ver |consult|saber|receb|marc|passar a|reun)([a-z]{2,}[aei]r"
+    "|[a-z]{2,}[aei]-l[oa]s?)\\b"
+    + _PLAIN
+    + "|(ainda |ja |so |nao )+(temos|tenho|ha|havia|tem|existe|existem|esta|estao|chegou|chegaram|veio"
+    "|vieram)\\b"
+    + _PLAIN
+    + "|(?!(se|quando|caso|quem|qual|como|onde|o que)\\b)((o|a|os|as|um|uma|uns|umas|este|esta|esse|essa|estes|estas"
+    "|aquele|aquela|ninguem|alguem|tudo|todos|todas|d[eo]s?|metade)"
+    " )(?!.*" + _ASKED + ")([a-z]{2,}[a-z -]{0,40}? )?"
+    "(ja |ainda |nao |me |nos |se |lhe |so )*([a-z]{2,}([aei]ram|[aei]mos|ou|eu|iu)|foi|foram|esta|estao|ficou"
+    "|ficaram|veio|vieram|fez"
+    "|fizeram|deu|deram|tem|tinha|anda|andam|vai|vao|continua|continuam|saiu|caiu|quer|querem|pos|houve|disse|exige"
+    "|precisa|fica|engoliu)\\b"
+    "(?!.*" + _ASKED + ")[^ⓉⒺⓅⒹⓁⓃⒸⓌ?]{0,60}"
     # What is missing besides: of nothing that the plan could tell.
     "|((ainda |so |tambem )*(preciso|precisamos|precisava|precisavamos|necessito|necessitamos)( mesmo| muito| ja)*"
     " d[aeo]s?|(ainda |so |tambem )*(falta|faltam|faz|fazem)(-me|-nos)( falta)?) (?!.*\\b(tarefas?|list|relac|rol\\b"
@@ -176,6 +202,6 @@ def reasons() -> Reasons:
         strict=pattern(STRICT, MACROS),
         weak=pattern(WEAK, MACROS),
         leading=pattern(LEADING, MACROS),
-        pronoun=re.compile(r"\b(ele|ela)s?\b"),
+        pronoun=re.compile(r"\b(ele|ela)s?\b|\b(ha|temos|existe|esta|que|vai haver) la\b"),
         request=re.compile(REQUEST),
     )

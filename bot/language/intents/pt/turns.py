@@ -80,6 +80,13 @@ _RULES = r"""
         |ou|ar)([ -]me)?)( se sabemos)? (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que
         |o que)\b.+)$
         => {rest}
+    ^(?=.*\b({done}|(acab|conclu|termin|finaliz|fech|despach|encerr)(ei|amos|i|imos|ou|aram
+        |iram))\b)(?P<rest>[^?]{0,60}[ⓉⓅ][^?]{0,60}?),?
+        (e )?(((ja )?([oa]s? )?(podes?|podem|pode-se|podemos) (ja )?([oa]s? )?(tirar|retirar
+        |riscar|fechar|arquivar|encerrar|eliminar|apagar|dar)(-[oa])?( baixa| por [a-z]{4,12})?( (d|n)[aeo]s? (vossa
+        |nossa )?(lista|quadro|plano|tarefas|sistema))?)|((solicit|pe[cd]|agradec|requeir)[a-z]{1,5}(-se)? (se digne
+        |que se proceda a|o|a)? ?(seu |sua |respetiv[oa] |devid[oa] )?(encerramento|fecho|baixa|registo|arquivo)(
+        d(ela|ele|a mesma))?))$ => {rest}
     ^(?!(eu |ja )*nao )(?P<rest>[^?]{8,120}),? (podes?|podem|podia[ms]?|poderia[ms]?|consegues?) ((me|nos) )?(mandar
         |enviar|mostrar|dizer
         |indicar|facultar|passar|lembrar|recordar|arranjar|confirmar|partilhar)(-m[oa]s?|-me|-nos|-n[oa]s)?$ => {rest}
