@@ -35,7 +35,6 @@ from tests.language.test_intents import read, table
         já derrapou algum prazo? | overdue_tasks |
         instalámos ontem os discos da T23, diria que vamos em 40% | record_update | code=T23, pct=40
         Anotem na T14: o artigo seguiu para a tipografia | record_update | code=T14
-        T16 concluída, até que enfim | mark_done | code=T16
         a T21 está feita, podem tirar da lista | mark_done | code=T21
         A T26 ficou concluída, agradeço o respetivo fecho | mark_done | code=T26
         temos de falar com Tianjin sobre o regulamento, marca aí reunião para dia 22 | create_meeting

@@ -103,7 +103,6 @@ AFTER = (
     r"|sim|certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"
     r"|com os melhores cumprimentos|cumprimentos|cumps|abracos?|e urgente|urgente|rapido|o mais (rapido|depressa)"
     r" possivel|assim que (possivel|puderes|puder)|quando (puderes|puder|possivel|der)|logo que possivel"
-    r"|(?<=, )(ufa|uf|ate que enfim|finalmente|enfim|ja nao era sem tempo|que alivio|viva|aleluia|gracas a deus)"
     r"|por gentileza|por obsequio|com a maior brevidade( possivel)?|(?<=,) ?bot|(?<=, )(esta|ta) bem"
     r"|(?<=, )(pode ser|ok|okay|sim|combinado|de acordo|boa|vale))|[ ,.!?~:;…]| desde ja"
     r"| antecipadamente"

@@ -144,6 +144,7 @@ _ASKED = (
     "|atividade|curso|formac|adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"
 )
 _PLAIN = "(?!.*" + _ASKED + ")[^ⓉⒺⓅ?]{0,60}"
+_MORE = "(?!.*" + _ASKED + ") [^ⓉⒺⓅ?]{3,60}"
 # Reasons where something else in the message is a request.
 WEAK = (
     _LINK + "((eu |la |ca )?(ainda |hoje |agora |ja )*(preciso|precisamos|precisava|precisavamos|tenho|temos|quero"
@@ -159,7 +160,7 @@ WEAK = (
     + _PLAIN
     + "|(ainda |ja |so |nao )+(temos|tenho|ha|havia|tem|existe|existem|esta|estao|chegou|chegaram|veio"
     "|vieram)\\b"
-    + _PLAIN
+    + _MORE
     + "|(?!(se|quando|caso|quem|qual|como|onde|o que)\\b)((o|a|os|as|um|uma|uns|umas|este|esta|esse|essa|estes|estas"
     "|aquele|aquela|ninguem|alguem|tudo|todos|todas|d[eo]s?|metade)"
     " )(?!.*" + _ASKED + ")([a-z]{2,}[a-z -]{0,40}? )?"
