@@ -39,6 +39,24 @@ from tests.language.test_intents import read, table
         A T26 ficou concluída, agradeço o respetivo fecho | mark_done | code=T26
         temos de falar com Tianjin sobre o regulamento, marca aí reunião para dia 22 | create_meeting
             | body=Tianjin, topic=regulamento, from=2027-03-22
+        Onde posso consultar os próximos eventos? | upcoming_exchanges |
+        diz-me lá se a T10 está parada ou não | task_status | code=T10
+        preciso de saber em que residência ficamos na E3 | exchange_detail | code=E3
+        A próxima reunião com Hebei sempre é na sexta? | next_meeting | body=Hebei
+        Importa apurar a entidade responsável pela tarefa n.º 31. | task_owner | code=T31
+        Quem está encarregado das legendas da T19? | task_owner | code=T19
+        a T8 já andou alguma coisa desde segunda? | task_status | code=T8
+        A reitora insiste em saber como vai a base de dados de peritos. | task_status | topic=base de dados de peritos
+        mudei de gabinete, o que me calhou a mim? | my_tasks |
+        As minhas responsabilidades no plano | my_tasks |
+        Estamos em falta com alguma tarefa? | overdue_tasks |
+        A T27 corre bem: metade das fichas preenchidas | record_update | code=T27, pct=50
+        Tenho a honra de comunicar a conclusão da tarefa T33. | mark_done | code=T33
+        T9: novo prazo 22/03, o revisor está doente | change_deadline | code=T9, to=2027-03-22
+        O fórum da juventude transita para 9 de junho. | move_exchange | topic=fórum da juventude, from=2027-06-09
+        façam uma tarefa para eu não me esquecer: encomendar crachás | create_task | topic=encomendar crachás
+        tenho provas amanhã, nada de avisos | mute_reminders | to=2027-03-18
+        Agradecia que me elucidassem sobre as funcionalidades desta ferramenta. | help |
         Dispenso os avisos da T7, agora não sou eu que trato disso | mute_reminders | code=T7
         """
     ),
@@ -65,6 +83,12 @@ def test_requests_of_offices(text: str, intent: Intent, slots: dict[str, object]
         "o que é que vem por aí? cheira-me a chuva",
         "diria que estamos a 40 graus",
         "a Ana foi promovida, quem paga o jantar?",
+        "onde posso ver o jogo logo?",
+        "o miúdo já andou alguma coisa?",
+        "estamos em falta com a senhoria",
+        "diz-me se a sopa está pronta",
+        "mudei de casa, quem me ajuda com as caixas?",
+        "a T7 está feita, não foi?",
         "acompanho a T9 desde o início e gosto dela",
     ],
 )

@@ -8,6 +8,12 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _RULES = r"""
+    ^onde (e que )?(posso|podemos|se pode|consigo|conseguimos|se) (ver|vejo|veem?|consultar|encontrar|consulta)
+        (?P<rest>([ao]s? )?(lista|agenda|calendario|plano|programa|proxim[ao]s?|minhas|intercambios|eventos|tarefas
+        |atrasos|estado|ponto de situacao|prazo|data|ordem de trabalhos)\b.*)$ => {rest}
+    (?<=[a-zⒹⓁⓈⓉⓅⒺ]),? ou (ja |ainda )?(nao|nem por isso|acabou|acabaram)$ =>
+    ^(?P<rest>(esta|vai|anda|ficou|foi) [^?]{3,60}?|([ao] )?[ⓉⓅ] (ja |ainda )*(esta|vai|anda|ficou|foi) [^?]{3,40}?) ou
+        nao$ => {rest}
     \b(breve|rapido|pequeno|curto|sucinto) (?P<rest>ponto de situacao|resumo|balanco)\b => {rest}
     \b(?P<rest>quando|onde|a que horas|em que dia|quem) mesmo$ => {rest}
     ^(mais )?(informac(ao|oes)|esclarecimentos?|indicac(ao|oes)) (sobre|acerca|relativ[ao]s?|quanto|referentes?)
@@ -26,6 +32,8 @@ _RULES = r"""
         |sabem|tens ideia|alguem sabe|(podes?
         |podem|podia[sm]?|consegues?|importa-se de|da para|dava para) (me )?(dizer|lembrar|indicar|confirmar|enviar
         |mandar|recordar|ver|informar|relembrar|dar)([ -](m?[oa]s?|me|nos))?)$ => {rest}
+    ^(diz|diga|digam|informa|informe)(-me|-nos)?( la| ai)? se (?P<what>([ao] )?(tarefa )?[ⓉⓅ]) (ja |ainda )*(esta|anda
+        |vai|ficou|foi|continua) [^?]{3,60}$ => qual o estado da {what}
     ^(a )?(consulta|visualizacao|apresentacao) d[oae]s? (?P<rest>(plano|calendario|agenda|lista|programa
         |mapa)\b.*)$ => {rest}
 """

@@ -207,7 +207,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
         )?(organiza|organizar|acolhe|acolher|recebe|receber|tem|ter|promove)( em breve)?{when_maybe}
     {which} ({art})?{event} (organiza|acolhe|recebe|prepara) {body}( em breve)?{when_maybe}
     {which} ({art})?{event}{when_maybe}( {planned})?
-    (ha|temos|havera|vai haver|existe|existem) (algum |alguma |alguns |algumas |mais ){event}( {planned})?( em
+    (ainda )?(ha|temos|havera|vai haver|vamos ter|teremos|existem?) (algum |alguma |alguns |algumas |mais ){event}(
+        {planned})?( em
         breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}
     (ha|temos|havera|vai haver|existe|existem) {event}( {planned})?( em
         breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}\?
@@ -271,7 +272,6 @@ next_meeting proxim|seguinte|reuni|a seguir
         |em) {body})?
     quando (e que )?(nos )?(reunimos|voltamos a reunir|vamos reunir|reunimo-nos|voltamos a reunir-nos|temos
         {meeting})( outra vez| de novo| novamente)? (sobre |por causa |a proposito |para tratar |para falar ){of}{topic}
-    quando (e que )?(temos|voltamos a ter) ({meeting})
     quando (e que )?(temos|voltamos a ter|volta a haver|ha|havera|vai haver) (a |uma )?(nova |proxima )?({meeting})
     (({which}|quando|onde|ha|ver|a que horas|para quando|em que dia|quanto (tempo )?falta para
         |quantos dias faltam para) )?((e
@@ -295,5 +295,7 @@ next_meeting proxim|seguinte|reuni|a seguir
     (quando|onde|a que horas|em que (sala|local|sitio|cidade)|quem (participa|vai|preside)) (e que )?(e|sera|vai ser
         |fica|comeca|decorre|acaba|termina|temos|na|a)( a| o)? ?{meeting} (de |da |do |desta |marcada para |prevista
         para |n[ao] )?{when}
+    (a |o )?(noss[ao] )?proxim[ao] {meeting}( (com|d[aeo]|em) {body})? (sempre |ainda |mesmo )*(e|sera|fica|mantem-se
+        |realiza-se|esta {planned})( mesmo)?( (n[oa]|em|para|a|as|de|dia))* [ⒹⓁ]\?
     ha (alguma )?{meeting} ({planned} )?(em breve|proximamente|{planned})
 """

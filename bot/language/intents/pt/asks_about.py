@@ -5,6 +5,7 @@ from __future__ import annotations
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
 task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
+    (?!.*\b(ficou|anda|fica|esta) com\b){whoever} {cares} {of}(?!part|anos)[a-z]{4,20} {task}
     {whoever} {cares} {item}( em maos| a cargo)??
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
@@ -84,7 +85,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro
         do
         prazo|em dia)\?
-    {task} (ja )?(comecou|arrancou|terminou|acabou|avancou)\?
+    {task} (ja |ainda )?(comecou|arrancou|terminou|acabou|avancou|andou|progrediu|evoluiu|mexeu|mexeu-se)( (alguma
+        coisa|algo|muito|pouco|um bocado|nada))?( (desde [ao]?|n[ao]) ?[ⒹⓁⓈ]| Ⓢ)?\?
     {task} (ainda )?(vai|consegue-se|da para|deve|fica|esta) (((acabar|terminar|ficar|estar|concluir
         |ser) )?({done} )?(a
         tempo|no prazo|dentro do prazo)|(acabar|terminar|ficar {done}|estar {done}) quando)\?
@@ -123,7 +125,8 @@ exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|di
     {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
     {exchange} (e )?(quando|onde|a que horas|em que dia|quando e onde|onde e quando|a que horas e onde|em que (sala
         |cidade))
-    onde (e que )?(nos )?(dormimos|ficamos( alojad[oa]s)?|encontramos|juntamos|almocamos|jantamos
+    (onde|em que (hotel|residencia|quarto|local|sitio|sala|porta|estacao|aeroporto|terminal)) (e que )?(nos
+        )?(dormimos|ficamos( alojad[oa]s)?|encontramos|juntamos|almocamos|jantamos
         |reunimos) (durante )?{exchange}
     (?!.* (esta|estao|foi|foram|ficou) [a-z]+$)((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail}
         (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}

@@ -73,6 +73,9 @@ _MACROS = MACROS | {
 _RULES = r"""
     ^(?P<first>(o |a )?{owner} .{3,80}?) deixa de ser ([ao] )?({title})Ⓦ,? e passa a ser (?P<rest>([ao] )?({title})Ⓦ)$
         => {first} passa a ser {rest}
+    ^(((tenho|temos) [oa] [a-z]{4,12} de|venho|vimos|cumpre-me|apraz-me|serve a presente para) )?((inform|comunic
+        |particip|anunci|report|confirm|regist|dar conta d|dou conta d)[a-z]{0,3}(-se|-lhes?|-vos)? )(a |da
+        )?(conclusao|finalizacao|encerramento|fecho|termino) d(?P<what>[ao] [^?]{0,12}[ⓉⓅ])$ => {what} concluida
     ^(?![^:]{0,80}\b(hoje|ontem|n[ao]|em|do dia)\b)(?P<what>[^:?,ⓉⒺⓅ]{6,80}) ?: [^?ⓉⒺⓅ]{0,60}?(?P<rest>Ⓒ)[^?]{0,30}$
         => {what} esta a {rest}
     ^(?P<what>[^:?]{4,70}) ?: (preciso|precisamos|precisava) de mais (tempo|prazo|dias)[,;.]? (((novo )?prazo|ate|para

@@ -46,7 +46,8 @@ BEFORE = (
     r"|(ja )?(se sabe|sabe-se|sabemos) (?=quem|quando|onde)|tens (ai )?(?=[ao] (data|hora|programa|ordem|lista|prazo"
     r"|calendario|agenda) )"
     # What is told for the record.
-    r"|((posso|podemos|(tenho|temos) o (prazer|gosto|orgulho|grato prazer) de"
+    r"|((posso|podemos|(tenho|temos) [oa] (prazer|gosto|orgulho|grato prazer|satisfacao|honra|alegria"
+    r"|grata satisfacao) de"
     r"|e com (satisfacao|gosto|agrado|prazer|todo o gosto) que|(e-me|e) grato) ?(ja )?(informar|comunicar|anunciar"
     r"|confirmar|dizer|participar|informo|comunico"
     r"|anuncio|confirmo)(-lhes?|-vos|-te)?,?( com [a-z ]{4,20},)?|(queira[m]?|e favor|favor|podes?|podia"
@@ -82,7 +83,7 @@ BEFORE = (
     r"|envia|envie|enviem|manda|mande|mandem|apresenta|apresente|fala|passa|passe|passem|faculta|faculte|facultem"
     r"|fale|explica|explique|expliquem|resume|consulta|consultar|procura|abre|ver|ve|veja|confirma|confirme"
     r"|confirmem)([ -](me"
-    r"|nos))\b ?(a lista d[aeo]s? )?"
+    r"|nos))\b ?((la |ai )?se (ja )?(?=[a-zⓉⒺ])|a lista d[aeo]s? )?"
     r"|(diz|diga|mostra|mostre|mostrar|lista|liste|listar|indica|indique|consulta|consultar|ver) "
     r"|(gostava|gostaria|agradecia|agradeco|solicito|queria|quero|precisava|preciso|pretendo|pretendia|desejo|desejava"
     r"|gostavamos|queriamos"
@@ -110,7 +111,8 @@ AFTER = (
 )
 # The last words before a question inside a sentence that ends in a full stop: gostaria de saber se.
 INDIRECT = (
-    r"\b(saber|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?)|verificar|conhecer|(me|nos))( ja)? se"
+    r"\b(saber|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?)|verificar|conhecer|(me|nos)( la"
+    r"| ai)?)( ja)? se"
     r"( ja)?[ ,]*$"
 )
 # The last words before an order put as a question.

@@ -12,6 +12,8 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(?P<first>[^:,]{0,20}\btarefa) (para (eu )?(nao )?(me |nos )?(esquecer|lembrar|falhar)(mos)?( disto| disso)?|antes
+        que (eu )?(me )?esqueca)(?P<rest> ?[:,].*)$ => {first}{rest}
     ^(nao (se |te )?esquec[a-z]{1,4} de )?(registar|anotar|apontar|lancar|regista|registe|anota|anote)( como tarefa|
         ai)? ?[:–-]
         (?P<rest>[^ⓉⒺⓅ?]{0,120}([ⒹⓁ][^ⓉⒺⓅ?]{0,60}Ⓦ|Ⓦ[^ⓉⒺⓅ?]{0,60}[ⒹⓁ])[^ⓉⒺⓅ?]{0,40})$ => criar tarefa: {rest}

@@ -18,6 +18,7 @@ _TELLING = (
     "indicar", "mostrar", "listar", "informar", "apresentar", "disponibilizar", "facultar", "enviar", "dizer",
     "confirmar", "esclarecer", "explicar", "remeter", "fornecer", "enumerar", "elencar", "discriminar", "identificar",
     "comunicar", "transmitir", "prestar", "dar", "entregar", "extrair", "exibir", "encaminhar", "emitir", "mandar",
+    "elucidar",
 )  # fmt: skip
 _DOING = (
     "criar", "registar", "abrir", "inserir", "lancar", "incluir", "adicionar", "acrescentar", "marcar", "agendar",
@@ -74,7 +75,8 @@ _MACROS = MACROS | {
     "asking": "(que|qual|quais|quem|quando|onde|como|quant[oa]s?|se|de que|em que|a que|por que|com que|a quem|de quem"
     "|ate quando|para quando)",
     "thing": "((um|uma|o|a|os|as|todos os|todas as|todos|todas|mais) )*",
-    "sought": "((minhas|meus) )?(tarefas|lista|listagem|relacao|rol|informac|estado|situacao|ponto|andamento|prazo"
+    "sought": "((minhas|meus) )?(entidade|pessoa responsavel|titular|autoria|tarefas|lista|listagem|relacao|rol"
+    "|informac|estado|situacao|ponto|andamento|prazo"
     "|programa|data|calendario|agenda|responsa|nome|proxim|local)[a-z]{0,9}",
     # By whose order, after what, under which rule.
     "ground": "(na sequencia|no seguimento|em (cumprimento|execucao|conformidade|virtude|resposta|aditamento"

@@ -45,7 +45,7 @@ _RULES = r"""
         |e (coisa )?rapid[oa])( chegam?| bastam?| no maximo| mais ou menos)?(?=,|$) =>
     ^{leisure}{would} {meet}(?P<rest> [^?]{0,120}Ⓓ.*)$ => marcar reuniao{rest}
     ^{leisure}{on}(?P<when>Ⓓ),? {would} {meet}(?P<rest>.*)$ => marcar reuniao {when}{rest}
-    ^{leisure}{would} que nos (reunamos|reunissemos|encontremos|encontrassemos|juntemos|juntassemos)
+    ^{leisure}{would} que (nos )?(reunamos|reunissemos|encontremos|encontrassemos|juntemos|juntassemos)
         (?P<rest>.*Ⓓ.*)$ => marcar reuniao {rest}
     ^(fica|fique|ficam|seja|sejam) (?P<when>({on}Ⓓ )?){booked} (?P<rest>.*{session}\b.*)$ => marcar {when}{rest}
     ^(fica|fique|seja) (?P<rest>{one}{session}\b.*?) {booked}(?P<when>.*Ⓓ.*)$ => marcar {rest}{when}

@@ -18,6 +18,13 @@ _MACROS = MACROS | {
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
 }
 _RULES = r"""
+    ^(nos )?(estamos|estou|andamos|ficamos) em (falta|divida|mora) (com |n|de |em )(?P<rest>(algum|alguma|alguns
+        |algumas)
+        (tarefa|trabalho|entrega|prazo|coisa)s?( .{0,20})?)$ => ha tarefas em atraso
+    ^((o )?que e que|o que) me (cabe|compete|calhou|coube|toca|tocou|sobrou|espera)( fazer)?( a mim)?(?P<rest>(
+        .{0,12}[ⒹⓁ])?)$ => quais as minhas tarefas{rest}
+    ^(?P<rest>.{0,30})\b(as )?minhas (responsabilidades|obrigacoes|atribuicoes|incumbencias)( (n|d)[eo](ste|sse)?
+        (nosso )?(plano|projeto|programa))?$ => {rest}as minhas tarefas
     (?<=[ⓌⒶ]),? (e|mas|que) ((que )?ainda )?nao ([oa]s )?(cumpri|fez|fizer|entreg|conclu|acab|termin|execut)[a-z]{0,4}(
         ainda| ate (agora|hoje))?$ =>
     ^(e )?(ja |por acaso )*(resval|derrap|escorreg|descarril|derrapad)(ou|aram) (alguma|algum|algo)( (coisa|tarefa

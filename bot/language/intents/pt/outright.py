@@ -104,7 +104,7 @@ _AWAY = (
     "\\b(ferias|fora|ausente|ausencia|viagem|viaj[a-z]{1,4}|licenca|baixa|doente|hospital|congresso|conferencia|juri"
     "|missao"
     "|folga|formacao|ocupad[oa]|sem (acesso|rede|net)|(estou|estarei|vou estar|ando|fico|vou) (em|n[ao]|a|para)"
-    "|feriado)\\b"
+    "|feriado|exames|provas|mudancas|obras|luto|internad[oa]|operad[oa]|quarentena|retiro)\\b"
 )
 
 

@@ -100,6 +100,7 @@ enviar envio
 dizer
 confirmar confirmacao
 esclarecer esclarecimento|esclarecimentos
+elucidar
 explicar explicacao|explicacoes
 ensinar
 consultar consulta

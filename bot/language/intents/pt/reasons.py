@@ -158,6 +158,9 @@ WEAK = (
     "|fech|conclu|deslig|silenc|ver |consult|saber|receb|marc|passar a|reun)([a-z]{2,}[aei]r"
     "|[a-z]{2,}[aei]-l[oa]s?)\\b"
     + _PLAIN
+    + "|(agora |ja |so |ainda |hoje |ontem |me )*(?!sei\\b|foi\\b|ai\\b|hei\\b|vai\\b|sai\\b)"
+    "[a-z]{2,}([cdfgijlmnprstuvz]ei|[bdmrtuv]i)\\b"
+    + _PLAIN
     + "|(ainda |ja |so |nao )+(temos|tenho|ha|havia|tem|existe|existem|esta|estao|chegou|chegaram|veio"
     "|vieram)\\b"
     + _MORE
@@ -191,7 +194,7 @@ LEADING = (
 _SIGN = r" ,;:.!?()\n…–—-"
 REQUEST = (
     rf"[^{_SIGN}][\s\S]{{11,}}[^{_SIGN}]|^[{_SIGN}]*o que |[ⓉⒺⓅ][{_SIGN}]*[^{_SIGN}]|[^{_SIGN}][{_SIGN}]*[ⓉⒺⓅ]"
-    rf"|[ⓉⒺⓅ][{_SIGN}]*\?"
+    rf"|[ⓉⒺⓅ][{_SIGN}]*\?|\b(prazo|data|responsavel)\b[^?]{{0,12}}[ⒹⓁⓌ]"
 )
 
 

@@ -75,7 +75,7 @@ _RULES = r"""
         | receber| consultar| conhecer)?(-me|-nos
         |-lhe)?
         (?P<rest>{list}\b.+)$ => {rest}
-    ^{who} ((quer(em|ia)?|precisa[m]? de|gostava de|deseja[m]?|pretende[m]?) (saber|perguntar)|(mand(a
+    ^{who} ((quer(em|ia)?|precisa[m]? de|gostava de|deseja[m]?|pretende[m]?|insiste[m]? em) (saber|perguntar)|(mand(a
         |ou) )?pergunt(a[m]?
         |ou|ar)([ -]me)?)( se sabemos)? (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que
         |o que)\b.+)$
@@ -119,6 +119,10 @@ _RULES = r"""
         |em risco)[^?]{0,40}(porque|pois|ja que|por causa|devido|visto que|uma vez que|por falta|enquanto|dado que)
         [^?]{5,140})$
         => atualizar {what}: {rest}
+    ^(?!.*{opinion})(a |o )?(tarefa |projeto )?(?P<what>[ⓉⓅ]) (?P<rest>(avanca|corre|segue|decorre|progride|prossegue
+        |evolui)( (bem|como previsto|a bom ritmo|dentro do prazo|devagar|lentamente|normalmente|sem problemas))?
+        ?[:,;.–-]
+        [^?]{6,160})$ => atualizar {what}: {rest}
     ^(ja )?(fiz|fizemos|fez-se|fizeram-se|concluimos|completamos|executamos|realizamos|cumprimos|tratamos de
         |temos feit[oa]s?|temos|esta[o]? feit[oa]s?) (ja )?(os |cerca de |uns |quase )*(?P<part>Ⓒ)
         d[ao] (tarefa )?(?P<what>[ⓉⓅ])(?P<rest>.*)$ => {what} a {part}{rest}
@@ -152,7 +156,7 @@ _RULES = r"""
         ser|e)
         {shifted}
         ((de|d[oa]s?) (dia )?(Ⓓ|[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
-    ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (passou|mudou|transitou|avancou|recuou|saltou|escorregou) ((de
+    ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (passou|mudou|transitou|transita|avancou|recuou|saltou|escorregou) ((de
         |d[oa]s?) (dia
         )?(Ⓓ
         |[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
