@@ -57,6 +57,13 @@ from tests.language.test_intents import read, table
         façam uma tarefa para eu não me esquecer: encomendar crachás | create_task | topic=encomendar crachás
         tenho provas amanhã, nada de avisos | mute_reminders | to=2027-03-18
         Agradecia que me elucidassem sobre as funcionalidades desta ferramenta. | help |
+        preciso do calendário de junho pro jornal | upcoming_exchanges | from=2027-06-01, to=2027-06-30
+        há atrasos que se deva levar à comissão? | overdue_tasks |
+        Persistem tarefas em atraso em Hebei, ou já se pôs tudo em dia? | overdue_tasks | body=Hebei
+        as minhas tarefas, ordenadas por data de entrega | my_tasks |
+        Como vai a execução do programa de mentoria? | task_status | topic=programa de mentoria
+        A base de dados precisa de mais tempo, ponham o prazo em 30 de junho | change_deadline
+            | topic=base de dados, to=2027-06-30
         Dispenso os avisos da T7, agora não sou eu que trato disso | mute_reminders | code=T7
         """
     ),
@@ -89,6 +96,9 @@ def test_requests_of_offices(text: str, intent: Intent, slots: dict[str, object]
         "diz-me se a sopa está pronta",
         "mudei de casa, quem me ajuda com as caixas?",
         "a T7 está feita, não foi?",
+        "T7? Julguei que falavas da rua",
+        "como vai o andamento da gravidez?",
+        "há bolo ou já acabou tudo ontem?",
         "acompanho a T9 desde o início e gosto dela",
     ],
 )

@@ -34,8 +34,7 @@ def _told(verbs: tuple[str, ...]) -> str:
 
 _MACROS = MACROS | {
     # Dá and de are written alike without accents: only the first word of a clause is an order.
-    "does": f"({_told(_MOVING + _GIVING + _CLOSING)}|poe|ponha|ponham|mete|meta|metam|meter|dar|dou|damos|toca a|faca"
-    f"|bota"
+    "does": f"({_told(_MOVING + _GIVING + _CLOSING)}|poe|ponham?|pomos|mete|metam?|meter|dar|dou|damos|toca a|faca|bota"
     "|(?<![a-zⓌⒶⓉⓅⒺⒹ] )(da|de|por|faz)|(?<=podes )por|(?<=pode )por|(?<=podia )por|(nos )?reunir(mos)?(-nos)?)"
     "(-se)?(-[oa]s?|-l[oa]s?|-n[oa]s?|-lhes?|-me|-nos)?",
     "joins": "((e|entao|por isso|portanto|pelo que|assim|logo|donde|por favor|pf|pff|sff|agora|ja agora|olha|va"

@@ -142,6 +142,9 @@ _ASKED = (
     "|local\\b"
     "|reuni|videoc|sessao|lembr|avis|alert|notific|respons|quem\\b|qual\\b|quais|intercambio|evento|visita|forum|foruns"
     "|atividade|curso|formac|adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"
+    # Who speaks to somebody gives no reason.
+    "|\\b(tu|te|ti|contigo|estavas|eras|ias|querias|disseste|pensei|achei|julguei|sonhei|[a-z]{2,}(aste|avas))\\b"
+    "|[😂🤣😅🙄😭😆]"
 )
 _PLAIN = "(?!.*" + _ASKED + ")[^ⓉⒺⓅ?]{0,60}"
 _MORE = "(?!.*" + _ASKED + ") [^ⓉⒺⓅ?]{3,60}"
@@ -156,9 +159,8 @@ WEAK = (
     "|(eu )?(ja |ainda |so )*(vou|vamos|irei|iremos) (ja |la |ter de )?(?!adiar|pror|prolong|alter|mud|cri|convoc"
     "|agend|atrib|entreg"
     "|fech|conclu|deslig|silenc|ver |consult|saber|receb|marc|passar a|reun)([a-z]{2,}[aei]r"
-    "|[a-z]{2,}[aei]-l[oa]s?)\\b"
-    + _PLAIN
-    + "|(agora |ja |so |ainda |hoje |ontem |me )*(?!sei\\b|foi\\b|ai\\b|hei\\b|vai\\b|sai\\b)"
+    "|[a-z]{2,}[aei]-l[oa]s?)\\b" + _PLAIN + "|(agora |ja |so |ainda |hoje |ontem |me )*(?!sei\\b"
+    "|pensei\\b|achei\\b|julguei\\b|sonhei\\b|foi\\b|ai\\b|hei\\b|vai\\b|sai\\b)"
     "[a-z]{2,}([cdfgijlmnprstuvz]ei|[bdmrtuv]i)\\b"
     + _PLAIN
     + "|(ainda |ja |so |nao )+(temos|tenho|ha|havia|tem|existe|existem|esta|estao|chegou|chegaram|veio"
