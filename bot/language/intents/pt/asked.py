@@ -8,8 +8,6 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _RULES = r"""
-    ^(?P<rest>(ainda |ja |e )*(ha|existem?|continuam?|persistem|subsistem|temos|esta|estamos|vai|vamos|tem|foi|ficou)
-        [^?]{4,100}?),? ou (ja|ainda|afinal|entretanto|entao) [^?ⓉⒺⓅⒹⓁⓌⒶ]{4,60}$ => {rest}
     ^como (e que )?(esta|vai|anda|vao|corre|segue) [ao] (andamento|estado|execucao|progresso|evolucao|situacao|avanco
         |ponto de situacao) d(?P<rest>[aeo]s? .+)$ => qual o estado d{rest}
     ^onde (e que )?(posso|podemos|se pode|consigo|conseguimos|se) (ver|vejo|veem?|consultar|encontrar|consulta)

@@ -152,8 +152,7 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (({which}|ha|existem|temos|tem) )?({art})(algumas? )?tarefas? ((e )?(que )?(ja )?(estao|esta) )?{late}
         {of}(?P<code>Ⓟ)
     (({which}|o que|ver|ha|existem|continuam|persistem|restam|temos|tenho|tem|lista d[ae]s?) )?({art})(algumas?
-        )?(minhas )?tarefas?(
-        {pending})? ((e )?(que )?(ja )?(estao|esta|ficaram|tem) )?{late}
+        )?(minhas )?tarefas?( {pending})? ((e )?(que )?(ja )?(estao|esta|ficaram|tem) )?{late}
         ?( {body}| {person}| {when})?
     (({which}|ha|existem) )?({art})tarefas? (e que )?(que )?(ja )?(passaram|ultrapassaram|falharam|excederam)( d)?
         ?o prazo( {body}| {person})?

@@ -18,13 +18,6 @@ _MACROS = MACROS | {
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
 }
 _RULES = r"""
-    (?<=[a-zⒹⓁⓈⓌⒶ]),? ((organizad|ordenad|agrupad|separad|list)[oa]s? )?por (ordem|data|prioridade|projeto|urgencia)s?(
-        (de|d[ao]) (prazos?|data|entrega|prioridade|urgencia|chegada|importancia|projeto))?( crescente| decrescente
-        | cronologica| alfabetica)?$ =>
-    \b(?P<rest>(tarefas|atrasos|prazos|trabalhos)\b[^?]{0,40}?) que (eu )?(se )?(deva|devamos|deveria|possa|tenha(mos)?
-        (de|que)|precise(mos)? de|convenha|importe|interesse|mereca[m]?) (?!mais )[a-z]{3,}[^ⓉⒺⓅⒹⓁⓌⒶ?]{0,50}$ => {rest}
-    ^(e )?(ainda )?(continuam?|persistem?|subsistem?|mantem-se|restam?) (a haver )?(?P<rest>((algum|alguma|alguns
-        |algumas) )?(tarefas?|atrasos?|prazos?)\b.{0,12}{late}.*|atrasos.*)$ => ha {rest}
     ^(nos )?(estamos|estou|andamos|ficamos) em (falta|divida|mora) (com |n|de |em )(?P<rest>(algum|alguma|alguns
         |algumas)
         (tarefa|trabalho|entrega|prazo|coisa)s?( .{0,20})?)$ => ha tarefas em atraso

@@ -54,11 +54,9 @@ _MACROS = MACROS | {
 _RULES = r"""
     ^de que (forma|modo|maneira)(?= (e que )?(eu )?(posso|podemos|devo|devemos|se|consigo|e possivel)) => como
     ^(?P<rest>(ha|existem|continuam|persistem|temos|quem|qual|quando|quais|[ao]s? )[^,?]{8,90}), ou (ja|nem|nao|ainda
-        |sera)\b[^?,]{2,60}$
-        => {rest}
-    ^(?P<rest>(ha|existem|temos|quais|que) [^,?]{4,60}) que (eu )?(deva|devamos|tenha de|tenhamos de|possa|precise de
-        |convenha|seja
-        (preciso|necessario|urgente))( [a-z]+r| [^?]{0,60}r\b)[^?]{0,50}$ => {rest}
+        |sera)\b[^?,]{2,60}$ => {rest}
+    ^(?P<rest>(ha|existem|temos|quais|que) [^,?]{4,60}) que (eu |se )?(deva|devamos|tenha de|tenhamos de|possa
+        |precise de|convenha|seja (preciso|necessario|urgente))( [a-z]+r| [^?]{0,60}r\b)[^?]{0,50}$ => {rest}
     ^nao (encontro|acho|sei|tenho|vejo|descubro|apanho|dou com|me lembro d|guardei|apontei) ?(?P<rest>[ao]s? {detail}
         d.{4,60}?)[,;.]
         (sera que )?(alguem|podes?|podem|podia|consegue[s]?|diz|diga|da|manda|envia)[^,;?ⓉⒺⓅ]{0,24}$ => qual e {rest}
