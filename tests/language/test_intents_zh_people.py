@@ -40,6 +40,17 @@ from tests.language.test_intents import read, table
         请办公室牵头，于4月15日前印发工作要点，列为重点任务 | create_task | topic=印发工作要点, to=2027-04-15
         请报告T2截至目前的办理情况，以便提交主席办公会 | task_status | code=T2
         请报送赵敏同志承担的各项任务及进展情况 | tasks_of_person | who=赵敏
+        近期在海外访学，T40的后续工作拟委托我的同事赵敏教授代为负责 | reassign_owner | code=T40, who=赵敏
+        请问科普资源比较研究这一课题目前处于什么阶段 | task_status | topic=科普资源比较研究
+        烦请告知下次学术委员会会议的时间，以便我协调课程 | next_meeting | topic=学术委员会会议
+        课题组已完成文献综述，T40总体进度约45% | record_update | code=T40, pct=45
+        赶紧给我查查，年会筹备谁在抓，怎么到现在没个信儿 | task_owner | topic=年会筹备
+        明天上午九点全体中层碰个头，说说年会的事 | create_meeting | topic=年会, from=2027-03-18
+        E20到底办不办，给句准话 | exchange_detail | code=E20
+        T51卡住了么，三天没动静 | task_status | code=T51
+        T51已上线，销单 | mark_done | code=T51
+        T61的材料都交给审计了，这个任务可以结束了吧 | mark_done | code=T61
+        下次三方会是不是在北京开，我要提前请假 | next_meeting | topic=三方会
         """
     ),
 )
@@ -64,6 +75,10 @@ def test_wishes_are_read_beside_what_they_are_for(text: str, intent: str, slots:
         "凡是没交材料的都请喝奶茶",
         "请办公室牵头把这事办了，别推来推去",
         "院士那边要开个小会，我们别打扰",
+        "T40委托王芳做，她可高兴了",
+        "下次三方会是在北京开，我看通知了",
+        "昨天全体中层开个会说说年会的事，没说完",
+        "三天没动静了，不会黄了吧",
     ],
 )
 def test_what_is_told_in_nearly_those_words_is_talk(text: str) -> None:
