@@ -133,6 +133,14 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         处长想后天下午跟河北省科协开个视频会，请建会 | create_meeting | body=河北省科协, from=2027-03-19
         不用再推送北京的任务提醒 | mute_reminders | body=北京
         说明你会太多 | none
+        把我的任务按时间排一下发我 | my_tasks
+        T18停在那儿多久了 | task_status | code=T18
+        章程的修订往后拖一个月 | change_deadline | topic=章程的修订
+        这稿子拖了半年了 | none
+        T3现在开始归赵敏 | reassign_owner | code=T3, who=赵敏
+        布置一项任务给保定科协，4月9日前提交清单 | create_task | body=保定科协, topic=提交清单, to=2027-04-09
+        4月9日下午视频会，讲经费，麻烦登记 | create_meeting | topic=经费, from=2027-04-09
+        任务要到期的话早点跟我说 | subscribe_reminders
         谁在跟T24？想加个微信 | task_owner | code=T24
         拟于4月9日召开区科协座谈会，请安排 | create_meeting | topic=区科协座谈会, from=2027-04-09
         科学论坛往后挪一周吧，场地没空 | move_exchange | topic=科学论坛
