@@ -50,6 +50,15 @@ from tests.language.test_intents import read, table
         T51卡住了么，三天没动静 | task_status | code=T51
         T51已上线，销单 | mark_done | code=T51
         T61的材料都交给审计了，这个任务可以结束了吧 | mark_done | code=T61
+        请核实天津市科协在上半年需完成的任务，我要向党组报告 | tasks_of_association |
+            | body=天津市科协, from=2027-01-01, to=2027-06-30
+        请明确第三届科普论坛的承办单位及联系人，便于我处发函 | exchange_detail | topic=第三届科普论坛
+        拟定于4月2日在保定召开项目推进会，请通知三家 | create_meeting | topic=项目推进会, from=2027-04-02
+        今天收到反馈表5份，T46累计31份了 | record_update | code=T46
+        T47目前完成两成 | record_update | code=T47, pct=20
+        万芳现在手里都是什么任务，我怕她忙不过来 | tasks_of_person | who=万芳
+        我耳朵背，麻烦打字告诉我下一次座谈会在哪里开 | next_meeting | topic=座谈会
+        T53状态？发版要用 | task_status | code=T53
         下次三方会是不是在北京开，我要提前请假 | next_meeting | topic=三方会
         """
     ),
@@ -79,6 +88,10 @@ def test_wishes_are_read_beside_what_they_are_for(text: str, intent: str, slots:
         "下次三方会是在北京开，我看通知了",
         "昨天全体中层开个会说说年会的事，没说完",
         "三天没动静了，不会黄了吧",
+        "喝了三杯了，T46总共才写两页",
+        "万芳手里是什么茶，真香",
+        "第三届论坛的承办单位及联系人都换了",
+        "股票跌了两成",
     ],
 )
 def test_what_is_told_in_nearly_those_words_is_talk(text: str) -> None:

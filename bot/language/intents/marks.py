@@ -35,7 +35,7 @@ _SPELT_TENS = {word: 10 * value for value, word in enumerate(_TENS, 1)}
 _PERCENT = re.compile(
     r"(?<![0-9])(?<![0-9][.,])([0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por ?cento\b)|百分之([一二三四五六七八九十百]{1,4})"
     rf"|\b({'|'.join(_SPELT_TENS)})(?: e (um|dois|tres|quatro|cinco|seis|sete|oito|nove))? por ?cento\b"
-    r"|(?<![一二三四五六七八九十])([一二三四五六七八九])成(?![员立为功效果长本熟品都交绩])"
+    r"|(?<![一二三四五六七八九十])([一二两三四五六七八九])成(?![员立为功效果长本熟品都交绩])"
 )
 
 Thing = Reference | Found | Mention | int
@@ -98,7 +98,7 @@ def _percents(line: Line) -> Iterator[_Claim]:
         if match[3]:
             value: int | None = _SPELT_TENS[match[3]] + _SPELT_ONES.get(match[4] or "", 0)
         else:
-            value = int(match[1]) if match[1] else _hundredths(match[2] or match[5] + "十")
+            value = int(match[1]) if match[1] else _hundredths(match[2] or match[5].replace("两", "二") + "十")
         if value is not None and value <= 100:
             yield line.start(match.start()), line.end(match.end()), PERCENT, value
 

@@ -23,7 +23,8 @@ _WHOSE = r"""
     {whose}(的)?{task_list}{now}{doing}?(得|的)?({how}|{far})(了)?
     {whose}{now}{due}的{tasks}{now}(有)?{what}?
     (归|由|让){whose}(在)?(管|负责|做|牵头|跟|盯|办|承担)的({tasks}|项目)?{now}(有)?{what}?
-    {when_maybe}{whose}{when_maybe}(要|该|得|需要|应该)(做|办|完成|交|提交|报)的({tasks}|项目)?{now}(有)?{what}?
+    {when_maybe}{whose}{when_maybe}(要|该|得|需要?|应该?|应当|须)(做|办|完成|交|提交|报)的({tasks}
+        |项目)?{now}(有)?{what}?
     {when_maybe}{whose}{hand}?{now}{open}(的)?{tasks}?{now}(有{what}|{what}|清单|列表)
     {when_maybe}{whose}{hand}{now}{open}(的)?{tasks}?
     {whose}{now}有{what}{tasks}(要|需要|得|该)?{when}(要)?(完成|交|做完|办完|提交|到期)
@@ -88,6 +89,7 @@ tasks_of_person Ⓦ
     {person}(名下|手里|手头|手上)(的)?
     {person}{now}(牵头|负责|承担|配合)的({tasks}|项目)?(现在|目前|都)*({doing}(得|的)?)?({how}|{far})(了)?
     {person}{now}{hand}{tasks}(都)?(有)?{what}
+    {person}{now}{hand}?{now}(是|有)(些)?{what}{tasks}
     {person}的(活|活儿|事项|事情|工作清单)(有{what}|清单|列表)?
     {person}(呢)?(他|她){now}{hand}?{has}{what}{tasks}?
     {person}{now}(接|领|揽|分到|摊上)(到|下)?(了|的)?{what}{tasks}
