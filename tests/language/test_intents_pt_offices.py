@@ -64,6 +64,22 @@ from tests.language.test_intents import read, table
         Como vai a execução do programa de mentoria? | task_status | topic=programa de mentoria
         A base de dados precisa de mais tempo, ponham o prazo em 30 de junho | change_deadline
             | topic=base de dados, to=2027-06-30
+        Escrevo na qualidade de tesoureira: que cursos estão previstos para junho? | upcoming_exchanges
+            | topic=cursos, from=2027-06-01, to=2027-06-30
+        O comité científico pede-nos o programa da E7 | exchange_detail | code=E7
+        esqueci-me da hora da próxima reunião com Hebei | next_meeting | body=Hebei
+        quem ficou responsável pela T14 com a reforma da Ana? | task_owner | code=T14
+        Chegou uma proposta para a T8: a quem a devo entregar? | task_owner | code=T8
+        perdi-me na T7, como é que isso vai? | task_status | code=T7
+        a T15 sempre fica pronta em março? | task_status | code=T15
+        há alguma coisa minha para despachar? | my_tasks |
+        houve alguma derrapagem nos prazos de Hebei? | overdue_tasks | body=Hebei
+        Levo ao conhecimento da direção que a T6 atingiu os 50% | record_update | code=T6, pct=50
+        A direção aprovou a prorrogação da T30 para 15 de junho | change_deadline | code=T30, to=2027-06-15
+        o prazo da T21 vem trocado, o certo é 26 de março | change_deadline | code=T21, to=2027-03-26
+        A visita a Baoding realiza-se a 18 de maio e não a 11 | move_exchange
+            | topic=visita a Baoding, from=2027-05-18
+        estou no estrangeiro até 30 de março, suspendam os meus avisos | mute_reminders | to=2027-03-30
         Dispenso os avisos da T7, agora não sou eu que trato disso | mute_reminders | code=T7
         """
     ),
@@ -99,6 +115,13 @@ def test_requests_of_offices(text: str, intent: Intent, slots: dict[str, object]
         "T7? Julguei que falavas da rua",
         "como vai o andamento da gravidez?",
         "há bolo ou já acabou tudo ontem?",
+        "esqueci-me da data da próxima consulta no dentista",
+        "quem ficou com o cão depois da saída da vizinha?",
+        "A comissão autorizou o adiamento do jantar para 15 de junho",
+        "o prazo da garantia está errado, é 19 de março",
+        "a festa da escola realiza-se a 18 de maio e não a 11",
+        "a T15 fica pronta em março, prometo",
+        "há alguma coisa minha no frigorífico?",
         "acompanho a T9 desde o início e gosto dela",
     ],
 )

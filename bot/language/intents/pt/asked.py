@@ -8,6 +8,19 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _RULES = r"""
+    ^(ja )?(eu )?(esqueci-me|esqueceu-me|esquecemo-nos|perdi|nao fixei|nao apontei|nao guardei) (?P<rest>d?[ao] (data
+        |hora
+        |local|dia|sala)( e (hora|local))? d[ao] (proxim[ao] {meeting}\b|[ⒺⓉ]).*)$ => {rest}
+    ,? (depois|apos|desde|com|na sequencia) (d?[ao]|de) (saida|ida|reforma|aposentacao|transferencia|licenca|baixa
+        |ausencia|mudanca|partida|promocao|demissao) d[aeo]s? [^?ⓉⓅⒺⒹ]{1,40}$ =>
+    ^[^?ⓉⓅⓌ]{0,60}(?P<what>[ao] [ⓉⓅ])[^?ⓉⓅⓌ]{0,50}[,;:.] ((a|com) )?quem (e que )?((eu|me|nos|a|o|se) )*(pode|podia
+        |consegue|sabe|devo|posso|devemos|tenho de|deve) ((me|nos|a|o) )?(explicar|ajudar|esclarecer|informar|dizer
+        |perguntar|contactar|enviar|mandar|falar|dirigir|entregar)(-me|-nos|-[oa])?( isso| isto)?$
+        => quem e o responsavel d{what}
+    ^[^?ⓉⓅⓌ]{0,60}(?P<what>[ao] [ⓉⓅ])[^?ⓉⓅⓌ]{0,50}[,;:.] (e |afinal |entao )*como (e que )?((aquilo|isso|isto|a coisa
+        |as coisas|o assunto|ess[ae] tarefa) (esta|vai|anda|estao|vao|andam)|(esta|vai|anda|estao|vao|andam) (aquilo
+        |isso|isto|a coisa|as coisas|o assunto|ess[ae] tarefa))$ => qual o estado d{what}
+    (?<=[ⓉⓅⒺ]) sempre (?=(fica|esta|e|vai|acaba|termina|sera|decorre|se realiza)\b) =>
     ^como (e que )?(esta|vai|anda|vao|corre|segue) [ao] (andamento|estado|execucao|progresso|evolucao|situacao|avanco
         |ponto de situacao) d(?P<rest>[aeo]s? .+)$ => qual o estado d{rest}
     ^onde (e que )?(posso|podemos|se pode|consigo|conseguimos|se) (ver|vejo|veem?|consultar|encontrar|consulta)

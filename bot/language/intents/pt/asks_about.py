@@ -81,6 +81,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task} (ja |ainda )?(esta|ficou|foi|continua|permanece|mantem-se|anda) (em curso|{late}|bloquead[ao]|parad[ao]|em
         dia|a andar|no
         prazo)( ou (ja )?(em dia|{late}|no prazo|a tempo|parad[ao]|a andar|{done}))?\?
+    {task} (ainda |ja )*(fica|estara|vai (ficar|estar)|esta) {done}( (em|ate|a|n[ao]|para|antes d[eo]|durante))*
+        [ⒹⓁ]\?
     {task} (ainda )?nao (esta|foi|ficou|fica) {done}\?
     {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro
         do

@@ -75,6 +75,11 @@ _RULES = r"""
     ^(((tenho|temos) [oa] [a-z]{4,12} de|venho|vimos|cumpre-me|apraz-me|serve a presente para) )?((inform|comunic
         |particip|anunci|report|confirm|regist|dar conta d|dou conta d)[a-z]{0,3}(-se|-lhes?|-vos)? )(a |da
         )?(conclusao|finalizacao|encerramento|fecho|termino) d(?P<what>[ao] [^?]{0,12}[ⓉⓅ])$ => {what} concluida
+    ^(?P<what>[oa] (prazo|data|data limite|termo|entrega) d[^?]{2,60}?) (esta|foi|ficou|aparece|vem) (mal|errad[oa]
+        |incorret[oa]|desatualizad[oa]|engan[a-z]{2,5}|trocad[oa])[^,?ⒹⓁ]{0,20}[,;:.] ((o (correto|certo)|(deve|devia
+        |tem
+        de) ser|e|sera|afinal|na verdade|corri[gj][a-z]{1,3}(-se)?|pass[ae]|mud[ae]) ?)+ ?((para|a|ate|dia|em|o) )*
+        ?(?P<when>[ⒹⓁ])$ => mudar {what} para {when}
     ^(?![^:]{0,80}\b(hoje|ontem|n[ao]|em|do dia)\b)(?P<what>[^:?,ⓉⒺⓅ]{6,80}) ?: [^?ⓉⒺⓅ]{0,60}?(?P<rest>Ⓒ)[^?]{0,30}$
         => {what} esta a {rest}
     ^(?P<what>[^:?]{4,70}) ?: (preciso|precisamos|precisava) de mais (tempo|prazo|dias)[,;.]? (((novo )?prazo|ate|para

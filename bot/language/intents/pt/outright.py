@@ -14,7 +14,7 @@ _LISTED = (
     "|trabalhos?|vencidas|que (tarefas|trabalhos?|prazos)|o que|quais|quantas"
     "|carga)"
 )
-_QUIET = "((os |as |mais |ess[ea]s |est[ea]s )*{reminders})"
+_QUIET = "((os |as |meus |minhas |nossos |mais |ess[ea]s |est[ea]s )*{reminders})"
 _ENTER = (
     "(cri|adicion|acrescent|regist|lanc|junt|anot|apont|abr|insir|inclu|mete?|po)(a|e|em|am|i|nha|nham)?(-me|-nos|-se)?"
 )
@@ -104,7 +104,8 @@ _AWAY = (
     "\\b(ferias|fora|ausente|ausencia|viagem|viaj[a-z]{1,4}|licenca|baixa|doente|hospital|congresso|conferencia|juri"
     "|missao"
     "|folga|formacao|ocupad[oa]|sem (acesso|rede|net)|(estou|estarei|vou estar|ando|fico|vou) (em|n[ao]|a|para)"
-    "|feriado|exames|provas|mudancas|obras|luto|internad[oa]|operad[oa]|quarentena|retiro)\\b"
+    "|feriado|estrangeiro|sabatica|estagio|exames|provas|mudancas|obras|luto|internad[oa]|operad[oa]|quarentena"
+    "|retiro)\\b"
 )
 
 

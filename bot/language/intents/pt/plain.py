@@ -157,6 +157,10 @@ _RULES = r"""
     ^((a|o|uma?) )?(?P<verb>{changes}) d[aeo]s? (?P<rest>(?!.*\b(foi|esta|vai|e|era|ficou|tem|sao|deu
         |que)\b).*[ⒹⓁⓌⓃ].*)
         => {verb} {rest}
+    ^([ao] [a-z ]{4,40} )?((ja )?(foi|fica) )?(autoriz|aprov|determin|decid|concord|aceit|despach|orden)(ou|aram|iu
+        |ad[ao]
+        |id[ao])( superiormente)? (com )?[ao] (?P<verb>{changes}) d[aeo]s? (?P<rest>[^?]{0,40}[ⓉⓅⒺ][^?]{0,30}[ⒹⓁⓃⓌ].*)$
+        => {verb} {rest}
     ^{asks}que {to}(?P<verb>{wishes})(s|m)?(-se)? (?P<rest>.+) => {verb} {rest}
     ^{asks}que (me )?(seja[ms]?|fosse[ms]?) (?P<verb>{done}) (?P<rest>.+) => {verb} {rest}
     ^{asks}que (?P<what>.{2,80}?) (seja[ms]?|fosse[ms]?) (?P<verb>{done})(?P<rest>.*) => {verb} {what} {rest}

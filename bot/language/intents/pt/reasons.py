@@ -22,7 +22,8 @@ _WHO = (
     "|reitor(a)?"
     "|embaixad(a|or|ora)|consulado|municipio|camara|universidade|associacao|entidade|superior(es)?|assessor(a|es)?"
     "|pessoal|grupo|departamento|servicos?|comite|Ⓦ|Ⓐ)"
-    "( (geral|executiv[oa]|adjunt[oa]|tecnic[oa]|financeir[oa]|chines(es)?|portugues(es)?|d[aeo]s? [a-zⒶ]{2,20}"
+    "( (geral|fiscal|diretiv[oa]|consultiv[oa]|cientific[oa]|academic[oa]|municipal|provincial|executiv[oa]"
+    "|adjunt[oa]|tecnic[oa]|financeir[oa]|chines(es)?|portugues(es)?|d[aeo]s? [a-zⒶ]{2,20}"
     "( [a-z]{2,20})?)){0,2}|(alguem|eles|elas|ele|ela))"
 )
 # What a reason says further: of no code, and no list that might be asked for.
@@ -88,6 +89,9 @@ STRICT = (
     "|eu|efeitos|fins|memoria|conhecimento|informacao)"
     " [^ⓉⒺⓅⓌ?]{2,60}"
     "|a pedido d" + _FURTHER + "{2,50}"
+    "|((dirijo-me|escrevo|contacto|falo|ligo)(-vos|-lhes?|-te)? )?((a|com) (vos|v\\. ?ex\\.?a?s?) )?(na qualidade"
+    "|em nome|em"
+    " representacao|da parte) d[aeo]s? " + _FURTHER + "{2,70}"
     "|(agora |ja )*(nao )?(sou|fui|somos|fomos|serei) eu\\b" + _FURTHER + "{0,45}"
     "|antes de " + _FIRST + "\\b" + _FURTHER + "{0,50}"
     "|por (causa|conta|motivos?|razoes|falta|atrasos?|indisponibilidade) d" + _FURTHER + "{2,50}"

@@ -31,9 +31,10 @@ _MACROS = MACROS | {
     "who": "(((o|a|os|as) )?((nosso|nossa|meu|minha) )?((senhora?|sra?|dra?|eng[ao]?"
     "|prof)\\.? )?(vice-)?(diretor[a]?|presidente|chefe|chefia"
     "|direcao"
-    "|secretari[oa]|secretariado|coordenador[a]?|coordenacao|administracao|gabinete|comissao|conselho|tutela|colegas"
+    "|secretari[oa]|secretariado|coordenador[a]?|coordenacao|administracao|gabinete|comissao|comite|conselho|tutela|colegas"
     "|contabilidade|auditor[a]?|auditoria|delegacao|equipa|imprensa|tesoureir[oa]|reitor[a]?|departamento|Ⓦ|Ⓐ)"
-    "( (geral|executiv[oa]|adjunt[oa]|financeir[oa]))?)",
+    "( (geral|fiscal|diretiv[oa]|consultiv[oa]|cientific[oa]|academic[oa]|municipal|executiv[oa]|adjunt[oa]"
+    "|financeir[oa]))?)",
     "list": "((a|o|uma?|as|os) )?(lista|listagem|relacao|rol|mapa|quadro|ponto de situacao|estado|programa|agenda"
     "|calendario|resumo|data|prazo|ordem de trabalhos|tarefas|detalhes|proxim[ao]s?|intercambios|eventos"
     "|atividades|visitas)",
@@ -154,6 +155,9 @@ _RULES = r"""
         ser|e)
         {shifted}
         ((de|d[oa]s?) (dia )?(Ⓓ|[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
+    ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (realiza-se|decorre|tem lugar|tera lugar|sera|e|fica) (afinal
+        )?(?P<when>((a|em|n[ao]|para|dia) )*Ⓓ),? (e )?nao ((a|em|n[ao]|para|dia|no) )*(Ⓓ|[0-9]{1,2})$ => mudar {what}
+        para {when}
     ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (passou|mudou|transitou|transita|avancou|recuou|saltou|escorregou) ((de
         |d[oa]s?) (dia
         )?(Ⓓ
