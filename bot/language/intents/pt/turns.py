@@ -62,17 +62,13 @@ _RULES = r"""
         d.{4,60}?)[,;.]
         (sera que )?(alguem|podes?|podem|podia|consegue[s]?|diz|diga|da|manda|envia)[^,;?ⓉⒺⓅ]{0,24}$ => qual e {rest}
     ^(?P<rest>(quando|onde|a que horas|em que (dia|sala|local)|qual|quais|quem|que) [^?ⓉⓅ]{6,90}?),? e (qual|quais
-        |quando|onde|a que horas
-        |em que (sala|dia|local)|quem|como)( e| sera| sao| vai ser| fica)?( que)? ?([oa]s? )?(programa|agenda|ordem de
-        trabalhos|local|data|hora
-        |horario|sala|morada|participantes|oradores|contacto|inscric[a-z]+|comeca|acaba|termina|participa|organiza|vai
-        |fala|e)
-        ?[^?ⓉⒺⓅ,]{0,40}$ => {rest}
+        |quando|onde|a que horas|em que (sala|dia|local)|quem|como)( e| sera| sao| vai ser| fica)?( que)? ?([oa]s?
+        )?(programa|agenda|ordem de trabalhos|local|data|hora|horario|sala|morada|participantes|oradores|contacto
+        |inscric[a-z]+|comeca|acaba|termina|participa|organiza|vai|fala|e) ?[^?ⓉⒺⓅ,]{0,40}$ => {rest}
     ^(?P<first>[a-z]{3,12}),? (por favor|pf|pff|sff|se faz favor|por gentileza),? (?P<rest>(?!d[aeo]\b).+)$ =>
         {first} {rest}
     ^{who} (ped(e|iu|em|iram)|quer(em|ia)?|precisa[m]?|precisava|solicit(a|ou|am)|pretende[m]?)( d[aeo]| ver| ter
-        | receber| consultar| conhecer)?(-me|-nos
-        |-lhe)?
+        | receber| consultar| conhecer)?(-me|-nos|-lhe)?
         (?P<rest>{list}\b.+)$ => {rest}
     ^{who} ((quer(em|ia)?|precisa[m]? de|gostava de|deseja[m]?|pretende[m]?|insiste[m]? em) (saber|perguntar)|(mand(a
         |ou) )?pergunt(a[m]?
