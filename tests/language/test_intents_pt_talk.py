@@ -68,6 +68,17 @@ from tests.language.test_intents import read, table
         Reunião na sexta, que seca | none
         Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
         Silêncio por dois dias | mute_reminders
+        Que tarefas cabem ao Gabinete de Ciência de Macau? | tasks_of_association | body=Gabinete de Ciência de Macau
+        Põe-me uma tarefa para sexta: imprimir os guias | create_task | topic=imprimir os guias, to=2027-03-19
+        Registo de progresso da T1: dois pareceres recebidos | record_update | code=T1
+        O diretor pede que o curso de gestores seja adiado para 9 de abril | move_exchange
+            | topic=curso de gestores, from=2027-04-09
+        oi, q tarefas tenho eu esta semana? | my_tasks | from=2027-03-15, to=2027-03-21
+        mas que tarefas estão atrasadas, afinal? | overdue_tasks
+        A T30 deixa de estar com a Sun Li e fica com a Prof.ª Ana Silva | reassign_owner | code=T30, who=Ana Silva
+        Já temos 30% dos peritos inscritos na base, T28 | record_update | code=T28, pct=30
+        A Prof.ª Ana pede mais tempo: T30 até 9 de abril | change_deadline | code=T30, to=2027-04-09
+        O filho da Sun Li pede mais tempo para os trabalhos | none
         lista-me as tarefas de Hebei pro jornal | tasks_of_association | body=Hebei
         As minhas tarefas, por ordem de urgência | my_tasks
         Há tarefas em atraso que deva comunicar ao presidente? | overdue_tasks

@@ -55,7 +55,7 @@ _SOCIETY = re.compile(
 _ENTITY = re.compile(
     r"\b(?:[Aa]ssociaç(?:ão|ões)|[Ss]ociedade|Ordem|[Aa]cademia|[Uu]niversidade|[Mm]useu|[Ii]nstituto|Politécnico"
     r"|Faculdade|Escola Superior"
-    r"|Agência|Fundação|Federação|Liga)"
+    r"|Agência|Fundo|Gabinete|Ministério|Secretaria|Câmara|Hospital|Fundação|Federação|Liga)"
     # Ciência e a Tecnologia is one name; Hebei e a Universidade are two.
     r"(?:(?: (?:d[aeo]s?|(?<=Ciência )e a(?= Tecnologia)|e(?! [A-Z]{2}\b| Associa)|para(?: [ao]s?)?))*"
     r" ?(?<= )[A-ZÀ-Ý][\wÀ-ÿ-]*){1,6}"

@@ -36,7 +36,7 @@ my_tasks \beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me 
     (que|quais) d[ae]s minhas tarefas (vencem|terminam|acabam|tem prazo|expiram){when_maybe}
     (o )?que (e que )?(eu )?(ainda )?(tenho|me falta|me cabe|devo|preciso)( (para|de|que|por|a))?(
         (fazer|entregar|concluir|terminar|tratar|acabar))?( pendente)?{when_maybe}
-    ({which} )?(as )?(tarefas|trabalhos?) (e que )?(eu )?(ainda )?(tenho|me cabem|me estao atribuidas|estao
+    ({which} )?(as )?(tarefas|trabalhos?) (e que )?(eu )?(ainda )?(tenho( eu)?|me cabem|me estao atribuidas|estao
         comigo|me faltam|estao a meu cargo|sao minhas)
         ?( (para|por) fazer|em maos| em maos| por concluir| pendentes?| em curso)?{when_maybe}
     (eu )?(ainda )?tenho (alguma |algumas |mais )tarefas?( {pending}| para fazer)?{when_maybe}
@@ -263,6 +263,9 @@ next_meeting proxim|seguinte|reuni|a seguir
     (quando|onde|a que horas|em que dia|em que data) (e|sera|vai ser|se realiza|decorre|e que e)
         (a |o )?(nossa |nosso )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})?
     (a |o )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})? (e )?(quando|onde|em que dia)
+    (({which}|quando|onde|a que horas|em que dia) )?((e|sera|temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
+        (com|entre) {person}
+        ( (e )?(quando|onde|a que horas))?
     quando (e que )?(e|sera) (a |o ){meeting} seguinte
     (que|qual|qual e a|qual a) {meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima)
     quando (e que )?(nos )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar)( de novo| outra vez)?

@@ -11,7 +11,8 @@ _HELD = (
 EVERYBODY = (
     "(com )?((a|o|as|os|tod[ao]s?) )*((tres|dois|duas|varias|nossas?|nossos?) )*(associacoes|entidades|partes"
     "|colegas|equipas?|parceiros|membros"
-    "|responsaveis|pontos de contacto|pontos focais|representantes|coordenador(es|as?)|tecnicos|presidentes?"
+    "|responsaveis|pontos? de contacto( d[aeo] Ⓐ)?|pontos focais|representantes|coordenador(es|as?)|tecnicos"
+    "|presidentes?"
     "|direc(ao|oes)"
     "|secretariado|toda a gente|malta|pessoal|grupo)"
 )

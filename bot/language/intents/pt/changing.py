@@ -70,6 +70,10 @@ _MACROS = MACROS | {
 }  # fmt: skip
 # What joins a head to the order that it begins, and other builds of what the tables have.
 _RULES = r"""
+    ^(?P<rest>[^?ⓉⒺⓅ]{8,160}Ⓒ[^?ⓉⒺⓅ]{0,100}?)[,;.]? \(?((na|da|para a|sobre a) )?(tarefa )?(?P<what>[ⓉⓅ])\)?$ =>
+        atualizar {what}: {rest}
+    ^([ao] )?({title})[ⓌⒶ] (pede|precisa de|pediu|quer|solicita|necessita de) mais (tempo|prazo|dias)[,:;.–-]+ ?
+        (?P<rest>([ao] )?[ⓉⓅ] .*[ⒹⓁ])$ => {rest}
     ^(?P<first>(o |a )?{owner} .{3,80}?) deixa de ser ([ao] )?({title})Ⓦ,? e passa a ser (?P<rest>([ao] )?({title})Ⓦ)$
         => {first} passa a ser {rest}
     ^(((tenho|temos) [oa] [a-z]{4,12} de|venho|vimos|cumpre-me|apraz-me|serve a presente para) )?((inform|comunic

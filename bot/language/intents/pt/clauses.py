@@ -30,8 +30,9 @@ _RULES = r"""
     ^(entregar|acabar|concluir|terminar|fechar) (?P<what>[ao] [ⓉⓅ]) (so|apenas|somente) ((a|em|n[ao]|para|ate|la para)
         )*(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
     ^(?P<what>.*[ⓉⓅ]) (deixa de (ser|estar)|sai|ja nao (e|esta|fica)) (minha|meu|noss[ao]|comigo|connosco
-        |(d|com |nas maos d|a cargo d)?[ao]? ?Ⓦ),? (e )?(agora )?(passa|fica|vai|e|esta|transita)( a ser)?( agora)?
-        (?P<who>((para|com) )?(d?[ao] )?Ⓦ)$ => {what} passa {who}
+        |(d|com |nas maos d|a cargo d)?[ao]? ?({title})Ⓦ),? (e )?(agora )?(passa|fica|vai|e|esta|transita)( a ser)?(
+        agora)?
+        (?P<who>((para|com) )?(d?[ao] )?({title})Ⓦ)$ => {what} passa {who}
     ^(deve|devera|tem de|que)? ?(ser|seja|sejam) (criad|registad|abert|adicionad|inserid|acrescentad|lancad|incluid)as?
         (a |uma )?(nova )?tarefa(?P<rest>.+)$ => criar tarefa{rest}
     ^(?P<who>([ao] )?Ⓦ) (fica|ficou|ficara) (de|encarregue de|encarregad[ao] de|incumbid[ao] de) (?P<rest>[a-z]{2,14}r

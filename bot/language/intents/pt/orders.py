@@ -45,6 +45,7 @@ create_task tarefa
     (inserir |criar )?(nova tarefa|tarefa nova)(?P<body>(:| [–-]) .+)
     (nova tarefa|tarefa nova) (?P<body>(para|d[aeo]|[a-z]+(ar|er|ir|or)) .+)
     {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? .+)
+    (poe|ponha|ponham|por|mete|meta|metam)(-me|-nos)?( ai| la)? (a |uma |mais uma )(nova )?tarefa(?P<body>:? .+)
     {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
     (da|dar|de|atribui|atribuir) {person} (a |uma |mais uma )?(nova )?tarefa( nova)?:? (de )?(?P<body>.+)
 create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|mesa|palestra|apresenta|videoch|reuni
@@ -253,7 +254,8 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
         |restam|espera
         |esperamos|aguarda|aguardamos) [^?]{2,50}
     {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
-    (#? ?(update|atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para
+    (#? ?((registo|nota|informacao|relatorio) (de|do|sobre o) (progresso|andamento|situacao|avanco|trabalho)|update
+        |atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para
         registo
         |registo|report|sobre|quanto|em relacao|informac(ao|oes) sobre|info sobre)( n?[ao]|
         d[aeo]| para [ao])?|(atualiz|anot|apont|report)(a|ar|em?)|regist(a|ar|em?|o)|not(a|em?)

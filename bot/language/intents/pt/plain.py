@@ -117,8 +117,11 @@ def _table(written: str) -> Iterator[tuple[str, str]]:
 
 
 _MACROS = {
-    "asks": "(eu |muito )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe"
-    "|peco-te"
+    "asks": "(([ao]s? )?((sra?|dra?|senhora?|profa?|exm[oa])\\.?[ao]? )*(diretora?|presidente|vice-presidente|chefe"
+    "|chefia|coordenadora?"
+    "|direcao|presidencia|administracao|comissao|secretari[oa]|[ⓌⒶ])( (geral|adjunt[oa]|executiv[oa]))? )?(eu "
+    "|muito )?(solicito|solicitamos|solicita-se|solicitava-se|peco|pedimos|pede-se|pedia|pedia-se|peco-lhe"
+    "|peco-te|pede|pediu|pedem|quer|queriam|querem|propoe|sugere|solicita|agradece|determina|determinou"
     "|pretendo|pretende-se|pretendemos|proponho|propomos|propoe-se|propunha|sugiro|sugere-se|sugerimos|agradeco"
     "|agradecemos|agradecia|agradeciamos|agradece-se|agradecia-se|agradeceria|(mais )?se (solicita|pede|propoe"
     "|agradece)|mais (solicito|peco|solicitamos)|rogo|roga-se|rogamos|requeiro|requer-se"

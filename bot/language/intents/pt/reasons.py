@@ -82,6 +82,7 @@ STRICT = (
     "((isto|seria|tudo isto) )?(e|era|sao|seria) (so |mesmo |tudo )?(para (?!amanha|hoje|[ⒹⓁⓈⓌ])|por causa d|por"
     " motivos?"
     "|a pedido d|um pedido d|uma questao d|urgente|pressa)" + _FURTHER + "{0,60}"
+    "|(pergunt|quer saber|quis saber|ped|insist|exig|solicit)[a-z]{0,4} " + _WHO + "\\b.{0,20}"
     "|pr[oa]s? (boletim|relatorio|ata|convite|imprensa|jornal|comunicado|diretor|presidente|direcao|site|noticia"
     "|artigo)[a-z]{0,3}( (sff|pff?|por favor))?"
     "|(para|a fim de|de modo a|de forma a) (?!(hoje|amanha|agora|mim|nos)\\b|([ao]s? )?[ⒹⓁⓈⓌⒶ])"

@@ -76,7 +76,7 @@ HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
     # What it costs: dá 90 euros por visita.
-    r"\beuros?\b|\bpatacas?\b|^preciso\b|\b(lista|relacao) d[ae]s? (minhas )?tarefas\b|"
+    r"\beuros?\b|\bpatacas?\b|^preciso\b|^(podem|podes|pode|queiram)\b|\b(lista|relacao) d[ae]s? (minhas )?tarefas\b|"
     r"^(decorrem?|dependem?|parte|vamos|estao?|estamos|andam?|ficam?|segue|corre|acontece|duram?|realiza|cai"
     r"|temos?|ha|serve)\b|"
     r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
