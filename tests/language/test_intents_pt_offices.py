@@ -80,6 +80,14 @@ from tests.language.test_intents import read, table
         A visita a Baoding realiza-se a 18 de maio e não a 11 | move_exchange
             | topic=visita a Baoding, from=2027-05-18
         estou no estrangeiro até 30 de março, suspendam os meus avisos | mute_reminders | to=2027-03-30
+        que trabalhos tenho eu este mês? | my_tasks | from=2027-03-01, to=2027-03-31
+        mas quem trata da T9 afinal? | task_owner | code=T9
+        A T30 deixa de estar com o Li Wei e passa para a Ana Silva | reassign_owner | code=T30, who=Ana Silva
+        A tipografia precisa de mais prazo: T30 até 9 de abril | change_deadline | code=T30, to=2027-04-09
+        O diretor pede que a visita a Baoding seja adiada para 22 de junho | move_exchange
+            | topic=visita a Baoding, from=2027-06-22
+        já há uns 30% das fichas na base, T28 | record_update | code=T28, pct=30
+        Registo de progresso da T9: três respostas recebidas | record_update | code=T9
         Dispenso os avisos da T7, agora não sou eu que trato disso | mute_reminders | code=T7
         """
     ),
@@ -122,6 +130,9 @@ def test_requests_of_offices(text: str, intent: Intent, slots: dict[str, object]
         "a festa da escola realiza-se a 18 de maio e não a 11",
         "a T15 fica pronta em março, prometo",
         "há alguma coisa minha no frigorífico?",
+        "mas quem traz o bolo?",
+        "a Ana deixa de estar com o Rui e fica com o Tiago",
+        "o diretor pede que sejam pontuais",
         "acompanho a T9 desde o início e gosto dela",
     ],
 )

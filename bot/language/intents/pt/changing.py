@@ -84,6 +84,12 @@ _RULES = r"""
         |tem
         de) ser|e|sera|afinal|na verdade|corri[gj][a-z]{1,3}(-se)?|pass[ae]|mud[ae]) ?)+ ?((para|a|ate|dia|em|o) )*
         ?(?P<when>[ⒹⓁ])$ => mudar {what} para {when}
+    ^(?P<what>([ao] )?(tarefa |projeto )?[ⓉⓅ]) (deixa de (estar|ser|ficar)|sai|e retirad[ao]) ((com|de|d[ao]|das maos|da
+        responsabilidade|a cargo) )+([ao] )?({title})Ⓦ,? e (fica|passa|transita|vai|segue) (?P<who>(com|para|a ser d|a
+        cargo d|a|ao)[ao]? ?([ao] )?({title})Ⓦ)$ => {what} passa {who}
+    ^[^?ⓉⓅⒹ]{0,60}\b(mais (tempo|prazo|dias)|adiamento|prorrogacao)[^?ⓉⓅⒹ]{0,20}[:,;–-] (?P<what>([ao] )?[ⓉⓅ])
+        (?P<when>((para|ate|a) [^?ⒹⓁ]{0,8})?[ⒹⓁ])$ => adiar {what} {when}
+    ^(?P<rest>[^?ⓉⓅ]{4,90}Ⓒ[^?ⓉⓅ]{0,60}),? (n?[ao] )?(tarefa )?(?P<what>[ⓉⓅ])$ => atualizar {what}: {rest}
     ^(?![^:]{0,80}\b(hoje|ontem|n[ao]|em|do dia)\b)(?P<what>[^:?,ⓉⒺⓅ]{6,80}) ?: [^?ⓉⒺⓅ]{0,60}?(?P<rest>Ⓒ)[^?]{0,30}$
         => {what} esta a {rest}
     ^(?P<what>[^:?]{4,70}) ?: (preciso|precisamos|precisava) de mais (tempo|prazo|dias)[,;.]? (((novo )?prazo|ate|para
@@ -144,7 +150,8 @@ _RULES = r"""
         (?P<when>((para|n[ao]|em|a|ao|o|dia) )*Ⓓ.*)$ => marcar reuniao {when} sobre {what}
     ^({would} )?(convo(c|qu)|reun)(a|e|am|em|ar|ir|imos|irmos|o|amos)(-se)? (?P<what>[ao] {board}( (d[aeo]s?
         |[a-zⒶ]{3,20})){0,5})(?P<when> (para |n[ao] |em |a |ao |o |dia )*Ⓓ.*)$ => marcar reuniao{when} sobre {what}
-    ^(novidades|noticias|atualizacao|ponto de situacao|resumo|nota|balanco|informacao|info|update)( rapid[ao])?
+    ^(novidades|noticias|(registo de )?(progresso|andamento)|registo|atualizacao|ponto de situacao|resumo|nota|balanco
+        |informacao|info|update)( rapid[ao])?
         (d|n|sobre |para )?(?P<what>[ao] [ⓉⓅ]) ?[:–-] ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
     ^((anot|regist|apont|not|atualiz|assent)(a|e|em|ar)|toma nota|tome nota)( ai| la| por favor| pf)? ?[:,–-]?
         (?P<what>([ao] )?[ⓉⓅ]) (?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}

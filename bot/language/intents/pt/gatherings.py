@@ -15,7 +15,8 @@ from bot.language.intents.pt.words import MACROS
 _MACROS = MACROS | {
     "everybody": EVERYBODY,
     "session": "(reuniao|reuniaozinha|videoconferencia|videochamada|teleconferencia|call|sessao|chamada)",
-    "would": "(vamos|temos (de|que)|(preciso|precisamos|precisavamos|necessitamos) de|dev(emos|iamos|eriamos)"
+    "would": "((queria|gostava de|gostaria de|venho|pretendo|permito-me) propor|vamos|temos (de|que)|(preciso"
+    "|precisamos|precisavamos|necessitamos) de|dev(emos|iamos|eriamos)"
     "|quer(emos|iamos|o|ia)|(gostav|gostari)(a|amos) de|pretende(mos|-se)?|pretendo|propo(mos|nho|e-se)|sugir[oa]"
     "|sugere-se|sugerimos|conv(em|inha|iria)|importa|ha que|bora|toca a"
     "|(e|era|seria|sera) (preciso|conveniente|necessario|importante|urgente|melhor|de)"

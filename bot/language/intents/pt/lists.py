@@ -18,6 +18,7 @@ _MACROS = MACROS | {
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
 }
 _RULES = r"""
+    (?<=\btenho) eu(?= |$) =>
     ^(ha|existe|tenho|temos) (alguma coisa|algo|alguma tarefa) (minha|meu|em meu nome|para mim|comigo)( (para|por|a)
         (fazer|adiantar|entregar|tratar|despachar|concluir))?$ => o que tenho para fazer
     \b(deslizes?|derrapage(m|ns)|resvalos?|falhas?) (n|d)[eo]s? (prazos?|entregas?|cronograma)\b => atraso

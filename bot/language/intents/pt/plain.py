@@ -160,6 +160,10 @@ _RULES = r"""
     ^((a|o|uma?) )?(?P<verb>{changes}) d[aeo]s? (?P<rest>(?!.*\b(foi|esta|vai|e|era|ficou|tem|sao|deu
         |que)\b).*[ⒹⓁⓌⓃ].*)
         => {verb} {rest}
+    ^(?P<rest>(ja )?(conclu|termin|acab|finaliz|fech|entreg|envi|public)(imos|amos|i|ei|ou|iu|aram|iram)
+        [^?ⓉⓅⒺ]{4,80}?),?
+        (e )?(ja )?(podes?|podem|pode-se|podemos) (dar|considerar|marcar|fechar|encerrar) (a|essa|esta) (tarefa
+        |atividade)( (por|como) [a-z]{4,12})?$ => {rest}
     ^([ao] [a-z ]{4,40} )?((ja )?(foi|fica) )?(autoriz|aprov|determin|decid|concord|aceit|despach|orden)(ou|aram|iu
         |ad[ao]
         |id[ao])( superiormente)? (com )?[ao] (?P<verb>{changes}) d[aeo]s? (?P<rest>[^?]{0,40}[ⓉⓅⒺ][^?]{0,30}[ⒹⓁⓃⓌ].*)$

@@ -93,6 +93,8 @@ STRICT = (
     "|((dirijo-me|escrevo|contacto|falo|ligo)(-vos|-lhes?|-te)? )?((a|com) (vos|v\\. ?ex\\.?a?s?) )?(na qualidade"
     "|em nome|em"
     " representacao|da parte) d[aeo]s? " + _FURTHER + "{2,70}"
+    "|(e o que )?(pergunta|perguntou|pede|pediu|quer saber|exige|insiste|quer)(-me|-nos)? " + _WHO + "( (isto"
+    "|por isto|isso))?"
     "|(agora |ja )*(nao )?(sou|fui|somos|fomos|serei) eu\\b" + _FURTHER + "{0,45}"
     "|antes de " + _FIRST + "\\b" + _FURTHER + "{0,50}"
     "|por (causa|conta|motivos?|razoes|falta|atrasos?|indisponibilidade) d" + _FURTHER + "{2,50}"

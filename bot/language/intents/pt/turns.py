@@ -85,6 +85,8 @@ _RULES = r"""
     ^(?!(eu |ja )*nao )(?P<rest>[^?]{8,120}),? (podes?|podem|podia[ms]?|poderia[ms]?|consegues?) ((me|nos) )?(mandar
         |enviar|mostrar|dizer
         |indicar|facultar|passar|lembrar|recordar|arranjar|confirmar|partilhar)(-m[oa]s?|-me|-nos|-n[oa]s)?$ => {rest}
+    ^{who} (ped(e|iu|em|iram)|quer(em)?|determin(a|ou)|solicit(a|ou)|propoe|propos|suger(e|iu)|mand(a|ou)) que
+        (?P<rest>[^?]{3,90} (seja[ms]?|fosse[m]?|passe[m]?|fique[m]?|se realize) .+)$ => solicito que {rest}
     ^(?=.*[ⓉⓅ] ?[✨🌀-🫸]{1,3}$)(?P<rest>.*{did}\b.*[ⓉⓅ]) ?[✨🌀-🫸]{1,3}$ => {rest}
     ^(?=.*(ela|ele|isso|isto)$)(?P<rest>(?=[^,]{0,60}[ⓉⒺⓅ])[^,]{0,60}\b(quem|qual|quais|quando|onde|como
         |que)\b[^,]{0,60}), (e )?((a|com|de|por
