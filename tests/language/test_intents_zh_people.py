@@ -59,6 +59,15 @@ from tests.language.test_intents import read, table
         万芳现在手里都是什么任务，我怕她忙不过来 | tasks_of_person | who=万芳
         我耳朵背，麻烦打字告诉我下一次座谈会在哪里开 | next_meeting | topic=座谈会
         T53状态？发版要用 | task_status | code=T53
+        T63拖太久了，换赵敏上 | reassign_owner | code=T63, who=赵敏
+        后天去省里，先看看河北省科协手上的事办得怎么样 | tasks_of_association | body=河北省科协
+        现报告T64进展：已完成数据核对，待领导审签 | record_update | code=T64
+        兹定于4月19日上午10时在天津召开联席会议，请各单位派员参加并登记 | create_meeting |
+            | topic=联席会议, from=2027-04-19
+        年度预算要上会，T67执行到多少了 | task_status | code=T67
+        学生要毕业了，T66让博士后赵敏接 | reassign_owner | code=T66, who=赵敏
+        停掉每日推送 没人看 | mute_reminders |
+        E41压到4月9号 | move_exchange | code=E41, from=2027-04-09
         下次三方会是不是在北京开，我要提前请假 | next_meeting | topic=三方会
         """
     ),
@@ -92,6 +101,9 @@ def test_wishes_are_read_beside_what_they_are_for(text: str, intent: str, slots:
         "万芳手里是什么茶，真香",
         "第三届论坛的承办单位及联系人都换了",
         "股票跌了两成",
+        "推送的文章没人看",
+        "换人上吧，他累了",
+        "河北省科协的饭菜做得怎么样都行",
     ],
 )
 def test_what_is_told_in_nearly_those_words_is_talk(text: str) -> None:

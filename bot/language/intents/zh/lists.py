@@ -20,6 +20,7 @@ _WHOSE = r"""
     (查|看|列|查查|看看|列出|查一下|看一下|列一下|列出来|找|找一下|导出|汇总|发|发一下){whose}{now}{ours}的
     {whose}{now}{ours}的({task_list}|{tasks}){now}({progress}|{doing}(得|的))?{now}({how}|{far})?(了)?
     {whose}{when_maybe}(的)?{tasks}(多|多不多)(吗)?
+    {whose}{now}{hand}(的)?{tasks}{now}{doing}?(得|的)?({how}|{far})(了)?
     {whose}(的)?{task_list}{now}{doing}?(得|的)?({how}|{far})(了)?
     {whose}{now}{due}的{tasks}{now}(有)?{what}?
     (归|由|让){whose}(在)?(管|负责|做|牵头|跟|盯|办|承担)的({tasks}|项目)?{now}(有)?{what}?
