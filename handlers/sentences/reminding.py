@@ -17,6 +17,8 @@ from bot.domain.reminders.wishes import Standing
 from bot.domain.steering.drafts import Draft, Purpose
 from bot.language.ahead import read_ahead
 from bot.language.dates import read_dates
+from bot.language.intents.filling import every_day
+from bot.language.intents.model import Intent
 from bot.language.lengths import minutes_in
 from bot.language.memos import When, bare_words, read_memo
 from bot.language.references import locale_of
@@ -136,11 +138,18 @@ def _first(when: When, now: datetime, found: Standing) -> datetime:
 
 
 async def mute(update: Update, context: BotContext, sentence: Sentence) -> bool:
-    """Take a wish to hear nothing for a while; what is about one item or subject is chosen among the settings."""
+    """Take a wish to hear nothing for a while; what is about one item or subject is chosen among the settings.
+
+    Who wants peace every night is asked for the hours of it.
+    """
     found = await context.services.wishes.of(context.speaker, context.group)
     slots = sentence.understood.slots
     if slots.task_ref or slots.topic or not found.may_change:
         await settings.settings(update, context, "")
+        return True
+    if any(every_day(Intent.MUTE_REMINDERS, each) for each in sentence.understood.dates):
+        now = context.services.clock.now()
+        await answer(update, context, partial(setting_replies.choices, page="quiet", found=found, now=now))
         return True
     until = _until(context, sentence, found)
     if until is None and not _ALL.search(sentence.text):

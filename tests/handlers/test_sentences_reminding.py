@@ -73,6 +73,13 @@ class TestPause:
             has(await story.ask(LIU, said), resumed)
         has(await story.ask(ANA, "Na próxima semana estou de férias, não me lembres de nada"), "14 de dezembro de 2026")
 
+    async def test_of_every_night_its_hours_are_asked_for(self, story: Story):
+        has(await story.ask(LIU, "晚上十点以后别给我发提醒"), "请选择免打扰时段")
+        has(await story.ask(ANA, "Sem notificações à noite, por favor"), "Quais são as horas de silêncio?")
+        for who in (LIU, ANA):
+            assert any(data.startswith("set:quiet:22") for data in datas(story.last(who)))
+        has(await story.ask(LIU, "今晚别给我发提醒"), "2026年12月1日")
+
     async def test_for_good(self, story: Story):
         await story.ask(LIU, "不要再提醒我了")
         await story.tap(LIU, story.last(LIU), choice(story.last(LIU)))

@@ -39,12 +39,16 @@ _EACH = {
 }
 
 
+def every_day(intent: Intent, when: Found) -> bool:
+    """Tell whether a time is that of every day for such a wish, or each thing has its own: at night, on that day."""
+    return intent in _EACH and _EACH[intent].fullmatch(when.text) is not None
+
+
 def days(intent: Intent, when: Meaning | None) -> dict[str, str | None]:
     """Return the slots that a day, a range or a deadline fills."""
     if when is None:
         return {}
-    if isinstance(when, Found) and intent in _EACH and _EACH[intent].fullmatch(when.text):
-        # At night: every night.
+    if isinstance(when, Found) and every_day(intent, when):
         return {}
     if intent is Intent.MOVE_EXCHANGE and isinstance(when, Found) and _CLOCK.fullmatch(when.text):
         # Another hour of the same day, whichever that is.
