@@ -88,6 +88,7 @@ from tests.language.test_intents import read, table
             | topic=visita a Baoding, from=2027-06-22
         já há uns 30% das fichas na base, T28 | record_update | code=T28, pct=30
         Registo de progresso da T9: três respostas recebidas | record_update | code=T9
+        há atrasos? a inspeção é amanhã | overdue_tasks |
         Dispenso os avisos da T7, agora não sou eu que trato disso | mute_reminders | code=T7
         """
     ),

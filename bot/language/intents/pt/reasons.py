@@ -95,6 +95,9 @@ STRICT = (
     " representacao|da parte) d[aeo]s? " + _FURTHER + "{2,70}"
     "|(e o que )?(pergunta|perguntou|pede|pediu|quer saber|exige|insiste|quer)(-me|-nos)? " + _WHO + "( (isto"
     "|por isto|isso))?"
+    "|[oa]s? (auditoria|inspecao|fiscalizacao|entrevista|apresentacao|prestacao de contas|assembleia|votacao"
+    "|audiencia|defesa)\\b"
+    "[^ⓉⒺⓅ?]{0,30} (e|sera|comeca) (ja )?[^ⓉⒺⓅ?]{0,8}[ⒹⓁ]"
     "|(agora |ja )*(nao )?(sou|fui|somos|fomos|serei) eu\\b" + _FURTHER + "{0,45}"
     "|antes de " + _FIRST + "\\b" + _FURTHER + "{0,50}"
     "|por (causa|conta|motivos?|razoes|falta|atrasos?|indisponibilidade) d" + _FURTHER + "{2,50}"
@@ -203,7 +206,7 @@ LEADING = (
 _SIGN = r" ,;:.!?()\n…–—-"
 REQUEST = (
     rf"[^{_SIGN}][\s\S]{{11,}}[^{_SIGN}]|^[{_SIGN}]*o que |[ⓉⒺⓅ][{_SIGN}]*[^{_SIGN}]|[^{_SIGN}][{_SIGN}]*[ⓉⒺⓅ]"
-    rf"|[ⓉⒺⓅ][{_SIGN}]*\?|\b(prazo|data|responsavel)\b[^?]{{0,12}}[ⒹⓁⓌ]"
+    rf"|[ⓉⒺⓅ][{_SIGN}]*\?|\b(prazo|data|responsavel)\b[^?]{{0,12}}[ⒹⓁⓌ]|\bha atrasos\b"
 )
 
 
