@@ -68,6 +68,14 @@ from tests.language.test_intents import read, table
         Reunião na sexta, que seca | none
         Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
         Silêncio por dois dias | mute_reminders
+        Quero deixar de receber isto | mute_reminders
+        Preciso saber quem coordena o boletim trimestral p/ lhe mandar um mail | task_owner | topic=boletim trimestral
+        Corrige: T8 acaba a 9 de abril e não a 2 | change_deadline | code=T8, to=2027-04-09
+        A Sun Li que trate dos convites até 9 de abril, regista como tarefa | create_task
+            | topic=trate dos convites, who=Sun Li, to=2027-04-09
+        bora reunir sexta às 9h sobre o regulamento, marca aí | create_meeting | topic=regulamento, from=2027-03-19
+        Quais os intercâmbios em que a nossa associação participa em maio? | upcoming_exchanges
+            | from=2027-05-01, to=2027-05-31
         Que tarefas cabem ao Gabinete de Ciência de Macau? | tasks_of_association | body=Gabinete de Ciência de Macau
         Põe-me uma tarefa para sexta: imprimir os guias | create_task | topic=imprimir os guias, to=2027-03-19
         Registo de progresso da T1: dois pareceres recebidos | record_update | code=T1

@@ -8,6 +8,8 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _RULES = r"""
+    ^(?P<rest>(quem|quando|onde|qual|quais|a que horas|em que) [^?]{8,90}?) (para|p/) (lhes?|me|nos|[oa]s?)
+        [a-z]{2,12}r(mos)?( [^?ⓉⒺⓅ]{2,40})?$ => {rest}
     ^(ja )?(eu )?(esqueci-me|esqueceu-me|esquecemo-nos|perdi|nao fixei|nao apontei|nao guardei) (?P<rest>d?[ao] (data
         |hora
         |local|dia|sala)( e (hora|local))? d[ao] (proxim[ao] {meeting}\b|[ⒺⓉ]).*)$ => {rest}

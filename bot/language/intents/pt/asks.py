@@ -42,6 +42,9 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
         |existem|organiza|vai receber|vai acolher|vai organizar|vai ter|recebe|acolhe|vao acontecer|vem ai|estao
         por vir|sao)( {body})?( em breve)?{when_maybe}
     {which} ({art})?{event}( {body})( em breve)?{when_maybe}
+    {which} ({art})?{event} (em|n[ao]s?) (que|quais) (e que )?((a |o )?(nossa|nosso) [a-z]{4,12} |nos |{body}
+        )?(participa|participamos|esta|estamos|entra
+        |entramos|colabora|colaboramos)( envolvid[ao]s?)?{when_maybe}
     {which} ({art})?{event} (e )?(que )?{body} (vai
         )?(organiza|organizar|acolhe|acolher|recebe|receber|tem|ter|promove)( em breve)?{when_maybe}
     {which} ({art})?{event} (organiza|acolhe|recebe|prepara) {body}( em breve)?{when_maybe}

@@ -87,7 +87,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro
         do
         prazo|em dia)\?
-    {task} (ja |ainda )?(comecou|arrancou|terminou|acabou|avancou|andou|progrediu|evoluiu|mexeu|mexeu-se)( (alguma
+    {task} (ja |ainda )?(comecou|arrancou|terminou|acabou|fechou|concluiu-se|avancou|andou|progrediu|evoluiu|mexeu
+        |mexeu-se)( (alguma
         coisa|algo|muito|pouco|um bocado|nada))?( (desde [ao]?|n[ao]) ?[ⒹⓁⓈ]| Ⓢ)?\?
     {task} (ainda )?(vai|consegue-se|da para|deve|fica|esta) (((acabar|terminar|ficar|estar|concluir
         |ser) )?({done} )?(a

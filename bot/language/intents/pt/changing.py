@@ -70,6 +70,9 @@ _MACROS = MACROS | {
 }  # fmt: skip
 # What joins a head to the order that it begins, and other builds of what the tables have.
 _RULES = r"""
+    ^(corrig[ae]|corrigir|correcao|retifi(ca|que|car|cacao))[:,]? (?P<what>([ao] )?[ⓉⒺ]) (acaba|termina|e|fica|vence
+        |passa|comeca|realiza-se)
+        (?P<when>.{0,10}[ⒹⓁ])(,? e nao .{1,20})?$ => adiar {what} para {when}
     ^(?P<rest>[^?ⓉⒺⓅ]{8,160}Ⓒ[^?ⓉⒺⓅ]{0,100}?)[,;.]? \(?((na|da|para a|sobre a) )?(tarefa )?(?P<what>[ⓉⓅ])\)?$ =>
         atualizar {what}: {rest}
     ^([ao] )?({title})[ⓌⒶ] (pede|precisa de|pediu|quer|solicita|necessita de) mais (tempo|prazo|dias)[,:;.–-]+ ?

@@ -23,7 +23,8 @@ BEFORE = (
     r"|indicar|informar|explicar|resumir|mostrar|lembrar|relembrar|recordar|confirmar|esclarecer)([ -](me"
     r"|nos))?( se)? (?=[a-z])|((agrade[a-z]{2,5}|pe[cd][a-z]{1,3}|solicit[a-z]{1,3}) que )?((me|nos) )?(fazer|faz"
     r"|faca[ms]?|facas|dar|da|deem)([ -](me|nos))? (?=(um|o) (breve |rapido )?ponto d)"
-    r"|(mas|entao|pois|ora|bem)[ ,]+(?=(que|q|quais|quem|quando|onde|como|afinal)\b)|(falta-me|falta-nos|resta-me"
+    r"|(mas|entao|pois|ora|bem)[ ,]+(?=(que|q|quais|quem|quando|onde|como|afinal)\b)|(preciso|precisamos|precisava"
+    r"|queria|quero)( de)? saber (se )?(?=[a-z])|(falta-me|falta-nos|resta-me"
     r"|resta|fica por|ficou por) saber (se )?(?=[a-zⓉⒺ])|tenha a (bondade|amabilidade"
     r"|gentileza) de (me |nos )?(recordar |lembrar )?(?=[a-z])"
     r"|parece-me (mais )?(prudente|melhor|sensato|conveniente|preferivel|bem|util) (?=[a-z]+r )|(meu "
@@ -116,7 +117,7 @@ AFTER = (
 # The last words before a question inside a sentence that ends in a full stop: gostaria de saber se.
 INDIRECT = (
     r"\b(saber|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?)|verificar|conhecer|(me|nos)( la"
-    r"| ai)?)( ja)? se"
+    r"| ai| so)?)( ja)? se"
     r"( ja)?[ ,]*$"
 )
 # The last words before an order put as a question.

@@ -12,6 +12,9 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(?P<who>([ao] )?({title})Ⓦ) que (?P<rest>[a-z]{3,14} [^?ⓉⒺⓅ]{3,100}?)[,;.] (podes? |por favor |pf )?(regist|cri
+        |anot|apont)(a|e|ar)( ai
+        | isso)* como tarefa$ => criar tarefa para {who}: {rest}
     ^(?P<first>[^:,]{0,20}\btarefa) (para (eu )?(nao )?(me |nos )?(esquecer|lembrar|falhar)(mos)?( disto| disso)?|antes
         que (eu )?(me )?esqueca)(?P<rest> ?[:,].*)$ => {first}{rest}
     ^(nao (se |te )?esquec[a-z]{1,4} de )?(registar|anotar|apontar|lancar|regista|registe|anota|anote)( como tarefa|

@@ -38,6 +38,8 @@ _MACROS = MACROS | {
     "on": "((n[oa]|em|para [oa]?|dia|ao?|as?) )*",
 }
 _RULES = r"""
+    ^(?P<rest>{leisure}{would} {meet}[^?]{0,100}Ⓓ[^?]{0,60}?)[,;.] (e )?(marca|agenda|regista|poe|aponta)(-a)?( isso|
+        ai| la)*$ => {rest}
     ^(?P<rest>{one}{session}\b[^?]{0,80}Ⓓ[^?]{0,40}?)[,;:.–-]+ (e )?(podes? |pode |podia[ms]? |por favor |pf )*(marc
         |agend|regist
         |anot|convoc)(a|e|ue|em|ar)(-a|-me)?( ai| la| isso| por favor| pf| n?[oa] (agenda|calendario|plano))*$

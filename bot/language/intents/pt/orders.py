@@ -110,7 +110,8 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
-mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod|subscric|recorda
+mute_reminders deixar|parar|nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod
+        |subscric|recorda
     {want}{switch_off}(-me|-nos)?
         (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {body}| {item})??(( durante)? Ⓝ| {when})?
     (nao (quero|preciso de|desejo|pretendo)|dispenso|nada de|chega de|basta de|acabem com|sem|pausa n[oa]s|para com
@@ -130,6 +131,7 @@ mute_reminders nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notifi
     {want}(silenciar|silencia|silencie) (?!{art}{reminders}){item}( {when}|( durante)? Ⓝ|( durante) [a-z0-9]{1,8}
         (dias?|semanas?|mes|meses|horas?))?
     nao me (envies?|mandes?|digas?|mandem|enviem)( mais)? nada( {when}|( durante)? Ⓝ)?
+    {want}(deixar|parar) de (receber|levar com) (isto|isso|mensagens|nada|coisas( destas)?)
     {want}(deixar|deixa|deixe|parar|para|pare) (de |com )(me |nos )?((receber|mandar|enviar) )?{art}((mais|tant[oa]s)
         )?({reminders}|mensagens)( {item})??( {when}| Ⓝ)?
     nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??
