@@ -68,6 +68,8 @@ from tests.language.test_intents import read, table
         Reunião na sexta, que seca | none
         Quero saber sempre que houver atividades de Hebei | subscribe_reminders | body=Hebei
         Silêncio por dois dias | mute_reminders
+        preciso de uma tarefa nova, rever os contactos, prazo 9 de abril | create_task
+            | topic=rever os contactos, to=2027-04-09
         Quero deixar de receber isto | mute_reminders
         Preciso saber quem coordena o boletim trimestral p/ lhe mandar um mail | task_owner | topic=boletim trimestral
         Corrige: T8 acaba a 9 de abril e não a 2 | change_deadline | code=T8, to=2027-04-09

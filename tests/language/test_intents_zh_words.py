@@ -133,6 +133,10 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         处长想后天下午跟河北省科协开个视频会，请建会 | create_meeting | body=河北省科协, from=2027-03-19
         不用再推送北京的任务提醒 | mute_reminders | body=北京
         说明你会太多 | none
+        小李出差了，T8让王芳接了 | none
+        T4归档那天把我累坏了 | none
+        E3可能要推迟到下周 | none
+        T5要再宽限几天就好了 | none
         新增任务 制作折页 天津科协牵头 4月9日截止 | create_task | body=天津科协, topic=制作折页, to=2027-04-09
         约一下河北的同志，4月9日开个线上会 | create_meeting | body=河北, from=2027-04-09
         把我的任务按时间排一下发我 | my_tasks

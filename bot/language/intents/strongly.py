@@ -35,6 +35,7 @@ _ORDERED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE,
 )  # fmt: skip
 _STATEMENTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
+_HANDED = (Intent.REASSIGN_OWNER,)
 _DATED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
     Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.MUTE_REMINDERS,
@@ -85,7 +86,8 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     # Who neither names a thing by its code or its state nor asks or orders anything only tells something.
     if not items and PERCENT not in flat and not (classes.asks.search(whole.plain) or classes.orders.search(flat)):
         return []
-    unsaid = _STATEMENTS if "?" in whole.plain else ()
+    # That somebody has taken it over is news: 小李出差了，T8让王芳接了.
+    unsaid = _STATEMENTS if "?" in whole.plain else _HANDED if rules.told.search(flat) else ()
     # A class of words stands in many lines.
     known: dict[re.Pattern[str], bool] = {}
     told = [

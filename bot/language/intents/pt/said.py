@@ -33,7 +33,8 @@ _MACROS = {
     "|entreg|fech|conclu|marc|da|poe|ponha|mete|silenci|deslig|transf|estend|estic|empurr|atualiz|regist"
     ")[a-z]{0,9}(-[oa])? ",
     "spare": "nao (me|nos) ((mand|envi)e[sm]?|faca[sm]?) (mais )?(lembretes|avisos|notificacoes|alertas)",
-    "supposing": "(se|quando|caso|mal|assim|logo|enquanto|embora|apesar|ontem|na reuniao|depois d)\\b",
+    "supposing": "(se|quando|caso|mal|assim|logo|enquanto|embora|apesar|ontem|na reuniao|depois d"
+    "|(preciso|precisamos) de (mais )?uma|nova tarefa|tarefa nova)\\b",
     "opinion": "\\b(eu|acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|temos de|vamos|pode[sm]?|quem"
     "|quando"
     "|onde|como|porque|qual|nao sei|odeio|adoro|gosto|devia|deviamos|apartamento"

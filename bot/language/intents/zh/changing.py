@@ -19,7 +19,7 @@ _NOTE = (
 )
 # What is in the way of going at once from a thing to what happens to it.
 _MUST = (
-    "(请|要|得|需要?|只能|只好|可能要|恐怕要|就|先|也|还是|统一|麻烦|想|改为|暂|拟|现|整体|全部|再|能不能|能否"
+    "(请|要|得|需要?|只能|只好|就|先|也|还是|统一|麻烦|想|改为|暂|拟|现|整体|全部|再|能不能|能否"
     "|可否|可以|应|须|决定|不能再拖了?|来不及了?|等不及了?|赶不及了?|太紧了?|时间不够了?)*"
 )
 # Where a thing ends and its news begins.

@@ -5,7 +5,8 @@ from __future__ import annotations
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     # A verb said twice around its object tells how long somebody was at it: 改稿改到两点.
-    "改(?!一下|期).{1,4}改到|写.{1,4}写到|编.{1,4}编到|审.{1,4}审到|忙.{1,4}忙到|谈.{1,4}谈到|聊.{1,4}聊到"
+    "(?<!这样)就好了[。!~]?$|改(?!一下|期).{1,4}改到|写.{1,4}写到|编.{1,4}编到|审.{1,4}审到|忙.{1,4}忙到|谈.{1,4}谈到"
+    "|聊.{1,4}聊到"
     "|开.{1,4}开到"
     # What is compared with something is not asked for: 任务清单比我的购物清单还长.
     "|(?<![对评占])比(?![一赛选例]).{1,16}(还|更|都)(要|是)?(?!有|没).{1,4}$"
