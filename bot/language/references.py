@@ -14,10 +14,10 @@ _HALF_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000:
 _HALF_WIDTH_CODES = {wide: plain for wide, plain in _HALF_WIDTH.items() if plain != ord(",")}
 # A code stands alone: not inside a word (PT7, COVID-19), a number (T7.5) or a hyphenated name. A space inside is
 # allowed where nothing else can be meant: "e 12" and "p 3" are Portuguese, "T 7" is a task. Terminals and car parks
-# have codes as well: T2航站楼, terminal T2.
+# have codes as well: T2航站楼, terminal T2; T2停车安排 and reporta T7 name tasks.
 _CODE = re.compile(
-    r"(?<![A-Za-z0-9_./-])(?<!terminal )(?<!porta )([TEP]|T\s)([0-9]{1,6})"
-    r"(?![A-Za-z0-9_]|[.,/-][0-9]|\s?(?:航站|登机|停车|出发[层口]|到达[层口]))",
+    r"(?<![A-Za-z0-9_./-])(?<!\bterminal )(?<!\bporta )([TEP]|T\s)([0-9]{1,6})"
+    r"(?![A-Za-z0-9_]|[.,/-][0-9]|\s?(?:航站|登机[口楼]|停车[场楼库]|出发[层口]|到达[层口]))",
     re.IGNORECASE,
 )
 # What opens the words after a command, before "tarefa 7".
