@@ -147,7 +147,9 @@ async def mute(update: Update, context: BotContext, sentence: Sentence) -> bool:
     if slots.task_ref or slots.topic or not found.may_change:
         await settings.settings(update, context, "")
         return True
-    if any(every_day(Intent.MUTE_REMINDERS, each) for each in sentence.understood.dates):
+    # An hour beside the day that is meant only tells why: 晚上8点有演出，今天先别提醒我.
+    dated = slots.date_from or slots.date_to
+    if not dated and any(every_day(Intent.MUTE_REMINDERS, each) for each in sentence.understood.dates):
         now = context.services.clock.now()
         await answer(update, context, partial(setting_replies.choices, page="quiet", found=found, now=now))
         return True

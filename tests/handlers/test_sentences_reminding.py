@@ -78,7 +78,9 @@ class TestPause:
         has(await story.ask(ANA, "Sem notificações à noite, por favor"), "Quais são as horas de silêncio?")
         for who in (LIU, ANA):
             assert any(data.startswith("set:quiet:22") for data in datas(story.last(who)))
+        has(await story.ask(LIU, "每天晚上不要提醒我"), "请选择免打扰时段")
         has(await story.ask(LIU, "今晚别给我发提醒"), "2026年12月1日")
+        has(await story.ask(LIU, "晚上8点有演出，今天先别提醒我"), "2026年12月1日")
 
     async def test_for_good(self, story: Story):
         await story.ask(LIU, "不要再提醒我了")
