@@ -42,9 +42,6 @@ _LISTS = frozenset(
     }
 )  # fmt: skip
 _WEIGHED, _MOST_CORES = 0.6, 8
-# What is wanted by one of a few sentences, the others of which say something at least.
-_BESIDE = frozenset(CHANGED) | _ASKED | (_LISTS - {Intent.HELP})
-_MOST_BESIDE, _REASON = 3, 10
 
 
 def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[Understood]:
