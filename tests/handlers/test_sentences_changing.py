@@ -306,9 +306,14 @@ class TestReports:
         assert reports(story, "T7") == ["专家们都很积极哦"]
 
     async def test_what_resembles_a_title_may_be_recorded_under_it(self, story: Story):
-        await story.say(LIU, LIU, "专家服务团已联系12位专家")
+        await story.say(LIU, LIU, "专家服务团已经很有名气")
         assert reports(story, "T7") == [], "words are not a code"
         await story.tap(LIU, story.last(LIU), buttons(story.last(LIU))[0].data)
+        assert reports(story, "T7") == ["专家服务团已经很有名气"]
+
+    async def test_what_a_title_is_said_to_have_done_is_recorded_under_it(self, story: Story):
+        message = await story.say(LIU, LIU, "专家服务团已联系12位专家")
+        assert story.reactions(message) == "✍"
         assert reports(story, "T7") == ["专家服务团已联系12位专家"]
 
     async def test_in_reply_to_a_colleague(self, story: Story):
