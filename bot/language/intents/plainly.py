@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby
 
 from bot.language.intents.piece import Piece
@@ -38,7 +38,7 @@ class Rewrite:
         return self.pattern.match(plain) if self.first else self.pattern.search(plain)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Run:
     """Rules that follow each other; where `any`, if there is one, does not fit a sentence, none does."""
 
@@ -83,8 +83,23 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
     return found
 
 
-def plainly(piece: Piece, runs: Sequence[Run]) -> Piece:
+# One reader after another asks the same of a message and its clauses; no more are kept than those of one message.
+@lru_cache(maxsize=32)
+def _is_plain(plain: str, runs: tuple[Run, ...]) -> bool:
+    """Tell whether no rule fits a sentence."""
+    for run in runs:
+        if run.any is not None and run.any.match(plain) is None:
+            continue
+        for rule in run.rules:
+            if (match := rule.fitted(plain)) is not None and rule.parts(match) is not None:
+                return False
+    return True
+
+
+def plainly(piece: Piece, runs: tuple[Run, ...]) -> Piece:
     """Return a sentence as it would be said plainly: each rule in turn, some times at most."""
+    if _is_plain(piece.plain, runs):
+        return piece
     for run in runs:
         if run.any is not None and run.any.match(piece.plain) is None:
             continue

@@ -49,7 +49,9 @@ def _without_ending(piece: Piece, rules: Grammar) -> Piece:
     return piece
 
 
-def variants(piece: Piece, rules: Grammar, *, question: bool, rewrites: Sequence[Run] | None = None) -> list[Sentence]:
+def variants(
+    piece: Piece, rules: Grammar, *, question: bool, rewrites: tuple[Run, ...] | None = None
+) -> list[Sentence]:
     """Return a sentence without its courtesies, and with ever more of them before it.
 
     It stands there in plainer words, too, by the `rewrites`, which are those of the rules unless others are given.
