@@ -167,7 +167,8 @@ def _until(context: BotContext, sentence: Sentence, found: Standing) -> date | N
     lang = locale_of(sentence.text, "pt")
     moments = read_dates(sentence.text, lang, now)
     meant = sentence.understood.when
-    for end in (moment.until() for moment in ((meant, *moments) if meant is not None else moments)):
+    for moment in (meant, *moments) if meant is not None else moments:
+        end = moment.until() or (moment.start if moment.open is None else None)
         if end is not None and end > now:
             # An hour that is over in the midst of a day takes all of it.
             return (end - timedelta.resolution).date() + timedelta(days=1)

@@ -30,7 +30,8 @@ _CLOCK = re.compile(
 # Hours that every day has, and the day that each thing has.
 _EACH = {
     Intent.MUTE_REMINDERS: re.compile(
-        "(?:每[天日])?(?:每晚|晚上|夜里|夜间|半夜|中午|早上|清晨|凌晨|上午|下午|傍晚)(?:[0-9一二两三四五六七八九十]{1,3}[点點时時]半?)?(?:以?[后後]|之[后後])?"
+        "(?:每[天日])?(?:每晚|晚上|夜里|夜间|半夜|中午|早上|清晨|凌晨|上午|下午|傍晚)"
+        "|(?:每[天日])?(?:每晚|晚上|夜里|夜间|半夜|凌晨)[0-9一二两三四五六七八九十]{1,3}[点點时時]半?(?:以?[后後]|之[后後])"
         r"|(?:à|a|de|da|pela|durante a) (?:noite|manh[ãa]|tarde|madrugada)"
         r"|(?:depois|a partir) d[ao]s? [0-9]{1,2}(?:h[0-9]{0,2}|:[0-9]{2}| horas)",
         re.IGNORECASE,

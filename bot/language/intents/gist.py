@@ -39,7 +39,6 @@ _LISTS_ASKED = frozenset(
 _BINDS, _LISTS = frozenset({"binds", "number"}), frozenset({"binds", "comma", "number"})
 _NOUNS = frozenset({"?", "noun", "body", "event", "meeting"})
 _CHANGED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
-_TOLD = frozenset({Intent.RECORD_UPDATE, Intent.MARK_DONE})
 _OF_PEOPLE = frozenset({Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS, Intent.REASSIGN_OWNER})
 _OF_BODIES = frozenset(
     {
