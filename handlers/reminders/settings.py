@@ -35,6 +35,13 @@ async def settings(update: Update, context: BotContext, args: str) -> None:
     await answer(update, context, partial(replies.standing, found=found, now=now))
 
 
+async def choose(update: Update, context: BotContext, page: str) -> None:
+    """Show what can be chosen of one thing, where somebody wishes for it in words."""
+    now = context.services.clock.now()
+    found = await context.services.wishes.of(context.speaker, context.group)
+    await answer(update, context, partial(replies.choices, page=page, found=found, now=now))
+
+
 async def page_tapped(update: Update, context: BotContext, page: str) -> None:
     """Show what can be chosen of one thing, or all of it again."""
     now = context.services.clock.now()

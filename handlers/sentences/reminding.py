@@ -147,11 +147,8 @@ async def mute(update: Update, context: BotContext, sentence: Sentence) -> bool:
     if slots.task_ref or slots.topic or not found.may_change:
         await settings.settings(update, context, "")
         return True
-    # An hour beside the day that is meant only tells why: 晚上8点有演出，今天先别提醒我.
-    dated = slots.date_from or slots.date_to
-    if not dated and any(every_day(Intent.MUTE_REMINDERS, each) for each in sentence.understood.dates):
-        now = context.services.clock.now()
-        await answer(update, context, partial(setting_replies.choices, page="quiet", found=found, now=now))
+    if _of_every_night(sentence):
+        await settings.choose(update, context, "quiet")
         return True
     until = _until(context, sentence, found)
     if until is None and not _ALL.search(sentence.text):
@@ -159,6 +156,16 @@ async def mute(update: Update, context: BotContext, sentence: Sentence) -> bool:
     kept = {"0": f"pause:{(until or date.max).isoformat()}"}
     await _ask(update, context, found, kept, partial(replies.pause, until=until, group=context.group is not None))
     return True
+
+
+def _of_every_night(sentence: Sentence) -> bool:
+    """Tell whether peace is wished for at hours that every day has.
+
+    An hour beside the day that is meant only tells why: 晚上8点有演出，今天先别提醒我.
+    """
+    understood = sentence.understood
+    dated = understood.slots.date_from or understood.slots.date_to
+    return not dated and any(every_day(Intent.MUTE_REMINDERS, each) for each in understood.dates)
 
 
 def _until(context: BotContext, sentence: Sentence, found: Standing) -> date | None:
