@@ -18,6 +18,7 @@ from bot.language.intents.plainly import Run
 from bot.language.intents.wording import Words
 
 if TYPE_CHECKING:
+    from bot.language.intents.alone import Alone
     from bot.language.intents.beside import Beside
     from bot.language.intents.changing import Changes
     from bot.language.intents.gist_words import Lexicon
@@ -128,6 +129,8 @@ class Grammar:
     outright: Outright
     # How a request stands among clauses that tell why.
     beside: Beside
+    # Which sentence of a message stands alone.
+    alone: Alone
     # Words of everyday speech that stand for those of the tables.
     vernacular: Vernacular | None = None
     # What each word says, for a sentence that nothing else reads.

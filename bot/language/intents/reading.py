@@ -133,6 +133,7 @@ def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
 
 def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
+    from bot.language.intents.alone import alone  # noqa: PLC0415
     from bot.language.intents.changing import changed  # noqa: PLC0415
     from bot.language.intents.requests import beside, late  # noqa: PLC0415
     from bot.language.intents.strongly import strongly  # noqa: PLC0415
@@ -146,7 +147,7 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     if found := list(changed(marked, rules)):
         return found
     strong = strongly(bare or marked, rules)
-    return [] if strong is None else [strong]
+    return alone(marked, rules) if strong is None else [strong]
 
 
 def _misnames(found: list[Understood], lang: str) -> bool:

@@ -8,6 +8,7 @@ from bot.language.intents.grammar import Grammar, pattern, sections
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import in_runs
 from bot.language.intents.pt import (
+    alone,
     announced,
     asked,
     asks,
@@ -150,5 +151,6 @@ def grammar() -> Grammar:
         changes=changing.changes(),
         outright=outright.outright(),
         beside=beside.beside(),
+        alone=alone.alone(),
         reasons=reasons.reasons(),
     )

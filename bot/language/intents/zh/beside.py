@@ -6,12 +6,12 @@ import re
 
 from bot.language.intents.beside import Beside
 
-_ASKS = (
+ASKS = (
     "谁|哪|(?<![那这好])几|多少|什么|啥|怎|如何|咋|何|吗|么|没$|没(?=[,。!? 我])|没有|是否|不$|进展|进度|情况|列|清单"
     "|查|看|没了|多久"
 )
 # Behind what a clause may begin: a sign, or words of those who speak and of those for whom it is asked.
-_PARTS = (
+PARTS = (
     "[,;:!?。~… \\n]+|(?<=[^,;:!?。~… \\n叫让给帮找跟和向问由替的是从在于归到])(?=(我们?(?![会的名手国这])"
     "|我们?这(?=边|有|里有|儿有|头)|领导|主任|处长|处里|部里|会里|上面|上级|上头"
     "|主席|司机|财务|办公室|印刷厂|对方|单位(?!是)|宣传组|会务|材料里|会上|急着|着急|急用|等着|好几[个天]|因为"
@@ -36,10 +36,10 @@ def beside() -> Beside:
     return Beside(
         longest=64,
         longest_reason=36,
-        parts=re.compile(_PARTS),
+        parts=re.compile(PARTS),
         joins=re.compile("(?!)"),
-        wish=re.compile(f"^(?=.{{4}}).*({_ASKS})"),
-        lists=re.compile(_ASKS),
+        wish=re.compile(f"^(?=.{{4}}).*({ASKS})"),
+        lists=re.compile(ASKS),
         against=re.compile(f"{_NEVER}|Ⓒ"),
         but=re.compile("(?!)"),
     )

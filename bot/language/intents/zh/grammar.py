@@ -10,6 +10,7 @@ from bot.language.intents.strongly import Classes
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 from bot.language.intents.zh import (
+    alone,
     asks,
     bag,
     beside,
@@ -133,6 +134,7 @@ def grammar() -> Grammar:
             made(talk.ORDERS),
         ),
         beside=beside.beside(),
+        alone=alone.alone(),
         contact=made("联系人|联络人|联系方式|联系电话|电话|带队|领队"),
         errands=re.compile(
             "打(?:个)?电话|回(?:个)?电话|发(?:个)?邮件|发传真|会议室|签字|盖章|报名|签到|打印|复印|订[车票房餐]|车票|机票|酒店|报销|寄快递|快递"

@@ -1,0 +1,96 @@
+"""A wish that stands as a sentence of its own, whatever the others tell: Como vai a T28? O Conselho perguntou."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.language.intents.clauses import DAY, ITEM, SIGNS, WHOM, Span, upto
+from bot.language.intents.grammar import Grammar
+from bot.language.intents.marks import Marked
+from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.piece import Piece
+from bot.language.intents.sentences import is_talk, variants
+
+_MOST = 4
+# By the tables alone, and by all of a sentence.
+_SURE, _CONFIDENCE = 0.9, 0.65
+_ASKED = frozenset(
+    {
+        Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL, Intent.NEXT_MEETING, Intent.MY_TASKS,
+        Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES,
+        Intent.HELP,
+    }
+)  # fmt: skip
+_ORDERED = frozenset(
+    {
+        Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER, Intent.SUBSCRIBE_REMINDERS,
+        Intent.MUTE_REMINDERS,
+    }
+)  # fmt: skip
+_REMINDERS = frozenset({Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS})
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What parts the sentences of a language, and which of them may stand for all."""
+
+    # Longer messages tell a story, and so do longer sentences beside a wish; shorter ones answer it.
+    longest: int
+    shortest_rest: int
+    longest_rest: int
+    parts: re.Pattern[str]
+    # What a question has, and what an order has that is put without a courtesy.
+    asks: re.Pattern[str]
+    orders: re.Pattern[str]
+    # What none of the others has: laughter, a guess, who answers himself; another wish.
+    against: re.Pattern[str]
+
+
+def alone(marked: Marked, rules: Grammar) -> list[Understood]:
+    """Return what one sentence of a message wants by the tables, where the others name nothing of the plan."""
+    from bot.language.intents.requests import requests  # noqa: PLC0415 - which is tried before
+
+    for core, others in _cores(marked, rules):
+        whole = Piece.whole(core)
+        if is_talk(core, rules):
+            continue
+        ways = variants(whole, rules, question="?" in core.plain)
+        for found in requests(core, rules, weigh=False):
+            if found.confidence >= _SURE and _stands(found, core.plain, others, rules, polite=ways[0].asked):
+                return [replace(found, confidence=_CONFIDENCE)]
+    return []
+
+
+def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str]]:
+    """Yield each sentence that may be the wish, with what the others say."""
+    plain, how = marked.plain, rules.alone
+    spans: list[Span] = upto(plain, how.parts) if len(plain) <= how.longest else []
+    if not 1 < len(spans) <= _MOST:
+        return
+    whole = Piece.whole(marked)
+    for place, (start, end) in enumerate(spans):
+        others = [plain[slice(*each)] for at, each in enumerate(spans) if at != place]
+        told = "\n".join(each.strip(SIGNS) for each in others)
+        if not how.shortest_rest <= len(told) <= how.longest_rest or ITEM.search(told) or how.against.search(told):
+            continue
+        if not any("?" in each or rules.spoken_to.search(each.strip(SIGNS)) for each in others):
+            yield whole.part(start, end).reworded([]), told
+
+
+def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polite: bool) -> bool:
+    """Tell whether a sentence means what it says although others are around it."""
+    how = rules.alone
+    # Whom or what it is about may be told by them.
+    if WHOM.search(others) and not (ITEM.search(plain) or WHOM.search(plain)):
+        return False
+    if found.intent in _ASKED:
+        return how.asks.search(plain) is not None
+    if found.intent not in _ORDERED or not (polite or how.orders.search(plain)):
+        return False
+    # Neither is the day told by them that it has not.
+    dated = found.slots.date_from or found.slots.date_to
+    if DAY.search(others) and not dated:
+        return False
+    return found.intent not in _REMINDERS or found.slots != Slots() or bool(rules.likely[found.intent].search(plain))

@@ -1,0 +1,35 @@
+"""What parts Portuguese sentences, and which of them may be a wish that stands alone; folded."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.intents.alone import Alone
+from bot.language.intents.grammar import pattern
+from bot.language.intents.pt.talk import EXPLICIT
+from bot.language.intents.pt.words import MACROS
+
+_ORDERS = (
+    r"^[ ,]{0,2}(e |por favor,? |sff,? |entao,? |quero que |preciso que |gostava que |agradeco que |e preciso )?"
+    r"(nao )?(me )?(?!est|era|ja)[a-z]{2,12}(a|e|em|am|ar|er|ir|ue|uem|mos)(-(me|nos|se|lhe|lhes|[ao]s?))? "
+)
+_AGAINST = (
+    r"\b(ah|oh|ui|eh|opa|epa|uf|ufa|bolas|caramba|credo|haha|hehe|ahah|kkk|lol|rsrs|pens[ae][a-z]{1,5}|julg[a-z]{2,4}"
+    r"|imagin[a-z]{1,5}|parec[a-z]{1,4}|acho|achamos|aposto|espero|oxala|tomara|afinal (era|foi)|se calhar|talvez"
+    r"|deve(m|ria)? ser|diz(em)? que|disse|disseram|ninguem|logo se ve"
+    r"|respond[a-z]{1,4}|ja (vi|sei|percebi|encontrei|perguntei)|alguem"
+    r"|pessoal|malta|colegas|coitad|coragem|sorte|piada|brincadeira|tu|te|ti|contigo|voces|vos)\b|[😂🤣😅😭🙄😉]"
+)
+
+
+def alone() -> Alone:
+    """Return the patterns, made."""
+    return Alone(
+        longest=240,
+        shortest_rest=12,
+        longest_rest=120,
+        parts=re.compile(r"[.!?…\n;,]+ ?(?=\S|$)"),
+        asks=pattern(rf"^[ ,]{{0,2}}(?!quanto a){EXPLICIT}|[a-z]{{3,}} .*[?]", MACROS),
+        orders=re.compile(_ORDERS),
+        against=re.compile(_AGAINST),
+    )

@@ -1,0 +1,28 @@
+"""What parts Chinese sentences, and which of them may be a wish that stands alone (see alone.py, there)."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.intents.alone import Alone
+from bot.language.intents.zh.beside import ASKS, PARTS
+
+_ORDERS = "请|麻烦|劳[烦驾]|帮|给我|提醒我|通知我|叫我|[把将].*[改推延提换转交调给]|别|不[要用必想需]|停|关|取消|订阅"
+_AGAINST = (
+    "哈|嘿|嘻|呵|唉|哎|哦|噢|喔|嗯|啊对|呜|哇|以为|觉得|感觉|看样子|估计|好像|似乎|听说|据说|也许|想起|猜|赌|其实|果然"
+    "|原来|居然|竟然|终于|总算|他说|她说|说是|[你您咱]|大家|各位|谁|反正|算了|活该|可惜|愉快|辛苦|早着|随便|无所谓"
+    "|没了|错了|[笑死疯晕]|眼花|看得|难看|去问|怎么|什么|多少|几[点号时]|哪|[吗呢么]$|[😂🤣😅😭🙄😉]"
+)
+
+
+def alone() -> Alone:
+    """Return the patterns, made."""
+    return Alone(
+        longest=80,
+        shortest_rest=4,
+        longest_rest=40,
+        parts=re.compile(PARTS),
+        asks=re.compile(ASKS),
+        orders=re.compile(_ORDERS),
+        against=re.compile(_AGAINST),
+    )

@@ -1,0 +1,36 @@
+"""A wish that is a sentence of its own is read whatever the others tell; what people tell each other stays talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Como está a T9? O vereador telefonou-me esta manhã | task_status | code=T9
+        A rede caiu duas vezes. Quem é o responsável pela T4? | task_owner | code=T4
+        Que tarefas tenho? Cheguei ontem a este serviço | my_tasks
+        O vereador telefonou-me esta manhã. Mostra-me as tarefas em atraso | overdue_tasks
+        Podes adiar a T9 para 20 de maio? O laboratório fechou por causa da chuva | change_deadline
+            | code=T9, to=2027-05-20
+        T9? O vereador telefonou-me esta manhã | none
+        Cala-te. O meu primo ganhou a lotaria | none
+        T9哪天截止？印厂老板上午又来电话 | task_status | code=T9
+        我现在有哪些任务，岗位上礼拜才轮换过来 | my_tasks
+        印厂老板上午又来电话，麻烦把T9推迟到5月20日 | change_deadline | code=T9, to=2027-05-20
+        岗位上礼拜才轮换过来，哪些任务逾期了 | overdue_tasks
+        T9？印厂老板上午又来电话 | none
+        关于T9，印厂老板上午又来电话 | none
+        E9谁主持来着……哦对河北 | none
+        T9和T8都归陈浩，印厂老板上午又来电话 | none
+        六月培训，印厂老板上午又来电话 | none
+        别说了，印厂老板上午又来电话 | none
+        """
+    ),
+)
+def test_one_sentence_stands_for_all(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
