@@ -53,13 +53,13 @@ def alone(marked: Marked, rules: Grammar) -> list[Understood]:
     from bot.language.intents.requests import requests  # noqa: PLC0415 - which is tried before
 
     for core, others in _cores(marked, rules):
-        whole = Piece.whole(core)
-        if is_talk(core, rules):
+        found = [each for each in requests(core, rules, weigh=False) if each.confidence >= _SURE]
+        if not found or is_talk(core, rules):
             continue
-        ways = variants(whole, rules, question="?" in core.plain)
-        for found in requests(core, rules, weigh=False):
-            if found.confidence >= _SURE and _stands(found, core.plain, others, rules, polite=ways[0].asked):
-                return [replace(found, confidence=_CONFIDENCE)]
+        ways = variants(Piece.whole(core), rules, question="?" in core.plain)
+        for each in found:
+            if _stands(each, core.plain, others, rules, polite=ways[0].asked):
+                return [replace(each, confidence=_CONFIDENCE)]
     return []
 
 

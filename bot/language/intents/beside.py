@@ -15,6 +15,9 @@ from bot.language.intents.marks import DAYS, LIMIT, PERSON
 from bot.language.intents.piece import Piece
 
 _MOST = 5
+# No request is longer, in clauses, that has others beside it.
+_LONGEST_CORE = 2
+_ENDED = re.compile("[.!?] ")
 _NAMED = re.compile(f"[{DAYS}{LIMIT}{PERSON}]")
 _QUESTION = re.compile("[^.!?]*([?])")
 # An order with its reason: 场地没定，把T20推到5月10号.
@@ -47,10 +50,13 @@ class Beside:
         spans = upto(plain, self.parts) if len(plain) <= self.longest else []
         if not 1 < len(spans) <= _MOST:
             return
-        for length in range(len(spans) - 1, 0, -1):
+        for length in range(min(_LONGEST_CORE, len(spans) - 1), 0, -1):
             # Who gives a reason has it first, as a rule.
             for first in range(len(spans) - length, -1, -1):
                 start, end = spans[first][0], spans[first + length - 1][1]
+                # What is asked for in two sentences is none beside others.
+                if length > 1 and _ENDED.search(plain, start, end - 2):
+                    continue
                 others = [plain[slice(*each)] for each in (*spans[:first], *spans[first + length :])]
                 if not self._are_reasons(others, first, plain[start:end]):
                     continue

@@ -101,16 +101,13 @@ def beside(marked: Marked, rules: Grammar) -> list[Understood]:
     whole = Piece.whole(marked)
     for spans in cores:
         core = whole.replaced(0, len(marked.plain), spans).reworded([])
-        ways = variants(Piece.whole(core), rules, question="?" in core.plain)
-        if not ways[0].bare.plain or talks(ways, rules):
+        # A list is asked for in so many words.
+        found = [each for each in requests(core, rules) if each.confidence > _WEIGHED or each.intent not in _LISTS]
+        if not found:
             continue
-        if found := [
-            each
-            for each in requests(core, rules)
-            if _stands(each.intent, ways[0], rules)
-            # A list is asked for in so many words.
-            and (each.confidence > _WEIGHED or each.intent not in _LISTS)
-        ]:
+        ways = variants(Piece.whole(core), rules, question="?" in core.plain)
+        found = [each for each in found if _stands(each.intent, ways[0], rules)]
+        if found and ways[0].bare.plain and not talks(ways, rules):
             return found
     return []
 
