@@ -34,3 +34,23 @@ from tests.language.test_intents import read, table
 )
 def test_one_sentence_stands_for_all(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Detalhes do fórum de inovação (quero saber que fato levo) | exchange_detail | topic=fórum de inovação
+        Ponto de situação da T9, por favor (há um voto pendente) | task_status | code=T9
+        T9 (há um voto pendente) | record_update | code=T9
+        Criar tarefa: rever o guia (versão para as escolas) | create_task | topic=rever o guia (versão para as escolas)
+        Criar tarefa: rever o guia (prazo: 3 de maio) | create_task | topic=rever o guia, to=2027-05-03
+        请反馈“征集难题目录（第二批）”的最新进展 | task_status | topic=征集难题目录（第二批）
+        新建任务：编制目录（第一批试点单位），5月20日前 | create_task | topic=编制目录（第一批试点单位）, to=2027-05-20
+        新建任务：编制目录（王静），5月20日前 | create_task | topic=编制目录, who=王静, to=2027-05-20
+        T9进展（印厂老板又来电话）如何 | task_status | code=T9
+        """
+    ),
+)
+def test_brackets_tell_why_or_belong_to_a_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

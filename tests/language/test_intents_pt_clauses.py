@@ -157,3 +157,30 @@ def test_the_kinds_of_words_tell_what_no_table_has(text: str, intent: str, slots
 )  # fmt: skip
 def test_colleagues_who_speak_of_tasks_are_left_alone(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Que tarefas tem Hebei, se não é atrevimento? | tasks_of_association | body=Hebei
+        T9... dava para prolongar até 20 de maio? | change_deadline | code=T9, to=2027-05-20
+        Ora viva, meu bom amigo. Que serviços oferece? | help
+        Explique-me o que é que lhe podemos pedir | help
+        Acabámos por fim o guia das visitas | mark_done | topic=guia das visitas
+        Acabei finalmente o livro do Saramago | none
+        Leia-me o programa do fórum de inovação | exchange_detail | topic=fórum de inovação
+        O fórum de inovação sobrepõe-se à feira, mudem-no para 20 de maio | move_exchange
+            | topic=fórum de inovação, from=2027-05-20
+        Solicita-se o envio da data e do local de realização da E5 | exchange_detail | code=E5
+        Envio de aviso com uma semana de antecedência relativamente ao prazo da T9 | subscribe_reminders | code=T9
+        Registem uma tarefa: rever a ata, a redigir pela Ma Xiaoyan até 20 de maio | create_task
+            | topic=rever a ata, who=Ma Xiaoyan, to=2027-05-20
+        A Ma Xiaoyan vai render o Dr. Matos na T9. Podem corrigir o responsável? | reassign_owner
+            | code=T9, who=Ma Xiaoyan
+        Podem corrigir o responsável? Já o disse duas vezes | none
+        """
+    ),
+)
+def test_asides_of_courtesy_and_further_builds(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

@@ -26,6 +26,10 @@ class Carried:
     meeting: bool = False
     dates: list[Found] = field(default_factory=list)
 
+    def told(self) -> tuple[str | None, str | None, str | None, int]:
+        """Return what the parts so far say."""
+        return self.topic, self.person, self.body, len(self.dates)
+
     def take(self, match: re.Match[str], piece: Piece) -> None:
         """Keep whom and which day a part names, the first person and association."""
         if (free := group(match, "free")) is not None:
@@ -60,10 +64,19 @@ def carried(pieces: list[Piece], grammar: Grammar, *, meeting: bool = False) -> 
 
 
 def _read_parts(piece: Piece, found: Carried, grammar: Grammar, *, purpose: bool = False) -> None:
-    for part, _ in piece.split(grammar.parts):
+    named: Piece | None = None
+    opened = False
+    for part, end in piece.split(grammar.parts):
         if part.plain:
+            topic, before = found.topic, found.told()
             _read(part, found, grammar, purpose=purpose)
+            unread = found.told() == before and not grammar.carried["label"].fullmatch(part.plain)
+            if opened and named is not None and unread and part.marked.plain.startswith(")", part.at[-1] + 1):
+                # What is in brackets behind a name belongs to it: 编制目录（第一批试点单位）.
+                found.topic = part.marked.written(named.at[0], part.at[-1] + 2)
+            named = part if found.topic != topic and not opened else None
             purpose = False
+        opened = end.endswith("(")
 
 
 def _parted(match: re.Match[str], part: Piece, found: Carried) -> bool:

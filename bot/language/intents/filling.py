@@ -87,7 +87,9 @@ def last_date(dates: Iterable[Found]) -> Found | None:
 
 
 # A name does not say what is: a lista de exposições é enorme.
-_SAID = re.compile(r"\b(?:é|são|está|estão|ficou|ficaram|correu|correram)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:é|são|está|estão|ficou|ficaram|correu|correram|colide|coincide|choca|calha|sobrepõe-se)\b", re.IGNORECASE
+)
 
 
 def says(topic: Piece) -> bool:
@@ -100,5 +102,10 @@ def trimmed(topic: Piece, grammar: Grammar) -> Piece:
     while topic.plain and (match := grammar.lead.match(topic.plain)) and 0 < match.end() < len(topic.plain):
         topic = topic.part(match.end(), len(topic.plain))
     while topic.plain and (match := grammar.trail.search(topic.plain)) and match.end() > match.start() > 0:
-        topic = topic.part(0, match.start())
+        # What was opened within a name is closed within it: 成果目录（第一批）.
+        opened = topic.plain.count("(", 0, match.start()) - topic.plain.count(")", 0, match.start())
+        end = match.start() + (opened > 0 and topic.plain[match.start()] == ")")
+        if end == len(topic.plain):
+            break
+        topic = topic.part(0, end)
     return topic

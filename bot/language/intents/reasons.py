@@ -24,6 +24,8 @@ class Reasons:
     # What is a reason whatever else there is, and what only beside a request.
     strict: re.Pattern[str]
     weak: re.Pattern[str]
+    # What is put in brackets beside what it is about, and is no part of a name.
+    aside: re.Pattern[str]
     # A reason that the request follows in the same clause.
     leading: re.Pattern[str]
     # Words for somebody who was named before.
@@ -52,10 +54,13 @@ class Reasons:
 
     def _others(self, plain: str, spans: Sequence[Span], *, weak: bool) -> list[Span]:
         """Return the clauses that are no reasons; none where there is no request among them."""
-        found = [span for span in spans if not self._is_one(plain[slice(*span)].strip(SIGNS), weak=weak)]
+        found = [span for span in spans if not self._is_one(plain[slice(*span)], weak=weak)]
         return found if any(self.request.search(plain[slice(*span)]) for span in found) else []
 
     def _is_one(self, clause: str, *, weak: bool) -> bool:
+        if self.aside.fullmatch(clause):
+            return True
+        clause = clause.strip(SIGNS)
         if not clause or len(clause) > _LONGEST_CLAUSE or self.leading.match(clause):
             return False
         return bool(self.strict.fullmatch(clause) or (weak and self.weak.fullmatch(clause)))

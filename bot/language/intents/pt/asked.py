@@ -51,6 +51,11 @@ _RULES = r"""
         |mandar|recordar|ver|informar|relembrar|dar)([ -](m?[oa]s?|me|nos))?)$ => {rest}
     ^(diz|diga|digam|informa|informe)(-me|-nos)?( la| ai)? se (?P<what>([ao] )?(tarefa )?[ⓉⓅ]) (ja |ainda )*(esta|anda
         |vai|ficou|foi|continua) [^?]{3,60}$ => qual o estado da {what}
+    \b(?P<rest>local|data|hora|dia|sala|espaco) d[ea] (realizacao|celebracao)(?= d[aeo]\b) => {rest}
+    (?<=[iu]|s)( finalmente| por fim| enfim| ontem| hoje mesmo| agora mesmo| ha pouco)(?= [oa]s? ) =>
+    ^([oa] )?({title})(?P<who>Ⓦ) (vai |passa a |ira |vem |veio )?(substitui|substituir|substituira|rende|render|rendera)
+        ([oa] )?({title})Ⓦ (n|como ({owner}) d|em relacao a|quanto a)(?P<what>[oa]? ?(tarefa )?[ⓉⓅ])$
+        => atribuir {what} a {who}
     ^(a )?(consulta|visualizacao|apresentacao) d[oae]s? (?P<rest>(plano|calendario|agenda|lista|programa
         |mapa)\b.*)$ => {rest}
 """

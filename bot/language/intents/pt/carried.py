@@ -77,6 +77,7 @@ CARRIED = {
     r"|acerca d[aeo]s?|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
     r"|((para|no|na|em|ao?|os?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
     "trail": r"(([ ,]*\b(para|a|ao|por|responsavel|a cargo d[aeo]|d[aeo]|com"
+    r"|a (entregar|fazer|rever|concluir|executar|elaborar|realizar|preparar|tratar|redigir|assegurar) (por|pel[oa])"
     r"|(atribuid|confiad|cometid|destinad)[ao] a|(d[ae]|sob) (a )?responsabilidade d[aeo])){0,3}( [oa])? ({title})"
     r"(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao]s? (por|pel[ao])"
     r"|d[ae] responsabilidade d[ae])) ?(a "

@@ -43,7 +43,8 @@ _MACROS = MACROS | {
     "may": "((me |nos )?(podes?|podem|podemos|podia[ms]?|poderia[ms]?|consegues?|quero|queria|preciso de|precisamos"
     " de|precisava de|temos de|temos que|e preciso|e melhor|agradecia que|agradeco que|peco que|pede-se que|solicito"
     " que|solicita-se que|solicito|queira[m]?|e favor|favor|convem|convinha|gostava de|gostaria de|ha que|devemos|vamos"
-    "|importas-te de|importa-se de|faz favor de|faca o favor de|peco para|pedia para|seria melhor|sera melhor"
+    "|da(va)? para|(e|era|sera|seria) possivel|importas-te de|importa-se de"
+    "|faz favor de|faca o favor de|peco para|pedia para|seria melhor|sera melhor"
     "|mais vale),? )?",
     "asked": "(determin|solicit|propo|proponh|pec|ped|agradec|sugir|suger|decid|autoriz|requer|pretend|delibera|dese"
     "j)[a-z]{0,6}(-se)?",
@@ -232,7 +233,8 @@ def changes() -> Changes:
             _MACROS,
         ),
         again=pattern(
-            r"(?P<it>(?<=[aeiouzr])-l?[oa]s?(?= |$)|\b((ess[ae]|est[ae]|[oa]) (tarefa|evento|intercambio|atividade"
+            r"(?P<it>((?<=[aeiouzr])-l?|(?<=m)-n)[oa]s?(?= |$)"
+            r"|\b((ess[ae]|est[ae]|[oa]) (tarefa|evento|intercambio|atividade"
             r"|projeto|assunto|trabalho|coisa)|isso|isto)(?= |$))",
             _MACROS,
         ),
@@ -244,7 +246,9 @@ def changes() -> Changes:
                 r"(ja |so |nao |se |ainda |afinal )*(e|esta|foi|ficou|seguiu|saiu|veio|demora|pode|podem|vai|tem"
                 r"|precisa|coincide|choca|calha"
                 r"|continua|chegou|deve"
-                r"|sera|encontra-se|encontra|anda|fica|atrasou-se|atrasou|merece|exige|coincidia|calhava)\b",
+                r"|sera|encontra-se|encontra|anda|fica|atrasou-se|atrasou|merece|exige|coincidia|calhava"
+                r"|colid(e|ia|iu)|bate|batia|(se )?sobrepoe(-se)?|cai(u)?|conflitua|interfere|impede|cruza-se|apanha"
+                r"|calhou|decorre|realiza-se|acontece|da(?= ?[,;.–-]))\b",
                 _MACROS,
             ),
             pattern(

@@ -25,7 +25,7 @@ MACROS = {
     "( nov[oa]s?| atrasad[ao]s?| pendentes?| meus?| minhas?| concluid[ao]s?| automatic[ao]s?){0,2}",
 }
 SURE = r"""
-help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|conseg|comando|serve|help|us[aoe]
+help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab|pode|conseg|comando|serve|help|us[aoe]
         |util|instruc|manual|pergunt|como|bot|faz|mexer
         |perceb|capaz|menu|guia|tutorial|pedido
     ((preciso|precisava|precisamos) de |mostra (a )?|quero |queria |gostava de |da-me |de-me |dem-me |podes dar-me
@@ -34,6 +34,9 @@ help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|ajud|sab|pode|co
     ((podes?|podem|podias?|consegues?|importas-te de|sabes) )?(ajuda|ajude|ajudem|ajudar)[- ](me|nos)( ((com|a)
         )?({usage} )?((com|n|a) ?)?{tool})?
     em (o )?que (e que )?me (podes|pode) ser util
+    (que|quais) ((sao )?os )?(servicos|prestimos|ajudas|coisas|trabalhos) (e que )?((me|nos) )?((podes?|podem|sabes?
+        |consegues?) )?(prest|oferec|faz|disponibiliz)[a-z]{0,3}(-me|-nos)?( por mim| por nos| a gente)?
+    (o )?que (e que )?(eu )?(te|lhe|vos) (posso|podemos|podia|poderia|devo) (pedir|perguntar|encomendar|solicitar|dizer)
     me (ajudas?|podes ajudar|pode ajudar)( com {tool})?
     (o )?que (e que )?(eu )?posso (pedir|perguntar)[- ](te|lhe)
     como (e que )?(eu )?te (uso|utilizo|posso usar|peco ajuda|peco coisas)

@@ -51,7 +51,7 @@ _ANY_TASK = (
 # What a clause ends with; and the space before a reason that nothing parts from a request, and before what a request
 # is for, where what is before it is long enough to be one.
 PARTS = (
-    r"[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )|(?<=[\s\S]{18})(?:"
+    r" (?=\()|[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )|(?<=[\s\S]{18})(?:"
     r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b|que eu\b)"
     r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
     r"|escrev|lig"
@@ -145,6 +145,11 @@ STRICT = (
     "|antes que (eu )?(me )?esqueca|(eu )?(nunca|ja nao|nem) (me |o |a )?(lembro|recordo|encontro|sei|fixo"
     "|percebi)( .{0,20})?|(que )?(ja )?nao sei (quando|onde|qual|quem|como) (e|foi|era|ficou)"
     "|(desculp(a|e|em)|perdao)( .{0,30})?"
+    # The order to enter what is told beside it.
+    "|(podes?|podem|podia[ms]?|queira[m]?|e favor|favor|agradec[a-z]{1,3} que|pe[cd][a-z]{1,3} (que|para)|por favor)"
+    " (me )?(atualiz|alter|mud|regist|corri[gj]|troc|anot|retifi[cq]|apont)[a-z]{1,3}(-se|-me)?( (isso|isto|la|ai))?"
+    "( (o responsavel|a responsavel|o titular|a data|o prazo|o registo|a ficha|[on]o (plano|sistema|quadro|mapa"
+    "|calendario)|[an]a (lista|ficha|base)))*"
     ")"
 )
 # What may be asked for or changed is no mere reason.
@@ -209,6 +214,8 @@ REQUEST = (
     rf"[^{_SIGN}][\s\S]{{11,}}[^{_SIGN}]|^[{_SIGN}]*o que |[ⓉⒺⓅ][{_SIGN}]*[^{_SIGN}]|[^{_SIGN}][{_SIGN}]*[ⓉⒺⓅ]"
     rf"|[ⓉⒺⓅ][{_SIGN}]*\?|\b(prazo|data|responsavel)\b[^?]{{0,12}}[ⒹⓁⓌ]|\bha atrasos\b"
 )
+# What has a meaning of its own wherever it stands.
+_MEANS = "ⓉⒺⓅⒸⒹⓁⓈⓌⒶ()?"
 
 
 def reasons() -> Reasons:
@@ -218,6 +225,7 @@ def reasons() -> Reasons:
         parts=re.compile(PARTS),
         strict=pattern(STRICT, MACROS),
         weak=pattern(WEAK, MACROS),
+        aside=re.compile(rf"\((?=[^ ]+ [^ ]+ )[^{_MEANS}]{{8,90}}\)[ .!]*"),
         leading=pattern(LEADING, MACROS),
         pronoun=re.compile(r"\b(ele|ela)s?\b|\b(ha|temos|existe|esta|que|vai haver) la\b"),
         request=re.compile(REQUEST),

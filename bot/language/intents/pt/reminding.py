@@ -59,6 +59,7 @@ _RULES = r"""
         |envia|liga) (-me)? (um )?(aviso|lembrete|alerta)|{remindbare})( (na vespera|antes|Ⓝ antes|{beforehand}|no
         dia|com (algum )?tempo|com antecedencia|disso|dela|dele|do prazo|da data|do fim|do inicio|a tempo|Ⓡ|Ⓝ|por
         favor|pf))*$ => avisa-me de {what}
+    (?<=antecedencia) (em relacao|relativamente|face) (ao (prazo|termo|fim)|a (data|entrega))(?= d[aeo]\b) =>
     \b(?P<rest>aviso|avisos|notificacao|notificacoes|alerta|alertas|lembrete|lembretes) previ[oa]s?\b => {rest}
     ^{remindme} (de )?que (?P<rest>(o|a|os|as) [^ⒹⓁ]{3,60}?) (e|tem de ser|deve ser|acaba|termina|vence|fica|tem de
         estar pront[oa])( (para|ate|a|em|no|na|dia|o))* ?(?P<when>[ⒹⓁ])$ => avisa-me {when} {rest}

@@ -1,6 +1,6 @@
-"""Turns of Portuguese requests that the tables do not have: reports, changes told or asked, orders behind what they"
-" are
-about, questions asked twice; and how the tables say them (see plainly.py); folded.
+"""Turns of Portuguese requests that the tables do not have, and how the tables say them (see plainly.py); folded.
+
+Reports, changes told or asked, orders behind what they are about, questions asked twice.
 """
 
 from __future__ import annotations
@@ -176,7 +176,8 @@ _RULES = r"""
         )?(entregar|concluir|terminar
         |acabar
         |apresentar
-        |ser entregue|estar pronta|executar|cumprir|finalizar))(?P<rest> (ate|antes|n[ao]|em|dia|a)? ?.{0,12}[ⒹⓁ].*)$
+        |ser entregue|estar pronta|executar|cumprir|finalizar)(?! (por|pel[ao])\b))(?P<rest> (ate|antes|n[ao]|em|dia
+        |a)? ?.{0,12}[ⒹⓁ].*)$
         => {first}{rest}
     ^(uma |mais uma )?(nova tarefa|tarefa nova),? (com o (titulo|nome|tema|assunto)|com a (designacao|descricao)
         |intitulada

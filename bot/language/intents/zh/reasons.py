@@ -147,6 +147,8 @@ _REASONS = r"""
 (先|就)?(到|等|过了?)?[ⒹⓁⓈ](以后|之后|后)?再(说|打开|开|恢复|提醒|议|看)(吧)?
 (不(着急|急|忙|赶|用急)|不赶时间|慢慢来|时间(还)?(很|挺|比较)?(充裕|宽裕|早))(的)?
 """
+# What has a meaning of its own wherever it stands.
+_MEANS = "ⓉⒺⓅⒸⒹⓁⓈⓌⒶ()?"
 
 
 def reasons() -> Reasons:
@@ -155,9 +157,10 @@ def reasons() -> Reasons:
     strict = pattern("|".join(table.splitlines()), MACROS)
     return Reasons(
         longest=120,
-        parts=re.compile(r"[,;:!?。~…\n]+| (?=[^ ])"),
+        parts=re.compile(r"(?=\()|(?<=\))|[,;:!?。~…\n]+| (?=[^ ])"),
         strict=strict,
         weak=strict,
+        aside=re.compile(rf"\((?!第)[^{_MEANS}]{{5,40}}\)[.。!]*"),
         leading=re.compile("(?!)"),
         pronoun=re.compile("[他她]"),
         request=re.compile("."),
