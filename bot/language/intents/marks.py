@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 
 from bot.language.dates import Found
 from bot.language.fold import simplified
@@ -127,7 +126,8 @@ _ADJECTIVE = re.compile(r"(?:trimestr|mensa|semana|anu|semestr)(?:al|l|ais|is)|�
 
 # What is called after its day says no day: 科技工作者日联合活动.
 _NAMED_AFTER = re.compile(
-    "(?:全国)?(?:科技工作者日|科普[日月]|科技活动?周|航天日)(?:的)?(?:那[个個场場次])?(?:[联聯]合|主[场場]|活[动動]|三地|系列|宣[传傳]|[论論][坛壇])"
+    "(?:全国)?(?:科技工作者日|科普[日月]|科技活动?周|航天日)(?:的)?(?:那[个個场場次])?(?:[联聯]合|主[场場]|活[动動]"
+    "|三地|系列|宣[传傳]|[论論][坛壇])"
 )
 
 
@@ -213,35 +213,10 @@ def _foreign(text: str) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), match[0], PERSON_KIND)
 
 
-# Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手, 孙丽好吗.
-_BESIDE_NAMES = (
-    "(?:要|已经?|刚|正?在)?(?:休(?=.{0,3}假)|请假|出差|调[走岗离]|离职|退休|生病|住院|借调|外派|轮岗)|列[明示]|写明|汇总|梳理|统计|核[实查]|报送|呈报|提供|布置|交代|下达|调出|调取|拉出|目前|现在|当前|会商|例会|会议|推迟|延期|最近|查查|看下|知道|想问|麻烦|劳烦|辛苦|发我一下|发一下|列个|来跟|来做"
-    "|建一|建个|开会|开个"
-    "|派个|派一|立个|立一|由|了解一下|了解|关掉|停掉|取消|提前|[看查瞧瞅列问][一]?[哈下]|瞅瞅|瞧瞧|看看|查一下|查下|查询|查看|看一下|看看|列出|列一下|显示"
-    "|介绍|指定|任命|安排|改派"
-    "|责任人|負責人|負責|責任人|负责人|牵头人|对接人|對接人|接手|接管|接替|手头|手里|手上|名下|新建|创建|加一|加个"
-    "|改为|改成|改由|换成|換成|换为"
-    "|变更|调整为|转给|交给|派给|分给|分配|召集|约一下|约|参加|准备|整理|起草|跟进|请问|问一下|问下|说说|讲讲|一下"
-    "|好吗|好么|好不好|行吗"
-    "|可以吗|[吧哈吗呢啦](?=$)|多谢|谢谢|查(?=.{2,3}的)|不归|一[个项条件]|从(?=.{2,3}(?:那|手|转|改|换|移|交))"
-    "|^那(?![边个项里条些])|[办做跟管](?=[吧了]?(?:$|[,，。;；!！]))|谈(?=[价判妥好])|[顶盯](?=[上着一替])|[去来]?[弄搞写干](?=[吧了]?(?:$|[,，。;；!！]))|成[册文稿书](?=$|[,，。])|代(?=[管办理为抓跟])|[移转]交至?|^查|[处办](?=理)|交付"
-    "|博士[生后]|门生|弟子|徒弟|硕士生|研究生|年轻人|实习生|新同事|老同事|[我们]的同事"
-    # Who is asked along, and what else is asked for: 七月和天津的活动, 联系人和电话.
-    "|(?<![\u3400-\u9fff])和|(?<=[的份人月址间点程号])和"
-    "|责成|督促|交办|分派|于(?=[,0-9一二三四五六七八九十本下月年])|[管顶盯]一[下阵段]|头上|身上|肩上|记[个一着]|接着|继续|拟[一个]|都[拎翻列拉调找]|[请已]关(?=[单闭掉])|单子|知会|担子|摊子|翻出|翻一|叫上|盯(?=[^\u3400-\u9fff]|$)|[主]办方|方管(?=[^\u3400-\u9fff]|$)"
-    "|调走|调岗|离职|退休|休假|产假|维护|管理|运营|更新|执笔|把关"
-)
-
-
-@lru_cache(maxsize=1)
 def _no_names() -> re.Pattern[str]:
-    """Return what is no part of a name: codes, months, and all words of requests that have two characters."""
-    from bot.language.intents.zh.bag import known_words  # noqa: PLC0415 - only where Chinese is read
+    from bot.language.intents.zh.no_names import no_names  # noqa: PLC0415 - only where Chinese is read
 
-    words = "|".join(sorted((word for word in known_words() if len(word) > 1), key=len, reverse=True))
-    from bot.language.intents.zh.vernacular import no_names  # noqa: PLC0415 - likewise
-
-    return re.compile(f"[TEPtep][0-9]{{1,6}}|[0-9一二三四五六七八九十]+月|{_BESIDE_NAMES}|{words}|{no_names()}")
+    return no_names()
 
 
 def _of_text(guess: Mention, text: str) -> Mention:

@@ -6,15 +6,17 @@ from __future__ import annotations
 _WHOSE = r"""
     {when_maybe}{whose}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
     {when_maybe}{whose}{now}{when_maybe}(的|{hand}|{has}|{ours}的)?(的)?{when_maybe}(所有|全部
-        |{open})?(的)?{task_list}
-        {now}(有{what}|{what}|列表|清单|情况|一览|汇总)?
+        |{open})?(的)?{task_list}{now}(有{what}|{what}|列表|清单|情况|一览|汇总)?
     {when_maybe}(有)?{what}(任务|工作|事项)(是)?(由|归)?(分给|分配给|派给|交给)?{whose}(来)?(负责|做|的|管|要做|名下
         |该做|在做|牵头|承担|配合)?(的)?
     (把|将)?(分给|分配给|派给|交给|分到|派到){whose}(头上)?的{task_list}{now}(都)?(有)?({what})?
     (把|将)?(分给|分配给|派给|交给|分到|派到)?{whose}(头上|名下|手上|负责|牵头)?(的)?{task_list}(拉|列|汇|整理|导|拢
-        |理|捋)(个|一个|一份|出|成)*
-        (清单|单子|表|列表|名单|明细)(出来|给我)?
-    {whose}(的)?(任务|工作)(的)?{progress}({how})?(了)?
+        |理|捋)(个|一个|一份|出|成)*(清单|单子|表|列表|名单|明细)(出来|给我)?
+    {whose}(的)?({task_list}|工作|活儿?|事情|事儿)(的)?{progress}({how})?(了)?
+    {whose}{now}({hand}|{ours})?(的)?{tasks}{now}{doing}?(得|的)({how}|{far})(了)?
+    {whose}{now}{hand}?(压着|攒着|积压|欠着|积着|堆着|担着|领着|盯着)(了)?(的)?({what}{tasks}?|{tasks}(有{what})?)
+    {whose}{now}(经手|经办|承办|主办|包干|包|认领|在跟|在推|在管)(的)?({tasks}|项目){now}(有{what}|{what}|清单|列表
+        |情况)?
     {when_maybe}由{whose}(负责|牵头|承担)的({task_list}|项目)?{now}(有{what}|{what})?
     {whose}是{what}(任务|工作|项目|事项)的{owner}
     (查|看|列|查查|看看|列出|查一下|看一下|列一下|列出来|找|找一下|导出|汇总|发|发一下){whose}{now}{ours}的
@@ -24,7 +26,7 @@ _WHOSE = r"""
     {whose}(的)?{task_list}{now}{doing}?(得|的)?({how}|{far})(了)?
     {whose}{now}{due}的{tasks}{now}(有)?{what}?
     (归|由|让){whose}(在)?(管|负责|做|牵头|跟|盯|办|承担)的({tasks}|项目)?{now}(有)?{what}?
-    {when_maybe}{whose}{when_maybe}(要|该|得|需要?|应该?|应当|须)(做|办|完成|交|提交|报)的({tasks}
+    {when_maybe}{whose}{now}{hand}?{when_maybe}({due}|(要|该|得|需要?|应该?|应当|须)(做|办|完成|交|提交|报))的({tasks}
         |项目)?{now}(有)?{what}?
     {when_maybe}{whose}{hand}?{now}{open}(的)?{tasks}?{now}(有{what}|{what}|清单|列表)
     {when_maybe}{whose}{hand}{now}{open}(的)?{tasks}?
@@ -35,14 +37,12 @@ _WHOSE = r"""
 """
 _MINE = r"""
 my_tasks 我|本人|自己|名下
-    (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况
-        |有{what})?
-    {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}的?)?
-        {tasks}?({now}{due})?(了|的)?(吗|么)?
+    (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况|有{what})?
+    {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
+        的?)?{tasks}?({now}{due})?(了|的)?(吗|么)?
     {when_maybe}{me}{now}{hand}?{now}{has}(的)?({open}的?)?{tasks}(都)?(有)?{what}{due}?
-    {when_maybe}{me}{now}{when_maybe}(的|{hand}|{ours}的){when_maybe}(所有|全部|{open})?(的)?{task_list}{now}(有
-        {what}|{what}|列表|清单
-        |情况)?
+    {when_maybe}{me}{now}{when_maybe}(的|{hand}|{ours}的){when_maybe}(所有|全部|{open})?(的)?{task_list}{now}(有{what}
+        |{what}|列表|清单|情况)?
     {when_maybe}(有)?{what}(任务|工作|事项)?(是)?(由|归)?(分给|分配给|派给|交给)?{me}(来)?(负责|做|的|管|要做|名下
         |该做|在做|在办|牵头|得做|要办|要交)?(的)?(吗|么)?
     {when_maybe}{me}{when_maybe}(该|要|得|需要|应该)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
@@ -50,6 +50,11 @@ my_tasks 我|本人|自己|名下
     (把|将)?{me}(的|{hand}(的)?)?{tasks}(按[^ⓉⒺ你您谁]{1,6})?(排|列|理|整理|排序|拉|汇总)(一下|出来|好|个表|个清单
         |个单子)*((再)?发(给)?我(一?[份下])?)?
     {me}的(任务)?(清单|单子|列表|任务单|任务表)
+    {when_maybe}{me}{now}{hand}?{now}{when_maybe}{now}({due}|{open}|{undone}|{ours}|(要|该|得|需要|应该)(报|交|办|做
+        |提交|完成))的{tasks}{now}(有{what}|{what}|清单|列表|明细|情况|汇总)?
+    {me}(的)?{tasks}(明细|清单|列表|汇总|单子|完成情况|进展情况|情况汇总)
+    {me}(自己|这边)?(负责|承担|牵头|经手|在跟|在管)?(还)?(没|未|没有)(做完|完成|办完|交|弄完|做
+        |办)(的)?(任务)?{what}{tasks}?
     {me}(所有|全部)的{task_list}(清单|列表|明细|情况|有{what})?
     {me}(的)?{task_list}(的)?{progress}({how})?(了)?
     {when_maybe}{me}{now}{when_maybe}{any}{what}?({open}的?)?{task_list}{due}?
@@ -82,9 +87,8 @@ _SOMEBODYS = r"""
 tasks_of_person Ⓦ
     {person}{now}{when}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
     {when}{person}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
-    {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
-        {open}的?)?
-        {tasks}?({now}{due})?(了)?
+    {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
+        的?)?{tasks}?({now}{due})?(了)?
     {person}{now}(还)?(有)?{what}(的)?{tasks}{now}(还)?(没|未|没有)(动|开始|启动|开工|做|办|交|完成|弄|搞)(完|好
         |过)?(的)?
     {person}(名下|手里|手头|手上)(的)?
@@ -98,9 +102,8 @@ tasks_of_person Ⓦ
 """
 _BODYS = r"""
 tasks_of_association Ⓐ
-    {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}(
-        {open}的?)?
-        {tasks}({now}{due})?(了)?
+    {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
+        的?)?{tasks}({now}{due})?(了)?
     {when_maybe}{body}{now}{when_maybe}(负责|承担|牵头)(的|了)?{what}
     {when_maybe}{body}{now}(牵头|负责|承担|配合|参与)(的|了)?({what})?(任务|工作|项目|事项){now}(有{what}|{what})?
     {body}{now}(牵头|负责|承担|配合|参与)的(都)?有{what}{tasks}?
@@ -113,23 +116,21 @@ tasks_of_association Ⓐ
 _LATE = r"""
 overdue_tasks Ⓟ
     (?P<code>Ⓟ)({this}(项目)?)?(里面?|中|下面?|当中|名下|那边)?(的)?{now}(有|还有|{any})?{what}?({tasks}
-        |的)*{now}{late}(了)?(的)?{open}?(的)?(任务|工作
-        |事项)?(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|明细|情况)?
-overdue_tasks [没未][完办做交]|拖|超过|过.{0,4}(截止|期)|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误|滞后
-        |延期|拖延
-    {when_maybe}({body}|{person}|{me})(负责|牵头|承担|名下|手上|手里)(的)?({tasks})?{now}(有
-        |还有)?{what}({tasks}|的)*{now}{late}(了)?(还|仍|而)*({open}|没交|没办)?(的)?
-    {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}|的)*{now}{late}(了)?(的)?
-        {open}?(的)?
-        (任务|工作|事项)(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|明细|情况)?
-    (({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?(任务|工作|事项|待办){now}{late}(了)?(的)?{open}?
-        (有{what}|{what}|吗|没有|清单|列表|明细|情况)?
+        |的)*{now}{late}(了)?(的)?{open}?(的)?{tasks}?(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单|列表|明细
+        |情况|汇总|单子|名单|台账)?
+overdue_tasks [没未][完办做交]|拖|[超误]了期|超过|过.{0,4}(截止|期)|逾期|过期|超期|到期|拖期|超时|按时|按期|过了|误
+        |滞后|延期|拖延
+    {when_maybe}({body}|{person}|{me})(负责|牵头|承担|名下|手上|手里)(的)?({tasks})?{now}(有|还有)?{what}({tasks}
+        |的)*{now}{late}(了)?(还|仍|而)*({open}|没交|没办)?(的)?
+    {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}
+        |的)*{now}{late}(了)?(的)?{open}?(的)?(任务|工作|事项)(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单
+        |列表|明细|情况|汇总|单子|名单|台账)?
+    (({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({task_list}|工作|事项|活儿?|(?<=个|项|件|条|些|么|啥
+        |少)事儿?){now}{late}(了)?(的)?{open}?(有{what}|{what}|吗|没有|清单|列表|明细|情况|汇总|单子|名单|台账)?
     {now}(有)?{what}?{tasks}{now}(拖|压|搁|晾)(到现在|着|到今天|了很久)?(了)?(还|都)?(没|未
         |没有){doing}(完)?(的)?{what}?
-    {when_maybe}{now}(有)?{what}?(该|应该|应|要)(完成|做完|办完|交|办结)(的)?(却|而|但|还|都|仍)*(没|未
-        |没有)(完成|做完
-        |办完|交|办结|做
-        |办)(的)?({tasks})?(有)?{what}?
+    {when_maybe}{now}(有)?{what}?(该|应该|应|要)(完成|做完|办完|交|办结)(的)?(却|而|但|还|都|仍)*(没|未|没有)(完成
+        |做完|办完|交|办结|做|办)(的)?({tasks})?(有)?{what}?
     {now}(有)?{what}{now}(没|未|没有)(做|办|完成|交|办完|做完)(而且|并且|还|又|却)+{late}(了)?(的)?
     {now}(有)?{what}?(已经|已)?(过|超过|超出)(了)?(完成|规定)?(时限|期限|截止日期|截止时间|时间)(但|却|而|还|且
         |并)*(尚未|仍未|还没|没有|没|未)(办结|完成|做完|办完|交|落实)(的)?({tasks})?{now}(有)?{what}?
@@ -150,10 +151,11 @@ overdue_tasks [没未][完办做交]|拖|超过|过.{0,4}(截止|期)|逾期|过
     (有哪些)?{late}的(任务|工作|事项)
     {when}(到期)?(还|尚)?(没|未|没有)(办完|完成|做完|办结|交)的(任务|工作|事项)?(有{what})?
     {now}{late}(还)?(未结|未办结|未完成)(的)?{tasks}(清单|明细|情况)?
-    {now}{late}(还)?(未完成的|没完成的|没做完的|未办结的|没办的)(任务|工作|事项)?
+    {now}{late}(还)?(未完成的|没完成的|没做完的|未办结的|没办的|没交的|未办的|未完成|未办结|没完成|没交
+        |未办)(的)?{tasks}?(清单|列表|明细|情况|汇总|单子|名单|台账|有{what})?
     ({body}|{person}|{me})(的)?{now}{late}(了)?(还)?(的|未完成的|没完成的|未办结的)
-    (所有|全部)?(的)?{late}(的)?(任务|工作|事项)?(清单|列表|明细|情况)?(?<!^..)
-    (所有|全部)?(的)?{late}(了)?(的)?{tasks}(清单|列表|明细|情况)?
+    (所有|全部)?(的)?{late}(的)?(任务|工作|事项)?(清单|列表|明细|情况|汇总|单子|名单|台账)?(?<!^..)
+    (所有|全部)?(的)?{late}(了)?(的)?{tasks}(清单|列表|明细|情况|汇总|单子|名单|台账)?
 """
 # Nothing but requests.
 LISTS = (

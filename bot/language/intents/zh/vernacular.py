@@ -83,6 +83,17 @@ _MISSPELT = r"""
 责认|则任 = 责任
 交己 = 交给
 """
+# What a thing is, said beside its code; and a word that is written for another when it is asked for.
+_BESIDE = r"""
+(?<=Ⓔ)[这那](?:一)?[个场次期届趟项回](?:交流|学术|科普|专题|专家|联合)?
+    (?:活动|会议|论坛|培训班|培训会?|调研|互访|走访|考察|讲座|访问|会商|例会|座谈会|对接会|研讨会|沙龙|大赛|比赛|年会|会(?![议员场商标]))
+    (?!室|纪要|方案|材料|组|手册|通知) =
+(?<=Ⓔ)(?:论坛|培训班|调研|互访|走访|讲座|会商|座谈会|对接会|研讨会|沙龙|年会)
+    (?!室|纪要|方案|材料|组|手册|通知|的?成果|总结|报告) =
+(?:(?<=[有搞办做忙])|(?<=排了)|(?<=划了)|(?<=织了))那些(?=[^,?。了]{0,12}
+    (?:任务|待办|工作|活儿?|事儿?|事情|事项|活动|论坛|培训|讲座|交流|互访|调研|考察|走访|计划|安排|会议?)
+    [啊呀呢哦噢]?(?:$|[?,。])) = 哪些
+"""
 _ENGLISH = """
 next meeting|下个 ?meeting = 下次会议
 meetings?|mtg = 会议
@@ -113,7 +124,7 @@ check(?: ?一?下)? = 看看
 
 def _lines(table: str, around: str) -> list[tuple[str, str]]:
     found = []
-    for line in filter(None, table.splitlines()):
+    for line in filter(None, table.replace("\n    ", "").splitlines()):
         written, _, words = line.partition(" =")
         found.append((around.format(f"(?:{written})"), words.strip()))
     return found
@@ -121,7 +132,7 @@ def _lines(table: str, around: str) -> list[tuple[str, str]]:
 
 def lines() -> list[tuple[str, str]]:
     """Return the patterns with what each becomes, in the order in which they count."""
-    return [*_lines(_CANTONESE + _MISSPELT, "{}"), *_lines(_ENGLISH, "(?<![a-z0-9]){}(?![a-z0-9])")]
+    return [*_lines(_CANTONESE + _MISSPELT + _BESIDE, "{}"), *_lines(_ENGLISH, "(?<![a-z0-9]){}(?![a-z0-9])")]
 
 
 def no_names() -> str:

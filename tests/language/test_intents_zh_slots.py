@@ -1,0 +1,60 @@
+"""The commonest Chinese questions, with each of their parts said in other words; and what stays talk beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        低碳论坛几点散会 | exchange_detail | topic=低碳论坛
+        E4那场培训报名找谁呀 | exchange_detail | code=E4
+        低碳论坛一共多少人参加？ | exchange_detail | topic=低碳论坛
+        E4包吃住吗 | exchange_detail | code=E4
+        低碳论坛还能报名吗 | exchange_detail | topic=低碳论坛
+        E4在哪个门集合 | exchange_detail | code=E4
+        低碳论坛会不会改期 | exchange_detail | topic=低碳论坛
+        低碳论坛有什么要注意的 | exchange_detail | topic=低碳论坛
+        咱们下次会议是下周吗 | next_meeting
+        下回三地开会定下来没有 | next_meeting
+        专家通讯录什么时候截止 | task_status | topic=专家通讯录
+        T4来得及吗 | task_status | code=T4
+        T4换人了吗 | task_owner | code=T4
+        哎，T4谁负责 | task_owner | code=T4
+        方便的话帮我看看T4谁负责 | task_owner | code=T4
+        这段时间都有哪些线上培训 | upcoming_exchanges | topic=培训
+        三家下半年打算办几场大型活动噢 | upcoming_exchanges | from=2027-07-01, to=2027-12-31
+        下个月都安排了那些考察 | upcoming_exchanges | topic=考察, from=2027-04-01, to=2027-04-30
+        请问下孙丽手上有哪些待办 | tasks_of_person | who=孙丽
+        孙丽5月底前到期的活儿有几条 | tasks_of_person | who=孙丽, to=2027-05-31
+        天津大学科协没办完的事项有哪些 | tasks_of_association | body=天津大学科协
+        我本月要交的待办列一下 | my_tasks | from=2027-03-01, to=2027-03-31
+        还有几件活儿超了期 | overdue_tasks
+        """
+    ),
+)
+def test_each_part_takes_all_its_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "低碳论坛几点散会都行，我晚上没事",
+        "哎，又要写总结",
+        "方便的话一起吃个饭",
+        "孙丽说下个月要去培训",
+        "我完成了那些活，可算轻松了",
+        "超了期就超了期吧",
+        "我们三家关系一直不错",
+        "这段时间大家都忙",
+        "散会以后一起走",
+        "要穿正装，别忘了",
+    ],
+)
+def test_what_is_said_beside_them_is_talk(text: str) -> None:
+    assert read(text) == ("none", {})
