@@ -98,7 +98,8 @@ def _read(part: Piece, found: Carried, grammar: Grammar, *, purpose: bool) -> No
         if (match := rules[name].fullmatch(part.plain)) is not None:
             found.take(match, part)
             return
-    if rules["label"].fullmatch(part.plain):
+    beside = None if purpose or not found.meeting else rules.get("beside")
+    if rules["label"].fullmatch(part.plain) or (beside is not None and beside.fullmatch(part.plain)):
         return
     # What a meeting is said to be about names it better than what kind of meeting it is.
     about = rules["about"].match(part.plain) is not None and not found.said_about
@@ -119,7 +120,6 @@ def _read(part: Piece, found: Carried, grammar: Grammar, *, purpose: bool) -> No
         found.take(match, part)
         return
     # What it is said to be about is no place: sobre o centro de dados.
-    beside = None if purpose or not found.meeting else rules.get("beside")
     if beside is not None and beside.fullmatch(part.plain):
         return
     if (found.topic is None or about) and part.plain and not grammar.plain_kind.fullmatch(part.plain):

@@ -137,6 +137,8 @@ class Grammar:
     lexicon: Lexicon | None = None
     # An order put as a question behind what it is about: ..., podes mudar?
     ordering: re.Pattern[str] | None = None
+    # An order, `order`, that ends in a question whether it will do.
+    consented: re.Pattern[str] | None = None
     # Whom one turns to about what takes place.
     contact: re.Pattern[str] | None = None
     # The last words before a question inside a sentence: gostaria de saber se.

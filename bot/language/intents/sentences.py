@@ -57,6 +57,9 @@ def variants(
     It stands there in plainer words, too, by the `rewrites`, which are those of the rules unless others are given.
     """
     rewrites = rules.rewrites if rewrites is None else rewrites
+    if question and rules.consented is not None and (match := rules.consented.match(piece.plain)) is not None:
+        # Who orders something and asks whether that will do orders it all the same: adia a T7 para sexta, pode ser?
+        piece, question = piece.part(0, match.end("order")), False
     start, end = 0, len(piece.plain)
     starts = [0]
     while len(starts) <= _MOST and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:

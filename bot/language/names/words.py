@@ -234,6 +234,10 @@ NO_PEOPLE = _set(
     "eletronica estatistica economia botanica zoologia ecologia sociologia psicologia filosofia historia geografia "
     "farmacia enfermagem agronomia arquitetura "
     "todas ata atas pdf whatsapp wechat "
+    "conselho direcao presidencia administracao secretaria secretariado junta camara assembleia tribunal governo "
+    "comite nucleo divisao reitoria faculdade escola fundacao fundo agencia liga ordem academia sociedade federacao "
+    "hospital biblioteca autarquia municipio provincia republica tesouraria contabilidade imprensa arquivo auditorio "
+    "palacio hotel embaixada consulado financas servico servicos tutela vereacao delegacao "
     "chinesa chines portugues portuguesa mandarim ingles literacia cidadaos nome prazo estado responsavel "
     "ajuda nao sim xiongan zhongguancun baodi baoding binhai tiankai haihe shijiazhuang langfang tangshan yizhuang "
     "zhangjiakou chengde qinhuangdao cangzhou hengshui xingtai handan")  # fmt: skip

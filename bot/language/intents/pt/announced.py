@@ -77,7 +77,10 @@ _RULES = r"""
         |que tera lugar) (?P<when>.*Ⓓ.*)$ => marcar {rest} {when}
     ^(?P<who>{who}) (pediu(-me)?|solicitou(-me)?|quer|precisa de) (uma )?(?P<rest>{session})( comigo| connosco)?
         (?P<when>.*Ⓓ.*?)[,;.] ?{noting}$ => marcar {rest} com {who} {when}
-    ^{may}assinal(a|ar|e) (?P<what>[ao] [^?]{3,90})$ => {what} esta concluida
+    ^{may}assinal(a|ar|e) (?P<what>[ao] (?!.* (como|por) {done}$)[^?]{3,90})$ => {what} esta concluida
+    ^(ja )?(tratei|tratamos|trataram|acab(ei|amos) de (tratar|entregar|fechar|concluir|enviar|despachar|terminar))
+        (d)?(?P<what>[ao]
+        (tarefa )?[ⓉⓅ])$ => {what} concluida
     ^(ja )?{may}(poe|ponha|por) (?P<what>([ao] )?[ⓉⓅ]) (como|por) {done}$ => {what} concluida
     ^(?P<what>([ao] )?(tarefa )?[ⓉⓅ]) ((ja )?(esta|ficou|foi) )?{done} e (enviad|entregue|assinad|aprovad|publicad
         |fechad

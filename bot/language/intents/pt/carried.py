@@ -23,7 +23,8 @@ _PLACE = (
 )
 # Why a meeting is called says nothing of what it is about.
 _WHY = (
-    "(houve|ha|temos|tivemos|precisamos|surgi(u|ram)|apareceu|falta[m]?|porque|pois|ja que|visto|uma vez que|dado que"
+    "(houve|por (motivos?|razoes|causa|falta|decisao|indicacao|ordem) d|a pedido d|conforme|tal como|houve|ha|temos"
+    "|tivemos|precisamos|surgi(u|ram)|apareceu|falta[m]?|porque|pois|ja que|visto|uma vez que|dado que"
     "|e (urgente|importante|preciso|necessario)|estamos|nao|antes que|senao|isto|isso|([oa]s? )?[^,]{2,40} (foi|foram"
     "|esta|estao|nao|vai|vao|ficou|falhou))\\b.*"
 )
@@ -49,6 +50,7 @@ CARRIED = {
     r"|assunto)( unico)? ?:? ?|((com )?(o )?(assunto|tema|ponto unico|seguinte (ponto|assunto|tema)"
     r"|ponto)( d[aeo] (reuniao|agenda))?"
     r"|(com a (seguinte )?)?ordem de trabalhos) ?[:,–-] ?|(sobre|acerca d[aeo]s?|a proposito d[aeo]s?"
+    r"|por causa d[aeo]s?"
     r"|com vista a[o]?s?|a fim de|no intuito de|para (discutir|tratar|debater|falar) (d[aeo]s?|sobre)) ((os?|as?) )?"
     r"|para (discutir|debater|analisar) ((os?|as?) )?|para (?=[a-z]{2,}[aei]r\b|((a|o) )?(preparacao|discussao"
     r"|analise|balanco|revisao"
@@ -63,7 +65,9 @@ CARRIED = {
     "when": rf"({_DUE} )?(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
     "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
     r"| nos)?|a mim"
-    r"|sobre|por favor)",
+    r"|sobre|(ok|okay|obrigad[oa]s?|agradeco( desde ja)?|agradecid[oa]s?|por favor|pff?|pfv|sff|se faz favor"
+    r"|se possivel"
+    r"|pode ser|grat[oa]|cumprimentos|com os melhores cumprimentos))",
     "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e ([oa] )?Ⓦ)*|(com |para "
     r"|a cargo d[aeo] )(a "
     r"|o |[oa]s? ((colegas|pessoal|equipa|amigos) )?d[aeo] )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(?P<org>Ⓐ)(?= [ⒹⓁ]| (as|n[ao]|em"
@@ -76,7 +80,12 @@ CARRIED = {
     rf"|{_NAMING} |(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?"
     r"|acerca d[aeo]s?|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
     r"|((para|no|na|em|ao?|os?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
-    "trail": r"(([ ,]*\b(para|a|ao|por|responsavel|a cargo d[aeo]|d[aeo]|com"
+    # Nothing that names anything: a courtesy, a reason.
+    "trail": r"([ ,]+(ok|okay|pff?|pfv|sff|por favor|se (faz favor|possivel)|pode ser|(muito )?obrigad[oa]s?"
+    r"|agradeco( desde ja)?)|(?<![aei]r)[ ,]+(porque|pois|ja que|visto que|uma vez que|dado que|por motivos? d"
+    r"|a pedido d"
+    r"|(conforme|tal como) (o )?(combinado|acordado|decidido|falado|solicitado|pedido))\b.{0,90}|([ ,]*\b(para|a|ao"
+    r"|por|responsavel|a cargo d[aeo]|d[aeo]|com"
     r"|a (entregar|fazer|rever|concluir|executar|elaborar|realizar|preparar|tratar|redigir|assegurar) (por|pel[oa])"
     r"|(atribuid|confiad|cometid|destinad)[ao] a|(d[ae]|sob) (a )?responsabilidade d[aeo])){0,3}( [oa])? ({title})"
     r"(?P<who>Ⓦ)|([ ,]*\b(com|a cargo d[aeo]|coordenad[ao]s? (por|pel[ao])"

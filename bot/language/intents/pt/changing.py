@@ -112,7 +112,7 @@ _RULES = r"""
     (?<=[a-zⓉⒺⓅ] )(ja )?(se encontram?|encontram?-se|acha-se|mostra-se)(?= (ja )?((integral|total|plena|definitiva
         |completa|formal)mente )?([a-z]{2,14}[ai]d[oa]s?|em|a|nos|por|pront[oa]|feit[oa])( |$)) => esta
     ^(?P<first>{may}{does}) (ja|la|ai|entao|tambem|por favor|pf|sff|desde ja|imediatamente)(?= ) => {first}
-    (?<=[a-z] )de (dia )?([0-9]{1,2}|[ⒹⓁ]) (?=para (o dia |dia |as? |o )?[ⒹⓁ]) =>
+    (?<=[a-zⓉⒺⓅ] )(de|do|da|desde (o|a)) (dia )?([0-9]{1,2}|[ⒹⓁ]) (?=para (o dia |dia |as? |o )?[ⒹⓁ]) =>
     ^(?P<what>((a|o) )?[ⓉⓅⒺ]) ?[:,–-] ?(?P<first>((o|a) )?(novo |nova )?(prazo|data|responsavel|titular|entrega)) ?:?
         (?P<rest>.*[ⒹⓁⓌ].*)$ => {first} de {what} {rest}
     ^([ao] (({title})[ⓌⒶ]|(direc|chef|presid|coorden|secret|ministr)[a-z]{1,10}) )?({asked}) que (?P<what>.{3,90}?) (se
@@ -158,7 +158,7 @@ _RULES = r"""
         |informacao|info|update)( rapid[ao])?
         (d|n|sobre |para )?(?P<what>[ao] [ⓉⓅ]) ?[:–-] ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
     ^((anot|regist|apont|not|atualiz|assent)(a|e|em|ar)|toma nota|tome nota)( ai| la| por favor| pf)? ?[:,–-]?
-        (?P<what>([ao] )?[ⓉⓅ]) (?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
+        (?P<what>([ao] )?[ⓉⓅ]) (?!(como|por) {ended}\b)(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
 """
 
 

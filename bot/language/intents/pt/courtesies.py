@@ -13,7 +13,10 @@ BEFORE = (
     r"|quer(em)?|queria|precisam?( de)?|gostava de|gostaria de|(manda )?pergunt(am?|ar|ou)|desejam?|pretendem?"
     r"|pedem? para|quer que eu lhe) ?"
     r"(saber|perguntar|diga|conhecer)?( se)? (?=[a-z])|"
-    r"(ola|oi|bom dia|boa tarde|boa noite|viva|por favor|pf|pff|sff|se faz favor|(caro |estimado )?(senhor"
+    r"boas(?! (noticias|praticas|ideias|festas|novas|razoes|vindas|condicoes))\b[ ,!:.]*|ora (?=(bom|boa|viva|ola"
+    r"|muito))"
+    r"|(ola|oi|muito bom dia|bom dia|boa tarde|boa noite|viva|meus? car[oa]s?|por favor|pf|pff|sff|se faz favor"
+    r"|(caro |estimado )?(senhor"
     r"|sr)\.? (bot|ponte)|bot|ponte|caros?|colegas|a todos"
     r"|todos|(desculp(a|e|em)|perdao)( (o |a |por )?(incomod(o|ar)|interromper|interrupcao|macada))?"
     r"|com licenca|((o )?(meu|minha|meus|minhas) )?(car[oa]s?|bo[am]s? amig[oa]s?|amig[oa]s?)(?= ?([,.!:]|$))"
@@ -111,7 +114,9 @@ AFTER = (
     r"|((ordenad|organizad|agrupad)[ao]s? )?por (ordem )?(d[eo] )?(prazos?|datas?( de entrega)?|urgencia|prioridade"
     r"|cronologica|alfabetica)"
     r"|com urgencia"
-    r"|(conforme|(tal )?como) (o )?(acordado|combinado|decidido|previsto|solicitado|pedido|falado|indicado)"
+    r"|(conforme|(tal )?como) (o |foi |ficou |ja )*(acordado|combinado|decidido|previsto|solicitado|pedido|falado"
+    r"|indicado)"
+    r"( (na|em|pela|com a) (ultima )?(reuniao|direcao|presidencia|chefia))?"
     r"|sim|certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"
     r"|com os melhores cumprimentos|cumprimentos|cumps|abracos?|e urgente|urgente|rapido|o mais (rapido|depressa)"
     r" possivel|assim que (possivel|puderes|puder)|quando (puderes|puder|possivel|der)|logo que possivel"
@@ -125,6 +130,13 @@ INDIRECT = (
     r"\b(saber|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?)|verificar|conhecer|(me|nos)( la"
     r"| ai| so)?)( ja)? se"
     r"( ja)?[ ,]*$"
+)
+# An order that ends in a question whether it will do; what is told so is asked.
+CONSENTED = (
+    r"(?!.*\b(ta|esta|estao|foi|foram|ficou|ficaram|ja|(conclu|acab|termin|fech|entreg|despach|finaliz|consegu)(ei|i"
+    r"|amos|imos|ou|aram)|fiz|fizemos|quem|qual|quais|quando|onde|como vai|que|quant[ao]s?)\b)"
+    r"(?P<order>.{6,}?[^ ,])[ ,]+(ok|okay|pode ser|esta bem|ta bem|ta|combinado|de acordo|serve|sim|boa|da"
+    r"|achas bem|concordas?|vale)$"
 )
 # The last words before an order put as a question.
 WILLING = (

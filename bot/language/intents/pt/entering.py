@@ -12,6 +12,18 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(ainda )?(falta|faltava|faz falta|fazia falta|(e|era) (precis[ao]|necessari[ao]))( ai| la| criar| abrir)? ((a|uma
+        |mais uma
+        |outra) )?(nova )?tarefa( nova)?(?P<rest> ?[:,–-] ?.+| (para|a|ao|d[aeo]) .+)$ => criar tarefa{rest}
+    ^(uma|mais uma|outra) (nova tarefa|tarefa nova|tarefa(?= ?[:–-]))(?P<rest> ?[:,–-] ?.+| (para|a|ao|d[aeo]) .+)$ =>
+        criar
+        tarefa{rest}
+    ^((uma|mais uma|outra|nova|uma nova|a) )?tarefa( nova)? (?P<who>(para|a|ao|p/)( ?[ao])? ({title})[ⓌⒶ]) ?[:,–-]
+        ?(?P<rest>[^ⓉⒺⓅ?]+)$ => criar tarefa {who}: {rest}
+    ^tarefa ?[:–-] ?(?P<rest>(?=.*[ⒹⓁⓌ])[^ⓉⒺⓅ?]{8,160})$ => criar tarefa: {rest}
+    ^{to_enter} ((a|uma|mais uma) )?(nova )?tarefa( nova)? (?P<who>(para|a|ao|p/)( ?[ao])? ({title})({free}|[ⓌⒶ])),?
+        (para|de|que consiste em)
+        (?P<rest>{infinitive} .+)$ => criar tarefa {who}: {rest}
     ^(?P<who>([ao] )?({title})Ⓦ) que (?P<rest>[a-z]{3,14} [^?ⓉⒺⓅ]{3,100}?)[,;.] (podes? |por favor |pf )?(regist|cri
         |anot|apont)(a|e|ar)( ai
         | isso)* como tarefa$ => criar tarefa para {who}: {rest}

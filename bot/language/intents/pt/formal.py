@@ -110,7 +110,7 @@ _RULES = r"""
     ^({opens})?((proced|efetu|promov|orden)[a-z]{1,3}(-se)? )?((a|ao|o) )?{entry} d[eao]s? ((uma?|mais uma|a)
         )?(seguinte )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}
     ^((inscrev|insir|inser|regist|lanc|inclu|introdu[zc]|aditi?|acrescent|abr|adicion)[a-z]{1,3}(-se)?) ({onto} )?(a
-        |uma) (seguinte )?(nova )?tarefa( {onto})?(?P<rest>.+) => criar tarefa{rest}
+        |uma) (seguinte )?(nova )?tarefa( {onto})?(?! [ⓉⓅ] )(?P<rest>.+) => criar tarefa{rest}
     ^({opens})?(o )?envio d[eoa]s? (um |uma )?{reminders} (?P<rest>(Ⓝ|uma? (dia|semana|hora|mes)|(dois|duas|tres
         |quatro|[0-9]{1,2}) (dias|semanas|horas|meses)) (antes|de antecedencia) .+) => avisa-me {rest}
     ^({opens})?(o )?(envio|remessa|rececao|emissao) d[eoa]s? (?P<rest>{thing}{reminders}.*) => quero receber {rest}

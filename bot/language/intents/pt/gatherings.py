@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.carried import EVERYBODY
+from bot.language.intents.pt.talk import MATTER
 from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
@@ -31,9 +32,13 @@ _MACROS = MACROS | {
     "|jogo|casa"
     "|porta|estacao|aeroporto|paragem|condominio|malta|amig|senhori|vizinh|famil|filme|pais|turma|igreja))",
     "one": "((a|o|um|uma|mais uma|nova|uma nova) )?",
-    "about": "(sobre|para ([ao]s? )?[a-z]{2,}([aei]r\\b|cao\\b)|(assunto|tema|ponto unico)\\b|ordem de trabalhos"
+    "matter": MATTER,
+    "about": "(sobre|acerca d|para ([ao]s? )?[a-z]{2,}([aei]r\\b|cao\\b)|(assunto|tema|ponto unico)\\b"
+    "|ordem de trabalhos"
     "|a proposito d"
     "|por causa d|com vista a)",
+    "held": "( de trabalho| (extra)?ordinaria| online| virtual| urgente| conjunta| tecnica| presencial| rapida| curta"
+    "| preparatoria| informal)?",
     "booked": "(marcad|agendad|convocad|calendarizad)[ao]",
     "on": "((n[oa]|em|para [oa]?|dia|ao?|as?) )*",
 }
@@ -54,7 +59,8 @@ _RULES = r"""
     ^(fica|fique|seja) (?P<rest>{one}{session}\b.*?) {booked}(?P<when>.*Ⓓ.*)$ => marcar {rest}{when}
     ^(convoc|marc|agend|calendariz|organiz)(a|ue|e)-se(?P<rest> .*{session}\b.*Ⓓ.*
         |.*Ⓓ.*{session}\b.*)$ => marcar{rest}
-    ^(faz|faca|fazemos|fazer|faz-se|faca-se|proponho|propoe-se|propomos|sugiro|solicito|solicita-se|pede-se|peco
+    ^(faz|faca|facam|facamos|fazemos|fazer|faz-se|faca-se|proponho|propoe-se|propomos|sugiro|solicito|solicita-se
+        |pede-se|peco
         |pretende-se|pretendo)( (a )?(realizacao|marcacao|convocacao|convocatoria|agendamento) de)?
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
     ^{leisure}({would}|vamos ter de|vou ter de|tenho de) (falar|conversar|reunir|articular|discutir isto)(-nos)?
@@ -91,10 +97,12 @@ _RULES = r"""
         |plano))*$
         => marcar {rest} {when}
     ^{leisure}(uma )?(?P<rest>{session}\b(?=[^?]{0,120}Ⓓ)[^?]{0,120} {about}[^?]{0,120})$ => marcar {rest}
-    ^(?P<rest>([a-z]{4,12}r |quero |queria |vamos |)[^?]{0,60}{session}\b.*Ⓓ.*?),? por causa d[aeo]s? [^,]{1,60}$
+    ^(?!.* por causa d[aeo]s? ([a-z]+
+        ){0,3}{matter})(?P<rest>([a-z]{4,12}r |quero |queria |vamos |)[^?]{0,60}{session}\b.*Ⓓ.*?),? por causa
+        d[aeo]s? [^,]{1,60}$
         => {rest}
-    ^(?P<rest>{session} (com|entre) [^,?]{0,60}[ⒶⓌ] {on}Ⓓ|{session} {on}Ⓓ (com
-        |entre) [^,?]{0,60}[ⒶⓌ])$ => marcar {rest}
+    ^(?P<rest>{one}{session}{held}( (com|entre) [^,?]{0,60}[ⒶⓌ] {on}Ⓓ| {on}Ⓓ (com
+        |entre) [^,?]{0,60}[ⒶⓌ]))$ => marcar {rest}
 """
 
 

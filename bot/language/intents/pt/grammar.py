@@ -33,6 +33,7 @@ from bot.language.intents.pt import (
     said,
     talk,
     turns,
+    wishing,
 )
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.wording import words
@@ -97,6 +98,7 @@ def grammar() -> Grammar:
         sayings=None,
         rewrites=in_runs(
             (
+                *wishing.rewrites(),
                 *formal.rewrites(),
                 *lists.rewrites(),
                 *reminding.rewrites(),
@@ -115,6 +117,7 @@ def grammar() -> Grammar:
         talk=made(talk.TALK),
         leisure=re.compile("(?!)"),
         hedged=made(talk.HEDGED),
+        consented=made(courtesies.CONSENTED),
         contact=made(r"\bcontactos?\b"),
         told=made(r"\b(foi|foram) (adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"),
         never=made(talk.NEVER),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Nothing but requests.
 SURE = r"""
-mark_done tarefa|marc|assinal|conclu|estado|da |dar|dou|muda|poe|regista
+mark_done tarefa|marc|assinal|conclu|estado|da |dar|dou|deem|muda|poe|regist|coloc|consider|declar|passa
     {want}{mark} {art}{item} (como|por|a|para) {done}
     {want}{mark} (como|por) {done} {item}
     {change} {art}{status} {item} para {done}
@@ -44,10 +44,10 @@ create_task tarefa
     (preciso|precisamos) de uma nova tarefa(?P<body>:? .+)
     (inserir |criar )?(nova tarefa|tarefa nova)(?P<body>(:| [–-]) .+)
     (nova tarefa|tarefa nova) (?P<body>(para|d[aeo]|[a-z]+(ar|er|ir|or)) .+)
-    {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? .+)
+    {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? (?![ⓉⓅ] ).+)
     (poe|ponha|ponham|por|mete|meta|metam)(-me|-nos)?( ai| la)? (a |uma |mais uma )(nova )?tarefa(?P<body>:? .+)
     {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
-    (da|dar|de|atribui|atribuir) {person} (a |uma |mais uma )?(nova )?tarefa( nova)?:? (de )?(?P<body>.+)
+    {want}{entrust} {person} (a |uma |mais uma )?(nova )?tarefa( nova)?:? (de )?(?P<body>.+)
 create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|mesa|palestra|apresenta|videoch|reuni
         |videoconf|encontro|sess|forum|visita|intercambio|evento|formac|confer|seminario|atividade|chamada|marcac
         |curso

@@ -56,6 +56,8 @@ PARTS = (
     r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
     r"|escrev|lig"
     r"|telefon|envi|mand|aceit|avanc|distribu|apresent|redig|submet|pag|autoriz)?[aei]r(?:mos|em)?\b)"
+    r"| (?=(?:a pedido d|por (?:motivos?|razoes|decisao|determinacao|indicacao|ordem|despacho|falta|atraso|causa) d"
+    r"|devido a|em virtude d)[aeo]s? )"
     r"| (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
     r"|jornal|secretari)"
     r"[a-z]{0,4}\b)"

@@ -80,7 +80,7 @@ NEVER = (
     r"\beuros?\b|\bpatacas?\b|^preciso\b|^(podem|podes|pode|queiram)\b|\b(lista|relacao) d[ae]s? (minhas )?tarefas\b|"
     r"^(decorrem?|dependem?|parte|vamos|estao?|estamos|andam?|ficam?|segue|corre|acontece|duram?|realiza|cai"
     r"|temos?|ha|serve)\b|"
-    r"[ⓉⒺⓅⓌ]|\bnova tarefa\b|\btarefa nova\b"
+    r"[ⓉⒺⓅⓌ]|\b(nova|uma|mais uma|outra) tarefa\b|\btarefa nova\b|\btarefa ?:"
     r"|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
     r"|considere|considera|entregue|fica|ficam|poe|curto|seguiu|demorou|chegou|saiu|veio|custou|(assin|aprov|envi"

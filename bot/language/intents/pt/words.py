@@ -147,6 +147,7 @@ MACROS = {
         "nomear redistribuir substituir trocar"
     )[:-1]
     + "|por|poe|ponha|ponham)",
+    "entrust": verb("atribuir entregar passar confiar delegar ceder dar"),
     "new": verb(
         "criar adicionar registrar registar acrescentar lancar juntar apontar anotar incluir abrir inserir fazer"
     )

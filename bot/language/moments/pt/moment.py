@@ -64,6 +64,9 @@ def go_on(line: Line, said: Said, at: int) -> Piece:
 def _elsewhere(line: Line, said: Said, following: Piece, index: int) -> bool:
     """Tell whether a piece is one that only looks as if it went on: a bare year after a time, an ordinal weekday."""
     codes = line.codes[index : following[1]]
+    if line.codes[index - 1] in "p=" and "p" in line.codes[index - 2 : index] and said.dated() and following[0].dated():
+        # De dia 9 para sexta: from one day to another.
+        return True
     if codes == "A" and (said.hour is not None or (said.day is not None and said.month is None)):
         return True
     if _NEEDS_WHOLE.fullmatch(codes):

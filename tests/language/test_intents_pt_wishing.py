@@ -1,0 +1,58 @@
+"""How Portuguese wishes begin, whatever is wished for; and talk that begins so."""
+
+from __future__ import annotations
+
+import pytest
+from dates_notation import every
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        era bom que adiasse a T4 para 2 de abril | change_deadline | code=T4, to=2027-04-02
+        fazes-me o favor de prolongar o prazo da T9 até 30 de abril? | change_deadline | code=T9, to=2027-04-30
+        temos de remarcar para 5/4 a E3 | move_exchange | code=E3, from=2027-04-05
+        Solicitamos que transfira a E7 para dia 29 de abril | move_exchange | code=E7, from=2027-04-29
+        entregue-se a T5 à Sofia Lima | reassign_owner | code=T5, who=Sofia Lima
+        boas, preciso que ponha a T6 como concluída | mark_done | code=T6
+        É preciso dar baixa da T8. | mark_done | code=T8
+        tratem de suspender os avisos até 9 de abril | mute_reminders | to=2027-04-09
+        ora bom dia, era preciso criar uma tarefa: rever o guião do fórum | create_task | topic=rever o guião do fórum
+        T9 adiada para 8 de abril, ok? | change_deadline | code=T9, to=2027-04-08
+        Passa a T5 ao Nuno Reis, pode ser? | reassign_owner | code=T5, who=Nuno Reis
+        registe a T6 como terminada sff | mark_done | code=T6
+        dê ao Nuno Reis uma tarefa: rever a tradução do convite | create_task
+            | who=Nuno Reis, topic=rever a tradução do convite
+        falta uma tarefa para a Sofia Lima: pedir a sala grande, até 9 de abril | create_task
+            | who=Sofia Lima, topic=pedir a sala grande, to=2027-04-09
+        Tarefa para o Nuno Reis: escrever ao Conselho Fiscal | create_task
+            | who=Nuno Reis, topic=escrever ao Conselho Fiscal
+        marquem reunião com Hebei a 9 de abril por causa do boletim, obrigado | create_meeting
+            | body=Hebei, from=2027-04-09, topic=boletim
+        passe a E3 de dia 9 para sexta | move_exchange | code=E3, from=2027-03-19
+        muda o fórum verde do dia 9 para o dia 20 de abril | move_exchange | topic=fórum verde, from=2027-04-20
+        """
+    ),
+)
+def test_whoever_says_what_has_to_be_done_orders_it(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "temos de acabar a T3 até sexta, malta", "era bom que chovesse na sexta", "passa-se qualquer coisa com a T7",
+        "temos de passar a noite de sexta no hotel", "vens na sexta, pode ser?", "boas práticas até sexta",
+        "devo entregar a casa até ao fim do mês", "mudam-se os tempos na sexta",
+    ],
+)  # fmt: skip
+def test_who_says_what_people_have_to_do_orders_nothing(text: str) -> None:
+    assert read(text)[0] == "none"
+
+
+def test_days_from_one_to_another_are_two() -> None:
+    assert every("de dia 29 para sexta", "pt") == "2027-03-29 + 2027-03-19"
+    assert every("sexta para as 15h", "pt") == "2027-03-19 15:00"
