@@ -18,7 +18,7 @@ from tests.language.test_intents import read, table
         A direção pergunta se a T5 está concluída. | task_status | code=T5
         A direção pergunta quem trata da T7. | task_owner | code=T7
         Gostaria de saber se está prevista alguma visita em junho. | upcoming_exchanges
-            | from=2027-06-01, to=2027-06-30
+            | topic=visita, from=2027-06-01, to=2027-06-30
         quando foi a última atualização da T5? | task_status | code=T5
         como vai isso da base de dados de peritos? | task_status | topic=base de dados de peritos
         temos reunião marcada? | next_meeting |

@@ -58,6 +58,21 @@ _ENTITY = re.compile(
     r"(?:(?: (?:d[aeo]s?|(?<=Ciência )e a(?= Tecnologia)|e(?! [A-Z]{2}\b| Associa)|para(?: [ao]s?)?))*"
     r" ?(?<= )[A-ZÀ-Ý][\wÀ-ÿ-]*){1,6}"
 )
+# And those of a nation or a science as one types them in a hurry: sociedade portuguesa de quimica.
+_SCIENCES = (
+    "qu[ií]mica|f[ií]sica|matem[aá]tica|biologia|geologia|medicina|inform[aá]tica|astronomia|engenharia|mec[aâ]nica"
+    "|eletr[oó]nica|estat[ií]stica|economia|ecologia|agronomia|agricultura|bot[aâ]nica|zoologia|geografia|farm[aá]cia"
+    "|enfermagem|arquitetura|meteorologia|[oó]tica|[oó]ptica|rob[oó]tica|energia|computa[cç][aã]o|automa[cç][aã]o"
+    "|psicologia|ci[eê]ncias?|tecnologia|biotecnologia|oceanografia|hidr[aá]ulica|silvicultura|veterin[aá]ria"
+)
+_PLAIN_ENTITY = re.compile(
+    r"\b(?:associa[cç](?:[aã]o|[oõ]es)|sociedade|ordem|academia|federa[cç][aã]o|museu|universidade|instituto)"
+    r" (?:(?:portuguesa|chinesa|europeia|nacional|internacional|brasileira|lusófona)s? (?:de|d[ao]s?|para [ao]s?)"
+    rf" [^\W\d_]{{4,20}}(?: e [^\W\d_]{{4,20}})?|(?:de|d[ao]s?) (?:{_SCIENCES})(?: e (?:d[ao]s? )?(?:{_SCIENCES}))?"
+    r"(?: de (?i:tianjin|hebei|beijing|pequim|macau|portugal|china|baodi|baoding|xiongan|binhai|wuqing|langfang"
+    r"|tangshan"
+    r"|lisboa|coimbra|aveiro))?)\b"
+)
 
 
 @lru_cache(maxsize=1)
@@ -90,7 +105,7 @@ def bodies_on(line: Line) -> list[Mention]:
     text = line.text
     found = [
         Mention(match.start(), match.end(), match[0], ASSOCIATION)
-        for rule in (_SOCIETY, _ENTITY)
+        for rule in (_SOCIETY, _ENTITY, _PLAIN_ENTITY)
         for match in rule.finditer(text)
     ]
     for each in _places().find_in(line):

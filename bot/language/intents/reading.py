@@ -31,7 +31,7 @@ _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # What somebody has in charge is no month, who is asked along no week: 我名下月底前到期的, 叫上周涛.
 _NO_DAYS = re.compile(
-    "(?<=[看瞅瞄瞧]一)眼(?=下)|(?<=[看瞅瞄瞧])眼(?=下)|(?<=[看查问列说])下(?=下[个周星礼月季])|(?<=[下上])次(?=[季月]度)|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])|(?<=[前后])天(?=津)|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])|(?<=牵)头(?=[周星礼])|三地|(?<![十百])三[家方]"
+    "(?<=[看瞅瞄瞧]一)眼(?=下)|(?<=[看瞅瞄瞧])眼(?=下)|(?<=[看查问列说])下(?=下[个周星礼月季])|(?<=[下上])次(?=[季月]度)|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])|(?<=[前后])天(?=津)|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])|三地|三[家方](?=科协|单位|有|的|都|要|还)"
 )
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
@@ -171,6 +171,19 @@ def _while_away(wish: Understood, marked: Marked, dates: Sequence[Found], rules:
     return replace(wish, slots=Slots(date_from=within.get("date_from"), date_to=within.get("date_to")), when=told[0])
 
 
+def _behind(wish: Understood, text: str, now: datetime, lang: str) -> Understood:
+    """Return a wish for what is late with its days behind `now`: falharam o prazo em março, said in April."""
+    from bot.language.intents.filling import days  # noqa: PLC0415
+
+    when = wish.when
+    if wish.intent is not Intent.OVERDUE_TASKS or not isinstance(when, Found) or not when.start or when.start <= now:
+        return wish
+    past = next((each for each in read_dates(text, lang, now, past=True) if each.span == when.span), when)
+    within = days(wish.intent, past)
+    slots = replace(wish.slots, date_from=within.get("date_from"), date_to=within.get("date_to"))
+    return replace(wish, slots=slots, when=past)
+
+
 def understand(
     text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool = True
 ) -> Understood:
@@ -209,7 +222,7 @@ def understand(
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))
     best, *rest = found
-    best = _while_away(best, marked, rows, rules)
+    best = _behind(_while_away(best, marked, rows, rules), text, now, told)
     more = likeliest(marked, told, rules, best.intent)
     others = {each.intent: replace(each, lang=told) for each in (*rest, *more) if each.intent is not best.intent}
     return replace(best, lang=told, dates=dates, others=tuple(others.values())[:3])

@@ -240,4 +240,8 @@ NO_PEOPLE = _set(
     "palacio hotel embaixada consulado financas servico servicos tutela vereacao delegacao "
     "chinesa chines portugues portuguesa mandarim ingles literacia cidadaos nome prazo estado responsavel "
     "ajuda nao sim xiongan zhongguancun baodi baoding binhai tiankai haihe shijiazhuang langfang tangshan yizhuang "
+    "sociedade conselho academia ordem fundacao federacao camara secretaria secretariado hospital faculdade escola "
+    "agencia fundo liga comite direcao presidencia administracao tribunal assembleia governo premio premios portal "
+    "manual guia inquerito biblioteca tesouraria contabilidade reitoria auditoria imprensa comunicacao redacao "
+    "auditorio consulado embaixada delegacao equipa nucleo unidade servicos rede orcamento protocolo memorando "
     "zhangjiakou chengde qinhuangdao cangzhou hengshui xingtai handan")  # fmt: skip

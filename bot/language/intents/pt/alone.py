@@ -6,12 +6,17 @@ import re
 
 from bot.language.intents.alone import Alone
 from bot.language.intents.grammar import pattern
-from bot.language.intents.pt.talk import EXPLICIT
+from bot.language.intents.pt.talk import EXPLICIT, SHORTENED
 from bot.language.intents.pt.words import MACROS
 
 _ORDERS = (
     r"^[ ,]{0,2}(e |por favor,? |sff,? |entao,? |quero que |preciso que |gostava que |agradeco que |e preciso )?"
     r"(nao )?(me )?(?!est|era|ja)[a-z]{2,12}(a|e|em|am|ar|er|ir|ue|uem|mos)(-(me|nos|se|lhe|lhes|[ao]s?))? "
+)
+_WISHES = (
+    r"((me|nos) )?(quer(o|ia|iamos)|precis(o|ava|amos)( d[eao]s?)?|gost(ava|aria)|desej(o|ava)|pretend(o|ia)"
+    r"|agrade(co|cia|cemos)|solicit(o|a-se|amos)|pe(co|dia)|pod(es?|ia|ias|eria)|di(z|ga|zes)|mostr[ae]s?|envi[ae]s?"
+    r"|mand[ae]s?|d[ae]s?|indi(ca|que|cas)|list[ae]s?|arranj[ae]s?|facult[ae]s?|consultar|ver)(-(me|nos|lhe))? "
 )
 _AGAINST = (
     r"\b(ah|oh|ui|eh|opa|epa|uf|ufa|bolas|caramba|credo|haha|hehe|ahah|kkk|lol|rsrs|pens[ae][a-z]{1,5}|julg[a-z]{2,4}"
@@ -28,8 +33,12 @@ def alone() -> Alone:
         longest=240,
         shortest_rest=12,
         longest_rest=120,
-        parts=re.compile(r"[.!?…\n;,]+ ?(?=\S|$)"),
-        asks=pattern(rf"^[ ,]{{0,2}}(?!quanto a){EXPLICIT}|[a-z]{{3,}} .*[?]", MACROS),
+        parts=re.compile(
+            r"[!?…\n;,]+ ?(?=\S|$)|[\u2600-\u27bf\U0001f300-\U0001f5ff\U0001f680-\U0001faff]+(?= [a-z])|"
+            + "".join(rf"(?<!\b{word})" for word in SHORTENED.split())
+            + r"\.+ ?(?=\S|$)"
+        ),
+        asks=pattern(rf"^[ ,]{{0,2}}((?!quanto a){EXPLICIT}|{_WISHES})|[a-z]{{3,}} .*[?]", MACROS),
         orders=re.compile(_ORDERS),
         against=re.compile(_AGAINST),
     )

@@ -8,6 +8,21 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _RULES = r"""
+    ^(ref(erencia)?\.?|assunto|quanto a|relativamente a|a proposito d[oa]|sobre|acerca d[oa])? ?:? ?[oa]?
+        ?(?P<what>[ⒺⓉⓅ]) ?[-–—:,;.] ?((pretend|quer|gost|desej|precis|solicit|agradec|pec|ped|pod
+        |necessit)[a-z]{1,6}(-se)?
+        (d[eo]s? )?)?((me |nos )?(consultar|ver|conhecer|ter|saber|indicar|enviar|mostrar|informar|receber)(-me|-nos)?
+        )?(?P<rest>[^?ⓉⒺⓅ]{6,80}?) (d|n|sobre |a )(est|ess|a)[ea](
+        mesm[oa])? (intercambio|evento|tarefa|atividade|reuniao|projeto)( por favor)?$ => {rest} de {what}
+    ^(?P<rest>(?!.*\bquem\b)((em |a |de )?(que|quais|quando|onde|qual|quant[oa]s?|o que|como|ha|temos)\b) [^?]{8,90}?),?
+        (por (causa|conta) d[aeo]s?|devido aos?|a pedido d[aeo]s?|no ambito d[aeo]|na sequencia d[aeo]|no seguimento
+        d[aeo]
+        |em virtude d[aeo]s?|por motivos? d[aeo]s?|em funcao d[aeo]s?) [^ⓉⒺⓅ?]{3,60}$ => {rest}
+    ^(?P<rest>(a |o |as |os |lista d[aeo]s? |quais (as |os )?)*(tarefas?|atrasos|prazos|pendentes)[^,?]{0,40}?) ?[,:–-]?
+        ?(da |do |de |para |com )?(entidade|associacao|responsavel|titular|pessoa|colega|tecnic[oa])(
+        (coordenadora|responsavel|de apoio))? ?:? ?(?P<who>[ⓌⒶ])$ => {rest} de {who}
+    ^(?P<rest>(tudo|mais|informac[a-z]{2,4}|detalhes|pormenores|dados|elementos)\b[^?–—:]{8,90}?) ?[-–—:] ?(so
+        )?([oa]s? )?{one_detail}((,| e|, e) ([oa]s? )?{one_detail})*$ => {rest}
     ^(?P<rest>(quem|quando|onde|qual|quais|a que horas|em que) [^?]{8,90}?) (para|p/) (lhes?|me|nos|[oa]s?)
         [a-z]{2,12}r(mos)?( [^?ⓉⒺⓅ]{2,40})?$ => {rest}
     ^(ja )?(eu )?(esqueci-me|esqueceu-me|esquecemo-nos|perdi|nao fixei|nao apontei|nao guardei) (?P<rest>d?[ao] (data

@@ -49,10 +49,8 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
         )?(organiza|organizar|acolhe|acolher|recebe|receber|tem|ter|promove)( em breve)?{when_maybe}
     {which} ({art})?{event} (organiza|acolhe|recebe|prepara) {body}( em breve)?{when_maybe}
     {which} ({art})?{event}{when_maybe}( {planned})?
-    (ainda )?(ha|temos|havera|vai haver|vamos ter|teremos|existem?) (algum |alguma |alguns |algumas |mais ){event}(
-        {planned})?( em
-        breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}
-    (ha|temos|havera|vai haver|existe|existem) {event}( {planned})?( em
+    (ainda )?{there_is} ({some} ){event}( {planned})?( em breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}
+    (ja |ainda )?({there_is}|(esta|estao|foi|foram|ficou) {planned}) ({some} |uma? )?{event}( {planned})?( em
         breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}\?
     (ha|temos|havera|vai haver) {event} {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
@@ -84,65 +82,45 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     ({art})(intercambios|eventos|atividades|visitas|foruns|formacoes|cursos|reunioes|missoes)
         (com|em|de|da|do|a|na|no) {body}
     ({art}){events} {planned}( {body})?{when_maybe}
-next_meeting proxim|seguinte|reuni|a seguir
-    (quando|onde|a que horas|em que dia|em que data|para que dia|para quando) ((e|sera|vai ser|temos|fica|calha|cai
-        |vai calhar|acontece|tera lugar|tem lugar|decorrera|se realizara|esta prevista|se realiza|decorre|esta
-        marcada|esta agendada|e que e|e que temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
-        ?( (com|de|da|do|dos|em) ({body}))?( e (quando|onde|a que horas|em que (dia|sala)))?
-    (({which}|quando|ha|ver|saber) )?(e )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}( (com|de|da|do|dos|em)
-        {body})?( (e )?(quando|onde|dia e local|dia e hora|data e hora|a que horas|em que dia))?( e)?
-    (qual )?(e )?(a )?(data|hora|local|data e hora|data e local|dia)( e (hora|local))? da (nossa )?proxim[ao]
-        {meeting}( (com|de|da|do) {body})?
-    (a )?(nossa )?proxim[ao] {meeting} (e|esta marcada para|e para|fica para|sera) quando
-    (quando|onde|a que horas|em que dia) (e|sera|vai ser|temos) (a |o )?(noss[ao] )?proxim[ao] {meeting} (entre|com
-        |d) ?[ao]s (tres )?(associacoes|entidades|regioes|parceiros)
-    (a )?(nossa )?proxima {meeting} (ja )?(esta|foi) ({planned})\?
-    (quanto (tempo )?falta|(faltam )?quantos dias( faltam)?) para (a |o )?(nossa |nosso )?proxim[ao] {meeting}
-    (qual|quando) (e que )?(e|sera) (a |o )?(nossa )?proxim[ao] {meeting} (em que|onde|que) (participa|esta|entra|vai
-        |tem|envolve|inclui)( a| o)? {body}
-    (que|qual|qual e a|qual e) (a )?{meeting} que (vem a seguir|se segue|temos a seguir|vem ai)
-    (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|prepara)( a)?
-        (a |o )?(nossa |nosso )?proxim[ao] {occasion}
-    (quando|onde|a que horas|em que dia|em que data) (e|sera|vai ser|se realiza|decorre|e que e)
-        (a |o )?(nossa |nosso )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})?
-    (a |o )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})? (e )?(quando|onde|em que dia)
-    (({which}|quando|onde|a que horas|em que dia) )?((e|sera|temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting}
-        (com|entre) {person}
-        ( (e )?(quando|onde|a que horas))?
-    quando (e que )?(e|sera) (a |o ){meeting} seguinte
-    (que|qual|qual e a|qual a) {meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima)
-    quando (e que )?(nos )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar)( de novo| outra vez)?
-    quando (e que )?nos (reunimos|encontramos|juntamos|voltamos a (reunir|encontrar|juntar))( (com|em) {body})?
-    quando (e que )?(voltamos a|vamos) (reunir|nos reunir|ter reuniao|encontrar|reunir-nos|juntar-nos)( (com
-        |em) {body})?
-    quando (e que )?(nos )?(reunimos|voltamos a reunir|vamos reunir|reunimo-nos|voltamos a reunir-nos|temos
-        {meeting})( outra vez| de novo| novamente)? (sobre |por causa |a proposito |para tratar |para falar ){of}{topic}
-    quando (e que )?(temos|voltamos a ter|volta a haver|ha|havera|vai haver) (a |uma )?(nova |proxima )?({meeting})
-    (({which}|quando|onde|ha|ver|a que horas|para quando|em que dia|quanto (tempo )?falta para
-        |quantos dias faltam para) )?((e
-        |sera|esta {planned}|fica|temos) )?(a |o )?(nossa |nosso )?proxim[ao] {meeting} (sobre |acerca
-        |relativ[ao] |a respeito |(?=d[aeo]s? )){of}{topic}( (e|esta {planned}|fica|sera)( para)? (quando|a que horas
-        |onde|em que dia))?
-    (quando|onde|a que horas|em que dia|em que data|para quando|em que (sala|local|sitio)) (e que )?((e|sera|vai ser
-        |fica|decorre|temos
-        |esta {planned}|se realiza) )?(a |o )?{meeting} (com|entre) {body}( e (quando|onde|a que horas))?
-    (a |o )?{meeting} (com|entre) {body} (e|sera|fica|decorre|esta {planned}) (para )?(quando|onde|a que horas
-        |em que dia)
+next_meeting proxim|seguinte|reuni|a seguir|(encontr|junt).*Ⓐ
+    ({where} )?({takes_place} )?((qual|ver|saber|e) )?(e )?{next_one}( {whom})?( (e )?{where})?( e)?
+    {which} {next_one}( {whom})?( (e )?{where})?
+    {next_one}( {whom})? (ja )?({takes_place} )?(para )?{where}( {takes_place})?
+    {next_one}( {whom})? ((ja )?(esta|foi|ficou) ({planned}|definid[oa]|confirmad[oa])|(ja )?tem {detail}( {planned}
+        | definid[oa]s?)?)( {where})?\?
+    (({which}|ver|saber|e) )?(d?[ao]s? )?{detail} d[ao] {next_one}( {whom})?
+    (ja )?(ha|temos|existe|sabe-se|se sabe) ([ao]s? )?{detail} (d[ao]|para [ao]) {next_one}( {whom})?\?
+    (quanto (tempo )?falta|(faltam )?quant[oa]s (dias|semanas|horas)( faltam)?|daqui a (quanto tempo|quant[oa]s (dias
+        |semanas)) (e|temos)) (para |ate )?{next_one}( {whom})?
+    (({where}|{which}|ha|ver|quanto (tempo )?falta para|quant[oa]s dias faltam para) )?({takes_place} )?{next_one}
+        (sobre |acerca |relativ[ao] |a respeito |(?=d[aeo]s? )){of}{topic}( ({takes_place} )?(para )?{where})?
+    (({which}|ver|saber) )?(d?[ao]s? )?{detail} d[ao] {next_one} (sobre |acerca |relativ[ao] |a respeito |(?=d[aeo]s?
+        )){of}{topic}
+    quando (e que )?{regather}( {again})?( {whom})?( {again})?( (sobre |por causa |a proposito |para (tratar|falar
+        |discutir|ver) ){of}{topic})?
     quando (e que )?{body} (se )?(volta a )?(vai |pode )?(reun(e|ir)|encontr(a|ar)|junt(a|ar))(-se)?( connosco
         | com os outros)?
-    {when} (a que horas|onde|quando|em que (sala|local|sitio)) (e que )?(e|sera|vai ser|comeca|temos|ha)( a
-        | o)? {meeting}
-    (a que horas|onde|em que (sala|local|sitio)) (e que )?(temos|ha|havera|vai haver) (a |nossa )*(proxima
-        )?{meeting}( {when})?
-    (a |o )?{meeting} (de |da |do |desta |marcada para |n[ao] )?{when} (e|fica|sera|comeca|decorre|acaba|vai ser|e|esta
-        {planned}) (para )?(a que horas|onde|quando|em que (sala|local|sitio))
+    (qual|quando) (e que )?(e|sera) {next_one} (em que|onde|que) (participa|esta|entra|vai
+        |tem|envolve|inclui)( a| o)? {body}
+    (que|qual) (e )?([ao] )?{meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima|vem ai)
+    (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|prepara)( a)?
+        (a |o )?(nossa |nosso )?proxim[ao] {occasion}
+    {where} {takes_place} (a |o )?(nossa |nosso )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})?
+    (a |o )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})? (e )?({takes_place} )?{where}
+    {where} ({takes_place} )?(a |o )?{meeting} (com|entre) {body}( e {where})?
+    (a |o )?{meeting} (com|entre) {body} {takes_place} (para )?{where}
+    {when} {where} {takes_place}( a| o)? {meeting}
+    {where} (temos|ha|havera|vai haver) (a |nossa )*(proxima )?{meeting}( {when})?
+    (a |o )?{meeting} (de |da |do |desta |marcada para |prevista para |n[ao] )?{when} {takes_place} (para )?{where}
     (a |o |quando e (a |o ))proxim[ao] com {body}( (e|fica|sera) quando)?
-    (quando|onde|a que horas|em que (sala|local|sitio|cidade)|quem (participa|vai|preside)) (e que )?(e|sera|vai ser
-        |fica|comeca|decorre|acaba|termina|temos|na|a)( a| o)? ?{meeting} (de |da |do |desta |marcada para |prevista
-        para |n[ao] )?{when}
-    (a |o )?(noss[ao] )?proxim[ao] {meeting}( (com|d[aeo]|em) {body})? (sempre |ainda |mesmo )*(e|sera|fica|mantem-se
-        |realiza-se|esta {planned})( mesmo)?( (n[oa]|em|para|a|as|de|dia))* [ⒹⓁ]\?
-    ha (alguma )?{meeting} ({planned} )?(em breve|proximamente|{planned})
+    ({where}|quem (participa|vai|preside)) ({takes_place}|na|a)( a| o)? ?{meeting} (de |da |do |desta |marcada para
+        |prevista para |n[ao] )?{when}
+    {next_one}( {whom})? (sempre |ainda |mesmo )*(e|sera|fica|mantem-se|realiza-se|esta {planned})( mesmo)?(
+        (n[oa]|em|para|a|as|de|dia))* [ⒹⓁ]\?
+    ((e que )?quando|quando e que) (temos|teremos|e|sera) a (proxima|seguinte)
+    (ha|temos|existe|esta|havera|vai haver) ((alguma|uma|mais alguma) )?{meeting}( {whom})? ({planned} )?(em
+        breve|proximamente|para breve|a vista|brevemente|{planned})( {whom})?\?
+    ha {meeting} (em breve|proximamente|{planned})
 """
 # Nothing but requests.
 SURE = _THINGS + LISTS + _EVENTS

@@ -87,6 +87,10 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task} ((esta|anda|vai) )?((a )?(correr|andar|avancar|evoluir) )?(bem|mal|como previsto|conforme previsto|dentro
         do
         prazo|em dia)\?
+    {item} (ja |ainda )?((nao )?(avancou|progrediu|evoluiu|mexeu|andou|tem (avancado|andado|evoluido|progredido))
+        |(esta|tem
+        estado|anda|continua) a (avancar|progredir|evoluir|mexer))( (alguma coisa|algo|muito|pouco|um bocado|nada|bem
+        |desde .{0,8}[ⒹⓁⓈ]))?\?
     {task} (ja |ainda )?(comecou|arrancou|terminou|acabou|fechou|concluiu-se|avancou|andou|progrediu|evoluiu|mexeu
         |mexeu-se)( (alguma
         coisa|algo|muito|pouco|um bocado|nada))?( (desde [ao]?|n[ao]) ?[ⒹⓁⓈ]| Ⓢ)?\?
@@ -121,13 +125,10 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     {task}
 exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidade|ordem|contacto|Ⓔ|dura
         |agenda|hora|pormenor|que
-    (quando e onde|onde e quando|quando|ate quando|ate que dia|onde|a que horas|em que dia|em que data|para quando
-        |em que cidade|em que
-        (local|sala|auditorio|edificio|piso|morada|hotel|campus|recinto)) (e que )?{takes_place} {exchange}
-    {exchange} {takes_place} (quando|onde|a que horas|em que dia|quando e onde)
-    {exchange} (quando|onde|a que horas|em que dia) (e que )?{takes_place}
-    {exchange} (e )?(quando|onde|a que horas|em que dia|quando e onde|onde e quando|a que horas e onde|em que (sala
-        |cidade))
+    {where} {takes_place} {exchange}
+    {exchange} {takes_place} {where}
+    {exchange} {where} {takes_place}
+    {exchange} (e )?{where}
     (onde|em que (hotel|residencia|quarto|local|sitio|sala|porta|estacao|aeroporto|terminal)) (e que )?(nos
         )?(dormimos|ficamos( alojad[oa]s)?|encontramos|juntamos|almocamos|jantamos
         |reunimos) (durante )?{exchange}

@@ -8,7 +8,7 @@ my_tasks \beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me 
     {which} ({art})tarefas minhas (e )?(que )?(ainda )?nao (estao|foram) {done}{when_maybe}
     (({which}|ver|ha) )?({art})(minhas )?tarefas( minhas| {pending}| a meu cargo| que me estao atribuidas|
         atribuidas a mim| comigo){1,2}{when_maybe}
-    (({which}|lista d[ae]s?|ver|todas) )?({art})minhas tarefas( {pending})?{when_maybe}
+    (({which}|(a |uma )?lista d[ae]s?|ver|todas) )?({art})minhas tarefas( {pending})?{when_maybe}
     (que|quais) d[ae]s minhas tarefas (vencem|terminam|acabam|tem prazo|expiram){when_maybe}
     (o )?que (e que )?(eu )?(ainda )?(tenho|me falta|me cabe|devo|preciso)( (para|de|que|por|a))?(
         (fazer|entregar|concluir|terminar|tratar|acabar))?( pendente)?{when_maybe}
@@ -47,7 +47,8 @@ my_tasks \beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me 
     (que|quais) (sao )?({art})meus (trabalhos|prazos|afazeres){when_maybe}
 tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {person}{when_maybe}
-    (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
+    (({which}|ver|(a |uma )?lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao
+        |estao
         atribuidas|atribuidas|cabem|competem|dizem respeito|pertencem|a cargo|estao a cargo
         |sao da responsabilidade|da responsabilidade) )?{person}( tem)?( {pending}| para fazer)?{when_maybe}
     (o )?que (trabalhos? )?(e que )?(tem|esta|falta|ha|cabe)( {pending})? (fazer )?{person}( (para|a|por)
@@ -81,7 +82,8 @@ tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
     em que tarefas {person} (esta|anda|participa|trabalha|colabora)( (a trabalhar|envolvid[oa]|metid[oa]))?
 tasks_of_association Ⓐ
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
-    (({which}|ver|lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao|estao
+    (({which}|ver|(a |uma )?lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao
+        |estao
         atribuidas|atribuidas|cabem|competem|dizem respeito|pertencem|a cargo|estao a cargo
         |coordena|lidera|coordenadas por|apoiadas por|sao da responsabilidade|da responsabilidade|assume|assumiu
         |apoia)
@@ -127,14 +129,27 @@ tasks_of_association Ⓐ
 overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (({which}|ha|existem|temos|tem) )?({art})(algumas? )?tarefas? ((e )?(que )?(ja )?(estao|esta) )?{late}
         {of}(?P<code>Ⓟ)
-    (({which}|o que|ver|ha|existem|continuam|persistem|restam|temos|tenho|tem|lista d[ae]s?) )?({art})(algumas?
+    (({which}|o que|ver|ha|existem|continuam|persistem|restam|temos|tenho|tem|(a |uma )?lista d[ae]s?)
+        )?({art})(algumas?
         )?(minhas )?tarefas?( {pending})? ((e )?(que )?(ja )?(estao|esta|ficaram|tem) )?{late}
         ?( {body}| {person}| {when})?
     (({which}|ha|existem) )?({art})tarefas? (e que )?(que )?(ja )?(passaram|ultrapassaram|falharam|excederam)( d)?
         ?o prazo( {body}| {person})?
     (({which}|ha|existem) )?({art})tarefas? ((e )?que )?(nao foram|nao estao|nao ficaram|ficaram por)
         (concluidas|feitas|terminadas|cumpridas|concluir)( (a tempo|dentro do prazo|no prazo))
-    ({which}|o que|que|ha algo|ha alguma coisa) (e que )?(ja )?((esta|estao) )?{late}( {body}| {person})?
+    ({which}|o que|que|que coisas|ha algo|ha alguma coisa) (e que )?(ainda |ja )?((esta|estao|anda|andam|continua
+        |continuam
+        |temos|ha|ficou|ficaram|existe|se encontra|encontra-se|segue|vai) )?{late}( {whose}| {when})?
+    (ainda |ja )?(ha|existem?|temos|tenho|tem|continua(mos)? a (haver|ter)|continuamos com|andamos com|estamos com)(
+        (ai|ca))? {lots} {late}( {whose}| {when})?\?
+    ((o )?que|que tarefas|quais|quais as tarefas que|que coisas) (e que )?({person}|{body}) (ja |ainda )?(tem|anda com
+        |deixou) {late}
+    ({person}|{body}) (ja |ainda )?(tem|anda com|esta com) {lots} {late}\?
+    (que|quais)( os| sao os)? prazos (e que )?(ja )?(falhamos|ultrapassamos|passamos|excedemos|nao cumprimos|passaram
+        |venceram|expiraram|falharam|(foram|estao|ficaram) (ultrapassados|falhados|excedidos|vencidos
+        |expirados))( {whose}| {when})?
+    (estamos|andamos|vamos|esta tudo|estao todos) (todos )?(em dia|dentro d[eo]s? prazos?|a cumprir (os )?prazos)(
+        (com|em) (tudo|as tarefas|os prazos|o plano))?\?
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?
     (ha|existe|temos|houve) (algum |mais algum |um |algum tipo de )?atraso( n[ao]s? (tarefas|plano|trabalhos|execucao
         |entregas|projetos))?( {body}| {person})?\?

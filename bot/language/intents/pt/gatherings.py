@@ -67,7 +67,8 @@ _RULES = r"""
         (?P<about>(com [^,;:.?ⒹⓁ]{1,40} )?sobre [^?]{3,60}?)[:,.;] (marc|agend|convoc)[a-z]{1,3}(-se|-me|-nos)?( ai|
         la)?
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest} {about}
-    ^{would} (realizar|promover|organizar|convocar|marcar|agendar|fazer|ter|combinar|propor|sugerir)
+    ^(?!vamos ter (?!.*{about})){would} (realizar|promover|organizar|convocar|marcar|agendar|fazer|ter|combinar|propor
+        |sugerir)
         (?P<rest>.*{session}\b.*Ⓓ.*
         |.*Ⓓ.*{session}\b.*)$ => marcar {rest}
     ^(convido|convidamos|convida-se|convidam-se|convoco|convocamos|chamo|chamamos)( [^?]{3,60})? (para|a)

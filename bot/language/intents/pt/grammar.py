@@ -17,6 +17,7 @@ from bot.language.intents.pt import (
     carried,
     changing,
     clauses,
+    corrected,
     courtesies,
     entering,
     evidence,
@@ -68,8 +69,6 @@ _LIKELY = {
     "|notificac",
     Intent.HELP: "ajuda|como funciona|comandos|instruc",
 }
-# A full stop behind these ends no sentence.
-_SHORTENED = "sr sra dr dra prof eng n resp prox obs ref v ex exmo exma exmos exmas"
 
 
 def grammar() -> Grammar:
@@ -86,7 +85,11 @@ def grammar() -> Grammar:
             *sections(asks.ABOUT, MACROS, " ", sure=False),
             *sections(orders.ABOUT, MACROS | {"matter": talk.MATTER}, " ", sure=False),
         ),
-        sentences=re.compile(r"[!?\n…]+|" + "".join(rf"(?<!\b{word})" for word in _SHORTENED.split()) + r"\.+(?= |$)"),
+        sentences=re.compile(
+            r"[!?\n…]+|(?<=[a-zⒹⓁⓌⒶⓉⒺⓅ]) [\u2600-\u27bf\U0001f300-\U0001f5ff\U0001f680-\U0001faff]+(?= [a-z])|"
+            + "".join(rf"(?<!\b{word})" for word in talk.SHORTENED.split())
+            + r"\.+(?= |$)"
+        ),
         dropped=re.compile(
             r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa)(?<!tarefa nova) ?:"
         ),
@@ -99,6 +102,7 @@ def grammar() -> Grammar:
         rewrites=in_runs(
             (
                 *wishing.rewrites(),
+                *corrected.rewrites(),
                 *formal.rewrites(),
                 *lists.rewrites(),
                 *reminding.rewrites(),

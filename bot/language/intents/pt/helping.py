@@ -11,17 +11,26 @@ MACROS = {
     "usage": "(usar|utilizar|mexer|trabalhar|comecar|falar|lidar|funcionar|interagir|comunicar)",
     # What can be done, in the infinitive, by oneself and by anybody.
     "doing": "((regist|alter|mud|adi|cri|marc|cancel|desativ|ativ|atualiz|pass|agend|consult|silenci|fech|desmarc|lig"
-    "|deslig|d|procur|pesquis|encontr|list|remarc|prolong|prorrog|adicion|acrescent|apag|mostr|subscrev)(ar|er|o|a|e)"
-    "|inscrev(er|o|e)(-me|-se)?|v(er|ejo|e)|saber|sei|d(ou|ar|a) (como concluid[ao]|baixa|por concluid[ao])|conclu(o"
-    "|ir|i)"
-    "|atribu(o|ir|i)|transf(iro|erir|ere)|(pe(co|dir|de)( para)? )?(ser|sou|ficar|fico) (avisad|lembrad|notificad"
-    "|alertad)[oa]|pe(co|dir|de)|receb(o|er|e)|ped(ir|e)|faz(er)?|faco|acab(ar|o|a) com|parar"
-    "|deix(o|ar) de receber)",
+    "|deslig|d|procur|pesquis|encontr|list|remarc|reagend|prolong|prorrog|adicion|acrescent|apag|mostr|configur|convoc"
+    "|paus|par|suspend|complet|encerr|termin|elimin|anul|edit|modific|verific|program|nome|deleg|troc"
+    "|report|anot|apont|antecip|arquiv|lanc|us|abr|reabr|insir|inser|defin|corrig"
+    "|corrij|receb|pec|remov|inscrev)(ar|er|ir|o|a|e|am|em)|(pass|comec|volt)(o|ar|a) a receber|subscrev(er|o|e|em)"
+    "|inscrev(er|o|e)(-me|-se)?|v(er|ejo|e|eem)|saber|sei|sabe|(d(ou|ar|a)|marc(o|ar|a)|assinal(o|ar|a)) (como|por) "
+    "(concluid|feit|terminad|fechad|acabad|pront|encerrad)[ao]|d(ou|ar|a) baixa|conclu(o|ir|i|em)"
+    "|(re)?atribu(o|ir|i|em)|transf(iro|erir|ere|erem)|(pe(co|dir|de)( para)? )?(ser|sou|ficar|fico) (avisad|lembrad"
+    "|notificad|alertad)[oa]|pe(co|dir|de|dem)( para (ver|consultar|receber|saber))?|receb(o|er|e)|faz(er|em)?|faco"
+    "|acab(ar|o|a) com|deix(o|ar|a) de (receber|ter)|inclu(o|ir|i|em)|substitu(o|ir|i|em))",
+    "how": "(como|(de|por) que (modo|forma|maneira|meio))",
+    "unsure": "((eu )?(ainda )?nao (sei|percebo|percebi|entendo|descubro|descobri|consigo perceber|me lembro( de)?"
+    "|faco ideia( de)?)( bem| ainda)?|ensin(a|e|as)[ -](me|nos)( la)?|aprender|perceber|expli(ca|que|cas)[ -](me|nos))",
     "objects": "((um|uma|o|a|os|as|novo|nova|novos|novas|meus?|minhas?|proxim[oa]s?|mais|de|da|do|das|dos|que|para"
     "|outra|pessoa|num|numa|por|como|em|no|na|alguma?|qualquer) ){0,5}(estados?|andamento|ponto de situacao"
     "|pontos de situacao|prazos?"
     "|tarefas?|reuni(ao|oes)|lembretes?|intercambios?|responsave(l|is)|progressos?|atualizac(ao|oes)|avisos?|alertas?"
-    "|notificac(ao|oes)|eventos?|atrasos?|atrasad[ao]s?|calendario|agenda|planos?|projetos?|lista|dono|titular|datas?|ata|relatorio)"
+    "|notificac(ao|oes)|(video|tele)conferencias?|visitas?|formac(ao|oes)|foru(m|ns)|encontros?|sess(ao|oes)"
+    "|percentage(m|ns)"
+    "|colegas?|entregas?|pendentes|registos?|notas?|mensage(m|ns)|eventos?|atrasos?|atrasad[ao]s?|calendario|agenda"
+    "|planos?|projetos?|lista|dono|titular|datas?|ata|relatorio)"
     "( nov[oa]s?| atrasad[ao]s?| pendentes?| meus?| minhas?| concluid[ao]s?| automatic[ao]s?){0,2}",
 }
 SURE = r"""
@@ -40,7 +49,11 @@ help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab|
     me (ajudas?|podes ajudar|pode ajudar)( com {tool})?
     (o )?que (e que )?(eu )?posso (pedir|perguntar)[- ](te|lhe)
     como (e que )?(eu )?te (uso|utilizo|posso usar|peco ajuda|peco coisas)
-    (o )?que (mais )?(e que )?(eu )?(posso|se pode|podemos|da para|consigo|devo|hei de|e suposto)( eu)?( te
+    (que|quais) (outros )?(servicos|apoios?|ajudas?|utilidade) (e que )?((me|nos) )?(podes?|consegues?|sabes?|sao que)
+        ?(prestar|oferecer|dar|fornecer|prestas?|ofereces?)?( {tool})?
+    (que|quais) (os )?(servicos|apoios?) (e que )?(prestas?|ofereces?|fornece[s]?|tens|tem|disponibilizas?)( {tool})?
+    (o )?que (mais )?(e que )?(eu )?((te|lhe|nos) )?(posso|se pode|podemos|da para|consigo|devo|hei de|e suposto)(
+        eu)?( te
         | lhe)? (fazer|pedir
         |perguntar|escrever)(
         {tool})?
@@ -49,11 +62,22 @@ help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab|
     (as |os )?(tuas|suas)? ?(funcionalidades|funcoes|capacidades|opcoes)( (disponiveis|do bot)){0,2}
     (o )?que ((mais|coisas|outras coisas) )?(e que )?(tu |voce |{tool} |o senhor |a senhora )?(mais )?(sabes|podes
         |consegues
-        |sabe|pode|consegue|faz|fazes|es capaz de|e capaz de)( {tool})?( fazer)?( por mim| por nos| para mim| exatamente
+        |sabe|pode|consegue|faz|fazes|es capaz de|e capaz de)( tu)?( {tool})?( fazer| responder| dizer(-me)?)?( por
+        mim| por nos| para mim| exatamente
         | ao certo| {tool}| bot| mais| afinal| alem disso| ao todo)?
     como (e que )?(tu |ele |{tool} )?(se )?(funcionas?|trabalhas?|usa|uso|utilizo|utiliza|mexe|mexo|trabalha|trabalho
         |usas|comeca|comeco|fala|falo)( (com|n)?{tool})?
     como {usage}( {tool})?
+    ({unsure} )?{how} (e que )?(isto |o bot )?(se )?(trabalha|fala|lida|mexe|interage|comunica|comeca)(-se)?
+        ((com|n|a) ?)?{tool}
+    ({unsure} )?(a )?{usage}( {tool}| ((com|n|a) ?)?{tool})
+    (ensin(a|e|as)|ajud(a|e|as)|expli(ca|que|cas))([ -](me|nos))?( la)? (a|como( se)?) ({usage}|usa|utiliza|mexe)
+        ((com|n|a) ?)?{tool}
+    ((d(a|e|as)|podes dar|pode dar)([ -](me|nos))? )?(uma |la uma )?(maozinha|ajudinha|ajuda)( aqui| com isto|
+        nisto)?
+    (como|o que) (e que )?(devo|posso|tenho de|hei de|se deve) (perguntar|escrever|pedir|dizer|falar)([ -](te|lhe)
+        |(?= ){tool})?( isto| as coisas)?
+    (em|n|com)? ?(o )?que (e que )?(me |nos )?(podes?|consegues?|sabes?) (ajudar|ser util|valer)([ -](me|nos))?
     (como|o que) (e que )?(eu )?(devo|posso|tenho de|se deve|e preciso|hei de) (escrever|dizer|pedir|perguntar|te
         dizer|escrever-te) para
         (mudar|alterar|adiar|marcar|criar|registar|fechar|concluir|ver|consultar|saber|receber|desligar|ligar|atribuir
@@ -64,8 +88,13 @@ help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab|
         | aceitas| conheces| percebes| uso)?( disponiveis)?
     (lista d[eo]s?|ver|mostra os|mostrar os|menu( de)?|quero ver os|diz-me os) comandos( disponiveis| do bot)?
     (o |qual (e )?o )?funcionamento d[oae]s?( bot| ponte| assistente| sistema)
-    que (tipo de )?(pedidos|perguntas|comandos|ordens|coisas) (e que )?(aceitas|aceita|percebes|entendes|conheces
-        |compreendes)
+    (que|quais|quais sao|quant[oa]s) ([oa]s )?(tipos? de )?(pedidos|perguntas|comandos|ordens|coisas|questoes|mensagens
+        |instrucoes|frases) (e que )?((que )?(te |lhe )?((ha|existem|tens|tem)( disponiveis)?|(posso|podemos|se podem?
+        |da
+        para|devo) (usar|fazer|dar|dizer|escrever|enviar|perguntar|pedir)(-te|-lhe)?|aceitas?|percebes?|entendes?
+        |conheces?|compreendes?|reconheces?|suportas?|(sabes?|consegues?) (responder|fazer|executar|perceber|entender)
+        |(sao|estao) (aceites|disponiveis|suportad[oa]s|permitid[oa]s|possiveis|reconhecid[oa]s)|funcionam))( a)?(
+        {tool}| em (portugues|chines))?
     {tool} (e|serve) para (o )?que
     {tool} faz (o )?que
     (ajuda|ajude|ajudem)(-me|-nos),? (que )?nao (sei|percebo|entendo|consigo) (bem )?(nada )?(nada|isto|disto|{tool}
@@ -109,11 +138,14 @@ help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab|
         perdid[oa])
     explica (o que (fazes|sabes fazer|podes fazer)|isto|o bot|como (isto |o bot )?(funciona|se usa|trabalhas
         |funcionas)( isto| o bot)?)
-    como (e que )?((eu|se|posso|faco|faz|devo|devemos|proceder|procedo|tenho de|e preciso|para|fazer|e possivel|deve
-        |pode|e|que) ){0,5}{doing}
+    {how} (e que )?((eu|se|posso|podemos|faco|faz|devo|devemos|proceder|procedo|tenho de|temos de|e
+        preciso|para|fazer|e possivel|deve|pode|podem|consigo|hei de|e|que|os|as|a|o) ){0,5}{doing}
         {objects}( {tool}| (n[oa]|pel[oa]|com [oa]) (bot|ponte|sistema|assistente)
         | por aqui| aqui| atraves d[a-z]{1,5} [a-z]+| por (mensagem|chat|escrito))?( (como|de uma|de um|d[aeo]s?|a
         |para|por|sobre|com|em) ([a-z]+ ){0,3}[a-z]+)?
+    {unsure} {how} (e que )?((eu|se|posso|podemos|faco|devo|devemos|proceder|para|fazer|deve|pode|podem|consigo|os|as
+        |a|o)
+        ){0,5}{doing} {objects}( d[aeo]s? (uma? )?[a-z]{4,12})?( {tool})?
     o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}
     (ha|existe|tens|tem|onde (esta|ha|vejo)) (alguma |uma |a )?lista (d[eo]s?|com os) comandos
     ((qual|que|ha|existe|onde esta) )?(e )?(o |um |algum )?comando (e que )?((se |devo )?(usar?|uso|utilizo|serve

@@ -22,7 +22,7 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     {want}{change} {art}{limit} {item} (por |em |mais )*Ⓝ
     (da|dar|de|preciso de|precisamos de|era preciso|e preciso) mais tempo {item} ((pode|podia|poderia) ser |que
         tal |talvez |seria possivel
-        |e possivel )?{to_day} ?(?P<until>[ⒹⓁ])
+        |e possivel |{change}(-[oa])? ({art}(novo |nova )?{limit} )?)?{to_day} ?(?P<until>[ⒹⓁ])
     (da|dar|de|preciso de|precisamos de) (mais )?(Ⓝ|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?
         |mes|meses))( a mais)? {item}
 reassign_owner resp|encarreg|titular

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# A full stop behind these ends no sentence.
+SHORTENED = "ref sr sra dr dra prof eng n resp prox obs v ex exmo exma exmos exmas"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     r"^(o |a )?(bot|ponte|robo) .{0,20}(anda|esta|ficou|hoje) .{0,12}calad"
@@ -69,7 +71,7 @@ TALK = (
     r"|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
-    r"|ti|(?<!como trabalho )(?<!como falo )(?<!para falar )(?<!como falar )"
+    r"|ti|(?<!como trabalho )(?<!como falo )(?<!para falar )(?<!posso falar )(?<!devo falar )(?<!como falar )"
     r"(?<!que trabalho )(?<!que falo )"
     r"(?<!se trabalha )(?<!se fala )contigo|vos|voces|convosco|voce)\b"
 )
@@ -111,7 +113,8 @@ NEVER = (
     r"|filmes|musica|praia|viagem|concerto|baile|cinema|teatro|ginasio|karaoke|discoteca|piscina|missa|cabeleireir[oa]"
     r"|supermercado|farmacia|padaria"
     r"|tempo|chuva|sol|frio|calor|medico|dentista|hospital|dores|saude|doente|gripe|banco|multibanco|dinheiro"
-    r"|ordenado|salario|fatura|faturas|recibos?|irs|renda|quotas|(?<!relatorio de )(?<!prestacao de )contas|condominio"
+    r"|ordenado|salario|fatura|faturas|recibos?|irs|renda|quotas|(?<!relatorio de )(?<!prestacao de )"
+    r"(?<!comissao de )(?<!tribunal de )contas|condominio"
     r"|roupa|fato|camisola|casaco|sapatos|mala|malas|caixas?|crachas?|canetas?|limpeza|lixo|compras|loja|promocao"
     r"|escola|exame|exames|professor|inscricao|inscricoes|gato"
     r"|vida|gente|malta|pessoal|pessoas|coisa|coisas|assunto|tudo|nada|algo|alguem|ninguem|mundo|pais|dias|noite"

@@ -29,7 +29,8 @@ MACROS = {
     "exchange": "({of}((intercambio|evento|reuniao|atividade|visita|forum|tarefa|curso|formacao|missao"
     "|encontro) )?(?P<code>Ⓔ)|{of}{topic})",
     # Who and when.
-    "when": "((para o|para a|para os|para as|para|durante|em|n[oa]s?|d[oae]s?|ao longo d[aeo]|entre|ate|a|ao|desde"
+    "when": "((para o|para a|para os|para as|para|durante [oa]s?|durante|ainda|em|n[oa]s?|d[oae]s?|ao longo d[aeo]"
+    "|entre|ate|a|ao|desde"
     "|ja) ){0,2}(?P<when>[ⒹⓁⓈ])",
     "when_maybe": "( ((com (o )?(prazo|data limite|termo)|que (vencem|terminam|acabam)|a (entregar|concluir|vencer"
     "|terminar)) )?{when})?",
@@ -76,9 +77,15 @@ MACROS = {
     "|completad[ao]s?|complet[ao]s?|despachad[ao]s?|encerrad[ao]s?|realizad[ao]s?|cumprid[ao]s?)",
     "pending": "(pendentes?|em curso|em abert[oa]|abert[ao]s?|por fazer|por concluir|por terminar|por acabar"
     "|em maos|atuais|ativas|todas)",
-    "late": "((em|com) atrasos?|atrasad[ao]s?|fora d[eo] prazo|vencid[ao]s?|com (o )?prazo (ultrapassado|vencido"
-    "|expirado)"
-    "|expirad[ao]s?|que (ja )?(passaram|ultrapassaram|falharam) (d)?o prazo|fora de horas|ultrapassad[ao]s?)",
+    "late": "((em|com) (grande |muito )?atrasos?|atrasad[ao]s?|(por (entregar|fazer|fechar|concluir|acabar) )?fora "
+    "d[eo]s? prazos?|vencid[ao]s?|com (o |os )?prazos? (ja )?(ultrapassad|vencid|expirad|esgotad|terminad|passad)os?"
+    "|expirad[ao]s?|que (ja )?(pass|ultrapass|falh)(ou|aram) d?[eo]s? prazos?|que (ja )?(exced|perd)(eu|eram) [eo]s? "
+    "prazos?|que nao cumpri(u|ram) [eo]s? prazos?|que (ja )?(venceu|venceram|expirou|expiraram|derrapou|derraparam)"
+    "|que (ja )?(devia[m]?|deveria[m]?) (ja )?(estar|ter sido|ter ficado) {done}|cuj[oa]s? prazos? (ja )?(passou"
+    "|passaram|terminou|expirou|expiraram|venceu|acabou)|fora de horas|ultrapassad[ao]s?)",
+    "lots": "(algo|coisas|tarefas|prazos|((alguma|mais alguma|muita|tanta|outra|mais) (coisa|tarefa)s?)|(algumas"
+    "|muitas|tantas|varias|bastantes|mais) (coisas|tarefas)|(algum|mais algum) (trabalho|prazo))",
+    "whose": "({of}{title}(?P<who>Ⓦ)|{of}{title}{free}|{body})",
     "tasks": "(lista d[aeo]s? )?(tarefas?|trabalhos?|incumbencias)",
     # Exchanges.
     "kind": "(?P<kind>(acoes|acao|iniciativas?|atividades|eventos) de (divulgacao( cientifica)?|formacao"
@@ -93,24 +100,41 @@ MACROS = {
     "|cursos|consultas|missoes|conferencias|seminarios)|intercambios|eventos|atividades|iniciativas|encontros|acoes)",
     "agenda": "(programa(?= de (intercambios|eventos|atividades))|agenda|calendario|plano|programacao"
     "|lista)( de (intercambios?|atividades|eventos|reunioes))?",
+    "there_is": "(ha|temos|havera|vai haver|vamos ter|teremos|existem?|tem|continua a haver|volta a haver)",
+    "some": "((mais )?(algum|alguma|alguns|algumas|mais|nenhum|nenhuma))",
     "planned": "(previst|marcad|agendad|planead|programad|calendarizad)[oa]s?",
-    "meeting": "(?P<kind>reuniao (tecnica|ordinaria|extraordinaria|plenaria|mensal|semanal|geral|interna|conjunta"
-    "|preparatoria)|assembleia( geral)?|reuniao de trabalho|reuniao anual de consultas|reuniao de consultas?"
-    "|reuniao trimestral"
-    "|reuniao dos pontos de contacto"
-    "|reuniao das tres associacoes|reuniao|videoconferencia|videochamada|encontro|consulta anual|sessao de trabalho"
-    "|teleconferencia)",
+    "meeting": "(?P<kind>(reuniao|reuniaozinha)( (tecnica|ordinaria|extraordinaria|plenaria|mensal|semanal|quinzenal"
+    "|trimestral|semestral|anual|geral|interna|conjunta|bilateral|tripartida|preparatoria))?"
+    "( de (trabalho|consultas?|acompanhamento|coordenacao|equipa|ponto de situacao)|"
+    " d[ao]s (pontos de contacto|tres associacoes|presidentes|secretariados|coordenadores|responsaveis|tradutores))?"
+    "|assembleia( geral)?|plenario|(video|tele)conferencia|videochamada|encontro( de trabalho)?|consulta anual"
+    "|sessao( de trabalho)?|call)",
+    "next_one": "(((a|o|uma?) )?(noss[ao] )?(proxim[ao]|seguinte) (noss[ao] )?{meeting}|([ao] )?(noss[ao] )?{meeting} "
+    "(seguinte|a seguir|que (vem a seguir|se segue|temos a seguir|vem ai|temos pela frente)))",
+    "whom": "((com|entre|em|d[eao]s?) ({body}( e {body})?|[ao]s (tres |outr[ao]s )?(associacoes|entidades|regioes"
+    "|parceiros|colegas|outr[ao]s))|(com|entre) {person})",
+    "again": "(de novo|outra vez|novamente|a seguir|a proxima vez)",
+    "regather": "((nos )?(reunimos|encontramos|juntamos|reuniremos|(voltamos a|vamos (voltar a )?|iremos )(nos "
+    ")?(reunir|encontrar|juntar|estar reunidos)(-nos)?)|(reunimo|encontramo|juntamo)-nos|(temos|teremos|voltamos a ter"
+    "|vamos (voltar a )?ter|(volta|vai voltar) a haver|ha|havera|vai haver) ((a|uma|outra) )?((nova|proxima|outra) )?"
+    "{meeting})",
     "occasion": "(?P<kind>visita( de estudo)?|forum( academico)?|formacao|curso|missao( empresarial)?|consulta"
     "|seminario|conferencia|intercambio|evento|atividade)",
     "asks_about": "((mais|tudo) (sobre|acerca d[aeo]s?)|informac(oes|ao) sobre|detalhes sobre|resumo)",
-    "takes_place": "((e|sera) mesmo|e|cai|calha|sera|se realiza|realiza-se|decorre|comeca|tem lugar|vai ser"
-    "|esta marcad[oa]"
-    "|esta agendad[oa]"
-    "|esta previst[oa]|acontece|fica"
-    "|vai decorrer|vai realizar-se|se vai realizar|se assinala|assinala-se|se celebra|se comemora|se inaugura"
-    "|se efetua|arranca|parte|abre|acaba|termina|ha|foi marcad[oa])",
-    "detail": "({one_detail}(,? e ([oa]s? )?{one_detail})*)",
-    "one_detail": "(datas?( e horas?)?|(local|data|hora|sitio|lugar) de (realizacao|encontro)|ponto de encontro|sala"
+    "takes_place": "((ja |ainda |afinal )?((e|sera) mesmo|e|cai|calha|calhara|sera|(se )?realiza(ra)?|realiza-se"
+    "|realizar-se-a|decorre|decorrera|comeca|comecara|tem lugar|tera lugar|vai ser"
+    "|(esta|foi|ficou|vai ser|ficara) ({planned}|pensad[oa]|apontad[oa])|acontece|acontecera|fica|ficara|ficou"
+    "|vai (decorrer|realizar-se|acontecer|comecar|acabar|terminar|calhar|cair|ficar|ter lugar|arrancar)"
+    "|se vai realizar|se assinala|assinala-se|se celebra|se comemora|se inaugura"
+    "|se efetua|se faz|arranca|parte|abre|acaba|termina|acabara|terminara|(vai )?(ha(ver|vera)?)|temos|teremos"
+    "|vamos ter))",
+    "one_where": "((para |ate |a partir de )?quando|a?onde|(a|ate) que horas|as quantas horas"
+    "|(a|em|para|ate) que (dia|data|mes|semana|altura)|que dia|em que (sala|local|sitio|lugar|cidade|auditorio|edificio"
+    "|piso|andar|morada|hotel|campus|recinto|espaco|instalacoes))",
+    "where": "({one_where}((,? e |, ){one_where})*( (e )?que)?)",
+    "detail": "({one_detail}((,? e|,) (d?[ao]s? )?{one_detail})*)",
+    "one_detail": "((registo|ficha|dossie|informac(ao|oes))( (complet|disponive|detalhad|atualizad)[a-z]{1,3})?"
+    "|datas?( e horas?)?|(local|data|hora|sitio|lugar) de (realizacao|encontro)|ponto de encontro|sala"
     "|endereco"
     "|lista de (participantes|presencas|inscritos|oradores)"
     "|hora de (inicio|fim|fecho|encerramento|chegada|partida)|itinerario|link|contactos|composicao da delegacao"

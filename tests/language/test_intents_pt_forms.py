@@ -1,0 +1,62 @@
+"""The commonest Portuguese questions, each part in all its words: verbs, persons, courtesies; and talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        qual o local da próxima sessão de trabalho com Hebei? | next_meeting | body=Hebei
+        data e hora da próxima reunião da comissão de avaliação? | next_meeting | topic=comissão de avaliação
+        a próxima videochamada já tem data? | next_meeting |
+        em que sala e a que horas é a reunião seguinte? | next_meeting |
+        quando teremos nova reunião com Tianjin? | next_meeting | body=Tianjin
+        vamos ter reunião com Hebei em abril? | upcoming_exchanges | body=Hebei, from=2027-04-01, to=2027-04-30
+        está marcada mais alguma visita durante o mês de maio? | upcoming_exchanges
+            | topic=visita, from=2027-05-01, to=2027-05-31
+        não sei como se altera um prazo | help |
+        de que forma desligo os avisos? | help |
+        como é que se ativam as notificações? | help |
+        que tipos de pedidos são aceites? | help |
+        Que serviços me podes prestar? | help |
+        ensinas-me a usar este bot? | help |
+        arranjas-me o ponto de situação da T7? | task_status | code=T7
+        preciso que me digas quem trata da T12 | task_owner | code=T12
+        és capaz de me dizer de quem é a T4? | task_owner | code=T4
+        Olha lá, quando puderes: as minhas tarefas, se não te importas | my_tasks |
+        Solicita-se o envio do programa e do local do E5. | exchange_detail | code=E5
+        programa da visita ao parque de Tiankai (tenho de levar o portátil) | exchange_detail
+            | topic=visita ao parque de Tiankai
+        a 31 está feita! quer dizer, a T13 | mark_done | code=T13
+        A rede de laboratórios já avançou? | task_status | topic=rede de laboratórios
+        tarefas da sociedade portuguesa de física | tasks_of_association | body=sociedade portuguesa de física
+        """
+    ),
+)
+def test_each_part_takes_its_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "não sei como se faz uma reunião com trinta pessoas",
+        "não sei como acabar o relatório até amanhã",
+        "vamos ter reunião amanhã",
+        "quando nos juntamos para o jantar?",
+        "ensina-me como se faz bacalhau",
+        "Dá-lhe uma agenda, que bem precisa",
+        "quero o programa da festa",
+        "se me mandas outra vez para Hebei, despeço-me",
+        "como paro a máquina do café?",
+        "a hora da próxima reunião é sempre a pior",
+    ],
+)
+def test_talk_in_nearly_those_words_is_left_alone(text: str) -> None:
+    assert read(text)[0] == Intent.NONE
