@@ -184,3 +184,29 @@ def test_colleagues_who_speak_of_tasks_are_left_alone(text: str) -> None:
 )
 def test_asides_of_courtesy_and_further_builds(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Preciso de saber que visitas há para a semana por causa do transporte | upcoming_exchanges
+            | topic=visitas, from=2027-03-22, to=2027-03-28
+        O fórum de inovação passa para 20 de maio que em abril não há sala | move_exchange
+            | topic=fórum de inovação, from=2027-05-20
+        O prazo da T9 terá de ser prorrogado até 20 de maio, a pedido da gráfica | change_deadline
+            | code=T9, to=2027-05-20
+        Que tipos de perguntas entendes em chinês? | help
+        Informo, relativamente à T9, que o guia foi impresso, estando a distribuição em 40% | record_update
+            | code=T9, pct=40
+        Viva 😊 que tarefas tenho eu? | my_tasks
+        Quem é o responsável pela T9 👀 é que a gráfica ligou | task_owner | code=T9
+        Como vai a T9 🤔 | task_status | code=T9
+        Que tarefas falharam o prazo em fevereiro? | overdue_tasks | from=2027-02-01, to=2027-02-28
+        As tarefas em atraso de maio | overdue_tasks | from=2026-05-01, to=2026-05-31
+        Abrir tarefa — inventário das visitas | create_task | topic=inventário das visitas
+        """
+    ),
+)
+def test_reasons_that_no_sign_parts(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

@@ -29,6 +29,10 @@ _LONGEST_SAID = 160
 # What stands between days in a row.
 _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
+# A face or a gesture between words parts them as a sign does; who laughs or sighs talks.
+_GESTURE = re.compile(
+    r"(?![😂🤣😅🙄😭😆😉])[\U0001f600-\U0001f64f👀🤔🤝🤗🥰🌹🌷🌸☺](?=[\ufe0f\U0001f3fb-\U0001f3ff]?\s?(?:\w|$))"
+)
 # What somebody has in charge is no month, who is asked along no week: 我名下月底前到期的, 叫上周涛.
 _NO_DAYS = re.compile(
     "(?<=[看瞅瞄瞧]一)眼(?=下)|(?<=[看瞅瞄瞧])眼(?=下)|(?<=[看查问列说])下(?=下[个周星礼月季])|(?<=[下上])次(?=[季月]度)|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])|(?<=[前后])天(?=津)|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])|三地|三[家方](?=科协|单位|有|的|都|要|还)"
@@ -46,16 +50,16 @@ _OUTRIGHT = 0.7
 _BY_WORDS = 0.8
 
 
-def _dates(text: str, lang: str, now: datetime) -> list[Found]:
+def _dates(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
     # The three associations are no day: 下个月三地有什么活动.
     text = _NO_DAYS.sub(lambda match: "x" * len(match[0]), text)
-    dates = read_dates(text, lang, now)
+    dates = read_dates(text, lang, now, past=past)
     named = list(references(text))
     if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
         for each in named:
             text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
-        dates = read_dates(text, lang, now)
+        dates = read_dates(text, lang, now, past=past)
     return list(dates)
 
 
@@ -107,8 +111,8 @@ def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
     """Return what a message cannot want in the clauses that are left of it without its reasons."""
     from bot.language.intents.clauses import DAY  # noqa: PLC0415
 
-    # The day that is told with a reason may belong to the wish.
-    dated = len(DAY.findall(bare.plain)) < len(DAY.findall(marked.plain))
+    # The day that is told with a reason may belong to a wish that has none.
+    dated = not DAY.search(bare.plain) and DAY.search(marked.plain)
     # Who is busy wants no messages of friends.
     quiet = rules.likely[Intent.MUTE_REMINDERS].search(bare.plain) is not None
     return (_DATED if dated else frozenset()) | (frozenset() if quiet else {Intent.MUTE_REMINDERS})
@@ -193,17 +197,29 @@ def understand(
     `directory` tells who is a person or an association; without it the shape of the words does. `addressed`: the
     message was put to the bot itself; otherwise only what is sure to be a request counts.
     """
+    told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
+    meant = _understood(text, told, now, directory, addressed=addressed)
+    if meant.intent is Intent.OVERDUE_TASKS and (meant.slots.date_from or "") > now.date().isoformat():
+        # Nothing is late that is to come: as tarefas em atraso de janeiro.
+        again = _understood(text, told, now, directory, addressed=addressed, past=True)
+        return again if again.intent is meant.intent else meant
+    return meant
+
+
+def _understood(
+    text: str, told: str, now: datetime, directory: Directory | None, *, addressed: bool, past: bool = False
+) -> Understood:
+    """Return what a message wants that is in the language `told`; `past`: its days rather lie behind."""
     # Loaded at first use, with the tables of names: most of what imports this module reads nothing at its start.
     from bot.language.intents.grammar import grammar  # noqa: PLC0415
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, mark  # noqa: PLC0415
     from bot.language.intents.vernacular import standard  # noqa: PLC0415
 
-    told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
     # As many characters as before, so that the dates' places stay those of the message.
-    text = _BOT.sub(lambda match: " " * len(match[0]), text)
+    text = _GESTURE.sub(",", _BOT.sub(lambda match: " " * len(match[0]), text))
     rules = grammar(told)
-    dates = tuple(_dates(text, told, now))
+    dates = tuple(_dates(text, told, now, past=past))
     if len(text) > _LONGEST:
         return Understood(Intent.NONE, told, dates=dates)
     rows = _runs(dates, text)

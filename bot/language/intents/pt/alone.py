@@ -6,6 +6,7 @@ import re
 
 from bot.language.intents.alone import Alone
 from bot.language.intents.grammar import pattern
+from bot.language.intents.pt.reasons import UNSIGNED
 from bot.language.intents.pt.talk import EXPLICIT, SHORTENED
 from bot.language.intents.pt.words import MACROS
 
@@ -36,7 +37,8 @@ def alone() -> Alone:
         parts=re.compile(
             r"[!?…\n;,]+ ?(?=\S|$)|[\u2600-\u27bf\U0001f300-\U0001f5ff\U0001f680-\U0001faff]+(?= [a-z])|"
             + "".join(rf"(?<!\b{word})" for word in SHORTENED.split())
-            + r"\.+ ?(?=\S|$)"
+            + r"\.+ ?(?=\S|$)|"
+            + UNSIGNED
         ),
         asks=pattern(rf"^[ ,]{{0,2}}((?!quanto a){EXPLICIT}|{_WISHES})|[a-z]{{3,}} .*[?]", MACROS),
         orders=re.compile(_ORDERS),

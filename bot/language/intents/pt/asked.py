@@ -67,6 +67,13 @@ _RULES = r"""
     ^(diz|diga|digam|informa|informe)(-me|-nos)?( la| ai)? se (?P<what>([ao] )?(tarefa )?[ⓉⓅ]) (ja |ainda )*(esta|anda
         |vai|ficou|foi|continua) [^?]{3,60}$ => qual o estado da {what}
     \b(?P<rest>local|data|hora|dia|sala|espaco) d[ea] (realizacao|celebracao)(?= d[aeo]\b) => {rest}
+    ^(?P<what>[oa] (prazo|data|data limite) d[^?]{2,60}?) (devera|deve|devia|tem de|tem que|tera de|vai ter de|vai
+        |ha de|precisa de) (passar|mudar|ser (alterad|prorrogad|prolongad|estendid|mudad|adiad|fixad)[oa]|ficar|ir)
+        (para|ate|em|a) (?P<when>[^ⒹⓁ]{0,9}[ⒹⓁ])$ => mudar {what} para {when}
+    ^((regist|inform|comunic|assinal|anot|refir|refer)[a-z]{1,4}(-se|-vos|-lhes?)?,? )(quanto|relativamente|no que
+        (respeita|toca|se refere)|em relacao|com respeito|sobre|acerca d)( a)? ?(?P<what>([ao] )?(tarefa )?[ⓉⓅ]),? que
+        (?P<rest>.+)$ => {what}: {rest}
+    \b(?P<rest>ficha|registo|processo|dossie) (complet[oa]|integral|detalhad[oa])(?= d[aeo]\b) => {rest}
     (?<=[iu]|s)( finalmente| por fim| enfim| ontem| hoje mesmo| agora mesmo| ha pouco)(?= [oa]s? ) =>
     ^([oa] )?({title})(?P<who>Ⓦ) (vai |passa a |ira |vem |veio )?(substitui|substituir|substituira|rende|render|rendera)
         ([oa] )?({title})Ⓦ (n|como ({owner}) d|em relacao a|quanto a)(?P<what>[oa]? ?(tarefa )?[ⓉⓅ])$

@@ -79,7 +79,7 @@ CARRIED = {
     r"|para tratar d[aeo]|para|de|d[ao]s?|com|a|o|na|no|em|:|-|–|,|\"|«|»|“|”|ate) ?(?=[^a-z0-9])"
     rf"|{_NAMING} |(tema|titulo|assunto|chamad[ao]|intitulad[ao]|com o (titulo|tema|nome)|sobre (os?|as?)?"
     r"|acerca d[aeo]s?|para discutir (os?|as?)?|para tratar d[aeo]s?|para|de|d[ao]s?|n[ao]s?|online|urgente) "
-    r"|((para|no|na|em|ao?|os?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–-]+)",
+    r"|((para|no|na|em|ao?|os?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–—-]+)",
     # Nothing that names anything: a courtesy, a reason.
     "trail": r"([ ,]+(ok|okay|pff?|pfv|sff|por favor|se (faz favor|possivel)|pode ser|(muito )?obrigad[oa]s?"
     r"|agradeco( desde ja)?)|(?<![aei]r)[ ,]+(porque|pois|ja que|visto que|uma vez que|dado que|por motivos? d"

@@ -50,9 +50,12 @@ _ANY_TASK = (
 )
 # What a clause ends with; and the space before a reason that nothing parts from a request, and before what a request
 # is for, where what is before it is long enough to be one.
-PARTS = (
-    r" (?=\()|[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )|(?<=[\s\S]{18})(?:"
-    r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que)\b|que eu\b)"
+UNSIGNED = (
+    r"(?<=[\s\S]{18})(?:"
+    r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que|(?:e )?por causa|por motivos?|devido|em virtude"
+    r"|(?:e )?a pedido|(?:e )?por (?:ordem|indicacao|determinacao|decisao)|na sequencia|(?:isto )?e (?:so )?para)\b"
+    r"|que eu\b)"
+    r"|(?<=[ⒹⓁ]) (?=(?:que|e) (?:nao|em|na|no|eu|ja|so|la|ai|ca|est|te[nm]|vou|vamos|vai|ha|fa[zl]|prec|fic|and|est|Ⓓ))"
     r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
     r"|escrev|lig"
     r"|telefon|envi|mand|aceit|avanc|distribu|apresent|redig|submet|pag|autoriz)?[aei]r(?:mos|em)?\b)"
@@ -72,6 +75,7 @@ PARTS = (
     r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
     r")"
 )
+PARTS = r" (?=\()|[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )|" + UNSIGNED
 # What is done behind what was asked for: antes de lhe pedir mais.
 _FIRST = (
     "((lhes?|o|a|os|as|me|nos) )?(pedir|atribuir|dar|falar|reunir|responder|assinar|decidir|viajar|sair|ir|partir"
@@ -192,6 +196,10 @@ WEAK = (
     "|fizeram|deu|deram|tem|tinha|anda|andam|vai|vao|continua|continuam|saiu|caiu|quer|querem|pos|houve|disse|exige"
     "|precisa|fica|engoliu)\\b"
     "(?!.*" + _ASKED + ")[^ⓉⒺⓅⒹⓁⓃⒸⓌ?]{0,60}"
+    # Behind a day: para sexta, que não tenho motoristas.
+    "|que (nao|em|na|no|eu|ja|la|ai|ca|agora|so|ainda|Ⓓ|ando|estou|tenho|temos|vou|vamos|fico|faco|preciso|ha|vem|vai"
+    "|esta)"
+    " (?!.*" + _ASKED + ")[^ⓉⒺⓅ?]{3,60}"
     # What is missing besides: of nothing that the plan could tell.
     "|((ainda |so |tambem )*(preciso|precisamos|precisava|precisavamos|necessito|necessitamos)( mesmo| muito| ja)*"
     " d[aeo]s?|(ainda |so |tambem )*(falta|faltam|faz|fazem)(-me|-nos)( falta)?) (?!.*\\b(tarefas?|list|relac|rol\\b"
