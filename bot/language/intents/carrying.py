@@ -104,15 +104,18 @@ def _read(part: Piece, found: Carried, grammar: Grammar, *, purpose: bool) -> No
     # What a meeting is said to be about names it better than what kind of meeting it is.
     about = rules["about"].match(part.plain) is not None and not found.said_about
     # What remains names the thing, and may have a day or somebody at either end.
+    opens, closes = (["lead"], ["trail"]) if not found.meeting else (["opens", "lead"], ["closes", "trail"])
     changed = True
     while changed and part.plain:
         changed = False
-        if (match := rules["lead"].match(part.plain)) is not None and match.end():
-            found.take(match, part)
-            part, changed = part.part(match.end(), len(part.plain)), True
-        if (match := rules["trail"].search(part.plain)) is not None and _parted(match, part, found):
-            found.take(match, part)
-            part, changed = part.part(0, match.start()), True
+        for name in filter(rules.__contains__, opens):
+            if (match := rules[name].match(part.plain)) is not None and match.end():
+                found.take(match, part)
+                part, changed = part.part(match.end(), len(part.plain)), True
+        for name in filter(rules.__contains__, closes):
+            if (match := rules[name].search(part.plain)) is not None and _parted(match, part, found):
+                found.take(match, part)
+                part, changed = part.part(0, match.start()), True
     if rules["label"].fullmatch(part.plain):
         return
     if (match := rules["person"].fullmatch(part.plain)) is not None and not found.person:

@@ -139,6 +139,8 @@ class Grammar:
     ordering: re.Pattern[str] | None = None
     # An order, `order`, that ends in a question whether it will do.
     consented: re.Pattern[str] | None = None
+    # What is no name of anything that is to be made.
+    unmade: re.Pattern[str] | None = None
     # Whom one turns to about what takes place.
     contact: re.Pattern[str] | None = None
     # The last words before a question inside a sentence: gostaria de saber se.

@@ -22,6 +22,7 @@ _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 _COMMA = re.compile("[,，;；:：?？]")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
+_MADE = (Intent.CREATE_TASK, Intent.CREATE_MEETING)
 _BY_KIND = {
     (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
     (Intent.EXCHANGE_DETAIL, "T"): Intent.TASK_STATUS,
@@ -61,9 +62,18 @@ class Reading:
             progress=self._progress(),
             **days(self.intent, when),
         )
-        if self.intent is Intent.CREATE_TASK and slots.topic is None:
+        if self.intent in _MADE and not self._makes(slots.topic):
             return None
         return Understood(self.intent, "", slots, self.confidence, when=when)
+
+    def _makes(self, topic: str | None) -> bool:
+        """Tell whether something new is ordered, and not asked of colleagues or told of."""
+        if self.sentence.question and self.intent is Intent.CREATE_MEETING and self.rules.unmade is not None:
+            return False
+        if topic is None:
+            return self.intent is not Intent.CREATE_TASK
+        unmade = self.rules.unmade
+        return unmade is None or not unmade.search(fold(topic))
 
     def _takes_code(self) -> bool:
         if (span := group(self.match, "code")) is not None:

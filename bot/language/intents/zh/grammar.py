@@ -14,6 +14,7 @@ from bot.language.intents.zh import (
     asks,
     bag,
     beside,
+    carried,
     changing,
     classes,
     courtesies,
@@ -111,11 +112,13 @@ def grammar() -> Grammar:
         half=made("一半|过半|百分之五十"),
         parts=made(
             # A field says itself that it begins: 更新通讯录 责任人王静 时限12月10日.
-            "[,、:;()\n]|[-–—]{1,2}| |(?<=..)(?={owner}(是|为|:)?[ⓌⒶ])|(?<=..)(?=(完成)?{limit}(是|为|到|在|:)*[ⒹⓁ])"
+            "[,、;\\x28\\x29\n]|(?<![题容程由]):|[-–—]{1,2}| |(?<=..)(?={owner}(是|为|:)?[ⓌⒶ])"
+            "|(?<=..)(?=(完成)?{limit}(是|为|到|在|:)*[ⒹⓁ])"
         ),
-        carried={name: made(words) for name, words in talk.CARRIED.items()},
+        carried={name: made(words) for name, words in carried.CARRIED.items()},
+        unmade=made(carried.UNMADE),
         kind=made("{kind}"),
-        plain_kind=made(talk.PLAIN_MEETING + "|交流|活动|交流活动"),
+        plain_kind=made(carried.PLAIN_MEETING + "|交流|活动|交流活动"),
         explicit=made(talk.EXPLICIT),
         estranged=made(talk.ESTRANGED),
         evidence=tuple(evidence()),

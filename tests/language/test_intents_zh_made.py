@@ -1,0 +1,52 @@
+"""New tasks and meetings that are ordered in Chinese, with their parts in any order, and talk in nearly those words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        嗯，建条任务吧，布置科普展台，周五之前弄完 | create_task | topic=布置科普展台, to=2027-03-19
+        那个，添加一条待办事项呀：核对展商名录、截止时间3.26、安排赵敏负责 | create_task
+            | topic=核对展商名录, who=赵敏, to=2027-03-26
+        这边布置个任务：邀请三位评委,最晚本月底 | create_task | topic=邀请三位评委, to=2027-03-31
+        挂个待办，赵敏牵头；下周三之前给我；写一版倡议书 | create_task | topic=写一版倡议书, who=赵敏, to=2027-03-24
+        领导交代的，加上个新任务，对一下差旅预算 | create_task | topic=对一下差旅预算
+        帮我新增一个任务呗拍摄观鸟短片赵敏去办3月30号之前拿出来 | create_task
+            | topic=拍摄观鸟短片, who=赵敏, to=2027-03-30
+        给赵敏派个活儿啊，联系观鸟协会，务必周四前完成 | create_task | topic=联系观鸟协会, who=赵敏, to=2027-03-18
+        咱约天津市科协下周三上午开个座谈会，聊一下会员发展的事 | create_meeting
+            | body=天津市科协, topic=会员发展, from=2027-03-24
+        哎，周五上午10点三家碰个头，把评审标准定一下 | create_meeting | topic=评审标准, from=2027-03-19
+        开场下周二的线上会，议题：展品清单 | create_meeting | topic=展品清单, from=2027-03-23
+        那个，加会议 观鸟周协调会 3月25日下午3点 | create_meeting | topic=观鸟周协调会, from=2027-03-25
+        我想周四下午咱们聚一下，商量志愿者招募 | create_meeting | topic=志愿者招募, from=2027-03-18
+        """
+    ),
+)
+def test_what_is_new_is_told_in_any_order(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "加个待办都这么麻烦",
+        "派个活儿都没人接",
+        "安排了一个新任务给小王，他不高兴",
+        "给赵敏加个任务栏",
+        "上周组织了一次座谈会",
+        "周六咱们聚一下，吃火锅",
+        "明天大家开个会吧？",
+        "周五上午大家开会，我去不了",
+        "加个会员微信群",
+        "开个会要开一天",
+    ],
+)
+def test_what_is_said_of_tasks_and_meetings_makes_none(text: str) -> None:
+    assert read(text)[0] == "none"
