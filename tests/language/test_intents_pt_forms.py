@@ -35,6 +35,22 @@ from tests.language.test_intents import read, table
             | topic=visita ao parque de Tiankai
         a 31 está feita! quer dizer, a T13 | mark_done | code=T13
         A rede de laboratórios já avançou? | task_status | topic=rede de laboratórios
+        que tarefas falharam o prazo em novembro? | overdue_tasks | from=2026-11-01, to=2026-11-30
+        a Sun Li tem muita coisa fora de prazo? | overdue_tasks | who=Sun Li
+        que prazos falhámos do lado de Hebei? | overdue_tasks | body=Hebei
+        que tarefas devo entregar até 30 de abril? | my_tasks | to=2027-04-30
+        em abril que tarefas tenho? | my_tasks | from=2027-04-01, to=2027-04-30
+        as minhas entregas em maio e junho | my_tasks | from=2027-05-01, to=2027-06-30
+        o que é que o Rui ainda tem? | tasks_of_person | who=Rui
+        tarefas do joão pereira nos próximos 30 dias | tasks_of_person
+            | who=joão pereira, from=2027-03-18, to=2027-04-16
+        que entidade ficou com a T9? | task_owner | code=T9
+        a quem calhou o catálogo de patentes? | task_owner | topic=catálogo de patentes
+        confirma lá se a T7 já está concluída | task_status | code=T7
+        para quando está prevista a brochura do parque? | task_status | topic=brochura do parque
+        Ref. E4: solicito o registo completo deste intercâmbio. | exchange_detail | code=E4
+        que visitas há em abril por causa dos autocarros | upcoming_exchanges
+            | topic=visitas, from=2027-04-01, to=2027-04-30
         tarefas da sociedade portuguesa de física | tasks_of_association | body=sociedade portuguesa de física
         """
     ),

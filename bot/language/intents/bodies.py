@@ -66,7 +66,7 @@ _SCIENCES = (
     "|psicologia|ci[eê]ncias?|tecnologia|biotecnologia|oceanografia|hidr[aá]ulica|silvicultura|veterin[aá]ria"
 )
 _PLAIN_ENTITY = re.compile(
-    r"\b(?:associa[cç](?:[aã]o|[oõ]es)|sociedade|ordem|academia|federa[cç][aã]o|museu|universidade|instituto)"
+    r"\b(?:associa[cç](?:[aã]o|[oõ]es)|sociedade|ordem|academia|federa[cç][aã]o)"
     r" (?:(?:portuguesa|chinesa|europeia|nacional|internacional|brasileira|lusófona)s? (?:de|d[ao]s?|para [ao]s?)"
     rf" [^\W\d_]{{4,20}}(?: e [^\W\d_]{{4,20}})?|(?:de|d[ao]s?) (?:{_SCIENCES})(?: e (?:d[ao]s? )?(?:{_SCIENCES}))?"
     r"(?: de (?i:tianjin|hebei|beijing|pequim|macau|portugal|china|baodi|baoding|xiongan|binhai|wuqing|langfang"

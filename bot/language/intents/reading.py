@@ -28,6 +28,8 @@ _LONGEST = 800
 _LONGEST_SAID = 160
 # What stands between days in a row.
 _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
+# Of which a row is one time: 18 e 19, maio e junho.
+_IN_ROWS = ("day", "month")
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # A face or a gesture between words parts them as a sign does; who laughs or sighs talks.
 _GESTURE = re.compile(
@@ -71,7 +73,7 @@ def _runs(dates: Sequence[Found], text: str) -> list[Found]:
         if last is not None and _follows(last, each, text):
             assert each.start is not None
             span = (last.span[0], each.span[1])
-            end = each.start + timedelta(days=1)
+            end = each.until() or each.start + timedelta(days=1)
             found[-1] = replace(last, end=end, text=text[span[0] : span[1]], span=span, alternatives=())
         else:
             found.append(each)
@@ -79,10 +81,14 @@ def _runs(dates: Sequence[Found], text: str) -> list[Found]:
 
 
 def _follows(one: Found, other: Found, text: str) -> bool:
-    if not (one.start and other.start and one.grain == other.grain == "day" and not one.open and not other.open):
+    if not (one.start and other.start and one.grain == other.grain in _IN_ROWS and not one.open and not other.open):
         return False
-    until = one.end or one.start + timedelta(days=1)
-    return other.end is None and other.start == until and _ROW.fullmatch(text, one.span[1], other.span[0]) is not None
+    until = one.until()
+    return (
+        (other.end is None or other.grain == "month")
+        and other.start == until
+        and _ROW.fullmatch(text, one.span[1], other.span[0]) is not None
+    )
 
 
 def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:

@@ -8,6 +8,12 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _RULES = r"""
+    ^(?P<rest>((a |em |de |com |para )?(qual|quais|quem|como|quando|onde|que|o que|quanto|quantas)|ha|ponto de situacao
+        |estado|responsavel|prazo|[oa] {status}) [^?]{0,60}[ⓉⓅ]) ?[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]{1,3}$ =>
+        {rest}
+    ^(?P<first>(onde|quando|quem|quais|qual|como|em que [a-z]+|a que horas)( e que)?( [a-zⓉⒺⓅ-]{1,10}){0,2}),? (ao certo
+        |exatamente|afinal|entao|concretamente|(mais )?precisamente|ja agora|por acaso|atualmente|neste momento|agora
+        |a esta altura),? (?P<rest>.+)$ => {first} {rest}
     ^(ref(erencia)?\.?|assunto|quanto a|relativamente a|a proposito d[oa]|sobre|acerca d[oa])? ?:? ?[oa]?
         ?(?P<what>[ⒺⓉⓅ]) ?[-–—:,;.] ?((pretend|quer|gost|desej|precis|solicit|agradec|pec|ped|pod
         |necessit)[a-z]{1,6}(-se)?

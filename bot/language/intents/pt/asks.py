@@ -11,11 +11,13 @@ _THINGS = r"""
 task_owner resp|encarreg|titular|coordenador|dono|contacto|tarefa
     quem {is} ({art}{owner}) {item}
     (qual|quais|que) ({is} )?({art}{owner}) {item}
-    (o |a )?((nome|designacao|identificacao|indicacao|identidade) d[aeo]s? )?({art}{owner})
+    (o |a )?((nome|contactos?|email|e-mail|telefone|extensao|designacao|identificacao|indicacao|identidade) d[aeo]s?
+        )?({art}{owner})
         (?=d[aeo]s? |pel[ao]s? |por |Ⓣ|Ⓟ){item}
     (e )?quem (e que )?{cares} ({of})tarefa {of}{topic}
     de quem e a tarefa {of}{topic}
-task_status conclus|finaliza|em que|estado|situacao|ponto|andamento|progresso|avanco|evolucao|prazo|limite|entrega
+task_status percentag|grau|taxa|nivel|status|conclus|finaliza|em que|estado|situacao|ponto|andamento
+        |progresso|avanco|evolucao|prazo|limite|entrega
         |fase|tarefa|execucao
     (em que|qual|que|a) (e |e que )?({art}){status} ({running} )?{item}
     ({art})(?!ponto de (?!situacao)){status} (?=d[aeo]s? |n[ao]s? |sobre |relativ|Ⓣ|Ⓟ){item}

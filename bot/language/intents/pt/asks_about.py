@@ -9,6 +9,10 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     {whoever} {cares} {item}( em maos| a cargo)??
     (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
+    (que|qual( e)?)( a| o)? (associacao|entidade|pessoa|colega|equipa|instituicao|servico)( e)?( que)? (tem|esta com
+        |ficou
+        com|anda com|leva|vai ter|fica com) {item}( em maos| a cargo)?
+    {task} quem (e que )?(tem|esta com|ficou com|faz|anda com|pegou n|trata d) ?(isto|isso|ela|ele|disto|disso)?
     quem e (o |a )?((pessoa de )?contacto|pessoa) {task}
     (ja )?(ha|temos|existe) (alguem|algum responsavel) (a (tratar|cuidar|trabalhar|coordenar|fazer|pegar)|responsavel
         |encarregue|com) {item}
@@ -35,8 +39,10 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
         (se )?(falar|tratar|contactar|perguntar|ouvir)( acerca| sobre| por causa)? {item}
     {task} (ja )?(ficou|fica|vai|foi|passou|passa|sobrou) (para|com|a) quem
     {task} (ja |ainda nao )?tem ((algum|alguma|um|uma) )?({owner}|alguem (responsavel|a tratar))\?
-    (a cargo|nas maos|da responsabilidade) de quem (e que )?(esta|ficou|e|fica) {item}
-    (a|com|por) quem (e que )?(esta|cabe|compete|pertence|foi|ficou)( (atribuid|entregue|confiad)[oa]?)? {item}
+    (a cargo|nas maos|da responsabilidade|(sob|na) (a )?(responsabilidade|alcada|dependencia|tutela)) de quem (e que
+        )?(esta|ficou|e|fica) {item}
+    (a|com|por) quem (e que )?(esta|cabe|coube|calhou|tocou|sobrou|compete|pertence|foi|ficou|anda)( (atribuid
+        |entregue|confiad)[oa]?)? {item}
     (a|com) quem (e que )?(eu )?(falo|falamos|me dirijo|nos dirigimos|contacto|pergunto|trato|se fala)( (acerca
         |a proposito|a respeito|por causa))? {item}
     (qual (e )?)?(o |a )?(contacto|pessoa de contacto) {task}
@@ -106,21 +112,25 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     (ja )?(terminaram|concluiram|acabaram|fecharam|terminamos|concluimos|acabamos|fechamos|se concluiu|se terminou
         |se acabou) {item}\?
     (ja )?(terminaram|concluiram|acabaram|comecaram|fecharam|fizeram) {task}\?
-    (ha |existem |temos |tens |alguma |algumas |ha alguma |ja ha
+    ((ja |ainda )?(ha|existem|temos|tens|tem|houve|tem havido|trazes) |algum |alguma |algumas |alguns |mais |boas
         )*(resultados|novidades?|noticias|progressos?|avancos?|desenvolvimentos)
         (?=d[aeo]s? |n[ao]s? |sobre |em |acerca |relativ|Ⓣ){item}
     {task} (ha |tem )?(novidades?|noticias|avancos)
     (ja )?(ha|temos|tens|existe|sabe-se|sabes|se sabe) (ja )?(alguma coisa|algo|mais alguma coisa)( nov[oa]| de novo)?
         {task}\?
-    (o )?que (e que )?(ainda )?falta (fazer|concluir|tratar|acabar|entregar) {item}\?
+    (o )?que (e que )?(ainda )?falta (para )?(fazer|concluir|tratar|acabar|entregar|fechar|terminar) {item}
+    (a quantas (anda|vai|esta|andamos com|estamos com)|a que (ponto|fase) (chegou|chegamos)|em quanto (esta|vai|anda))
+        {item}
+    {item} (ja |ainda )?(esta|anda|continua|vai|segue|ficou) (em dia|dentro do prazo|no prazo|a tempo|{late}|em curso
+        |parad[ao]|bloquead[ao]|bem|mal|quase( {done})?|adiantad[ao]|encaminhad[ao]|resolvid[ao]|a cumprir o prazo)\?
     (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
     quanto (e que )?(ja |falta )?((esta |foi )?(feito|concluido|realizado)|se (fez|avancou|executou|realizou)) {task}
     quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
     quando (e que )?(termina|acaba|vence|expira|(fica|estara|vai estar|esta) pront[ao]|e para entregar|temos de
         entregar|e a entrega) {item}
-    (ate|para) quando (e que )?(e preciso|e necessario|se tem de|tem de se|devo|e|temos|tenho|se deve|devemos|esta
-        |vai)? ?((de|que)
-        )?(entregar|concluir|terminar|fazer)? ?{item}
+    (ate|para) quando (e que )?((e preciso|e necessario|se tem de|tem de se|devo|e|temos|tenho|se deve|devemos
+        |esta( (previst|marcad|planead|agendad|combinad)[ao])?|vai|fica|ficou( (previst|combinad|marcad)[ao])?) )?((de
+        |que) )?((entregar|concluir|terminar|fazer|acabar|fechar) )?{item}
     (os )?(detalhes|informacoes|historico|resumo) {task}
     {task}
 exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidade|ordem|contacto|Ⓔ|dura

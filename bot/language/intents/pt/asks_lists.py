@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Nothing but requests.
 LISTS = r"""
-my_tasks \beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
+my_tasks devo|preciso|\beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me |preciso
     {which} ({art})tarefas minhas (e )?(que )?(ainda )?nao (estao|foram) {done}{when_maybe}
     (({which}|ver|ha) )?({art})(minhas )?tarefas( minhas| {pending}| a meu cargo| que me estao atribuidas|
         atribuidas a mim| comigo){1,2}{when_maybe}
@@ -45,7 +45,17 @@ my_tasks \beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo|devo|sou|me 
         |concluir))?{when_maybe}
     (em )?que (e que )?(eu )?(devo|tenho de|preciso de|estou a) (fazer|entregar|concluir|trabalhar){when_maybe}
     (que|quais) (sao )?({art})meus (trabalhos|prazos|afazeres){when_maybe}
-tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
+    (que|quais|quantas) (as |sao as )?(tarefas|coisas|trabalhos|entregas) (e que )?(eu )?(ainda )?(tenho|preciso|devo
+        |hei
+        |me (falta[m]?|resta[m]?))( (de|que|para|por|a))?( (fazer|entregar|concluir|terminar|acabar|fechar|tratar
+        |despachar|cumprir|apresentar|em (lista|carteira|mao|maos|aberto)|na lista|pendentes?))?{when_maybe}
+    (({which}|(a |uma )?lista d[ae]s?|ver|todas) )?([ao]s )?(minhas|meus) (coisas|entregas|tarefas|obrigacoes|afazeres
+        |trabalhos|responsabilidades)( {pending})?{when_maybe}
+    (o )?que (e que )?(eu )?(ainda )?tenho (em|na|n[ao]) (lista|carteira|cima da mesa|mesa|calha|fila){when_maybe}
+    (tudo )?o que (e que )?(esta|tenho) (comigo|a meu cargo|em maos|nas minhas maos|por minha conta|em meu nome
+        |pendente|em aberto){when_maybe}
+tasks_of_person coisa|algo|\btem\b|deve|entregas|responsab|obrigac|de que|por que|tarefas|que|trabalho|afazer
+        |pendente|prazo
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {person}{when_maybe}
     (({which}|ver|(a |uma )?lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao
         |estao
@@ -80,6 +90,21 @@ tasks_of_person coisa|algo|tarefas|que|trabalho|afazer|pendente|prazo
         |metid[oa]))? {person}(
         (envolvid[oa]|metid[oa]|a trabalhar))?
     em que tarefas {person} (esta|anda|participa|trabalha|colabora)( (a trabalhar|envolvid[oa]|metid[oa]))?
+    (e )?(({which}|ver|todas|(a |uma )?lista d[aeo]s?) )?([ao]s )?(tarefas|trabalhos|pendentes|prazos|entregas
+        |responsabilidades|obrigacoes|afazeres|incumbencias|coisas)( {pending})? ((e )?que )?(ainda )?({belong}
+        )?{person}(
+        (ja |ainda )?tem)?( {in_hand}| {pending})?{when_maybe}
+    ((o )?que|tudo o que|(que|quais|quantas)( as)? tarefas( que)?|as tarefas que) (mais )?(e que )?{person} (ainda |ja
+        )*(tem
+        |deve|anda|esta|ficou|precisa|tera|vai ter)( {in_hand}| (fazer|entregar|concluir|apresentar))?{when_maybe}
+    ((o )?que|tudo o que|(que|quais|quantas)( as)? tarefas|as tarefas que) (mais )?(e que )?(ainda )?(tem|falta[m]?
+        |cabe[m]?
+        |compete[m]?|resta[m]?|estao com|esta com|estao|esta|ficou|ficaram)( {in_hand})?( (fazer|entregar
+        |concluir))? {person}( {in_hand})?{when_maybe}
+    {person} (ainda )?tem (o )?que( {in_hand})?{when_maybe}
+    (de|por) (que|quais)( tarefas)? (e que )?(trata|responde|se ocupa|cuida|e responsavel|esta encarregu?e|esta a
+        tratar) {person}{when_maybe}
+    {person} (ja |ainda )?tem {lots}( {in_hand}| {pending})?{when_maybe}\?
 tasks_of_association Ⓐ
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
     (({which}|ver|(a |uma )?lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao
@@ -126,6 +151,21 @@ tasks_of_association Ⓐ
     ({which} )?({art})tarefas (em|a|as) que {body} (da|presta|dao) (apoio|colaboracao|suporte){when_maybe}
     {which} ({art})tarefas (e que )?(tem|assume|coordena) {body} como (entidade )?(coordenadora|responsavel|de
         apoio){when_maybe}
+    (e )?(({which}|ver|todas|(a |uma )?lista d[aeo]s?) )?([ao]s )?(tarefas|trabalhos|pendentes|prazos|entregas
+        |responsabilidades|obrigacoes|afazeres|incumbencias|coisas)( {pending})? ((e )?que )?(ainda )?({belong}
+        )?{body}(
+        (ja |ainda )?tem)?( {in_hand}| {pending})?{when_maybe}
+    ((o )?que|tudo o que|(que|quais|quantas)( as)? tarefas( que)?|as tarefas que) (mais )?(e que )?{body} (ainda |ja
+        )*(tem
+        |deve|anda|esta|ficou|precisa|tera|vai ter)( {in_hand}| (fazer|entregar|concluir|apresentar))?{when_maybe}
+    ((o )?que|tudo o que|(que|quais|quantas)( as)? tarefas|as tarefas que) (mais )?(e que )?(ainda )?(tem|falta[m]?
+        |cabe[m]?
+        |compete[m]?|resta[m]?|estao com|esta com|estao|esta|ficou|ficaram)( {in_hand})?( (fazer|entregar
+        |concluir))? {body}( {in_hand})?{when_maybe}
+    {body} (ainda )?tem (o )?que( {in_hand})?{when_maybe}
+    (de|por) (que|quais)( tarefas)? (e que )?(trata|responde|se ocupa|cuida|e responsavel|esta encarregu?e|esta a
+        tratar) {body}{when_maybe}
+    {body} (ja |ainda )?tem {lots}( {in_hand}| {pending})?{when_maybe}\?
 overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (({which}|ha|existem|temos|tem) )?({art})(algumas? )?tarefas? ((e )?(que )?(ja )?(estao|esta) )?{late}
         {of}(?P<code>Ⓟ)

@@ -18,6 +18,11 @@ _MACROS = MACROS | {
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
 }
 _RULES = r"""
+    ^(?P<when>((em|n[ao]|para [oa]?|a|ate( [ao]o?)?|d[eao]|dia|durante [oa]|antes de|esta) ?)*[ⒹⓁ]),? (e que
+        )?(?P<rest>((que
+        |quais|quantas) (as )?tarefas|o que (e que )?(eu )?(tenho|me falta|tem)|(eu )?tenho (alguma coisa|algo|tarefas
+        |alguma
+        tarefa)) ?[^ⒹⓁ]{0,60})$ => {rest} {when}
     (?<=\btenho) eu(?= |$) =>
     ^(ha|existe|tenho|temos) (alguma coisa|algo|alguma tarefa) (minha|meu|em meu nome|para mim|comigo)( (para|por|a)
         (fazer|adiantar|entregar|tratar|despachar|concluir))?$ => o que tenho para fazer

@@ -37,9 +37,11 @@ MACROS = {
     "when_first": "({when} )?",
     "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega)\.? ?[ao]?\.? )?",
     "free": "(?P<free>({given})( (?!(tem|esta|vai|fica|faz|anda|ficou|deve|pode|que|para|ate|com|trata|nao"
-    r"|ainda|ja|assume|passa)\b)(d[aeo]s? )?[a-z]{{3,12}}){{0,2}}|({pinyin}) [a-z]{{2,8}})".replace("{{", "{").replace(
-        "}}", "}"
-    ),
+    r"|ainda|ja|assume|passa|nos?|nas?|em|est[ae]s?|nest[ae]s?|quant[ao]s?|quando|onde|como|por|sem|entre|antes|depois"
+    r"|durante|hoje|amanha|agora|pendentes?|atribuid[ao]s?|atrasad[ao]s?|fora|bot|ponte|pls|sff|pf|dia|proxim[ao]s?"
+    r"|quem"
+    r"|anda[m]?|coordena|lidera|tinha|tem de|ontem|ja|mas|mais)\b)(d[aeo]s? )?[a-z]{{3,12}}){{0,2}}"
+    r"|({pinyin}) [a-z]{{2,8}})".replace("{{", "{").replace("}}", "}"),
     "given": "|".join(sorted(GIVEN_NAMES)),
     "pinyin": "|".join(sorted(SURNAMES_PINYIN)),
     "person": "{of}{title}((?P<who>Ⓦ)|{free})",
@@ -52,7 +54,9 @@ MACROS = {
     "|dono|dona"
     "|entidade coordenadora|encarregue)",
     "whoever": "((e )?quem|(qual (e )?(a |o )?|que )(associacao|entidade|pessoa|colega))( e)?( que)?",
-    "cares": "((e )?que )?(esta a frente|esta por tras|assume|vai assumir|assumiu|tratou|ficou responsavel"
+    "cares": "((e )?que )?((trat|coorden|lider|assegur|execut|prepar|elabor|acompanh|organiz|cuid|fic)ar(a|ao)( com)?"
+    "|(assumir|ger|conduzir|far|redigir)a|tem em mao|foi encarregu?e|esta incumbid[oa]|foi incumbid[oa]|esta a frente"
+    "|esta por tras|assume|vai assumir|assumiu|tratou|ficou responsavel"
     "|tem (a pasta|o dossie|o pelouro)|trata|pegou|pega|anda a tratar|anda com|vai tratar|vai cuidar|vai fazer"
     "|vai ficar"
     "|vai ficar com|tratam|esta a tratar|cuida"
@@ -63,14 +67,14 @@ MACROS = {
     "|executa"
     "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige|forma|redige|cria"
     "|escreve|compila|concebe|publica|inventaria|recolhe|seleciona|desenha)",
-    "status": "(estado( de (execucao|conclusao|realizacao|desenvolvimento|implementacao|avanco))?"
+    "status": "(status|estado( de (execucao|conclusao|realizacao|desenvolvimento|implementacao|avanco))?"
     "|ponto( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
     "|(grau|taxa) de (execucao|conclusao|realizacao)|percentagem( de (execucao|conclusao))?"
     "|nivel de execucao)( atual)?",
-    "running": "(esta|esta-se|vai|anda|estamos|vamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui"
+    "running": "((esta|esta-se|vai|anda|estamos|vamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui"
     "|se encontra"
     "|encontra-se)"
-    "( a correr| a andar)?",
+    "( a (correr|andar|avancar|evoluir|progredir))?|(ja )?tem (corrido|andado|evoluido|progredido|avancado))",
     "done": "((entregue|feit[ao]) e )?(entregues?|find[ao]s?|concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?"
     "|acabad[ao]s?"
     "|finalizad[ao]s?|fechad[ao]s?"
@@ -86,6 +90,15 @@ MACROS = {
     "lots": "(algo|coisas|tarefas|prazos|((alguma|mais alguma|muita|tanta|outra|mais) (coisa|tarefa)s?)|(algumas"
     "|muitas|tantas|varias|bastantes|mais) (coisas|tarefas)|(algum|mais algum) (trabalho|prazo))",
     "whose": "({of}{title}(?P<who>Ⓦ)|{of}{title}{free}|{body})",
+    "in_hand": "((para|por|a|de|que) ((ele|ela) )?(fazer|entregar|tratar|acabar|concluir|terminar|fechar|despachar"
+    "|cumprir"
+    "|apresentar)|(em|entre) maos?|em (aberto|curso|carteira|falta|lista)|pendentes?|a( seu)? cargo|nas (suas )?maos"
+    "|sob (a )?sua responsabilidade|atribuid[ao]s?|para si|em mente)",
+    "belong": "((tem|estao com|(estao |foram |sao )?(atribuid|confiad|entregu|distribuid)[aoe]s|ficaram( com)?|cabem"
+    "|competem"
+    "|sao|pertencem|dizem respeito|tem a cargo|tem em maos|((que )?(estao|ficaram|sao) )?(a cargo|nas maos|em nome"
+    "|(sob|da)"
+    "( a)? (responsabilidade|alcada|tutela)))(?= ))",
     "tasks": "(lista d[aeo]s? )?(tarefas?|trabalhos?|incumbencias)",
     # Exchanges.
     "kind": "(?P<kind>(acoes|acao|iniciativas?|atividades|eventos) de (divulgacao( cientifica)?|formacao"
