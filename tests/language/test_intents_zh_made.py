@@ -50,3 +50,47 @@ def test_what_is_new_is_told_in_any_order(text: str, intent: str, slots: dict[st
 )
 def test_what_is_said_of_tasks_and_meetings_makes_none(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T17期限改3月30号，对方名单还没给全 | change_deadline | code=T17, to=2027-03-30
+        T21不用等到月底，下周五就交 | change_deadline | code=T21, to=2027-03-26
+        观鸟短片剪辑推迟两周，到4月12日交 | change_deadline | topic=观鸟短片剪辑, to=2027-04-12
+        E6提前一天吧，3月24号开 | move_exchange | code=E6, from=2027-03-24
+        水乡科普巡展因天气原因顺延至4月2日 | move_exchange | topic=水乡科普巡展, from=2027-04-02
+        E3别放周末了，改周一 | move_exchange | code=E3, from=2027-03-22
+        T7交给WangJing | reassign_owner | code=T7, who=WangJing
+        T9我这边忙不过来了，转给综合处赵敏跟 | reassign_owner | code=T9, who=赵敏
+        T15由赵敏同志承接，请调整 | reassign_owner | code=T15, who=赵敏
+        T12的负责人写成赵敏 | reassign_owner | code=T12, who=赵敏
+        简报编辑从下周起归赵敏 | reassign_owner | topic=简报编辑, who=赵敏
+        T11后面就由liu yang盯着了 | reassign_owner | code=T11, who=liu yang
+        观鸟手册编印这个任务已经完成了，麻烦标一下 | mark_done | topic=观鸟手册编印
+        T1昨天交上去了，完成 | mark_done | code=T1
+        帮我在T15里记一笔，已付首款 | record_update | code=T15
+        T17这周没动，下周再推 | record_update | code=T17
+        """
+    ),
+)
+def test_what_stands_between_the_parts_of_a_change(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T7的负责人是王静吧",
+        "T7给王静看看",
+        "T9叫王静来一趟",
+        "T7给王静添麻烦了",
+        "T2别给王静看",
+        "机票改到周五了",
+        "E3不在周末，你别记错",
+        "T4好了我请客",
+    ],
+)
+def test_what_is_said_of_people_and_days_changes_nothing(text: str) -> None:
+    assert read(text)[0] == "none"

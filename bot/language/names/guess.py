@@ -31,7 +31,7 @@ from bot.language.names.words import (
 
 # A name in one word and without capitals, where the Chinese words around it say that it is somebody.
 _TOGETHER = re.compile(
-    r"(?P<given>(?:[给由让归找改派换交]|换成|改成|改为|换为|变为|变更为|[责负]任?人:?)\s?)?(?<![A-Za-z0-9@./_-])(?P<name>[a-z]{5,20})"
+    r"(?P<given>(?:[给由让归找改派换交]|换成|改成|改为|换为|变为|变更为|[责负]任?人:?)\s?)?(?<![A-Za-z0-9@./_-])(?P<name>[A-Za-z]{5,20})"
     r"(?P<has>\s?(?:的|有|手[里上头]|名下|负责|牵头|都|那边|这边|来|跟|接手|还|目前|现在|老师|欠))?(?![A-Za-z0-9@./_-])"
 )
 _PLACES = frozenset(word for _, latin in PLACES.values() for word in latin.split())
@@ -64,7 +64,11 @@ def written_together(text: str) -> Iterator[Mention]:
     ['wangjing']
     """
     for match in _TOGETHER.finditer(text):
-        if (match["given"] or match["has"]) and run_together(match["name"]) and match["name"] not in _PLACES:
+        if (
+            (match["given"] or match["has"])
+            and run_together(match["name"].lower())
+            and match["name"].lower() not in _PLACES
+        ):
             yield Mention(*match.span("name"), match["name"], PERSON)
 
 

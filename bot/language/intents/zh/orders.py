@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.language.intents.zh import orders_about
 from bot.language.intents.zh.creating import CREATING
+from bot.language.intents.zh.handing import HANDING
 from bot.language.intents.zh.helping import HELP
-from bot.language.intents.zh.orders_about import ABOUT
 from bot.language.intents.zh.reminders import REMINDERS
 
 __all__ = ["ABOUT", "SURE"]
@@ -129,4 +130,5 @@ create_meeting 会|meeting|碰|见|聊|谈|商量|活动|论坛|讲座|培训|�
         |讲座|培训|调研|互访).{0,60})
 """
 # Nothing but requests.
+ABOUT = orders_about.ABOUT + HANDING
 SURE = CREATING + _CHANGES + REMINDERS + HELP

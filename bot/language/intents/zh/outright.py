@@ -23,7 +23,8 @@ _ORDER = (
 )
 # What a list is asked for with.
 _ASKS = (
-    "谁|[查看理捋调拉找报盘数翻导筛]|列|汇总|统计|给我|发来|发我|提供|什么|啥|哪|(?<![那这好])几[个项件条]|多少|有没有|有无"
+    "谁|[查看理捋调拉找报盘数翻导筛]|列|汇总|统计|给我|发来|发我|提供|什么|啥|哪|(?<![那这好])几[个项件条]|多少"
+    "|有没有|有无"
     "|[吗没么?]$|没有$|(清单|明细|任务|情况)$"
 )
 # What else is wished of a thing by its code, of meetings and of what takes place.
