@@ -56,3 +56,44 @@ def test_who_says_what_people_have_to_do_orders_nothing(text: str) -> None:
 def test_days_from_one_to_another_are_two() -> None:
     assert every("de dia 29 para sexta", "pt") == "2027-03-29 + 2027-03-19"
     assert every("sexta para as 15h", "pt") == "2027-03-19 15:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        a T4 vai ficar com o joao lima | reassign_owner | code=T4, who=joao lima
+        gostava que a ines assumisse o boletim trimestral | reassign_owner | who=ines, topic=boletim trimestral
+        quero que seja o Nuno Reis a tratar da T6 | reassign_owner | code=T6, who=Nuno Reis
+        O glossário técnico deve passar para a Sofia Lima | reassign_owner | who=Sofia Lima, topic=glossário técnico
+        responsável pelo guia das visitas: o Nuno Reis | reassign_owner | who=Nuno Reis, topic=guia das visitas
+        o prazo final da T6 vai ser alterado para 9 de abril | change_deadline | code=T6, to=2027-04-09
+        a data limite do inquérito fica prorrogada até 9 de abril | change_deadline | topic=inquérito, to=2027-04-09
+        ajustem a data de conclusão da T8 para 9 de abril | change_deadline | code=T8, to=2027-04-09
+        o fórum verde já não é no dia 9 mas no dia 15 de abril | move_exchange | topic=fórum verde, from=2027-04-15
+        quanto à T4, o guião está em revisão | record_update | code=T4
+        relativamente à T5, faltam duas assinaturas | record_update | code=T5
+        deixa nota na T6: já temos os orçamentos | record_update | code=T6
+        na sexta lembra-me de confirmar os oradores | subscribe_reminders
+            | from=2027-03-19, topic=confirmar os oradores
+        lembra-me que a 9 de abril tenho de rever o guião | subscribe_reminders | from=2027-04-09, topic=rever o guião
+        agradeço que me enviem os avisos | subscribe_reminders |
+        mantém-me a par da T7 | subscribe_reminders | code=T7
+        precisamos de reunir na sexta sobre o boletim | create_meeting | from=2027-03-19, topic=boletim
+        """
+    ),
+)
+def test_what_moves_and_what_changes_hands_may_come_first(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "o relatório é do João, não meu", "a palavra passa para a Sofia", "o jantar fica a cargo do Nuno",
+        "o prazo do IRS passa a ser 30 de junho", "já não é sexta, é sábado", "escreve na T7 que és o maior",
+        "lembra-me um filme que vi na sexta", "reunir à sexta à noite devia ser crime",
+    ],
+)  # fmt: skip
+def test_what_is_said_of_other_things_is_talk(text: str) -> None:
+    assert read(text)[0] == "none"

@@ -23,7 +23,8 @@ _PLACE = (
 )
 # Why a meeting is called says nothing of what it is about.
 _WHY = (
-    "(houve|por (motivos?|razoes|causa|falta|decisao|indicacao|ordem) d|a pedido d|conforme|tal como|houve|ha|temos"
+    "(houve|por (motivos?|razoes|causa|falta|decisao|indicacao|ordem) d[aeo]s?|a pedido d[aeo]s?|conforme|tal como"
+    "|houve|ha|temos"
     "|tivemos|precisamos|surgi(u|ram)|apareceu|falta[m]?|porque|pois|ja que|visto|uma vez que|dado que"
     "|e (urgente|importante|preciso|necessario)|estamos|nao|antes que|senao|isto|isso|([oa]s? )?[^,]{2,40} (foi|foram"
     "|esta|estao|nao|vai|vao|ficou|falhou))\\b.*"
@@ -82,8 +83,8 @@ CARRIED = {
     r"|((para|no|na|em|ao?|os?|as|dia|n?o dia|ate) ){0,2}(?P<when>[ⒹⓁ])|[ :,\"«»“”'–—-]+)",
     # Nothing that names anything: a courtesy, a reason.
     "trail": r"([ ,]+(ok|okay|pff?|pfv|sff|por favor|se (faz favor|possivel)|pode ser|(muito )?obrigad[oa]s?"
-    r"|agradeco( desde ja)?)|(?<![aei]r)[ ,]+(porque|pois|ja que|visto que|uma vez que|dado que|por motivos? d"
-    r"|a pedido d"
+    r"|agradeco( desde ja)?)|(?<![aei]r)[ ,]+(porque|pois|ja que|visto que|uma vez que|dado que|(por (motivos?|razoes"
+    r"|decisao|indicacao|ordem)|a pedido) d[aeo]s?"
     r"|(conforme|tal como) (o )?(combinado|acordado|decidido|falado|solicitado|pedido))\b.{0,90}|([ ,]*\b(para|a|ao"
     r"|por|responsavel|a cargo d[aeo]|d[aeo]|com"
     r"|a (entregar|fazer|rever|concluir|executar|elaborar|realizar|preparar|tratar|redigir|assegurar) (por|pel[oa])"

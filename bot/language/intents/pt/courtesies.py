@@ -205,8 +205,9 @@ INDIRECT = (
 )
 # An order that ends in a question whether it will do; what is told so is asked.
 CONSENTED = (
-    r"(?!.*\b(ta|esta|estao|foi|foram|ficou|ficaram|ja|(conclu|acab|termin|fech|entreg|despach|finaliz|consegu)(ei|i"
-    r"|amos|imos|ou|aram)|fiz|fizemos|quem|qual|quais|quando|onde|como vai|que|quant[ao]s?)\b)"
+    r"(?!(quem|qual|quais|quando|onde|como|que|o que|a que|em que|quant[ao]s?)\b|.*\b(ta|esta|estao|foi|foram|ficou"
+    r"|ficaram"
+    r"|ja|(conclu|acab|termin|fech|entreg|despach|finaliz|consegu)(ei|i|amos|imos|ou|aram)|fiz|fizemos)\b)"
     r"(?P<order>.{6,}?[^ ,])[ ,]+(ok|okay|pode ser|esta bem|ta bem|ta|combinado|de acordo|serve|sim|boa|da"
     r"|achas bem|concordas?|vale)$"
 )

@@ -105,7 +105,7 @@ _RULES = r"""
     ^({telling})(m)?-se(-me|-nos)? (?P<rest>({asking}\b|((o|a|os|as) (?!(direc|chef|presid|secret|dire))|lista
         |relacao|informacao|todas? ).{3}).*) => {rest}
     ^({telling})(-me|-nos)?(,? (por favor|pf|sff|se possivel),?)? (?P<rest>{thing}{sought}\b.+) => {rest}
-    ^({opens}((que )?{kindly} )?|{kindly} |deve(ra)? {tool} )((me|nos|lhe) )?(?P<rest>[a-z]{2,14}r(-se|-me
+    ^({opens}((que )?{kindly} )?|{kindly} |deve(ra)? {tool} )((me|nos|lhe) )?(?!reunir)(?P<rest>[a-z]{2,14}r(-se|-me
         |-nos)?\b.+) => {rest}
     ^({opens})?((proced|efetu|promov|orden)[a-z]{1,3}(-se)? )?((a|ao|o) )?{entry} d[eao]s? ((uma?|mais uma|a)
         )?(seguinte )?(nova )?tarefa(?P<rest>.+) => criar tarefa{rest}

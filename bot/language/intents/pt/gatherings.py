@@ -25,7 +25,8 @@ _MACROS = MACROS | {
     "|(pod(emos|iamos|eriamos)|conseguimos|conseguiamos|(da|dava|daria) para"
     "|(e|era|seria|sera) (possivel|bom|util|otimo))"
     "(?=.* {about}|.* com .*[ⒶⓌ]|.*\\b(associacoes|entidades|pontos)\\b|.*, (marc|agend)))",
-    "meet": "((nos )?(reunir|reunirmos)(-nos)?(?= (com|sobre|para|n[oa]|em|dia|(a )?[^a-z]|{everybody}))"
+    "meet": "((nos )?(reunir|reunirmos)(-nos)?(?= (com|sobre|acerca|por causa|para|n[oa]|em|dia|(a )?[^a-z]"
+    "|{everybody}))"
     "|(nos (encontrar|juntar)(mos)?|(encontrar|juntar)(mo)?-nos)(?=.* (sobre|para|por causa|a proposito)\\b))",
     # Friends meet as well.
     "leisure": "(?!.*\\b(almo[cç]|jant|lanch|cafe|copos?|cerveja|bar\\b|restaurante|praia|cinema|festa|aniversario"
@@ -40,9 +41,11 @@ _MACROS = MACROS | {
     "held": "( de trabalho| (extra)?ordinaria| online| virtual| urgente| conjunta| tecnica| presencial| rapida| curta"
     "| preparatoria| informal)?",
     "booked": "(marcad|agendad|convocad|calendarizad)[ao]",
-    "on": "((n[oa]|em|para [oa]?|dia|ao?|as?) )*",
+    "on": "((n[oa]|em|para( [oa])?|dia|ao?|as?) )*",
 }
 _RULES = r"""
+    ^{leisure}(quero|queria|queremos|queriamos|gostava de|gostaria de|pretendo|pretendemos)( (ter|fazer|uma))?
+        (?P<rest>{one}{session}\b(?! so ).*Ⓓ.*)$ => marcar {rest}
     ^(?P<rest>{leisure}{would} {meet}[^?]{0,100}Ⓓ[^?]{0,60}?)[,;.] (e )?(marca|agenda|regista|poe|aponta)(-a)?( isso|
         ai| la)*$ => {rest}
     ^(?P<rest>{one}{session}\b[^?]{0,80}Ⓓ[^?]{0,40}?)[,;:.–-]+ (e )?(podes? |pode |podia[ms]? |por favor |pf )*(marc

@@ -24,6 +24,7 @@ from bot.language.intents.pt import (
     formal,
     gatherings,
     gist,
+    handing,
     helping,
     lists,
     orders,
@@ -31,7 +32,9 @@ from bot.language.intents.pt import (
     plain,
     reasons,
     reminding,
+    reporting,
     said,
+    shifting,
     talk,
     turns,
     wishing,
@@ -104,6 +107,9 @@ def grammar() -> Grammar:
                 *wishing.rewrites(),
                 *corrected.rewrites(),
                 *formal.rewrites(),
+                *handing.rewrites(),
+                *shifting.rewrites(),
+                *reporting.rewrites(),
                 *lists.rewrites(),
                 *reminding.rewrites(),
                 *entering.rewrites(),
@@ -149,6 +155,7 @@ def grammar() -> Grammar:
         aside=re.compile(""),
         words=words(bag.table(), spaced=True),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
+        errands=made(talk.ERRANDS),
         further=made(
             "(e |tambem |ja agora,? )*(a que horas|quando|onde|aonde|em que|quem|com quem|quais?|quant[oa]s?|como|ja|ha"
             "|por que|que|o que|ate quando|para quando|de que|e preciso|temos de|e (no|na|em)) [^ⓉⒺⓅⓌ?]{1,40}"

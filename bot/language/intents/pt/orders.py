@@ -10,7 +10,7 @@ mark_done tarefa|marc|assinal|conclu|estado|da |dar|dou|deem|muda|poe|regist|col
     {change} {art}{status} {item} para {done}
     (a )?tarefa d[aeo]s? {topic} (ja )?(esta|ficou|foi) {done}( ((n[ao]|em|a) )?Ⓓ)?
     {status} {item} {done}
-change_deadline prazo|limite|entrega|termo|deadline|tempo
+change_deadline prazo|limite|entrega|termo|deadline|tempo|conclusao
     {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {want}(uma )?(prorrogacao|extensao|alteracao|adiamento|mudanca) d[oe] {limit} {item} {to_day} ?(?P<until>[ⒹⓁ])
     {art}(novo|nova) {limit} {item} (e|sera|fica|passa a ser) {to_day} ?(?P<until>[ⒹⓁ])
@@ -18,7 +18,7 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
         |(tem de|deve|devia|pode|podia|precisa de) (ser|passar|ficar|mudar))
         ){0,2}{to_day} ?(?P<until>[ⒹⓁ])
     (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
-    {item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
+    (?!.*\btarefa ?:){item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {art}{limit} {item} (por |em |mais )*Ⓝ
     (da|dar|de|preciso de|precisamos de|era preciso|e preciso) mais tempo {item} ((pode|podia|poderia) ser |que
         tal |talvez |seria possivel
@@ -26,7 +26,7 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo
     (da|dar|de|preciso de|precisamos de) (mais )?(Ⓝ|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?
         |mes|meses))( a mais)? {item}
 reassign_owner resp|encarreg|titular
-    {want}({change}|{assign}) {art}(novo |nova )?{owner} {item} (de Ⓦ )?(para|por|a|ao|passa a ser) {person}
+    {want}({change}|{assign}) {art}(novo |nova )?{owner} {item} (de Ⓦ )?(para|por|pel[ao]|a|ao|passa a ser) {person}
     {art}(novo |nova )?{owner} {item} (passa a ser|e agora|agora e|sera|fica|muda para|passa para) {person}
     (novo|nova) {owner} {item} {person}
     {item} (tem |com )?(novo|nova) {owner} {person}
@@ -51,7 +51,7 @@ create_task tarefa
 create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|mesa|palestra|apresenta|videoch|reuni
         |videoconf|encontro|sess|forum|visita|intercambio|evento|formac|confer|seminario|atividade|chamada|marcac
         |curso
-    {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?P<body>{gathering}.*)
+    {want}{call} (a |o |um |uma |mais uma )?(nov[oa] )?(?!{gathering} Ⓔ)(?P<body>{gathering}.*)
     {want}{call} ({body}|{person}) (para )?(uma |um )?(?P<body>{gathering}.*)
     {want}{call} .{1,40} para (uma|a|o|um) (?P<body>{gathering}.*)
     (nova|novo) (?P<body>{gathering} .+)
@@ -59,6 +59,7 @@ create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|m
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
 subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|seguir|segue|subscre
+    lembra-me ((n[ao]|em|para|ao?|o|dia|ate) )*(?P<when>[ⒹⓁ]) de (?P<body>[a-z]{2,14}r(-[a-z]{2,3})? .+)
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
     {want}{switch_on}(-me|-nos)?
         (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
@@ -110,7 +111,7 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
-mute_reminders deixar|parar|nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod
+mute_reminders perturb|deixar|parar|nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod
         |subscric|recorda
     {want}{switch_off}(-me|-nos)?
         (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {body}| {item})??(( durante)? Ⓝ| {when})?
@@ -145,7 +146,7 @@ mute_reminders deixar|parar|nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis
 """
 # Requests where they are about a code or something of the plan.
 ABOUT = r"""
-mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok$|encerr|esta
+mark_done baixa|risc|entreg|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok$|encerr|esta
         |cumprid|despach|marc
         |assinal
     (a |o )?{task} (ja )?({now_is} )?({fully} )?{done}( Ⓓ)?(
@@ -160,7 +161,7 @@ mark_done baixa|risc|entregue|conclu|feit|pront|termin|acab|finaliz|fech|complet
     ja (esta|ficou) {task}
     {task} (ja )?(acabou|terminou)
     (risca|riscar|risque) {task}( da lista)?
-    {task} (ja )?(foi|esta|ficou) entregue
+    {task} (ja )?(foi|esta|ficou) entregue( Ⓓ)?
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} ({fully} )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?( e (ja )?(foi|foram|esta|segue|seguiu|enviei|enviamos|mandei)(
@@ -221,7 +222,8 @@ move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|tr
     adiamento {exchange} {to_day} ?(?P<when>[ⒹⓁ])
     {want}{change} {exchange} (por |em |mais )*(Ⓝ|{span})
     {of}(?P<code>Ⓔ) Ⓝ( mais tarde| mais cedo| depois| antes)?
-reassign_owner quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma|tome|atribu|pass|entreg|transfer
+reassign_owner confi|ced[ae]|encaminh|quem|resp|poe|ponha|nome|design|encarreg|herd|assum|fique|trate|assuma
+        |tome|atribu|pass|entreg|transfer
         |deleg|fica|vai|para|troc|d[aoe] |com
     {want}{assign} {item} (d[aeo]s? Ⓦ )?((a|para|ao?|no|na|em|com|nas maos de) )?{person}
     {want}(passa|passar|atribui|atribuir|da|dar|entrega) {task} (a|para) (?P<free>mim|nos)

@@ -145,7 +145,8 @@ _RULES = r"""
         | isso)?$
         => marcar {rest}
     ^(?P<rest>[a-z]{2,12}(-me)?) (ai|la)(?= ) => {rest}
-    ^(?P<rest>[a-z]{3,12}[aei]r)(mos|em)(?= (a|o|as|os|uma?|outra|com|ess[ae]|est[ae]|[ⓉⒺⓅⒹ])) => {rest}
+    ^(?!(alter|consider|lider|prepar|compar|repar|separ|tir|retir|vir|ger|esper|recuper
+        |oper)em\b)(?P<rest>[a-z]{3,12}[aei]r)(mos|em)(?= (a|o|as|os|uma?|outra|com|ess[ae]|est[ae]|[ⓉⒺⓅⒹ])) => {rest}
     ^{asks}((o|a|os|as) )?(?P<rest>{sought}\b.+) => {rest}
     ^{asks}(que )?{to}(pudesse[ms]?|possa[ms]?|queira[ms]?) (?P<rest>[a-z]+r\b.*) => {rest}
     ^{asks}que {to}{telling}(s|m)?(-me|-nos)? (?P<rest>.+) => {rest}

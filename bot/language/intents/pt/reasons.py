@@ -220,9 +220,16 @@ LEADING = (
 # What is longer than a greeting, or names something; a code alone only has what is told of it behind it, as in T11:
 # enviámos o plano.
 _SIGN = r" ,;:.!?()\n…–—-"
+# What is told of a task behind its code is a report, and no reason for naming it: quanto à T7, o texto está pronto.
+_HEAD = (
+    rf"[{_SIGN}]*(?:(?:quanto|relativamente|em relacao|no que (?:toca|respeita|diz respeito)) [ao]|(?:sobre |acerca d"
+    rf"|update )?[ao]"
+    rf"|n[ao]|update) (?:tarefa |projeto )?[ⓉⓅ] ?[:,–-]?[{_SIGN}]*$"
+)
 REQUEST = (
-    rf"[^{_SIGN}][\s\S]{{11,}}[^{_SIGN}]|^[{_SIGN}]*o que |[ⓉⒺⓅ][{_SIGN}]*[^{_SIGN}]|[^{_SIGN}][{_SIGN}]*[ⓉⒺⓅ]"
-    rf"|[ⓉⒺⓅ][{_SIGN}]*\?|\b(prazo|data|responsavel)\b[^?]{{0,12}}[ⒹⓁⓌ]|\bha atrasos\b"
+    rf"^(?!{_HEAD})[\s\S]*?(?:[^{_SIGN}][\s\S]{{11,}}[^{_SIGN}]|^[{_SIGN}]*o que |[ⓉⒺⓅ][{_SIGN}]*[^{_SIGN}]"
+    rf"|[^{_SIGN}][{_SIGN}]*[ⓉⒺⓅ]"
+    rf"|[ⓉⒺⓅ][{_SIGN}]*\?|\b(prazo|data|responsavel)\b[^?]{{0,12}}[ⒹⓁⓌ]|\bha atrasos\b)"
 )
 # What has a meaning of its own wherever it stands.
 _MEANS = "ⓉⒺⓅⒸⒹⓁⓈⓌⒶ()?"

@@ -16,10 +16,39 @@ _MACROS = MACROS | {
     "opens": "((solicit|pe[cd]|agradec|pretend|requ|desej)[a-z]{1,5}(-se)? |quero |queria |gostava de |gostaria de "
     "|preciso de )(receber |ter )?(um |uma )?",
     "remindbare": "(avis|lembr|alert|notifi[cq]u?)(a|e|em)",
+    # Being reminded of something that is to be done; and the day on which.
+    "remember": "((quero|queria|preciso|precisava|gostava|agradeco|agradecia|peco|pedia) que (me|nos) (lembr|record"
+    "|avis|alert"
+    "|relembr)[a-z]{1,5}|((podes?|podia[ms]?|podem|consegues?) )?(me (lembrar|recordar|avisar|relembrar)|(lembr"
+    "|record|avis|alert"
+    "|relembr)(a|e|em|ar)[ -](me|nos))|((quero|queria|preciso de|gostava de|gostaria de) )?ser (lembr|record|avis"
+    "|alert)ad[oa]s?"
+    "|nao (me|nos) deix(es|e|em) esquecer|((quero|queria|preciso de|cria|crie|poe|ponha|por|criar|marca|marque|agenda"
+    "|mete)(-me)? )?"
+    "(um )(lembrete|aviso|alerta))",
+    "upon": "((n[ao]|a|em|para|dia) )*(o |a )?[ⒹⓁ]",
+    "errand": "((que )?(eu )?(tenho de|tenho que|tenho|preciso de|devo|temos de|e preciso)|de|para|que (e|ha) para)",
+    "does": "(?!(estar|ser|haver|ir)\\b)[a-z]{2,14}[aeio]r(-[a-z]{2,3})?",
     "then": "(durante|n)?(esse|este|aquele|essa|esta|essas|estas|esses|estes)? ?(periodo|tempo|dias?|semanas?|altura"
     "|meses|mes)|ate la|entretanto",
 }
 _RULES = r"""
+    ^{remember}:?,? (?P<when>{upon})(:|,? {errand}) (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}
+    ^{remember} (de )?que,? (?P<when>{upon}),? {errand} (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}
+    ^(?P<when>{upon}),? {remember} {errand} (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}
+    ^{remember}(:|,? {errand}) (?P<rest>{does} [^?ⒹⓁⓉⒺⓅ]+?),? (?P<when>(ate )?{upon})$ => lembra-me {when} de {rest}
+    ^(poe|ponha|ponham|por|mete|meta|volta a por)(-me)? (?P<rest>((os|as|meus|minhas) )*{reminders}) (a (funcionar
+        |andar|trabalhar
+        |correr)|em (funcionamento|marcha)|ativ[oa]s|ligad[oa]s|de volta)( outra vez| de novo| novamente)?$ => ligar
+        {rest}
+    ^(mand|envi)(a|e|em)-(me|nos),? (?P<when>Ⓡ),? [ao]s ((minhas|meus|nossas|nossos) )?{deeds}( pendentes| em aberto|
+        da semana)?$
+        => quero lembretes {when}
+    ^(mant(em|enha|enham)|deix(a|e|em)|po(e|nha))-(me|nos) (sempre )?(a par|informad[oa]s?|ao corrente|atualizad[oa]s?
+        |em dia)
+        (com |sobre |quanto a |d|n)?(?P<rest>[ao]s? .+)$ => avisa-me d{rest}
+    ^(alert|cham|notifi[cq]u?)(a|e|em)-(me|nos) (a atencao )?(para|sobre|quanto a) (?P<rest>[ao]s? .+)$ => avisa-me
+        d{rest}
     ^(abster|abstenha|evit|escus|coib)[a-z]{0,4}(-se)? (de )?(me )?(enviar|mandar|avisar|lembrar)(-me)? (mais
         )?(?P<rest>{reminders}.*)$ => nao quero receber {rest}
     ^(?P<rest>.*{reminders}) no (proprio )?dia (?P<what>d[aeo] [a-z]{4}.*)$ => {rest} {what}

@@ -122,6 +122,13 @@ NEVER = (
     r"|obras|relogio|noticias|jornal|desporto|moda|novela|porto de abrigo|costas|cabeca|cara|mao|pe|pes|sal"
     r"|lugar|lugares|moderador|oradores|formandos|gralha)\b"
 )
+# What an office has to do besides: with a day of its own it is worth a reminder.
+ERRANDS = (
+    r"\b(oradores|moderador|formandos|faturas?|recibos?|crachas?|projetor|salas?|microfones?|hotel|bilhetes?|voo"
+    r"|comboio"
+    r"|transporte|alojamento|anexo|ficheiro|link|slides?|email|mail|zoom|cadeiras|inscric(ao|oes)|quotas|estacionamento"
+    r"|fotografias|pagina|impressora|contas|hora|horas|assunto|pessoas|lugares)\b"
+)
 MATTER = (
     r"\b(prova de conceito|regulamento|minuta|brochura|folheto|acordo|quadro|listas?|forum|foruns"
     r"|especialistas?|peritos?|academicos?|grupos?|visitas?|reuni(ao|oes)"

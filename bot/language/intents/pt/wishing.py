@@ -86,6 +86,8 @@ _RULES = r"""
         .+)$ => {rest}
     ^{need}(?P<rest>(dar baixa|dar por|abrir (uma|a|mais)|fazer (uma|a) (reuniao|videoc|sessao|tarefa)
         |por [ao]s? .{2,60} como ).+)$ => {rest}
+    ^{whoever}(me|nos) (volt[a-z]{1,4} a )?(envi|mand|remet|pass)(e|a|ar|asse|esse)?[ms]? (a (enviar
+        |mandar) )?(?P<rest>((os|as|uns|umas) )?{reminders}.*)$ => quero receber {rest}
     ^{whoever}(?P<verb>{done}) (?P<rest>.+)$ => {verb} {rest}
     ^(?P<verb>{one})-se (?P<rest>.+)$ => {verb} {rest}
 """

@@ -40,8 +40,9 @@ MACROS = {
     r"|ainda|ja|assume|passa|nos?|nas?|em|est[ae]s?|nest[ae]s?|quant[ao]s?|quando|onde|como|por|sem|entre|antes|depois"
     r"|durante|hoje|amanha|agora|pendentes?|atribuid[ao]s?|atrasad[ao]s?|fora|bot|ponte|pls|sff|pf|dia|proxim[ao]s?"
     r"|quem"
-    r"|anda[m]?|coordena|lidera|tinha|tem de|ontem|ja|mas|mais)\b)(d[aeo]s? )?[a-z]{{3,12}}){{0,2}}"
-    r"|({pinyin}) [a-z]{{2,8}})".replace("{{", "{").replace("}}", "}"),
+    r"|anda[m]?|coordena|lidera|tinha|tem de|ontem|ja|mas|mais|uma?|os?|as|se|pff|ok|obrigad[oa]|porque|pois"
+    r"|responsavel|tarefa|faz|favor|sobre|ess[ae]|vao|quer|disse|desde|sera|foi|assumir)\b)"
+    r"(d[aeo]s? )?[a-z]{{3,12}}){{0,2}}|({pinyin}) [a-z]{{2,8}})".replace("{{", "{").replace("}}", "}"),
     "given": "|".join(sorted(GIVEN_NAMES)),
     "pinyin": "|".join(sorted(SURNAMES_PINYIN)),
     "person": "{of}{title}((?P<who>Ⓦ)|{free})",
@@ -181,7 +182,7 @@ MACROS = {
     "|na vespera|de vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",
     "assign": verb(
         "passar entregar delegar mudar deixar designar encarregar atribuir reatribuir transferir dar ceder confiar "
-        "nomear redistribuir substituir trocar"
+        "encaminhar nomear redistribuir substituir trocar"
     )[:-1]
     + "|por|poe|ponha|ponham)",
     "entrust": verb("atribuir entregar passar confiar delegar ceder dar"),

@@ -1,0 +1,42 @@
+"""How Portuguese reports on a task where its code stands apart from what is told of it, as a plain report; folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt.words import MACROS
+
+_MACROS = MACROS | {
+    "of": "(quanto [ao]|relativamente [ao]|em relacao [ao]|no que (toca|respeita|diz respeito|se refere) [ao]"
+    "|sobre [ao]"
+    "|acerca d[ao]|a proposito d[ao]|n[ao]|[ao]|d[ao]|para [ao]|com respeito [ao]|update( d[ao])?"
+    "|ponto de situacao d[ao]"
+    "|balanco d[ao]|novidades? (d|n)[ao]|info(rmacao)? (d|n|sobre )[ao])",
+    "code": "(tarefa |projeto )?(?P<what>[ⓉⓅ])",
+    "opinion": "\\b(acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|pode[sm]?|quem|quando|onde|como|qual"
+    "|odeio|adoro|gosto|devia|deviamos|coitad[oa]|tu|te|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|confusao|piada"
+    "|disseram|disse|festa|almoco|jantar)\\b",
+    "verb": "([a-z]{2,}([aei]mos|aram|eram|iram|ei|ou|eu|[bdmrtuv]i|[cdg]iu|uiu)|fiz|fizemos|fez|fez-se|fizeram|tivemos"
+    "|houve|ha|veio|vieram|foi|foram|vamos|estamos|andamos|continua[m]?|vai|vao|esta|estao|ficou|ficaram|falta[m]?"
+    "|segue[m]?|encontra-se|mantem-se|temos|tem|aguarda-se|aguardo|espera-se|esta-se|seguiu|seguiram)",
+    "soon": "((ja|ainda|tambem|hoje|ontem|nao|so|agora|entretanto|finalmente|por fim|afinal|Ⓓ|se|nos),? )*",
+    "told": "({soon}{verb}\\b|{soon}[a-z]{3,12}[aei]d[ao]s? (\\b|[ao]s? )|([oa]s?|um|uma|metade|alguns|algumas"
+    "|vari[oa]s"
+    "|tod[oa]s|[0-9]+|quase|cerca) [^?:;]{2,80}? {soon}{verb}\\b)",
+    "note": "((deix|escrev|po|met|junt|faz|fac|inclu|inser)[a-z]{0,4}( ai| la)?|anot[ae]|apont[ae]|regist[ae])",
+}
+_RULES = r"""
+    ^(?!.*{opinion}){of} {code} ?[:,–-] ?(?P<rest>{told}[^?]{0,200})$ => atualizar {what}: {rest}
+    ^{note} (uma |a )?(nota|anotacao|registo|indicacao|atualizacao|observacao) (n[ao]|d[ao]|para [ao]|sobre [ao]|a)
+        {code}( de
+        que| que|:| ?[–-]|,) ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
+    ^{note} (ai |la )?n[ao] {code} (?P<rest>que (?!(es|sou|eu|tu)\b)[^?]{4,200})$ => atualizar {what}: {rest}
+    ^(fica|fique|ficou) (a nota|registad[ao]|anotad[ao]|escrito) (n[ao]|d[ao]|para [ao]|sobre [ao]) {code}( que|:|,) ?
+        (?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
+"""
+
+
+def rewrites() -> Iterator[Rewrite]:
+    """Yield the rules."""
+    return rules(_RULES, _MACROS, {})
