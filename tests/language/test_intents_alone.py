@@ -54,3 +54,24 @@ def test_one_sentence_stands_for_all(text: str, intent: str, slots: dict[str, st
 )
 def test_brackets_tell_why_or_belong_to_a_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        “征集北京科协五月选题”已办结，请予销号 | mark_done | topic=征集北京科协五月选题
+        请告知“五月科普周三地联动”活动的时间、地点 | exchange_detail | topic=五月科普周三地联动
+        “编制北京科协名册”任务交给王静 | reassign_owner | topic=编制北京科协名册, who=王静
+        “王静”的任务 | tasks_of_person | who=王静
+        «Fórum de maio em Tianjin» quando é? | exchange_detail | topic=Fórum de maio em Tianjin
+        北京科协有没有过期的任务？年底印厂要关门 | overdue_tasks | body=北京科协
+        Dá para prolongar o prazo da T9 até 20 de maio? O museu de Tianjin mudou de rua | change_deadline
+            | code=T9, to=2027-05-20
+        """
+    ),
+)
+def test_a_title_names_nobody_and_other_sentences_add_nothing(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)

@@ -15,6 +15,7 @@ from bot.language.dates import Found
 from bot.language.fold import simplified
 from bot.language.intents.bodies import bodies_on
 from bot.language.intents.doers import doers
+from bot.language.intents.quoted import outside
 from bot.language.names.directory import Directory
 from bot.language.names.guess import guessed, written_together
 from bot.language.names.line import Line
@@ -80,7 +81,8 @@ def mark(
     dates = tuple(dates)
     names = _names(line, lang, dates, directory, guess=guess)
     days = (each for each in dates if not _NAMED_AFTER.match(text, each.span[0]))
-    claims = [*_codes(text), *_percents(line), *names, *_dates(_together(days, text), now)]
+    named = outside((*names, *_dates(_together(days, text), now)), text)
+    claims = [*_codes(text), *_percents(line), *named]
     return _replaced(line, _apart(claims, text))
 
 
@@ -124,9 +126,10 @@ _UP_TO_NOW = re.compile("(?:截[至止到]?|到)(?:目前|现在|当前|今天|�
 _ADJECTIVE = re.compile(r"(?:trimestr|mensa|semana|anu|semestr)(?:al|l|ais|is)|年度|季度", re.IGNORECASE)
 
 
-# What is called after its day says no day: 科技工作者日联合活动.
+# What is called after its day says no day: 科技工作者日联合活动, 2027年度三地会商.
 _NAMED_AFTER = re.compile(
-    "(?:全国)?(?:科技工作者日|科普[日月]|科技活动?周|航天日)(?:的)?(?:那[个個场場次])?(?:[联聯]合|主[场場]|活[动動]"
+    "[0-9]{4}年度(?:三地|京津冀|全[国市省]|科协|[联聯]席|工作){1,3}(?:[会會]商|年[会會]|[论論][坛壇]|大[会會]|[会會][议議])"
+    "|(?:全国)?(?:科技工作者日|科普[日月]|科技活动?周|航天日)(?:的)?(?:那[个個场場次])?(?:[联聯]合|主[场場]|活[动動]"
     "|三地|系列|宣[传傳]|[论論][坛壇])"
 )
 

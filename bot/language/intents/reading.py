@@ -93,6 +93,7 @@ def _follows(one: Found, other: Found, text: str) -> bool:
 
 def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want; where that is nothing, the message in plainer words, and what it wants then."""
+    from bot.language.intents.alone import alone  # noqa: PLC0415
     from bot.language.intents.requests import requests  # noqa: PLC0415
     from bot.language.intents.sentences import is_talk  # noqa: PLC0415
 
@@ -108,6 +109,8 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     for wish in rules.outright.wished(marked) if best < _BY_WORDS else ():
         if (told := list(requests(wish, rules))) and told[0].confidence > best:
             return marked, [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
+    if best < _BY_WORDS and (stands := alone(marked, rules)):
+        return marked, stands
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
     return plain, list(requests(plain, rules))
@@ -143,7 +146,6 @@ def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
 
 def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
-    from bot.language.intents.alone import alone  # noqa: PLC0415
     from bot.language.intents.changing import changed  # noqa: PLC0415
     from bot.language.intents.requests import beside, late  # noqa: PLC0415
     from bot.language.intents.strongly import strongly  # noqa: PLC0415
@@ -157,7 +159,7 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     if found := list(changed(marked, rules)):
         return found
     strong = strongly(bare or marked, rules)
-    return alone(marked, rules) if strong is None else [strong]
+    return [] if strong is None else [strong]
 
 
 def _misnames(found: list[Understood], lang: str) -> bool:
