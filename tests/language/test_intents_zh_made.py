@@ -25,6 +25,11 @@ from tests.language.test_intents import read, table
         哎，周五上午10点三家碰个头，把评审标准定一下 | create_meeting | topic=评审标准, from=2027-03-19
         开场下周二的线上会，议题：展品清单 | create_meeting | topic=展品清单, from=2027-03-23
         那个，加会议 观鸟周协调会 3月25日下午3点 | create_meeting | topic=观鸟周协调会, from=2027-03-25
+        机房要搬，后天晚上八点开个线上会，讨论回退方案 | create_meeting | topic=回退方案, from=2027-03-19
+        秘书处请新增工作任务：换届材料准备，执笔人赵敏，时限4月20日 | create_task
+            | topic=换届材料准备, who=赵敏, to=2027-04-20
+        把“更新水乡名册”加到任务里，赵敏负责，本周五截止 | create_task | topic=更新水乡名册, who=赵敏, to=2027-03-19
+        请通知三地联络员，3月24日上午10点开视频例会 | create_meeting | topic=视频例会, from=2027-03-24
         我想周四下午咱们聚一下，商量志愿者招募 | create_meeting | topic=志愿者招募, from=2027-03-18
         """
     ),
@@ -72,6 +77,16 @@ def test_what_is_said_of_tasks_and_meetings_makes_none(text: str) -> None:
         T1昨天交上去了，完成 | mark_done | code=T1
         帮我在T15里记一笔，已付首款 | record_update | code=T15
         T17这周没动，下周再推 | record_update | code=T17
+        T20测试环境搭好了，准备联调 | record_update | code=T20
+        T8审计底稿整理了三分之二 | record_update | code=T8
+        T19我已经联系了两位老先生，都答应写 | record_update | code=T19
+        T8运维这块以后zhang wei来管 | reassign_owner | code=T8, who=zhang wei
+        T1以后别找我了，找赵敏 | reassign_owner | code=T1, who=赵敏
+        水乡青年论坛放到五一之后，5月12号 | move_exchange | topic=水乡青年论坛, from=2027-05-12
+        有新任务派给我了跟我说一声 | subscribe_reminders |
+        T10如果有变化请及时告知我 | subscribe_reminders | code=T10
+        住院期间不要打扰，3月20号之前 | mute_reminders | to=2027-03-20
+        取关T12 | mute_reminders | code=T12
         """
     ),
 )
@@ -90,6 +105,10 @@ def test_what_stands_between_the_parts_of_a_change(text: str, intent: str, slots
         "机票改到周五了",
         "E3不在周末，你别记错",
         "T4好了我请客",
+        "T9我已经看过了",
+        "T7以后别找我了，我退群了",
+        "老张退休了，周五咱们聚一下，商量送什么礼物",
+        "孩子发烧，明天的会我就不开了",
     ],
 )
 def test_what_is_said_of_people_and_days_changes_nothing(text: str) -> None:

@@ -29,6 +29,8 @@ _ORDERED = frozenset(
         Intent.MUTE_REMINDERS,
     }
 )  # fmt: skip
+# What is new is told by all that follows the reason for it.
+_MADE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING})
 _REMINDERS = frozenset({Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS})
 
 
@@ -52,8 +54,12 @@ def alone(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what one sentence of a message wants by the tables, where the others name nothing of the plan."""
     from bot.language.intents.requests import requests  # noqa: PLC0415 - which is tried before
 
-    for core, others in _cores(marked, rules):
-        found = [each for each in requests(core, rules, weigh=False) if each.confidence >= _SURE]
+    for core, others, goes_on in _cores(marked, rules):
+        found = [
+            each
+            for each in requests(core, rules, weigh=False)
+            if each.confidence >= _SURE and (each.intent in _MADE or not goes_on)
+        ]
         if not found or is_talk(core, rules):
             continue
         ways = variants(Piece.whole(core), rules, question="?" in core.plain)
@@ -63,20 +69,23 @@ def alone(marked: Marked, rules: Grammar) -> list[Understood]:
     return []
 
 
-def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str]]:
-    """Yield each sentence that may be the wish, with what the others say."""
+def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool]]:
+    """Yield each sentence that may be the wish, with what the others say, and whether it goes on to the end."""
     plain, how = marked.plain, rules.alone
     spans: list[Span] = upto(plain, how.parts) if len(plain) <= how.longest else []
     if not 1 < len(spans) <= _MOST:
         return
     whole = Piece.whole(marked)
-    for place, (start, end) in enumerate(spans):
-        others = [plain[slice(*each)] for at, each in enumerate(spans) if at != place]
+    last = len(spans) - 1
+    alone = [(place, place) for place in range(len(spans))]
+    for first, end_at in (*alone, *((place, last) for place in range(1, last))):
+        start, end = spans[first][0], spans[end_at][1]
+        others = [plain[slice(*each)] for at, each in enumerate(spans) if not first <= at <= end_at]
         told = "\n".join(each.strip(SIGNS) for each in others)
         if not how.shortest_rest <= len(told) <= how.longest_rest or ITEM.search(told) or how.against.search(told):
             continue
         if not any("?" in each or rules.spoken_to.search(each.strip(SIGNS)) for each in others):
-            yield whole.part(start, end).reworded([]), told
+            yield whole.part(start, end).reworded([]), told, first < end_at
 
 
 def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polite: bool) -> bool:
@@ -85,6 +94,9 @@ def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polit
     # Whom or what it is about may be told by them.
     if WHOM.search(others) and not (ITEM.search(plain) or WHOM.search(plain)):
         return False
+    if found.intent in _MADE:
+        timed = found.intent is Intent.CREATE_TASK or found.slots.date_from is not None
+        return found.slots.topic is not None and timed
     if found.intent in _ASKED:
         return how.asks.search(plain) is not None
     if found.intent not in _ORDERED or not (polite or how.orders.search(plain)):
