@@ -97,3 +97,47 @@ def test_what_moves_and_what_changes_hands_may_come_first(text: str, intent: str
 )  # fmt: skip
 def test_what_is_said_of_other_things_is_talk(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Designo o Dr. Nuno Reis como responsável pelo guia das visitas. | reassign_owner
+            | who=Nuno Reis, topic=guia das visitas
+        A T5 foi reatribuída à Sofia Lima, queira atualizar. | reassign_owner | code=T5, who=Sofia Lima
+        a partir de segunda a T6 é com o Nuno Reis | reassign_owner | code=T6, who=Nuno Reis
+        A coordenação do boletim trimestral transita para a Sofia Lima | reassign_owner
+            | topic=boletim trimestral, who=Sofia Lima
+        o prazo da T8 mudou, agora é 9 de abril | change_deadline | code=T8, to=2027-04-09
+        a T8 não fica pronta a tempo, precisamos de mais uma semana | change_deadline | code=T8
+        conseguem dar até dia 29 à T9? | change_deadline | code=T9, to=2027-03-29
+        Adiámos o fórum verde para 9 de abril; atualizem o plano. | move_exchange | topic=fórum verde, from=2027-04-09
+        já despachámos metade do guia das visitas | record_update | topic=guia das visitas, pct=50
+        deixo nota: T5 parada por falta de verba | record_update | code=T5
+        no âmbito da T6, foram recebidas 12 candidaturas | record_update | code=T6
+        a tarefa 7 está entregue e validada | mark_done | code=T7
+        reunião de coordenação sexta 15h, podes pôr no calendário? | create_meeting
+            | topic=reunião de coordenação, from=2027-03-19
+        marca reunião com o diretor do Instituto de Física dia 29 para ver o protocolo | create_meeting
+            | body=Instituto de Física, from=2027-03-29, topic=ver o protocolo
+        nova tarefa atribuída à Direção de Serviços: rever o guião | create_task | topic=rever o guião
+        agradecia que me fosse enviado um lembrete semanal das minhas tarefas | subscribe_reminders |
+        não me mandes nada entre 20 e 24 de março | mute_reminders | from=2027-03-20, to=2027-03-24
+        """
+    ),
+)
+def test_what_somebody_herewith_does_is_ordered(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mudo de casa na sexta", "passo na sexta em tua casa", "já fizemos metade da viagem",
+        "preciso de tempo com a família na sexta", "o diretor mudou o almoço para quinta",
+        "quanto à T9, nem me fales", "convém lembrar que a T3 acaba sexta",
+    ],
+)  # fmt: skip
+def test_what_somebody_does_himself_is_talk(text: str) -> None:
+    assert read(text)[0] == "none"

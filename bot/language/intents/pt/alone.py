@@ -12,7 +12,7 @@ from bot.language.intents.pt.words import MACROS
 
 _ORDERS = (
     r"^[ ,]{0,2}(e |por favor,? |sff,? |entao,? |quero que |preciso que |gostava que |agradeco que |e preciso )?"
-    r"(nao )?(me )?(?!est|era|ja)[a-z]{2,12}(a|e|em|am|ar|er|ir|ue|uem|mos)(-(me|nos|se|lhe|lhes|[ao]s?))? "
+    r"(nao )?(me )?(?!est|era|ja)[a-z]{2,12}(a|e|es|em|am|ar|er|ir|ue|ues|uem|mos)(-(me|nos|se|lhe|lhes|[ao]s?))? "
 )
 _WISHES = (
     r"((me|nos) )?(quer(o|ia|iamos)|precis(o|ava|amos)( d[eao]s?)?|gost(ava|aria)|desej(o|ava)|pretend(o|ia)"

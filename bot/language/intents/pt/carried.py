@@ -53,7 +53,7 @@ CARRIED = {
     r"|(com a (seguinte )?)?ordem de trabalhos) ?[:,–-] ?|(sobre|acerca d[aeo]s?|a proposito d[aeo]s?"
     r"|por causa d[aeo]s?"
     r"|com vista a[o]?s?|a fim de|no intuito de|para (discutir|tratar|debater|falar) (d[aeo]s?|sobre)) ((os?|as?) )?"
-    r"|para (discutir|debater|analisar) ((os?|as?) )?|para (?=[a-z]{2,}[aei]r\b|((a|o) )?(preparacao|discussao"
+    r"|para (discutir|debater|analisar) ((os?|as?) )?|para (?=[a-z]+[aei]r(mos)?\b|((a|o) )?(preparacao|discussao"
     r"|analise|balanco|revisao"
     r"|aprovacao|apresentacao|definicao|distribuicao|planeamento)\b)((a|o) )?)",
     "about": r"((com o )?(tema|assunto)|sobre|acerca|para (discutir|tratar|preparar))\b",
@@ -64,14 +64,17 @@ CARRIED = {
     r"|por|d[aeo]|ao?|e|o| )*(?P<org>Ⓐ)( e Ⓐ)*( coordena| organiza)?",
     "beside": f"{EVERYBODY}|{_PLACE}|{_WHY}",
     "when": rf"({_DUE} )?(prazo|data|limite|data limite|entrega|ate|para|no|na|dia|em|ao?|o|as|:| )*(?P<when>[ⒹⓁ])",
-    "label": r"(prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
+    "label": r"((marc|agend|regist|anot|apont|convoc)(a|e|ue|em|ar)( (la|ai|isso|isto|ja|por favor|no calendario"
+    r"|na agenda))*|prazo|data|responsavel|entidade coordenadora|tema|titulo|assunto|ordem de trabalhos|local|para( mim"
     r"| nos)?|a mim"
     r"|sobre|(ok|okay|obrigad[oa]s?|agradeco( desde ja)?|agradecid[oa]s?|por favor|pff?|pfv|sff|se faz favor"
     r"|se possivel"
     r"|pode ser|grat[oa]|cumprimentos|com os melhores cumprimentos))",
     "lead": r"((para |a cargo d[aeo] |d[aeo] |com |ao? )?([oa] )?({title})(?P<who>Ⓦ)( e ([oa] )?Ⓦ)*|(com |para "
     r"|a cargo d[aeo] )(a "
-    r"|o |[oa]s? ((colegas|pessoal|equipa|amigos) )?d[aeo] )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(?P<org>Ⓐ)(?= [ⒹⓁ]| (as|n[ao]|em"
+    r"|o |[oa]s? ((colegas|pessoal|equipa|amigos|diretora?|presidente|vice-presidente"
+    r"|representantes?|delegacao|direcao|coordenadora?|malta) )?d[aeo] )?(?P<org>Ⓐ)( e Ⓐ)*|em Ⓐ|(?P<org>Ⓐ)(?= [ⒹⓁ]"
+    r"| (as|n[ao]|em"
     r"|para|dia) )|(reuniao|sessao|videoconferencia"
     r"|videochamada|call|teleconferencia|encontro|chamada"
     r"|evento|intercambio)"

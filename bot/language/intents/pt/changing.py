@@ -281,7 +281,8 @@ def changes() -> Changes:
             _MACROS,
         ),
         undone=pattern(
-            r"\b(ontem|ha (dias|semanas|meses|anos)|antigamente|costumava|sonhei|imagina|e se|era para|devia ter"
+            r"\bpass[a-z]{1,4} (a noite|o dia|a tarde|o fim|a manha) [aeon]\b|\b(ontem|ha (dias|semanas|meses|anos)"
+            r"|antigamente|costumava|sonhei|imagina|e se|era para|devia ter"
             r"|ja devia)\b.*\b(queria|disse|ia)\b|\b(tu|te|teu|tua|contigo|voces?)\b",
             _MACROS,
         ),

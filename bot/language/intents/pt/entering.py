@@ -12,6 +12,14 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(nova )?tarefa a (lancar|registar|criar|abrir|inserir|acrescentar|adicionar) ?[:–-] ?(?P<rest>.+)$ => criar
+        tarefa: {rest}
+    ^(mais uma|outra|uma|nova)( tarefa)? (para|pra|p/|na|n?o|ao?) ?(a |o )?(lista|plano|quadro|rol) ?[:,–-] ?(tarefa
+        )?(de |para |: ?)?
+        (?P<rest>{infinitive} .+)$ => criar tarefa: {rest}
+    ^(?P<first>({to_enter}(-se)? )?((a|uma|mais uma) )?(nova )?tarefa( nova)?) (atribuid|confiad|cometid|destinad)[ao]
+        ([ao]|ao)s?
+        [^:,ⓌⒶⓉⒺ]{3,60} ?[:–-] ?(?P<rest>.+)$ => criar tarefa: {rest}
     ^(ainda )?(falta|faltava|faz falta|fazia falta|(e|era) (precis[ao]|necessari[ao]))( ai| la| criar| abrir)? ((a|uma
         |mais uma
         |outra) )?(nova )?tarefa( nova)?(?P<rest> ?[:,–-] ?.+| (para|a|ao|d[aeo]) .+)$ => criar tarefa{rest}

@@ -44,13 +44,17 @@ _MACROS = MACROS | {
     "on": "((n[oa]|em|para( [oa])?|dia|ao?|as?) )*",
 }
 _RULES = r"""
+    ^{leisure}(preciso|precisamos|precisava|queria|gostava|quero|convinha|dava jeito)( de)?( ter| tirar)? (Ⓝ|(uma|meia)
+        (hora|horinha)|uns minutos|um (bocado|bocadinho|momento|tempinho)|tempo) (?P<rest>com [^?]{0,60}[ⓌⒶ].*Ⓓ.*)$
+        => marcar reuniao {rest}
     ^{leisure}(quero|queria|queremos|queriamos|gostava de|gostaria de|pretendo|pretendemos)( (ter|fazer|uma))?
         (?P<rest>{one}{session}\b(?! so ).*Ⓓ.*)$ => marcar {rest}
     ^(?P<rest>{leisure}{would} {meet}[^?]{0,100}Ⓓ[^?]{0,60}?)[,;.] (e )?(marca|agenda|regista|poe|aponta)(-a)?( isso|
         ai| la)*$ => {rest}
     ^(?P<rest>{one}{session}\b[^?]{0,80}Ⓓ[^?]{0,40}?)[,;:.–-]+ (e )?(podes? |pode |podia[ms]? |por favor |pf )*(marc
         |agend|regist
-        |anot|convoc)(a|e|ue|em|ar)(-a|-me)?( ai| la| isso| por favor| pf| n?[oa] (agenda|calendario|plano))*$
+        |anot|convoc|po|met|ponh|inscrev|guard)(a|e|ue|em|ar|r|er)?(-a|-me)?( ai| la| isso| por favor| pf| n?[oa]
+        (agenda|calendario|plano))*$
         => marcar {rest}
     (?<!por)(?<!mais)(?<!em),? (e )?(so |apenas |bastam? |cerca de |uns |umas )*(Ⓝ|meia hora|uma hora|coisa rapida
         |e (coisa )?rapid[oa])( chegam?| bastam?| no maximo| mais ou menos)?(?=,|$) =>

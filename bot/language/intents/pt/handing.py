@@ -12,12 +12,21 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
+    # What only asks for it to be written down.
+    "end": "(,? por favor)?([,;.:–-]+ ?(e )?((por favor|pf|sff|queira[m]?|podes?|pode|podia|favor|e favor"
+    "|agradeco que|faz favor de|deves) )*(atualiz"
+    "|regist|corrig|corrij|alter|anot|assent|apont|mud|not|trat)(a|e|ar|em)( (isso|isto|la|ai|n?o (plano|sistema"
+    "|quadro|registo)|n?a"
+    " (lista|tabela|data|ficha)|em conformidade|por favor|pf|sff))*)?",
     "who": "([ao] )?({title})(Ⓦ|{free})",
-    "item": "((([ao] )?(tarefa |projeto |evento |intercambio )?[ⓉⓅⒺ])|[ao]s? [^,;:.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?)",
+    "item": "((([ao] )?(tarefa |projeto |evento |intercambio )?[ⓉⓅⒺ])|[ao]s? (?!(responsabilidade|coordenacao"
+    "|titularidade|gestao|conducao|execucao"
+    "|lideranca) (d|pel|sobre ))[^,;:.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?)",
     "code": "(([ao] )?(tarefa |projeto |evento |intercambio )?[ⓉⓅⒺ])",
     "now": "( (a partir de (hoje|agora|amanha|ja|Ⓓ)|desde (hoje|ja|agora)|agora|doravante|de agora em diante"
     "|daqui (para|em) (a frente|diante)|Ⓢ))?",
-    "handed": "(atribuid|entreg|confiad|delegad|passad|transferid|cedid|assumid|encaminhad|endossad|cometid)([ao]s?"
+    "handed": "((re)?atribuid|entreg|confiad|delegad|passad|transferid|cedid|assumid|encaminhad|endossad"
+    "|cometid)([ao]s?"
     "|ues?)",
     # Where it goes; and who is there.
     "goes": "((agora|ja|entao) )?(passa|passara|fica|ficara|transita|transitara|(vai|deve|devera|devia|tem (de|que)"
@@ -49,41 +58,44 @@ _MACROS = MACROS | {
     "nouns": "((o|a) )?(atribuicao|passagem|transferencia|delegacao|reatribuicao|transicao|cedencia)",
 }
 _RULES = r"""
-    ^(?P<what>{item}) {goes} {hands} (?P<who>{who}){now}$ => atribuir {what} a {who}
-    ^(?P<what>{code}) (vai|segue|muda|e agora|agora e|agora fica) {hands} (?P<who>{who}){now}$ => atribuir
+    ^(?P<what>{item}) {goes} {hands} (?P<who>{who}){now}{end}$ => atribuir {what} a {who}
+    ^(?P<what>{code}) (vai|segue|muda|e agora|agora e|agora fica) {hands} (?P<who>{who}){now}{end}$ => atribuir
         {what} a {who}
     ^(?P<what>{item}) (e|sera|fica|ficou|passa a ser|(vai|deve|tem de|pode|devia) ser|seja) {handed} {hands}
-        (?P<who>{who}){now}$
+        (?P<who>{who}){now}{end}$
         => atribuir {what} a {who}
-    ^(?P<what>{code}) (foi|ja foi) {handed} ({hands}|pel[ao]|por) (?P<who>{who}){now}$ => atribuir {what} a {who}
-    ^(?P<what>{item}) (agora e|e agora) (d|{hands} )(?P<who>{who})$ => atribuir {what} a {who}
+    ^(?P<what>{code}) (foi|ja foi) {handed} ({hands}|pel[ao]|por) (?P<who>{who}){now}{end}$ => atribuir {what} a {who}
+    ^(?P<what>{item}) (agora e|e agora) (d|{hands} )(?P<who>{who}){end}$ => atribuir {what} a {who}
     ^(?P<what>{item}) e (d|{hands} )(?P<who>{who}) (a partir de (hoje|agora|amanha|ja|Ⓓ)|desde (hoje|ja|agora)|agora
         |doravante
-        |de agora em diante|Ⓢ)$ => atribuir {what} a {who}
+        |de agora em diante|Ⓢ){end}$ => atribuir {what} a {who}
     ^(?P<what>{item}) (passa|passara|vai passar|deve passar|fica|ficara|vai ficar) (a ter|com) (agora )?(como )?(o |a
         )?(nov[ao]
-        )?{owner}(:| e)? (?P<who>{who}){now}$ => atribuir {what} a {who}
-    ^(?P<who>{who}) {takes} {of}(?P<what>{item}){now}$ => atribuir {what} a {who}
+        )?{owner}(:| e)? (?P<who>{who}){now}{end}$ => atribuir {what} a {who}
+    ^(?P<who>{who}) {takes} {of}(?P<what>{item}){now}{end}$ => atribuir {what} a {who}
     ^(?P<who>{who}) (trata|cuida|encarrega-se|ocupa-se|responde) {of}(?P<what>{item}) (a partir de (hoje|agora|amanha
         |ja|Ⓓ)|desde
-        (hoje|ja|agora)|doravante|de agora em diante|agora|Ⓢ)$ => atribuir {what} a {who}
+        (hoje|ja|agora)|doravante|de agora em diante|agora|Ⓢ){end}$ => atribuir {what} a {who}
     ^((a partir de (hoje|agora|amanha|ja|Ⓓ)|desde (hoje|ja|agora)|doravante|de agora em diante|agora|Ⓢ),? )(e|passa a
         ser)
         (?P<who>{who}) (que|quem) (trata|fica|assume|coordena|responde|acompanha|faz|assegura|cuida|lidera)( com)?
-        {of}(?P<what>{item})$
+        {of}(?P<what>{item}){end}$
         => atribuir {what} a {who}
-    ^(?P<who>{who}) (substitui|vai substituir|passa a substituir|rende) [^,?]{3,40} n(?P<what>{item})$ => atribuir
+    ^((a partir de (hoje|agora|amanha|ja|Ⓓ)|doravante|de agora em diante|agora|Ⓢ),? )(?P<what>{item}) (e|fica|passa
+        |sera)( a ser)?
+        {hands} (?P<who>{who}){end}$ => atribuir {what} a {who}
+    ^(?P<who>{who}) (substitui|vai substituir|passa a substituir|rende) [^,?]{3,40} n(?P<what>{item}){end}$ => atribuir
         {what} a {who}
-    ^{wish} (?P<who>{who}) {taking} {of}(?P<what>{item})$ => atribuir {what} a {who}
-    ^{places} (?P<who>{who}) {taking} {of}(?P<what>{item})$ => atribuir {what} a {who}
+    ^{wish} (?P<who>{who}) {taking} {of}(?P<what>{item}){end}$ => atribuir {what} a {who}
+    ^{places} (?P<who>{who}) {taking} {of}(?P<what>{item}){end}$ => atribuir {what} a {who}
     ^quem (agora )?(vai |passa a |passara a )?(fica|ficar|trata|tratar|assume|assumir|cuida|cuidar|responde|responder
         |coordena
-        |coordenar)( agora)? {of}(?P<what>{item}),? (agora )?(e|sera|passa a ser|vai ser) (?P<who>{who}){now}$ =>
+        |coordenar)( agora)? {of}(?P<what>{item}),? (agora )?(e|sera|passa a ser|vai ser) (?P<who>{who}){now}{end}$ =>
         atribuir {what} a {who}
-    ^((o|a) )?(nov[ao] )?{owner} {of}(?P<what>{item}) ?[:–-] ?(?P<who>{who})$ => atribuir {what} a {who}
-    ^{nouns} d(?P<what>{item}) (a|ao|para|para [ao]) (?P<who>{who}){now}$ => atribuir {what} a {who}
+    ^((o|a) )?(nov[ao] )?{owner} {of}(?P<what>{item}) ?[:–-] ?(?P<who>{who}){end}$ => atribuir {what} a {who}
+    ^{nouns} d(?P<what>{item}) (a|ao|para|para [ao]) (?P<who>{who}){now}{end}$ => atribuir {what} a {who}
     ^(mudanca|alteracao|troca|substituicao) d[eo] {owner} {of}(?P<what>{item}) ?(:|para|pel[ao]|por|[–-])
-        ?(?P<who>{who})$
+        ?(?P<who>{who}){end}$
         => atribuir {what} a {who}
 """
 

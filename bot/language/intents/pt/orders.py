@@ -135,7 +135,7 @@ mute_reminders perturb|deixar|parar|nada|cal[ae]|desl|susp|chat|aborre|mensag|le
     {want}(deixar|parar) de (receber|levar com) (isto|isso|mensagens|nada|coisas( destas)?)
     {want}(deixar|deixa|deixe|parar|para|pare) (de |com )(me |nos )?((receber|mandar|enviar) )?{art}((mais|tant[oa]s)
         )?({reminders}|mensagens)( {item})??( {when}| Ⓝ)?
-    nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??
+    nao (quero|preciso|e preciso|vale a pena) que me (lembrem|avisem|lembres|avises|notifiquem)( mais)?( {item})??( Ⓡ)?
     {want}(anular|cancelar|cancela|cancele|anula|terminar|deixar de receber)( a| as| os)? ((subscricao
         |assinatura|{reminders}|{deeds}) ){1,2}(d[aeo]s? )?({art}{deeds} )?{body}
     {art}{reminders} (desligad|silenciad|desativad|cancelad|suspens)[oa]s( {when}|( durante)? Ⓝ)?
@@ -161,7 +161,7 @@ mark_done baixa|risc|entreg|conclu|feit|pront|termin|acab|finaliz|fech|complet|d
     ja (esta|ficou) {task}
     {task} (ja )?(acabou|terminou)
     (risca|riscar|risque) {task}( da lista)?
-    {task} (ja )?(foi|esta|ficou) entregue( Ⓓ)?
+    {task} (ja )?(foi|esta|ficou) entregue( Ⓓ)?( e (ja )?[a-z]{3,12}[ai]d[oa]s?)?
     {task} (ok|feito|pront[ao]) (ja )?{now_is} {done}
     (a |o )?{topic} (ja )?{now_is} ({fully} )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?( e (ja )?(foi|foram|esta|segue|seguiu|enviei|enviamos|mandei)(

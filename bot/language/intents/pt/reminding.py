@@ -49,6 +49,9 @@ _RULES = r"""
         (com |sobre |quanto a |d|n)?(?P<rest>[ao]s? .+)$ => avisa-me d{rest}
     ^(alert|cham|notifi[cq]u?)(a|e|em)-(me|nos) (a atencao )?(para|sobre|quanto a) (?P<rest>[ao]s? .+)$ => avisa-me
         d{rest}
+    ^(?P<rest>.*\b{reminders}.*?),? enquanto (eu )?(estiver|estou|durar|nao voltar|andar|ca nao estiver)\b[^ⒹⓁ?]{0,40}?
+        ?[(,]? ?(?P<when>((ate|a|de) [^ⒹⓁ]{0,10})?[ⒹⓁ])?\)?$ => {rest} {when}
+    ,? com (a )?(devida|alguma|necessaria|bastante|muita|suficiente|boa) antecedencia,?(?= d[aeo]s? ) =>
     ^(abster|abstenha|evit|escus|coib)[a-z]{0,4}(-se)? (de )?(me )?(enviar|mandar|avisar|lembrar)(-me)? (mais
         )?(?P<rest>{reminders}.*)$ => nao quero receber {rest}
     ^(?P<rest>.*{reminders}) no (proprio )?dia (?P<what>d[aeo] [a-z]{4}.*)$ => {rest} {what}

@@ -10,13 +10,14 @@ from bot.language.intents.pt.words import MACROS
 _MACROS = MACROS | {
     "of": "(quanto [ao]|relativamente [ao]|em relacao [ao]|no que (toca|respeita|diz respeito|se refere) [ao]"
     "|sobre [ao]"
-    "|acerca d[ao]|a proposito d[ao]|n[ao]|[ao]|d[ao]|para [ao]|com respeito [ao]|update( d[ao])?"
-    "|ponto de situacao d[ao]"
+    "|acerca d[ao]|a proposito d[ao]|n[ao]|[ao]|d[ao]|para [ao]|com respeito [ao]|no ambito d[ao]|no quadro d[ao]"
+    "|em sede d[ao]|update( d[ao])?"
+    "|(ponto d[ae]|pt\\.?)? ?(situacao|sit\\.) d?[ao]?"
     "|balanco d[ao]|novidades? (d|n)[ao]|info(rmacao)? (d|n|sobre )[ao])",
     "code": "(tarefa |projeto )?(?P<what>[ⓉⓅ])",
     "opinion": "\\b(acho|parece|talvez|se calhar|chat[oa]|seca|dificil|horrivel|pode[sm]?|quem|quando|onde|como|qual"
     "|odeio|adoro|gosto|devia|deviamos|coitad[oa]|tu|te|nunca mais|sorte|cansa[a-z]{0,9}|paciencia|confusao|piada"
-    "|disseram|disse|festa|almoco|jantar)\\b",
+    "|disseram|disse|festa|almoco|jantar|vinho|cerveja|bolos?|copos|nem me)\\b",
     "verb": "([a-z]{2,}([aei]mos|aram|eram|iram|ei|ou|eu|[bdmrtuv]i|[cdg]iu|uiu)|fiz|fizemos|fez|fez-se|fizeram|tivemos"
     "|houve|ha|veio|vieram|foi|foram|vamos|estamos|andamos|continua[m]?|vai|vao|esta|estao|ficou|ficaram|falta[m]?"
     "|segue[m]?|encontra-se|mantem-se|temos|tem|aguarda-se|aguardo|espera-se|esta-se|seguiu|seguiram)",
@@ -28,6 +29,11 @@ _MACROS = MACROS | {
 }
 _RULES = r"""
     ^(?!.*{opinion}){of} {code} ?[:,–-] ?(?P<rest>{told}[^?]{0,200})$ => atualizar {what}: {rest}
+    ^(ja )?(fiz|fizemos|fez-se|concluimos|acabamos|despachamos|tratamos de|fechamos|completamos|executamos|realizamos
+        |temos|esta[o]?)
+        (ja |feit[ao]s? |pront[ao]s? |concluid[ao]s? |com |em )*(((os|a|cerca de|quase|mais de|uns) )*)(?P<part>Ⓒ
+        |metade)( feit[ao]s?
+        | pront[ao]s?| concluid[ao]s?)? d(?P<item>[ao]s? [^,;?ⓉⒺⓅ]{4,80})$ => {item} esta a {part}
     ^{note} (uma |a )?(nota|anotacao|registo|indicacao|atualizacao|observacao) (n[ao]|d[ao]|para [ao]|sobre [ao]|a)
         {code}( de
         que| que|:| ?[–-]|,) ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}

@@ -15,6 +15,12 @@ _PUT = (
     "|ajustad|corrigid|atualizad|deslocad|recalendarizad|dilatad|protelad|fixad|marcad|esticad|adiantad)[ao]s?"
 )
 _MACROS = MACROS | {
+    # What only asks for it to be written down.
+    "end": "(,? por favor)?([,;.:–-]+ ?(e )?((por favor|pf|sff|queira[m]?|podes?|pode|podia|favor|e favor"
+    "|agradeco que|faz favor de|deves) )*(atualiz"
+    "|regist|corrig|corrij|alter|anot|assent|apont|mud|not|trat)(a|e|ar|em)( (isso|isto|la|ai|n?o (plano|sistema"
+    "|quadro|registo)|n?a"
+    " (lista|tabela|data|ficha)|em conformidade|por favor|pf|sff))*)?",
     "item": "(([ao] )?(tarefa |projeto )?[ⓉⓅ]|[ao]s? [^,;:.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?)",
     "code": "([ao] )?(tarefa |projeto )?[ⓉⓅ]",
     "event": "(([ao] )?(evento |intercambio |visita |reuniao |atividade )?Ⓔ|[ao]s? [^,;:.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?)",
@@ -29,13 +35,36 @@ _MACROS = MACROS | {
     "is_put": f"((e|sera|vai ser|deve ser|fica|ficou|seja) {_PUT}|(e|sera) (agora|afinal)|(agora|afinal) (e|sera))",
 }
 _RULES = r"""
-    ^(e )?(?P<first>{change})(-se)? (?P<when>{upon}),? {due} (?P<what>d{item})$ => mudar o prazo {what} {when}
-    ^{due} (?P<what>d{item}) ({moves}|{is_put}) (?P<when>{upon})$ => mudar o prazo {what} para {when}
-    ^{due} (?P<what>d{code}) (foi|ja foi) {put} (?P<when>{onto})$ => mudar o prazo {what} para {when}
-    ^(?P<what>{code}) ((ja )?foi|{should} ser) {put} (?P<when>{onto})$ => adiar {what} {when}
+    ^(e )?(?P<first>{change})(-se)? (?P<when>{upon}),? {due} (?P<what>d{item}){end}$ => mudar o prazo {what} {when}
+    ^{due} (?P<what>d{item}) ({moves}|{is_put}) (?P<when>{upon}){end}$ => mudar o prazo {what} para {when}
+    ^{due} (?P<what>d{code}) (foi|ja foi) {put} (?P<when>{onto}){end}$ => mudar o prazo {what} para {when}
+    ^(?P<what>{code}) ((ja )?foi|{should} ser) {put} (?P<when>{onto}){end}$ => adiar {what} {when}
+    ^{due} (?P<what>d{item}) (mudou|alterou-se|passou|foi (alterad|mudad|adiad)[ao]|esta (errad|mal|desatualizad)[ao]?
+        |ja nao
+        (e|serve) [^,;?]{2,20})[,;:.]+ ?((agora|afinal|passa a ser|fica|sera|e|o novo e|novo prazo|para|deve ser|tem
+        de ser):?
+        )*(?P<when>{upon}){end}$ => mudar o prazo {what} para {when}
+    ^[^,?ⓉⓅ]{0,30}(?P<what>{code}) (ja |ainda )*nao (vai|da|fica|estara|esta|chega|consigo|consegue|se
+        consegue)\b[^,;?]{0,50}[,;.:]+
+        ?(e )?(por isso |portanto )?(preciso|precisamos|precisava|peco|pedimos|pede-se|da|de|deem|solicito|era
+        preciso)( de)?
+        (?P<when>mais (Ⓝ|uma semana|um mes|uns dias|algum tempo|tempo)){end}$ => adiar {what} {when}
+    ^(solicita|pede|propoe|requer|sugere|pediu|solicitou|propos|determina|quer|pretende)(-me|-nos|-se)? (a|o|as|os)
+        [a-zⒶⓌ -]{3,50} que (?P<rest>[^?]+){end}$ => solicito que {rest}
+    ^([a-z]{3,14}(-se)? que )?{due} (?P<what>d{item}) (seja|fosse|possa ser|pudesse ser) {put} (?P<when>{upon}){end}$ =>
+        mudar o prazo
+        {what} para {when}
+    ^(dar|da|de|deem|conceder|conceda|concede)(-lhe)? (?P<when>(ate ((ao?|o|dia) )*)?[ⒹⓁ]) (a|ao|para [ao])
+        (?P<what>{code}){end}$
+        => adiar {what} {when}
+    ^(adi|reagend|remarc|antecip|transfer|mud|pass|alter|prolong|prorrog|alarg)(amos|imos|aram|ou-se|ou)
+        (?P<rest>[ao]s? [^?]{3,90}[ⒹⓁ][^?,;.]{0,12})[,;.]
+        ?(e )?((por favor|pf|sff|queira[m]?|podes?|favor|e favor) )*(atualiz|regist|corrig|corrij|anot|assent|apont)(a
+        |e|ar|em)\b[^?]{0,30}$
+        => mudar {rest}
     ^(?P<what>{event}) (ja )?nao (e|fica|sera|se realiza|vai ser|decorre) ((n[ao]|a|em|para|dia) )*([ⒹⓁ]|[0-9]{1,2}),?
         (e
-        sim|mas( sim)?|passa( a ser)?|e|fica|sera) (?P<when>{upon})$ => mudar {what} para {when}
+        sim|mas( sim)?|passa( a ser)?|e|fica|sera) (?P<when>{upon}){end}$ => mudar {what} para {when}
 """
 
 

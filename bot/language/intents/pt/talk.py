@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # A full stop behind these ends no sentence.
-SHORTENED = "ref sr sra dr dra prof eng n resp prox obs v ex exmo exma exmos exmas"
+SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exmo exma exmos exmas"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     r"^(o |a )?(bot|ponte|robo) .{0,20}(anda|esta|ficou|hoje) .{0,12}calad"
@@ -263,6 +263,8 @@ ESTRANGED = (
 SPOKEN_TO = (
     # What one would rather forget: nem me lembres.
     r"^(ai |ui )?nem me (lembres|lembrem|recordes|digas|fales) ?(disso|dess[ae]s?|nada)?[ .!…]*$|"
+    r"[ ,]nem me (fales|falem|lembres|digas)[ .!…]*$|\b(importa|convem|vale a pena|e bom) lembrar que\b"
+    r"|quem manda sou eu|"
     # Who of them goes or brings something is asked of colleagues.
     r"^(ja )?alguem (vai|vem|quer|traz|viu|apanha|almoca|janta|tem (ai|um|uma|ca))\b(?!.*([ⓉⒺⓅ]|\btarefas?\b))|"
     r"^(viva|vivam|abaixo|adeus|morra|maldit[ao]|bendit[ao]) ([ao] )?[ⓉⒺⓅ][ ,!.…]*($|[a-z]+ )|"

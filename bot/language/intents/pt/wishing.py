@@ -40,6 +40,18 @@ def _wishes(verbs: tuple[str, ...]) -> dict[str, str]:
     return forms
 
 
+def _first_persons(verbs: tuple[str, ...]) -> dict[str, str]:
+    """Return how somebody says that he herewith does something: designo, transfiro. Marco is a month."""
+    forms = {}
+    for verb in verbs:
+        stem = wished(verb).removesuffix("e") if verb.endswith("ar") else wished(verb).removesuffix("a")
+        if verb.endswith("ar"):
+            stem = verb[:-3] + "ei" if verb.endswith("ear") else verb[:-2]
+        forms[f"{stem}o"] = verb
+    del forms["marco"]
+    return forms
+
+
 def _either(words: Iterator[str] | tuple[str, ...] | dict[str, str]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
@@ -52,7 +64,9 @@ _IMPERSONAL = {
     for form in orders(verb)
     if not form.endswith(("r", "ndo", "sse", "s", "m")) and form not in ("passa", "entrega")
 }
+_OWN = _first_persons((*_KEEPING, "encarregar", "incumbir"))
 _MACROS = MACROS | {
+    "own": _either(_OWN),
     "keep": _either(_KEEPING),
     "do": _either(_KEEPING + _DOING),
     "done": _either(_FORMS),
@@ -89,10 +103,11 @@ _RULES = r"""
     ^{whoever}(me|nos) (volt[a-z]{1,4} a )?(envi|mand|remet|pass)(e|a|ar|asse|esse)?[ms]? (a (enviar
         |mandar) )?(?P<rest>((os|as|uns|umas) )?{reminders}.*)$ => quero receber {rest}
     ^{whoever}(?P<verb>{done}) (?P<rest>.+)$ => {verb} {rest}
+    ^(eu )?(?P<verb>{own}) (?P<rest>([ao]s? |Ⓣ|Ⓔ|{title}Ⓦ).+)$ => {verb} {rest}
     ^(?P<verb>{one})-se (?P<rest>.+)$ => {verb} {rest}
 """
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, _FORMS | _IMPERSONAL)
+    return rules(_RULES, _MACROS, _FORMS | _IMPERSONAL | _OWN)

@@ -35,7 +35,9 @@ MACROS = {
     "when_maybe": "( ((com (o )?(prazo|data limite|termo)|que (vencem|terminam|acabam)|a (entregar|concluir|vencer"
     "|terminar)) )?{when})?",
     "when_first": "({when} )?",
-    "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega)\.? ?[ao]?\.? )?",
+    "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega|(vice-)?presidente|diretora?"
+    r"|chefe|coordenadora?|secretari[oa](-geral)?|reitora?|engenheir[oa]|tecnic[oa]|arquitet[oa]"
+    r"|investigadora?)\.? ?[ao]?\.? )?",
     "free": "(?P<free>({given})( (?!(tem|esta|vai|fica|faz|anda|ficou|deve|pode|que|para|ate|com|trata|nao"
     r"|ainda|ja|assume|passa|nos?|nas?|em|est[ae]s?|nest[ae]s?|quant[ao]s?|quando|onde|como|por|sem|entre|antes|depois"
     r"|durante|hoje|amanha|agora|pendentes?|atribuid[ao]s?|atrasad[ao]s?|fora|bot|ponte|pls|sff|pf|dia|proxim[ao]s?"
@@ -211,8 +213,8 @@ MACROS = {
     "|teleconferencia|chamada|curso)",
     "want": "((quero|queria|gostava de|gostaria de|preciso de|precisamos de|pretendo|desejo|e preciso"
     "|e para)( que)? )?",
-    "reminders": "(Ⓡ )?((lembretes?|avisos?|alertas?|notificac(oes|ao)|mensagens automaticas)( automaticos"
-    "| diarios?| semanais| de prazos?)?)( Ⓡ)?",
+    "reminders": "(Ⓡ )?((lembretes?|avisos?|alertas?|notificac(oes|ao)|mensagens automaticas)( automatic[oa]s?"
+    "| diari[oa]s?| semana(l|is)| mensa(l|is)| matina(l|is)| de prazos?)?)( Ⓡ)?",
     "remind": verb("lembrar avisar notificar alertar recordar"),
     "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|prazos)",
     "remind_me": "({remind}[ -](me|nos)|me (lembrar|avisar|notificar|alertar|recordar|lembres|avises)|(lembrar"

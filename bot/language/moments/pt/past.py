@@ -9,7 +9,7 @@ from bot.language.moments.lexing import Line
 
 # Nouns that are formed like participles: a chegada no dia 5.
 _NOUNS = (
-    "chegada|partida|saida|entrada|vinda|ida|jornada|temporada|chamada|medida|corrida|bebida|comida|vida|estada|tomada"
+    "nada|cada|chegada|partida|saida|entrada|vinda|ida|jornada|temporada|chamada|medida|corrida|bebida|comida|vida|estada|tomada"
     "|caminhada|despedida|subida|descida|mercado|estado|feriado|lado|resultado|mestrado|senado|advogado|convidado"
     "|delegado|deputado|empregado|certificado|cuidado|partido|sentido|marido"
 )
