@@ -76,3 +76,49 @@ def test_each_part_takes_its_words(text: str, intent: str, slots: dict[str, str 
 )
 def test_talk_in_nearly_those_words_is_left_alone(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Consulte o plano e diga-me o que está previsto para maio. | upcoming_exchanges
+            | from=2027-05-01, to=2027-05-31
+        próximo fórum com Hebei quando é | next_meeting | topic=fórum, body=Hebei
+        que língua se fala no E4? | exchange_detail | code=E4
+        o E7 sempre é em Binhai ou mudou de sítio | exchange_detail | code=E7
+        O que é que me compete neste plano? | my_tasks |
+        que tarefas me foram dadas | my_tasks |
+        o que é que pusemos nas mãos da Sun Li | tasks_of_person | who=Sun Li
+        Há incumprimentos a registar? | overdue_tasks |
+        a T9 é da Teresa ou do Rui? | task_owner | code=T9
+        quem assina a T3 | task_owner | code=T3
+        O responsável da T5 continua a ser o mesmo? | task_owner | code=T5
+        porque é que a T8 está parada | task_status | code=T8
+        o que está a empatar a T8? | task_status | code=T8
+        isto dá para marcar reuniões? | help |
+        é possível consultar o plano por aqui? | help |
+        """
+    ),
+)
+def test_what_is_asked_of_one_thing_takes_its_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quem assina o postal de aniversário?",
+        "porque é que o trânsito está parado",
+        "isto dá para o torto",
+        "o que é que já devíamos ter comido",
+        "sobrou bolo para mim?",
+        "consegues abrir a janela?",
+        "as minhas coisas estão no hotel",
+        "tenho muita coisa para fazer hoje",
+        "a fila já avançou?",
+        "quando é a próxima?",
+    ],
+)
+def test_what_is_asked_of_everyday_things_is_left_alone(text: str) -> None:
+    assert read(text)[0] == Intent.NONE

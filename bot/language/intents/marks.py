@@ -131,6 +131,9 @@ _NAMED_AFTER = re.compile(
     "[0-9]{4}年度(?:三地|京津冀|全[国市省]|科协|[联聯]席|工作){1,3}(?:[会會]商|年[会會]|[论論][坛壇]|大[会會]|[会會][议議])"
     "|(?:全国)?(?:科技工作者日|科普[日月]|科技活动?周|航天日)(?:的)?(?:那[个個场場次])?(?:[联聯]合|主[场場]|活[动動]"
     "|三地|系列|宣[传傳]|[论論][坛壇])"
+    # Dia Nacional, Ano Internacional.
+    "|(?i:(?:[dn]?o |ao |d?a |n?a )?"
+    "(?:dia|m[êe]s|semana|ano) (?:nacional|mundial|internacional|europe[ui]a?|abert[oa]))"
 )
 
 

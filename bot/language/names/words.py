@@ -240,6 +240,8 @@ NO_PEOPLE = _set(
     "palacio hotel embaixada consulado financas servico servicos tutela vereacao delegacao "
     "chinesa chines portugues portuguesa mandarim ingles literacia cidadaos nome prazo estado responsavel "
     "ajuda nao sim xiongan zhongguancun baodi baoding binhai tiankai haihe shijiazhuang langfang tangshan yizhuang "
+    "trabalhadores divulgadores cientistas investigadores professores estudantes alunos jovens mulheres engenheiros "
+    "tecnicos gestores docentes parceiros membros mentores oradores delegados "
     "sociedade conselho academia ordem fundacao federacao camara secretaria secretariado hospital faculdade escola "
     "agencia fundo liga comite direcao presidencia administracao tribunal assembleia governo premio premios portal "
     "manual guia inquerito biblioteca tesouraria contabilidade reitoria auditoria imprensa comunicacao redacao "

@@ -20,9 +20,12 @@ _RULES = r"""
         (d[eo]s? )?)?((me |nos )?(consultar|ver|conhecer|ter|saber|indicar|enviar|mostrar|informar|receber)(-me|-nos)?
         )?(?P<rest>[^?ⓉⒺⓅ]{6,80}?) (d|n|sobre |a )(est|ess|a)[ea](
         mesm[oa])? (intercambio|evento|tarefa|atividade|reuniao|projeto)( por favor)?$ => {rest} de {what}
-    ^(?P<rest>(?!.*\bquem\b)((em |a |de )?(que|quais|quando|onde|qual|quant[oa]s?|o que|como|ha|temos)\b) [^?]{8,90}?),?
+    ^(?P<rest>(?!.*\bquem\b)(([oa] )?{status}|(em |a |de )?(que|quais|quando|onde|qual|quant[oa]s?|o que|como|ha
+        |temos)\b) [^?]{8,90}?),?
         (por (causa|conta) d[aeo]s?|devido aos?|a pedido d[aeo]s?|no ambito d[aeo]|na sequencia d[aeo]|no seguimento
         d[aeo]
+        |(antes|depois) d[aeo]s? (reuniao|conversa|encontro|almoco|viagem|apresentacao|conselho|direcao|assembleia
+        |ferias)
         |em virtude d[aeo]s?|por motivos? d[aeo]s?|em funcao d[aeo]s?) [^ⓉⒺⓅ?]{3,60}$ => {rest}
     ^(?P<rest>(a |o |as |os |lista d[aeo]s? |quais (as |os )?)*(tarefas?|atrasos|prazos|pendentes)[^,?]{0,40}?) ?[,:–-]?
         ?(da |do |de |para |com )?(entidade|associacao|responsavel|titular|pessoa|colega|tecnic[oa])(

@@ -69,7 +69,11 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
         |no) {body})?{when_maybe}\?
     (ja )?(estao|foram|temos|ha) (ja )?{planned} {events}( (com|em|de|da|do|a|na
         |no) {body})?{when_maybe}\?
-    (o )?que (e que )?(temos|ha|havera|teremos|vamos ter|vai haver)( {planned})? com {body}{when_maybe}
+    (o )?que (e que )?({there_is}|(vai|vao) (acontecer|decorrer|ter lugar|realizar-se)|se (realiza|passa)|acontece
+        |decorre)(
+        {planned})? (com|em|n[ao]|para) {body}{when_maybe}
+    (ainda )?{there_is} (alguma coisa|algo|mais alguma coisa)( {planned})?( (com|em|n[ao]) {body})? {when}\?
+    {when} {there_is} {event}( {planned})?\?
     {when} (ja )?(ha|temos|havera|vai haver|vamos ter|esta {planned}) (algum|alguma|alguns
         |algumas) {event}( {planned})?( (com|em|de|da|do|a|na|no) {body})?
     ({which} )?(?!o plano para)({art})({agenda})( d[aeo]s?)?( {events})?( atualizad[oa]| complet[oa]
@@ -108,7 +112,7 @@ next_meeting proxim|seguinte|reuni|a seguir|(encontr|junt).*Ⓐ
     (quem|que (entidade|associacao)) (e que )?(organiza|acolhe|recebe|preside|prepara)( a)?
         (a |o )?(nossa |nosso )?proxim[ao] {occasion}
     {where} {takes_place} (a |o )?(nossa |nosso )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})?
-    (a |o )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})? (e )?({takes_place} )?{where}
+    (a |o )?proxim[ao] {occasion}( (com|em|de|da|do|a) {body})? (e )?({takes_place} )?{where}( {takes_place})?
     {where} ({takes_place} )?(a |o )?{meeting} (com|entre) {body}( e {where})?
     (a |o )?{meeting} (com|entre) {body} {takes_place} (para )?{where}
     {when} {where} {takes_place}( a| o)? {meeting}
@@ -119,7 +123,6 @@ next_meeting proxim|seguinte|reuni|a seguir|(encontr|junt).*Ⓐ
         |prevista para |n[ao] )?{when}
     {next_one}( {whom})? (sempre |ainda |mesmo )*(e|sera|fica|mantem-se|realiza-se|esta {planned})( mesmo)?(
         (n[oa]|em|para|a|as|de|dia))* [ⒹⓁ]\?
-    ((e que )?quando|quando e que) (temos|teremos|e|sera) a (proxima|seguinte)
     (ha|temos|existe|esta|havera|vai haver) ((alguma|uma|mais alguma) )?{meeting}( {whom})? ({planned} )?(em
         breve|proximamente|para breve|a vista|brevemente|{planned})( {whom})?\?
     ha {meeting} (em breve|proximamente|{planned})

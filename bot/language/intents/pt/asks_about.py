@@ -13,6 +13,11 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
         |ficou
         com|anda com|leva|vai ter|fica com) {item}( em maos| a cargo)?
     {task} quem (e que )?(tem|esta com|ficou com|faz|anda com|pegou n|trata d) ?(isto|isso|ela|ele|disto|disso)?
+    {task} (e|esta|ficou|fica) (d[aeo]|com [oa]?|para [oa]?) ?Ⓦ ou (d[aeo]|com [oa]?|para [oa]?)? ?Ⓦ\??
+    (ja )?(ha|temos|tem|existe) ((algum|alguma|um|uma) )?{owner} {task}
+    (e )?quem (e que )?((vai|ficou de|tem de|deve) )?(assina|valida|aprova|entrega|reve|termina|acaba|conclui|fecha
+        |despacha|submete|finaliza)r? {task}
+    {art}{owner} {task} (continua|ainda|e|mantem-se|ja|mudou|foi|sera)( [a-zⓌ]{1,12}){0,5}\?
     quem e (o |a )?((pessoa de )?contacto|pessoa) {task}
     (ja )?(ha|temos|existe) (alguem|algum responsavel) (a (tratar|cuidar|trabalhar|coordenar|fazer|pegar)|responsavel
         |encarregue|com) {item}
@@ -107,7 +112,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
     (ja )?(conseguiram|conseguimos|conseguiu-se|deu para|foi possivel) (terminar|concluir|acabar|fechar) {item}\?
     ((esta|vai|anda) )?tudo bem (com )?{task}\?
     {task} (esta|vai|anda) tudo (bem|em dia|no prazo|a correr bem|encaminhado)\?
-    (vamos|estamos|andamos) (bem|mal|em dia|atrasad[oa]s|a tempo|dentro do prazo) (com )?{task}\?
+    (ainda )?(vamos|estamos|andamos) (bem|mal|em dia|atrasad[oa]s|a tempo|dentro do prazo) (com )?{task}\?
     {item} (ja |ainda )?(esta|estao|ficou|foi|foram) (ja )?entregues?\?
     (ja )?(terminaram|concluiram|acabaram|fecharam|terminamos|concluimos|acabamos|fechamos|se concluiu|se terminou
         |se acabou) {item}\?
@@ -123,17 +128,23 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         {item}
     {item} (ja |ainda )?(esta|anda|continua|vai|segue|ficou) (em dia|dentro do prazo|no prazo|a tempo|{late}|em curso
         |parad[ao]|bloquead[ao]|bem|mal|quase( {done})?|adiantad[ao]|encaminhad[ao]|resolvid[ao]|a cumprir o prazo)\?
+    (porque|por que( (razao|motivo))?) (e que )?{task} (esta|ficou|continua|nao|ainda|atrasou|parou|demora|anda)(
+        [^?]{2,40})?
+    (o )?que (e que )?(esta a|anda a|esta|anda) (empatar|atrasar|bloquear|travar|impedir|prender|faltar) {item}
     (o )?que (se passa|aconteceu|ha de novo|falta|falta fazer) {task}
     quanto (e que )?(ja |falta )?((esta |foi )?(feito|concluido|realizado)|se (fez|avancou|executou|realizou)) {task}
     quanto (tempo )?falta (para )?(acabar|terminar|concluir|fechar)? ?{task}
-    quando (e que )?(termina|acaba|vence|expira|(fica|estara|vai estar|esta) pront[ao]|e para entregar|temos de
+    quando (e que )?(?!(termina|acaba) {happening})(termina|acaba|vence|expira|(fica|estara|vai estar|esta) pront[ao]
+        |e para entregar|temos de
         entregar|e a entrega) {item}
     (ate|para) quando (e que )?((e preciso|e necessario|se tem de|tem de se|devo|e|temos|tenho|se deve|devemos
         |esta( (previst|marcad|planead|agendad|combinad)[ao])?|vai|fica|ficou( (previst|combinad|marcad)[ao])?) )?((de
-        |que) )?((entregar|concluir|terminar|fazer|acabar|fechar) )?{item}
+        |que) )?((entregar|concluir|terminar|fazer|acabar|fechar) )?(?!{happening}|(marcad|previst|agendad
+        |planead)[ao] ){item}
     (os )?(detalhes|informacoes|historico|resumo) {task}
     {task}
-exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|dia|quem|entidade|ordem|contacto|Ⓔ|dura
+exchange_detail Ⓓ ou|participant|morada|itinerario|duracao|formato|link|quant|quando|onde|horas
+        |detalhes|informac|programa|local|data|dia|quem|entidade|ordem|contacto|Ⓔ|dura
         |agenda|hora|pormenor|que
     {where} {takes_place} {exchange}
     {exchange} {takes_place} {where}
@@ -172,6 +183,22 @@ exchange_detail quant|quando|onde|horas|detalhes|informac|programa|local|data|di
     (?P<code>Ⓔ) ([oa]s? )?{detail}
     (o )?que (e que )?(esta {planned}|vai haver|se faz|ha|se vai fazer) (?=para |n|d){exchange}
     (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
+    (que|quais) ([oa]s )?[a-z]{4,20} (e que )?(se )?[a-z]{2,14}( [a-z]{2,14})? {of}(?P<code>Ⓔ)
+    (ja )?(vai haver|ha|temos|existe[m]?|havera|teremos|esta previst[ao]) (algum[a]? |uma? |mais )?[a-z]{4,20}(
+        [a-z]{2,12}
+        ){0,3}? ?{of}(?P<code>Ⓔ)\?
+    {of}(?P<code>Ⓔ) (ainda |sempre |afinal |ja )+(e|sera|vai ser|fica|mantem-se|decorre|se realiza)(
+        [a-zⓌⒶ0-9]{1,14}){0,8}(
+        ou( [a-zⓌⒶ0-9]{1,14}){1,5}|\?)
+    {exchange} (e |ja |afinal )?(quem|que (entidades?|associacoes|pessoas)) (e que )?(vai|vao|participa[m]?|organiza
+        |acolhe
+        |fala|preside|vem|recebe|esta[o]? inscrit[oa]s?|sao os (participantes|oradores))
+    {exchange} (e |sera |vai ser |decorre )(presencial|online|virtual|remot[ao]|a distancia|hibrid[oa])( ou
+        (presencial|online
+        |virtual|remot[ao]|a distancia))?\?
+    {exchange} (e|sera|comeca|decorre|fica|vai ser) (de |a |da |na )?Ⓓ ou (de |a |da |na )?Ⓓ\?
+    {exchange} (qual|quais) (e |sao )?([oa]s? )?{detail}
+    {exchange} (ja )?tem ([ao] )?{detail}( definid[oa]s?| marcad[oa]s?)?\?
     (em|de) que (consiste|trata|se trata) {of}(?P<code>Ⓔ)
     (detalhes )?{of}((intercambio|evento) )?(?P<code>Ⓔ)
 """

@@ -41,7 +41,8 @@ my_tasks devo|preciso|\beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo
     ({which} )?(o )?(que (esta|ha|tenho) )?a meu cargo{when_maybe}
     (o )?que (e que )?e (so )?meu\??
     (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa|coisas) {when}\?
-    (o )?que (e que )?(ha|falta|resta|sobra|esta|ficou|fica) (aqui )?(para|por) (mim|eu)( (fazer|tratar|entregar
+    (o )?que (e que )?(ha|falta|resta|sobra|sobrou|calhou|veio|caiu|esta|ficou|fica) (aqui )?(para|por|a) (mim|eu)(
+        (fazer|tratar|entregar
         |concluir))?{when_maybe}
     (em )?que (e que )?(eu )?(devo|tenho de|preciso de|estou a) (fazer|entregar|concluir|trabalhar){when_maybe}
     (que|quais) (sao )?({art})meus (trabalhos|prazos|afazeres){when_maybe}
@@ -54,6 +55,12 @@ my_tasks devo|preciso|\beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo
     (o )?que (e que )?(eu )?(ainda )?tenho (em|na|n[ao]) (lista|carteira|cima da mesa|mesa|calha|fila){when_maybe}
     (tudo )?o que (e que )?(esta|tenho) (comigo|a meu cargo|em maos|nas minhas maos|por minha conta|em meu nome
         |pendente|em aberto){when_maybe}
+    (que|quais|quantas) (as )?tarefas (e que )?me (foram|estao|sao|ficaram|tem sido) (dadas|entregues|atribuidas
+        |confiadas
+        |distribuidas|passadas|delegadas){when_maybe}
+    (o )?que (e que )?me (compete|cabe|calhou|coube|toca|foi dado|foi atribuido)( fazer)?( (n|d)[eo](ste|sse)? (nosso
+        )?(plano
+        |projeto|programa)){when_maybe}
 tasks_of_person coisa|algo|\btem\b|deve|entregas|responsab|obrigac|de que|por que|tarefas|que|trabalho|afazer
         |pendente|prazo
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {person}{when_maybe}
@@ -188,6 +195,9 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (que|quais)( os| sao os)? prazos (e que )?(ja )?(falhamos|ultrapassamos|passamos|excedemos|nao cumprimos|passaram
         |venceram|expiraram|falharam|(foram|estao|ficaram) (ultrapassados|falhados|excedidos|vencidos
         |expirados))( {whose}| {when})?
+    (o )?que (e que )?(nos )?(ja )?(devia|deviamos|deviam|tinhamos de|deveriamos) (ja )?ter (ja )?(entregue|feito
+        |concluido
+        |acabado|fechado|terminado)( {whose}| {when})?
     (estamos|andamos|vamos|esta tudo|estao todos) (todos )?(em dia|dentro d[eo]s? prazos?|a cumprir (os )?prazos)(
         (com|em) (tudo|as tarefas|os prazos|o plano))?\?
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?

@@ -34,7 +34,8 @@ MACROS = {
     "( nov[oa]s?| atrasad[ao]s?| pendentes?| meus?| minhas?| concluid[ao]s?| automatic[ao]s?){0,2}",
 }
 SURE = r"""
-help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab|pode|conseg|comando|serve|help|us[aoe]
+help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab
+        |pode|conseg|comando|serve|help|us[aoe]
         |util|instruc|manual|pergunt|como|bot|faz|mexer
         |perceb|capaz|menu|guia|tutorial|pedido
     ((preciso|precisava|precisamos) de |mostra (a )?|quero |queria |gostava de |da-me |de-me |dem-me |podes dar-me
@@ -52,6 +53,13 @@ help func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab|
     (que|quais) (outros )?(servicos|apoios?|ajudas?|utilidade) (e que )?((me|nos) )?(podes?|consegues?|sabes?|sao que)
         ?(prestar|oferecer|dar|fornecer|prestas?|ofereces?)?( {tool})?
     (que|quais) (os )?(servicos|apoios?) (e que )?(prestas?|ofereces?|fornece[s]?|tens|tem|disponibilizas?)( {tool})?
+    ({tool} )?(consegues?|sabes?|es capaz de|e capaz de|da(va)? para|e possivel|permites?|pode-se|posso|podemos
+        |serve[s]? para)
+        {doing} (tarefas|reunioes|prazos|lembretes|avisos|alertas|eventos|intercambios|progressos|responsaveis|datas
+        |o plano|a agenda|o calendario)( {tool}| por aqui)?\?
+    (posso|podemos|da para|consigo|devo) (escrever|falar|perguntar|pedir)(-te|-lhe)?( coisas)? em (chines|portugues
+        |ingles
+        |mandarim)( e (em )?(chines|portugues))?\?
     (o )?que (mais )?(e que )?(eu )?((te|lhe|nos) )?(posso|se pode|podemos|da para|consigo|devo|hei de|e suposto)(
         eu)?( te
         | lhe)? (fazer|pedir

@@ -23,6 +23,12 @@ _RULES = r"""
         |quais|quantas) (as )?tarefas|o que (e que )?(eu )?(tenho|me falta|tem)|(eu )?tenho (alguma coisa|algo|tarefas
         |alguma
         tarefa)) ?[^ⒹⓁ]{0,60})$ => {rest} {when}
+    \b(incumprimentos?|derrapage(m|ns)|atrasos?) a (assinalar|registar|reportar|comunicar|referir|salientar)\b =>
+        atrasos
+    \b(incumprimentos?|derrapage(m|ns))(?! contratua) => atrasos
+    ^(o )?que (e que )?(pusemos(?= nas maos)|entregamos|atribuimos|passamos|confiamos) (n?as maos d|a|com|ao?|para)
+        ?(?P<who>[aeo]?s? ?[ⓌⒶ])(?P<rest>.{0,16})$ => que tarefas tem {who}{rest}
+    \b(?P<rest>pendentes?|em maos|em aberto|para fazer) (connosco|com a gente|com o nosso lado)$ => {rest}
     (?<=\btenho) eu(?= |$) =>
     ^(ha|existe|tenho|temos) (alguma coisa|algo|alguma tarefa) (minha|meu|em meu nome|para mim|comigo)( (para|por|a)
         (fazer|adiantar|entregar|tratar|despachar|concluir))?$ => o que tenho para fazer

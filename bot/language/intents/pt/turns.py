@@ -1,6 +1,5 @@
-"""Turns of Portuguese requests that the tables do not have, and how the tables say them (see plainly.py); folded.
-
-Reports, changes told or asked, orders behind what they are about, questions asked twice.
+"""Turns of Portuguese requests that the tables do not have: reports, changes told or asked, orders behind what they are
+about, questions asked twice; and how the tables say them (see plainly.py); folded.
 """
 
 from __future__ import annotations
@@ -56,7 +55,8 @@ _RULES = r"""
     ^de que (forma|modo|maneira)(?= (e que )?(eu )?(posso|podemos|devo|devemos|se|consigo|e possivel)) => como
     ^(?P<rest>(ha|existem|continuam|persistem|temos|quem|qual|quando|quais|[ao]s? )[^,?]{8,90}), ou (ja|nem|nao|ainda
         |sera)\b[^?,]{2,60}$ => {rest}
-    ^(?P<rest>(ha|existem|temos|quais|que) [^,?]{4,60}) que (eu |se )?(deva|devamos|tenha de|tenhamos de|possa
+    ^(?P<rest>(ha|existem|temos|quais|que) [^,?]{4,60}) (em |a |para |de )?que (eu |se )?(deva|devamos|tenha de
+        |tenhamos de|possam?|possamos
         |precise de|convenha|seja (preciso|necessario|urgente))( [a-z]+r| [^?]{0,60}r\b)[^?]{0,50}$ => {rest}
     ^nao (encontro|acho|sei|tenho|vejo|descubro|apanho|dou com|me lembro d|guardei|apontei) ?(?P<rest>[ao]s? {detail}
         d.{4,60}?)[,;.]

@@ -48,7 +48,7 @@ MACROS = {
     "given": "|".join(sorted(GIVEN_NAMES)),
     "pinyin": "|".join(sorted(SURNAMES_PINYIN)),
     "person": "{of}{title}((?P<who>Ⓦ)|{free})",
-    "body": "{of}((colegas|equipa|parte|lado|gente|pessoal|responsabilidade) {of})?(?P<org>Ⓐ)",
+    "body": "{of}((colegas|equipa|parte|lado|gente|pessoal|malta|amigos|parceiros|responsabilidade) {of})?(?P<org>Ⓐ)",
     # Questions.
     "is": "(e|sao|sera|serao|esta|estao|ficou|ficaram|seria|foi)( que)?( que (e|esta))?",
     "which": "(que|quais|quantas|quantos|qual|quais sao|qual e|que e|quais as|quais os)( e| sao)?( que)?",
@@ -118,6 +118,9 @@ MACROS = {
     "|lista)( de (intercambios?|atividades|eventos|reunioes))?",
     "there_is": "(ha|temos|havera|vai haver|vamos ter|teremos|existem?|tem|continua a haver|volta a haver)",
     "some": "((mais )?(algum|alguma|alguns|algumas|mais|nenhum|nenhuma))",
+    "happening": "([oa]s? |d[ao]s? )?(visitas?|foru(m|ns)|cursos?|formac(ao|oes)|miss(ao|oes)|reuni(ao|oes)|seminarios?"
+    "|conferencias?|encontros?|exposic(ao|oes)|congresso|feira|workshop|palestras?|dia nacional|mes nacional|coloquio"
+    "|simposio|jornadas|intercambios?|consultas?|Ⓔ)(?![a-z])",
     "planned": "(previst|marcad|agendad|planead|programad|calendarizad)[oa]s?",
     "meeting": "(?P<kind>(reuniao|reuniaozinha)( (tecnica|ordinaria|extraordinaria|plenaria|mensal|semanal|quinzenal"
     "|trimestral|semestral|anual|geral|interna|conjunta|bilateral|tripartida|preparatoria))?"
