@@ -75,3 +75,25 @@ def test_a_title_names_nobody_and_other_sentences_add_nothing(
     text: str, intent: str, slots: dict[str, str | int]
 ) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        您好~我们馆想派人，请问下半年都有哪些培训呀？ | upcoming_exchanges | topic=培训, from=2027-07-01, to=2027-12-31
+        低碳论坛几点开始？在哪个门集合？我腿不方便，想早点动身 | exchange_detail | topic=低碳论坛
+        签框架协议那个事儿推进到哪一步了主任刚才又问我 | task_status | topic=签框架协议
+        孙丽手头的任务有哪几项？我看看能帮上什么忙 | tasks_of_person | who=孙丽
+        T9能不能宽限到5月14号？打印机坏了在等厂家来修 | change_deadline | code=T9, to=2027-05-14
+        T9以后让孙丽来负责吧陈浩这阵子忙不过来 | reassign_owner | code=T9, who=孙丽
+        我是刚来帮忙的，不大会弄这个，请教一下应当怎样操作？ | help
+        下次三地开会是啥时候？我看看跟组会撞不撞 | next_meeting
+        低碳论坛真热闹，在哪个门集合来着不重要了 | none
+        T9真难做，主任说不用管了 | none
+        签框架协议那天真热闹，主任也来了 | none
+        """
+    ),
+)
+def test_what_others_say_besides_courtesies(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

@@ -58,3 +58,44 @@ def test_each_part_takes_all_its_words(text: str, intent: str, slots: dict[str, 
 )
 def test_what_is_said_beside_them_is_talk(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        您这边都可以帮忙查些什么呀？ | help
+        你这个小助手都能帮我办哪些事儿啊给我讲讲 | help
+        应当怎样操作 | help
+        介绍一下你自己 | help
+        除了查任务还能干嘛 | help
+        怎么更换责任人 | help
+        这个系统支持哪些命令 | help
+        T4责任人换成孙丽, 已经交接完了 | reassign_owner | code=T4, who=孙丽
+        专家通讯录的期限往后调到5月10号 | change_deadline | topic=专家通讯录, to=2027-05-10
+        以后T4有变动能通知我一下吗 | subscribe_reminders | code=T4
+        低碳论坛的提醒我收到好几遍了，请不必再发 | mute_reminders | topic=低碳论坛
+        请为本人开通T4的到期提醒，到期前3日推送即可 | subscribe_reminders | code=T4
+        加个任务，公众号推文终审，明天截止 | create_task | topic=公众号推文终审, to=2027-03-18
+        拟于本月26日上午开个座谈会，谈谈评审办法，请代为安排 | create_meeting | topic=评审办法, from=2027-03-26
+        我名下12.31前到期的任务有几个 | my_tasks | to=2027-12-31
+        """
+    ),
+)
+def test_help_and_orders_take_them_too(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "你这个人真能干",
+        "怎么开始啊，谁先说",
+        "我们打算下周三开会",
+        "我都收到三遍了",
+        "介绍一下你女朋友",
+        "还能干什么，回家呗",
+    ],
+)
+def test_nothing_of_these_is_asked_of_the_bot(text: str) -> None:
+    assert read(text) == ("none", {})

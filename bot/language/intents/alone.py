@@ -78,14 +78,28 @@ def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool]]
     whole = Piece.whole(marked)
     last = len(spans) - 1
     alone = [(place, place) for place in range(len(spans))]
+    clauses = [(plain[slice(*span)].strip(SIGNS), _bare(whole.part(*span), rules)) for span in spans]
     for first, end_at in (*alone, *((place, last) for place in range(1, last))):
         start, end = spans[first][0], spans[end_at][1]
-        others = [plain[slice(*each)] for at, each in enumerate(spans) if not first <= at <= end_at]
-        told = "\n".join(each.strip(SIGNS) for each in others)
-        if not how.shortest_rest <= len(told) <= how.longest_rest or ITEM.search(told) or how.against.search(told):
+        others = [each for at, each in enumerate(clauses) if not first <= at <= end_at]
+        told = "\n".join(clause for clause, _ in others)
+        if not how.shortest_rest <= len(told) <= how.longest_rest or ITEM.search(told):
             continue
-        if not any("?" in each or rules.spoken_to.search(each.strip(SIGNS)) for each in others):
+        if all(not bare or rules.reasons.strict.fullmatch(bare) or _tells(bare, rules) for _, bare in others):
             yield whole.part(start, end).reworded([]), told, first < end_at
+
+
+def _bare(clause: Piece, rules: Grammar) -> str:
+    """Return what a clause says besides its courtesies; a question keeps its mark."""
+    plain = variants(clause, rules, question=False, rewrites=())[0].bare.plain.strip(SIGNS)
+    return plain + "?" * ("?" in clause.plain and bool(plain))
+
+
+def _tells(clause: str, rules: Grammar) -> bool:
+    """Tell whether a clause only tells something, or asks more of the same thing: 在哪个门集合?"""
+    if clause.endswith("?"):
+        return rules.further is not None and rules.further.fullmatch(clause[:-1]) is not None
+    return not (rules.alone.against.search(clause) or rules.spoken_to.search(clause))
 
 
 def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polite: bool) -> bool:

@@ -153,6 +153,8 @@ def filled(sentence: Piece, intent: Intent, topic: str | None, rules: Grammar, c
         kind = sentence.part(*match.span())
         topic = None if rules.plain_kind.fullmatch(kind.plain) else kind.written()
     # What has a code has its own days: those told beside it are another's, E6在哪儿啊，昨天没记清.
+    # So have they who are named beside it: T17完成多少了？付尾款要看进度.
+    person = None if intent is Intent.TASK_STATUS and code is not None else person
     undated = intent in _STATELY or (intent is Intent.EXCHANGE_DETAIL and code is not None)
     slots = Slots(
         task_ref=code,

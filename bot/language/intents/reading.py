@@ -55,7 +55,8 @@ _BY_WORDS = 0.8
 def _dates(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
     # The three associations are no day: 下个月三地有什么活动.
-    text = _NO_DAYS.sub(lambda match: "x" * len(match[0]), text)
+    # A comma, as what follows 名下 may be one: 名下12.31前到期的.
+    text = _NO_DAYS.sub(lambda match: "," if match[0] == "下" else "x" * len(match[0]), text)
     dates = read_dates(text, lang, now, past=past)
     named = list(references(text))
     if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):

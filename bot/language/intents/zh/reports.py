@@ -76,6 +76,8 @@ ACTED = (
 NO_NEWS = (
     # Another day is an order: 期限改3月30号，数据还没给全.
     "^(任务)?(的)?{limit}(请|想|要|得|需要?|申请|先|就|能不能|可否)*{move}.{0,3}[ⒹⓁ]|"
+    # Who is to own it from now on, and that it was told him.
+    "^(的)?{owner}(换|改|变更|调整|更换|变|更改)(成|为|由)Ⓦ|"
     # What it costs whoever tells it: 跑了一整天, 改了八遍.
     "[腿腰眼头手]都?(断|酸|疼|花|大)|像样|一整[天夜]|[八七六五四三两十百]+[遍回]|"
     # What is done with a message, a call or oneself, and complaints: T8已转发, T10正在看, T1那稿改了八遍了.
