@@ -119,7 +119,7 @@ def grammar() -> Grammar:
         half=made("一半|过半|百分之五十"),
         parts=made(
             # A field says itself that it begins: 更新通讯录 责任人王静 时限12月10日.
-            "[,、;\\x28\\x29\n]|(?<![题容程由]):|[-–—]{1,2}| |(?<=..)(?={owner}(是|为|:)?[ⓌⒶ])"
+            "[,、;\\x28\\x29\n]|(?<![题容程由]):|[-–—]{1,2}| (?![a-z])(?<![a-z] )|(?<=..)(?={owner}(是|为|:)?[ⓌⒶ])"
             "|(?<=..)(?=(完成)?{limit}(是|为|到|在|:)*[ⒹⓁ])"
         ),
         carried={name: made(words) for name, words in carried.CARRIED.items()},
