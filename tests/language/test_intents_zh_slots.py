@@ -79,6 +79,17 @@ def test_what_is_said_beside_them_is_talk(text: str) -> None:
         加个任务，公众号推文终审，明天截止 | create_task | topic=公众号推文终审, to=2027-03-18
         拟于本月26日上午开个座谈会，谈谈评审办法，请代为安排 | create_meeting | topic=评审办法, from=2027-03-26
         我名下12.31前到期的任务有几个 | my_tasks | to=2027-12-31
+        加个任务：给通讯录做 ics 链接，5月20日前 | create_task | topic=给通讯录做 ics 链接, to=2027-05-20
+        该怎么使用您这个助手 | help
+        应该怎样向您提问 | help
+        咱们下回会是线上还是现场 | next_meeting
+        2028年度三地科协会商由哪家承办、几时召开 | exchange_detail | topic=2028年度三地科协会商
+        请告知“科普月联动展”活动的时间、地点 | exchange_detail | topic=科普月联动展
+        专家通讯录是谁在负责你帮我查一下 | task_owner | topic=专家通讯录
+        涞水县科协的任务你给我拉个单子 | tasks_of_association | body=涞水县科协
+        我是市测绘学会的，低碳论坛的议程请发我 | exchange_detail | topic=低碳论坛
+        有没有过期没完成的任务？年底要对账 | overdue_tasks
+        专家通讯录进展如何拉 | task_status | topic=专家通讯录
         """
     ),
 )
