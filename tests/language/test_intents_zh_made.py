@@ -87,6 +87,16 @@ def test_what_is_said_of_tasks_and_meetings_makes_none(text: str) -> None:
         T10如果有变化请及时告知我 | subscribe_reminders | code=T10
         住院期间不要打扰，3月20号之前 | mute_reminders | to=2027-03-20
         取关T12 | mute_reminders | code=T12
+        E2改天吧，3月27号 | move_exchange | code=E2, from=2027-03-27
+        E5时间错了，应该是3月21号 | move_exchange | code=E5, from=2027-03-21
+        院士文集校样的期限放到四月中旬吧，4月15号 | change_deadline | topic=院士文集校样, to=2027-04-15
+        T7要晚几天交，定在3月28号 | change_deadline | code=T7, to=2027-03-28
+        以后T12就找赵敏了 | reassign_owner | code=T12, who=赵敏
+        运维手册编写分给赵敏 | reassign_owner | topic=运维手册编写, who=赵敏
+        T4预算表交财务了，等批 | record_update | code=T4
+        T16的展板印坏了两块，重印中 | record_update | code=T16
+        T7付款完成，这单了结 | mark_done | code=T7
+        E2的提醒太频繁了，帮我关了 | mute_reminders | code=E2
         """
     ),
 )
@@ -106,6 +116,10 @@ def test_what_stands_between_the_parts_of_a_change(text: str, intent: str, slots
         "E3不在周末，你别记错",
         "T4好了我请客",
         "T9我已经看过了",
+        "E2改天吧",
+        "分给王静一块蛋糕",
+        "以后吃饭就找王静",
+        "发票交财务了",
         "T7以后别找我了，我退群了",
         "老张退休了，周五咱们聚一下，商量送什么礼物",
         "孩子发烧，明天的会我就不开了",
