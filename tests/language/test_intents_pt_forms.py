@@ -122,3 +122,33 @@ def test_what_is_asked_of_one_thing_takes_its_words(text: str, intent: str, slot
 )
 def test_what_is_asked_of_everyday_things_is_left_alone(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        q visitas há p/ a semana | upcoming_exchanges | topic=visitas, from=2027-03-22, to=2027-03-28
+        onde é a próxima reunião da montagem? | next_meeting | topic=montagem
+        há tarefas atrasadas de Hebei ou está tudo em dia | overdue_tasks | body=Hebei
+        o que é que está atrasado no P10? diz-me só isso | overdue_tasks | code=P10
+        a visita ao parque de Tiankai é a q horas msm? | exchange_detail | topic=visita ao parque de Tiankai
+        Solicito indicação das funcionalidades disponíveis neste canal. | help |
+        o que vai acontecer com Hebei em maio? | upcoming_exchanges | body=Hebei, from=2027-05-01, to=2027-05-31
+        """
+    ),
+)
+def test_what_is_typed_in_a_hurry(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "o que tem a Teresa? está doente?",
+        "a próxima reunião do condomínio é quando?",
+        "quando é a próxima sessão de cinema?",
+    ],
+)
+def test_how_people_are_is_left_alone(text: str) -> None:
+    assert read(text)[0] == Intent.NONE

@@ -30,6 +30,8 @@ _LONGEST_SAID = 160
 _ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
 # Of which a row is one time: 18 e 19, maio e junho.
 _IN_ROWS = ("day", "month")
+# What is written short of para, in as many characters: p/ a semana.
+_FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # A face or a gesture between words parts them as a sign does; who laughs or sighs talks.
 _GESTURE = re.compile(
@@ -57,6 +59,8 @@ def _dates(text: str, lang: str, now: datetime, *, past: bool = False) -> list[F
     # The three associations are no day: 下个月三地有什么活动.
     # A comma, as what follows 名下 may be one: 名下12.31前到期的.
     text = _NO_DAYS.sub(lambda match: "," if match[0] == "下" else "x" * len(match[0]), text)
+    if lang == "pt":
+        text = _FOR.sub("pa", text)
     dates = read_dates(text, lang, now, past=past)
     named = list(references(text))
     if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
@@ -184,19 +188,6 @@ def _while_away(wish: Understood, marked: Marked, dates: Sequence[Found], rules:
     return replace(wish, slots=Slots(date_from=within.get("date_from"), date_to=within.get("date_to")), when=told[0])
 
 
-def _behind(wish: Understood, text: str, now: datetime, lang: str) -> Understood:
-    """Return a wish for what is late with its days behind `now`: falharam o prazo em março, said in April."""
-    from bot.language.intents.filling import days  # noqa: PLC0415
-
-    when = wish.when
-    if wish.intent is not Intent.OVERDUE_TASKS or not isinstance(when, Found) or not when.start or when.start <= now:
-        return wish
-    past = next((each for each in read_dates(text, lang, now, past=True) if each.span == when.span), when)
-    within = days(wish.intent, past)
-    slots = replace(wish.slots, date_from=within.get("date_from"), date_to=within.get("date_to"))
-    return replace(wish, slots=slots, when=past)
-
-
 def understand(
     text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool = True
 ) -> Understood:
@@ -247,7 +238,7 @@ def _understood(
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))
     best, *rest = found
-    best = _behind(_while_away(best, marked, rows, rules), text, now, told)
+    best = _while_away(best, marked, rows, rules)
     more = likeliest(marked, told, rules, best.intent)
     others = {each.intent: replace(each, lang=told) for each in (*rest, *more) if each.intent is not best.intent}
     return replace(best, lang=told, dates=dates, others=tuple(others.values())[:3])

@@ -8,6 +8,9 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _RULES = r"""
+    ^(?P<rest>(ha|existem?|temos|continuam?|quais|que|quem|quantas) [^,?]{8,90}?),? ou (ja )?(esta|estao|estamos|vamos
+        |vai|anda)
+        (tudo|todos|toda a gente|bem|em dia)\b[^?,]{0,40}$ => {rest}
     ^(?P<rest>((a |em |de |com |para )?(qual|quais|quem|como|quando|onde|que|o que|quanto|quantas)|ha|ponto de situacao
         |estado|responsavel|prazo|[oa] {status}) [^?]{0,60}[ⓉⓅ]) ?[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]{1,3}$ =>
         {rest}

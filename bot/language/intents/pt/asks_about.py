@@ -147,7 +147,7 @@ exchange_detail Ⓓ ou|participant|morada|itinerario|duracao|formato|link|quant|
         |detalhes|informac|programa|local|data|dia|quem|entidade|ordem|contacto|Ⓔ|dura
         |agenda|hora|pormenor|que
     {where} {takes_place} {exchange}
-    {exchange} {takes_place} {where}
+    {exchange} {takes_place} {where}( mesmo| exatamente| ao certo)?
     {exchange} {where} {takes_place}
     {exchange} (e )?{where}
     (onde|em que (hotel|residencia|quarto|local|sitio|sala|porta|estacao|aeroporto|terminal)) (e que )?(nos

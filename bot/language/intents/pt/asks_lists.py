@@ -198,6 +198,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     (o )?que (e que )?(nos )?(ja )?(devia|deviamos|deviam|tinhamos de|deveriamos) (ja )?ter (ja )?(entregue|feito
         |concluido
         |acabado|fechado|terminado)( {whose}| {when})?
+    ({which}|o que|que coisas) (e que )?(ainda |ja )?((esta|estao|anda|continua|temos|ha) )?{late} {of}(projeto
+        )?(?P<code>Ⓟ)
     (estamos|andamos|vamos|esta tudo|estao todos) (todos )?(em dia|dentro d[eo]s? prazos?|a cumprir (os )?prazos)(
         (com|em) (tudo|as tarefas|os prazos|o plano))?\?
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?

@@ -22,7 +22,8 @@ _WANTED = (
     "(?=(so )?([ao]s? |d[aeo]s? |um |uma )?(breve |rapido |minhas? |meus? |noss[ao]s? )?({detail}|{status}|lista"
     "|listagem"
     "|agenda|calendario|plano|tarefas|pendentes|proxim[ao]s?|atrasos|nome d[ao]|responsave(l|is)|contactos?|prazos?"
-    "|resumo|intercambios|eventos|(tudo )?o que (e que )?(tenho|me (cabe|falta)|esta (comigo|a meu)|ha|temos"
+    "|resumo|func(oes|ionalidades)|comandos|instruc(ao|oes)|manual|intercambios|eventos|(tudo )?o que (e que )?(tenho"
+    "|me (cabe|falta)|esta (comigo|a meu)|ha|temos"
     "|falta))\\b)"
 )
 BEFORE = (
@@ -150,6 +151,9 @@ BEFORE = (
     r"|(posso|podemos|podia|poderia|poderei) (eu )?(ver|consultar|ter acesso a|ter|conhecer|receber|espreitar) "
     r"(?=[ao]s? |minhas|tarefas|que|quais|quem|tudo)"
     r"|(?<=: )se (?=(ha |tenho |temos |esta |existe |([ao]s? )?[ⓉⒺⓅⓌⒶ] ))"
+    r"|(di(z|ga|gam)|mostr(a|e)|indi(ca|que)|list(a|e)|mand(a|e)|envi(a|e)|inform(a|e))-(me|nos)( so| la| apenas"
+    r"| ai)*( isso"
+    r"| isto)?$"
     r"|(outra|uma|so (mais )?uma) (coisa|questao|pergunta|perguntinha|duvida)( rapida)? ?[:,-] ?"
     r"|((a ver|ve la|ve) )?se (me|nos) (diz(es)?|mostra[s]?|manda[s]?|envia[s]?|arranja[s]?) (se )?(?=([ao]s?|que|qual"
     r"|quais|quando"

@@ -6,7 +6,7 @@ MACROS = {
     "tool": "(isto|isso|o bot|este bot|do bot|com o bot|a ponte|esta ferramenta|o sistema|este sistema|a aplicacao"
     "|esta aplicacao|o assistente|este assistente|deste assistente|deste bot|desta ferramenta|deste sistema"
     "|do sistema|do assistente|ao bot|a este bot|ao sistema|ao assistente|com isto"
-    "|com este bot|contigo"
+    "|com este bot|contigo|nest[ae] (canal|conversa|chat|grupo|servico)|por aqui|por este (canal|meio)"
     "|consigo|aqui|ca)",
     "usage": "(usar|utilizar|mexer|trabalhar|comecar|falar|lidar|funcionar|interagir|comunicar)",
     # What can be done, in the infinitive, by oneself and by anybody.
@@ -67,7 +67,9 @@ help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|
         {tool})?
     (quais|que) (sao |e )?(as |os )?(tuas|suas|teus|seus)? ?(func(oes|ionalidades)|capacidades|servicos|opcoes
         |habilidades)( {tool}| ((estao )?disponiveis|existem|tens|tem|ha|ofereces|oferece))?( {tool})?
-    (as |os )?(tuas|suas)? ?(funcionalidades|funcoes|capacidades|opcoes)( (disponiveis|do bot)){0,2}
+    (d?[ao]s )?(tuas|suas)? ?(funcionalidades|funcoes|capacidades|opcoes|comandos)( (disponiveis|existentes|do
+        bot)){0,2}(
+        {tool})?
     (o )?que ((mais|coisas|outras coisas) )?(e que )?(tu |voce |{tool} |o senhor |a senhora )?(mais )?(sabes|podes
         |consegues
         |sabe|pode|consegue|faz|fazes|es capaz de|e capaz de)( tu)?( {tool})?( fazer| responder| dizer(-me)?)?( por

@@ -191,7 +191,7 @@ _SHORT = {
     "p/": "para", "pra": "para", "pro": "para o", "pras": "para as", "pros": "para os", "c/": "com", "s/": "sem",
     "ta": "esta", "tao": "estao", "q": "que", "k": "que", "qd": "quando", "qdo": "quando", "qm": "quem", "hj": "hoje",
     "tb": "", "tbm": "", "respons": "responsavel", "p": "para", "pa": "para a", "qro": "quero",
-    "n": "nao", "d": "de", "tou": "estou", "tamos": "estamos", "resp": "responsavel",
+    "n": "nao", "d": "de", "msm": "mesmo", "tou": "estou", "tamos": "estamos", "resp": "responsavel",
 }  # fmt: skip
 
 

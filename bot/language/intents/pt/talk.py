@@ -31,6 +31,9 @@ TALK = (
     r"|^(?!.*[ⓉⓅ]).{0,60}\b(falta[m]?|chegaram|vieram|vem|vinham|ca estao) (so |ja |ai |ca )*os d[eo] Ⓐ"
     r"|^como (e que )?(vao|vais|vens|vem|foste|foram|fomos) (todos |tu |eles )?(para |ate )?a Ⓔ"
     r"|\bquant[ao]s [a-z]+ (sao|e|e que sao|foram) (precis|necessari)[ao]s? para (?!concl|fech|acab|termin)"
+    # How somebody feels.
+    r"|\best(a|as|ao|ou|ava[m]?) (tao |muito |mesmo |meio |um bocado |com ar )*(doente|gripad|calad|trist|chatead"
+    r"|zangad|cansad|content|feliz|preocupad|nervos|pensativ|amuad|ensonad)[a-z]{0,3}\b"
     # Cheers, and what somebody sums up himself.
     r"|\b(aleluia|hurra)\b|\bque (maravilha|horror|vergonha|alivio|tristeza|saudades|nojo|lata|desgraca|sorte)$"
     r"|^(resumo|balanco|frase|foto|piada|momento|ponto alto|palavra|dica|curiosidade) d[oa] (dia|semana|mes|noite): "
