@@ -141,3 +141,30 @@ def test_what_somebody_herewith_does_is_ordered(text: str, intent: str, slots: d
 )  # fmt: skip
 def test_what_somebody_does_himself_is_talk(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        alterem o titular da T8: Dra. Sofia Lima em substituição do Nuno Reis | reassign_owner | code=T8, who=Sofia Lima
+        a partir do dia 29 a Sofia Lima assume o guia das visitas | reassign_owner
+            | who=Sofia Lima, topic=guia das visitas
+        passa a T6 à contabilista Sofia Lima | reassign_owner | code=T6, who=Sofia Lima
+        tomo a liberdade de sugerir que o fórum verde transite para 9 de abril | move_exchange
+            | topic=fórum verde, from=2027-04-09
+        vê se adias um bocadinho a T9 para 9 de abril | change_deadline | code=T9, to=2027-04-09
+        abre ticket: tarefa para o Nuno Reis, rever o guião, deadline 29/3 | create_task
+            | who=Nuno Reis, topic=rever o guião, to=2027-03-29
+        uma tarefa nova: rever o guião, ao Nuno Reis, até 29 de março, pois há um feriado pelo meio | create_task
+            | who=Nuno Reis, topic=rever o guião, to=2027-03-29
+        convoque-se o conselho consultivo para 29 de março, ponto único: relatório anual | create_meeting
+            | from=2027-03-29, topic=relatório anual
+        reunimos na sexta com a Sofia Lima sobre o boletim, põe na agenda | create_meeting
+            | who=Sofia Lima, from=2027-03-19, topic=boletim
+        diz na T5 que o edital saiu | record_update | code=T5
+        """
+    ),
+)
+def test_whom_and_what_for_is_told_in_other_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

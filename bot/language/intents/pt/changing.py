@@ -152,6 +152,10 @@ _RULES = r"""
         (?P<who>(para|com|a cargo d|a|ao|d|por) ?([ao] )?({title})Ⓦ)$ => {what} passa {who}
     ^({asked} )?(a )?(convocacao|convocatoria) d(?P<what>[ao] {board}( (d[aeo]s?|[a-zⒶ]{3,20})){0,5})
         (?P<when>((para|n[ao]|em|a|ao|o|dia) )*Ⓓ.*)$ => marcar reuniao {when} sobre {what}
+    ^(?=.*\b(ponto unico|ordem de trabalhos|assunto|tema|sobre|para (discutir|debater|apreciar|analisar|aprovar
+        |tratar))\b)({would} )?(convo(c|qu)|reun)(a|e|am|em|ar|ir|imos|irmos|o|amos)(-se)? (?P<what>[ao] {board}(
+        (d[aeo]s?
+        |[a-zⒶ]{3,20})){0,5})(?P<when> (para |n[ao] |em |a |ao |o |dia )*Ⓓ.*)$ => marcar reuniao{when}
     ^({would} )?(convo(c|qu)|reun)(a|e|am|em|ar|ir|imos|irmos|o|amos)(-se)? (?P<what>[ao] {board}( (d[aeo]s?
         |[a-zⒶ]{3,20})){0,5})(?P<when> (para |n[ao] |em |a |ao |o |dia )*Ⓓ.*)$ => marcar reuniao{when} sobre {what}
     ^(novidades|noticias|(registo de )?(progresso|andamento)|registo|atualizacao|ponto de situacao|resumo|nota|balanco

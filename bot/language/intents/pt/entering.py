@@ -12,6 +12,14 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(abr|cri|lanc|regist)(a|e|ir|ar|em) (um |novo )?(ticket|item|pedido|issue)( novo)? ?[:,–-]? ?(tarefa
+        ?)?(?P<rest>.+)$ => criar tarefa {rest}
+    ^(?P<first>[^?]{0,40}?)\btarefinha\b(?P<rest>.*)$ => {first}tarefa{rest}
+    ^(atribuir|atribua|atribui|atribua-se|confiar|confie|confie-se|dar|de|entregar|cometer|incumbir)(-se)? (ao?|as
+        |aos) (secretariado|direcao|gabinete
+        |servicos?|equipa|comissao|conselho|nucleo|departamento|divisao|contabilidade|administracao|coordenacao)(
+        [a-z]{3,14}| d[aeo]s? [a-z]{3,14}){0,3}
+        (a|uma) (nova )?tarefa (?P<rest>(de |: ?|para ).+)$ => criar tarefa: {rest}
     ^(nova )?tarefa a (lancar|registar|criar|abrir|inserir|acrescentar|adicionar) ?[:–-] ?(?P<rest>.+)$ => criar
         tarefa: {rest}
     ^(mais uma|outra|uma|nova)( tarefa)? (para|pra|p/|na|n?o|ao?) ?(a |o )?(lista|plano|quadro|rol) ?[:,–-] ?(tarefa
@@ -26,7 +34,8 @@ _RULES = r"""
     ^(uma|mais uma|outra) (nova tarefa|tarefa nova|tarefa(?= ?[:–-]))(?P<rest> ?[:,–-] ?.+| (para|a|ao|d[aeo]) .+)$ =>
         criar
         tarefa{rest}
-    ^((uma|mais uma|outra|nova|uma nova|a) )?tarefa( nova)? (?P<who>(para|a|ao|p/)( ?[ao])? ({title})[ⓌⒶ]) ?[:,–-]
+    ^((uma|mais uma|outra|nova|uma nova|a) )?tarefa( nova)? (?P<who>(para|a|ao|p/)( ?[ao])? ({title})([ⓌⒶ]|{free}))
+        ?[:,–-]
         ?(?P<rest>[^ⓉⒺⓅ?]+)$ => criar tarefa {who}: {rest}
     ^tarefa ?[:–-] ?(?P<rest>(?=.*[ⒹⓁⓌ])[^ⓉⒺⓅ?]{8,160})$ => criar tarefa: {rest}
     ^{to_enter} ((a|uma|mais uma) )?(nova )?tarefa( nova)? (?P<who>(para|a|ao|p/)( ?[ao])? ({title})({free}|[ⓌⒶ])),?

@@ -44,6 +44,10 @@ _MACROS = MACROS | {
     "on": "((n[oa]|em|para( [oa])?|dia|ao?|as?) )*",
 }
 _RULES = r"""
+    ^{leisure}(reunimos|reunimo-nos|juntamo-nos|encontramo-nos|temos reuniao)(?P<rest> [^?]{0,100}Ⓓ[^?]{0,60}?)[,;.]
+        ?(e )?(podes? |por favor )*
+        (poe|ponha|por|marc|agend|regist|anot|apont)(a|e)?( isso| la| ai| n?[oa] (agenda|calendario|plano)| sff| pf)*$
+        => marcar reuniao{rest}
     ^{leisure}(preciso|precisamos|precisava|queria|gostava|quero|convinha|dava jeito)( de)?( ter| tirar)? (Ⓝ|(uma|meia)
         (hora|horinha)|uns minutos|um (bocado|bocadinho|momento|tempinho)|tempo) (?P<rest>com [^?]{0,60}[ⓌⒶ].*Ⓓ.*)$
         => marcar reuniao {rest}

@@ -49,6 +49,8 @@ _MACROS = MACROS | {
     "|cuidasse|tomar conta|tome conta|encarregar-se|encarregue-se|ocupar-se)(?= d)|(como|para|de) (nov[ao] )?{owner}"
     "|((a )?(ser|seja|fosse)|fique|ficasse|ficar) (o |a )?(nov[ao] )?{owner}|a frente)",
     "of": "(d|pel|n|com |por )?",
+    "since": "((Ⓢ|a partir (de|d[ao]) (hoje|agora|amanha|ja|Ⓓ)|doravante|de agora em diante|agora|desde (hoje"
+    "|ja)),? )?",
     "wish": "(quero|queremos|queria|queriamos|gostava|gostavamos|gostaria|gostariamos|prefiro|preferia|agradeco"
     "|agradecia"
     "|preciso|precisava|peco|pedia|convem|convinha|sugiro|proponho|solicito|(e|era|seria) (bom|melhor|preciso"
@@ -72,7 +74,7 @@ _RULES = r"""
     ^(?P<what>{item}) (passa|passara|vai passar|deve passar|fica|ficara|vai ficar) (a ter|com) (agora )?(como )?(o |a
         )?(nov[ao]
         )?{owner}(:| e)? (?P<who>{who}){now}{end}$ => atribuir {what} a {who}
-    ^(?P<who>{who}) {takes} {of}(?P<what>{item}){now}{end}$ => atribuir {what} a {who}
+    ^{since}(?P<who>{who}) {takes} {of}(?P<what>{item}){now}{end}$ => atribuir {what} a {who}
     ^(?P<who>{who}) (trata|cuida|encarrega-se|ocupa-se|responde) {of}(?P<what>{item}) (a partir de (hoje|agora|amanha
         |ja|Ⓓ)|desde
         (hoje|ja|agora)|doravante|de agora em diante|agora|Ⓢ){end}$ => atribuir {what} a {who}
@@ -93,6 +95,13 @@ _RULES = r"""
         |coordenar)( agora)? {of}(?P<what>{item}),? (agora )?(e|sera|passa a ser|vai ser) (?P<who>{who}){now}{end}$ =>
         atribuir {what} a {who}
     ^((o|a) )?(nov[ao] )?{owner} {of}(?P<what>{item}) ?[:–-] ?(?P<who>{who}){end}$ => atribuir {what} a {who}
+    ^{change} (o |a )?(nov[ao] )?{owner} {of}(?P<what>{item}) ?(:|[–-]|para|pel[ao]|por) ?(?P<who>{who})( (em
+        (substituicao|vez|lugar)
+        |no lugar|a substituir|por troca com) (d|com )?[ao]? ?({title})Ⓦ)?{end}$ => atribuir {what} a {who}
+    ^(?P<what>{code}) ?[-=–]*[>→] ?(?P<who>{who})$ => atribuir {what} a {who}
+    ^[^?,;ⓉⓅ]{0,40}(?P<what>{code})[^?,;.ⓉⓅ]{0,40}[,;.:] ?(por isso |entao |agora )?(?P<who>{who}) (fica|fica com
+        |assume|assume-a|trata|pega|toma conta
+        |vai ficar com|pode ficar com)( (d|n)?(ela|ele|isso|isto|essa|esta))?{end}$ => atribuir {what} a {who}
     ^{nouns} d(?P<what>{item}) (a|ao|para|para [ao]) (?P<who>{who}){now}{end}$ => atribuir {what} a {who}
     ^(mudanca|alteracao|troca|substituicao) d[eo] {owner} {of}(?P<what>{item}) ?(:|para|pel[ao]|por|[–-])
         ?(?P<who>{who}){end}$

@@ -18,7 +18,8 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo|conclusao
         |(tem de|deve|devia|pode|podia|precisa de) (ser|passar|ficar|mudar))
         ){0,2}{to_day} ?(?P<until>[ⒹⓁ])
     (novo|nova) {limit} {item} (?P<until>[ⒹⓁ])
-    (?!.*\btarefa ?:){item} (novo |nova )?{limit} {to_day} ?(?P<until>[ⒹⓁ])
+    (?!.*\b(tarefa ?:|(criar|nova|uma) tarefa|tarefa (nova|para|ao?) )){item} (novo |nova )?{limit} {to_day}
+        ?(?P<until>[ⒹⓁ])
     {want}{change} {art}{limit} {item} (por |em |mais )*Ⓝ
     (da|dar|de|preciso de|precisamos de|era preciso|e preciso) mais tempo {item} ((pode|podia|poderia) ser |que
         tal |talvez |seria possivel

@@ -113,7 +113,8 @@ _RULES = r"""
         mais)?( d[aeo]s? (reunioes|tarefas|prazos|eventos|intercambios|nada|coisas))?$ => nao quero lembretes
     ^(?=.*\b(estou|estarei|vou|estamos|fico|ando|ferias|ausente|fora|viagem|missao|licenca|baixa|congresso|formacao
         |folga)\b)[^ⒹⓁⓈⓉⒺ,;:.]{0,60}(?P<when>[ⒹⓁⓈ])[^ⒹⓁⓈⓉⒺ,;:.]{0,50}[,;:.–-]+ (e |pelo que |por isso |portanto
-        |entao |por favor |pf |podes? |pode |podia[ms]? )*(?P<rest>((solicit|agrade|pe[cd]|requ)[a-z]{1,4}(-se)?
+        |entao |por favor |pf |podes? |pode |podia[ms]? )*(?P<rest>((solicit|agrade|pe[cd]|requ|rog)[a-z]{1,4}(-se
+        |-lhe|-vos)?
         (a |o |que )?)?(silenci|deslig|suspen|paus|par[ae]|interrup|cess|cancel|desativ|poup|nada de|sem |nao (me|nos
         |quero)|dispenso|chega)[^ⒹⓁⓈⓉⒺ]{0,40}\b(lembr|avis|notific|alert|mensage)[a-z]{1,9})( {then})?$ => {rest}
         {when}

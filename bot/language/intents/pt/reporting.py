@@ -25,7 +25,8 @@ _MACROS = MACROS | {
     "told": "({soon}{verb}\\b|{soon}[a-z]{3,12}[aei]d[ao]s? (\\b|[ao]s? )|([oa]s?|um|uma|metade|alguns|algumas"
     "|vari[oa]s"
     "|tod[oa]s|[0-9]+|quase|cerca) [^?:;]{2,80}? {soon}{verb}\\b)",
-    "note": "((deix|escrev|po|met|junt|faz|fac|inclu|inser)[a-z]{0,4}( ai| la)?|anot[ae]|apont[ae]|regist[ae])",
+    "note": "((diz|dig|refir|refer|mencion|deix|escrev|po|met|junt|faz|fac|inclu|inser)[a-z]{0,4}( ai| la)?|anot[ae]"
+    "|apont[ae]|regist[ae])",
 }
 _RULES = r"""
     ^(?!.*{opinion}){of} {code} ?[:,–-] ?(?P<rest>{told}[^?]{0,200})$ => atualizar {what}: {rest}

@@ -54,13 +54,24 @@ _RULES = r"""
     ^([a-z]{3,14}(-se)? que )?{due} (?P<what>d{item}) (seja|fosse|possa ser|pudesse ser) {put} (?P<when>{upon}){end}$ =>
         mudar o prazo
         {what} para {when}
+    ^(?P<first>{change}) (so |mais |la )*(um bocad(inh)?o|um pouco|um pouquinho|um nadinha|ligeiramente|uns dias)
+        (?P<rest>([ao]s? |[ⓉⒺ]).+)$
+        => {first} {rest}
+    ^((permita[m]?-me|tomo a liberdade de|atrevo-me a|venho|vimos|gostava de|gostaria de|queria) )?(sugir[oa]|sugerir
+        |sugerimos|sugere-se
+        |propo[a-z]{1,4}(-se)?|propor|pe[cd][a-z]{1,4}(-se)?|pedir|solicit[a-z]{1,4}(-se)?|agradec[a-z]{1,4}|(e|era)
+        (melhor|bom|preciso)
+        |conv[a-z]{2,4}|precis[a-z]{1,4}|quer[oe]mos|quero|queria|gostava|gostaria|prefiro) que (?P<what>{event})
+        (passe|passasse|transite|transitasse
+        |mude|mudasse|fique|ficasse|va|fosse|seja)( a ser| {put})? (?P<when>(so )?para [^ⒹⓁ]{0,10}[ⒹⓁ]){end}$ => mudar
+        {what} {when}
     ^(dar|da|de|deem|conceder|conceda|concede)(-lhe)? (?P<when>(ate ((ao?|o|dia) )*)?[ⒹⓁ]) (a|ao|para [ao])
         (?P<what>{code}){end}$
         => adiar {what} {when}
     ^(adi|reagend|remarc|antecip|transfer|mud|pass|alter|prolong|prorrog|alarg)(amos|imos|aram|ou-se|ou)
         (?P<rest>[ao]s? [^?]{3,90}[ⒹⓁ][^?,;.]{0,12})[,;.]
         ?(e )?((por favor|pf|sff|queira[m]?|podes?|favor|e favor) )*(atualiz|regist|corrig|corrij|anot|assent|apont)(a
-        |e|ar|em)\b[^?]{0,30}$
+        |e|ar|em)(?!-)\b[^?]{0,30}$
         => mudar {rest}
     ^(?P<what>{event}) (ja )?nao (e|fica|sera|se realiza|vai ser|decorre) ((n[ao]|a|em|para|dia) )*([ⒹⓁ]|[0-9]{1,2}),?
         (e

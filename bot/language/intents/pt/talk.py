@@ -6,6 +6,7 @@ from __future__ import annotations
 SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exmo exma exmos exmas"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
+    r"^pois\b|"
     r"^(o |a )?(bot|ponte|robo) .{0,20}(anda|esta|ficou|hoje) .{0,12}calad"
     r"|^Ⓓ,? so [a-z]{4,14}s\b"
     r"|^ate (a |ao )?proxim|^era para [ao] |^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
@@ -62,7 +63,8 @@ TALK = (
     r"|ja se sabe(?! (quem|quando|onde))|logo se ve|como sempre|duvidas|(?<!ja )falamos"
     r"|disse|disseram|diz-se|diz que|dizem(?! respeito)|ouvi|ouvimos|contaram|segundo (o|a|os|as|ele|ela)"
     r"|dizia|comentou|perguntou"
-    r"|nao e\?|certo\?|ne|pois|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
+    r"|nao e\?|certo\?|ne|pois(?! (ha|[ao]s?|nao|ja|esta|tem|temos|vou|vamos|estou|ainda|so|falta|faltam|e (preciso"
+    r"|urgente|necessario))\b)|odeio|adoro|detesto|gostei|gosto|amei|farto|farta|cansad[oa]|cansativ[oa]|chat[oa]"
     r"|seca|dor de cabeca|dificil|juntam?-se|complicad[oa]|chatices?|macada"
     r"|(?<![eu]i )(?<!mos )(?<!foi )(?<!ad[ao], )(?<!id[ao], )(?<!foram )(?<!ficou )(?<!esta )finalmente(?! (acabei"
     r"|acabamos|conclu[ií]"
@@ -147,7 +149,7 @@ MATTER = (
     r"|zhongguancun|baoding|binhai|tiankai|baodi|shijiazhuang|ata|convite|convites|protocolo|memorando|parecer"
     r"|pareceres|orcamento|inquerito|manual|guia|site|portal|traducao"
     r"|assinatura|cerimonia|indicadores|avaliacao|candidatura|proposta|documento|versao|mes nacional|dia nacional"
-    r"|videoconferencia|encontro|digressao|outreach|conjunt[oa]s?"
+    r"|videoconferencia|call|videochamada|teleconferencia|encontro|digressao|outreach|conjunt[oa]s?"
     r"|trimestral|anual|nacional|regional|oferta|procura|estudo|investigacao|equipas|servico|politicas|estrategia"
     r"|estrategic[oa]|patentes|startups|congresso|feira|jornadas"
     r"|workshop|oficina|delegacao|tarefa|inventarios?|levantamentos?|equipamentos|regulamento|diagnostico|roteiro"
@@ -165,7 +167,7 @@ EVENTFUL = (
     r"^([a-z0-9.º]{1,12} )?(foru(m|ns)|visitas?|reuni(ao|oes)|cursos?|formac(ao|oes)|miss(ao|oes)|consultas?"
     r"|encontros?|conferencias?"
     r"|seminarios?|intercambios?|dia nacional|mes nacional|concurso|exposic(ao|oes)|cerimonia|palestras?|evento"
-    r"|atividades?|jornadas|congresso|workshop|videoconferencia|sessao"
+    r"|atividades?|jornadas|congresso|workshop|videoconferencia|call|videochamada|teleconferencia|sessao"
     r"|divulgacao|digressao|feira|ida|deslocacao|acao|acoes|mesa[- ]redonda"
     r"|simposio|coloquio|oficina|webinar|mostra|encontros?|inauguracao|palestra|aula|estagio)\b"
     # In English it is the last.
@@ -215,7 +217,8 @@ NEWS = (
 NEWS_FIRST = (
     r"^(ja|agora (vamos|temos|estamos)|vamos (em|n[oa]s?)|esta (em|quase|a|bloquead|parad|praticamente|por|pendente"
     r"|na|no|atrasad|com)|estamos|em (curso|fase"
-    r"|revisao|analise|preparacao|elaboracao|atraso)|bloquead|parad|ainda nao|quase|primeira versao|foi|foram"
+    r"|revisao|analise|preparacao|elaboracao|atraso)|bloquead|parad|ainda na(o|da)|nada de novo|sem (novidades"
+    r"|avancos|alteracoes)|tudo na mesma|quase|primeira versao|foi|foram"
     r"|contactad|recolhid|enviad|recebid|visitad|inserid|submetid|a espera|aguarda|avancou|comecou|arrancou|subiu"
     r"|chegou a|passou (de|para|a)|vai (nos|para)|falta"
     r"|faltam|metade|vai a Ⓒ|vai em|ja tem|tem (ja|dois|duas|tres|[0-9]+ [a-z]+ [a-z]+d[ao]s)|Ⓒ|[0-9]+ )"

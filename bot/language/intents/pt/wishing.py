@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
-from bot.language.intents.pt.verbs import orders, wished, wished_once
+from bot.language.intents.pt.verbs import orders, present, wished, wished_once
 from bot.language.intents.pt.words import MACROS
 
 # What only a plan is told to do; and what people do themselves, so that it has to be done by nobody else.
@@ -64,8 +64,11 @@ _IMPERSONAL = {
     for form in orders(verb)
     if not form.endswith(("r", "ndo", "sse", "s", "m")) and form not in ("passa", "entrega")
 }
+# See to it that you do it: vê se marcas.
+_SEEN = {f"{present(verb)[0]}s": verb for verb in _KEEPING + _DOING if verb not in ("por", "ligar")}
 _OWN = _first_persons((*_KEEPING, "encarregar", "incumbir"))
 _MACROS = MACROS | {
+    "seen": _either(_SEEN),
     "own": _either(_OWN),
     "keep": _either(_KEEPING),
     "do": _either(_KEEPING + _DOING),
@@ -98,11 +101,13 @@ _RULES = r"""
     ^{may} ?(?P<rest>({do})(-[a-z]{2,4})? .+)$ => {rest}
     ^{need}(?!passar ((a|as|o|os) (noite|dia|fim|tarde|manha|vida|ferias|tempo|hora)|por|ca |la ))(?P<rest>({keep})
         .+)$ => {rest}
-    ^{need}(?P<rest>(dar baixa|dar por|abrir (uma|a|mais)|fazer (uma|a) (reuniao|videoc|sessao|tarefa)
+    ^{need}(?P<rest>(dar baixa|dar por|(abrir|fazer) ((uma|a|mais uma|outra) )?(nova )?(reuniao|videoc|sessao|tarefa)
+        |(dar|atribuir|confiar) (a|ao) .{2,40} (uma|a) (nova )?tarefa
         |por [ao]s? .{2,60} como ).+)$ => {rest}
     ^{whoever}(me|nos) (volt[a-z]{1,4} a )?(envi|mand|remet|pass)(e|a|ar|asse|esse)?[ms]? (a (enviar
         |mandar) )?(?P<rest>((os|as|uns|umas) )?{reminders}.*)$ => quero receber {rest}
     ^{whoever}(?P<verb>{done}) (?P<rest>.+)$ => {verb} {rest}
+    ^(ve|veja|vejam)( la)? se (me |nos )?(?P<verb>{seen}) (?P<rest>.+)$ => {verb} {rest}
     ^(eu )?(?P<verb>{own}) (?P<rest>([ao]s? |Ⓣ|Ⓔ|{title}Ⓦ).+)$ => {verb} {rest}
     ^(?P<verb>{one})-se (?P<rest>.+)$ => {verb} {rest}
 """
@@ -110,4 +115,4 @@ _RULES = r"""
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, _FORMS | _IMPERSONAL | _OWN)
+    return rules(_RULES, _MACROS, _FORMS | _IMPERSONAL | _OWN | _SEEN)

@@ -37,7 +37,8 @@ MACROS = {
     "when_first": "({when} )?",
     "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega|(vice-)?presidente|diretora?"
     r"|chefe|coordenadora?|secretari[oa](-geral)?|reitora?|engenheir[oa]|tecnic[oa]|arquitet[oa]"
-    r"|investigadora?)\.? ?[ao]?\.? )?",
+    r"|investigadora?|contabilista|jurista|interprete|tradutora?|advogad[oa]|economista|bibliotecari[oa]|assistente"
+    r"|estagiari[oa]|conselheir[oa]|vereadora?|embaixadora?|consul|ministr[oa]|informatic[oa])\.? ?[ao]?\.? )?",
     "free": "(?P<free>({given})( (?!(tem|esta|vai|fica|faz|anda|ficou|deve|pode|que|para|ate|com|trata|nao"
     r"|ainda|ja|assume|passa|nos?|nas?|em|est[ae]s?|nest[ae]s?|quant[ao]s?|quando|onde|como|por|sem|entre|antes|depois"
     r"|durante|hoje|amanha|agora|pendentes?|atribuid[ao]s?|atrasad[ao]s?|fora|bot|ponte|pls|sff|pf|dia|proxim[ao]s?"
@@ -187,7 +188,7 @@ MACROS = {
     "|na vespera|de vespera|no (proprio )?dia|no inicio|um dia antes|com antecedencia))",
     "assign": verb(
         "passar entregar delegar mudar deixar designar encarregar atribuir reatribuir transferir dar ceder confiar "
-        "encaminhar nomear redistribuir substituir trocar"
+        "encaminhar reencaminhar nomear redistribuir substituir trocar"
     )[:-1]
     + "|por|poe|ponha|ponham)",
     "entrust": verb("atribuir entregar passar confiar delegar ceder dar"),
