@@ -134,6 +134,11 @@ def test_what_is_asked_of_everyday_things_is_left_alone(text: str) -> None:
         o que é que está atrasado no P10? diz-me só isso | overdue_tasks | code=P10
         a visita ao parque de Tiankai é a q horas msm? | exchange_detail | topic=visita ao parque de Tiankai
         Solicito indicação das funcionalidades disponíveis neste canal. | help |
+        O senhor presidente deseja conhecer a agenda de maio. | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        e o glossário, como vai? | task_status | topic=glossário
+        a quem devo enviar os contributos para o boletim de abril da rede? | task_owner
+            | topic=boletim de abril da rede
+        dá-me exemplos de perguntas | help |
         o que vai acontecer com Hebei em maio? | upcoming_exchanges | body=Hebei, from=2027-05-01, to=2027-05-31
         """
     ),

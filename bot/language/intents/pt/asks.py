@@ -117,7 +117,7 @@ next_meeting proxim|seguinte|reuni|a seguir|(encontr|junt).*Ⓐ
     (a |o )?{meeting} (com|entre) {body} {takes_place} (para )?{where}
     {when} {where} {takes_place}( a| o)? {meeting}
     {where} (temos|ha|havera|vai haver) (a |nossa )*(proxima )?{meeting}( {when})?
-    (a |o )?{meeting} (de |da |do |desta |marcada para |prevista para |n[ao] )?{when} {takes_place} (para )?{where}
+    (a |o )?{meeting} (de |da |do |desta |marcada para |prevista para |n[ao] )?{when} ({takes_place} )?(para )?{where}
     (a |o |quando e (a |o ))proxim[ao] com {body}( (e|fica|sera) quando)?
     ({where}|quem (participa|vai|preside)) ({takes_place}|na|a)( a| o)? ?{meeting} (de |da |do |desta |marcada para
         |prevista para |n[ao] )?{when}

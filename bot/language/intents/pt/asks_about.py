@@ -36,7 +36,7 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     {item} (quem e )?{art}(responsavel|responsaveis|titular|coordenadora?|dono|entidade coordenadora)\?
     a quem (e que )?((devo|tenho de|posso|temos de|devemos) )?(envio|enviar|mando|mandar|entrego|entregar|peco|pedir
         |remeto
-        |remeter|apresento|apresentar|comunico|comunicar|reporto|reportar)( [oa]s? [a-z]{3,20})? {task}
+        |remeter|apresento|apresentar|comunico|comunicar|reporto|reportar)( [oa]s? [a-z]{3,20})? {item}
     {task} (de|a|com) que (associacao|entidade|colega|pessoa|equipa) (e|esta|pertence|ficou|cabe)
     quem (e que )?(elaborou|redigiu|preparou|coordenou|liderou|assegurou|desenhou|compilou|executou|acompanhou
         |concebeu) {item}\?

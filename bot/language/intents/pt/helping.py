@@ -60,6 +60,11 @@ help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|
     (posso|podemos|da para|consigo|devo) (escrever|falar|perguntar|pedir)(-te|-lhe)?( coisas)? em (chines|portugues
         |ingles
         |mandarim)( e (em )?(chines|portugues))?\?
+    (quero |queria |preciso de |ver |mostra |ha |tens |tem )?(uns |alguns |algum |que |mais )?exemplos? (de|d[ao]s?)
+        (perguntas?
+        |pedidos?|comandos?|frases?|mensage(m|ns)|uso|utilizacao|coisas que posso (pedir|perguntar|fazer))( {tool}| ha
+        | existem| tens)?
+    (o )?que (e que )?(eu |se )?(escrevo|digo|pergunto|envio|mando|escreve|diz) para {doing} {objects}( {tool})?
     (o )?que (mais )?(e que )?(eu )?((te|lhe|nos) )?(posso|se pode|podemos|da para|consigo|devo|hei de|e suposto)(
         eu)?( te
         | lhe)? (fazer|pedir

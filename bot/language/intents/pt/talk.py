@@ -189,7 +189,8 @@ GENERIC = (
 )
 LEAD = (
     r"((antes|(n?a )?vespera) d[aeo]s? (?=.)"
-    r"|(os?|as?|d[aeo]s?|n[ao]s?|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? a?[ao]s?|(referente"
+    r"|(e(?= [oa]s? )|os?|as?|d[aeo]s?|n[ao]s?"
+    r"|pel[ao]s?|aos?|sobre|com|em|por|para|um|uma|relativ[ao]s? a?[ao]s?|(referente"
     r"|respeitante|atinente|alusiv[ao])s? a?[ao]s?"
     r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
     r"|(encarreg(ue|ad[oa])|responsave(l|is)|incumbid[oa]|dono|dona|titular)(?= d[aeo]s? | pel[ao]s? | por )"

@@ -67,13 +67,11 @@ _RULES = r"""
         |inscric[a-z]+|comeca|acaba|termina|participa|organiza|vai|fala|e) ?[^?ⓉⒺⓅ,]{0,40}$ => {rest}
     ^(?P<first>[a-z]{3,12}),? (por favor|pf|pff|sff|se faz favor|por gentileza),? (?P<rest>(?!d[aeo]\b).+)$ =>
         {first} {rest}
-    ^{who} (ped(e|iu|em|iram)|quer(em|ia)?|precisa[m]?|precisava|solicit(a|ou|am)|pretende[m]?)( d[aeo]| ver| ter
-        | receber| consultar| conhecer)?(-me|-nos|-lhe)?
-        (?P<rest>{list}\b.+)$ => {rest}
+    ^{who} (ped(e|iu|em|iram)|quer(em|ia)?|precisa[m]?|precisava|solicit(a|ou|am)|(deseja|pretende|gosta(va|ria)
+        de)[m]?)( d[aeo]| ver| ter| receber| consultar| conhecer)?(-me|-nos|-lhe)? (?P<rest>{list}\b.+)$ => {rest}
     ^{who} ((quer(em|ia)?|precisa[m]? de|gostava de|deseja[m]?|pretende[m]?|insiste[m]? em) (saber|perguntar)|(mand(a
         |ou) )?pergunt(a[m]?
-        |ou|ar)([ -]me)?)( se sabemos)? (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que
-        |o que)\b.+)$
+        |ou|ar)([ -]me)?)( se sabemos)? (?P<rest>(quem|qual|quais|quando|onde|como|em que|a que|que|o que)\b.+)$
         => {rest}
     ^(?=.*\b({done}|(acab|conclu|termin|finaliz|fech|despach|encerr)(ei|amos|i|imos|ou|aram
         |iram))\b)(?P<rest>[^?]{0,60}[ⓉⓅ][^?]{0,60}?),?
@@ -89,8 +87,7 @@ _RULES = r"""
         (?P<rest>[^?]{3,90} (seja[ms]?|fosse[m]?|passe[m]?|fique[m]?|se realize) .+)$ => solicito que {rest}
     ^(?=.*[ⓉⓅ] ?[✨🌀-🫸]{1,3}$)(?P<rest>.*{did}\b.*[ⓉⓅ]) ?[✨🌀-🫸]{1,3}$ => {rest}
     ^(?=.*(ela|ele|isso|isto)$)(?P<rest>(?=[^,]{0,60}[ⓉⒺⓅ])[^,]{0,60}\b(quem|qual|quais|quando|onde|como
-        |que)\b[^,]{0,60}), (e )?((a|com|de|por
-        |em|ate) )?(quem
+        |que)\b[^,]{0,60}), (e )?((a|com|de|por|em|ate) )?(quem
         |qual|quando|onde|como|que)\b[^ⓉⒺⓅⒹ,]{2,40}\b(por |com |d|n|sobre |a )?(ela|ele|isso|isto)$ => {rest}
     ^{quanto} (tarefa )?(?P<what>[ⓉⓅ]),? (a|com|por) quem (e que )?[a-z -]{3,40}$ => quem e o responsavel da {what}
     ^{quanto} (tarefa )?(?P<what>[ⓉⓅ]),? quem (e que )?(manda|responde|trata|esta|e|fica|ficou|assume|lidera|coordena
