@@ -113,10 +113,9 @@ def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polit
         return found.slots.topic is not None and timed
     if found.intent in _ASKED:
         return how.asks.search(plain) is not None
-    if found.intent not in _ORDERED or not (polite or how.orders.search(plain)):
-        return False
-    # Neither is the day told by them that it has not.
-    dated = found.slots.date_from or found.slots.date_to
-    if DAY.search(others) and not dated:
+    ordered = found.intent in _ORDERED and (polite or how.orders.search(plain))
+    # Neither is the day told by them that it has not; nor is another order that goes with it.
+    told = DAY.search(others) and not (found.slots.date_from or found.slots.date_to)
+    if not ordered or told or how.orders.search(others):
         return False
     return found.intent not in _REMINDERS or found.slots != Slots() or bool(rules.likely[found.intent].search(plain))
