@@ -110,3 +110,32 @@ def test_help_and_orders_take_them_too(text: str, intent: str, slots: dict[str, 
 )
 def test_nothing_of_these_is_asked_of_the_bot(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T4专家通讯录谁负责，印厂又来电话了 | task_owner | code=T4
+        T4通讯录那个现在啥进度 | task_status | code=T4
+        E4低碳论坛的议程 | exchange_detail | code=E4
+        专家通讯录更新得咋样了 | task_status | topic=专家通讯录
+        T4最晚哪天交 | task_status | code=T4
+        征集报告什么时候能交初稿 | task_status | topic=征集报告
+        T4的截止时间是不是快到了 | task_status | code=T4
+        低碳论坛参会回执交给谁 | exchange_detail | topic=低碳论坛
+        什么时候开下一次三地会议呀 | next_meeting
+        帮我理一理手头的待办 | my_tasks
+        今天有什么是我要处理的 | my_tasks | from=2027-03-17, to=2027-03-17
+        孙丽最近忙哪几项 | tasks_of_person | who=孙丽
+        孙丽休假前还有啥没弄完 | tasks_of_person | who=孙丽
+        天津科协负责的那些事办到哪一步了 | tasks_of_association | body=天津科协
+        怎么才能看到别人的任务 | help
+        T4这个编号谁编的 | none
+        下半年再说吧，手头的事太多 | none
+        我最近忙着搬家 | none
+        """
+    ),
+)
+def test_further_turns_of_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

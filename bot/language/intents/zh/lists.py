@@ -36,7 +36,7 @@ _WHOSE = r"""
     {whose}{now}(还)?(剩|剩下|差|余)(多少|几[项个件条])?({tasks})?(没|未|没有|要){doing}(完)?(的)?
 """
 _MINE = r"""
-my_tasks 我|本人|自己|名下
+my_tasks 我|本人|自己|名下|手[头上里]
     (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况|有{what})?
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
         的?)?{tasks}?({now}{due})?(了|的)?(吗|么)?
@@ -49,6 +49,9 @@ my_tasks 我|本人|自己|名下
     (分给|分配给|派给|交给|派到|分到|落到){me}(头上|名下|手上)?的{task_list}(都)?(有{what})?
     (把|将)?{me}(的|{hand}(的)?)?{tasks}(按[^ⓉⒺ你您谁]{1,6})?(排|列|理|整理|排序|拉|汇总)(一下|出来|好|个表|个清单
         |个单子)*((再)?发(给)?我(一?[份下])?)?
+    (手头|手上|手里)(现在|目前)?(的)?(所有|全部)?({open}的)?{task_list}(清单|列表|情况|有{what})?
+    {when_maybe}{now}(还)?(有)?{what}(是|需要|等着|等|要|该)*{me}(要|该|得|需要|来|去)*(处理|办|做|交|完成|跟进|弄
+        |管)(的)?(吗|么)?
     {me}的(任务)?(清单|单子|列表|任务单|任务表)
     {when_maybe}{me}{now}{hand}?{now}{when_maybe}{now}({due}|{open}|{undone}|{ours}|(要|该|得|需要|应该)(报|交|办|做
         |提交|完成))的{tasks}{now}(有{what}|{what}|清单|列表|明细|情况|汇总)?
@@ -98,6 +101,9 @@ tasks_of_person Ⓦ
     {person}的(活|活儿|事项|事情|工作清单)(有{what}|清单|列表)?
     {person}(呢)?(他|她){now}{hand}?{has}{what}{tasks}?
     {person}{now}(接|领|揽|分到|摊上)(到|下)?(了|的)?{what}{tasks}
+    {person}{now}{when_maybe}{now}(在)?(忙|跟|做|弄|办|搞|盯|推)(着)?(哪[几些]?[个项件条样]|哪些|什么|啥){tasks}?
+    {person}{now}(休假|休产假|产假|出差|走|调走|离职|请假|退休|交接|出国)(之前|以前
+        |前){now}(还)?(有)?{what}{tasks}?{now}(还)?(没|未|没有)({doing}|交|弄|干|办)(完|好|掉)?(的)?
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 """
 _BODYS = r"""
