@@ -163,6 +163,10 @@ def test_what_somebody_does_himself_is_talk(text: str) -> None:
         reunimos na sexta com a Sofia Lima sobre o boletim, põe na agenda | create_meeting
             | who=Sofia Lima, from=2027-03-19, topic=boletim
         diz na T5 que o edital saiu | record_update | code=T5
+        suspendam os lembretes da T5 até nova ordem | mute_reminders | code=T5
+        fomos obrigados a passar o fórum verde para 9 de abril, a sala caiu | move_exchange
+            | topic=fórum verde, from=2027-04-09
+        lista de peritos, faltam só 3 nomes, vamos em 85% | record_update | topic=lista de peritos, pct=85
         """
     ),
 )

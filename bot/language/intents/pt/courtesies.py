@@ -214,7 +214,8 @@ AFTER = (
     r" possivel|assim que (possivel|puder(es|em)?|poss(a|as|am)|der|consegu(ir|ires))|quando (puderes|puder|possivel"
     r"|der)|logo que possivel"
     r"|por gentileza|por obsequio|com a maior brevidade( possivel)?|(?<=,) ?bot|(?<=, )(esta|ta) bem"
-    r"|(?<=, )(pode ser|ok|okay|sim|combinado|de acordo|boa|vale))|[ ,.!?~:;…]| desde ja"
+    r"|(?<=, )(disse|pediu|mandou|decidiu) [ao] (chefe|chefia|diretora?|presidente|direcao"
+    r"|coordenadora?|secretari[oa])|(?<=, )(pode ser|ok|okay|sim|combinado|de acordo|boa|vale))|[ ,.!?~:;…]| desde ja"
     r"| antecipadamente"
     r"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![😂🤣😭😅🙄])[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff])$"
 )

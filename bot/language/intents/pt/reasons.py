@@ -29,7 +29,8 @@ _WHO = (
 # What a reason says further: of no code, and no list that might be asked for.
 _FURTHER = "[^ⓉⒺⓅ?]"
 _LINK = (
-    "((e que|que|e|eu|mas|pois|porque|ja que|visto que|uma vez que|dado que|como|so que|isto|isso|e que|por isso),? )*"
+    "((e que|que|q|e|eu|mas|pois|porque|ja que|visto que|uma vez que|dado que|como|so que|isto|isso|e que"
+    "|por isso),? )*"
 )
 _ASKS_ME = (
     "((me|nos|lhe|ja|tambem|so|agora|hoje|ontem|anda a|esta sempre a|estao sempre a|Ⓓ) ){0,3}"
@@ -59,6 +60,7 @@ UNSIGNED = (
     r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
     r"|escrev|lig"
     r"|telefon|envi|mand|aceit|avanc|distribu|apresent|redig|submet|pag|autoriz)?[aei]r(?:mos|em)?\b)"
+    r"| (?=q (?:[ao]s?|nao|ja|ainda|so|eu) )"
     r"| (?=(?:a pedido d|por (?:motivos?|razoes|decisao|determinacao|indicacao|ordem|despacho|falta|atraso|causa) d"
     r"|devido a|em virtude d)[aeo]s? )"
     r"| (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
@@ -123,7 +125,7 @@ STRICT = (
     "|(vou|vamos) (estar|ficar|andar|entrar|sair|partir|viajar|de ferias|de viagem|a um|a uma|ter)\\b"
     + _FURTHER
     + "{0,40}"
-    "|(estou|estamos|ando|andamos|estarei|fico|ficamos|volto|voltamos|regresso|parto|viajo|viajamos|saio|entro"
+    "|(estou|tou|estamos|ando|andamos|estarei|fico|ficamos|volto|voltamos|regresso|parto|viajo|viajamos|saio|entro"
     "|cheguei"
     "|chego|acabei de|comecei|sou|somos|estive|estivemos|fui|vim) (de |agora |ja |hoje |ontem |ca |aqui |muito |Ⓓ"
     " )*(fora"

@@ -52,6 +52,9 @@ _RULES = r"""
     ^(?P<rest>.*\b{reminders}.*?),? enquanto (eu )?(estiver|estou|durar|nao voltar|andar|ca nao estiver)\b[^ⒹⓁ?]{0,40}?
         ?[(,]? ?(?P<when>((ate|a|de) [^ⒹⓁ]{0,10})?[ⒹⓁ])?\)?$ => {rest} {when}
     ,? com (a )?(devida|alguma|necessaria|bastante|muita|suficiente|boa) antecedencia,?(?= d[aeo]s? ) =>
+    ^(?P<rest>.*\b(silenci|suspen|deslig|desativ|par[ae]|cancel|lembr|avis|notific|alert).*?),? ate ((nova|segunda)
+        ordem
+        |novo aviso|(ordem|aviso|indicacao) em contrario|eu (dizer|avisar|voltar|pedir)( o contrario)?)$ => {rest}
     ^(abster|abstenha|evit|escus|coib)[a-z]{0,4}(-se)? (de )?(me )?(enviar|mandar|avisar|lembrar)(-me)? (mais
         )?(?P<rest>{reminders}.*)$ => nao quero receber {rest}
     ^(?P<rest>.*{reminders}) no (proprio )?dia (?P<what>d[aeo] [a-z]{4}.*)$ => {rest} {what}

@@ -35,6 +35,9 @@ _RULES = r"""
         (ja |feit[ao]s? |pront[ao]s? |concluid[ao]s? |com |em )*(((os|a|cerca de|quase|mais de|uns) )*)(?P<part>Ⓒ
         |metade)( feit[ao]s?
         | pront[ao]s?| concluid[ao]s?)? d(?P<item>[ao]s? [^,;?ⓉⒺⓅ]{4,80})$ => {item} esta a {part}
+    ^(?P<item>([ao]s? )?[^,;:?ⓉⒺⓅⒹⓌ]{6,80}), [^?ⒸⓉⒺⓅ]{3,80}[,;] (ja )?(vamos|estamos|estao|esta|ja|andamos) (em|a|nos
+        |com) (os )?(?P<part>Ⓒ)$
+        => atualizar {item} para {part}
     ^{note} (uma |a )?(nota|anotacao|registo|indicacao|atualizacao|observacao) (n[ao]|d[ao]|para [ao]|sobre [ao]|a)
         {code}( de
         que| que|:| ?[–-]|,) ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}

@@ -26,8 +26,8 @@ _MACROS = MACROS | {
     "event": "(([ao] )?(evento |intercambio |visita |reuniao |atividade )?Ⓔ|[ao]s? [^,;:.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?)",
     "due": "(([oa]s?|um|uma) )?(novo |nova )?(prazo( final| limite| de entrega| de conclusao| previsto| de execucao)?"
     "|data[ -](limite|de entrega|de conclusao|final|de fim|de termo)|deadline|limite|entrega|conclusao)",
-    "upon": "((para|ate|ao?|as?|o|em|n[ao]|dia|la|so|apenas) )*[ⒹⓁ]",
-    "onto": "((para|ate|a|ao) ((ao?|as?|o|dia|em|n[ao]) )*[ⒹⓁ]|Ⓛ)",
+    "upon": "((para|p/|pra|ate|ao?|as?|o|em|n[ao]|dia|la|so|apenas) )*[ⒹⓁ]",
+    "onto": "((para|p/|pra|ate|a|ao) ((ao?|as?|o|dia|em|n[ao]) )*[ⒹⓁ]|Ⓛ)",
     "put": _PUT,
     "should": "(deve|devera|devia|tem (de|que)|tera de|teria de|precisa de|pode|podera|podia|convem|vai|ha de)",
     "moves": "((agora |afinal |ja )*(passa|passou|passara|fica|ficou|ficara|muda|mudou|transita|transitou)"

@@ -84,7 +84,8 @@ _MACROS = MACROS | {
     "|apenas) (para )?"
     "|ve (la )?se (podes|consegues|da para)|podes?-se|podera|poderao|poderiamos|podiamos|ja pode[ms]?"
     "|(e|era|seria) favor|favor|precisavamos de|necessitamos de|necessito de))",
-    "need": "((ainda )?(temos|tenho|tens|tem|tinhamos|teremos|terei|tera) (de|que) (se )?|(ha|havera|havia) que "
+    "need": "((foi (preciso|necessario)|houve que|tiv(e|emos) (de|que)|(fomos|fui|vimo-nos|vi-me) obrigad[oa]s? a) "
+    "|(ainda )?(temos|tenho|tens|tem|tinhamos|teremos|terei|tera) (de|que) (se )?|(ha|havera|havia) que "
     "|(ha|havera|havia) de (se )?|dev(o|es|e|em|emos|iamos|eria|eriamos|ia)(-se)? |vamos (ter de )?"
     "|(e|era|seria|sera) ((muito|mais) )?(preciso|necessario|urgente|bom|melhor|importante|conveniente|util|altura de"
     "|conviria|de) "

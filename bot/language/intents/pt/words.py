@@ -31,7 +31,7 @@ MACROS = {
     # Who and when.
     "when": "((para o|para a|para os|para as|para|durante [oa]s?|durante|ainda|em|n[oa]s?|d[oae]s?|ao longo d[aeo]"
     "|entre|ate|a|ao|desde"
-    "|ja) ){0,2}(?P<when>[ⒹⓁⓈ])",
+    "|ja|por) ){0,2}(?P<when>[ⒹⓁⓈ])",
     "when_maybe": "( ((com (o )?(prazo|data limite|termo)|que (vencem|terminam|acabam)|a (entregar|concluir|vencer"
     "|terminar)) )?{when})?",
     "when_first": "({when} )?",
