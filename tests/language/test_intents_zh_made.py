@@ -25,6 +25,10 @@ from tests.language.test_intents import read, table
         哎，周五上午10点三家碰个头，把评审标准定一下 | create_meeting | topic=评审标准, from=2027-03-19
         开场下周二的线上会，议题：展品清单 | create_meeting | topic=展品清单, from=2027-03-23
         那个，加会议 观鸟周协调会 3月25日下午3点 | create_meeting | topic=观鸟周协调会, from=2027-03-25
+        老师好，请安排次下周二的研讨会，碰一下展品清单 | create_meeting | topic=展品清单, from=2027-03-23
+        你好，加待办吧，修订水乡名册让Wang Jing做，急 | create_task | topic=修订水乡名册, who=Wang Jing
+        开一项待办:准备论坛的桌签何伟跟三月底要 | create_task | topic=准备论坛的桌签, who=何伟, to=2027-03-31
+        添加一个任务:落实会场何伟同志负责截止日期3月30日 | create_task | topic=落实会场, who=何伟, to=2027-03-30
         机房要搬，后天晚上八点开个线上会，讨论回退方案 | create_meeting | topic=回退方案, from=2027-03-19
         秘书处请新增工作任务：换届材料准备，执笔人赵敏，时限4月20日 | create_task
             | topic=换届材料准备, who=赵敏, to=2027-04-20
@@ -87,6 +91,7 @@ def test_what_is_said_of_tasks_and_meetings_makes_none(text: str) -> None:
         T10如果有变化请及时告知我 | subscribe_reminders | code=T10
         住院期间不要打扰，3月20号之前 | mute_reminders | to=2027-03-20
         取关T12 | mute_reminders | code=T12
+        青少年编程大赛提早到4月11号 | move_exchange | topic=青少年编程大赛, from=2027-04-11
         E2改天吧，3月27号 | move_exchange | code=E2, from=2027-03-27
         E5时间错了，应该是3月21号 | move_exchange | code=E5, from=2027-03-21
         院士文集校样的期限放到四月中旬吧，4月15号 | change_deadline | topic=院士文集校样, to=2027-04-15

@@ -54,11 +54,11 @@ def alone(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what one sentence of a message wants by the tables, where the others name nothing of the plan."""
     from bot.language.intents.requests import requests  # noqa: PLC0415 - which is tried before
 
-    for core, others, goes_on in _cores(marked, rules):
+    for core, others, goes_on, ends in _cores(marked, rules):
         found = [
             each
             for each in requests(core, rules, weigh=False)
-            if each.confidence >= _SURE and (each.intent in _MADE or not goes_on)
+            if each.confidence >= _SURE and (ends if each.intent in _MADE else not goes_on)
         ]
         if not found or is_talk(core, rules):
             continue
@@ -69,8 +69,8 @@ def alone(marked: Marked, rules: Grammar) -> list[Understood]:
     return []
 
 
-def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool]]:
-    """Yield each sentence that may be the wish, with what the others say, and whether it goes on to the end."""
+def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool, bool]]:
+    """Yield each sentence that may be the wish, with what the others say, whether it goes on, and to the end."""
     plain, how = marked.plain, rules.alone
     spans: list[Span] = upto(plain, how.parts) if len(plain) <= how.longest else []
     if not 1 < len(spans) <= _MOST:
@@ -86,7 +86,7 @@ def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool]]
         if not how.shortest_rest <= len(told) <= how.longest_rest or ITEM.search(told):
             continue
         if all(not bare or rules.reasons.strict.fullmatch(bare) or _tells(bare, rules) for _, bare in others):
-            yield whole.part(start, end).reworded([]), told, first < end_at
+            yield whole.part(start, end).reworded([]), told, first < end_at, end_at == last
 
 
 def _bare(clause: Piece, rules: Grammar) -> str:

@@ -104,8 +104,10 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
 
     if (bare := rules.reasons.without(marked)) is not None:
         unsaid = _WHOLE | _unsaid(marked, bare, rules)
-        if found := [each for each in requests(bare, rules) if each.intent not in unsaid]:
-            return bare, found
+        found = list(requests(bare, rules))
+        # Whom and what something new is for would else be told of what there is.
+        if found and max(found, key=lambda each: each.confidence).intent not in unsaid:
+            return bare, [each for each in found if each.intent not in unsaid]
     long = len(marked.plain) > _LONGEST_SAID
     plain = marked if long or rules.sayings is None else rules.sayings.standard(marked)
     found = list(requests(marked, rules, weigh=plain is marked))

@@ -32,7 +32,7 @@ from bot.language.intents.zh.words import MACROS
 
 _FIRM = {
     Intent.MOVE_EXCHANGE: (
-        "把|将|改期|推迟|延期|延后|提前|提到|另定|另行定|重新定|顺延|推后|改[到至为在于]|调整|[挪调移换推延放排]到"
+        "把|将|提早|改期|推迟|延期|延后|提前|提到|另定|另行定|重新定|顺延|推后|改[到至为在于]|调整|[挪调移换推延放排]到"
         "|[往向][后前][挪推移调延]|改[ⒹⓈ]"
     ),
     Intent.REASSIGN_OWNER: (
