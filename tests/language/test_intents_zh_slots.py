@@ -131,6 +131,7 @@ def test_nothing_of_these_is_asked_of_the_bot(text: str) -> None:
         孙丽休假前还有啥没弄完 | tasks_of_person | who=孙丽
         天津科协负责的那些事办到哪一步了 | tasks_of_association | body=天津科协
         怎么才能看到别人的任务 | help
+        孙丽老师那边现在负责哪些任务，我想找人配合 | tasks_of_person | who=孙丽
         T4这个编号谁编的 | none
         下半年再说吧，手头的事太多 | none
         我最近忙着搬家 | none
