@@ -43,7 +43,8 @@ class Alone:
     shortest_rest: int
     longest_rest: int
     parts: re.Pattern[str]
-    # What a question has, and what an order has that is put without a courtesy.
+    # What a wish has of any kind; what a question has, and what an order has that is put without a courtesy.
+    wishes: re.Pattern[str]
     asks: re.Pattern[str]
     orders: re.Pattern[str]
     # What none of the others has: laughter, a guess, who answers himself; another wish.
@@ -78,28 +79,30 @@ def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool, 
     whole = Piece.whole(marked)
     last = len(spans) - 1
     alone = [(place, place) for place in range(len(spans))]
-    clauses = [(plain[slice(*span)].strip(SIGNS), _bare(whole.part(*span), rules)) for span in spans]
+    telling: dict[int, bool] = {}
     for first, end_at in (*alone, *((place, last) for place in range(1, last))):
         start, end = spans[first][0], spans[end_at][1]
-        others = [each for at, each in enumerate(clauses) if not first <= at <= end_at]
-        told = "\n".join(clause for clause, _ in others)
+        others = [at for at in range(len(spans)) if not first <= at <= end_at]
+        told = "\n".join(plain[slice(*spans[at])].strip(SIGNS) for at in others)
         if not how.shortest_rest <= len(told) <= how.longest_rest or ITEM.search(told):
             continue
-        if all(not bare or rules.reasons.strict.fullmatch(bare) or _tells(bare, rules) for _, bare in others):
+        if not how.wishes.search(plain[start:end].strip(" ")):
+            continue
+        for at in others:
+            if at not in telling:
+                telling[at] = _tells(whole.part(*spans[at]), rules)
+        if all(telling[at] for at in others):
             yield whole.part(start, end).reworded([]), told, first < end_at, end_at == last
 
 
-def _bare(clause: Piece, rules: Grammar) -> str:
-    """Return what a clause says besides its courtesies; a question keeps its mark."""
-    plain = variants(clause, rules, question=False, rewrites=())[0].bare.plain.strip(SIGNS)
-    return plain + "?" * ("?" in clause.plain and bool(plain))
-
-
-def _tells(clause: str, rules: Grammar) -> bool:
-    """Tell whether a clause only tells something, or asks more of the same thing: 在哪个门集合?"""
-    if clause.endswith("?"):
-        return rules.further is not None and rules.further.fullmatch(clause[:-1]) is not None
-    return not (rules.alone.against.search(clause) or rules.spoken_to.search(clause))
+def _tells(clause: Piece, rules: Grammar) -> bool:
+    """Tell whether a clause, courtesies aside, only tells something, or asks more of the same thing: 在哪个门集合?"""
+    bare = variants(clause, rules, question=False, rewrites=())[0].bare.plain.strip(SIGNS)
+    if not bare or rules.reasons.strict.fullmatch(bare):
+        return True
+    if "?" in clause.plain:
+        return rules.further is not None and rules.further.fullmatch(bare) is not None
+    return not (rules.alone.against.search(bare) or rules.spoken_to.search(bare))
 
 
 def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polite: bool) -> bool:

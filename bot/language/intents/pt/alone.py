@@ -30,6 +30,7 @@ _AGAINST = (
 
 def alone() -> Alone:
     """Return the patterns, made."""
+    asks = pattern(rf"^[ ,]{{0,2}}((?!quanto a){EXPLICIT}|{_WISHES})|[a-z]{{3,}} .*[?]", MACROS)
     return Alone(
         longest=240,
         shortest_rest=12,
@@ -40,7 +41,8 @@ def alone() -> Alone:
             + r"\.+ ?(?=\S|$)|"
             + UNSIGNED
         ),
-        asks=pattern(rf"^[ ,]{{0,2}}((?!quanto a){EXPLICIT}|{_WISHES})|[a-z]{{3,}} .*[?]", MACROS),
+        wishes=re.compile(f"{asks.pattern}|{_ORDERS}"),
+        asks=asks,
         orders=re.compile(_ORDERS),
         against=re.compile(_AGAINST),
     )

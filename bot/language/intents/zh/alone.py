@@ -28,6 +28,7 @@ def alone() -> Alone:
         shortest_rest=4,
         longest_rest=40,
         parts=re.compile(PARTS),
+        wishes=re.compile(f"{ASKS}|{_ORDERS}|[建加开约定记排]|新增|登记|创建|任务"),
         asks=re.compile(ASKS),
         orders=re.compile(_ORDERS),
         against=re.compile(_AGAINST),
