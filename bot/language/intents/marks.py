@@ -7,14 +7,15 @@ so that none can come from the message itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.language.dates import Found
 from bot.language.fold import simplified
 from bot.language.intents.bodies import bodies_on
 from bot.language.intents.doers import doers
+from bot.language.intents.model import Understood
 from bot.language.intents.quoted import outside
 from bot.language.names.directory import Directory
 from bot.language.names.guess import guessed, written_together
@@ -52,6 +53,8 @@ class Marked:
     plain: str
     things: dict[int, Thing]
     places: Sequence[tuple[int, int]]
+    # What readers have found in parts of the message, so that one does not look anew for what another looked for.
+    known: dict[Hashable, list[Understood]] = field(default_factory=dict, compare=False, repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the message the stretch `plain[start:end]` was written."""

@@ -85,7 +85,7 @@ class Piece:
             for index, (char, at) in enumerate(zip(piece.plain, piece.at, strict=True))
             if at in marked.things and marked.plain[at] == char
         }
-        return Marked(marked.text, piece.plain, things, [marked.places[at] for at in piece.at])
+        return Marked(marked.text, piece.plain, things, [marked.places[at] for at in piece.at], self.marked.known)
 
     def split(self, pattern: re.Pattern[str]) -> Iterator[tuple[Piece, str]]:
         """Yield what stands between the matches, if anything, each with the match that ends it."""

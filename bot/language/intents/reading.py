@@ -104,23 +104,23 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
 
     if (bare := rules.reasons.without(marked)) is not None:
         unsaid = _WHOLE | _unsaid(marked, bare, rules)
-        found = list(requests(bare, rules))
+        found = requests(bare, rules)
         # Whom and what something new is for would else be told of what there is.
         if found and max(found, key=lambda each: each.confidence).intent not in unsaid:
             return bare, [each for each in found if each.intent not in unsaid]
     long = len(marked.plain) > _LONGEST_SAID
     plain = marked if long or rules.sayings is None else rules.sayings.standard(marked)
-    found = list(requests(marked, rules, weigh=plain is marked))
+    found = requests(marked, rules, weigh=plain is marked)
     best = max((each.confidence for each in found), default=0)
     # What a clause says in so many words counts more than what the words of all come to.
     for wish in rules.outright.wished(marked) if best < _BY_WORDS else ():
-        if (told := list(requests(wish, rules))) and told[0].confidence > best:
+        if (told := requests(wish, rules)) and told[0].confidence > best:
             return marked, [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
     if best < _BY_WORDS and (stands := alone(marked, rules)):
         return marked, stands
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
-    return plain, list(requests(plain, rules))
+    return plain, requests(plain, rules)
 
 
 def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
@@ -236,7 +236,7 @@ def _understood(
     found = found or _righted(marked, told, rules) or _at_last(marked, rules)
     if not found and plainly is not None:
         found = _at_last(plainly, rules)
-    found.sort(key=lambda each: -each.confidence)
+    found = sorted(found, key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))
     best, *rest = found

@@ -44,11 +44,18 @@ _LISTS = frozenset(
 _WEIGHED, _MOST_CORES = 0.6, 8
 
 
-def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> Iterator[Understood]:
-    """Yield what the message may want, in the order of the rules; nothing where it is talk.
+def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> list[Understood]:
+    """Return what the message may want, in the order of the rules; nothing where it is talk.
 
     `weigh`: also by the kinds of its words, where no rule has it.
     """
+    asked = (marked.plain, tuple(marked.places), weigh)
+    if asked not in marked.known:
+        marked.known[asked] = list(_requests(marked, rules, weigh))
+    return marked.known[asked]
+
+
+def _requests(marked: Marked, rules: Grammar, weigh: bool) -> Iterator[Understood]:
     ended = [(piece, end) for piece, end in Piece.whole(marked).split(rules.sentences) if piece.plain]
     pieces = [piece for piece, _ in ended]
     if len(pieces) > _MOST_SENTENCES:
