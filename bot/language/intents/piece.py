@@ -46,6 +46,8 @@ class Piece:
         for match in pattern.finditer(self.plain):
             kept += range(last, match.start())
             last = match.end()
+        if not last:
+            return self
         kept += range(last, len(self.plain))
         return Piece(self.marked, "".join(self.plain[index] for index in kept), tuple(self.at[index] for index in kept))
 
