@@ -97,3 +97,20 @@ def test_a_title_names_nobody_and_other_sentences_add_nothing(
 )
 def test_what_others_say_besides_courtesies(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "食堂里有人问“T9谁负责”，没人吭声",
+        "看到“逾期清单”四个字我就想辞职",
+        "馆里老人说起来，七十年代开三地的会要坐两天火车",
+        "A sério que o 10 de junho calha num sábado?",
+        "Cá em casa a loiça é que está em atraso, ninguém a lava",
+        "Da T9 nem me falem hoje",
+        "A T3 e a T7 são números primos, reparei agora",
+        "Cantámos com a delegação o hino inteiro, de olhos fechados",
+    ],
+)
+def test_what_is_only_told_stays_talk(text: str) -> None:
+    assert read(text) == ("none", {})

@@ -46,6 +46,9 @@ _UNADDRESSED = 0.9
 # What is told by a whole message, whatever it is for; and what a day beside it belongs to.
 _WHOLE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.SUBSCRIBE_REMINDERS, Intent.RECORD_UPDATE})
 _DATED = frozenset({Intent.MUTE_REMINDERS, Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE})
+# What is put on a day, and how far back no such day lies.
+_PUT = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.MOVE_EXCHANGE, Intent.CHANGE_DEADLINE})
+_STORIES = timedelta(days=366)
 # What is understood only after words were put right may be something else.
 _MISSPELT = 0.7
 # What is ordered outright beside clauses that tell why.
@@ -177,6 +180,12 @@ def _misnames(found: list[Understood], lang: str) -> bool:
     return any(map(spelling(lang).misspelt, names))
 
 
+def _long_ago(wish: Understood, now: datetime) -> bool:
+    """Tell whether something is put on a day that only stories are about: 八十年代开会."""
+    day = wish.slots.date_from or wish.slots.date_to
+    return wish.intent in _PUT and day is not None and day < (now - _STORIES).date().isoformat()
+
+
 def _while_away(wish: Understood, marked: Marked, dates: Sequence[Found], rules: Grammar) -> Understood:
     """Return a wish for peace with the time for which somebody is away: 这周出差，先别提醒我."""
     from bot.language.intents.filling import days  # noqa: PLC0415
@@ -236,7 +245,7 @@ def _understood(
     found = found or _righted(marked, told, rules) or _at_last(marked, rules)
     if not found and plainly is not None:
         found = _at_last(plainly, rules)
-    found = sorted(found, key=lambda each: -each.confidence)
+    found = sorted((each for each in found if not _long_ago(each, now)), key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))
     best, *rest = found

@@ -41,7 +41,8 @@ def alone() -> Alone:
             + r"\.+ ?(?=\S|$)|"
             + UNSIGNED
         ),
-        wishes=re.compile(f"{asks.pattern}|{_ORDERS}"),
+        # A clause that gives a reason for what is before it asks for nothing.
+        wishes=re.compile(rf"^(?! ?(?:e que|porque|pois|ja que)\b)[\s\S]*?(?:{asks.pattern}|{_ORDERS})"),
         asks=asks,
         orders=re.compile(_ORDERS),
         against=re.compile(_AGAINST),
