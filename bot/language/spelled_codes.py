@@ -1,4 +1,4 @@
-"""Codes as they are spoken: 任务7, 第七项任务, tarefa n.º 7, for T7."""
+"""Codes as they are spoken: 任务7, 第七项任务, tarefa n.º 7, tarefa vinte e dois, for T7 and T22."""
 
 from __future__ import annotations
 
@@ -26,9 +26,33 @@ _ORDINAL = re.compile(rf"第\s?([0-9]{{1,3}}|{_NUMERAL})\s?(?:[项項个個号�
 _NUMBERED = re.compile(
     rf"(?<![0-9月.,/:-])(?<![一二三四五六七八九十])([0-9]{{1,3}}|{_NUMERAL})[号號](任[务務]|[项項]目)"
 )
+# As they are dictated. Um and uma are articles, duas counts.
+_UNITS = ["dois", "tr(?:e\u0302?|ê)s", "quatro", "cinco", "seis", "sete", "oito", "nove"]
+_TEENS = [
+    "dez",
+    "onze",
+    "doze",
+    "treze",
+    "(?:ca|qua)torze",
+    "quinze",
+    "dez[ae]sseis",
+    "dez[ae]ssete",
+    "dezoito",
+    "dez[ae]nove",
+]
+_TENS = ["vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa"]
+_WORDS = {
+    **dict(enumerate(_UNITS, 2)), **dict(enumerate(_TEENS, 10)),
+    **{10 * ten: word for ten, word in enumerate(_TENS, 2)},
+    **{10 * ten + one: rf"{word}\s+e\s+{unit}" for ten, word in enumerate(_TENS, 2)
+       for one, unit in enumerate(("uma?", *_UNITS), 1)},
+}  # fmt: skip
+_SAID = "|".join(_WORDS[value] for value in sorted(_WORDS, reverse=True))
 _PORTUGUESE = re.compile(
-    r"\b(tarefa|projec?to|interc(?:a\u0302?|â)mbio)\s+(?:(?:n\.?\s?[ºo°]?\.?|n[uú]mero|nr\.?|num\.?|#)\s?)?([0-9]{1,3})"
+    r"\b(tarefa|projec?to|interc(?:a\u0302?|â)mbio)\s+(?:(?:n\.?\s?[ºo°]?\.?|n[uú]mero|nr\.?|num\.?|#)\s?)?"
+    rf"([0-9]{{1,3}}|(?:{_SAID})\b)"
     r"(?![0-9]|[.,/:-][0-9]|[%ºª°])"
+    r"(?!\s+(?:mil|por\s+cento|pontos?|partes?|colegas|reuni[oõ]es|tarefas|projetos|interc[aâ]mbios)\b)"
     r"(?!\s+(?:dias?|horas?|minutos?|m[eê]s(?:es)?|semanas?|anos?|vez(?:es)?|pessoas?|de\s+[a-zç]{3,9}ro\b|de\s+(?:mar[cç]o|abril|maio|ju[nl]ho|agosto)))",
     re.IGNORECASE,
 )
@@ -63,9 +87,11 @@ def _letter(noun: str) -> str:
 
 
 def _number(said: str) -> int:
-    """Read digits or a Chinese number below a thousand; 0 where it is none."""
-    if said.isascii():
+    """Read digits, a Portuguese number below a hundred or a Chinese one below a thousand; 0 where it is none."""
+    if said.isdecimal() and said.isascii():
         return int(said)
+    if said[0].casefold() in "dtqcsonv":
+        return next(value for value, word in _WORDS.items() if re.fullmatch(word, said, re.IGNORECASE))
     if not set(said) & set("十百"):
         digits = "".join(str(_DIGITS[char]) for char in said)
         return int(digits) if len(digits) <= 3 else 0

@@ -50,6 +50,8 @@ def test_one_code_alone(text, found):
         ("第十项任务", ["T10"]),
         ("任务一百零二", ["T102"]), ("任务 7、任务8和T9", ["T7", "T8", "T9"]), ("任务编号7", ["T7"]),
         ("任务#7", ["T7"]),
+        ("tarefa sete", ["T7"]), ("tarefa vinte e dois", ["T22"]), ("intercâmbio dezasseis", ["E16"]),
+        ("a tarefa três vezes", []), ("tarefa cem", []), ("uma tarefa e duas reuniões", []),
         ("tarefa 7", ["T7"]), ("tarefa n.º 7", ["T7"]), ("Tarefa nº7", ["T7"]), ("a tarefa T7", ["T7"]),
         ("intercâmbio 2", ["E2"]), ("intercambio número 2", ["E2"]), ("projeto n.º 3", ["P3"]),
         ("projecto 3", ["P3"]),

@@ -100,9 +100,12 @@ def _tells(clause: Piece, rules: Grammar) -> bool:
     bare = variants(clause, rules, question=False, rewrites=())[0].bare.plain.strip(SIGNS)
     if not bare or rules.reasons.strict.fullmatch(bare):
         return True
+    more = rules.further is not None and rules.further.fullmatch(bare) is not None
     if "?" in clause.plain:
-        return rules.further is not None and rules.further.fullmatch(bare) is not None
-    return not (rules.alone.against.search(bare) or rules.spoken_to.search(bare))
+        return more
+    # The particle of a question is taken off what is bare.
+    asked = rules.asks.search(clause.plain.rstrip(SIGNS)) is not None
+    return (more or not asked) and not (rules.alone.against.search(bare) or rules.spoken_to.search(bare))
 
 
 def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polite: bool) -> bool:

@@ -103,10 +103,5 @@ def trimmed(topic: Piece, grammar: Grammar) -> Piece:
     while topic.plain and (match := grammar.lead.match(topic.plain)) and 0 < match.end() < len(topic.plain):
         topic = topic.part(match.end(), len(topic.plain))
     while topic.plain and (match := grammar.trail.search(topic.plain)) and match.end() > match.start() > 0:
-        # What was opened within a name is closed within it: 成果目录（第一批）.
-        opened = topic.plain.count("(", 0, match.start()) - topic.plain.count(")", 0, match.start())
-        end = match.start() + (opened > 0 and topic.plain[match.start()] == ")")
-        if end == len(topic.plain):
-            break
-        topic = topic.part(0, end)
+        topic = topic.part(0, match.start())
     return topic

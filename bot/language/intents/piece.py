@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from bot.language.intents.marks import Marked, Thing
 
+_OPENS = {"》": "《", "”": "“", "」": "「", "』": "『", "»": "«", ")": "("}
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -107,8 +109,13 @@ class Piece:
         return self
 
     def written(self) -> str:
-        """Return its words as they were written."""
-        return self.marked.written(self.at[0], self.at[-1] + 1) if self.at else ""
+        """Return its words as they were written, and what closes what was opened among them: 编制《目录》."""
+        if not self.at:
+            return ""
+        plain, start, end = self.marked.plain, self.at[0], self.at[-1] + 1
+        opener = _OPENS.get(plain[end : end + 1])
+        closes = opener is not None and plain.count(opener, start, end) > plain.count(plain[end], start, end)
+        return self.marked.written(start, end + closes)
 
     def things_at(self, start: int, end: int) -> list[Thing]:
         """Return what the signs within `plain[start:end]` stand for, in order."""

@@ -8,7 +8,8 @@ SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exmo exma ex
 TALK = (
     r"^pois\b|"
     # What is in one's home, what day a day is, and codes that are things of another kind.
-    r"\b(la|ca) em casa\b|^(a serio|e verdade) que\b|\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (digam?|digas"
+    r"\b(quando|sempre que) (eu )?(oico|ouco|vejo|leio|penso|me (dizem|falam|lembro))\b|\b(la|ca) em casa\b|^(a serio"
+    r"|e verdade) que\b|\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (digam?|digas"
     r"|fal[ae]m?"
     r"|fales)\b|[ⓉⒺⓅ] sao (numeros|letras|nomes|siglas|codigos)\b|"
     r"^(o |a )?(bot|ponte|robo) .{0,20}(anda|esta|ficou|hoje) .{0,12}calad"

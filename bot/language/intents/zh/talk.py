@@ -5,6 +5,8 @@ from __future__ import annotations
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     # A verb said twice around its object tells how long somebody was at it: 改稿改到两点.
+    # What one has found out, and wonders no more at.
+    "我发现|没好事|我说(怎么|为什么|呢)|难怪|怪不得|[ⓉⒺⓅ]是(什么|啥),.*吗|"
     # What somebody says or asks, word by word, and a word that is only named.
     '[问说喊讲叫念唱道答][了过着]?[:,]?[“「"][^”」"]{2,40}[”」"]'
     "|[“「][^”」]{1,12}[”」]这?[一二两三四五六七八九十几0-9]{1,2}个字"
@@ -140,7 +142,8 @@ LEAD = (
     "|咱们的?|我们的?|咱们|我们|的|请|把|将|现在|目前|今年的|[,:“”\"'《》「」『』()])+"
 )
 TRAIL = (
-    "((?<=..)(能否|能不能|可否|可不可以|是否可以|是否)|(?<=..)的(举办|召开|举行)|(?<=..)从?[ⒹⓁⓈ](起|开始)|(?<=..)Ⓢ"
+    "((?<=..)((?<![智功节核性阳动产技职潜赋储才本机电热光风氢势效体])能|得(往前|往后)?[挪推延]一?[挪推延下]?|能否"
+    "|能不能|可否|可不可以|是否可以|是否)|(?<=..)的(举办|召开|举行)|(?<=..)从?[ⒹⓁⓈ](起|开始)|(?<=..)Ⓢ"
     "|(?<=..)(的)?{detail}(及|和|与|以及|、)|(?<=..)(为期|找)|(?<=..)(目前|当前"
     "|现在)到?|(?<=..)的(详细|具体"
     "|大致)(安排|情况|信息)|(?<=..)(往前|往后|向后"
