@@ -9,15 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
-from bot.language.intents.pt.words import MACROS
+from bot.language.intents.pt.words import ENTERED, MACROS
 
 _MACROS = MACROS | {
-    # What only asks for it to be written down.
-    "end": "(,? por favor)?([,;.:–-]+ ?(e )?((por favor|pf|sff|queira[m]?|podes?|pode|podia|favor|e favor"
-    "|agradeco que|faz favor de|deves) )*(atualiz"
-    "|regist|corrig|corrij|alter|anot|assent|apont|mud|not|trat)(a|e|ar|em)( (isso|isto|la|ai|n?o (plano|sistema"
-    "|quadro|registo)|n?a"
-    " (lista|tabela|data|ficha)|em conformidade|por favor|pf|sff))*)?",
+    "end": ENTERED,
     "who": "([ao] )?({title})(Ⓦ|{free})",
     "item": "((([ao] )?(tarefa |projeto |evento |intercambio )?[ⓉⓅⒺ])|[ao]s? (?!(responsabilidade|coordenacao"
     "|titularidade|gestao|conducao|execucao"

@@ -8,19 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
-from bot.language.intents.pt.words import MACROS
+from bot.language.intents.pt.words import ENTERED, MACROS
 
 _PUT = (
     "(adiad|prorrogad|prolongad|alterad|alargad|mudad|antecipad|estendid|passad|transferid|remarcad|reagendad"
     "|ajustad|corrigid|atualizad|deslocad|recalendarizad|dilatad|protelad|fixad|marcad|esticad|adiantad)[ao]s?"
 )
 _MACROS = MACROS | {
-    # What only asks for it to be written down.
-    "end": "(,? por favor)?([,;.:–-]+ ?(e )?((por favor|pf|sff|queira[m]?|podes?|pode|podia|favor|e favor"
-    "|agradeco que|faz favor de|deves) )*(atualiz"
-    "|regist|corrig|corrij|alter|anot|assent|apont|mud|not|trat)(a|e|ar|em)( (isso|isto|la|ai|n?o (plano|sistema"
-    "|quadro|registo)|n?a"
-    " (lista|tabela|data|ficha)|em conformidade|por favor|pf|sff))*)?",
+    "end": ENTERED,
     "item": "(([ao] )?(tarefa |projeto )?[ⓉⓅ]|[ao]s? [^,;:.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?)",
     "code": "([ao] )?(tarefa |projeto )?[ⓉⓅ]",
     "event": "(([ao] )?(evento |intercambio |visita |reuniao |atividade )?Ⓔ|[ao]s? [^,;:.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?)",

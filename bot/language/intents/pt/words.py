@@ -225,3 +225,11 @@ MACROS = {
     "|avisar|lembre|avise)[ -](me|nos)|(me|nos) (lembrem|avisem|notifiquem|alertem|recordem|lembre|avise|notifique"
     "|alerte|recorde))",
 }
+# What stands behind a change and only asks for it to be entered.
+ENTERED = (
+    "(,? por favor)?([,;.:–-]+ ?(e )?((por favor|pf|sff|queira[m]?|podes?|pode|podia|favor|e favor"
+    "|agradeco que|faz favor de|deves) )*(atualiz"
+    "|regist|corrig|corrij|alter|anot|assent|apont|mud|not|trat)(a|e|ar|em)( (isso|isto|la|ai|n?o (plano|sistema"
+    "|quadro|registo)|n?a"
+    " (lista|tabela|data|ficha)|em conformidade|por favor|pf|sff))*)?"
+)
