@@ -26,7 +26,7 @@ _ORDINAL = re.compile(rf"第\s?([0-9]{{1,3}}|{_NUMERAL})\s?(?:[项項个個号�
 _NUMBERED = re.compile(
     rf"(?<![0-9月.,/:-])(?<![一二三四五六七八九十])([0-9]{{1,3}}|{_NUMERAL})[号號](任[务務]|[项項]目)"
 )
-# As they are dictated. Um and uma are articles, duas counts.
+# As they are dictated; um alone is an article.
 _UNITS = ["dois", "tr(?:e\u0302?|ê)s", "quatro", "cinco", "seis", "sete", "oito", "nove"]
 _TEENS = [
     "dez",
@@ -50,7 +50,7 @@ _WORDS = {
 _SAID = "|".join(_WORDS[value] for value in sorted(_WORDS, reverse=True))
 _PORTUGUESE = re.compile(
     r"\b(tarefa|projec?to|interc(?:a\u0302?|â)mbio)\s+(?:(?:n\.?\s?[ºo°]?\.?|n[uú]mero|nr\.?|num\.?|#)\s?)?"
-    rf"([0-9]{{1,3}}|(?:{_SAID})\b)"
+    rf"([0-9]{{1,3}}|(?:{_SAID})\b(?!\s+e\s+(?:uma?|duas|{'|'.join(_UNITS)})))"
     r"(?![0-9]|[.,/:-][0-9]|[%ºª°])"
     r"(?!\s+(?:mil|por\s+cento|pontos?|partes?|colegas|reuni[oõ]es|tarefas|projetos|interc[aâ]mbios)\b)"
     r"(?!\s+(?:dias?|horas?|minutos?|m[eê]s(?:es)?|semanas?|anos?|vez(?:es)?|pessoas?|de\s+[a-zç]{3,9}ro\b|de\s+(?:mar[cç]o|abril|maio|ju[nl]ho|agosto)))",

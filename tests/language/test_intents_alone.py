@@ -47,6 +47,10 @@ def test_one_sentence_stands_for_all(text: str, intent: str, slots: dict[str, st
         Criar tarefa: rever o guia (prazo: 3 de maio) | create_task | topic=rever o guia, to=2027-05-03
         请反馈“征集难题目录（第二批）”的最新进展 | task_status | topic=征集难题目录（第二批）
         新建任务：编制目录（第一批试点单位），5月20日前 | create_task | topic=编制目录（第一批试点单位）, to=2027-05-20
+        新建任务：编制《目录（试行）》 | create_task | topic=编制《目录（试行）》
+        Criar tarefa: rever o guia 🌷 e o mapa | create_task | topic=rever o guia 🌷 e o mapa
+        O Conselho perguntou. Adia a T9 para 20 de maio. Passa o guia à Ana | none
+        Muda o prazo da T9 para 5 de março de 2020 | change_deadline | code=T9, to=2020-03-05
         新建任务：编制目录（王静），5月20日前 | create_task | topic=编制目录, who=王静, to=2027-05-20
         T9进展（印厂老板又来电话）如何 | task_status | code=T9
         """

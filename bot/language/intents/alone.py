@@ -14,7 +14,7 @@ from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import is_talk, variants
 
 _MOST = 4
-# By the tables alone, and by all of a sentence.
+# How sure the tables have to be of a sentence, and how sure its wish is then.
 _SURE, _CONFIDENCE = 0.9, 0.65
 _ASKED = frozenset(
     {

@@ -15,7 +15,7 @@ from bot.language.intents.marks import DAYS, LIMIT, PERSON
 from bot.language.intents.piece import Piece
 
 _MOST = 5
-# No request is longer, in clauses, that has others beside it.
+# The most clauses of a request that has others beside it.
 _LONGEST_CORE = 2
 _ENDED = re.compile("[.!?] ")
 _NAMED = re.compile(f"[{DAYS}{LIMIT}{PERSON}]")

@@ -65,10 +65,15 @@ _SCIENCES = (
     "|enfermagem|arquitetura|meteorologia|[oó]tica|[oó]ptica|rob[oó]tica|energia|computa[cç][aã]o|automa[cç][aã]o"
     "|psicologia|ci[eê]ncias?|tecnologia|biotecnologia|oceanografia|hidr[aá]ulica|silvicultura|veterin[aá]ria"
 )
+_CALLINGS = (
+    "professores|escritores|engenheiros|m[eé]dicos|juristas|estudantes|jornalistas|bibliotec[aá]rios|museus|bibliotecas"
+    "|autores|editores|investigadores|cientistas|inova[cç][aã]o|investiga[cç][aã]o|cultura|educa[cç][aã]o|empresas"
+)
 _PLAIN_ENTITY = re.compile(
     r"\b(?:associa[cç](?:[aã]o|[oõ]es)|sociedade|ordem|academia|federa[cç][aã]o)"
-    r" (?:(?:portuguesa|chinesa|europeia|nacional|internacional|brasileira|lusófona)s? (?:de|d[ao]s?|para [ao]s?)"
-    rf" [^\W\d_]{{4,20}}(?: e [^\W\d_]{{4,20}})?|(?:de|d[ao]s?) (?:{_SCIENCES})(?: e (?:d[ao]s? )?(?:{_SCIENCES}))?"
+    r" (?:(?:portuguesa|chinesa|europeia|nacional|internacional|brasileira|lus[oó]fona)s? (?:de|d[ao]s?|para [ao]s?)"
+    rf" (?:{_SCIENCES}|{_CALLINGS})(?: e (?:d[ao]s? )?(?:{_SCIENCES}|{_CALLINGS}))?"
+    rf"|(?:de|d[ao]s?) (?:{_SCIENCES})(?: e (?:d[ao]s? )?(?:{_SCIENCES}))?"
     r"(?: de (?i:tianjin|hebei|beijing|pequim|macau|portugal|china|baodi|baoding|xiongan|binhai|wuqing|langfang"
     r"|tangshan"
     r"|lisboa|coimbra|aveiro))?)\b"

@@ -73,7 +73,7 @@ def _read_parts(piece: Piece, found: Carried, grammar: Grammar, *, purpose: bool
             unread = found.told() == before and not grammar.carried["label"].fullmatch(part.plain)
             if opened and named is not None and unread and part.marked.plain.startswith(")", part.at[-1] + 1):
                 # What is in brackets behind a name belongs to it: 编制目录（第一批试点单位）.
-                found.topic = part.marked.written(named.at[0], part.at[-1] + 2)
+                found.topic = Piece.whole(part.marked).part(named.at[0], part.at[-1] + 1).written()
             named = part if found.topic != topic and not opened else None
             purpose = False
         opened = end.endswith("(")

@@ -53,8 +53,8 @@ class Marked:
     plain: str
     things: dict[int, Thing]
     places: Sequence[tuple[int, int]]
-    # What readers have found in parts of the message, so that one does not look anew for what another looked for.
-    known: dict[Hashable, list[Understood]] = field(default_factory=dict, compare=False, repr=False)
+    # What was read in parts of the message, for all of its readers: none looks anew for what another looked for.
+    read: dict[Hashable, tuple[Understood, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the message the stretch `plain[start:end]` was written."""

@@ -89,7 +89,7 @@ class Piece:
             for index, (char, at) in enumerate(zip(piece.plain, piece.at, strict=True))
             if at in marked.things and marked.plain[at] == char
         }
-        return Marked(marked.text, piece.plain, things, [marked.places[at] for at in piece.at], self.marked.known)
+        return Marked(marked.text, piece.plain, things, [marked.places[at] for at in piece.at], self.marked.read)
 
     def split(self, pattern: re.Pattern[str]) -> Iterator[tuple[Piece, str]]:
         """Yield what stands between the matches, if anything, each with the match that ends it."""
@@ -113,9 +113,11 @@ class Piece:
         if not self.at:
             return ""
         plain, start, end = self.marked.plain, self.at[0], self.at[-1] + 1
-        opener = _OPENS.get(plain[end : end + 1])
-        closes = opener is not None and plain.count(opener, start, end) > plain.count(plain[end], start, end)
-        return self.marked.written(start, end + closes)
+        while (opener := _OPENS.get(plain[end : end + 1])) is not None:
+            if plain.count(opener, start, end) <= plain.count(plain[end], start, end):
+                break
+            end += 1
+        return self.marked.written(start, end)
 
     def things_at(self, start: int, end: int) -> list[Thing]:
         """Return what the signs within `plain[start:end]` stand for, in order."""

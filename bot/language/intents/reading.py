@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.language.dates import Found, read_dates
@@ -46,9 +46,8 @@ _UNADDRESSED = 0.9
 # What is told by a whole message, whatever it is for; and what a day beside it belongs to.
 _WHOLE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.SUBSCRIBE_REMINDERS, Intent.RECORD_UPDATE})
 _DATED = frozenset({Intent.MUTE_REMINDERS, Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE})
-# What is put on a day, and how far back no such day lies.
-_PUT = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.MOVE_EXCHANGE, Intent.CHANGE_DEADLINE})
-_STORIES = timedelta(days=366)
+# How far back no day lies on which somebody wants to meet, were it by a slip of the pen.
+_STORIES = timedelta(days=5 * 366)
 # What is understood only after words were put right may be something else.
 _MISSPELT = 0.7
 # What is ordered outright beside clauses that tell why.
@@ -59,8 +58,7 @@ _BY_WORDS = 0.8
 
 def _dates(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
-    # The three associations are no day: 下个月三地有什么活动.
-    # A comma, as what follows 名下 may be one: 名下12.31前到期的.
+    # What only looks like a part of a day goes. 下 becomes a comma, so that a day behind it may begin: 名下12.31前.
     text = _NO_DAYS.sub(lambda match: "," if match[0] == "下" else "x" * len(match[0]), text)
     if lang == "pt":
         text = _FOR.sub("pa", text)
@@ -181,9 +179,9 @@ def _misnames(found: list[Understood], lang: str) -> bool:
 
 
 def _long_ago(wish: Understood, now: datetime) -> bool:
-    """Tell whether something is put on a day that only stories are about: 八十年代开会."""
-    day = wish.slots.date_from or wish.slots.date_to
-    return wish.intent in _PUT and day is not None and day < (now - _STORIES).date().isoformat()
+    """Tell whether a meeting is on a day that only stories are about: 八十年代开会. A wrong year is told of instead."""
+    day = wish.slots.date_from
+    return wish.intent is Intent.CREATE_MEETING and day is not None and now.date() - date.fromisoformat(day) > _STORIES
 
 
 def _while_away(wish: Understood, marked: Marked, dates: Sequence[Found], rules: Grammar) -> Understood:
@@ -214,6 +212,8 @@ def understand(
         # Nothing is late that is to come: as tarefas em atraso de janeiro.
         again = _understood(text, told, now, directory, addressed=addressed, past=True)
         return again if again.intent is meant.intent else meant
+    if meant.intent is Intent.NONE and _GESTURE.search(text):
+        return _understood(_GESTURE.sub(",", text), told, now, directory, addressed=addressed)
     return meant
 
 
@@ -228,7 +228,7 @@ def _understood(
     from bot.language.intents.vernacular import standard  # noqa: PLC0415
 
     # As many characters as before, so that the dates' places stay those of the message.
-    text = _GESTURE.sub(",", _BOT.sub(lambda match: " " * len(match[0]), text))
+    text = _BOT.sub(lambda match: " " * len(match[0]), text)
     rules = grammar(told)
     dates = tuple(_dates(text, told, now, past=past))
     if len(text) > _LONGEST:

@@ -242,8 +242,6 @@ NO_PEOPLE = _set(
     "ajuda nao sim xiongan zhongguancun baodi baoding binhai tiankai haihe shijiazhuang langfang tangshan yizhuang "
     "trabalhadores divulgadores cientistas investigadores professores estudantes alunos jovens mulheres engenheiros "
     "tecnicos gestores docentes parceiros membros mentores oradores delegados "
-    "sociedade conselho academia ordem fundacao federacao camara secretaria secretariado hospital faculdade escola "
-    "agencia fundo liga comite direcao presidencia administracao tribunal assembleia governo premio premios portal "
-    "manual guia inquerito biblioteca tesouraria contabilidade reitoria auditoria imprensa comunicacao redacao "
-    "auditorio consulado embaixada delegacao equipa nucleo unidade servicos rede orcamento protocolo memorando "
+    "premio premios portal manual guia inquerito auditoria comunicacao redacao unidade rede orcamento protocolo "
+    "memorando "
     "zhangjiakou chengde qinhuangdao cangzhou hengshui xingtai handan")  # fmt: skip

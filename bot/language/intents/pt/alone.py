@@ -44,6 +44,6 @@ def alone() -> Alone:
         # A clause that gives a reason for what is before it asks for nothing.
         wishes=re.compile(rf"^(?! ?(?:e que|porque|pois|ja que)\b)[\s\S]*?(?:{asks.pattern}|{_ORDERS})"),
         asks=asks,
-        orders=re.compile(_ORDERS),
+        orders=re.compile(_ORDERS, re.MULTILINE),
         against=re.compile(_AGAINST),
     )

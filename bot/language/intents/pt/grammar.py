@@ -89,9 +89,7 @@ def grammar() -> Grammar:
             *sections(orders.ABOUT, MACROS | {"matter": talk.MATTER}, " ", sure=False),
         ),
         sentences=re.compile(
-            r"[!?\n…]+|(?<=[a-zⒹⓁⓌⒶⓉⒺⓅ]) [\u2600-\u27bf\U0001f300-\U0001f5ff\U0001f680-\U0001faff]+(?= [a-z])|"
-            + "".join(rf"(?<!\b{word})" for word in talk.SHORTENED.split())
-            + r"\.+(?= |$)"
+            r"[!?\n…]+|" + "".join(rf"(?<!\b{word})" for word in talk.SHORTENED.split()) + r"\.+(?= |$)"
         ),
         dropped=re.compile(
             r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa)(?<!tarefa nova) ?:"
