@@ -29,17 +29,9 @@ _NUMBERED = re.compile(
 # As they are dictated; um alone is an article.
 _UNITS = ["dois", "tr(?:e\u0302?|ê)s", "quatro", "cinco", "seis", "sete", "oito", "nove"]
 _TEENS = [
-    "dez",
-    "onze",
-    "doze",
-    "treze",
-    "(?:ca|qua)torze",
-    "quinze",
-    "dez[ae]sseis",
-    "dez[ae]ssete",
-    "dezoito",
+    "dez", "onze", "doze", "treze", "(?:ca|qua)torze", "quinze", "dez[ae]sseis", "dez[ae]ssete", "dezoito",
     "dez[ae]nove",
-]
+]  # fmt: skip
 _TENS = ["vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa"]
 _WORDS = {
     **dict(enumerate(_UNITS, 2)), **dict(enumerate(_TEENS, 10)),

@@ -37,9 +37,27 @@ _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORE
 _GESTURE = re.compile(
     r"(?![😂🤣😅🙄😭😆😉])[\U0001f600-\U0001f64f👀🤔🤝🤗🥰🌹🌷🌸☺](?=[\ufe0f\U0001f3fb-\U0001f3ff]?\s?(?:\w|$))"
 )
-# What somebody has in charge is no month, who is asked along no week: 我名下月底前到期的, 叫上周涛.
+# What only looks like a part of a day.
 _NO_DAYS = re.compile(
-    "(?<=[看瞅瞄瞧]一)眼(?=下)|(?<=[看瞅瞄瞧])眼(?=下)|(?<=[看查问列说])下(?=下[个周星礼月季])|(?<=[下上])次(?=[季月]度)|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])|(?<=[前后])天(?=津)|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])|(?<=牵)头(?=[周星礼])|三地|(?<![十百])三[家方]"
+    # How one looks: 看一眼下周.
+    "(?<=[看瞅瞄瞧]一)眼(?=下)"
+    "|(?<=[看瞅瞄瞧])眼(?=下)"
+    "|(?<=[看查问列说])下(?=下[个周星礼月季])"
+    # The next quarterly meeting: 下次季度会.
+    "|(?<=[下上])次(?=[季月]度)"
+    # Who is asked along: 叫上周涛.
+    "|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])"
+    # What somebody has in charge: 我名下月底前到期的.
+    "|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])"
+    # Places: 会后天津科协.
+    "|(?<=[前后])天(?=津)"
+    # Who is called 国庆.
+    "|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])"
+    # Who leads: 牵头周三的会.
+    "|(?<=牵)头(?=[周星礼])"
+    # The three associations: 下个月三地有什么活动.
+    "|三地"
+    "|(?<![十百])三[家方]"
 )
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
@@ -58,7 +76,7 @@ _BY_WORDS = 0.8
 
 def _dates(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
-    # What only looks like a part of a day goes. 下 becomes a comma, so that a day behind it may begin: 名下12.31前.
+    # 下 becomes a comma, so that a day behind it may begin: 名下12.31前.
     text = _NO_DAYS.sub(lambda match: "," if match[0] == "下" else "x" * len(match[0]), text)
     if lang == "pt":
         text = _FOR.sub("pa", text)

@@ -20,6 +20,7 @@ from bot.language.references import Reference, codes, percent
 _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
+# Fewer letters name nothing that people meet about.
 _SHORT = 3
 _COMMA = re.compile("[,，;；:：?？]")
 _SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
