@@ -72,24 +72,47 @@ class Marked:
                 yield thing
 
 
-def mark(
-    text: str, lang: str, dates: Iterable[Found], now: datetime, directory: Directory | None, *, guess: bool = True
-) -> Marked:
-    """Fold a message and put signs into it; `dates` are those in it, read at `now`.
-
-    `guess`: also what only reads like a person's name becomes a sign.
-    """
-    line = Line(text)
-    # Where two claim the same words the first keeps them.
-    dates = tuple(dates)
-    names = _names(line, lang, dates, directory, guess=guess)
-    days = (each for each in dates if not _NAMED_AFTER.match(text, each.span[0]))
-    named = outside((*names, *_dates(_together(days, text), now)), text)
-    claims = [*_codes(text), *_percents(line), *named]
-    return _replaced(line, _apart(claims, text))
-
-
 _Claim = tuple[int, int, str, Thing]
+
+
+class Marking:
+    """What has a meaning of its own in a message, for signs with what only reads like a name, and without."""
+
+    def __init__(
+        self, text: str, lang: str, dates: Iterable[Found], now: datetime, directory: Directory | None
+    ) -> None:
+        """Take a message, and the `dates` in it, read at `now`."""
+        self._line = Line(text)
+        self._lang = lang
+        # Where two claim the same words the first keeps them.
+        self._dates = tuple(dates)
+        days = (each for each in self._dates if not _NAMED_AFTER.match(text, each.span[0]))
+        self._days = tuple(_dates(_together(days, text), now))
+        self._counted = (*_codes(text), *_percents(self._line))
+        # As many characters, so that places stay the same.
+        self._simple = simplified(text) if lang == "zh" else text
+        known = directory.find_in(self._line) if directory is not None else []
+        foreign = (*_foreign(self._simple), *(written_together(self._simple) if lang == "zh" else ()))
+        self._named = (*known, *(_of_text(each, text) for each in foreign), *bodies_on(self._line))
+
+    def marked(self, *, guess: bool = True) -> Marked:
+        """Fold the message and put signs into it; `guess`: also what only reads like a person's name becomes a sign."""
+        text = self._line.text
+        names = (*self._named, *(self._guessed() if guess else ()))
+        claims = ((each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each) for each in names)
+        named = outside((*claims, *self._days), text)
+        return _replaced(self._line, _apart([*self._counted, *named], text))
+
+    def _guessed(self) -> list[Mention]:
+        text, apart, zh = self._line.text, self._simple, self._lang == "zh"
+        # A name may stand beside a day: 年底前赵敏有哪些任务.
+        for day in self._dates if zh else ():
+            if len(day.text) > 1:
+                first, last = day.span
+                apart = apart[:first] + "," * (last - first) + apart[last:]
+        parted = Line((_no_names() if zh else _CODE).sub(lambda match: "," * len(match[0]), apart))
+        found = [_of_text(each, text) for each in guessed(parted, self._lang)]
+        return [*found, *doers(apart, parted.text, text)] if zh else found
 
 
 def _codes(text: str) -> Iterator[_Claim]:
@@ -181,27 +204,6 @@ def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
         else:
             sign = {"before": LIMIT, "after": SINCE, None: DAYS}[each.open]
         yield *each.span, sign, each
-
-
-def _names(
-    line: Line, lang: str, dates: Iterable[Found], directory: Directory | None, *, guess: bool
-) -> Iterator[_Claim]:
-    text = line.text
-    known = directory.find_in(line) if directory is not None else []
-    # As many characters, so that places stay the same. A name may stand beside a day: 年底前赵敏有哪些任务.
-    simple = simplified(text) if lang == "zh" else text
-    apart = simple
-    for day in dates:
-        if lang == "zh" and len(day.text) > 1:
-            first, last = day.span
-            apart = apart[:first] + "," * (last - first) + apart[last:]
-    parted = Line((_no_names() if lang == "zh" else _CODE).sub(lambda match: "," * len(match[0]), apart))
-    guesses = [_of_text(each, text) for each in guessed(parted, lang)] if guess else []
-    if guess and lang == "zh":
-        guesses += doers(apart, parted.text, text)
-    spelt = (*_foreign(simple), *(written_together(simple) if lang == "zh" else ()))
-    for each in (*known, *(_of_text(each, text) for each in spelt), *bodies_on(line), *guesses):
-        yield each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each
 
 
 # Names of foreigners in Chinese: two parts or more of the characters that such names are spelt with.

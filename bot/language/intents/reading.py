@@ -242,7 +242,7 @@ def _understood(
     # Loaded at first use, with the tables of names: most of what imports this module reads nothing at its start.
     from bot.language.intents.grammar import grammar  # noqa: PLC0415
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
-    from bot.language.intents.marks import PERSON, mark  # noqa: PLC0415
+    from bot.language.intents.marks import PERSON, Marking  # noqa: PLC0415
     from bot.language.intents.vernacular import standard  # noqa: PLC0415
 
     # As many characters as before, so that the dates' places stay those of the message.
@@ -252,12 +252,13 @@ def _understood(
     if len(text) > _LONGEST:
         return Understood(Intent.NONE, told, dates=dates)
     rows = _runs(dates, text)
-    marked, found = _wanted(standard(mark(text, told, rows, now, directory), rules), rules)
+    marking = Marking(text, told, rows, now, directory)
+    marked, found = _wanted(standard(marking.marked(), rules), rules)
     plainly = None
     misnamed = _misnames(found, told)
     if misnamed or (not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain)):
         # What looked like a name may have been none: 麻烦, 关掉.
-        plainly, anew = _wanted(standard(mark(text, told, rows, now, directory, guess=False), rules), rules)
+        plainly, anew = _wanted(standard(marking.marked(guess=False), rules), rules)
         first, found = found, [] if misnamed else anew
         found = found or _righted(plainly, told, rules) or first
     found = found or _righted(marked, told, rules) or _at_last(marked, rules)
