@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from bot.language.dates import Found
 from bot.language.intents.filling import days
 from bot.language.intents.grammar import Grammar
@@ -30,8 +33,14 @@ _OF_ITEMS = frozenset(
 )  # fmt: skip
 
 
-def likeliest(marked: Marked, lang: str, grammar: Grammar, but: Intent) -> tuple[Understood, ...]:
-    """Return up to three intents that the message may have, the likeliest first, with the slots that it would fill."""
+def likeliest(
+    marked: Marked, lang: str, grammar: Grammar, but: Intent = Intent.NONE, read: Iterable[Understood] = ()
+) -> tuple[Understood, ...]:
+    """Return up to three intents that the message may have, the likeliest first, with the slots that it would fill.
+
+    `but` is none of them; `read` are those that it was read as besides.
+    """
+    found = {each.intent: replace(each, lang=lang) for each in read if each.intent is not but}
     scores: dict[Intent, float] = {}
     for intent, words in grammar.likely.items():
         if words.search(marked.plain):
@@ -40,12 +49,11 @@ def likeliest(marked: Marked, lang: str, grammar: Grammar, but: Intent) -> tuple
         if any(sign in marked.plain for sign in signs):
             for place, intent in enumerate(intents):
                 scores[intent] = scores.get(intent, 0) + _THINGS - place / 100
-    found = []
     for intent in sorted(scores, key=lambda each: -scores[each]):
         slots = _slots(intent, marked)
-        if intent is not but and (intent not in _OF_ITEMS or slots.task_ref):
-            found.append(Understood(intent, lang, slots, round(scores[intent], 2)))
-    return tuple(found[:_MOST])
+        if intent is not but and intent not in found and (intent not in _OF_ITEMS or slots.task_ref):
+            found[intent] = Understood(intent, lang, slots, round(scores[intent], 2))
+    return tuple(found.values())[:_MOST]
 
 
 def _slots(intent: Intent, marked: Marked) -> Slots:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.language.dates import Found
@@ -65,8 +66,7 @@ class Understood:
     """What a message wants: `confidence` from 0 to 1.
 
     `dates` are all the expressions of time in it, with their other readings and the time of day, in the order in which
-    they stand there; `when` is the one among them that fills the date slots. `others` are further intents that it may
-    have, the likeliest first, each with the slots that it would have and no others of its own.
+    they stand there; `when` is the one among them that fills the date slots.
     """
 
     intent: Intent
@@ -75,4 +75,10 @@ class Understood:
     confidence: float = 0.0
     dates: tuple[Found, ...] = ()
     when: Found | None = None
-    others: tuple[Understood, ...] = ()
+    # Read when it is asked for: who knows what is wanted does not ask.
+    guesses: Callable[[], tuple[Understood, ...]] = field(default=tuple, compare=False, repr=False)
+
+    @property
+    def others(self) -> tuple[Understood, ...]:
+        """Up to three further intents that it may have, the likeliest first, with their slots and no others."""
+        return self.guesses()

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.language.dates import Found, read_dates
@@ -266,9 +267,7 @@ def _understood(
         found = _at_last(plainly, rules)
     found = sorted((each for each in found if not _long_ago(each, now)), key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
-        return Understood(Intent.NONE, told, dates=dates, others=likeliest(marked, told, rules, Intent.NONE))
-    best, *rest = found
-    best = _while_away(best, marked, rows, rules)
-    more = likeliest(marked, told, rules, best.intent)
-    others = {each.intent: replace(each, lang=told) for each in (*rest, *more) if each.intent is not best.intent}
-    return replace(best, lang=told, dates=dates, others=tuple(others.values())[:3])
+        return Understood(Intent.NONE, told, dates=dates, guesses=partial(likeliest, marked, told, rules))
+    best = _while_away(found[0], marked, rows, rules)
+    guesses = partial(likeliest, marked, told, rules, best.intent, found[1:])
+    return replace(best, lang=told, dates=dates, guesses=guesses)

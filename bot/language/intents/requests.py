@@ -14,7 +14,7 @@ from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_cod
 from bot.language.intents.marks import Marked
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.ruled import Reading
+from bot.language.intents.ruled import SURE, Reading
 from bot.language.intents.sentences import Sentence, is_talk, talks, variants
 from bot.language.intents.weighing import weighed
 from bot.language.smalltalk import says_nothing
@@ -239,4 +239,7 @@ def fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -
             match = rule.fullmatch(asked if asks else plain)
             if match is not None and (made := Reading(section, match, sentence, rules).made()) is not None:
                 yield made
+                if made.confidence >= SURE:
+                    # Nothing is surer, and of equals the first is meant.
+                    return
                 break

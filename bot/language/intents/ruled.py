@@ -23,7 +23,7 @@ _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 # Fewer letters name nothing that people meet about.
 _SHORT = 3
 _COMMA = re.compile("[,，;；:：?？]")
-_SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
+SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _MADE = (Intent.CREATE_TASK, Intent.CREATE_MEETING)
 _BY_KIND = {
     (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
@@ -45,7 +45,7 @@ class Reading:
         self.carried = Carried()
         self.code: str | None = None
         self.topic: str | None = None
-        self.confidence = _SURE
+        self.confidence = SURE
 
     def made(self) -> Understood | None:
         """Return what is meant; None where it cannot be."""
