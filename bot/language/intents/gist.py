@@ -59,8 +59,8 @@ def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | Non
         return None
     ways = list(_titled(sentence, tokens, rules))
     for named, rest in ways:
-        for each in _possible(rest, sentence, rules, question):
-            if all(token.says & each.bears for token in rest) and _needed(each.needs, rest, frozenset()):
+        for each in _possible(lexicon.bearing(rest)[0], rest, sentence, rules, question):
+            if _needed(each.needs, rest, frozenset()):
                 return _filled(sentence, each.intent, named, rest, rules)
     return _nearly(sentence, ways, rules, question) if _addressed(tokens, question=question) else None
 
@@ -78,8 +78,10 @@ def _nearly(
     sentence: Piece, ways: list[tuple[Piece | None, list[Token]]], rules: Grammar, question: bool
 ) -> Understood | None:
     """Return which list a question wants that has one word besides, None where it might be one of several."""
+    assert rules.lexicon is not None
     for named, rest in ways:
-        possible = _possible(rest, sentence, rules, question)
+        lists = [each for each in rules.lexicon.bearing(rest)[1] if each.intent in _LISTS_ASKED]
+        possible = _possible(lists, rest, sentence, rules, question)
         found = {each.intent for each in possible if _spares(each, rest, sentence, rules)}
         if found:
             return _filled(sentence, found.pop(), named, rest, rules) if len(found) == 1 else None
@@ -92,15 +94,18 @@ def _asks_twice(tokens: list[Token]) -> bool:
     return bool(asked) and any(each.says & _ITEMS for each in tokens[asked[0] : asked[-1]])
 
 
-def _possible(tokens: list[Token], sentence: Piece, rules: Grammar, question: bool) -> Iterator[Gist]:
+def _possible(
+    gists: list[Gist], tokens: list[Token], sentence: Piece, rules: Grammar, question: bool
+) -> Iterator[Gist]:
     """Yield the gists that a sentence may have as it is put."""
-    assert rules.lexicon is not None
+    if not gists:
+        return
     asked = question or any("asks" in each.says for each in tokens)
     ordered = _ordered(tokens)
     told = not ordered and rules.told.search(sentence.plain) is not None
     # There being none is news: não temos tarefas em atraso.
     none = not asked and "not" in _head(tokens)
-    for each in rules.lexicon.gists:
+    for each in gists:
         if none and each.intent in _LISTS_ASKED:
             continue
         put = not (each.form == "?" and not asked) and not (each.form in (".", "!") and question and not ordered)
@@ -122,12 +127,10 @@ def _addressed(tokens: list[Token], *, question: bool) -> bool:
 
 def _spares(each: Gist, tokens: list[Token], sentence: Piece, rules: Grammar) -> bool:
     """Tell whether a gist has all that it needs, and one plain word besides."""
-    if each.intent not in _LISTS_ASKED:
+    besides = next(index for index, token in enumerate(tokens) if not token.says & each.bears)
+    if not _needed(each.needs, tokens, frozenset({besides})):
         return False
-    besides = [index for index, token in enumerate(tokens) if not token.says & each.bears]
-    if len(besides) != 1 or not _needed(each.needs, tokens, frozenset(besides)):
-        return False
-    token = tokens[besides[0]]
+    token = tokens[besides]
     word = sentence.plain[token.start : token.end]
     if _DONE_TO.search(sentence.plain, 0, token.start):
         return False

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.language.intents.marks import BODY, CODES, DAYS, EXCHANGE, LENGTH, LIMIT, PERCENT, PERSON, SERIES, SINCE, TASK
 from bot.language.intents.model import Intent
@@ -48,13 +49,41 @@ class Gist:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """What each word or phrase says, the gists that words make, and what a name without spaces or capitals is."""
 
     words: Mapping[str, frozenset[str]]
     gists: tuple[Gist, ...]
     is_name: Callable[[str], bool]
+
+    @cached_property
+    def _bearing(self) -> dict[str, int]:
+        """Which gists bear what a word says, a bit for each: sentences are many, and each has few words."""
+        found: dict[str, int] = {}
+        for place, each in enumerate(self.gists):
+            for name in each.bears:
+                found[name] = found.get(name, 0) | 1 << place
+        return found
+
+    def bearing(self, tokens: Sequence[Token]) -> tuple[list[Gist], list[Gist]]:
+        """Return the gists that bear all of some words, and those that bear all but one."""
+        all_borne, one_left = (1 << len(self.gists)) - 1, 0
+        for token in tokens:
+            borne = 0
+            for name in token.says:
+                borne |= self._bearing.get(name, 0)
+            one_left = one_left & borne | all_borne & ~borne
+            all_borne &= borne
+        return self._gists(all_borne), self._gists(one_left)
+
+    def _gists(self, places: int) -> list[Gist]:
+        found = []
+        while places:
+            lowest = places & -places
+            found.append(self.gists[lowest.bit_length() - 1])
+            places ^= lowest
+        return found
 
 
 def gists(table: str, common: str) -> Iterator[Gist]:
