@@ -239,7 +239,8 @@ def fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -
             match = rule.fullmatch(asked if asks else plain)
             if match is not None and (made := Reading(section, match, sentence, rules).made()) is not None:
                 yield made
-                if made.confidence >= SURE:
-                    # Nothing is surer, and of equals the first is meant.
+                if made.confidence >= SURE and made.slots.topic is None:
+                    # Nothing is surer, and of equals the first is meant. What else words were taken for, that are
+                    # a name here, tells whether they are misspelt.
                     return
                 break
