@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.language.intents.grammar import pattern
+from bot.language.intents.tables import pattern
 from bot.language.intents.zh import sayings, vernacular
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.language.intents.clauses import DAY, ITEM, SIGNS, WHOM, Span, upto
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
+from bot.language.intents.requests import requests
 from bot.language.intents.sentences import is_talk, variants
 
 _MOST = 4
@@ -34,27 +34,8 @@ _MADE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING})
 _REMINDERS = frozenset({Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS})
 
 
-@dataclass(frozen=True, slots=True)
-class Alone:
-    """What parts the sentences of a language, and which of them may stand for all."""
-
-    # Longer messages tell a story, and so do longer sentences beside a wish; shorter ones answer it.
-    longest: int
-    shortest_rest: int
-    longest_rest: int
-    parts: re.Pattern[str]
-    # What a wish has of any kind; what a question has, and what an order has that is put without a courtesy.
-    wishes: re.Pattern[str]
-    asks: re.Pattern[str]
-    orders: re.Pattern[str]
-    # What none of the others has: laughter, a guess, who answers himself; another wish.
-    against: re.Pattern[str]
-
-
 def alone(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what one sentence of a message wants by the tables, where the others name nothing of the plan."""
-    from bot.language.intents.requests import requests  # noqa: PLC0415 - which is tried before
-
     for core, others, goes_on, ends in _cores(marked, rules):
         found = [
             each

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.language.intents.clauses import ITEM, Span, between, put, upto
-from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import DAYS, LIMIT, PERSON
 from bot.language.intents.piece import Piece
 
@@ -77,8 +76,11 @@ class Beside:
         return not unnamed and not any(map(self.but.match, clauses[before:]))
 
 
-def orders(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
-    """Yield what may be the order among the clauses of a sentence about one thing; its code put into it if need be."""
+def orders(sentence: Piece, aside: re.Pattern[str]) -> Iterator[Piece]:
+    """Yield what may be the order among the clauses of a sentence about one thing; its code put into it if need be.
+
+    `aside`: what a clause beside an order has that is no reason for it.
+    """
     plain = sentence.plain
     code = ITEM.search(plain)
     spans = between(plain, _SIGN)
@@ -87,9 +89,7 @@ def orders(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
     # Who gives a reason has it first, as a rule.
     for first, last in reversed(spans):
         others = [plain[start:end] for start, end in spans if start != first]
-        if last - first > _LONGEST_ORDER or any(
-            len(each) > _LONGEST_REASON or rules.aside.search(each) for each in others
-        ):
+        if last - first > _LONGEST_ORDER or any(len(each) > _LONGEST_REASON or aside.search(each) for each in others):
             continue
         if code is None or ITEM.search(plain, first, last):
             yield sentence.part(first, last)

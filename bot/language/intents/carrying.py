@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from bot.language.dates import Found
-from bot.language.intents.grammar import Grammar, group
+from bot.language.intents.grammar import Grammar
 from bot.language.intents.piece import Piece
+from bot.language.intents.tables import group
 from bot.language.names.model import Mention
 
 # Longer than a day, and what binds such a time to what is called by it.

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.language.intents.clauses import DAY, ITEM, put
 from bot.language.intents.filling import trimmed
 from bot.language.intents.gist import gist
-from bot.language.intents.grammar import Grammar
+from bot.language.intents.grammar import Changes, Grammar
 from bot.language.intents.marks import PERCENT, Marked
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.piece import Piece
+from bot.language.intents.requests import fitting
 from bot.language.intents.sentences import Sentence, is_talk, variants
 
 _END = re.compile(r"[.!?;:…]+(?= |$)|,(?= )| [-–—](?= )")
@@ -29,42 +30,6 @@ _ORDERED = (
 )  # fmt: skip
 _STATED = (Intent.MARK_DONE, Intent.RECORD_UPDATE, Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER)
 _REPORTED = _STATED[:2]
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """How a language begins an order or a report, what ends one, and what stands in it for what was named before."""
-
-    # A cheap sign that a message may have one at all.
-    gate: re.Pattern[str]
-    # The beginning of an order, with what joins it to what is before; and that of a statement.
-    orders: re.Pattern[str]
-    states: re.Pattern[str]
-    # What has to be before one that nothing parts from it, and what may not be right before.
-    tells: re.Pattern[str]
-    hangs: re.Pattern[str]
-    # An order that is one only where a clause begins: an infinitive.
-    plain: re.Pattern[str]
-    # Through whom it is asked, and what is said then to who is to do it.
-    through: re.Pattern[str]
-    courteous: re.Pattern[str]
-    # Where a reason behind one begins.
-    tail: re.Pattern[str]
-    # What stands for the thing, and for the day, that was named before; and what names the thing.
-    again: re.Pattern[str]
-    that_day: re.Pattern[str]
-    subjects: tuple[re.Pattern[str], ...]
-    # The beginning of an order that leaves the thing out, and what joins it: muda o prazo [da T7] para maio.
-    bare: re.Pattern[str]
-    # The beginning of a statement that leaves it out: já está a 85%.
-    verbal: re.Pattern[str]
-    of: str
-    to: str
-    # An order that leaves out the day that was told before it: afinal é a 29 de abril, muda a data.
-    undated: re.Pattern[str]
-    # What denies a statement, whatever clause it stands in, and what takes back an order.
-    denied: re.Pattern[str]
-    undone: re.Pattern[str]
 
 
 def changed(marked: Marked, rules: Grammar) -> Iterator[Understood]:
@@ -162,7 +127,6 @@ def _subject(before: Piece, how: Changes, rules: Grammar) -> tuple[int, int] | N
 
 def _read(piece: Piece, rules: Grammar, *, ordered: bool, question: bool) -> Understood | None:
     """Return what a clause wants by the tables, or by what its words come to."""
-    from bot.language.intents.requests import fitting  # noqa: PLC0415 - which tries this at last
 
     ways = [each for each in variants(piece, rules, question=question) if each.flat.plain]
     wanted: tuple[Intent, ...] = _ORDERED if ordered else _STATED

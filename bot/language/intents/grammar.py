@@ -1,8 +1,4 @@
-"""What a language module holds, and how its rules are made from tables that people can read.
-
-A table has sections: the name of an intent with the words of which one must be there, and below it whole sentences as
-regular expressions, in which "(" only groups, {names} stand for parts of rules, and a line indented further goes on.
-"""
+"""What a language module holds: the rules of one language, most of them made from tables (tables.py)."""
 
 from __future__ import annotations
 
@@ -11,52 +7,87 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
 
+from bot.language.intents.beside import Beside
+from bot.language.intents.evidence import Evidence
+from bot.language.intents.gist_words import Lexicon
 from bot.language.intents.model import Intent
+from bot.language.intents.outright import Outright
 from bot.language.intents.plainly import Run
+from bot.language.intents.reasons import Reasons
+from bot.language.intents.tables import Section
+from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import Words
-
-if TYPE_CHECKING:
-    from bot.language.intents.alone import Alone
-    from bot.language.intents.beside import Beside
-    from bot.language.intents.changing import Changes
-    from bot.language.intents.gist_words import Lexicon
-    from bot.language.intents.outright import Outright
-    from bot.language.intents.reasons import Reasons
-    from bot.language.intents.strongly import Classes
-    from bot.language.intents.vernacular import Vernacular
-    from bot.language.intents.weighing import Evidence
-
-_MACRO = re.compile(r"\{([a-z_]+)\}")
-# No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
-_OFTEN = "{0,4}"
-_MANY = re.compile(r"(?<!\\)([)\]])\*")
-# A stretch of words is longer than that: a rule says itself how long it may be.
-_STRETCH = re.compile(r"\[(?:\^|[^\]]*[a-z]-[a-z])[^\]]*\]\*")
-_NAMED = re.compile(r"\(\?P<([a-z]+)>")
-_GROUP = re.compile(r"(?<!\\)\((?!\?)")
-
-
-class Rule(NamedTuple):
-    """A whole sentence; `asks` where it ends in a question mark, without which its words tell something."""
-
-    pattern: re.Pattern[str]
-    asks: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """Whole sentences that mean `intent`, one rule each, tried where `gate` is found.
+class Classes:
+    """The evidence of a language, and what parts the name of a thing from the words around it."""
 
-    Sentences of a `sure` section can be nothing but requests; those of another need a code, or a topic that is surely
-    of the plan.
-    """
+    evidence: tuple[Evidence, ...]
+    bounds: re.Pattern[str]
+    # What is said to anybody who is asked for something, and tells nothing.
+    courteous: re.Pattern[str]
+    # What no request has.
+    never: re.Pattern[str]
+    # What a question has, and what an order.
+    asks: re.Pattern[str]
+    orders: re.Pattern[str]
+    # Longer messages tell more than a wish.
+    longest: int = 64
 
-    intent: Intent
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How a language begins an order or a report, what ends one, and what stands in it for what was named before."""
+
+    # A cheap sign that a message may have one at all.
     gate: re.Pattern[str]
-    rules: tuple[Rule, ...]
-    sure: bool
+    # The beginning of an order, with what joins it to what is before; and that of a statement.
+    orders: re.Pattern[str]
+    states: re.Pattern[str]
+    # What has to be before one that nothing parts from it, and what may not be right before.
+    tells: re.Pattern[str]
+    hangs: re.Pattern[str]
+    # An order that is one only where a clause begins: an infinitive.
+    plain: re.Pattern[str]
+    # Through whom it is asked, and what is said then to who is to do it.
+    through: re.Pattern[str]
+    courteous: re.Pattern[str]
+    # Where a reason behind one begins.
+    tail: re.Pattern[str]
+    # What stands for the thing, and for the day, that was named before; and what names the thing.
+    again: re.Pattern[str]
+    that_day: re.Pattern[str]
+    subjects: tuple[re.Pattern[str], ...]
+    # The beginning of an order that leaves the thing out, and what joins it: muda o prazo [da T7] para maio.
+    bare: re.Pattern[str]
+    # The beginning of a statement that leaves it out: já está a 85%.
+    verbal: re.Pattern[str]
+    of: str
+    to: str
+    # An order that leaves out the day that was told before it: afinal é a 29 de abril, muda a data.
+    undated: re.Pattern[str]
+    # What denies a statement, whatever clause it stands in, and what takes back an order.
+    denied: re.Pattern[str]
+    undone: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What parts the sentences of a language, and which of them may stand for all."""
+
+    # Longer messages tell a story, and so do longer sentences beside a wish; shorter ones answer it.
+    longest: int
+    shortest_rest: int
+    longest_rest: int
+    parts: re.Pattern[str]
+    # What a wish has of any kind; what a question has, and what an order has that is put without a courtesy.
+    wishes: re.Pattern[str]
+    asks: re.Pattern[str]
+    orders: re.Pattern[str]
+    # What none of the others has: laughter, a guess, who answers himself; another wish.
+    against: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,62 +186,6 @@ class Grammar:
     classes: Classes | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
-
-
-def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:
-    """Read a table of rules; `join` is what stands between a line and the one that it goes on in."""
-    found: list[tuple[str, str, list[str]]] = []
-    for line in filter(str.strip, table.splitlines()):
-        indent = len(line) - len(line.lstrip())
-        if not indent:
-            name, gate = line.split(None, 1)
-            found.append((name, gate, []))
-        elif indent <= 4:
-            found[-1][2].append(line.strip())
-        elif found[-1][2]:
-            found[-1][2][-1] += ("" if line.strip()[0] == "|" else join) + line.strip()
-        else:
-            found[-1] = (found[-1][0], found[-1][1] + line.strip(), [])
-    return tuple(
-        Section(
-            Intent(name),
-            re.compile(gate),
-            tuple(Rule(pattern(each, macros), each.endswith(r"\?")) for each in written),
-            sure,
-        )
-        for name, gate, written in found
-    )
-
-
-def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
-    """Compile a rule: macros, which may hold others, in the place of their names.
-
-    "(…)*" and "[…]*" stand for four times at most. What stands for letters, or for all but some, has to say how often,
-    [a-z]{0,9}, as it would be cut short in silence.
-
-    >>> pattern("{of}casa", {"of": "(d[aeo] )*"}).pattern
-    '(?:(?:d[aeo] ){0,4})casa'
-    """
-    while (longer := _MACRO.sub(lambda match: f"({macros[match[1]]})", written)) != written:
-        written = longer
-    if cut := _STRETCH.search(written):
-        raise ValueError(f"say how often {cut[0]} may come in {written}")
-    seen: dict[str, int] = {}
-
-    def numbered(match: re.Match[str]) -> str:
-        # A part may stand in several places of a rule, but a name belongs to one group.
-        seen[match[1]] = seen.get(match[1], 0) + 1
-        return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}_{seen[match[1]]}>"
-
-    return re.compile(_NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(rf"\1{_OFTEN}", written))))
-
-
-def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
-    """Return where the part `name` of a rule stands, the first place where it may."""
-    found = (
-        (key, span) for key in match.groupdict() if key.partition("_")[0] == name and (span := match.span(key))[1] >= 0
-    )
-    return next((span for _, span in found if span[0] >= 0), None)
 
 
 @lru_cache(maxsize=2)

@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from itertools import groupby
 
 from bot.language.intents.piece import Piece
+from bot.language.intents.tables import pattern
 
 # A word of the rule's own, or where words that stay stand.
 Part = str | tuple[int, int]
@@ -58,8 +59,6 @@ def in_runs(rules: Iterable[Rewrite]) -> tuple[Run, ...]:
 
 def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> Iterator[Rewrite]:
     """Read lines "pattern => words", in which {rest} is a part of the pattern and {verb} what `verbs` has for it."""
-    from bot.language.intents.grammar import pattern  # noqa: PLC0415 - which imports this
-
     for line in filter(str.strip, _GOES_ON.sub(lambda match: "" if match[1] == "|" else " ", table).splitlines()):
         written, _, words = line.strip().partition(" =>")
         said = pattern(written, macros)

@@ -116,6 +116,11 @@ def _follows(one: Found, other: Found, text: str) -> bool:
     )
 
 
+def _standard(marked: Marked, rules: Grammar) -> Marked:
+    """Return a message in the words of its language's tables."""
+    return marked if rules.vernacular is None else rules.vernacular.standard(marked)
+
+
 def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want; where that is nothing, the message in plainer words, and what it wants then."""
     from bot.language.intents.alone import alone  # noqa: PLC0415
@@ -244,7 +249,6 @@ def _understood(
     from bot.language.intents.grammar import grammar  # noqa: PLC0415
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, Marking  # noqa: PLC0415
-    from bot.language.intents.vernacular import standard  # noqa: PLC0415
 
     # As many characters as before, so that the dates' places stay those of the message.
     text = _BOT.sub(lambda match: " " * len(match[0]), text)
@@ -254,12 +258,12 @@ def _understood(
         return Understood(Intent.NONE, told, dates=dates)
     rows = _runs(dates, text)
     marking = Marking(text, told, rows, now, directory)
-    marked, found = _wanted(standard(marking.marked(), rules), rules)
+    marked, found = _wanted(_standard(marking.marked(), rules), rules)
     plainly = None
     misnamed = _misnames(found, told)
     if misnamed or (not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain)):
         # What looked like a name may have been none: 麻烦, 关掉.
-        plainly, anew = _wanted(standard(marking.marked(guess=False), rules), rules)
+        plainly, anew = _wanted(_standard(marking.marked(guess=False), rules), rules)
         first, found = found, [] if misnamed else anew
         found = found or _righted(plainly, told, rules) or first
     found = found or _righted(marked, told, rules) or _at_last(marked, rules)

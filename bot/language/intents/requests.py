@@ -9,13 +9,14 @@ from itertools import islice
 from bot.language.intents.beside import orders
 from bot.language.intents.clauses import ITEM
 from bot.language.intents.gist import gist
-from bot.language.intents.grammar import Grammar, Section
+from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
 from bot.language.intents.marks import Marked
 from bot.language.intents.model import Intent, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.ruled import SURE, Reading
 from bot.language.intents.sentences import Sentence, is_talk, talks, variants
+from bot.language.intents.tables import Section
 from bot.language.intents.weighing import weighed
 from bot.language.smalltalk import says_nothing
 
@@ -220,7 +221,7 @@ def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
     if sentence.question:
         return
     wanted = tuple(each for each in rules.sections if each.intent in CHANGED)
-    for clause in orders(sentence.bare, rules):
+    for clause in orders(sentence.bare, rules.aside):
         for each in variants(clause, rules, question=False):
             if found := list(fitting(each, rules, wanted)):
                 yield from (replace(made, confidence=_REASONED) for made in found)

@@ -9,11 +9,12 @@ from bot.language.fold import fold
 from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.clauses import ITEM
 from bot.language.intents.filling import days, last_date, says, trimmed
-from bot.language.intents.grammar import Grammar, Section, group
+from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import CODES, DAYS, PERCENT, PERSON
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.sentences import Sentence
+from bot.language.intents.tables import Section, group
 from bot.language.names.model import Mention
 from bot.language.references import Reference, codes, percent
 

@@ -7,18 +7,17 @@ asked for is never done unasked.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from bot.language.dates import Found
 from bot.language.intents.clauses import ITEM
+from bot.language.intents.evidence import CODE, NAME, Evidence
 from bot.language.intents.filling import days, last_date, says, trimmed
-from bot.language.intents.grammar import Grammar
+from bot.language.intents.grammar import Classes, Grammar
 from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import BODY, PERCENT, PERSON, Marked
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import is_talk
-from bot.language.intents.weighing import CODE, NAME, Evidence
 from bot.language.names.model import Mention
 from bot.language.references import Reference
 
@@ -40,23 +39,6 @@ _DATED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
     Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.MUTE_REMINDERS,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Classes:
-    """The evidence of a language, and what parts the name of a thing from the words around it."""
-
-    evidence: tuple[Evidence, ...]
-    bounds: re.Pattern[str]
-    # What is said to anybody who is asked for something, and tells nothing.
-    courteous: re.Pattern[str]
-    # What no request has.
-    never: re.Pattern[str]
-    # What a question has, and what an order.
-    asks: re.Pattern[str]
-    orders: re.Pattern[str]
-    # Longer messages tell more than a wish.
-    longest: int = 64
 
 
 def strongly(marked: Marked, rules: Grammar) -> Understood | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import Marked
 from bot.language.intents.piece import Piece
 
@@ -28,8 +27,3 @@ class Vernacular:
             if (match := self._which.match(marked.plain, found.start())) and match.lastindex
         ]
         return Piece.whole(marked).reworded(said) if said else marked
-
-
-def standard(marked: Marked, rules: Grammar) -> Marked:
-    """Return a message in the words of its language's tables."""
-    return marked if rules.vernacular is None else rules.vernacular.standard(marked)

@@ -6,11 +6,9 @@ may stand there, and nothing that is said to people or of everyday life.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from bot.language.dates import Found
 from bot.language.intents.clauses import ITEM
+from bot.language.intents.evidence import CODE, LIST, NAME
 from bot.language.intents.filling import days, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS, filled
@@ -23,22 +21,6 @@ from bot.language.references import Reference
 
 _CONFIDENCE = 0.6
 _ASKED = (Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL)
-CODE, NAME, LIST = "code", "name", "list"
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """An intent, the kinds of words that tell of it, all of which must be there, and those that speak against it.
-
-    It is about `what`: a code, a thing of the plan that is named, or a list. `question`: whether only a question can
-    mean it, or none; None where that does not matter.
-    """
-
-    intent: Intent
-    tells: tuple[re.Pattern[str], ...]
-    against: re.Pattern[str]
-    question: bool | None = None
-    what: str = CODE
 
 
 def weighed(sentence: Piece, rules: Grammar, *, clauses: int, question: bool) -> Understood | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.alone import Alone
-from bot.language.intents.grammar import pattern
+from bot.language.intents.grammar import Alone
 from bot.language.intents.pt.reasons import UNSIGNED
 from bot.language.intents.pt.talk import EXPLICIT, SHORTENED
 from bot.language.intents.pt.words import MACROS
+from bot.language.intents.tables import pattern
 
 _ORDERS = (
     r"^[ ,]{0,2}(e |por favor,? |sff,? |entao,? |quero que |preciso que |gostava que |agradeco que |e preciso )?"

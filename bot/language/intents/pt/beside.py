@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.language.intents.beside import Beside
-from bot.language.intents.grammar import pattern
 from bot.language.intents.pt.talk import EXPLICIT
 from bot.language.intents.pt.words import MACROS
+from bot.language.intents.tables import pattern
 
 _PARTS = re.compile(
     r"[?] ?| ?[,;:.()!] ?| [-–—] | (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|para que|e para|mas|por isso"

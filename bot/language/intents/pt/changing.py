@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.changing import Changes
-from bot.language.intents.grammar import pattern
+from bot.language.intents.grammar import Changes
 from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.verbs import acts, participles, wished_once
 from bot.language.intents.pt.words import MACROS
+from bot.language.intents.tables import pattern
 
 _MOVING = (
     "adiar", "passar", "mudar", "alterar", "prolongar", "prorrogar", "alargar", "estender", "antecipar", "reagendar",

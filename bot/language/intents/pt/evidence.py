@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.language.intents.grammar import pattern
+from bot.language.intents.evidence import CODE, LIST, Evidence
 from bot.language.intents.model import Intent
 from bot.language.intents.pt.verbs import acts, participles, wished_once
 from bot.language.intents.pt.words import MACROS
-from bot.language.intents.weighing import CODE, LIST, Evidence
+from bot.language.intents.tables import pattern
 
 _MOVING = (
     "adiar", "passar", "mudar", "alterar", "prolongar", "prorrogar", "alargar", "estender", "antecipar", "reagendar",

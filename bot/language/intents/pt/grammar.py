@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.grammar import Grammar, pattern, sections
+from bot.language.intents.grammar import Grammar
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import in_runs
 from bot.language.intents.pt import (
@@ -40,6 +40,7 @@ from bot.language.intents.pt import (
     wishing,
 )
 from bot.language.intents.pt.words import MACROS
+from bot.language.intents.tables import pattern, sections
 from bot.language.intents.wording import words
 
 _FIRM = {

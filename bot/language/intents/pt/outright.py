@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.language.intents.grammar import pattern
 from bot.language.intents.outright import Outright
 from bot.language.intents.pt.words import MACROS
+from bot.language.intents.tables import pattern
 
 _SIGN = "(?<=[,;:.!?…–—-] )"
 _STARTS = "(?:^|(?<= ))"

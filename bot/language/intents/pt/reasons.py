@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.grammar import pattern
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.reasons import Reasons
+from bot.language.intents.tables import pattern
 
 _WHO = (
     "(((o|a|os|as) )?((nosso|nossa|meu|minha|nossos|nossas) )?(senhora? |sra?\\.? |dra?\\.? )?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.alone import Alone
+from bot.language.intents.grammar import Alone
 from bot.language.intents.zh.beside import ASKS, PARTS
 
 _ORDERS = (

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.grammar import pattern
+from bot.language.intents.evidence import Evidence
 from bot.language.intents.model import Intent
-from bot.language.intents.weighing import Evidence
+from bot.language.intents.tables import pattern
 from bot.language.intents.zh.words import MACROS
 
 TABLES = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.grammar import Grammar, pattern, sections
+from bot.language.intents.grammar import Classes, Grammar
 from bot.language.intents.model import Intent
-from bot.language.intents.strongly import Classes
+from bot.language.intents.tables import pattern, sections
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 from bot.language.intents.zh import (

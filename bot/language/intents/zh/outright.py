@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.grammar import pattern
 from bot.language.intents.outright import Outright
+from bot.language.intents.tables import pattern
 from bot.language.intents.zh.words import MACROS
 
 _QUIET = "提醒|订阅|通知|推送|打扰|消息|静音|消停|清静"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.grammar import pattern
 from bot.language.intents.reasons import Reasons
+from bot.language.intents.tables import pattern
 from bot.language.intents.zh.words import MACROS
 
 # Who waits for it, what it is for, and what is done with it then.

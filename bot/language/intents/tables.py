@@ -1,0 +1,100 @@
+"""Tables of whole sentences that people can read, and the expressions that are made of them.
+
+A table has sections: the name of an intent with the words of which one must be there, and below it whole sentences as
+regular expressions, in which "(" only groups, {names} stand for parts of rules, and a line indented further goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.language.intents.model import Intent
+
+_MACRO = re.compile(r"\{([a-z_]+)\}")
+# No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
+_OFTEN = "{0,4}"
+_MANY = re.compile(r"(?<!\\)([)\]])\*")
+# A stretch of words is longer than that: a rule says itself how long it may be.
+_STRETCH = re.compile(r"\[(?:\^|[^\]]*[a-z]-[a-z])[^\]]*\]\*")
+_NAMED = re.compile(r"\(\?P<([a-z]+)>")
+_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+
+
+class Rule(NamedTuple):
+    """A whole sentence; `asks` where it ends in a question mark, without which its words tell something."""
+
+    pattern: re.Pattern[str]
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Whole sentences that mean `intent`, one rule each, tried where `gate` is found.
+
+    Sentences of a `sure` section can be nothing but requests; those of another need a code, or a topic that is surely
+    of the plan.
+    """
+
+    intent: Intent
+    gate: re.Pattern[str]
+    rules: tuple[Rule, ...]
+    sure: bool
+
+
+def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:
+    """Read a table of rules; `join` is what stands between a line and the one that it goes on in."""
+    found: list[tuple[str, str, list[str]]] = []
+    for line in filter(str.strip, table.splitlines()):
+        indent = len(line) - len(line.lstrip())
+        if not indent:
+            name, gate = line.split(None, 1)
+            found.append((name, gate, []))
+        elif indent <= 4:
+            found[-1][2].append(line.strip())
+        elif found[-1][2]:
+            found[-1][2][-1] += ("" if line.strip()[0] == "|" else join) + line.strip()
+        else:
+            found[-1] = (found[-1][0], found[-1][1] + line.strip(), [])
+    return tuple(
+        Section(
+            Intent(name),
+            re.compile(gate),
+            tuple(Rule(pattern(each, macros), each.endswith(r"\?")) for each in written),
+            sure,
+        )
+        for name, gate, written in found
+    )
+
+
+def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
+    """Compile a rule: macros, which may hold others, in the place of their names.
+
+    "(…)*" and "[…]*" stand for four times at most. What stands for letters, or for all but some, has to say how often,
+    [a-z]{0,9}, as it would be cut short in silence.
+
+    >>> pattern("{of}casa", {"of": "(d[aeo] )*"}).pattern
+    '(?:(?:d[aeo] ){0,4})casa'
+    """
+    while (longer := _MACRO.sub(lambda match: f"({macros[match[1]]})", written)) != written:
+        written = longer
+    if cut := _STRETCH.search(written):
+        raise ValueError(f"say how often {cut[0]} may come in {written}")
+    seen: dict[str, int] = {}
+
+    def numbered(match: re.Match[str]) -> str:
+        # A part may stand in several places of a rule, but a name belongs to one group.
+        seen[match[1]] = seen.get(match[1], 0) + 1
+        return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}_{seen[match[1]]}>"
+
+    return re.compile(_NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(rf"\1{_OFTEN}", written))))
+
+
+def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
+    """Return where the part `name` of a rule stands, the first place where it may."""
+    found = (
+        (key, span) for key in match.groupdict() if key.partition("_")[0] == name and (span := match.span(key))[1] >= 0
+    )
+    return next((span for _, span in found if span[0] >= 0), None)
