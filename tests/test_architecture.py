@@ -87,27 +87,17 @@ def sources():
 
 
 def imports(module, source, known=()):
-    """(imported module, at run time and at the top of the file) for every import of a source."""
-    tree = ast.parse(source)
-    parents = {child: parent for parent in ast.walk(tree) for child in ast.iter_child_nodes(parent)}
+    """What a source imports, wherever in it: each by its module."""
     found = []
-    for node in ast.walk(tree):
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
+            found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{module}: a relative import"
-            names = [
+            found += [
                 f"{node.module}.{alias.name}" if f"{node.module}.{alias.name}" in known else str(node.module)
                 for alias in node.names
             ]
-        else:
-            continue
-        at_once, above = True, parents.get(node)
-        while above is not None:
-            typing_only = isinstance(above, ast.If) and "TYPE_CHECKING" in ast.dump(above.test)
-            at_once &= not (typing_only or isinstance(above, ast.FunctionDef | ast.AsyncFunctionDef))
-            above = parents.get(above)
-        found += [(name, at_once) for name in names]
     return found
 
 
@@ -117,7 +107,7 @@ def trespasses(module, source, known=()):
     if part is None:
         return [f"{module} belongs to no part of the house"]
     wrong = []
-    for name, _ in imports(module, source, known):
+    for name in imports(module, source, known):
         top = name.partition(".")[0]
         if top in PACKAGES:
             allowed = under(name, part) or any(under(name, other) for other in INSIDE[part])
@@ -237,10 +227,11 @@ def test_circles_are_found():
 
 
 def test_nobody_imports_in_circles():
+    """Not for types only, nor within a function: who needs each other belongs together, or needs a third."""
     found = sources()
     graph = {
-        module: sorted({name for name, at_once in imports(module, path.read_text("utf-8"), found)
-                        if at_once and name in found and name != module})
+        module: sorted({name for name in imports(module, path.read_text("utf-8"), found)
+                        if name in found and name != module})
         for module, path in found.items()
     }  # fmt: skip
     assert not circles(graph)
