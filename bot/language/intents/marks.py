@@ -216,7 +216,9 @@ _GIVEN = "若昂|安娜|玛丽亚|佩德罗|路易斯|卡洛斯|若泽|费尔南
 "|里卡多|努诺|鲁伊|若热|苏珊娜|克里斯蒂娜"
 # And those that names of several parts have besides.
 _FAMILY = f"[泽门萨丁南麦涅略图平沙森圣东坎波朗贡松{_SPELT[1:]}"
-_FOREIGN = re.compile(rf"{_FAMILY}{{1,6}}(?:[·•・‧∙]{_FAMILY}{{1,6}}){{1,3}}|(?:{_GIVEN})(?!{_SPELT})")
+_FOREIGN = re.compile(
+    rf"(?!(?<=[请先再帮你您我来去])查){_FAMILY}{{1,6}}(?:[·•・‧∙]{_FAMILY}{{1,6}}){{1,3}}|(?:{_GIVEN})(?!{_SPELT})"
+)
 
 
 def _foreign(text: str) -> Iterator[Mention]:

@@ -43,7 +43,7 @@ _NO_DAYS = re.compile(
     # How one looks: 看一眼下周.
     "(?<=[看瞅瞄瞧]一)眼(?=下)"
     "|(?<=[看瞅瞄瞧])眼(?=下)"
-    "|(?<=[看查问列说])下(?=下[个周星礼月季])"
+    r"|(?<=[看查问列说])下(?=下[个周星礼月季]|年[底内前]|\s?[0-9一二三四五六七八九十]{1,2}\s?[月号日])"
     # The next quarterly meeting: 下次季度会.
     "|(?<=[下上])次(?=[季月]度)"
     # Who is asked along: 叫上周涛.
@@ -67,6 +67,8 @@ _WHOLE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.SUBSCRIBE_
 _DATED = frozenset({Intent.MUTE_REMINDERS, Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE})
 # How far back no day lies on which somebody wants to meet, were it by a slip of the pen.
 _STORIES = timedelta(days=5 * 366)
+# A list of what is late may end some time ahead.
+_SOON = timedelta(days=200)
 # What is understood only after words were put right may be something else.
 _MISSPELT = 0.7
 # What is ordered outright beside clauses that tell why.
@@ -232,8 +234,9 @@ def understand(
     """
     told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
     meant = _understood(text, told, now, directory, addressed=addressed)
-    if meant.intent is Intent.OVERDUE_TASKS and (meant.slots.date_from or "") > now.date().isoformat():
-        # Nothing is late that is to come: as tarefas em atraso de janeiro.
+    late = meant.slots if meant.intent is Intent.OVERDUE_TASKS else Slots()
+    if (late.date_from or "") > now.date().isoformat() or (late.date_to or "") > (now + _SOON).date().isoformat():
+        # Nothing is late that is to come: as tarefas em atraso de janeiro; 截至6月30日逾期的.
         again = _understood(text, told, now, directory, addressed=addressed, past=True)
         return again if again.intent is meant.intent else meant
     if meant.intent is Intent.NONE and _GESTURE.search(text):

@@ -102,8 +102,8 @@ def _name_end(line: Line, start: int) -> int:
 
 
 def _may_be_given(chars: str) -> bool:
-    """Tell whether characters may be a given name; 月 begins one only before what ends many: 月华, but not 月报."""
-    if chars[0] == "月" and len(chars) > 1 and chars[-1] in GIVEN_ENDS:
+    """Tell whether characters may be a given name; 月 begins one only before what ends many: 月华, not 月报."""
+    if chars[0] in "月会" and len(chars) > 1 and chars[-1] in GIVEN_ENDS:
         chars = chars[1:]
     return NO_GIVEN.isdisjoint(chars)
 

@@ -5,12 +5,19 @@ from __future__ import annotations
 # Tried before what is asked of work: a forum ends at an hour, a task is done by a day.
 HELD = r"""
 exchange_detail 谁|哪|几|吗|么|不|没|多[少久长]|什么|啥|怎|如何|情况|介绍|简介|说明|信息|联系|号|链接|费|名额|时间
-        |议程|日程|地点|要求|注意|手续
+        |议程|日程|地点|安排|要求|注意|手续
+    (?P<when>Ⓓ)(的)?(那[场次个])?(?P<topic>[^ⓉⒺⓅⒹⓁ我你您谁吗的]{0,6}?(会商|年会|座谈会|例会|联席会议?
+        |推进会))(的)?{now}{details}({now}(是|在|为|有|定)*({who}|{what}|{time}
+        |{place}|{how}))?
+    (?!.*(进展|进度|任务)){exchange}(的)?{now}{details}(包括|包含|含|涵盖)[^ⓉⒺⓅⒹ你您吗谁]{2,16}
+    (?!.*(进展|进度|任务)){exchange}(的)?{now}{details}(有吗|有没有|有了吗|有么)
     (?!.*(进展|进度|任务)){exchange}(的)?{now}{details}({now}(是|在|为|有|定)*(多少|{who}|{what}|{time}|{place}
         |{how}))?
     (?P<code>Ⓔ)(?![这那的])[^ⓉⒺⓅⓌⒹⓁⓃⒸ你您我他她谁哪什么几怎都也还就才又没不说听觉]{2,14}?(的)?{now}({details}|(在|定在
         |是)*({time}
         |{place})({open_it})?(的)?)
+    (?!.*任务){exchange}{now}(在)?({time}|{place})({open_it}|集中|到|走)?(在)?({time}|{place})?{who}(是|当|做)(联系人
+        |联络人|领队|带队的?|主持人?|主讲|接站的?|负责人|对接人)
     {exchange}{now}(由|是|归)?{who}(来)?(主办|承办|接待|主持|组织|举办|牵头|带队)(的)?(和|以及|还有|以及)?(是|在|于
         |定在)*({time}|{place})({open_it})?(的)?
     {exchange}{now}(要|会|到|得|预计|大概)*({time}|多久)(能|可以|才)?(结束|散会|散场|闭幕|收尾|收工)(得?了|的)?

@@ -128,7 +128,8 @@ overdue_tasks [没未][完办做交]|拖|[超误]了期|超过|过.{0,4}(截止|
         |滞后|延期|拖延
     {when_maybe}({body}|{person}|{me})(负责|牵头|承担|名下|手上|手里)(的)?({tasks})?{now}(有|还有)?{what}({tasks}
         |的)*{now}{late}(了)?(还|仍|而)*({open}|没交|没办)?(的)?
-    {when_maybe}(({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({tasks}
+    {when_maybe}(截至|截止)?{when_maybe}(({body}|{person}|{me}|{us}|各单位|各家|各部门|各处室?|全部
+        |所有)(的)?)?{now}(有|还有|{any})?{what}?({tasks}
         |的)*{now}{late}(了)?(的)?{open}?(的)?(任务|工作|事项)(都)?{now}(有{what}|有(吗|没有)?|{what}|吗|没有|清单
         |列表|明细|情况|汇总|单子|名单|台账)?
     (({body}|{person}|{me})(的)?)?{now}(有|还有|{any})?{what}?({task_list}|工作|事项|活儿?|(?<=个|项|件|条|些|么|啥

@@ -59,7 +59,7 @@ _REASON = (
 _REASONS = f"{_REASON}({_SIGN}{{1,2}}{_REASON}){{0,5}}"
 _WISH = (
     f"^{_ORDER}.{{0,200}}(?={_SIGN}{_REASON}$)|(?<={_SIGN}){_ORDER}.{{0,200}}"
-    f"|(^|(?<={_SIGN}))((?={_CLAUSE}{{0,99}}({_MATTER}))(?={_CLAUSE}{{0,99}}({_ASKS}|{_QUIET}))|{_ELSE})"
+    f"|(^|(?<={_SIGN}))(?!但|不过|可是|然而)((?={_CLAUSE}{{0,99}}({_MATTER}))(?={_CLAUSE}{{0,99}}({_ASKS}|{_QUIET}))|{_ELSE})"
     f"{_CLAUSE}{{1,99}}(?=$|(?!:){_SIGN}{_REASONS}$)"
 )
 _AWAY = (
