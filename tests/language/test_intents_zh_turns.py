@@ -36,6 +36,31 @@ def test_a_wish_is_read_with_one_word_more(text: str, intent: str, slots: dict[s
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        请把5月份已敲定的三地活动列一份给我，陈副主席要看。 | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        请将已超过办结时限仍未办结的任务一并报我。 | overdue_tasks
+        一季度应交未交的任务有几项，我要做台账 | overdue_tasks | from=2027-01-01, to=2027-03-31
+        经请示陈主席，T11办结时限同意顺延至4月20日，请予调整。 | change_deadline | code=T11, to=2027-04-20
+        问卷汇总专家催不动，时限能不能放宽到4月30日 | change_deadline | topic=问卷汇总, to=2027-04-30
+        青年学术沙龙的会场被占了，只能挪到5月22日 | move_exchange | topic=青年学术沙龙, from=2027-05-22
+        雄安专家行的报名截止了没有，还能加两个人吗 | exchange_detail | topic=雄安专家行
+        以后凡是学会牵头的任务快到期了，麻烦提前一周通知我 | subscribe_reminders
+        需求征集完成七成，还剩两家企业没交表 | record_update | topic=需求征集, pct=70
+        T7：今天把名单发给河北了，等他们回 | record_update | code=T7
+        T13报告已报送，关闭。 | mark_done | code=T13
+        上半年决算已经报出去了，这条销掉吧 | mark_done | topic=上半年决算
+        下次联席会定了吗 | next_meeting | topic=联席会
+        周五下午三点线上过一下共建方案，帮我约一下 | create_meeting | topic=共建方案, from=2027-03-19
+        """
+    ),
+)
+def test_a_wish_is_read_with_what_is_in_its_way(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "有一回我一个通知改了九遍，最后用的第一版",

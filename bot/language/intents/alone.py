@@ -86,6 +86,7 @@ def _tells(clause: Piece, rules: Grammar) -> bool:
         return more
     # The particle of a question is taken off what is bare.
     asked = rules.asks.search(clause.plain.rstrip(SIGNS)) is not None
+    bare = rules.asks.sub("", bare) if more else bare
     return (more or not asked) and not (rules.alone.against.search(bare) or rules.spoken_to.search(bare))
 
 
