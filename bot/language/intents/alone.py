@@ -26,7 +26,7 @@ _ASKED = frozenset(
 _ORDERED = frozenset(
     {
         Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER, Intent.SUBSCRIBE_REMINDERS,
-        Intent.MUTE_REMINDERS,
+        Intent.MUTE_REMINDERS, Intent.MARK_DONE,
     }
 )  # fmt: skip
 # What is new is told by all that follows the reason for it.

@@ -95,7 +95,8 @@ def _parted(match: re.Match[str], part: Piece, found: Carried) -> bool:
 
 def _read(part: Piece, found: Carried, grammar: Grammar, *, purpose: bool) -> None:
     rules = grammar.carried
-    for name in ("when", "person", "body"):
+    # What one meets about may be called like a body: acerca do museu de Tianjin.
+    for name in ("when", "person") if purpose and found.meeting else ("when", "person", "body"):
         if (match := rules[name].fullmatch(part.plain)) is not None:
             found.take(match, part)
             return

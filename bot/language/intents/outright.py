@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from bot.language.intents.clauses import DAY, ITEM, WHOM, put
@@ -33,6 +33,9 @@ class Outright:
     peace: re.Pattern[str]
     away: re.Pattern[str]
     then: re.Pattern[str]
+    # A question, `asks`, about the one thing that was named before it, and what joins them there.
+    lacks: re.Pattern[str] | None = field(default=None, kw_only=True)
+    of: str = field(default="", kw_only=True)
 
     def wished(self, marked: Marked) -> Iterator[Marked]:
         """Yield what may be the wish of a message, without what tells why; nothing where it has no such parts."""
@@ -40,6 +43,8 @@ class Outright:
         if len(plain) > _LONGEST:
             return
         whole = Piece.whole(marked)
+        if (asked := self._of_named(whole)) is not None:
+            yield asked.reworded([])
         for match in islice(self.wish.finditer(plain), _MOST):
             start, end = match.start(), self._end(plain, match)
             if not self.before.fullmatch(plain, 0, start):
@@ -49,6 +54,15 @@ class Outright:
                 wish = self._named_before(whole.part(start, end), whole.part(0, start))
                 if wish is not None:
                     yield wish.reworded([])
+
+    def _of_named(self, whole: Piece) -> Piece | None:
+        """Return a question with the thing that was named before it: tenho a fatura da T7. Quem é o responsável?"""
+        items = [match.span() for match in ITEM.finditer(whole.plain)] if self.lacks is not None else []
+        if len(items) != 1 or self.lacks is None or (match := self.lacks.search(whole.plain, items[0][1])) is None:
+            return None
+        asked = whole.part(*match.span("asks"))
+        end = len(asked.plain)
+        return put(asked, (end, end), whole, items[0], self.of)
 
     def _end(self, plain: str, match: re.Match[str]) -> int:
         """Return where a wish ends: before its own reason, or with the message; 0 where it goes on otherwise."""

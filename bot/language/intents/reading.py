@@ -59,6 +59,8 @@ _NO_DAYS = re.compile(
     # The three associations: 下个月三地有什么活动.
     "|三地"
     "|(?<![十百])三[家方]"
+    # Of which winter it is: a exposição de inverno.
+    "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
 )
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9

@@ -105,7 +105,8 @@ ADDRESSES = _set(
     "sr sra srs srta senhor senhora senhores d dona dom dr dra drs doutor doutora prof profa professor "
     "professora eng enga engo "
     "engenheiro engenheira arq arqa arqo arquiteto arquiteta presidente diretor diretora coordenador coordenadora "
-    "secretario secretaria vice colega camarada menina tecnico tecnica investigador investigadora chefe vogal"
+    "secretario secretaria vice colega camarada menina tecnico tecnica investigador investigadora chefe vogal "
+    "reitor reitora vereador vereadora ministro ministra embaixador embaixadora conselheiro conselheira consul jovem"
 )
 BEFORE_PERSON = (
     _set(

@@ -23,7 +23,8 @@ _RULES = r"""
         (d[eo]s? )?)?((me |nos )?(consultar|ver|conhecer|ter|saber|indicar|enviar|mostrar|informar|receber)(-me|-nos)?
         )?(?P<rest>[^?ⓉⒺⓅ]{6,80}?) (d|n|sobre |a )(est|ess|a)[ea](
         mesm[oa])? (intercambio|evento|tarefa|atividade|reuniao|projeto)( por favor)?$ => {rest} de {what}
-    ^(?P<rest>(?!.*\bquem\b)(([oa] )?{status}|(em |a |de )?(que|quais|quando|onde|qual|quant[oa]s?|o que|como|ha
+    ^(?P<rest>(?!.*\bquem\b|.*\b(reun|encontr|sessao)[^?]{0,24} por causa)(([oa] )?{status}|(em |a |de )?(que|quais
+        |quando|onde|qual|quant[oa]s?|o que|como|ha
         |temos)\b) [^?]{8,90}?),?
         (por (causa|conta) d[aeo]s?|devido aos?|a pedido d[aeo]s?|no ambito d[aeo]|na sequencia d[aeo]|no seguimento
         d[aeo]

@@ -8,7 +8,7 @@ from bot.language.intents.pt.asks_lists import LISTS
 __all__ = ["ABOUT", "SURE"]
 
 _THINGS = r"""
-task_owner resp|encarreg|titular|coordenador|dono|contacto|tarefa
+task_owner resp|encarreg|titular|coordenador|dono|owner|contacto|tarefa
     quem {is} ({art}{owner}) {item}
     (qual|quais|que) ({is} )?({art}{owner}) {item}
     (o |a )?((nome|contactos?|email|e-mail|telefone|extensao|designacao|identificacao|indicacao|identidade) d[aeo]s?
@@ -99,7 +99,8 @@ next_meeting proxim|seguinte|reuni|a seguir|(encontr|junt).*Ⓐ
     (quanto (tempo )?falta|(faltam )?quant[oa]s (dias|semanas|horas)( faltam)?|daqui a (quanto tempo|quant[oa]s (dias
         |semanas)) (e|temos)) (para |ate )?{next_one}( {whom})?
     (({where}|{which}|ha|ver|quanto (tempo )?falta para|quant[oa]s dias faltam para) )?({takes_place} )?{next_one}
-        (sobre |acerca |relativ[ao] |a respeito |(?=d[aeo]s? )){of}{topic}( ({takes_place} )?(para )?{where})?
+        (sobre |acerca |relativ[ao] |a respeito |por causa |a proposito |(?=d[aeo]s? )){of}{topic}( ({takes_place}
+        )?(para )?{where})?
     (({which}|ver|saber) )?(d?[ao]s? )?{detail} d[ao] {next_one} (sobre |acerca |relativ[ao] |a respeito |(?=d[aeo]s?
         )){of}{topic}
     quando (e que )?{regather}( {again})?( {whom})?( {again})?( (sobre |por causa |a proposito |para (tratar|falar

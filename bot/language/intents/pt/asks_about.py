@@ -67,6 +67,7 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         |conclu|termin|Ⓣ|Ⓟ|novidade
         |noticia|avanco|feit|complet|acabad
     como (e que )?{running} {item}
+    (quanto( tempo)?|o que) (e que )?(ainda )?falta {person} para (terminar|acabar|concluir|fechar|entregar) {item}
     {item} como (e que )?{running}
     {item} (ja |ainda )?(esta|estao|ficou|ficaram|foi|foram) (ja )?{done}\?
     (ja )?(esta|estao|ficou|foi) (ja )?{done} {item}\?

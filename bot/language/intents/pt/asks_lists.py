@@ -216,6 +216,9 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
         ficado) {done}( {body}| {person})?( (e|mas) (ainda )?nao (esta|estao|foi|foram))?
     tarefas por cumprir( fora d[eo] prazo)?
+    ({which}|ha|existem|temos|ver) {art}tarefas d[aeo]s? {topic} ((e )?que )?((ja |ainda )?(estao|continuam|andam
+        |ficaram|tem|vao) ){late}
+    (ha|existem|temos) {art}tarefas {late} d[aeo]s? {topic}\?
     (e )?quem (e que )?((esta|anda|tem|tem estado) (a )?)?(falha|falhar|falhado|falhou|ultrapassou|excedeu|passou|esta
         fora d[eo]s?|ultrapassado) (algum |os |o )?prazos?
     (e )?quem (e que )?(ainda )?nao (entregou|acabou|concluiu|terminou|fez|cumpriu) (([oa]s? )?(que (devia|tinha de

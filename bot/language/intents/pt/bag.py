@@ -12,7 +12,8 @@ OFTEN_MISSPELT = (
     "tarefa tarefas reuniao reunioes responsavel responsaveis lembrete lembretes intercambio intercambios pendente"
     " pendentes situacao concluida concluido terminada atraso atrasos atrasada atrasadas notificacao notificacoes"
     " calendario proxima proximas proximo proximos eventos atividades associacao videoconferencia comandos instrucoes"
-    " prorrogar prorrogacao adiamento silenciar desativar subscrever atualizacao progresso andamento"
+    " programa programas participantes desligar remarcar reagendar prorrogar prorrogacao adiamento silenciar desativar"
+    " subscrever atualizacao progresso andamento"
 )
 WORDS = r"""
 filler so|apenas|somente|pessoas|se sabe|sabe-se|sido|nome|ou|vamos ter|vai haver|haja|encontra|encontram|encontra-se

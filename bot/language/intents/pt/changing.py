@@ -99,6 +99,9 @@ _RULES = r"""
     ^(?P<what>[^:?]{4,70}) ?: (preciso|precisamos|precisava) de mais (tempo|prazo|dias)[,;.]? (((novo )?prazo|ate|para
         |dia|ao?|o)
         )*(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
+    ^(?P<first>(ja )?[a-z]{2,}[aei]mos [^?ⓉⒺⓅ]{3,60}) d(?P<what>[ao] [ⓉⓅ])[,;]? (ou seja|isto e|portanto|logo|o que da
+        |(o )?que sao),?
+        (?P<rest>[^?]{0,12}Ⓒ)$ => atualizar {what}: {first}, {rest}
     ^ja (temos|tenho) (?P<what>[oa]s? [^,?ⓉⒺⓅ]{4,60}?) (quase |praticamente |ja )?{done}[,;]?
         ?(eu |diria |talvez |cerca de |uns |nos
         |ai |a |os )*(?P<rest>Ⓒ)$ => {what} esta a {rest}
@@ -121,7 +124,8 @@ _RULES = r"""
         |atualiz|regist)[a-z]{1,3}( (isso|la|a data))*))?$
         => {what} passa para {when}
     ^(?P<rest>[^?ⓉⒺⓅ]{8,200}?)[,;:.] ?((e )?(podes?|podia|queira|favor|e favor) )?(regist|anot|apont|atualiz|assent|junt
-        |acrescent|met|poe|nota|not)(a|e|ar|em)?( isso| isto| ai| la)* (n[ao]|a|em) ((tarefa|projeto) )?(?P<what>[ⓉⓅ])$
+        |acrescent|met|poe|nota|not|(fica|deixo|segue) ([oa] )?(registo|nota|registad[oa]|anotad[oa]))(a|e|ar|em)?(
+        isso| isto| ai| la)* (n[ao]|a|em|para [ao]) ((tarefa|projeto) )?(?P<what>[ⓉⓅ])$
         => atualizar {what}: {rest}
     (?<= )(a|em|nos|por|aos) (tres quartos|dois tercos|um terco|um quarto|quatro quintos|metade|mais de metade)
         ?[,(–-] ?(?P<rest>Ⓒ)\)? => a {rest}
@@ -237,7 +241,7 @@ def changes() -> Changes:
             _MACROS,
         ),
         again=pattern(
-            r"(?P<it>((?<=[aeiouzr])-l?|(?<=m)-n)[oa]s?(?= |$)"
+            r"(?P<it>((?<=[aeiouzr])-l?|(?<=m)-n)[oa]s?(?=[ ,.;!]|$)"
             r"|\b((ess[ae]|est[ae]|[oa]) (tarefa|evento|intercambio|atividade"
             r"|projeto|assunto|trabalho|coisa)|isso|isto)(?= |$))",
             _MACROS,

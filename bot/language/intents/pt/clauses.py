@@ -55,8 +55,10 @@ _RULES = r"""
     ^(explic|diz|mostr|ensin)(a|e|ue)?(-me|-nos)?( la)? como (e que )?(isto|o bot|este bot) (trabalha|funciona|se usa
         |anda)$ => como funciona o bot
     \bp/ ?(?P<rest>[a-z0-9ⒹⓁⓌⒶ]) => para {rest}
+    \bc(/ ?(?=[a-z0-9ⒹⓁⓌⒶ])| (?=[oa]s? )) => com
     ,? (e )?nao ((em|n[ao]|ate|para|a|d[aeo]|([ao] )?dia) .{0,8})?[ⒹⓁ]$ =>
-    (?<=[Ⓦ]),? (em vez|em lugar|no lugar|e nao|que nao|nao) (d[eoa]s? )?([oa] )?Ⓦ$ =>
+    (?<=[Ⓦ]),? (em vez|em lugar|no lugar|e nao|que nao|nao) (d[eoa]s? )?(([oa] )?({title})Ⓦ|mim|eu|el[ea]
+        |(?<=d)el[ea])$ =>
     (?<=[a-z][ai]d[ao])(,? (com (todo o )?(exito|sucesso)|sem (problemas|percalcos|sobressaltos)|na (totalidade|integra)
         |na sua totalidade|integralmente|por completo|dentro do prazo|a tempo( e horas)?|como (previsto|combinado)
         |conforme (previsto|combinado)))$ =>

@@ -5,6 +5,7 @@ from __future__ import annotations
 # Who asks through somebody else.
 _ASKER = (
     "(direc(ao|cao)|diretora?|chefe|chefia|presidente|presidencia|coordenadora?|coordenacao|secretari[oa]|secretariado"
+    "|(vice-)?reitora?|reitoria|vogal|vereadora?|ministr[oa]|embaixadora?|consul|gabinete|conselho|comissao"
     "|administracao|vice-presidente|delegacao|colegas?|parceiros)"
 )
 # Verbs of telling and showing, as one asks for it.
@@ -27,7 +28,8 @@ _WANTED = (
     "|falta))\\b)"
 )
 BEFORE = (
-    rf"(([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? )?{_ASKER}( (d[ao]|geral|de) [a-zⒶ]{{0,12}})? "
+    rf"(([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? |senhora? )*{_ASKER}( (d[ao]|geral"
+    rf"|de) [a-zⒶ]{{0,12}})? "
     r"((ja |so |hoje |esta sempre a )?pergunt(a|ou|am|aram|ar)([ -](me|nos))? (ontem |hoje |ja )?(por|pel[ao]s?)"
     r"|quer(em)?|queria|precisam?( de)?|gostava de|gostaria de|(manda )?pergunt(am?|ar|ou)|desejam?|pretendem?"
     r"|pedem? para|quer que eu lhe) ?"
@@ -82,7 +84,7 @@ BEFORE = (
     r"|anuncio|confirmo)(-lhes?|-vos|-te)?,?( com [a-z ]{4,20},)?|(queira[m]?|e favor|favor|podes?|podia"
     r"|agradeco que|peco que"
     r"|solicito que|solicita-se que)? ?( por favor)?(registar?|registem?|registes|anotar?|anotem?|tomar nota( de)?"
-    r"|tomem? nota( de)?)) que,? "
+    r"|(regist|anot|apont)[ae]|tom[ae]m? nota( de)?)( la| ai| por favor)?) que,? "
     r"|(informo|informamos|informa-se|comunico|comunicamos|comunica-se|confirmo|confirmamos|dou conta de"
     r"|levo ao (vosso |seu )?conhecimento|faco saber|regista-se|levo ao (vosso |seu )?conhecimento|faco saber"
     r"|registe-se|anote-se|fica (o registo|a nota|registado|anotado)( de)?|mais se informa|assinala-se|participo"
@@ -106,7 +108,8 @@ BEFORE = (
     r"|ajude-me|(agradecia|agradecemos|agradeco) que (me )?(pudesse|pudesses|possa|possas|pudessem))( de| para| a)?"
     r" (por favor )?)(?=[a-z]{2,14}r\b)"
     r"|(nao )?((me|nos) )?(podes|podem|podemos|pode|podia|podias|podiam|poderia|poderias|poderiam|consegues|consegue"
-    r"|conseguem|sabes|sabe|(era|e|sera|seria) (possivel|viavel)|ha hipotese de|haveria hipotese de|dava para|da para"
+    r"|conseguem|sabes|sabe|(era|e|sera|seria) (possivel|viavel)|ha hipotese de|haveria hipotese de|da(va)? p(a)?ra"
+    r"|da(va)? p/"
     r"|importas-te de|importa-se de)"
     r"([ -](me|nos))?( (dizer|mostrar|indicar|informar|listar|ver|explicar|enviar|mandar|facultar|resumir|lembrar"
     r"|relembrar"
@@ -158,7 +161,8 @@ BEFORE = (
     r"|((a ver|ve la|ve) )?se (me|nos) (diz(es)?|mostra[s]?|manda[s]?|envia[s]?|arranja[s]?) (se )?(?=([ao]s?|que|qual"
     r"|quais|quando"
     r"|onde|quem|se|como) )"
-    r"|(olh(a|e|em)( la)?|ouve|desculp(a|e|em) la|(assim que|quando|logo que) (for )?(possivel|puder(es|em)?|der"
+    r"|(olh(a|e|em)( la)?|ouve|desculp(a|e|em) la|se puder(es|em)? ser|(assim que|quando|logo que) (for )?(possivel"
+    r"|puder(es|em)?|der"
     r"|tiver(es)? (um )?(tempo|tempinho|bocadinho|momento|minuto)(inho)?)|se (possivel|nao (for (muito )?(incomodo"
     r"|pedir muito)|te importas|se importa[m]?)|puder(es|em)?|der|faz favor|fizer(es)? favor)|(meu |minha )?(car[oa]"
     r"|estimad[oa]|amig[oa]|prezad[oa])|ajud(a|e)-me aqui|pronto|va la|ora bem|uma ajudinha)[ ,:.!]+(?=[a-z])|(bem"
@@ -237,6 +241,6 @@ CONSENTED = (
 # The last words before an order put as a question.
 WILLING = (
     r"(podes|pode|podem|podemos|podia|podias|podiam|poderia|poderias|poderiam|consegues|consegue|conseguem"
-    r"|(e|era|sera|seria) possivel|da para|dava para"
+    r"|(e|era|sera|seria) possivel|da(va)? p(a)?ra|da(va)? p/"
     r"|importas-te de|importa-se de|por favor|quero|queria|gostava de|gostaria de|preciso de)[ ,]*$"
 )

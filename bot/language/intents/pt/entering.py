@@ -8,10 +8,14 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
-    "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
+    "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)"
+    "(a|e|em|ar|er|ir|am|i|nha|nham)?( ai| la)?",
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(?P<first>({to_enter}(-se|-me)? )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa)) (n[ao]|para
+        [ao]|d[ao]|em) (projeto
+        )?Ⓟ ?[:,–-] ?(?P<rest>.+)$ => {first}: {rest}
     ^(abr|cri|lanc|regist)(a|e|ir|ar|em) (um |novo )?(ticket|item|pedido|issue)( novo)? ?[:,–-]? ?(tarefa
         ?)?(?P<rest>.+)$ => criar tarefa {rest}
     ^(?P<first>[^?]{0,40}?)\btarefinha\b(?P<rest>.*)$ => {first}tarefa{rest}
@@ -39,7 +43,7 @@ _RULES = r"""
         ?(?P<rest>[^ⓉⒺⓅ?]+)$ => criar tarefa {who}: {rest}
     ^tarefa ?[:–-] ?(?P<rest>(?=.*[ⒹⓁⓌ])[^ⓉⒺⓅ?]{8,160})$ => criar tarefa: {rest}
     ^{to_enter} ((a|uma|mais uma) )?(nova )?tarefa( nova)? (?P<who>(para|a|ao|p/)( ?[ao])? ({title})({free}|[ⓌⒶ])),?
-        (para|de|que consiste em)
+        (para|de|que consiste em|que (e|sera))
         (?P<rest>{infinitive} .+)$ => criar tarefa {who}: {rest}
     ^(?P<who>([ao] )?({title})Ⓦ) que (?P<rest>[a-z]{3,14} [^?ⓉⒺⓅ]{3,100}?)[,;.] (podes? |por favor |pf )?(regist|cri
         |anot|apont)(a|e|ar)( ai

@@ -85,6 +85,9 @@ help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|
     como {usage}( {tool})?
     ({unsure} )?{how} (e que )?(isto |o bot )?(se )?(trabalha|fala|lida|mexe|interage|comunica|comeca)(-se)?
         ((com|n|a) ?)?{tool}
+    {unsure} {how} (e que )?(eu )?((te|lhe|se|nos) )?((posso|devo|hei de|deve) )?(fazer(-lhe|-te)? (as )?(perguntas
+        |pedidos)|perguntar|pedir|dar (ordens|instrucoes)|escrever|falar)(-lhe|-te)?( (as )?coisas| informac(ao
+        |oes))?( {tool})?
     ({unsure} )?(a )?{usage}( {tool}| ((com|n|a) ?)?{tool})
     (ensin(a|e|as)|ajud(a|e|as)|expli(ca|que|cas))([ -](me|nos))?( la)? (a|como( se)?) ({usage}|usa|utiliza|mexe)
         ((com|n|a) ?)?{tool}

@@ -62,6 +62,8 @@ create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|m
 subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|seguir|segue|subscre
     lembra-me ((n[ao]|em|para|ao?|o|dia|ate) )*(?P<when>[ⒹⓁ]) de (?P<body>[a-z]{2,14}r(-[a-z]{2,3})? .+)
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
+    {want}({switch_on}(-me|-nos)? (me )?)?{art}(umas? |uns )?{reminders} (d[aeo]s?|sobre|para|acerca d[aeo]s?
+        |relativ[ao]s? [ao]s?) {art}({deeds} (d[aeo]s?|com|em) )?{body}( Ⓡ|{beforehand})?
     {want}{switch_on}(-me|-nos)?
         (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
         de novo| todas as semanas)?( Ⓡ|{beforehand})?
@@ -96,12 +98,11 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|
     {want}(ser )?(avisad|lembrad|notificad)[oa] d[aeo]s? (?P<kind>{deeds})( {body})?
     ({art}){reminders} ({when_first})?{code}
     (lembretes|avisos|alertas|notificacoes) (diari[oa]s|semanais|mensais)
-    {art}{reminders} (sobre|para|acerca d[aeo]s?|relativ[ao]s? [ao]s?) {art}({deeds} (d[aeo]s?|com|em) )?{body}
     {art}{reminders} (sobre|para|relativ[ao]s? a) {item}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) .{2,30} {task}
     {want}{remind_me} (quando|se|sempre que|assim que|logo que|mal) {code}( [a-z]{1,14}){1,4}
     {art}{reminders} (d[aeo]s?|para|sobre) {item}( (para|a) (mim|nos))?( por favor)?{beforehand}
-    {art}{reminders} d[aeo]s? ({deeds} d[aeo]s? )?({body}|{code})
+    {art}{reminders} d[aeo]s? ({deeds} d[aeo]s? )?{code}
     {want}(voltar|volta|volte) a (ativar|ligar|receber|enviar) {art}{reminders}
     {want}(voltar|volta|volte|comecar|comeca|comece) a (avisar|lembrar|notificar|alertar)[ -](me|nos)( {item})?
     {want}{remind_me} (Ⓡ)( {item}| d[aeo]s? (minhas )?tarefas)?
@@ -156,6 +157,7 @@ mark_done baixa|risc|entreg|conclu|feit|pront|termin|acab|finaliz|fech|complet|d
     (ja )?{now_is} {done} {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|finalizei|finalizamos|{finish})
         {task}( Ⓓ)?
+    [oa] ({title}Ⓦ|colega) ja (acabou|terminou|concluiu|fechou|finalizou|entregou|despachou) {task}( Ⓓ)?
     (podes|pode|podem|podemos|pode-se)? ?{finish} {task}
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
     {task} ((ja )?esta|done|feito|checked|check|ja foi|ok)
@@ -248,7 +250,11 @@ reassign_owner confi|ced[ae]|encaminh|quem|resp|poe|ponha|nome|design|encarreg|h
     quem (fica|trata|cuida|se ocupa|toma conta|responde) ((agora|a partir de agora|doravante) {task}|{task} (agora
         |a partir de agora|doravante)) e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
-record_update Ⓣ|Ⓟ|Ⓒ|meio|metade
+record_update Ⓣ|Ⓟ|Ⓒ|meio|metade|regist|anot|apont|nota
+    (regist(ar?|em?)|anot(ar?|em?)|apont(ar?|em?)|tom(a|em?|ar) nota)( ai| la| por favor| isto)* (de )?que
+        (?!.*[ⓉⓅⒸ])(?=.*{matter}){art}{topic} (ja |ainda |nao |so |se |finalmente )*(foi|foram|esta|estao|ficou|ficaram
+        |segui(u|ram)|tem|temos|chegou|chegaram|avancou|avancaram|passou|entrou|saiu|sairam|comecou|arrancou|vai|vao
+        |anda|encontra-se|recebemos|enviamos|fizemos) .+
     (poe|por|ponha|mete|meter|passa|passar|passe|atualiza|atualizar|atualize|sobe|subir|coloca|colocar|regista|registar)
         {of}{topic} (a|em|para|nos|com) (os )?(?P<pct>Ⓒ)
     (a |o )?{topic} ((ja )?(esta|vai|anda|ficou) )((executad|concluid|realizad|cumprid|feit)[ao]s? )?((a|em|com

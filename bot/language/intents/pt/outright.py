@@ -109,7 +109,19 @@ _AWAY = (
 )
 
 
+_LACKS = (
+    "(?:[,;:.!?–-] )(e |mas |afinal |entao |ja agora )*(?P<asks>(quem (e que )?((e|sera) ([oa] )?{owner}|trata"
+    "|esta a tratar|coordena|ficou com|tem a cargo)|(com|a) quem (e que )?((devo|posso|temos de) )?(falo|falar"
+    "|me dirijo|dirigir-me|contacto|contactar|pergunto|perguntar|envio|enviar|mando|mandar|entrego|entregar)"
+    "|(qual|quando) (e )?(o |a )?{limit}|(para|ate) quando (e que )?(e|esta|fica)|em que (pe|ponto|fase|estado)"
+    " (e que )?(esta|vai|anda|se encontra)|como (e que )?(correm? os trabalhos|avanca|esta a correr)|falta muito"
+    "|ja (esta|ficou|foi) {done}|quando (e que )?(comeca|se realiza|termina|acaba|decorre)|(onde|em que sala)"
+    " (e que )?(e|fica|se realiza|decorre)|a que horas (e que )?(e|comeca|termina|acaba)|quem (e que )?(participa|vai))"
+    "( (d|n)?(isto|isso|ela|ele))?)( mesmo| afinal| ao certo)? ?[?] ?$"
+)
+
+
 def outright() -> Outright:
     """Return the patterns, made."""
     written = (_WISH, _BEFORE, _REASON, _WHOSE, _GONE, _PEACE, _AWAY, _THEN)
-    return Outright(*(pattern(each, MACROS) for each in written))
+    return Outright(*(pattern(each, MACROS) for each in written), lacks=pattern(_LACKS, MACROS), of="de ")

@@ -53,7 +53,8 @@ _ANY_TASK = (
 # is for, where what is before it is long enough to be one.
 UNSIGNED = (
     r"(?<=[\s\S]{18})(?:"
-    r" (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que|(?:e )?por causa|por motivos?|devido|em virtude"
+    r"(?<!reuniao)(?<!reunir)(?<!encontro) (?=(?:e )?por causa\b)"
+    r"| (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que|por motivos?|devido|em virtude"
     r"|(?:e )?a pedido|(?:e )?por (?:ordem|indicacao|determinacao|decisao)|na sequencia|(?:isto )?e (?:so )?para)\b"
     r"|que eu\b)"
     r"|(?<=[ⒹⓁ]) (?=(?:que|e) (?:nao|em|na|no|eu|ja|so|la|ai|ca|est|te[nm]|vou|vamos|vai|ha|fa[zl]|prec|fic|and|est|Ⓓ))"
@@ -61,10 +62,11 @@ UNSIGNED = (
     r"|escrev|lig"
     r"|telefon|envi|mand|aceit|avanc|distribu|apresent|redig|submet|pag|autoriz)?[aei]r(?:mos|em)?\b)"
     r"| (?=q (?:[ao]s?|nao|ja|ainda|so|eu) )"
-    r"| (?=(?:a pedido d|por (?:motivos?|razoes|decisao|determinacao|indicacao|ordem|despacho|falta|atraso|causa) d"
+    r"| (?=(?:a pedido d|por (?:motivos?|razoes|decisao|determinacao|indicacao|ordem|despacho|falta|atraso) d"
     r"|devido a|em virtude d)[aeo]s? )"
     r"| (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
-    r"|jornal|secretari)"
+    r"|jornal|secretari|balanco|resumo|dossie|apresentac|auditor|inspec|arquiv|anuario|orcament|processo|mapa|conselh"
+    r"|reitor|conta)"
     r"[a-z]{0,4}\b)"
     # Typed without a comma, a reason follows what is no conjunction.
     r"|(?<! que)(?<!quem)(?<!ando)(?<!onde)(?<!como)(?<! se)(?<! eu)(?<! ja)(?<! e)(?<! mas)(?<! nao)(?<!inda)"
@@ -75,7 +77,10 @@ UNSIGNED = (
     r"|junt"
     r"|apresent|lev|atualiz|convid|complet|preench|calendariz|articul|decid|comp|distribu|divulg|public|anex|concili"
     r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
-    r")"
+    # What somebody did stands behind all that has a sign.
+    r")|(?<=[\s\S]{8}[ⓉⒺⓅⒹⓁⓌ]) (?=ja (?:percebi|entendi|sei|vi|li|recebi)\b"
+    r"|(?:que )?(?:[oa]s?|um|uma) [a-z]{3,20} (?:(?:ja|nao|so|se|ainda) )*(?:(?!sexta|quarta|segunda|quinta)[a-z]{2,}"
+    r"(?:ou|aram|eu|eram|iu|iram)|foi|foram|esta|estao|tem|pediu|vai|vao)\b)"
 )
 PARTS = r" (?=\()|[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )|" + UNSIGNED
 # What is done behind what was asked for: antes de lhe pedir mais.
@@ -92,7 +97,8 @@ STRICT = (
     " motivos?"
     "|a pedido d|um pedido d|uma questao d|urgente|pressa)" + _FURTHER + "{0,60}"
     "|(pergunt|quer saber|quis saber|ped|insist|exig|solicit)[a-z]{0,4} " + _WHO + "\\b.{0,20}"
-    "|pr[oa]s? (boletim|relatorio|ata|convite|imprensa|jornal|comunicado|diretor|presidente|direcao|site|noticia"
+    "|pr[oa]s? (balanco|resumo|dossie|anuario|boletim|relatorio|ata|convite|imprensa|jornal|comunicado|diretor"
+    "|presidente|direcao|site|noticia"
     "|artigo)[a-z]{0,3}( (sff|pff?|por favor))?"
     "|(para|a fim de|de modo a|de forma a) (?!(hoje|amanha|agora|mim|nos)\\b|([ao]s? )?[ⒹⓁⓈⓌⒶ])"
     "([a-z]{2,}r(mos|em)?(-[a-z]{2,3})?|o|a|os|as|um|uma|nao|que(?! (e que )?(serv|dia|data|mes|hora|altura))"
@@ -137,6 +143,9 @@ STRICT = (
     "|tenho"
     "|acho|vejo|dou com|recebi|apanhei|consigo (encontrar|abrir|ver|aceder)))\\b(?!.*\\b(mudar|alterar|registar|usar"
     "|fazer)\\b)" + _FURTHER + "{0,45}"
+    "|(e )?(eu )?ja (percebi|entendi|sei|vi|li|recebi|apanhei|chega|basta|estou (esclarecid|avisad)[oa])( .{0,20})?"
+    "|(ja )?(recebo|recebemos|tenho|temos|ha|sao|chegam(-me|-nos)?) (imens|demasiad|tant|muit)?([oa]s )?{reminders}"
+    "( (a mais|demais|em excesso|de sobra|de mais|todos os dias))?( .{0,20})?"
     "|(e|seria) (muito |mesmo )?(urgente|importante|preciso|para (ja|hoje|ontem))( .{0,20})?"
     "|(se|caso) (nao for (incomodo|pedir muito|macada|abuso|demais|muito trabalho)|nao (se importa[rm]?|te importas"
     "|houver inconveniente)|for possivel"
@@ -227,6 +236,8 @@ _HEAD = (
     rf"[{_SIGN}]*(?:(?:quanto|relativamente|em relacao|no que (?:toca|respeita|diz respeito)) [ao]|(?:sobre |acerca d"
     rf"|update )?[ao]"
     rf"|n[ao]|update) (?:tarefa |projeto )?[ⓉⓅ] ?[:,–-]?[{_SIGN}]*$"
+    rf"|^[{_SIGN}]*(?:[ao] )?(?:ponto de situacao|situacao|progresso|andamento|estado|balanco) d[ao] "
+    rf"(?:tarefa |projeto )?[ⓉⓅ] ?[:–-][{_SIGN}]*$"
 )
 REQUEST = (
     rf"^(?!{_HEAD})[\s\S]*?(?:[^{_SIGN}][\s\S]{{11,}}[^{_SIGN}]|^[{_SIGN}]*o que |[ⓉⒺⓅ][{_SIGN}]*[^{_SIGN}]"

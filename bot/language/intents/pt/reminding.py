@@ -33,6 +33,13 @@ _MACROS = MACROS | {
     "|meses|mes)|ate la|entretanto",
 }
 _RULES = r"""
+    ^[^ⓉⒺⓅ?]{0,40}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-] ((mas|e|por isso|agora|agradeco que|agradecia que
+        |peco que|pedia que|quero que|queria que|podes?|podia[sm]?),? )*(os|as|mos|mas)
+        (?P<verb>{switch_off})(?P<rest> .*|)$
+        => silenciar {what}{rest}
+    ^[^ⓉⒺⓅ?]{0,40}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-] ((mas|e|por isso|agora|por favor|pf|podes?
+        |podia[sm]?),? )*
+        (?P<verb>{switch_off})-l?n?(os|as)(?P<rest> .*|)$ => silenciar {what}{rest}
     ^{remember}:?,? (?P<when>{upon})(:|,? {errand}) (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}
     ^{remember} (de )?que,? (?P<when>{upon}),? {errand} (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}
     ^(?P<when>{upon}),? {remember} {errand} (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}

@@ -42,6 +42,9 @@ _RULES = r"""
         {code}( de
         que| que|:| ?[–-]|,) ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
     ^{note} (ai |la )?n[ao] {code} (?P<rest>que (?!(es|sou|eu|tu)\b)[^?]{4,200})$ => atualizar {what}: {rest}
+    ^(?P<item>[^:?,ⓉⒺⓅⒹⓌ]{4,40} d[aeo]s? [^:?,ⓉⒺⓅⒹⓌ]{4,40}) ?: (?P<rest>(ja |ainda nao )(temos|recebemos|enviamos
+        |fizemos
+        |segui(u|ram)|chegaram|foi|foram|esta[o]?|ficou|ficaram) [^?ⓉⒺⓅ]{6,120})$ => registar que {item} {rest}
     ^(fica|fique|ficou) (a nota|registad[ao]|anotad[ao]|escrito) (n[ao]|d[ao]|para [ao]|sobre [ao]) {code}( que|:|,) ?
         (?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
 """

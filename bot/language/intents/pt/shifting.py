@@ -30,6 +30,10 @@ _MACROS = MACROS | {
     "is_put": f"((e|sera|vai ser|deve ser|fica|ficou|seja) {_PUT}|(e|sera) (agora|afinal)|(agora|afinal) (e|sera))",
 }
 _RULES = r"""
+    ^(?P<what>[oa]s? [^,;.?]{3,80}?|[ao] Ⓔ) (foi|foram|teve de ser|tiveram de ser) (adiad|antecipad|remarcad|reagendad
+        |mudad|transferid)[ao]s?[,;.]?( e|:)? ((agora|afinal|so)
+        )?(comeca|arranca|e|sera|fica|passa|realiza-se|decorre|vai ser|decorrera|realizar-se-a|passa a
+        ser) ((so|agora|para|a|em|n[ao]|no dia|dia) )*(?P<when>Ⓓ)$ => adiar {what} para {when}
     ^(e )?(?P<first>{change})(-se)? (?P<when>{upon}),? {due} (?P<what>d{item}){end}$ => mudar o prazo {what} {when}
     ^{due} (?P<what>d{item}) ({moves}|{is_put}) (?P<when>{upon}){end}$ => mudar o prazo {what} para {when}
     ^{due} (?P<what>d{code}) (foi|ja foi) {put} (?P<when>{onto}){end}$ => mudar o prazo {what} para {when}

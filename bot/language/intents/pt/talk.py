@@ -34,7 +34,7 @@ TALK = (
     r"|\b(vamos|vens|bora|queres|alinhas|apetece-te) ((ir|tomar|beber|fazer|dar|ao?|uma?|numa?|n[ao]) )*"
     r"(cinema|teatro|praia|copos?|ginasio|karaoke|discoteca|piscina|compras|bola|futebol|concerto|passeio|volta)\b"
     # People who are missing or come, how they get there, and how many it takes to change a bulb.
-    r"|^(?!.*[ⓉⓅ]).{0,60}\b(falta[m]?|chegaram|vieram|vem|vinham|ca estao) (so |ja |ai |ca )*os d[eo] Ⓐ"
+    r"|^(?!.*[ⓉⓅ])[^:]{0,60}\b(falta[m]?|chegaram|vieram|vem|vinham|ca estao) (so |ja |ai |ca )*os d[eo] Ⓐ"
     r"|^como (e que )?(vao|vais|vens|vem|foste|foram|fomos) (todos |tu |eles )?(para |ate )?a Ⓔ"
     r"|\bquant[ao]s [a-z]+ (sao|e|e que sao|foram) (precis|necessari)[ao]s? para (?!concl|fech|acab|termin)"
     # How somebody feels.
@@ -47,6 +47,8 @@ TALK = (
     # Who is ready asks for no list.
     r"|^(ja |eu |ainda nao |quase )*(estou|estamos|fiquei) (quase |mesmo |tod[oa]s? )?(pront|feit|despachad|arrumad"
     r"|acabad)[oa]s?\b(?! com)(?!.*[ⓉⒺⓅ])"
+    r"|\b(eu )?uma vez [a-z]+([aei]i|ou|eu|iu|[aei]mos|ram)\b|\bainda (hoje|agora|Ⓓ) (me|nos|te|lhes?|se) (lembr"
+    r"|record|ri|goz)"
     r"|^so soube |^ter (estado|ido|sabido|podido|visto|participado|sido) "
     r"|^gostava de (la )?(ter|poder ter) |^(nao|nem) me digas?( nada)?( que\b.*)?$"
     r"|\be nos tambem\b|\bqualquer coisa,? (fal|lig|diga|avis|escrev|perguntem)"
@@ -252,11 +254,12 @@ NO_NEWS = (
     r"|tua|teu|minha|meu|(ele|ela|eu) concord\w+|falei com|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos"
     r"|paciencia|antigamente|devia|deviamos"
     r"|podia|podiamos|podem|pode|podes|temos de|vamos(?! (em|n[oa]s?|com|a meio|Ⓒ))"
-    # Rooms and dinners are news where they are arranged.
-    r"|(hotel|carro|comboio|almoco|jantar|voo|sala)(?! (ja )?((esta|foi|ficou) )?(por [a-z]{3,10}r"
-    r"|(reserv|marc|confirm|escolh|trat|defin|pag|encomend|contrat|alug)[ai]d[oa])\b)"
     r"|terminal|garagem|apartamento|assoalhadas|aluga|vende|arrenda|euros|cheio|cortad[oa]|pequen[oa]|fato"
     r"|quantas pessoas|espero|era da|era do|nao era|nao e|disse|disseram|muito trabalho|pena)\b"
+    # Rooms and dinners are news where they are arranged, and beside how much is done.
+    r"|^(?! ?((ja|vai|esta|anda|a|em|nos) )*Ⓒ).*\b(hotel|carro|comboio|almoco|jantar|voo|sala)\b"
+    r"(?! (ja )?((esta|foi|ficou) )?(por [a-z]{3,10}r|(reserv|marc|confirm|escolh|trat|defin|pag|encomend|contrat|alug)"
+    r"[ai]d[oa])\b)"
 )
 # How a question or an order begins.
 EXPLICIT = (
@@ -278,7 +281,9 @@ SPOKEN_TO = (
     r"[ ,]nem me (fales|falem|lembres|digas)[ .!…]*$|\b(importa|convem|vale a pena|e bom) lembrar que\b"
     r"|quem manda sou eu|"
     # Who of them goes or brings something is asked of colleagues.
-    r"^(ja )?alguem (vai|vem|quer|traz|viu|apanha|almoca|janta|tem (ai|um|uma|ca))\b(?!.*([ⓉⒺⓅ]|\btarefas?\b))|"
+    r"^(ja )?alguem( d[aeo]s? [a-z]+| daqui| ai)? (vai|vem|quer|traz|viu|apanha|almoca|janta|esteve|conhece|guardou"
+    r"|tirou|assistiu|participou"
+    r"|se lembra|tem (ai|um|uma|ca))\b(?!.*([ⓉⒺⓅ]|\btarefas?\b))|"
     r"^(viva|vivam|abaixo|adeus|morra|maldit[ao]|bendit[ao]) ([ao] )?[ⓉⒺⓅ][ ,!.…]*($|[a-z]+ )|"
     # What others want done is not done by that.
     r"\b(quer|querem|exigem?|pedem?|precisam? d?)( |(?<=d))[ao] [ⓉⓅ] (ja |toda )?(feit|pront|conclu|fechad|acabad"

@@ -131,7 +131,8 @@ _RULES = r"""
     ^(podes?|podem|pode-se|podemos|ja pode[sm]?|e favor)( ja)? (dar|considerar|marcar)(-se)? (?P<what>[ao] (tarefa
         )?[ⓉⓅ])
         (como|por) (concluid|terminad|fechad|encerrad|acabad|feit|finalizad|pront)[ao]$ => {what} concluida
-    ^(?=.*[ⓉⓅ].*[ⒹⓁ]$)(?!(se|quando|caso|ontem)\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,50}[:,.;-] ((o|a|com|propomos
+    ^(?=.*[ⓉⓅ].*[ⒹⓁ]$)(?!(se|quando|caso|ontem)\b|.*\btarefa\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,50}[:,.;-] ((o|a
+        |com|propomos
         |proponho|peco|sugiro|fica) )*(novo |nova )?(prazo|data|data limite|entrega|limite)( (novo|nova|final|passa
         |sera|fica|seria|proposto|proposta
         |sugerido|pretendido|a ser|para|em|ate|ao?|de|entrega))* ?:? ?(?P<when>[ⒹⓁ])$ => adiar {what} para {when}

@@ -102,7 +102,8 @@ _RULES = r"""
     ^{may} ?(?P<rest>({do})(-[a-z]{2,4})? .+)$ => {rest}
     ^{need}(?!passar ((a|as|o|os) (noite|dia|fim|tarde|manha|vida|ferias|tempo|hora)|por|ca |la ))(?P<rest>({keep})
         .+)$ => {rest}
-    ^{need}(?P<rest>(dar baixa|dar por|(abrir|fazer) ((uma|a|mais uma|outra) )?(nova )?(reuniao|videoc|sessao|tarefa)
+    ^{need}(?P<rest>(dar baixa|dar por|dar mais (tempo|prazo|dias)|(abrir|fazer) ((uma|a|mais uma|outra) )?(nova
+        )?(reuniao|videoc|sessao|tarefa)
         |(dar|atribuir|confiar) (a|ao) .{2,40} (uma|a) (nova )?tarefa
         |por [ao]s? .{2,60} como ).+)$ => {rest}
     ^{whoever}(me|nos) (volt[a-z]{1,4} a )?(envi|mand|remet|pass)(e|a|ar|asse|esse)?[ms]? (a (enviar

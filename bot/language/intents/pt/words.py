@@ -17,7 +17,7 @@ def verb(verbs: str) -> str:
 
 MACROS = {
     # Things of the plan.
-    "topic": r"(?P<topic>[^!?]{2,90}?)",
+    "topic": r"(?P<topic>[^!?ⓉⒺⓅ]{2,90}?)",
     "of": "(d[aeo]s? |pel[ao]s? |por |n[ao]s? |aos? |as? |os? |com |sobre |em |para |relativ[ao]s? aos? "
     "|relativ[ao]s? as? |quanto aos? "
     "|quanto as? |acerca d[aeo]s? |dest[ae]s? |ess[ae] )*",
@@ -32,10 +32,13 @@ MACROS = {
     "when": "((para o|para a|para os|para as|para|durante [oa]s?|durante|ainda|em|n[oa]s?|d[oae]s?|ao longo d[aeo]"
     "|entre|ate|a|ao|desde"
     "|ja|por) ){0,2}(?P<when>[ⒹⓁⓈ])",
-    "when_maybe": "( ((com (o )?(prazo|data limite|termo)|que (vencem|terminam|acabam)|a (entregar|concluir|vencer"
+    "when_maybe": "( (n[ao]|d[ao]|em|para [ao]|dentro d[ao]) (projeto "
+    "|ambito d[ao] )?(?P<code>Ⓟ))?( ((com (o )?(prazo|data limite|termo)|que (vencem|terminam|acabam)|a (entregar"
+    "|concluir|vencer"
     "|terminar)) )?{when})?",
     "when_first": "({when} )?",
-    "title": r"((sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega|(vice-)?presidente|diretora?"
+    "title": r"((jovem|camarada|menina|sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega"
+    r"|(vice-)?presidente|diretora?"
     r"|chefe|coordenadora?|secretari[oa](-geral)?|reitora?|engenheir[oa]|tecnic[oa]|arquitet[oa]"
     r"|investigadora?|contabilista|jurista|interprete|tradutora?|advogad[oa]|economista|bibliotecari[oa]|assistente"
     r"|estagiari[oa]|conselheir[oa]|vereadora?|embaixadora?|consul|ministr[oa]|informatic[oa])\.? ?[ao]?\.? )?",
@@ -55,7 +58,7 @@ MACROS = {
     "which": "(que|quais|quantas|quantos|qual|quais sao|qual e|que e|quais as|quais os)( e| sao)?( que)?",
     "owner": "(resp\\.?|(pessoa |entidade |associacao )?responsave(l|is)|(ponto|pessoa) de contacto|encarregad[oa]s?"
     "|titular|coordenador(a)?"
-    "|dono|dona"
+    "|dono|dona|owner"
     "|entidade coordenadora|encarregue)",
     "whoever": "((e )?quem|(qual (e )?(a |o )?|que )(associacao|entidade|pessoa|colega))( e)?( que)?",
     "cares": "((e )?que )?((trat|coorden|lider|assegur|execut|prepar|elabor|acompanh|organiz|cuid|fic)ar(a|ao)( com)?"
@@ -132,9 +135,9 @@ MACROS = {
     "next_one": "(((a|o|uma?) )?(noss[ao] )?(proxim[ao]|seguinte) (noss[ao] )?{meeting}|([ao] )?(noss[ao] )?{meeting} "
     "(seguinte|a seguir|que (vem a seguir|se segue|temos a seguir|vem ai|temos pela frente)))",
     "whom": "((com|entre|em|d[eao]s?) ({body}( e {body})?|[ao]s (tres |outr[ao]s )?(associacoes|entidades|regioes"
-    "|parceiros|colegas|outr[ao]s))|(com|entre) {person})",
+    "|parceiros|colegas|outr[ao]s))|(com|entre) {person}|(d[ea]|do) {title}(?P<who>Ⓦ))",
     "again": "(de novo|outra vez|novamente|a seguir|a proxima vez)",
-    "regather": "((nos )?(reunimos|encontramos|juntamos|reuniremos|(voltamos a|vamos (voltar a )?|iremos )(nos "
+    "regather": "((nos )?(reunimos|encontramos|juntamos|reuniremos|(voltamos a |vamos (voltar a )?|iremos )(nos "
     ")?(reunir|encontrar|juntar|estar reunidos)(-nos)?)|(reunimo|encontramo|juntamo)-nos|(temos|teremos|voltamos a ter"
     "|vamos (voltar a )?ter|(volta|vai voltar) a haver|ha|havera|vai haver) ((a|uma|outra) )?((nova|proxima|outra) )?"
     "{meeting})",
@@ -215,8 +218,8 @@ MACROS = {
     "|sessao|forum|visita|intercambio|evento|formacao|conferencia"
     "|seminario|consulta|atividade"
     "|teleconferencia|chamada|curso)",
-    "want": "((quero|queria|gostava de|gostaria de|preciso de|precisamos de|pretendo|desejo|e preciso"
-    "|e para)( que)? )?",
+    "want": "((quer(o|ia|emos|iamos)|gosta(va|vamos|ria|riamos) de|precis(o|ava|amos|avamos) de|pretend(o|ia|emos)"
+    "|desej(o|ava|amos|aria)|(e|era|seria) (preciso|necessario|bom|para))( que)? )?",
     "reminders": "(Ⓡ )?((lembretes?|avisos?|alertas?|notificac(oes|ao)|mensagens automaticas)( automatic[oa]s?"
     "| diari[oa]s?| semana(l|is)| mensa(l|is)| matina(l|is)| de prazos?)?)( Ⓡ)?",
     "remind": verb("lembrar avisar notificar alertar recordar"),

@@ -1,0 +1,58 @@
+"""Portuguese as staff type it on a phone: with reasons beside the wish, signs left out, people named by office."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Em que dia é a próxima reunião do Chen Hao? | next_meeting | who=Chen Hao
+        quando é que voltamos a reunir por causa do boletim? | next_meeting | topic=boletim
+        a reunião depois dessa é quando? | next_meeting |
+        O Senhor Reitor gostaria de saber que visitas há em abril. | upcoming_exchanges
+            | topic=visitas, from=2027-04-01, to=2027-04-30
+        owner da T8? | task_owner | code=T8
+        Chegou aqui um orçamento da T8 e não sei de quem é. Quem é o responsável? | task_owner | code=T8
+        Já tenho bilhetes para a E3. A que horas começa? | exchange_detail | code=E3
+        o que tenho a meu cargo no P5? | my_tasks | code=P5
+        que tarefas do boletim ainda estão atrasadas? | overdue_tasks | topic=boletim
+        pode dar por concluída a T8 o texto já seguiu | mark_done | code=T8
+        A Sun Li já fechou a T8 | mark_done | code=T8
+        prazo da T8 passa para 9 de abril a gráfica atrasou-se | change_deadline | code=T8, to=2027-04-09
+        A visita a Binhai foi adiada, agora é a 9 de abril | move_exchange | topic=visita a Binhai, from=2027-04-09
+        Não dou vazão à T8; passe-a, se faz favor, à jovem Sun Li. | reassign_owner | code=T8, who=Sun Li
+        a T8 fica com a Sun Li em vez de mim | reassign_owner | code=T8, who=Sun Li
+        nova tarefa no P2: rever o glossário, prazo 9 de abril | create_task | topic=rever o glossário, to=2027-04-09
+        dá pra marcar reunião sobre o boletim a 9 de abril? | create_meeting | topic=boletim, from=2027-04-09
+        Anota aí que o catálogo ainda está na gráfica | record_update | topic=catálogo
+        T8 a 60%, falta reservar a sala. | record_update | code=T8, pct=60
+        Balanço da T8: os convites já seguiram. | record_update | code=T8
+        Desejava receber avisos sobre as visitas de Tianjin. | subscribe_reminders | body=Tianjin
+        Obrigado pelos avisos, mas peço que os suspenda até 9 de abril. | mute_reminders | to=2027-04-09
+        para com os avisos da T8 já percebi | mute_reminders | code=T8
+        """
+    ),
+)
+def test_what_is_typed_on_a_phone(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uma vez escrevi o relatório todo em maiúsculas e ainda hoje me lembram disso",
+        "Alguém da equipa esteve no fórum do ano passado? Procuro fotografias",
+        "O fórum e as provas orais no mesmo dia, vai ser bonito",
+        "O catálogo já foi para a gráfica",
+        "A Reitoria gostaria de mais café",
+        "Hoje a T8 fica em silêncio, e eu também",
+    ],
+)
+def test_talk_in_nearly_the_same_words(text: str) -> None:
+    assert read(text)[0] == Intent.NONE
