@@ -61,6 +61,33 @@ def test_a_wish_is_read_with_what_is_in_its_way(text: str, intent: str, slots: d
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        5月份要来馆里调研的活动有几批 | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        查下二季度有哪些活动 | upcoming_exchanges | from=2027-04-01, to=2027-06-30
+        下周一上午九点馆里开会碰布展方案 | create_meeting | topic=布展方案, from=2027-03-22
+        4.15开个会讨论巡展方案 | create_meeting | topic=巡展方案, from=2027-04-15
+        E17住宿谁出钱 | exchange_detail | code=E17
+        老科学家座谈安排在几层 | exchange_detail | topic=老科学家座谈
+        老科学家座谈请往后挪到4月22日 | move_exchange | topic=老科学家座谈, from=2027-04-22
+        会费收缴好几家没到账，时限延到4月底 | change_deadline | topic=会费收缴, to=2027-04-30
+        腿脚不便走不动，提醒都给我停了吧 | mute_reminders
+        有适合企业参加的活动麻烦通知我一声 | subscribe_reminders
+        志愿者招募已经招满，任务结束 | mark_done | topic=志愿者招募
+        T28接口联调45%，卡在权限上 | record_update | code=T28, pct=45
+        名录供需清单我们公司已补报3条 | record_update | topic=名录供需清单
+        负责成果汇编的是哪位 | task_owner | topic=成果汇编
+        吴刚有没有delay的任务 | overdue_tasks | who=吴刚
+        领导问下周有哪些活动？ | upcoming_exchanges | from=2027-03-22, to=2027-03-28
+        """
+    ),
+)
+def test_a_wish_is_read_in_the_words_of_those_who_do_it(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "有一回我一个通知改了九遍，最后用的第一版",
@@ -69,6 +96,7 @@ def test_a_wish_is_read_with_what_is_in_its_way(text: str, intent: str, slots: d
         "我把提醒都关了，结果错过了发月饼",
         "学时系统又不认账，明明看完了就显示98%",
         "节目排练请大家周四中午到报告厅，带上水杯就行",
+        "消防演练改到明天下午了，别被警报吓着",
     ],
 )
 def test_what_colleagues_tell_is_left_alone(text: str) -> None:

@@ -43,7 +43,7 @@ _NO_DAYS = re.compile(
     # How one looks: 看一眼下周.
     "(?<=[看瞅瞄瞧]一)眼(?=下)"
     "|(?<=[看瞅瞄瞧])眼(?=下)"
-    r"|(?<=[看查问列说])下(?=下[个周星礼月季]|年[底内前]|\s?[0-9一二三四五六七八九十]{1,2}\s?[月号日])"
+    r"|(?<=[看查问列说解])下(?=下[个周星礼月季]|年[底内前]|[一二三四1-4]季度|\s?[0-9一二三四五六七八九十]{1,2}\s?[月号日])"
     # The next quarterly meeting: 下次季度会.
     "|(?<=[下上])次(?=[季月]度)"
     # Who is asked along: 叫上周涛.
@@ -62,6 +62,8 @@ _NO_DAYS = re.compile(
     # Of which winter it is: a exposição de inverno.
     "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
 )
+# Of which a day may stand right behind.
+_APART = ("下", "三地", "三家", "三方")
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
 # What is told by a whole message, whatever it is for; and what a day beside it belongs to.
@@ -81,8 +83,8 @@ _BY_WORDS = 0.8
 
 def _dates(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
-    # 下 becomes a comma, so that a day behind it may begin: 名下12.31前.
-    text = _NO_DAYS.sub(lambda match: "," if match[0] == "下" else "x" * len(match[0]), text)
+    # These become commas, so that a day behind them may begin: 名下12.31前.
+    text = _NO_DAYS.sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
     if lang == "pt":
         text = _FOR.sub("pa", text)
     dates = read_dates(text, lang, now, past=past)

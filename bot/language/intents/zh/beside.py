@@ -8,7 +8,7 @@ from bot.language.intents.beside import Beside
 
 ASKS = (
     "谁|哪|(?<![那这好])几|多少|什么|啥|怎|如何|咋|何|吗|么|没$|没(?=[,。!? 我])|没有|是否|不$|进展|进度|情况|列|清单"
-    "|查|看|没了|多久"
+    "|查|看|没了|多久|[发出定印排交办签批]没[发出定印排交办签批]"
 )
 # Behind what a clause may begin: a sign, or words of those who speak and of those for whom it is asked.
 PARTS = (

@@ -126,6 +126,7 @@ progress = 进度
 owner|pic = 负责人
 updates? = 更新
 assign ?to|assign = 指派
+delay(?:ed)?(?=的|了) = 逾期
 delay|postpone = 推迟
 reminders? = 提醒
 remind me = 提醒我
