@@ -36,6 +36,30 @@ from tests.language.test_intents import read, table
         Desejava receber avisos sobre as visitas de Tianjin. | subscribe_reminders | body=Tianjin
         Obrigado pelos avisos, mas peço que os suspenda até 9 de abril. | mute_reminders | to=2027-04-09
         para com os avisos da T8 já percebi | mute_reminders | code=T8
+        Entregue a coordenação da T8 ao Eng. Li Wei, já que a Dra. Sun Li se reformou. | reassign_owner
+            | code=T8, who=Li Wei
+        t8 pronta, seguiu tudo por estafeta | mark_done | code=T8
+        Informo que a T8 ficou concluída no passado dia 9. | mark_done | code=T8
+        O convite da T8 já saiu, por mim está fechada. | mark_done | code=T8
+        quando é a prox reunião c os de Tianjin | next_meeting | body=Tianjin
+        Quando é que as três associações se voltam a reunir? | next_meeting |
+        A hora da próxima reunião já está definida? | next_meeting |
+        Agradecia me fosse dada informação do estado da T8. | task_status | code=T8
+        Já revi os convites da T8, regista aí. | record_update | code=T8
+        O ponto de situação da T8 é este: faltam dois pareceres. | record_update | code=T8
+        Silenciem os avisos durante a semana de obras, de 5 a 9 de abril. | mute_reminders
+            | from=2027-04-05, to=2027-04-09
+        Isto manda-me alertas a toda a hora, acabem com eles. | mute_reminders |
+        Não faz sentido receber lembretes da T8. Cancele. | mute_reminders | code=T8
+        entreguem a T8 ao rapaz do turno da tarde, o Li Wei | reassign_owner | code=T8, who=Li Wei
+        e as tarefas da minha colega Sun Li, como andam? | tasks_of_person | who=Sun Li
+        Preciso já da lista dos atrasos por entidade | overdue_tasks |
+        Pede-se a V. Exas. o adiamento da T8 para 9 de abril, dada a falta de verba. | change_deadline
+            | code=T8, to=2027-04-09
+        Encontro com os tradutores dia 9 de abril às 15h, assunto: glossário. Marque, por favor. | create_meeting
+            | topic=glossário, from=2027-04-09
+        Queremos ser avisados, com uma semana de antecedência, do arranque da E3. | subscribe_reminders | code=E3
+        Ensine-me a pôr um lembrete | help |
         """
     ),
 )
@@ -52,6 +76,12 @@ def test_what_is_typed_on_a_phone(text: str, intent: str, slots: dict[str, str |
         "O catálogo já foi para a gráfica",
         "A Reitoria gostaria de mais café",
         "Hoje a T8 fica em silêncio, e eu também",
+        "Como é que isto trabalha? A máquina da loiça, digo",
+        "Temos alguma coisa marcada para domingo? Eu e o Li Wei vamos pescar",
+        "No sábado há exposição de orquídeas, quem vem?",
+        "O rapaz dos avisos fala muito, acabem com ele",
+        "A minha T8 é um quarto com vista para a obra",
+        "Por mim está fechada a conversa",
     ],
 )
 def test_talk_in_nearly_the_same_words(text: str) -> None:

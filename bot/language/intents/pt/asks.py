@@ -88,10 +88,13 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     ({art})(intercambios|eventos|atividades|visitas|foruns|formacoes|cursos|reunioes|missoes)
         (com|em|de|da|do|a|na|no) {body}
     ({art}){events} {planned}( {body})?{when_maybe}
-next_meeting proxim|seguinte|reuni|a seguir|(encontr|junt).*Ⓐ
+next_meeting proxim|seguinte|reuni|a seguir|(encontr|junt|reun).*(Ⓐ|associac|entidad|parceir|secretariad)
     ({where} )?({takes_place} )?((qual|ver|saber|e) )?(e )?{next_one}( {whom})?( (e )?{where})?( e)?
     {which} {next_one}( {whom})?( (e )?{where})?
     {next_one}( {whom})? (ja )?({takes_place} )?(para )?{where}( {takes_place})?
+    (d?[ao]s? )?{detail} d[ao] {next_one}( {whom})? (ja )?(e|esta|foi|ficou) (ja )?(conhecid|definid|marcad|fixad
+        |confirmad
+        |decidid|escolhid|sabid)[oa]s?\?
     {next_one}( {whom})? ((ja )?(esta|foi|ficou) ({planned}|definid[oa]|confirmad[oa])|(ja )?tem {detail}( {planned}
         | definid[oa]s?)?)( {where})?\?
     (({which}|ver|saber|e) )?(d?[ao]s? )?{detail} d[ao] {next_one}( {whom})?
@@ -107,6 +110,9 @@ next_meeting proxim|seguinte|reuni|a seguir|(encontr|junt).*Ⓐ
         |discutir|ver) ){of}{topic})?
     quando (e que )?{body} (se )?(volta a )?(vai |pode )?(reun(e|ir)|encontr(a|ar)|junt(a|ar))(-se)?( connosco
         | com os outros)?
+    quando (e que )?((se )?(voltam a |vao (voltar a )?)?(se )?(reunem|encontram|juntam|reunir|encontrar
+        |juntar)(-se)?)( {again})?
+        [ao]s (tres |nossas )?(associacoes|entidades|partes|parceiros|presidentes|secretariados)( {again})?
     (qual|quando) (e que )?(e|sera) {next_one} (em que|onde|que) (participa|esta|entra|vai
         |tem|envolve|inclui)( a| o)? {body}
     (que|qual) (e )?([ao] )?{meeting} (e que )?(vem a seguir|se segue|temos a seguir|e a seguir|e a proxima|vem ai)

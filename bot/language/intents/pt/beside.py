@@ -25,6 +25,8 @@ _BUT = re.compile(r"(?:mas|so que|porem|embora)\b")
 _AGAINST = re.compile(
     r"^(?:se|caso|a menos que|a nao ser que|exceto|salvo se"
     r"|nao(?! (?:sei|me lembro|me recordo|encontro|percebo|faco ideia)\b))\b|(?<!^)\b(?:faltam?|menos|exceto)\b"
+    # What somebody meant, and what he does with whom.
+    r"|\bdigo(?! respeito)\b|\beu e (?:[oa]s?|tu)\b"
 )
 
 

@@ -37,7 +37,7 @@ _MACROS = MACROS | {
     "does": f"({_told(_MOVING + _GIVING + _CLOSING)}|poe|ponham?|pomos|mete|metam?|meter|dar|dou|damos|toca a|faca|bota"
     "|(?<![a-zⓌⒶⓉⓅⒺⒹ] )(da|de|por|faz)|(?<=podes )por|(?<=pode )por|(?<=podia )por|(nos )?reunir(mos)?(-nos)?)"
     "(-se)?(-[oa]s?|-l[oa]s?|-n[oa]s?|-lhes?|-me|-nos)?",
-    "joins": "((e|entao|por isso|portanto|pelo que|assim|logo|donde|por favor|pf|pff|sff|agora|ja agora|olha|va"
+    "joins": "((e|por mim|entao|por isso|portanto|pelo que|assim|logo|donde|por favor|pf|pff|sff|agora|ja agora|olha|va"
     "|(eu )?(diria|digamos|penso|calculo|estimo|acho|creio|julgo|parece-me|estima-se) que|pronto|nesse caso"
     "|sendo assim|dito isto|desta forma|assim sendo|melhor|ou seja),? )*",
     "may": "((me |nos )?(podes?|podem|podemos|podia[ms]?|poderia[ms]?|consegues?|quero|queria|preciso de|precisamos"
@@ -74,8 +74,6 @@ _RULES = r"""
     ^(corrig[ae]|corrigir|correcao|retifi(ca|que|car|cacao))[:,]? (?P<what>([ao] )?[ⓉⒺ]) (acaba|termina|e|fica|vence
         |passa|comeca|realiza-se)
         (?P<when>.{0,10}[ⒹⓁ])(,? e nao .{1,20})?$ => adiar {what} para {when}
-    ^(?P<rest>[^?ⓉⒺⓅ]{8,160}Ⓒ[^?ⓉⒺⓅ]{0,100}?)[,;.]? \(?((na|da|para a|sobre a) )?(tarefa )?(?P<what>[ⓉⓅ])\)?$ =>
-        atualizar {what}: {rest}
     ^([ao] )?({title})[ⓌⒶ] (pede|precisa de|pediu|quer|solicita|necessita de) mais (tempo|prazo|dias)[,:;.–-]+ ?
         (?P<rest>([ao] )?[ⓉⓅ] .*[ⒹⓁ])$ => {rest}
     ^(?P<first>(o |a )?{owner} .{3,80}?) deixa de ser ([ao] )?({title})Ⓦ,? e passa a ser (?P<rest>([ao] )?({title})Ⓦ)$
@@ -93,15 +91,11 @@ _RULES = r"""
         cargo d|a|ao)[ao]? ?([ao] )?({title})Ⓦ)$ => {what} passa {who}
     ^[^?ⓉⓅⒹ]{0,60}\b(mais (tempo|prazo|dias)|adiamento|prorrogacao)[^?ⓉⓅⒹ]{0,20}[:,;–-] (?P<what>([ao] )?[ⓉⓅ])
         (?P<when>((para|ate|a) [^?ⒹⓁ]{0,8})?[ⒹⓁ])$ => adiar {what} {when}
-    ^(?P<rest>[^?ⓉⓅ]{4,90}Ⓒ[^?ⓉⓅ]{0,60}),? (n?[ao] )?(tarefa )?(?P<what>[ⓉⓅ])$ => atualizar {what}: {rest}
     ^(?![^:]{0,80}\b(hoje|ontem|n[ao]|em|do dia)\b)(?P<what>[^:?,ⓉⒺⓅ]{6,80}) ?: [^?ⓉⒺⓅ]{0,60}?(?P<rest>Ⓒ)[^?]{0,30}$
         => {what} esta a {rest}
     ^(?P<what>[^:?]{4,70}) ?: (preciso|precisamos|precisava) de mais (tempo|prazo|dias)[,;.]? (((novo )?prazo|ate|para
         |dia|ao?|o)
         )*(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
-    ^(?P<first>(ja )?[a-z]{2,}[aei]mos [^?ⓉⒺⓅ]{3,60}) d(?P<what>[ao] [ⓉⓅ])[,;]? (ou seja|isto e|portanto|logo|o que da
-        |(o )?que sao),?
-        (?P<rest>[^?]{0,12}Ⓒ)$ => atualizar {what}: {first}, {rest}
     ^ja (temos|tenho) (?P<what>[oa]s? [^,?ⓉⒺⓅ]{4,60}?) (quase |praticamente |ja )?{done}[,;]?
         ?(eu |diria |talvez |cerca de |uns |nos
         |ai |a |os )*(?P<rest>Ⓒ)$ => {what} esta a {rest}
@@ -123,10 +117,6 @@ _RULES = r"""
         (?P<when>(so )?((a|em|n[ao]|para|dia|ao|entre) )*(os dias )?[ⒹⓁ])([.,;] ?((e )?({may})(mud|alter|corri[gj]
         |atualiz|regist)[a-z]{1,3}( (isso|la|a data))*))?$
         => {what} passa para {when}
-    ^(?P<rest>[^?ⓉⒺⓅ]{8,200}?)[,;:.] ?((e )?(podes?|podia|queira|favor|e favor) )?(regist|anot|apont|atualiz|assent|junt
-        |acrescent|met|poe|nota|not|(fica|deixo|segue) ([oa] )?(registo|nota|registad[oa]|anotad[oa]))(a|e|ar|em)?(
-        isso| isto| ai| la)* (n[ao]|a|em|para [ao]) ((tarefa|projeto) )?(?P<what>[ⓉⓅ])$
-        => atualizar {what}: {rest}
     (?<= )(a|em|nos|por|aos) (tres quartos|dois tercos|um terco|um quarto|quatro quintos|metade|mais de metade)
         ?[,(–-] ?(?P<rest>Ⓒ)\)? => a {rest}
     ^{quanto}(tarefa )?(?P<what>[ⓉⓅ]),? ({announce}) que (?P<rest>(ja )?(foi|esta|ficou|se encontra) {done}.*)
@@ -162,9 +152,6 @@ _RULES = r"""
         |[a-zⒶ]{3,20})){0,5})(?P<when> (para |n[ao] |em |a |ao |o |dia )*Ⓓ.*)$ => marcar reuniao{when}
     ^({would} )?(convo(c|qu)|reun)(a|e|am|em|ar|ir|imos|irmos|o|amos)(-se)? (?P<what>[ao] {board}( (d[aeo]s?
         |[a-zⒶ]{3,20})){0,5})(?P<when> (para |n[ao] |em |a |ao |o |dia )*Ⓓ.*)$ => marcar reuniao{when} sobre {what}
-    ^(novidades|noticias|(registo de )?(progresso|andamento)|registo|atualizacao|ponto de situacao|resumo|nota|balanco
-        |informacao|info|update)( rapid[ao])?
-        (d|n|sobre |para )?(?P<what>[ao] [ⓉⓅ]) ?[:–-] ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
     ^((anot|regist|apont|not|atualiz|assent)(a|e|em|ar)|toma nota|tome nota)( ai| la| por favor| pf)? ?[:,–-]?
         (?P<what>([ao] )?[ⓉⓅ]) (?!(como|por) {ended}\b)(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
 """
@@ -184,7 +171,8 @@ def changes() -> Changes:
         ),
         orders=pattern(r"(?<![a-z0-9-]){joins}(?P<head>{may}{does})(?= |[.,;!?]|$)", _MACROS),
         states=pattern(
-            r"(?<![a-z0-9-]){joins}(?P<head>(?<![a-z] )(ja )?(esta|vai|ficou|encontra-se)(?= ([a-z]{1,12} )?(a |em "
+            r"(?<![a-z0-9-]){joins}(?P<head>((?<![a-z] )|(?<=por mim ))(ja )?(esta|vai|ficou"
+            r"|encontra-se)(?= ([a-z]{1,12} )?(a |em "
             r"|nos )?(Ⓒ|{ended}))|(ja )?(vamos|estamos|andamos|chegamos|atingimos)(?=.{1,12}Ⓒ)"
             r"|(([oa] )?(tarefa |projeto |novo prazo d[ao]|prazo d[ao] )?[ⓉⓅⒺ]"
             r"|((?<![a-z] )|(?<=lo que )|(?<=isso )|(?<=anto )|(?<=ntao ))[oa]s? [^,;.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?) (ja |so |se "

@@ -55,7 +55,9 @@ _RULES = r"""
     ^(explic|diz|mostr|ensin)(a|e|ue)?(-me|-nos)?( la)? como (e que )?(isto|o bot|este bot) (trabalha|funciona|se usa
         |anda)$ => como funciona o bot
     \bp/ ?(?P<rest>[a-z0-9ⒹⓁⓌⒶ]) => para {rest}
-    \bc(/ ?(?=[a-z0-9ⒹⓁⓌⒶ])| (?=[oa]s? )) => com
+    \bc/ ?(?P<rest>[a-z0-9ⒹⓁⓌⒶ]) => com {rest}
+    \bc(?= [oa]s? ) => com
+    \b(n|d)?o (passado|preterito|ultimo) (?=Ⓓ) => em
     ,? (e )?nao ((em|n[ao]|ate|para|a|d[aeo]|([ao] )?dia) .{0,8})?[ⒹⓁ]$ =>
     (?<=[Ⓦ]),? (em vez|em lugar|no lugar|e nao|que nao|nao) (d[eoa]s? )?(([oa] )?({title})Ⓦ|mim|eu|el[ea]
         |(?<=d)el[ea])$ =>
@@ -151,7 +153,9 @@ _RULES = r"""
     ^(?P<rest>.*[ⓉⓅ].*) ou (ainda|nem|nao|vai|falta) .*$ => {rest}
     ^(passo|entrego|atribuo|delego|transfiro|cedo|deixo) (?P<rest>.*[ⓉⓅ] .*Ⓦ)$ => atribuir {rest}
     ^(adio|prolongo|prorrogo|antecipo|altero|passo|mudo|estendo) (?P<rest>.*[ⓉⓅⒺ].*[ⒹⓁ])$ => adiar {rest}
-    ^(?P<rest>reun.*Ⓓ.*),? (pode|podes|podem|podemos) (marcar|agendar|convocar)( isso)?$ => {rest}
+    ^(?P<rest>(?!.*\b(esta|foi|ficou|fica)\b)(reun|encontr|sessao|videoc|visita).*Ⓓ.*?)[,;.]? ((por favor|pf|sff
+        |queira|e favor|pode|podes|podem|podemos),? )*(marc|agend|convoc|calendariz)(a|e|em|ar)?(ue|uem)?(-se)?( isso|
+        isto| pf| sff| por favor)*$ => marcar {rest}
     ^(ser|estar) (informad|avisad|notificad|alertad)[oa] (d[aeo]s?|sobre [ao]s?|quanto as) (alteracoes|mudancas
         |novidades
         |atualizacoes) (?P<rest>(d[ao]|n[ao]|a) .+) => subscrever {rest}

@@ -88,6 +88,8 @@ _MACROS = MACROS | {
     "|tornando-se)",
 }
 _RULES = r"""
+    (?<=[a-z]) (a|d[ae]|junto d[ae]) (v\.? ?ex[a-z]{0,2}\.?|vossas? excelencias?|quem de direito|ess[ae]s? (direcao
+        |servicos?|gabinete))(?= ) =>
     ^{opens}que ((me|nos) )?(seja|sejam|fosse|fossem) (incluid|inscrit|inserid|aditad|acrescentad|adicionad|registad
         |criad|abert|lancad|introduzid)as? ({onto} )?(a|uma) (seguinte )?(nova )?tarefa( {onto})?(?P<rest>.+) =>
         criar tarefa{rest}

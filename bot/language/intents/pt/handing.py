@@ -55,6 +55,9 @@ _MACROS = MACROS | {
     "nouns": "((o|a) )?(atribuicao|passagem|transferencia|delegacao|reatribuicao|transicao|cedencia)",
 }
 _RULES = r"""
+    (?<=[ⓉⓅⒺ])(?P<first> (a|ao|para [ao]|com [ao])) (rapaz|rapariga|moco|moca|colega|senhora?|homem|menin[ao])(
+        (d[aeo]s? )?([a-z]{3,12}|Ⓓ)){0,3},?
+        ([oa] )?(?P<who>Ⓦ) => {first} {who}
     ^(?P<what>{item}) {goes} {hands} (?P<who>{who}){now}{end}$ => atribuir {what} a {who}
     ^(?P<what>{code}) (vai|segue|muda|e agora|agora e|agora fica) {hands} (?P<who>{who}){now}{end}$ => atribuir
         {what} a {who}

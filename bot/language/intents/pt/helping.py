@@ -37,7 +37,7 @@ SURE = r"""
 help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab
         |pode|conseg|comando|serve|help|us[aoe]
         |util|instruc|manual|pergunt|como|bot|faz|mexer
-        |perceb|capaz|menu|guia|tutorial|pedido
+        |perceb|capaz|ensin|menu|guia|tutorial|pedido
     ((preciso|precisava|precisamos) de |mostra (a )?|quero |queria |gostava de |da-me |de-me |dem-me |podes dar-me
         |pode dar-me |ver (a )?|pedido de |pedir |abre a |abrir a )?(uma |alguma |um pouco de |mais )?(ajuda|help
         |ajudinha|maozinha|assistencia|apoio|explicacao)( ((com|para|a) )?({usage} )?((com|n|a) ?)?{tool})?
@@ -88,6 +88,7 @@ help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|
     {unsure} {how} (e que )?(eu )?((te|lhe|se|nos) )?((posso|devo|hei de|deve) )?(fazer(-lhe|-te)? (as )?(perguntas
         |pedidos)|perguntar|pedir|dar (ordens|instrucoes)|escrever|falar)(-lhe|-te)?( (as )?coisas| informac(ao
         |oes))?( {tool})?
+    {unsure} (a|como) (por|poe|ponho|meter|meto|{doing}) {objects}( {tool})?
     ({unsure} )?(a )?{usage}( {tool}| ((com|n|a) ?)?{tool})
     (ensin(a|e|as)|ajud(a|e|as)|expli(ca|que|cas))([ -](me|nos))?( la)? (a|como( se)?) ({usage}|usa|utiliza|mexe)
         ((com|n|a) ?)?{tool}

@@ -27,7 +27,8 @@ change_deadline prazo|limite|entrega|termo|deadline|tempo|conclusao
     (da|dar|de|preciso de|precisamos de) (mais )?(Ⓝ|(uma?|dois|duas|tres|quatro|cinco|[0-9]{1,2}) (dias?|semanas?
         |mes|meses))( a mais)? {item}
 reassign_owner resp|encarreg|titular
-    {want}({change}|{assign}) {art}(novo |nova )?{owner} {item} (de Ⓦ )?(para|por|pel[ao]|a|ao|passa a ser) {person}
+    {want}({change}|{assign}) {art}(novo |nova )?({owner}|coordenacao|responsabilidade|gestao|conducao|lideranca) {item}
+        (de Ⓦ )?(para|por|pel[ao]|a|ao|passa a ser) {person}
     {art}(novo |nova )?{owner} {item} (passa a ser|e agora|agora e|sera|fica|muda para|passa para) {person}
     (novo|nova) {owner} {item} {person}
     {item} (tem |com )?(novo|nova) {owner} {person}
@@ -109,14 +110,16 @@ subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|
     {want}{remind_me} (d[aeo]s? )?(minhas |meus )?(tarefas|prazos)( pendentes)?( da semana| Ⓡ)?
     {want}{remind_me} (quando|se|sempre que) (houver|ha|tiver|existirem|haja)
         (novidades|alteracoes|atualizacoes|mudancas|progressos|noticias) {item}
-    {want}(ser )?(avisad|lembrad|notificad)[oa] ({of}minhas tarefas|{item})( Ⓡ| {when}| Ⓝ( antes)?|{beforehand})?
+    {want}(ser )?(avisad|lembrad|notificad)[oa]s? (d[aeo]s? (prazo|inicio|fim|termo|arranque) (?=d[ao]
+        [ⓉⒺⓅ]))?({of}minhas tarefas|{item})( Ⓡ| {when}| Ⓝ( antes)?|{beforehand})?
     nao (te|se) esquec(as|a) de me (lembrar|avisar) {item}
     {want}{remind_me} ((n[ao]|em|para|a) )?(?P<when>[ⒹⓁ])( {to_day})? ?(?P<body>.+)
     {want}{remind_me} (?P<body>.+?) (?P<when>[ⒹⓁ])
 mute_reminders perturb|deixar|parar|nada|cal[ae]|desl|susp|chat|aborre|mensag|lembr|avis|alert|notific|silenc|incomod
         |subscric|recorda
     {want}{switch_off}(-me|-nos)?
-        (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( {body}| {item})??(( durante)? Ⓝ| {when})?
+        (com |n)?{art}(todos )?(os |as )?(meus |minhas )?{reminders}( ({of}{deeds} )?{body}| {item})??(( durante)? Ⓝ|
+        {when})?
     (nao (quero|preciso de|desejo|pretendo)|dispenso|nada de|chega de|basta de|acabem com|sem|pausa n[oa]s|para com
         os|parem com os|tira-me)
         (receber )?(mais )?{art}{reminders}( {body}| {item})??(( durante)? Ⓝ| {when}| antes d[eo] (?P<until>Ⓓ))?
@@ -151,7 +154,7 @@ ABOUT = r"""
 mark_done baixa|risc|entreg|conclu|feit|pront|termin|acab|finaliz|fech|complet|done|check|ok$|encerr|esta
         |cumprid|despach|marc
         |assinal
-    (a |o )?{task} (ja )?({now_is} )?({fully} )?{done}( Ⓓ)?(
+    (?!.* fica .* [a-z]{1,5} Ⓓ)(a |o )?{task} (ja )?({now_is} )?({fully} )?{done}(( (n[ao]|em|a|d[ao]|desde))? Ⓓ)?(
         (podes?|pode-se|podem)
         (fechar|encerrar|marcar)( como {done})?)?
     (ja )?{now_is} {done} {task}
@@ -162,6 +165,10 @@ mark_done baixa|risc|entreg|conclu|feit|pront|termin|acab|finaliz|fech|complet|d
     (ja )?(terminei|terminamos|conclui|concluimos|acabei|acabamos|fechei|fechamos|entreguei|entregamos) Ⓓ {task}
     {task} ((ja )?esta|done|feito|checked|check|ja foi|ok)
     ja (esta|ficou) {task}
+    (?!.*\b(mas|falta[m]?|so|ainda|nao|quase|exceto|menos|se|quando|parte|fase)\b)(a |o )?{task} (ja )?({now_is}
+        )?({fully}
+        )?{done} (ja )?(ficou|ficaram|esta|estao|foi|foram|segui(u|ram)|enviei|enviamos|mandei|mandamos|pus|deixei
+        |deixamos|entreguei|entregamos|publicamos|publiquei|tudo|saiu|correu) [^?ⓉⒺⓅ]{2,60}
     {task} (ja )?(acabou|terminou)
     (risca|riscar|risque) {task}( da lista)?
     {task} (ja )?(foi|esta|ficou) entregue( Ⓓ)?( e (ja )?[a-z]{3,12}[ai]d[oa]s?)?

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.intents.pt.talk import ENDS
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.reasons import Reasons
 from bot.language.intents.tables import pattern
@@ -82,7 +83,7 @@ UNSIGNED = (
     r"|(?:que )?(?:[oa]s?|um|uma) [a-z]{3,20} (?:(?:ja|nao|so|se|ainda) )*(?:(?!sexta|quarta|segunda|quinta)[a-z]{2,}"
     r"(?:ou|aram|eu|eram|iu|iram)|foi|foram|esta|estao|tem|pediu|vai|vao)\b)"
 )
-PARTS = r" (?=\()|[,;:.!?()\n…]+(?= |$)|(?<= )[-–—](?= )|" + UNSIGNED
+PARTS = rf" (?=\()|{ENDS}|(?<= )[-–—](?= )|{UNSIGNED}"
 # What is done behind what was asked for: antes de lhe pedir mais.
 _FIRST = (
     "((lhes?|o|a|os|as|me|nos) )?(pedir|atribuir|dar|falar|reunir|responder|assinar|decidir|viajar|sair|ir|partir"
@@ -159,6 +160,12 @@ STRICT = (
     "|com ([oa]s )?respetiv[oa]s (prazos|datas|responsaveis|estados)"
     "|(ja )?(enviei|enviamos|mandei|mandamos|entreguei|entregamos|publiquei|publicamos|seguiu|seguiram) "
     "(hoje |ontem |agora |ja |Ⓓ )?[oa]s? " + _FURTHER + "{2,45}"
+    "|(atent|dad|vist|considerad)[oa]s? [oa]s? [^ⓉⒺⓅ?]{3,70}|(considerando|perante|face a|em razao d|por forca d"
+    "|derivado a"
+    "|gracas a|tendo em vista) ?[^ⓉⒺⓅ?]{3,70}"
+    "|(por favor |e )?(atualiz|alter|mud|regist|corri[gj]|cancel|deslig|trat|anot)(e|a|em|ar)(-[oa]s?|-se)?( (isso"
+    "|isto|la"
+    "|ai|por favor|pf|sff))*"
     "|antes que (eu )?(me )?esqueca|(eu )?(nunca|ja nao|nem) (me |o |a )?(lembro|recordo|encontro|sei|fixo"
     "|percebi)( .{0,20})?|(que )?(ja )?nao sei (quando|onde|qual|quem|como) (e|foi|era|ficou)"
     "|(desculp(a|e|em)|perdao)( .{0,30})?"

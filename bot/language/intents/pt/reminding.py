@@ -33,13 +33,25 @@ _MACROS = MACROS | {
     "|meses|mes)|ate la|entretanto",
 }
 _RULES = r"""
-    ^[^ⓉⒺⓅ?]{0,40}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-] ((mas|e|por isso|agora|agradeco que|agradecia que
-        |peco que|pedia que|quero que|queria que|podes?|podia[sm]?),? )*(os|as|mos|mas)
-        (?P<verb>{switch_off})(?P<rest> .*|)$
+    ^(?P<first>(suspen|silenci|deslig|par|cal|paus|desativ|cancel)[a-z]{1,4} .{0,20}{reminders}),? (durante|n[ao]s?)
+        [^,ⒹⓁⓉⒺ?]{3,40}, (?P<when>.{0,8}[ⒹⓁ])$
+        => {first} {when}
+    ^[^ⓉⒺⓅ?]{0,60}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-]( (mas|e|por isso|agora|por favor|pf|podes?
+        |podia[sm]?),?)*
+        (acab(a|e|em|ar)|parem?|parar|chega|basta|deix[ae]-te)( la)? (com (isso|isto|eles|elas)|(d|n)(isso|isto|eles
+        |elas))(?P<rest> .*|)$ => silenciar {what}{rest}
+    ^[^ⓉⒺⓅ?]{0,60}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-]( (mas|e|por isso|agora|agradeco que|agradecia que
+        |peco que
+        |pedia que|quero que|queria que|podes?|podia[sm]?),?)* ([oa]s|m[oa]s) (?P<verb>{switch_off})(?P<rest> .*|)$
         => silenciar {what}{rest}
-    ^[^ⓉⒺⓅ?]{0,40}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-] ((mas|e|por isso|agora|por favor|pf|podes?
-        |podia[sm]?),? )*
-        (?P<verb>{switch_off})-l?n?(os|as)(?P<rest> .*|)$ => silenciar {what}{rest}
+    ^[^ⓉⒺⓅ?]{0,60}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-]( (mas|e|por isso|agora|por favor|pf|podes?
+        |podia[sm]?),?)*
+        (?P<verb>{switch_off})-[ln]?[oa]s(?P<rest> .*|)$ => silenciar {what}{rest}
+    ^(ja )?nao (faz (mais )?sentido|vale a pena|e preciso|e necessario|interessa|(me )?interessam?|ha necessidade de
+        |ha razao para)
+        ((continuar a )?(receber|ter|mandar|enviar)(-me|-nos)? )?(?P<rest>((mais|os|as|estes|esses)
+        )*{reminders}.*?)([,;.]
+        (por isso |portanto )?(cancel|deslig|suspen|desativ|silenci|par)[a-z]{1,3})?$ => nao quero receber {rest}
     ^{remember}:?,? (?P<when>{upon})(:|,? {errand}) (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}
     ^{remember} (de )?que,? (?P<when>{upon}),? {errand} (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}
     ^(?P<when>{upon}),? {remember} {errand} (?P<rest>{does} [^?ⓉⒺⓅ]+)$ => lembra-me {when} de {rest}
@@ -58,7 +70,9 @@ _RULES = r"""
         d{rest}
     ^(?P<rest>.*\b{reminders}.*?),? enquanto (eu )?(estiver|estou|durar|nao voltar|andar|ca nao estiver)\b[^ⒹⓁ?]{0,40}?
         ?[(,]? ?(?P<when>((ate|a|de) [^ⒹⓁ]{0,10})?[ⒹⓁ])?\)?$ => {rest} {when}
-    ,? com (a )?(devida|alguma|necessaria|bastante|muita|suficiente|boa) antecedencia,?(?= d[aeo]s? ) =>
+    ,? com (a )?(devida|alguma|necessaria|bastante|muita|suficiente|boa|(Ⓝ|uma?|dois|duas|tres|quatro|[0-9]{1,2})(
+        (dias?|semanas?|horas?|mes|meses))? de)
+        antecedencia,?(?= d[aeo]s? ) =>
     ^(?P<rest>.*\b(silenci|suspen|deslig|desativ|par[ae]|cancel|lembr|avis|notific|alert).*?),? ate ((nova|segunda)
         ordem
         |novo aviso|(ordem|aviso|indicacao) em contrario|eu (dizer|avisar|voltar|pedir)( o contrario)?)$ => {rest}

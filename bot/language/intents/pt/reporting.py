@@ -47,6 +47,25 @@ _RULES = r"""
         |segui(u|ram)|chegaram|foi|foram|esta[o]?|ficou|ficaram) [^?ⓉⒺⓅ]{6,120})$ => registar que {item} {rest}
     ^(fica|fique|ficou) (a nota|registad[ao]|anotad[ao]|escrito) (n[ao]|d[ao]|para [ao]|sobre [ao]) {code}( que|:|,) ?
         (?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
+    ^(?P<rest>[^?ⓉⒺⓅ]{8,160}Ⓒ[^?ⓉⒺⓅ]{0,100}?)[,;.]? \(?((na|da|para a|sobre a) )?(tarefa )?(?P<what>[ⓉⓅ])\)?$ =>
+        atualizar {what}: {rest}
+    ^(?P<rest>[^?ⓉⓅ]{4,90}Ⓒ[^?ⓉⓅ]{0,60}),? (n?[ao] )?(tarefa )?(?P<what>[ⓉⓅ])$ => atualizar {what}: {rest}
+    ^(?P<first>(ja )?([a-z]{2,}([aei]mos|ei|[bdmrtuv]i)|fiz|pus|li|vi) [^?ⓉⒺⓅ]{3,60}) d(?P<what>[ao]
+        [ⓉⓅ])(?P<rest>[^?ⓉⒺⓅ]{0,60})[,;.] ((pf|por
+        favor|podes|e favor)
+        )?(anot|regist|apont|tom)[a-z]{1,3}( ai| la| isso| isto| nota)*$ => atualizar {what}: {first}{rest}
+    ^(?P<first>(ja )?[a-z]{2,}[aei]mos [^?ⓉⒺⓅ]{3,60}) d(?P<what>[ao] [ⓉⓅ])[,;]? (ou seja|isto e|portanto|logo|o que da
+        |(o )?que sao),?
+        (?P<rest>[^?]{0,12}Ⓒ)$ => atualizar {what}: {first}, {rest}
+    ^(?P<rest>[^?ⓉⒺⓅ]{8,200}?)[,;:.] ?((e )?(podes?|podia|queira|favor|e favor) )?(regist|anot|apont|atualiz|assent|junt
+        |acrescent|met|poe|nota|not|(fica|deixo|segue) ([oa] )?(registo|nota|registad[oa]|anotad[oa]))(a|e|ar|em)?(
+        isso| isto| ai| la)* (n[ao]|a|em|para [ao]) ((tarefa|projeto) )?(?P<what>[ⓉⓅ])$
+        => atualizar {what}: {rest}
+    ^([oa] )?(novidades|noticias|(registo de )?(progresso|andamento)|registo|atualizacao|ponto de situacao|resumo|nota
+        |balanco
+        |informacao|info|update)( rapid[ao])?
+        (d|n|sobre |para )?(?P<what>[ao] [ⓉⓅ])( e ([oa] seguinte|est[ea]))? ?[:–-] ?(?P<rest>[^?]{4,200})$ =>
+        atualizar {what}: {rest}
 """
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # A full stop behind these ends no sentence.
-SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exmo exma exmos exmas"
+SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exa exas exmo exma exmos exmas"
+# What ends a clause.
+ENDS = r"(?:[,;:!?()\n…]|" + "".join(rf"(?<!\b{word})" for word in SHORTENED.split()) + r"\.)[,;:.!?()\n…]*(?= |$)"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     r"^pois\b|"
@@ -40,6 +42,10 @@ TALK = (
     # How somebody feels.
     r"|\best(a|as|ao|ou|ava[m]?) (tao |muito |mesmo |meio |um bocado |com ar )*(doente|gripad|calad|trist|chatead"
     r"|zangad|cansad|content|feliz|preocupad|nervos|pensativ|amuad|ensonad)[a-z]{0,3}\b"
+    # What one does with whom.
+    r"|(^|[,.;?!] )eu e [oa]s? [a-zⓌ](?!.*[ⓉⓅ])"
+    # Who announces something asks colleagues along.
+    r"|^(?!.*[ⓉⒺⓅ]).{0,30}\bha [^?]{3,50}, quem (vem|alinha|quer|vai|se anima)\b"
     # Cheers, and what somebody sums up himself.
     r"|\b(aleluia|hurra)\b|\bque (maravilha|horror|vergonha|alivio|tristeza|saudades|nojo|lata|desgraca|sorte)$"
     r"|^(resumo|balanco|frase|foto|piada|momento|ponto alto|palavra|dica|curiosidade) d[oa] (dia|semana|mes|noite): "
@@ -138,6 +144,7 @@ NEVER = (
 ERRANDS = (
     r"\b(oradores|moderador|formandos|faturas?|recibos?|crachas?|projetor|salas?|microfones?|hotel|bilhetes?|voo"
     r"|comboio"
+    r"|restaurante|cantina|autocarros?|motorista|chaves?"
     r"|transporte|alojamento|anexo|ficheiro|link|slides?|email|mail|zoom|cadeiras|inscric(ao|oes)|quotas|estacionamento"
     r"|fotografias|pagina|impressora|contas|hora|horas|assunto|pessoas|lugares)\b"
 )
@@ -210,56 +217,6 @@ TRAIL = (
     r"(( (d[aeo]s?|os?|as?|e|esta|estao|ja|ainda|foi|ficou|com|para|por|em|n[ao]s?|de [0-9]{1,2}|agora"
     r"|neste momento|atualmente|por agora|entretanto|outra vez|de novo|novamente"
     r"|para [a-z]{3,12}[aei]r(mos|em)?( isso| tudo| ja)?)|[\"«»“”', :])+)$"
-)
-NEWS = (
-    r"\b(ja [a-z]+(d[oa]s?|mos|ram)|conclu\w+|feit[oa]s?|pront[oa]s?|envi\w+|submet\w+|aprov\w+|recolh\w+|receb\w+"
-    r"|contact\w+|visit\w+"
-    r"|realiz\w+|inser\w+|compil\w+|reserv\w+|confirm\w+|valid\w+|revis\w+"
-    r"|elabor\w+|redig\w+|public\w+|assin\w+|iniciad[oa]|iniciamos|comec\w+|arranc\w+|em curso|em revisao|em (fase"
-    r"|preparacao|analise|elaboracao|avaliacao|votacao|aprovacao|compilacao|atraso)"
-    r"|bloquead[oa]|parad[oa]|suspens[oa]|a espera|aguard\w+|aguarda-se|ainda nao|falta\w*|pendente|primeira versao"
-    r"|versao|rascunho|esboco|proposta|quase|metade|a meio|por cento|previst[oa]|prevemos"
-    r"|traduz\w+|reuni\w+|acord\w+|defin\w+|identific\w+|selecion\w+|avanc\w+|progred\w+|consult\w+|trat\w+"
-    r"|prepar\w+|finaliz\w+|termin\w+|inventari\w+|analis\w+|apresent\w+|entreg\w+|levant\w+|mape\w+)\b|Ⓒ|\b[0-9]+ "
-)
-NEWS_FIRST = (
-    r"^(ja|agora (vamos|temos|estamos)|vamos (em|n[oa]s?)|esta (em|quase|a|bloquead|parad|praticamente|por|pendente"
-    r"|na|no|atrasad|com)|estamos|em (curso|fase"
-    r"|revisao|analise|preparacao|elaboracao|atraso)|bloquead|parad|ainda na(o|da)|nada de novo|sem (novidades"
-    r"|avancos|alteracoes)|tudo na mesma|quase|primeira versao|foi|foram"
-    r"|contactad|recolhid|enviad|recebid|visitad|inserid|submetid|a espera|aguarda|avancou|comecou|arrancou|subiu"
-    r"|chegou a|passou (de|para|a)|vai (nos|para)|falta"
-    r"|faltam|metade|vai a Ⓒ|vai em|ja tem|tem (ja|dois|duas|tres|[0-9]+ [a-z]+ [a-z]+d[ao]s)|Ⓒ|[0-9]+ )"
-)
-WASTED = (
-    r"\b(gast|pass|perd)(ei|i|amos|emos) (([oa]|uma?|tod[ao]|mais|muit[ao]|imens[ao]|quase|tanto|demasiado) )*"
-    r"(Ⓝ|Ⓓ|(tempo|horas?|dias?|semanas?|noites?|manhas?|tardes?|vida)\b)"
-)
-NO_NEWS = (
-    r"[?]|^ ?e [oa]s? |^ ?(ja |ainda |sempre |hoje )*((me|nos) )?(cheira|tresanda|fede|enjoa|irrita|chateia|cansa"
-    r"|aborrece|assusta|enerva|deprime|farta|diverte|promete|(da|mete|faz|traz) (sono|pena|vontade|dores|do|nojo|medo"
-    r"|rir|chorar|impressao|gosto|raiva|azar|sorte)|(tem|ganh(a|ou)|cri(a|ou)) (bolor|po|teias|raizes|barbas))"
-    # How long somebody sat at it is no news of it.
-    rf"|{WASTED}"
-    r"|\b(ja )?estavam?\b|\bja (deve|devia)\b|^ ?quase quase|estamos feitos|de acordo|^ ?(recebid[oa]"
-    r"|anotad[oa]|entendid[oa]|ok|combinad[oa])$|^ ?(tem"
-    r"|tinha"
-    r"|teve) [0-9]+ [a-z]+$|\b(despachem|nunca mais"
-    r"|nao sei|ou [ⓉⒺⓅ]|vejam"
-    r"|decidam|sabiam"
-    r"|avisem|quem"
-    r"|que tal|quando|onde|como|porque|qual|acho|parece|talvez"
-    r"|se calhar|coitad[oa]|chat[oa]|dificil"
-    r"|seca|dor de cabeca|horrivel|otim[oa] ideia|nao e|eu|comigo|contigo|tu|te"
-    r"|tua|teu|minha|meu|(ele|ela|eu) concord\w+|falei com|sorte|cansa\w+|odeio|adoro|gosto|trabalho que|deu-nos"
-    r"|paciencia|antigamente|devia|deviamos"
-    r"|podia|podiamos|podem|pode|podes|temos de|vamos(?! (em|n[oa]s?|com|a meio|Ⓒ))"
-    r"|terminal|garagem|apartamento|assoalhadas|aluga|vende|arrenda|euros|cheio|cortad[oa]|pequen[oa]|fato"
-    r"|quantas pessoas|espero|era da|era do|nao era|nao e|disse|disseram|muito trabalho|pena)\b"
-    # Rooms and dinners are news where they are arranged, and beside how much is done.
-    r"|^(?! ?((ja|vai|esta|anda|a|em|nos) )*Ⓒ).*\b(hotel|carro|comboio|almoco|jantar|voo|sala)\b"
-    r"(?! (ja )?((esta|foi|ficou) )?(por [a-z]{3,10}r|(reserv|marc|confirm|escolh|trat|defin|pag|encomend|contrat|alug)"
-    r"[ai]d[oa])\b)"
 )
 # How a question or an order begins.
 EXPLICIT = (

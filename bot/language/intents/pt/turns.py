@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.carried import EVERYBODY
-from bot.language.intents.pt.talk import WASTED
+from bot.language.intents.pt.news import WASTED
 from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {

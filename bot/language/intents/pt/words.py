@@ -37,11 +37,13 @@ MACROS = {
     "|concluir|vencer"
     "|terminar)) )?{when})?",
     "when_first": "({when} )?",
-    "title": r"((jovem|camarada|menina|sra?|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega"
+    "title": r"(((meu|minha|noss[oa]|teu|tua) )?(car[oa] |amig[oa] |bo[am] amig[oa] )?(jovem|camarada|menina|sra?"
+    r"|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega"
     r"|(vice-)?presidente|diretora?"
     r"|chefe|coordenadora?|secretari[oa](-geral)?|reitora?|engenheir[oa]|tecnic[oa]|arquitet[oa]"
     r"|investigadora?|contabilista|jurista|interprete|tradutora?|advogad[oa]|economista|bibliotecari[oa]|assistente"
-    r"|estagiari[oa]|conselheir[oa]|vereadora?|embaixadora?|consul|ministr[oa]|informatic[oa])\.? ?[ao]?\.? )?",
+    r"|estagiari[oa]|conselheir[oa]|vereadora?|embaixadora?|consul|ministr[oa]|informatic[oa])\.? ?[ao]?\.? |(meu"
+    r"|minha|noss[oa]) ((bom |boa |car[oa] )?(amig[oa]|colega|camarada|chefe) )?)?",
     "free": "(?P<free>({given})( (?!(tem|esta|vai|fica|faz|anda|ficou|deve|pode|que|para|ate|com|trata|nao"
     r"|ainda|ja|assume|passa|nos?|nas?|em|est[ae]s?|nest[ae]s?|quant[ao]s?|quando|onde|como|por|sem|entre|antes|depois"
     r"|durante|hoje|amanha|agora|pendentes?|atribuid[ao]s?|atrasad[ao]s?|fora|bot|ponte|pls|sff|pf|dia|proxim[ao]s?"
