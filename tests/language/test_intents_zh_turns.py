@@ -88,6 +88,34 @@ def test_a_wish_is_read_in_the_words_of_those_who_do_it(text: str, intent: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        周二下午跟街道开个碰头会说社区科普馆选址的事 | create_meeting | topic=社区科普馆选址, from=2027-03-23
+        3月26日和印刷厂开个会，对一下画册清样 | create_meeting | topic=画册清样, from=2027-03-26
+        T31以后别找老宋了 找蒋华 | reassign_owner | code=T31, who=蒋华
+        示范园建设我跑不动了，让王静接着干吧 | reassign_owner | topic=示范园建设, who=王静
+        社区科普日那天有雨 挪到5月15号 | move_exchange | topic=社区科普日, from=2027-05-15
+        宣传片拍摄得等花开，时限往后放到5月20日 | change_deadline | topic=宣传片拍摄, to=2027-05-20
+        五月份面向大学生的交流活动有哪些 | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        农技服务行到咱们县是哪一天啊，乡亲们等着呢 | exchange_detail | topic=农技服务行
+        秘书长沙龙需要提前准备发言材料吗？大概讲几分钟？ | exchange_detail | topic=秘书长沙龙
+        E8我讲话安排在第几个 | exchange_detail | code=E8
+        T29公众号文章审完没 | task_status | code=T29
+        请说明T4经费使用进度 | task_status | code=T4
+        请列明韩立军同志经办的全部任务 | tasks_of_person | who=韩立军
+        怎么在这里登记任务的进展 | help
+        我不大会摆弄手机，你给说说咋用 | help
+        """
+    ),
+)
+def test_a_wish_is_read_in_the_words_of_the_village_and_of_the_school(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "有一回我一个通知改了九遍，最后用的第一版",
@@ -97,6 +125,10 @@ def test_a_wish_is_read_in_the_words_of_those_who_do_it(text: str, intent: str, 
         "学时系统又不认账，明明看完了就显示98%",
         "节目排练请大家周四中午到报告厅，带上水杯就行",
         "消防演练改到明天下午了，别被警报吓着",
+        "我查了一下，上个月的活动就两场",
+        "误了期限谁也不好看",
+        "开个短会吧，十分钟的那种",
+        "同志们好，今天开会就一个议题",
     ],
 )
 def test_what_colleagues_tell_is_left_alone(text: str) -> None:
