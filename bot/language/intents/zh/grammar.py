@@ -18,6 +18,7 @@ from bot.language.intents.zh import (
     changing,
     classes,
     courtesies,
+    heads,
     making,
     orders,
     outright,
@@ -110,6 +111,7 @@ def grammar() -> Grammar:
             "|活动|行$|赛"
             "|[幕牌约]式|讲座|日$"
             "|月$|沙龙|巡展|展览|[仪幕牌约]式|参访|参观|观摩|夏令营|路演|峰会|年会|交流)"
+            f"|{heads.EVENTS}"
         ),
         generic=made(talk.GENERIC),
         plan=made("任务|责任人|牵头单位|责任单位"),

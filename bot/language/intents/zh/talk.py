@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.language.intents.zh import heads
+
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     # A verb said twice around its object tells how long somebody was at it: 改稿改到两点.
@@ -127,6 +129,7 @@ MATTER = (
     "|仪式|讲解|意见|征求|征集|汇总|编制|起草|建设|组建|对接|县|材料汇编|会议纪要|议程|邀请函|通知稿|工作组|筹备"
     "|宣传片|宣传册|资源|体系|标准"
     "|政策|调查|问卷|评估|评审|验收|交流|联席|工作会|推进会|代表团|参会|翻译|葡文|中文版|葡语"
+    f"|{heads.WORK}|{heads.EVENTS}"
 )
 # A topic that is only one of these names nothing.
 GENERIC = (
