@@ -10,6 +10,7 @@ from importlib import import_module
 
 from bot.language.intents.beside import Beside
 from bot.language.intents.evidence import Evidence
+from bot.language.intents.framing import Frame
 from bot.language.intents.gist_words import Lexicon
 from bot.language.intents.model import Intent
 from bot.language.intents.outright import Outright
@@ -95,6 +96,8 @@ class Grammar:
     """All that is known of one language; every pattern is of folded text with signs."""
 
     sections: tuple[Section, ...]
+    # The greeting before what a message says, and the thanks behind it.
+    frame: Frame
     # What parts sentences, and what is left out of one before the rules see it.
     sentences: re.Pattern[str]
     dropped: re.Pattern[str]

@@ -257,9 +257,9 @@ def _understood(
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, Marking  # noqa: PLC0415
 
-    # As many characters as before, so that the dates' places stay those of the message.
-    text = _BOT.sub(lambda match: " " * len(match[0]), text)
     rules = grammar(told)
+    # As many characters as before, so that the dates' places stay those of the message.
+    text = rules.frame.within(_BOT.sub(lambda match: " " * len(match[0]), text))
     dates = tuple(_dates(text, told, now, past=past))
     if len(text) > _LONGEST:
         return Understood(Intent.NONE, told, dates=dates)

@@ -22,6 +22,7 @@ from bot.language.intents.pt import (
     entering,
     evidence,
     formal,
+    framing,
     gatherings,
     gist,
     handing,
@@ -90,6 +91,7 @@ def grammar() -> Grammar:
             *sections(asks.ABOUT, MACROS, " ", sure=False),
             *sections(orders.ABOUT, MACROS | {"matter": talk.MATTER}, " ", sure=False),
         ),
+        frame=framing.frame(),
         sentences=re.compile(
             r"[!?\n…]+|" + "".join(rf"(?<!\b{word})" for word in talk.SHORTENED.split()) + r"\.+(?= |$)"
         ),

@@ -1,0 +1,28 @@
+"""The greeting before what a message says, and the thanks behind it: without them it is read as it would be alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# A greeting alone is one, and is answered as such.
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a language opens a message and closes it; of text as it is written."""
+
+    opening: re.Pattern[str]
+    closing: re.Pattern[str]
+
+    def within(self, text: str) -> str:
+        """Return a message with spaces in the place of its greeting and its thanks, as long as before."""
+        start, end = 0, len(text)
+        if (match := self.opening.match(text)) is not None:
+            start = match.end()
+        if (match := self.closing.search(text, start)) is not None:
+            end = match.start()
+        if len(text[start:end].strip()) < _SHORTEST:
+            return text
+        return " " * start + text[start:end] + " " * (len(text) - end)

@@ -1,0 +1,30 @@
+"""Greetings before what a Portuguese message says, and thanks behind it; with accents or without."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.intents.framing import Frame
+
+_GREETINGS = (
+    "(?:bom dia|boa tarde|boa noite|ol[áa]|viva|boas|oi|al[ôo])(?: a tod[oa]s| colegas?| malta| ponte| bot)?"
+    "|desculp(?:a|e|em)(?: (?:incomodar|l[áa]|o inc[óo]modo|a interrup[çc][ãa]o))?"
+    "|pe[çc]o desculpa(?: pelo inc[óo]modo)?"
+    "|com licen[çc]a|(?:caros|estimados|prezados|car[oa]s?) colegas?|ponte"
+    # Who thinks yet, hurries, or comes back to something.
+    "|j[áa] agora|olh[ae]|s[óo] uma (?:coisa|pergunta|d[úu]vida)|uma (?:pergunta|d[úu]vida)|urgente|bem|ent[ãa]o"
+)
+_THANKS = (
+    "(?:muito |muit[íi]ssimo )?(?:obrigad[oa]s?|grat[oa]|agradecid[oa])"
+    "(?: desde j[áa]| pela (?:ajuda|aten[çc][ãa]o)| a todos)*"
+    "|(?:com os melhores |melhores |cordiais )?(?:cumprimentos|cumpts)|(?:um )?abra[çc]o|beijinhos|bjs|bom trabalho"
+    "|boa tarde|bom dia|bom fim de semana|por favor|se faz favor|por gentileza|s[.]?f[.]?f[.]?|pf"
+)
+
+
+def frame() -> Frame:
+    """Return how Portuguese messages open and close."""
+    return Frame(
+        re.compile(rf"\s*(?:(?:{_GREETINGS})\s?[!,.:;…-]+\s*)+", re.IGNORECASE),
+        re.compile(rf"(?:[,.!;\s-]+(?:{_THANKS})|[,.!\s]*[🙏🌹🤝])+[.!\s]*$", re.IGNORECASE),
+    )

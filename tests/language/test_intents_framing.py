@@ -1,0 +1,57 @@
+"""A greeting before a wish and thanks behind it change nothing of it, and make none of what is only told."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from tests.language.test_intents import read
+
+_ZH = (
+    "年度会商定在几号了",
+    "T9弄了差不多六成",
+    "T9已完成",
+    "雄安走访的联系人是哪位,有电话吗",
+    "把T9延期到周五",
+    "我的任务",
+)
+_PT = ("qual é o prazo da T9", "T9 concluída", "as minhas tarefas", "o fórum de inovação passa para sexta")
+_TOLD = ("我刚从天津回来", "盒饭到了", "昨晚梦见逾期了", "o almoço é às 13h", "perdi o comboio", "a reunião correu bem")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("您好，", ""), ("在吗？", ""), ("早上好！", "，谢谢"), ("哎，", "，急"), ("那个，", ""),
+        ("不好意思，打扰了，", "，辛苦了"),
+        ("對了，", "，謝謝！"), ("", "，收到请回复"), ("", " 🙏"), ("对了，", "，尽快"), ("嗨~", "，辛苦王静"),
+    ],
+)  # fmt: skip
+def test_a_chinese_wish_is_the_same_within_its_courtesies(before: str, after: str) -> None:
+    for wish in _ZH:
+        assert read(before + wish + after) == read(wish), before + wish + after
+        assert read(wish)[0] != "none"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Bom dia, ", ""), ("Olá! ", ". Obrigada"), ("Boa tarde a todos. ", ", obrigado!"), ("desculpa, ", " 🙏"),
+        ("Já agora, ", ""), ("Caros colegas: ", ". Cumprimentos"), ("Só uma coisa: ", ", sff"), ("boas, ", ", pf"),
+    ],
+)  # fmt: skip
+def test_a_portuguese_wish_is_the_same_within_its_courtesies(before: str, after: str) -> None:
+    for wish in _PT:
+        assert read(before + wish + after) == read(wish), before + wish + after
+        assert read(wish)[0] != "none"
+
+
+@pytest.mark.parametrize(("before", "told"), list(product(("您好，", "哎，", "Olá! ", "Bom dia, "), _TOLD)))
+def test_what_is_told_is_no_wish_for_being_greeted(before: str, told: str) -> None:
+    assert read(before + told) == ("none", {})
+
+
+@pytest.mark.parametrize("text", ["您好！", "在吗？", "Bom dia!", "Olá, obrigada!", "谢谢，辛苦了"])
+def test_a_greeting_alone_wants_nothing(text: str) -> None:
+    assert read(text) == ("none", {})
