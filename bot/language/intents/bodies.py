@@ -35,6 +35,12 @@ _FIELDS = (
     "|女科技工作者|老科技工作者|图书馆|档案|技术经济|科技情报|科学教育|系统|仿真|仪器仪表|制冷|低碳|卫星|无人机"
     "|机器人"
 )
+# And what they and their like are called, whatever it is after, where a place says where the name begins.
+_KINDS = (
+    "学会|协会|研究会|促进会|联合会|联合体|联谊会|基金会|研究院|研究所|农科院|设计院|博物馆|天文馆|图书馆|出版社|动物园"
+    "|植物园|商会"
+)
+_NOT_NAMED = "的把将给请让由问查看列了吗呢谁哪有没是到去来约定改和跟及我你您他她各每这那会员单位"
 _REGIONS = "|".join(place for place, (short, _) in PLACES.items() if short and place not in _ONLY_PLACES)
 _SOCIETY = re.compile(
     rf"(?=.{{3}})(?:(?:{_REGIONS})[市省]?|中国|全国|全市|全省|市|省|区|县)?"
@@ -48,6 +54,12 @@ _SOCIETY = re.compile(
     rf"|邮电|航空航天|化工"
     "|电力|传媒|体育|政法|林业|石油|矿业|城市|职业|技术){0,2}(?:大学|学院)(?:科协|科学技术协会)?"
     "|(?:清华|南开|燕山|北方工业|首都师范)大学(?:科协|科学技术协会)?|中国科学院|中科院"
+    rf"|(?:(?:{_REGIONS}|{_DISTRICTS})(?:新区|[省市区县])?|中国|全国|国际|华北|首都)"
+    rf"(?!科学技术协会|科协)[^\W0-9a-zA-Z_{_NOT_NAMED}]{{2,10}}?(?:{_KINDS})(?![议场员商了用怎写做说着骑])"
+    # Where it has something to do, a district is its body.
+    rf"|(?!雄安)(?:{_DISTRICTS})(?:新区|[区市县])?"
+    "(?=(?:那边|这边|方面)?(?:目前|现在|手上|都|还)*(?:的(?:任务|待办)(?!.{0,3}谁)"
+    "|有(?:哪些|什么|几|多少)[^,，。]{0,4}(?:任务|待办)|(?:负责|牵头|承担|参与)(?:的|了)?(?:哪|什么|任务|几)))"
 )
 # Associações, sociedades and the like, with all that belongs to their names.
 _ENTITY = re.compile(
