@@ -60,6 +60,11 @@ from tests.language.test_intents import read, table
             | topic=glossário, from=2027-04-09
         Queremos ser avisados, com uma semana de antecedência, do arranque da E3. | subscribe_reminders | code=E3
         Ensine-me a pôr um lembrete | help |
+        O Li Wei telefonou. Que tarefas tem? | tasks_of_person | who=Li Wei
+        Quando é a próxima reunião da montagem? | next_meeting | topic=montagem
+        Dá para prorrogar a T8 até 9 de abril? Faltam os pareceres de Tianjin | change_deadline
+            | code=T8, to=2027-04-09
+        Fechámos a T8 de manhã, as provas saíram bem. | mark_done | code=T8
         """
     ),
 )

@@ -26,7 +26,7 @@ _ASKED = frozenset(
 _ORDERED = frozenset(
     {
         Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER, Intent.SUBSCRIBE_REMINDERS,
-        Intent.MUTE_REMINDERS, Intent.MARK_DONE,
+        Intent.MUTE_REMINDERS,
     }
 )  # fmt: skip
 # What is new is told by all that follows the reason for it.
@@ -101,7 +101,8 @@ def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polit
         return found.slots.topic is not None and timed
     if found.intent in _ASKED:
         return how.asks.search(plain) is not None
-    ordered = found.intent in _ORDERED and (polite or how.orders.search(plain))
+    # Who says that something is done need order nothing.
+    ordered = found.intent is Intent.MARK_DONE or (found.intent in _ORDERED and (polite or how.orders.search(plain)))
     # Neither is the day told by them that it has not; nor is another order that goes with it.
     told = DAY.search(others) and not (found.slots.date_from or found.slots.date_to)
     if not ordered or told or how.orders.search(others):

@@ -175,6 +175,8 @@ class Grammar:
     consented: re.Pattern[str] | None = None
     # What is no name of anything that is to be made.
     unmade: re.Pattern[str] | None = None
+    # What the next meeting may be about besides what plans are about: a próxima reunião da montagem.
+    met_about: re.Pattern[str] | None = None
     # Whom one turns to about what takes place.
     contact: re.Pattern[str] | None = None
     # The last words before a question inside a sentence: gostaria de saber se.

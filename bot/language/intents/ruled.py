@@ -21,8 +21,6 @@ from bot.language.references import Reference, codes, percent
 _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
-# Fewer letters name nothing that people meet about.
-_SHORT = 3
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 _MADE = (Intent.CREATE_TASK, Intent.CREATE_MEETING)
@@ -109,14 +107,14 @@ class Reading:
         words = fold(named.written()) if DAYS in named.plain else named.plain
         matter = rules.matter.search(words) is not None
         firm = rules.firm.get(self.intent)
-        # The next meeting may be about anything: a próxima reunião da montagem.
-        gathering = self.intent is Intent.NEXT_MEETING and self.sure and named.plain.isascii()
+        met = rules.met_about if self.intent is Intent.NEXT_MEETING and self.sure else None
+        gathering = met is not None and met.fullmatch(named.plain) is not None
         if (
             # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
             (
                 (rules.generic.fullmatch(named.plain) and not (DAYS in named.plain and matter))
                 and not (matter and self.intent in (Intent.TASK_OWNER, Intent.MOVE_EXCHANGE))
-                and not (gathering and len(named.plain) > _SHORT)
+                and not gathering
             )
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
             or not (matter or gathering or (self.sure and rules.plan.search(flat.plain)))

@@ -264,6 +264,10 @@ def reasons() -> Reasons:
         weak=pattern(WEAK, MACROS),
         aside=re.compile(rf"\((?=[^ ]+ [^ ]+ )[^{_MEANS}]{{8,90}}\)[ .!]*"),
         leading=pattern(LEADING, MACROS),
-        pronoun=re.compile(r"\b(ele|ela)s?\b|\b(ha|temos|existe|esta|que|vai haver) la\b"),
+        pronoun=re.compile(
+            r"\b(ele|ela)s?\b|\b(ha|temos|existe|esta|que|vai haver) la\b"
+            # Who is it that has them? Que tarefas tem?
+            r"|\b(?:tarefas|trabalhos?|prazos) (?:e que )?(?:ainda )?(?:tem|deve|coordena|ficou)\b[^ⓌⒶ]{0,20}$"
+        ),
         request=re.compile(REQUEST),
     )
