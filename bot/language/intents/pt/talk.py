@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.language.intents.pt import heads
+
 # A full stop behind these ends no sentence.
 SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exa exas exmo exma exmos exmas"
 # What ends a clause.
@@ -174,6 +176,7 @@ MATTER = (
     r"|mentoria|olimpiadas|robotica|incubadoras?|incubacao|certificacao|acreditacao|normalizacao|digitalizacao"
     r"|sustentabilidade|hidrogenio|semicondutores|biotecnologia|aeroespacial|agricultura|literacias?|capacitacao"
     r"|(rede|banco|bolsa|mapa|carta|registo|quadro) d[eo]s? [a-z]{5,})\b"
+    f"|{heads.WORK}|{heads.EVENTS}"
 )
 # What takes place.
 # The first word tells what a thing is: a forum takes place, the list of those who speak does not.
@@ -186,6 +189,7 @@ EVENTFUL = (
     r"|simposio|coloquio|oficina|webinar|mostra|encontros?|inauguracao|palestra|aula|estagio)\b"
     # In English it is the last.
     r"|.* (tour|forum|workshop|summit|seminar|conference|outreach)$"
+    f"|{heads.EVENTS}"
 )
 # A topic that is only one of these names nothing.
 GENERIC = (
