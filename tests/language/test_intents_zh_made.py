@@ -82,7 +82,7 @@ def test_what_is_said_of_tasks_and_meetings_makes_none(text: str) -> None:
         帮我在T15里记一笔，已付首款 | record_update | code=T15
         T17这周没动，下周再推 | record_update | code=T17
         T20测试环境搭好了，准备联调 | record_update | code=T20
-        T8审计底稿整理了三分之二 | record_update | code=T8
+        T8审计底稿整理了三分之二 | record_update | code=T8, pct=67
         T19我已经联系了两位老先生，都答应写 | record_update | code=T19
         T8运维这块以后zhang wei来管 | reassign_owner | code=T8, who=zhang wei
         T1以后别找我了，找赵敏 | reassign_owner | code=T1, who=赵敏

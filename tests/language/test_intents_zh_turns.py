@@ -116,6 +116,34 @@ def test_a_wish_is_read_in_the_words_of_the_village_and_of_the_school(
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T9目前责任到人了吗，是哪位 | task_owner | code=T9
+        T9换人了没，现在是谁 | task_owner | code=T9
+        规划编制的主笔是谁 | task_owner | topic=规划编制
+        滨海新区考察需要几天 | exchange_detail | topic=滨海新区考察
+        创新论坛今年放哪儿办 | exchange_detail | topic=创新论坛
+        讲解大赛报名条件是什么 | exchange_detail | topic=讲解大赛
+        下周三地之间有什么往来 | upcoming_exchanges | from=2027-03-22, to=2027-03-28
+        给我列列孙丽的任务 | tasks_of_person | who=孙丽
+        T6改成4月30日完成 | change_deadline | code=T6, to=2027-04-30
+        T6能提前到4月2日交吗 | change_deadline | code=T6, to=2027-04-02
+        E5时间有变，5月12日举行 | move_exchange | code=E5, from=2027-05-12
+        院士报告会那天不行，换5月12日 | move_exchange | topic=院士报告会, from=2027-05-12
+        T8我交出去了，高翔接 | reassign_owner | code=T8, who=高翔
+        年报编写改让高翔执笔 | reassign_owner | topic=年报编写, who=高翔
+        T5已落实完毕 | mark_done | code=T5
+        章程修订过半了 | record_update | topic=章程修订, pct=50
+        T5完成了四分之一 | record_update | code=T5, pct=25
+        """
+    ),
+)
+def test_a_wish_is_read_whatever_verb_it_takes(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "有一回我一个通知改了九遍，最后用的第一版",
@@ -129,6 +157,11 @@ def test_a_wish_is_read_in_the_words_of_the_village_and_of_the_school(
         "误了期限谁也不好看",
         "开个短会吧，十分钟的那种",
         "同志们好，今天开会就一个议题",
+        "年报编写这种苦差事谁都躲",
+        "T15拖这么久，大家都有责任",
+        "E7要穿正装，我没有",
+        "我该干点啥呢，发呆吧",
+        "问卷回收了多少份我数不清",
     ],
 )
 def test_what_colleagues_tell_is_left_alone(text: str) -> None:

@@ -47,7 +47,7 @@ def test_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> N
         唐山研学活动改天，5月15号 | move_exchange | topic=唐山研学活动, from=2027-05-15
         调研报告换成张文博写 | reassign_owner | topic=调研报告, who=张文博
         T4刚把合同寄出 | record_update | code=T4
-        T17目前做了三分之一 | record_update | code=T17
+        T17目前做了三分之一 | record_update | code=T17, pct=33
         T4河北的名单也报上来了 | record_update | code=T4
         展品清单整理到六成左右 | record_update | topic=展品清单, pct=60
         展品清单交上去了，请销号 | mark_done | topic=展品清单

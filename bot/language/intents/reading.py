@@ -191,7 +191,8 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     bare = rules.reasons.without(marked)
     unsaid = frozenset() if bare is None else _unsaid(marked, bare, rules)
     found = [] if bare is None else [each for each in _wanted(bare, rules)[1] if each.intent not in unsaid]
-    found = found or list(late(bare or marked, rules)) or beside(marked, rules)
+    found = found or list(late(bare or marked, rules)) or (list(late(marked, rules)) if bare is not None else [])
+    found = found or beside(marked, rules)
     if found:
         return [replace(each, confidence=min(each.confidence, _MISSPELT)) for each in found]
     if found := list(changed(marked, rules)):

@@ -32,8 +32,8 @@ _ORDINARY = frozenset(
         "机场", "广场", "现场", "到场", "车站", "食堂", "不动",
     )
 )  # fmt: skip
-# Who is spoken to or of is no slip: 你定 is not 拟定.
-_PEOPLE = re.compile("[我你您他她它谁]")
+# Who is spoken to or of is no slip, nor what is pointed at: 你定 is not 拟定, 拖这么久 is not 拖着.
+_PEOPLE = re.compile("[我你您他她它谁这]")
 # What is said of a code more than anything else.
 _OF_ITEMS = frozenset(
     ("进度", "进展", "负责", "责任", "截止", "期限", "时限", "任务", "会议", "提醒", "延期", "逾期", "活动", "议程",

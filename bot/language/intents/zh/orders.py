@@ -11,7 +11,7 @@ from bot.language.intents.zh.reminders import REMINDERS
 __all__ = ["ABOUT", "SURE"]
 
 _CHANGES = r"""
-mark_done 完|结|束|done
+mark_done ^(?!.*[改定推延挪放调拖][到成为至][ⒹⓁ]).*(完|结|束|done)
     {hold}{item}(的状态|状态|任务)?(标记|标注|标|设置|设|改|登记|记|算|更新|置|变更)(一下)?(为|成|作|到|是)?(已经|已)?
         (完成|完结|办结|结束|done)(状态)?(了)?
     (登记|标记|标注|记录|记)(一下)?{item}(的状态)?(为|成|:)?(已经|已|全部|都)*{done}(了)?
