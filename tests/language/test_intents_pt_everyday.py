@@ -65,6 +65,19 @@ from tests.language.test_intents import read, table
         Dá para prorrogar a T8 até 9 de abril? Faltam os pareceres de Tianjin | change_deadline
             | code=T8, to=2027-04-09
         Fechámos a T8 de manhã, as provas saíram bem. | mark_done | code=T8
+        suspende os avisos da T8 até eu regressar, dia 9 de abril | mute_reminders | code=T8, to=2027-04-09
+        Quem vai cuidar da T8 durante a minha ausência? | task_owner | code=T8
+        há alguma reunião na quinta com os colegas de Tianjin? | upcoming_exchanges
+            | body=Tianjin, from=2027-03-18, to=2027-03-18
+        Ficou decidido em conselho antecipar a E3 para 9 de abril. | move_exchange | code=E3, from=2027-04-09
+        nova task: pedir orçamentos até 9 de abril | create_task | topic=pedir orçamentos, to=2027-04-09
+        Solicita-se o lançamento da seguinte tarefa: rever o glossário até 9 de abril. | create_task
+            | topic=rever o glossário, to=2027-04-09
+        Encarregou-me a Senhora Diretora de saber do estado da T8. | task_status | code=T8
+        Fica suspenso o envio de lembretes até 9 de abril. | mute_reminders | to=2027-04-09
+        T8 done, relatório entregue ontem | mark_done | code=T8
+        marca para 9 de abril uma reunião comigo e com a Sun Li | create_meeting | who=Sun Li, from=2027-04-09
+        O boletim ficou pronto e enviado aos parceiros. | mark_done | topic=boletim
         """
     ),
 )
@@ -87,6 +100,12 @@ def test_what_is_typed_on_a_phone(text: str, intent: str, slots: dict[str, str |
         "O rapaz dos avisos fala muito, acabem com ele",
         "A minha T8 é um quarto com vista para a obra",
         "Por mim está fechada a conversa",
+        "Ui, e logo na quinta é que temos visitas",
+        "Terminei o curso de cozinha, provem os bolos!",
+        "Quem lavou a loiça hoje? Eu lavei a última",
+        "Perguntaram tudo, até quanto custa um laboratório",
+        "Hoje já tenho título para o romance 😄",
+        "Eu e a Sun Li, no sábado, fomos ao teatro",
     ],
 )
 def test_talk_in_nearly_the_same_words(text: str) -> None:

@@ -51,7 +51,8 @@ _AGAINST = (
     r"|imagin[a-z]{1,5}|parec[a-z]{1,4}|acho|achamos|aposto|espero|oxala|tomara|afinal (era|foi)|se calhar|talvez"
     r"|deve(m|ria)? ser|diz(em)? que|disse|disseram|ninguem|logo se ve"
     r"|respond[a-z]{1,4}|ja (vi|sei|percebi|encontrei|perguntei)|alguem"
-    r"|pessoal|malta|colegas|digo(?! respeito)|eu e (o|a|os|as|tu)|coitad|coragem|sorte|piada|brincadeira|tu|te|ti"
+    r"|pessoal|malta|colegas|[oa] ultim[oa]$|digo(?! respeito)|eu e (o|a|os|as|tu)|coitad|coragem|sorte|piada"
+    r"|brincadeira|tu|te|ti"
     r"|contigo|voces|vos)\b|[😂🤣😅😭🙄😉]"
 )
 

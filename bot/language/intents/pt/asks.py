@@ -38,7 +38,7 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     (({which}|ha|ver|temos|havera) )?({art})(nossos |nossas )?(proxim[oa]s {event}|proxim[oa]
         (intercambio|evento|atividade|iniciativa|(?P<kind>visita|forum|formacao|curso)))( {planned})?(
         (com|em|de|da|do|a|na|no) {body})?{when_maybe}
-    {which} ({art})?{event} ((e )?que )?(ha|temos|vai haver|havera|vamos ter|estao {planned}|{planned}|se
+    {which} ({art})?{event} ((e )?que )?(ha|temos|tenho|vai haver|havera|vamos ter|estao {planned}|{planned}|se
         realizam|(vao|irao) (decorrer|acontecer|ter lugar|ser realizad[ao]s)|vao realizar-se|se vao realizar
         |decorrem|acontecem
         |existem|organiza|vai receber|vai acolher|vai organizar|vai ter|recebe|acolhe|vao acontecer|vem ai|estao
@@ -53,7 +53,7 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
     {which} ({art})?{event}{when_maybe}( {planned})?
     (ainda )?{there_is} ({some} ){event}( {planned})?( em breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}
     (ja |ainda )?({there_is}|(esta|estao|foi|foram|ficou) {planned}) ({some} |uma? )?{event}( {planned})?( em
-        breve)?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}\?
+        breve)?( {when})?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}\?
     (ha|temos|havera|vai haver) {event} {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
     (o )?que (e que )?((vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar)|acontece|decorre) {when}

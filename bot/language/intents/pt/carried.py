@@ -104,5 +104,5 @@ CARRIED = {
 PLAIN_MEETING = (
     r"(a |o |um |uma )?(nov[oa] )?(reuni(ao|oes|aozinha)|videoconferencia|videochamada|call|encontro|chamada"
     r"|teleconferencia|evento"
-    rf"|sessao)( ({_HELD}|d[ea]s tres (associacoes|entidades|partes)))*"
+    rf"|sessao)( ({_HELD}|(comigo|connosco)( e)?|d[ea]s tres (associacoes|entidades|partes)))*"
 )

@@ -88,6 +88,11 @@ _MACROS = MACROS | {
     "|tornando-se)",
 }
 _RULES = r"""
+    \b([oa] |uma? )?(abertura|criacao|lancamento|insercao) da(s)? seguintes? (nova )?tarefas?(?P<rest> ?[:,–-] ?.+)$ =>
+        criar tarefa{rest}
+    ^(fica[m]?|e|sao|seja[m]?|considera[m]?-se|da-se por) (dispensad|suspens|cancelad|interrompid)[oa]s?
+        (?P<rest>((o|a) (envio|remessa|rececao) d[eo]s? |os |as )?{reminders}.*?)( ao? [a-z]{4,14})?(?P<when>(
+        .{0,12}[ⒹⓁⓃ])?)$ => suspender {rest}{when}
     (?<=[a-z]) (a|d[ae]|junto d[ae]) (v\.? ?ex[a-z]{0,2}\.?|vossas? excelencias?|quem de direito|ess[ae]s? (direcao
         |servicos?|gabinete))(?= ) =>
     ^{opens}que ((me|nos) )?(seja|sejam|fosse|fossem) (incluid|inscrit|inserid|aditad|acrescentad|adicionad|registad

@@ -56,7 +56,9 @@ help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|
     ({tool} )?(consegues?|sabes?|es capaz de|e capaz de|da(va)? para|e possivel|permites?|pode-se|posso|podemos
         |serve[s]? para)
         {doing} (tarefas|reunioes|prazos|lembretes|avisos|alertas|eventos|intercambios|progressos|responsaveis|datas
-        |o plano|a agenda|o calendario)( {tool}| por aqui)?\?
+        |o plano|a agenda|o calendario)( (para|a|por|de) (outr[oa]s?( pessoas?| colegas?)?|terceiros|(os )?colegas
+        |alguem
+        |toda a gente))?( {tool}| por aqui)?\?
     (posso|podemos|da para|consigo|devo) (escrever|falar|perguntar|pedir)(-te|-lhe)?( coisas)? em (chines|portugues
         |ingles
         |mandarim)( e (em )?(chines|portugues))?\?

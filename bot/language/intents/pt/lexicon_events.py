@@ -159,5 +159,6 @@ partner entidades|associacoes|congenere|colegas|malta|equipa|pessoal|gente|lado|
     servico|servicos|unidade|delegacoes|vizinhos|regiao|regioes|parte chinesa|parte deles|lado deles|a nossa congenere|
     as nossas congeneres|nossos colegas|os nossos colegas|nossos parceiros|os nossos parceiros|nossos amigos|
     os nossos amigos|ponto de contacto|pontos de contacto
-same mesmo dia|no mesmo dia|mesma data|na mesma data|mesma semana|na mesma semana|mesmo mes
+same tenho nome|temos nome|tem nome|mesmo dia|no mesmo dia|mesma data|na mesma data|mesma semana|
+    na mesma semana|mesmo mes
 """

@@ -1,7 +1,8 @@
 """Words of any Portuguese request: fillers, courtesies, wishes, and the verbs that link; folded (see gist.py)."""
 
 WORDS = """
-filler depois de|depois do|depois da|em termos de|em materia de|a nivel de|em sede de|por ai|por la|ele|ela|deles|delas|
+filler um|uma|umas|depois de|depois do|depois da|
+    em termos de|em materia de|a nivel de|em sede de|por ai|por la|ele|ela|deles|delas|
     se|ja|ainda|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|neste|nesta|deste|desta|nesse|nessa|desse|
     dessa|destas|destes|la|ca|ai|aqui|ali|atualmente|durante|dr|dra|sr|sra|eng|enga|prof|senhor|senhora|doutor|doutora|
     engenheiro|professor|professora|engenheira|toda|todos|todas|todo|tudo|tao|quase|neste momento|de momento|por agora|
@@ -26,8 +27,8 @@ filler depois de|depois do|depois da|em termos de|em materia de|a nivel de|em se
     de uma vez por todas|portanto|logo|ademais|adicionalmente|igualmente|outrossim|bem como|assim como|do nosso lado|
     da nossa parte|por nos|ha pouco|ha bocado|mesmo agora|agora mesmo|ainda agora|nos ultimos dias|nestes dias|
     por estes dias|nos dias de hoje|colega|colegas
-binds de|do|da|dos|das|em|no|na|nos|nas|para|a|ao|aos|as|o|os|com|e|por|pelo|pela|pelos|pelas|sobre|entre|um|uma|uns|
-    umas|p|c|d|num|numa|pro|pra
+binds de|do|da|dos|das|em|no|na|nos|nas|para|a|ao|aos|as|o|os|com|e|por|pelo|pela|pelos|pelas|sobre|entre|p|
+    c|d|num|numa|pro|pra
 polite o bot|por favor|pf|pff|sff|se faz favor|faz favor|obrigado|obrigada|obg|muito obrigado|muito obrigada|bom dia|
     boa tarde|boa noite|ola|oi|hey|ei|desculpa|desculpe|desculpem|com licenca|agradeco|agradecia|agradecemos|agradecido|
     agradecida|grato|grata|se possivel|se puder|se puderes|se der|com urgencia|cumprimentos|cumps|quando puderes|

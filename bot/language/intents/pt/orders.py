@@ -168,7 +168,9 @@ mark_done baixa|risc|entreg|conclu|feit|pront|termin|acab|finaliz|fech|complet|d
     (?!.*\b(mas|falta[m]?|so|ainda|nao|quase|exceto|menos|se|quando|parte|fase)\b)(a |o )?{task} (ja )?({now_is}
         )?({fully}
         )?{done} (ja )?(ficou|ficaram|esta|estao|foi|foram|segui(u|ram)|enviei|enviamos|mandei|mandamos|pus|deixei
-        |deixamos|entreguei|entregamos|publicamos|publiquei|tudo|saiu|correu) [^?ⓉⒺⓅ]{2,60}
+        |deixamos|entreguei|entregamos|publicamos|publiquei|tudo|saiu|correu|[a-z]{3,14} (feit|entreg|envia|publica
+        |assina|paga|aprova)(d?[oa]s?|ues?))
+        ?[^?ⓉⒺⓅ]{2,60}
     {task} (ja )?(acabou|terminou)
     (risca|riscar|risque) {task}( da lista)?
     {task} (ja )?(foi|esta|ficou) entregue( Ⓓ)?( e (ja )?[a-z]{3,12}[ai]d[oa]s?)?
@@ -176,7 +178,8 @@ mark_done baixa|risc|entreg|conclu|feit|pront|termin|acab|finaliz|fech|complet|d
     (a |o )?{topic} (ja )?{now_is} ({fully} )?(concluid[ao]s?|terminad[ao]s?|finalizad[ao]s?
         |encerrad[ao]s?|cumprid[ao]s?)( Ⓓ)?( e (ja )?(foi|foram|esta|segue|seguiu|enviei|enviamos|mandei)(
         [a-z]{3,14})?( [^?ⓉⒺⓅ]{2,50})?)?
-    (a |o )?{topic} (ja )?({now_is} )?({fully} )?{done} e [a-z]{3,12}[ai]d[oa]s?( Ⓓ)?( (em|n[ao]|pel[ao]|por)
+    (a |o )?{topic} (ja )?({now_is} )?({fully} )?{done} e [a-z]{3,12}[ai]d[oa]s?( Ⓓ)?( (em|n[ao]|pel[ao]|por|ao?s?|as
+        |para)
         [^,?]{2,30})?
     (a |o )?{topic} (ja )?{now_is} ({fully} )?[a-z]{3,12}(d|ss|st|rt|rit)[oa]s? e {done}( Ⓓ)?
     (?=.*{matter}.* d[aeo]s? )(a |o )?{topic} ja {now_is} (feit[ao]s?|pront[ao]s?|acabad[ao]s?|fechad[ao]s?)

@@ -178,13 +178,15 @@ STRICT = (
 )
 # What may be asked for or changed is no mere reason.
 _ASKED = (
-    "\\b(tarefas?|list|relac|rol\\b|mapa|agenda|calend|program|plano|estado|ponto|situac|prazo|data\\b|dia\\b|hora"
+    "(\\b(tarefas?|list|relac|rol\\b|mapa|agenda|calend|program|plano|estado|ponto|situac|prazo|data\\b|dia\\b|hora"
     "|local\\b"
     "|reuni|videoc|sessao|lembr|avis|alert|notific|respons|quem\\b|qual\\b|quais|intercambio|evento|visita|forum|foruns"
     "|atividade|curso|formac|adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"
+    # Whose turn it was is a matter among colleagues.
+    "|\\b[oa] ultim[oa]( vez)?$"
     # Who speaks to somebody gives no reason.
     "|\\b(tu|te|ti|contigo|estavas|eras|ias|querias|disseste|pensei|achei|julguei|sonhei|[a-z]{2,}(aste|avas))\\b"
-    "|[😂🤣😅🙄😭😆]"
+    "|[😂🤣😅🙄😭😆])"
 )
 _PLAIN = "(?!.*" + _ASKED + ")[^ⓉⒺⓅ?]{0,60}"
 _MORE = "(?!.*" + _ASKED + ") [^ⓉⒺⓅ?]{3,60}"

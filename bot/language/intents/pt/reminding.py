@@ -68,6 +68,8 @@ _RULES = r"""
         (com |sobre |quanto a |d|n)?(?P<rest>[ao]s? .+)$ => avisa-me d{rest}
     ^(alert|cham|notifi[cq]u?)(a|e|em)-(me|nos) (a atencao )?(para|sobre|quanto a) (?P<rest>[ao]s? .+)$ => avisa-me
         d{rest}
+    ,? ate (eu |nos |a gente )?(voltar|regressar|chegar|estar de volta)(mos)?,? (ate )?((a|ao|n?o|em) )?(dia )?(?=Ⓓ)
+        => ate
     ^(?P<rest>.*\b{reminders}.*?),? enquanto (eu )?(estiver|estou|durar|nao voltar|andar|ca nao estiver)\b[^ⒹⓁ?]{0,40}?
         ?[(,]? ?(?P<when>((ate|a|de) [^ⒹⓁ]{0,10})?[ⒹⓁ])?\)?$ => {rest} {when}
     ,? com (a )?(devida|alguma|necessaria|bastante|muita|suficiente|boa|(Ⓝ|uma?|dois|duas|tres|quatro|[0-9]{1,2})(

@@ -44,6 +44,13 @@ TALK = (
     # How somebody feels.
     r"|\best(a|as|ao|ou|ava[m]?) (tao |muito |mesmo |meio |um bocado |com ar )*(doente|gripad|calad|trist|chatead"
     r"|zangad|cansad|content|feliz|preocupad|nervos|pensativ|amuad|ensonad)[a-z]{0,3}\b"
+    # Sighs; what comes just when; what somebody has learnt.
+    r"|^((ai|ui|ena|xi) |(ai|ui|ena|xi|oh|ah|eh)[,!]+ )(?!.*[ⓉⒺⓅ?])|\blogo (hoje|amanha|agora|Ⓓ) que\b"
+    r"|^(ja |nos |eu )*(conclui|acabei|terminei|fiz|tirei) (o|a|um|uma|[oa] (meu|minha)) (curso|formacao|mestrado"
+    r"|doutoramento"
+    r"|licenciatura|estagio|tese|carta)\b"
+    # Whose turn it is.
+    r"|^quem\b.*\beu [a-z]+[ei]i? .{0,12}\b[oa] ultim[oa]\b"
     # What one does with whom.
     r"|(^|[,.;?!] )eu e [oa]s? [a-zⓌ](?!.*[ⓉⓅ])"
     # Who announces something asks colleagues along.
@@ -220,7 +227,7 @@ LEAD = (
 TRAIL = (
     r"(( (d[aeo]s?|os?|as?|e|esta|estao|ja|ainda|foi|ficou|com|para|por|em|n[ao]s?|de [0-9]{1,2}|agora"
     r"|neste momento|atualmente|por agora|entretanto|outra vez|de novo|novamente"
-    r"|para [a-z]{3,12}[aei]r(mos|em)?( isso| tudo| ja)?)|[\"«»“”', :])+)$"
+    r"|para [a-z]{3,12}[aei]r(mos|em)?( isso| tudo| ja)?)|[\"«»“”', :\u2600-\u27bf\U0001f300-\U0001faff])+)$"
 )
 # How a question or an order begins.
 EXPLICIT = (

@@ -90,7 +90,9 @@ _MACROS = MACROS | {
     "|(e|era|seria|sera) ((muito|mais) )?(preciso|necessario|urgente|bom|melhor|importante|conveniente|util|altura de"
     "|conviria|de) "
     "|torna-se necessario |mais vale |conv(em|inha|iria) |importa |(ficou|foi) (decidido|combinado|acordado"
-    "|resolvido|deliberado) |(decidi|resolvi|combin|acord|deliber)(u-se|mos|amos|ou-se) )",
+    "|resolvido|deliberado)( (em|n[ao]|pel[ao]) (reuniao( d[aeo])? ?)?(direcao|conselho|assembleia|comissao|reuniao"
+    "|plenario"
+    "|gabinete))? |(decidi|resolvi|combin|acord|deliber)(u-se|mos|amos|ou-se) )",
     "whoever": "((eu |nos )?(agradec(o|emos|ia|iamos|eria|e-se|ia-se)|pe[cd](o|imos|ia|iamos|e-se|ia-se)"
     "|solicit(o|amos|ava|a-se|ava-se)|quer(o|emos|ia|iamos)|gostav(a|amos)|gostari(a|amos)|preferi(a|amos)"
     "|prefiro|precis(o|amos|ava|avamos)|(e|era|seria|sera) (preciso|necessario|urgente|bom|melhor|importante"

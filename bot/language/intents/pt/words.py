@@ -87,7 +87,7 @@ MACROS = {
     "done": "((entregue|feit[ao]) e )?(entregues?|find[ao]s?|concluid[ao]s?|feit[ao]s?|pront[ao]s?|terminad[ao]s?"
     "|acabad[ao]s?"
     "|finalizad[ao]s?|fechad[ao]s?"
-    "|completad[ao]s?|complet[ao]s?|despachad[ao]s?|encerrad[ao]s?|realizad[ao]s?|cumprid[ao]s?)",
+    "|completad[ao]s?|done|complet[ao]s?|despachad[ao]s?|encerrad[ao]s?|realizad[ao]s?|cumprid[ao]s?)",
     "pending": "(pendentes?|em curso|em abert[oa]|abert[ao]s?|por fazer|por concluir|por terminar|por acabar"
     "|em maos|atuais|ativas|todas)",
     "late": "((em|com) (grande |muito )?atrasos?|atrasad[ao]s?|(por (entregar|fazer|fechar|concluir|acabar) )?fora "
@@ -234,7 +234,8 @@ MACROS = {
 ENTERED = (
     "(,? por favor)?([,;.:–-]+ ?(e )?((por favor|pf|sff|queira[m]?|podes?|pode|podia|favor|e favor"
     "|agradeco que|faz favor de|deves) )*(atualiz"
-    "|regist|corrig|corrij|alter|anot|assent|apont|mud|not|trat)(a|e|ar|em)( (isso|isto|la|ai|n?o (plano|sistema"
+    "|confirm|regist|corrig|corrij|alter|anot|assent|apont|mud|not|trat)(a|e|ar|em)( (isso|isto|la|ai|n?o (plano"
+    "|sistema"
     "|quadro|registo)|n?a"
     " (lista|tabela|data|ficha)|em conformidade|por favor|pf|sff))*)?"
 )
