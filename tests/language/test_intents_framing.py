@@ -55,3 +55,18 @@ def test_what_is_told_is_no_wish_for_being_greeted(before: str, told: str) -> No
 @pytest.mark.parametrize("text", ["您好！", "在吗？", "Bom dia!", "Olá, obrigada!", "谢谢，辛苦了"])
 def test_a_greeting_alone_wants_nothing(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("typed", "signed"),
+    [
+        ("Bom dia qual é o prazo da T9", "qual é o prazo da T9"),
+        ("Adia a T9 para sexta O relatório ainda não chegou", "Adia a T9 para sexta. O relatório ainda não chegou"),
+        ("a T9 está concluída o relatório já foi enviado", "a T9 está concluída, o relatório já foi enviado"),
+        ("passa a T9 à Ana Silva eu vou de férias", "passa a T9 à Ana Silva, eu vou de férias"),
+        ("您好我想了解一下T9现在谁负责", "T9现在谁负责"),
+    ],
+)
+def test_what_is_typed_without_signs_is_read_as_with_them(typed: str, signed: str) -> None:
+    assert read(typed) == read(signed)
+    assert read(typed)[0] != "none"

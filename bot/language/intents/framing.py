@@ -1,4 +1,7 @@
-"""The greeting before what a message says, and the thanks behind it: without them it is read as it would be alone."""
+"""The greeting before what a message says, the thanks behind it, and where a sentence begins that nothing parts.
+
+Without the first two it is read as it would be alone.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +18,17 @@ class Frame:
 
     opening: re.Pattern[str]
     closing: re.Pattern[str]
+    # The space before a sentence that begins with a capital and has no sign before it.
+    begins: re.Pattern[str] | None = None
 
     def within(self, text: str) -> str:
-        """Return a message with spaces in the place of its greeting and its thanks, as long as before."""
+        """Return a message with spaces in the place of its greeting and its thanks, as many characters as before."""
         start, end = 0, len(text)
         if (match := self.opening.match(text)) is not None:
             start = match.end()
         if (match := self.closing.search(text, start)) is not None:
             end = match.start()
         if len(text[start:end].strip()) < _SHORTEST:
-            return text
-        return " " * start + text[start:end] + " " * (len(text) - end)
+            start, end = 0, len(text)
+        text = " " * start + text[start:end] + " " * (len(text) - end)
+        return text if self.begins is None else self.begins.sub("\n", text)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from bot.language.intents.grammar import Alone
-from bot.language.intents.pt.reasons import UNSIGNED
 from bot.language.intents.pt.talk import EXPLICIT, SHORTENED
+from bot.language.intents.pt.unsigned import UNSIGNED
 from bot.language.intents.pt.verbs import did, orders
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.tables import pattern

@@ -14,6 +14,8 @@ _GREETINGS = (
     # Who thinks yet, hurries, or comes back to something.
     "|j[áa] agora|olh[ae]|s[óo] uma (?:coisa|pergunta|d[úu]vida)|uma (?:pergunta|d[úu]vida)|urgente|bem|ent[ãa]o"
 )
+# Those that need no sign behind them.
+_UNSIGNED = "bom dia|boa tarde|boa noite|ol[áa](?: a todos)?"
 _THANKS = (
     "(?:muito |muit[íi]ssimo )?(?:obrigad[oa]s?|grat[oa]|agradecid[oa])"
     "(?: desde j[áa]| pela (?:ajuda|aten[çc][ãa]o)| a todos)*"
@@ -22,9 +24,18 @@ _THANKS = (
 )
 
 
+# What a sentence begins with that has a capital for that alone.
+_STARTS = (
+    "O|A|Os|As|É|Eu|Ele|Ela|Que|Qual|Quais|Quem|Quando|Onde|Como|Quero|Queria|Preciso|Precisava|Precisamos|Gostava|Gostaria"
+    "|Tenho|Temos|Estou|Estamos|Vou|Vamos|Sou|Somos|Há|Já|Ainda|Não|Falta|Faltam|Pode|Podes|Podem|Podia|Podias|Solicito"
+    "|Agradeço|Peço|Obrigado|Obrigada|Adia|Passa|Muda|Marca|Cria|Regista|Avisa|Lembra|Mostra|Diz|Manda|Envia|Pediram|Perguntou"
+)
+
+
 def frame() -> Frame:
     """Return how Portuguese messages open and close."""
     return Frame(
-        re.compile(rf"\s*(?:(?:{_GREETINGS})\s?[!,.:;…-]+\s*)+", re.IGNORECASE),
+        re.compile(rf"\s*(?:(?:{_GREETINGS})\s?[!,.:;…-]+\s*|(?:{_UNSIGNED}) (?=\S))+", re.IGNORECASE),
         re.compile(rf"(?:[,.!;\s-]+(?:{_THANKS})|[,.!\s]*[🙏🌹🤝])+[.!\s]*$", re.IGNORECASE),
+        re.compile(rf"(?<=[a-zà-ÿ0-9])(?<! [ao])(?<! d[aeo])(?<! n[ao]) (?=(?:{_STARTS}) [a-zà-ÿ])"),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.language.intents.pt.talk import ENDS
+from bot.language.intents.pt.unsigned import UNSIGNED
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.reasons import Reasons
 from bot.language.intents.tables import pattern
@@ -50,39 +51,7 @@ _ANY_TASK = (
     "|mencionar|citar|incluir|acrescentar|arranjar|acertar|combinar|definir|dividir|distribuir|gerir|libertar|pedir"
     "|receber|traduzir|instalar|montar|assinar|confirmar|garantir|assegurar|poder)"
 )
-# What a clause ends with; and the space before a reason that nothing parts from a request, and before what a request
-# is for, where what is before it is long enough to be one.
-UNSIGNED = (
-    r"(?<=[\s\S]{18})(?:"
-    r"(?<!reuniao)(?<!reunir)(?<!encontro) (?=(?:e )?por causa\b)"
-    r"| (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que|por motivos?|devido|em virtude"
-    r"|(?:e )?a pedido|(?:e )?por (?:ordem|indicacao|determinacao|decisao)|na sequencia|(?:isto )?e (?:so )?para)\b"
-    r"|que eu\b)"
-    r"|(?<=[ⒹⓁ]) (?=(?:que|e) (?:nao|em|na|no|eu|ja|so|la|ai|ca|est|te[nm]|vou|vamos|vai|ha|fa[zl]|prec|fic|and|est|Ⓓ))"
-    r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
-    r"|escrev|lig"
-    r"|telefon|envi|mand|aceit|avanc|distribu|apresent|redig|submet|pag|autoriz)?[aei]r(?:mos|em)?\b)"
-    r"| (?=q (?:[ao]s?|nao|ja|ainda|so|eu) )"
-    r"| (?=(?:a pedido d|por (?:motivos?|razoes|decisao|determinacao|indicacao|ordem|despacho|falta|atraso) d"
-    r"|devido a|em virtude d)[aeo]s? )"
-    r"| (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
-    r"|jornal|secretari|balanco|resumo|dossie|apresentac|auditor|inspec|arquiv|anuario|orcament|processo|mapa|conselh"
-    r"|reitor|conta)"
-    r"[a-z]{0,4}\b)"
-    # Typed without a comma, a reason follows what is no conjunction.
-    r"|(?<! que)(?<!quem)(?<!ando)(?<!onde)(?<!como)(?<! se)(?<! eu)(?<! ja)(?<! e)(?<! mas)(?<! nao)(?<!inda)"
-    r" (?=(?:precis(?:o|amos)|tenho|temos|vou|vamos) (?:de |que )?[a-z]{2,}[aei]r\b)"
-    r"| (?=e (?:precis(?:o|ava|amos)|queria|quero|gostava|gostaria|agradec(?:o|ia)|pedia|peco|necessito)\b)"
-    r"| (?=(?:para|a fim de|de modo a) (?:(?:lhes?|me|nos|[oa]s?) )?(?:mand|envi|fal|ped|lig|escrev|contact|telefon"
-    r"|plane|planific|prepar|marc|reserv|compr|organiz|avis|inform|respond|inclu"
-    r"|junt"
-    r"|apresent|lev|atualiz|convid|complet|preench|calendariz|articul|decid|comp|distribu|divulg|public|anex|concili"
-    r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
-    # What somebody did stands behind all that has a sign.
-    r")|(?<=[\s\S]{8}[ⓉⒺⓅⒹⓁⓌ]) (?=ja (?:percebi|entendi|sei|vi|li|recebi)\b"
-    r"|(?:que )?(?:[oa]s?|um|uma) [a-z]{3,20} (?:(?:ja|nao|so|se|ainda) )*(?:(?!sexta|quarta|segunda|quinta)[a-z]{2,}"
-    r"(?:ou|aram|eu|eram|iu|iram)|foi|foram|esta|estao|tem|pediu|vai|vao)\b)"
-)
+# What a clause ends with, and what is no sign and parts it all the same.
 PARTS = rf" (?=\()|{ENDS}|(?<= )[-–—](?= )|{UNSIGNED}"
 # What is done behind what was asked for: antes de lhe pedir mais.
 _FIRST = (

@@ -13,6 +13,8 @@ _GREETINGS = (
     # Who thinks yet, hurries, or comes back to something.
     "|哎+呀?|诶|欸|喂|那个|那個|对了|對了|哦对了|嗯+|额|呃|急|急问|另外|话说|顺便问(?:一?句|一下|个事)|问个事儿?|有个事|问一句"
 )
+# Those that need no sign behind them.
+_UNSIGNED = "您好|你好|早上好|上午好|下午好|晚上好|各位好|大家好"
 _THANKS = (
     "(?:非常|十分)?(?:谢谢|謝謝|多谢|多謝|感谢|感謝|谢了|谢啦|谢咯|thanks|thx|3q)(?:您的?|你们?|啦|了|大家|各位|老师|老師|支持|配合"
     "|领导|啊|呀|哈)*|(?:辛苦|拜托|拜託|麻烦|麻煩|劳烦|费心|有劳)(?:您|你|啦|了|大家|各位|咯|哈)*|在线等|急用?|(?:请|請)?尽快"
@@ -23,6 +25,6 @@ _THANKS = (
 def frame() -> Frame:
     """Return how Chinese messages open and close."""
     return Frame(
-        re.compile(rf"\s*(?:(?:{_GREETINGS}){_SIGNS}+)+", re.IGNORECASE),
+        re.compile(rf"\s*(?:(?:{_GREETINGS}){_SIGNS}+|(?:{_UNSIGNED})(?![吗呀嘛的]))+", re.IGNORECASE),
         re.compile(rf"(?:{_SIGNS}+(?:{_THANKS})|{_SIGNS}*[🙏🌹🤝])+[。.!！~～\s]*$", re.IGNORECASE),
     )
