@@ -144,6 +144,29 @@ def test_a_wish_is_read_whatever_verb_it_takes(text: str, intent: str, slots: di
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        孙丽牵头拟定接待方案，4月9日前完成，请立项 | create_task | topic=拟定接待方案, who=孙丽, to=2027-04-09
+        给孙丽添个活，核实接站名单 | create_task | topic=核实接站名单, who=孙丽
+        在系统里建项任务，名称为采购展品，责任人孙丽，4月9日前 | create_task | topic=采购展品, who=孙丽, to=2027-04-09
+        明天下午四点有个预算调整的会，登记上 | create_meeting | topic=预算调整, from=2027-03-18
+        明早九点召集各处开会议预算调整 | create_meeting | topic=预算调整, from=2027-03-18
+        建议下周一上午召开协议文本协商会 | create_meeting | topic=协议文本协商会, from=2027-03-22
+        周五下午三点约王静聊下参展布置 | create_meeting | topic=参展布置, from=2027-03-19, who=王静
+        T11要是延期了通知我一声 | subscribe_reminders | code=T11
+        勿扰模式打开 | mute_reminders
+        每天的汇总不用发我了 | mute_reminders
+        如何更改截止日期 | help
+        你有哪些本领 | help
+        """
+    ),
+)
+def test_what_is_new_is_ordered_in_any_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "有一回我一个通知改了九遍，最后用的第一版",
