@@ -78,6 +78,17 @@ from tests.language.test_intents import read, table
         T8 done, relatório entregue ontem | mark_done | code=T8
         marca para 9 de abril uma reunião comigo e com a Sun Li | create_meeting | who=Sun Li, from=2027-04-09
         O boletim ficou pronto e enviado aos parceiros. | mark_done | topic=boletim
+        quem trata da tarefa das candidaturas? | task_owner | topic=candidaturas
+        O que é que a Associação de Tianjin ainda nos deve? | tasks_of_association | body=Associação de Tianjin
+        pus a T8 nos 60% | record_update | code=T8, pct=60
+        Ligaram-me por causa da T8 e fiquei sem resposta, quem a tem? | task_owner | code=T8
+        Não é preciso avisarem-me da T8, já a entreguei. | mute_reminders | code=T8
+        já enviei o essencial da T8 para a gráfica, faltam as capas | record_update | code=T8
+        não dou conta da T8 passa ao Li Wei | reassign_owner | code=T8, who=Li Wei
+        t8 dia 9 de abril em vez de dia 2 | change_deadline | code=T8, to=2027-04-09
+        A T8 passa a ser coordenada pela Sra. D. Sun Li. | reassign_owner | code=T8, who=Sun Li
+        Avisa-me quando faltarem dois dias para o boletim. | subscribe_reminders | topic=boletim
+        Na sexta passei a T8 ao Li Wei, muda aí o responsável. | reassign_owner | code=T8, who=Li Wei
         """
     ),
 )
@@ -106,6 +117,9 @@ def test_what_is_typed_on_a_phone(text: str, intent: str, slots: dict[str, str |
         "Perguntaram tudo, até quanto custa um laboratório",
         "Hoje já tenho título para o romance 😄",
         "Eu e a Sun Li, no sábado, fomos ao teatro",
+        "Qual reunião? Ninguém me disse nada",
+        "O curso de dança começa na terça, alinham?",
+        "Já enviei a minha parte da T8 à Sun Li, falta a tua",
     ],
 )
 def test_talk_in_nearly_the_same_words(text: str) -> None:

@@ -177,6 +177,8 @@ class Grammar:
     unmade: re.Pattern[str] | None = None
     # What the next meeting may be about besides what plans are about: a próxima reunião da montagem.
     met_about: re.Pattern[str] | None = None
+    # What stands before the name of a task and says that it is one.
+    called: re.Pattern[str] | None = None
     # Whom one turns to about what takes place.
     contact: re.Pattern[str] | None = None
     # The last words before a question inside a sentence: gostaria de saber se.

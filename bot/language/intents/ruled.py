@@ -114,7 +114,7 @@ class Reading:
             (
                 (rules.generic.fullmatch(named.plain) and not (DAYS in named.plain and matter))
                 and not (matter and self.intent in (Intent.TASK_OWNER, Intent.MOVE_EXCHANGE))
-                and not gathering
+                and not (gathering or (matter and self._is_called(named.plain, span)))
             )
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
             or not (matter or gathering or (self.sure and rules.plan.search(flat.plain)))
@@ -128,6 +128,11 @@ class Reading:
         self.confidence = _NAMED if matter else _LIKELY
         self.topic = named.written()
         return True
+
+    def _is_called(self, named: str, span: tuple[int, int]) -> bool:
+        """Tell whether words say that a task is called so: a tarefa das candidaturas."""
+        flat, called = self.sentence.flat.plain, self.rules.called
+        return called is not None and called.search(flat[: flat.find(named, span[0])]) is not None
 
     def _asks_for_contact(self) -> None:
         """Take who is to be asked about what takes place for a question about it: 雄安走访的联系人是哪位."""

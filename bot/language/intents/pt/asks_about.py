@@ -7,7 +7,7 @@ ABOUT = r"""
 task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
     (?!.*\b(ficou|anda|fica|esta) com\b){whoever} {cares} {of}(?!part|anos)[a-z]{4,20} {task}
     {whoever} {cares} {item}( em maos| a cargo)??
-    (e )?quem (e que )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
+    (e )?quem (e que )?([ao]s? )?(esta com|tem|leva|ficou com) {task}( em maos| a cargo)?
     (e )?quem (e que )?(esta|ficou|anda|vai ficar) com (?P<topic>[ao]s? [^!?]{2,60} d[aeo]s? [^!?]{2,60})
     (que|qual( e)?)( a| o)? (associacao|entidade|pessoa|colega|equipa|instituicao|servico)( e)?( que)? (tem|esta com
         |ficou

@@ -102,7 +102,7 @@ tasks_of_person coisa|algo|\btem\b|deve|entregas|responsab|obrigac|de que|por qu
         )?{person}(
         (ja |ainda )?tem)?( {in_hand}| {pending})?{when_maybe}
     ((o )?que|tudo o que|(que|quais|quantas)( as)? tarefas( que)?|as tarefas que) (mais )?(e que )?{person} (ainda |ja
-        )*(tem
+        )*((nos|lhes?) )?(tem
         |deve|anda|esta|ficou|precisa|tera|vai ter)( {in_hand}| (fazer|entregar|concluir|apresentar))?{when_maybe}
     ((o )?que|tudo o que|(que|quais|quantas)( as)? tarefas|as tarefas que) (mais )?(e que )?(ainda )?(tem|falta[m]?
         |cabe[m]?
@@ -163,7 +163,7 @@ tasks_of_association Ⓐ
         )?{body}(
         (ja |ainda )?tem)?( {in_hand}| {pending})?{when_maybe}
     ((o )?que|tudo o que|(que|quais|quantas)( as)? tarefas( que)?|as tarefas que) (mais )?(e que )?{body} (ainda |ja
-        )*(tem
+        )*((nos|lhes?) )?(tem
         |deve|anda|esta|ficou|precisa|tera|vai ter)( {in_hand}| (fazer|entregar|concluir|apresentar))?{when_maybe}
     ((o )?que|tudo o que|(que|quais|quantas)( as)? tarefas|as tarefas que) (mais )?(e que )?(ainda )?(tem|falta[m]?
         |cabe[m]?

@@ -189,7 +189,7 @@ def changes() -> Changes:
             r"|vai|vao|ha|tem|temos|tenho|precis[a-z]{1,5}|falta[m]?|houve|vem|saiu|sai"
             r"|veio"
             r"|[a-z]{2,14}([aei]mos|aram|eram|iram|ou|ei|eu|iu)|pediu|quer|querem|pode|podem|so|ja|mudou|choca|coincide"
-            r"|calha|fica|chega|continua|acabei|estou|estamos|vou|vamos|sei|fica)\b",
+            r"|calha|fica|chega|continua|acabei|estou|estamos|vou|vamos|sei|posso|n|consigo|fica)\b",
             _MACROS,
         ),
         hangs=pattern(

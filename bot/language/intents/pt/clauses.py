@@ -165,6 +165,9 @@ _RULES = r"""
         (alteracoes|mudancas|novidades|atualizacoes) (d|n)(?P<rest>[ao] .+) => subscrever {rest}
     (?<= )\+(?= [a-z]) => mais
     \b(ponto|pto|p\.) ?(de )?sit(\b\.?|uac\b\.?) => ponto de situacao
+    ^(?P<what>([ao] )?[ⓉⓅⒺ]),? ((agora|so|passa|fica) )?((para|ao?|dia|n[ao]|em) )*(?P<when>[ⒹⓁ]),? (em (vez|lugar)
+        d[aeo]s?|e nao|nao)
+        ((ao?|dia|n[ao]|em|o) )*([ⒹⓁ]|[0-9]{1,2})$ => adiar {what} para {when}
     ^(?P<rest>.*[ⒹⓁ].*) em (vez|lugar) d[aeo]s?( dia)? ([ⒹⓁ]|[0-9]{1,2})$ => {rest}
     ^{announce} (a |o )?(conclusao|finalizacao|encerramento|fecho|termo) (?P<rest>d[ao] .+) => dar baixa {rest}
     ^n[ao] (?P<what>[ⓉⓅ]),? (?P<rest>[^?]{2,60} (se encontra|encontra-se|esta|vai|ficou) (ja )?((a|em

@@ -130,6 +130,7 @@ def grammar() -> Grammar:
         leisure=re.compile("(?!)"),
         hedged=made(talk.HEDGED),
         consented=made(courtesies.CONSENTED),
+        called=made(r"\btarefas? d[aeo]s? $"),
         met_about=made("[ -~]{4,}"),
         contact=made(r"\bcontactos?\b"),
         told=made(r"\b(foi|foram) (adiad|passad|mudad|antecipad|remarcad|transferid|atribuid)"),

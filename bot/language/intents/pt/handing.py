@@ -21,7 +21,7 @@ _MACROS = MACROS | {
     "now": "( (a partir de (hoje|agora|amanha|ja|Ⓓ)|desde (hoje|ja|agora)|agora|doravante|de agora em diante"
     "|daqui (para|em) (a frente|diante)|Ⓢ))?",
     "handed": "((re)?atribuid|entreg|confiad|delegad|passad|transferid|cedid|assumid|encaminhad|endossad"
-    "|cometid)([ao]s?"
+    "|cometid|assegurad|coordenad|conduzid|liderad|gerid|acompanhad|executad)([ao]s?"
     "|ues?)",
     # Where it goes; and who is there.
     "goes": "((agora|ja|entao) )?(passa|passara|fica|ficara|transita|transitara|(vai|deve|devera|devia|tem (de|que)"
@@ -58,6 +58,11 @@ _RULES = r"""
     (?<=[ⓉⓅⒺ])(?P<first> (a|ao|para [ao]|com [ao])) (rapaz|rapariga|moco|moca|colega|senhora?|homem|menin[ao])(
         (d[aeo]s? )?([a-z]{3,12}|Ⓓ)){0,3},?
         ([oa] )?(?P<who>Ⓦ) => {first} {who}
+    ^((((n[ao]|em) )?Ⓓ|ja|hoje|ontem|agora),? )*(entreguei|passei|dei|atribui|deleguei|confiei|entregamos|passamos
+        |demos|atribuimos)
+        (?P<what>{item}) (ao?|para( [ao])?) (?P<who>{title}(Ⓦ|{free}))[,;.] ((e|por favor|pf|podes?) )*(alter|mud
+        |atualiz|regist|corri[gj])[a-z]{1,2}( ai| la| isso)*(
+        ([oa] )?{owner})?$ => atribuir {what} a {who}
     ^(?P<what>{item}) {goes} {hands} (?P<who>{who}){now}{end}$ => atribuir {what} a {who}
     ^(?P<what>{code}) (vai|segue|muda|e agora|agora e|agora fica) {hands} (?P<who>{who}){now}{end}$ => atribuir
         {what} a {who}

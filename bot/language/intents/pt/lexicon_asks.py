@@ -176,7 +176,7 @@ name nome|nomes
 my minha|minhas|meu|meus|a meu cargo|em meu nome|no meu nome|minhas proprias|meus proprios|pessoal|pessoais|
     a meu respeito|que me pertencem|que sao minhas
 mim mim|comigo|para mim|a mim|por mim|ca para mim|para a minha pessoa|para eu|para o meu lado
-on_me me espera|me aguarda|
+on_me me espera|me aguarda|a minha espera|
     a minha conta|ao meu cuidado|a meu cargo|a minha responsabilidade|sob a minha responsabilidade|
     da minha responsabilidade|nas minhas maos|em minhas maos|na minha lista|na minha mesa|no meu prato|do meu pelouro|
     no meu pelouro|por minha conta|do meu lado|da minha parte|em meu nome|no meu nome

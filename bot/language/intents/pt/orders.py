@@ -274,7 +274,8 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade|regist|anot|apont|nota
     (a |o )?{topic} (a|em|com|nos|ja a|ja em|ja nos) (os )?(?P<pct>Ⓒ) (e )?((so|ainda|agora) )*(falta|faltam|resta
         |restam|espera
         |esperamos|aguarda|aguardamos) [^?]{2,50}
-    {change} {of}({noun} )?(?P<code>[ⓉⓅ]) (para|em|a) (os )?(?P<pct>Ⓒ)
+    ({change}|pus|pusemos|meti|metemos|coloquei|colocamos|deixei|deixamos|passei|passamos|subi|subimos) {of}({noun}
+        )?(?P<code>[ⓉⓅ]) (para|em|aos?|n?os) (os )?(?P<pct>Ⓒ)
     (#? ?((registo|nota|informacao|relatorio) (de|do|sobre o) (progresso|andamento|situacao|avanco|trabalho)|update
         |atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para
         registo

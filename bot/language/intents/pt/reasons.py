@@ -170,7 +170,7 @@ WEAK = (
     "|(eu )?(ja |ainda |so )*(vou|vamos|irei|iremos) (ja |la |ter de )?(?!adiar|pror|prolong|alter|mud|cri|convoc"
     "|agend|atrib|entreg"
     "|fech|conclu|deslig|silenc|ver |consult|saber|receb|marc|passar a|reun)([a-z]{2,}[aei]r"
-    "|[a-z]{2,}[aei]-l[oa]s?)\\b" + _PLAIN + "|(agora |ja |so |ainda |hoje |ontem |me )*(?!sei\\b"
+    "|[a-z]{2,}[aei]-l[oa]s?)\\b" + _PLAIN + "|(agora |ja |so |ainda |hoje |ontem |me |(?<=ja )[ao]s? )*(?!sei\\b"
     "|pensei\\b|achei\\b|julguei\\b|sonhei\\b|foi\\b|ai\\b|hei\\b|vai\\b|sai\\b)"
     "[a-z]{2,}([cdfgijlmnprstuvz]ei|[bdmrtuv]i)\\b"
     + _PLAIN

@@ -47,6 +47,10 @@ _RULES = r"""
     ^[^ⓉⒺⓅ?]{0,60}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-]( (mas|e|por isso|agora|por favor|pf|podes?
         |podia[sm]?),?)*
         (?P<verb>{switch_off})-[ln]?[oa]s(?P<rest> .*|)$ => silenciar {what}{rest}
+    ^(ja )?nao (e (mais )?preciso|e necessario|vale a pena|ha necessidade de) (que )?((me|nos) )?(avis|lembr
+        |notifi[cq]|alert|record)u?(ar|em|es|e)(-me
+        |-nos)?( mais)? (?P<rest>d[aeo]s? .+)$ => nao quero receber lembretes {rest}
+    \bquando falt(ar|arem) (?P<first>Ⓝ|{span}) para (?=[oa]s? ) => {first} antes d
     ^(ja )?nao (faz (mais )?sentido|vale a pena|e preciso|e necessario|interessa|(me )?interessam?|ha necessidade de
         |ha razao para)
         ((continuar a )?(receber|ter|mandar|enviar)(-me|-nos)? )?(?P<rest>((mais|os|as|estes|esses)

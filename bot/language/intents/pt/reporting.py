@@ -50,6 +50,10 @@ _RULES = r"""
     ^(?P<rest>[^?ⓉⒺⓅ]{8,160}Ⓒ[^?ⓉⒺⓅ]{0,100}?)[,;.]? \(?((na|da|para a|sobre a) )?(tarefa )?(?P<what>[ⓉⓅ])\)?$ =>
         atualizar {what}: {rest}
     ^(?P<rest>[^?ⓉⓅ]{4,90}Ⓒ[^?ⓉⓅ]{0,60}),? (n?[ao] )?(tarefa )?(?P<what>[ⓉⓅ])$ => atualizar {what}: {rest}
+    ^(?!.*\b(tu|te|tua|teu|vos|voces?)\b)(?P<first>(ja )?([a-z]{2,}([aei]mos|ei|[bdmrtuv]i)|fiz|pus|li|vi)
+        [^?ⓉⒺⓅ]{2,40}) d(?P<what>[ao] [ⓉⓅ])(?P<rest>[^?ⓉⒺⓅ]{0,60}[,;] (so )?(falta|faltam|aguardo|aguardamos|espero
+        |esperamos)
+        [^?ⓉⒺⓅ]{2,60})$ => atualizar {what}: {first}{rest}
     ^(?P<first>(ja )?([a-z]{2,}([aei]mos|ei|[bdmrtuv]i)|fiz|pus|li|vi) [^?ⓉⒺⓅ]{3,60}) d(?P<what>[ao]
         [ⓉⓅ])(?P<rest>[^?ⓉⒺⓅ]{0,60})[,;.] ((pf|por
         favor|podes|e favor)
@@ -61,7 +65,8 @@ _RULES = r"""
         |acrescent|met|poe|nota|not|(fica|deixo|segue) ([oa] )?(registo|nota|registad[oa]|anotad[oa]))(a|e|ar|em)?(
         isso| isto| ai| la)* (n[ao]|a|em|para [ao]) ((tarefa|projeto) )?(?P<what>[ⓉⓅ])$
         => atualizar {what}: {rest}
-    ^([oa] )?(novidades|noticias|(registo de )?(progresso|andamento)|registo|atualizacao|ponto de situacao|resumo|nota
+    ^((apresent|envi|remet|segu|junt|partilh|deix|fac)[a-z]{0,2}(-se|-vos|-lhes?)? )?([oa] )?(novidades|noticias
+        |(registo de )?(progresso|andamento)|registo|atualizacao|ponto de situacao|resumo|nota
         |balanco
         |informacao|info|update)( rapid[ao])?
         (d|n|sobre |para )?(?P<what>[ao] [ⓉⓅ])( e ([oa] seguinte|est[ea]))? ?[:–-] ?(?P<rest>[^?]{4,200})$ =>

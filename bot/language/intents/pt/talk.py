@@ -49,6 +49,9 @@ TALK = (
     r"|^(ja |nos |eu )*(conclui|acabei|terminei|fiz|tirei) (o|a|um|uma|[oa] (meu|minha)) (curso|formacao|mestrado"
     r"|doutoramento"
     r"|licenciatura|estagio|tese|carta)\b"
+    # Who asks back, or along.
+    r"|^(qual|que) (reuniao|visita|evento|tarefa|prazo|lembrete|forum|curso|formacao|intercambio)$"
+    r"|[,?] (quem )?(alinhas?|alinham|vens|queres( vir)?|apetece-te|bora|juntas-te)[?!. ]*$"
     # Whose turn it is.
     r"|^quem\b.*\beu [a-z]+[ei]i? .{0,12}\b[oa] ultim[oa]\b"
     # What one does with whom.
@@ -180,7 +183,8 @@ MATTER = (
     r"|premios?|bolsas|edital|contrato|laboratorial"
     r"|comite|conselho|oficia(l|is) de ligacao|secretariados?"
     r"|livro (branco|verde)|tour|talentos|newsletter|logotipo|mentores"
-    r"|mentoria|olimpiadas|robotica|incubadoras?|incubacao|certificacao|acreditacao|normalizacao|digitalizacao"
+    r"|mentoria|olimpiadas|robotica|incubadoras?|incubacao|certificacao|candidaturas|relatorios|planos|protocolos"
+    r"|catalogos|inqueritos|propostas|contratos|boletins|acreditacao|normalizacao|digitalizacao"
     r"|sustentabilidade|hidrogenio|semicondutores|biotecnologia|aeroespacial|agricultura|literacias?|capacitacao"
     r"|(rede|banco|bolsa|mapa|carta|registo|quadro) d[eo]s? [a-z]{5,})\b"
     f"|{heads.WORK}|{heads.EVENTS}"

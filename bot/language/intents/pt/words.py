@@ -37,7 +37,8 @@ MACROS = {
     "|concluir|vencer"
     "|terminar)) )?{when})?",
     "when_first": "({when} )?",
-    "title": r"(((meu|minha|noss[oa]|teu|tua) )?(car[oa] |amig[oa] |bo[am] amig[oa] )?(jovem|camarada|menina|sra?"
+    "title": r"(((meu|minha|noss[oa]|teu|tua) )?(car[oa] |amig[oa] |bo[am] amig[oa] )?(jovem|camarada|menina"
+    r"|(sra?\. )?d(\.|ona|om)|sra?"
     r"|dra?|eng|enga|prof|profa|senhora?|doutora?|professora?|colega"
     r"|(vice-)?presidente|diretora?"
     r"|chefe|coordenadora?|secretari[oa](-geral)?|reitora?|engenheir[oa]|tecnic[oa]|arquitet[oa]"
