@@ -167,6 +167,34 @@ def test_what_is_new_is_ordered_in_any_words(text: str, intent: str, slots: dict
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        乡村驿站建设市里谁管这摊 | task_owner | topic=乡村驿站建设
+        请告知T20现责任人，拟发函联系 | task_owner | code=T20
+        T39合同盖章了没 | task_status | code=T39
+        博览会布展进场时间是几号，我们搭建要排班 | exchange_detail | topic=博览会
+        干部座谈参加人员范围是哪些 | exchange_detail | topic=干部座谈
+        签约仪式需要哪几方带章 | exchange_detail | topic=签约仪式
+        本年度还计划安排哪些干部互访 | upcoming_exchanges | topic=互访, from=2027-01-01, to=2027-12-31
+        签约仪式因合同未定稿延至4月20日 | move_exchange | topic=签约仪式, from=2027-04-20
+        现场翻译这块以后孙丽跟 | reassign_owner | topic=现场翻译, who=孙丽
+        史料汇编的收尾请孙丽代劳 | reassign_owner | topic=史料汇编, who=孙丽
+        主舞台搭建完成80%，灯光明天进场 | record_update | topic=主舞台搭建, pct=80
+        E13开展前两天提醒我 | subscribe_reminders | code=E13
+        夜里莫再发提醒，扰了老伴睡觉 | mute_reminders
+        这机器人都管啥 给俺说说 | help
+        怎么让你提醒大家交表呀 | help
+        """
+    ),
+)
+def test_a_wish_is_read_in_the_words_of_a_county_and_of_an_office(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "有一回我一个通知改了九遍，最后用的第一版",
@@ -181,6 +209,9 @@ def test_what_is_new_is_ordered_in_any_words(text: str, intent: str, slots: dict
         "开个短会吧，十分钟的那种",
         "同志们好，今天开会就一个议题",
         "年报编写这种苦差事谁都躲",
+        "他今天穿西装，是有什么活动吗",
+        "安全培训白上了",
+        "别瞎传，等正式通知",
         "T15拖这么久，大家都有责任",
         "E7要穿正装，我没有",
         "我该干点啥呢，发呆吧",
