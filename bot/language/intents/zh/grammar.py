@@ -21,6 +21,7 @@ from bot.language.intents.zh import (
     framing,
     heads,
     making,
+    named,
     orders,
     outright,
     reasons,
@@ -41,7 +42,7 @@ _FIRM = {
         "(以后|今后|往后)(就)?Ⓦ.{0,2}(管|跟|负责|接|做|弄|办|盯|抓)|(请|安排|换)Ⓦ.{0,3}(代劳|负责|牵头|主笔|执笔|接手|接管)|(以后|今后|改|现在|划)归Ⓦ|归Ⓦ$|(交|转|派|划|归|让|由)(给|由)?Ⓦ.{0,3}(管|编|写|译|审|起草|执笔|主笔|统稿|负责|跟|接|办|做|弄"
         "|牵头|盯|抓)"
         "|([项个条]|任务|工作|活儿?)给Ⓦ|把|将|改由|改成|改为|换成|转给|分给|派给|划给|调给|换给|改给|转交|移交|接手"
-        "|接替|接管|指派|改派|转派|重新"
+        "|接替|接管|指派|改派|转派|重新|(变更|调整|更换|更改)[为成]Ⓦ|[给让归]Ⓦ(吧|我)"
         "|交给|交由"
     ),
 }
@@ -78,6 +79,7 @@ def grammar() -> Grammar:
         sections=(
             *sections(asks.SURE, MACROS, "", sure=True),
             *sections(orders.SURE, MACROS, "", sure=True),
+            *sections(named.NAMED, {**MACROS, **named.PARTS}, "", sure=False),
             *sections(asks.ABOUT, MACROS, "", sure=False),
             *sections(orders.ABOUT, MACROS, "", sure=False),
         ),

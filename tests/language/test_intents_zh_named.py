@@ -1,0 +1,36 @@
+"""What is said of a thing that is called by its name, with what is told behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        潮汐图谱进度80%，等主编签字 | record_update | topic=潮汐图谱, pct=80
+        潮汐图谱到60%了，还差两章 | record_update | topic=潮汐图谱, pct=60
+        潮汐图谱进展：收到三地照片，说明待补 | record_update | topic=潮汐图谱
+        潮汐图谱卡住了，经费还没批下来 | record_update | topic=潮汐图谱
+        更新进度潮汐图谱 百分之四十，还差附录 | record_update | topic=潮汐图谱, pct=40
+        潮汐图谱搞定了，样书已经寄出 | mark_done | topic=潮汐图谱
+        潮汐图谱提前到6月10日完成 | change_deadline | topic=潮汐图谱, to=2027-06-10
+        潮汐图谱能不能宽限到6月10日那边在防汛 | change_deadline | topic=潮汐图谱, to=2027-06-10
+        潮汐图谱的完成时限往后放一放，放到6月10日 | change_deadline | topic=潮汐图谱, to=2027-06-10
+        潮汐图谱负责人变更为孙丽 | reassign_owner | topic=潮汐图谱, who=孙丽
+        潮汐图谱给孙丽吧,我这边忙不过来 | reassign_owner | topic=潮汐图谱, who=孙丽
+        从6月10日起潮汐图谱由孙丽接手 | reassign_owner | topic=潮汐图谱, who=孙丽
+        请告知潮汐图谱目前办理情况。 | task_status | topic=潮汐图谱
+        潮汐图谱 谁负责 给个名字 | task_owner | topic=潮汐图谱
+        讲座讲到一半停电了，大家摸黑鼓掌 | none
+        问卷回收率才四成，大家都懒得填 | none
+        论坛听众一半是来蹭空调的 | none
+        今年的方案终于做完了，累瘫 | none
+        """
+    ),
+)
+def test_a_thing_called_by_its_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
