@@ -12,6 +12,8 @@ from dates_notation import best
 
 DAYS = """
 hj = 2027-03-17
+6f = 2027-03-19
+na 2ªf = 2027-03-22
 depois de depois de amanhã = 2027-03-20
 31.10.74 = 1974-10-31
 voltarei em 22-04 = 2027-04-22

@@ -78,6 +78,15 @@ from tests.language.test_intents import read, table
         T8 done, relatório entregue ontem | mark_done | code=T8
         marca para 9 de abril uma reunião comigo e com a Sun Li | create_meeting | who=Sun Li, from=2027-04-09
         O boletim ficou pronto e enviado aos parceiros. | mark_done | topic=boletim
+        passa a T8 pra 4f | change_deadline | code=T8, to=2027-03-24
+        Somos a solicitar a prorrogação do prazo da T8 por 15 dias. | change_deadline | code=T8
+        Há um lapso na T8, o prazo certo é 9 de abril. | change_deadline | code=T8, to=2027-04-09
+        O Dr. Li Wei vai ser substituído pela Dra. Sun Li na T8. | reassign_owner | code=T8, who=Sun Li
+        Solicita-se informação quanto ao estado da T8 e respetivo prazo. | task_status | code=T8
+        Sou nova aqui: o que é a T8? | task_status | code=T8
+        Propõe-se o dia 9 de abril para a próxima reunião de tradutores. | create_meeting
+            | topic=reunião de tradutores, from=2027-04-09
+        Incluam no plano: visitar os arquivos, até 9 de abril | create_task | topic=visitar os arquivos, to=2027-04-09
         quem trata da tarefa das candidaturas? | task_owner | topic=candidaturas
         O que é que a Associação de Tianjin ainda nos deve? | tasks_of_association | body=Associação de Tianjin
         pus a T8 nos 60% | record_update | code=T8, pct=60
@@ -118,6 +127,7 @@ def test_what_is_typed_on_a_phone(text: str, intent: str, slots: dict[str, str |
         "Hoje já tenho título para o romance 😄",
         "Eu e a Sun Li, no sábado, fomos ao teatro",
         "Qual reunião? Ninguém me disse nada",
+        "O comboio já leva uma hora de atraso e não temos lugares",
         "O curso de dança começa na terça, alinham?",
         "Já enviei a minha parte da T8 à Sun Li, falta a tua",
     ],

@@ -66,6 +66,8 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
         |conclu|termin|Ⓣ|Ⓟ|novidade
         |noticia|avanco|feit|complet|acabad
+    (o )?que (e que )?(e|significa|quer dizer|trata|diz) (a |o )?{code}
+    (de|sobre) que (e que )?(trata|e) (a |o )?{code}
     como (e que )?{running} {item}
     (quanto( tempo)?|o que) (e que )?(ainda )?falta {person} para (terminar|acabar|concluir|fechar|entregar) {item}
     {item} como (e que )?{running}

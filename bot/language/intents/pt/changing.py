@@ -46,7 +46,7 @@ _MACROS = MACROS | {
     "|da(va)? para|(e|era|sera|seria) possivel|importas-te de|importa-se de"
     "|faz favor de|faca o favor de|peco para|pedia para|seria melhor|sera melhor"
     "|mais vale),? )?",
-    "asked": "(determin|solicit|propo|proponh|pec|ped|agradec|sugir|suger|decid|autoriz|requer|pretend|delibera|dese"
+    "asked": "(determin|solicit|propo|proponh|pec|ped|agradec|sugir|suger|decid|autoriz|requer|pretend|deliber|dese"
     "j)[a-z]{0,6}(-se)?",
     "quanto": "(quanto a|relativamente a|em relacao a|no que (toca|respeita|diz respeito) a|sobre a|acerca da"
     "|a proposito"
@@ -176,9 +176,10 @@ def changes() -> Changes:
             r"|nos )?(Ⓒ|{ended}))|(ja )?(vamos|estamos|andamos|chegamos|atingimos)(?=.{1,12}Ⓒ)"
             r"|(([oa] )?(tarefa |projeto |novo prazo d[ao]|prazo d[ao] )?[ⓉⓅⒺ]"
             r"|((?<![a-z] )|(?<=lo que )|(?<=isso )|(?<=anto )|(?<=ntao ))[oa]s? [^,;.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?) (ja |so |se "
+            r"|tambem "
             r"|afinal "
             r"|finalmente )*(ta|tao|esta|estao|ficou"
-            r"|ficaram|foi"
+            r"|ficaram|foi|deve|devera|tem de|vai ser"
             r"|foram|fica|vai|encontra|encontra-se|considera|considera-se|da-se|anda|passa|tem|chegou|subiu|so|ate"
             r"|para|precisa|Ⓒ|a Ⓒ|em Ⓒ"
             r"|{ended}))\b",

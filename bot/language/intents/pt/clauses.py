@@ -126,6 +126,7 @@ _RULES = r"""
     ^daqui a (quanto tempo|quantos dias|quantas semanas) (e|temos|ha|sera|vai haver) (a |uma )?(proxima
         )?(?P<rest>reuniao)$ => quando e a proxima {rest}
     \btask\b => tarefa
+    (?<=[ⓉⒺⓅ]),? e( [ao]s?)? respetiv[ao]s? (prazos?|estados?|datas?|responsavel|titular)$ =>
     ^add (?P<rest>(uma |a )?(nova )?(tarefa|reuniao).+) => adicionar {rest}
     ^(?P<first>(nova tarefa|tarefa nova|tarefa)) \((?P<who>[ⓌⒶ])\):? ?(?P<rest>.+) => criar tarefa para {who}: {rest}
     ^(?P<first>(cri|marc|agend|adicion)(a|ar|e)) (um )?(novo )?evento:?

@@ -5,7 +5,8 @@ from __future__ import annotations
 # Who asks through somebody else.
 _ASKER = (
     "(direc(ao|cao)|diretora?|chefe|chefia|presidente|presidencia|coordenadora?|coordenacao|secretari[oa]|secretariado"
-    "|(vice-)?reitora?|reitoria|vogal|vereadora?|ministr[oa]|embaixadora?|consul|gabinete|conselho|comissao"
+    "|(vice-)?reitora?|reitoria|vogal|orientadora?|supervisora?|superiora?|tutela|vereadora?|ministr[oa]|embaixadora?"
+    "|consul|gabinete|conselho|comissao"
     "|administracao|vice-presidente|delegacao|colegas?|parceiros)"
 )
 # Verbs of telling and showing, as one asks for it.
@@ -105,6 +106,7 @@ BEFORE = (
     rf"| vos)? (indag|pergunt|sab|apur"
     r"|averigu|ped|solicit|procur)[a-z]{1,4} (se |por |pel(?=[ao])|d(?=[aeo] ))?"
     r"|(diz|diga|digam|avis[ae]m?) (la )?(ao|o) (sistema|bot|plano|quadro|registo) (de )?que "
+    r"|(junto|mais|ora|por este meio|tambem) se (informa|comunica|participa|regista)( que|,? ?:)?,? "
     # Wishes before an infinitive.
     r"|((eu )?(gostava|gostaria|gostavamos|gostariamos|queria|quero|queriamos|preciso|precisava|precisamos|pretendo"
     r"|desejo"
@@ -133,7 +135,7 @@ BEFORE = (
     r"|(solicito|solicita-se|solicitamos|agradeco|agradecia|agradece-se|agradecemos|peco|pedia|pede-se|pedimos|requeiro"
     r"|requer-se|proceda-se a)( (por favor|pf))? (([ao]s?|que me seja|ao?) )?(envio|remessa|disponibilizacao|indicacao"
     r"|apresentacao|listagem|informacao (sobre|acerca|relativa)|comunicacao|identificacao|confirmacao|consulta|partilha"
-    rf"|esclarecimento|facultacao|cedencia) (de |a )?{_WANTED}"
+    rf"|esclarecimento|facultacao|cedencia) (de |a |sobre |(quanto|relativo) a ?|acerca d)?{_WANTED}"
     rf"|(peco|pedia|pedimos|pediamos|solicito|solicita-se|solicitava|agradeco|agradecia|quero|queria|queriamos|desejo"
     rf"|pretendo|pretendia|preciso|precisava|precisamos|necessito|arranja|arranjas|arranje|envia|mostra|mostre|mostrem"
     rf"|lista|da|de|faculta|ve"

@@ -13,6 +13,9 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^{to_enter}(-se|-me)? (ao?|n[ao]|em|para [ao]) (noss[ao] )?(plano|lista|quadro|programa|calendario de tarefas)( de
+        (trabalho|tarefas|acao|atividades))?
+        ?[:,–-] ?(?P<rest>{infinitive} .+)$ => criar tarefa: {rest}
     ^(?P<first>({to_enter}(-se|-me)? )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa)) (n[ao]|para
         [ao]|d[ao]|em) (projeto
         )?Ⓟ ?[:,–-] ?(?P<rest>.+)$ => {first}: {rest}

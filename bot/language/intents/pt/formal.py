@@ -88,6 +88,16 @@ _MACROS = MACROS | {
     "|tornando-se)",
 }
 _RULES = r"""
+    ^(somos|estamos) ((por este meio|desta forma|por esta via) )?a (solicitar|pedir|requerer|propor) (a
+        )?(?P<rest>.+)$ => {rest}
+    ^(propo|suger|sugir|indic|fix)[a-z]{1,4}(-se)? (([oa]|para|a data de) )?(?P<when>Ⓓ) (para|como data)( d?a| uma)?(
+        proxima)?
+        (?P<rest>{meeting}.*?)([,;.:] (queira[m]?|agradeco|favor|e favor|por favor).*)?$ => marcar {rest} {when}
+    ^(?P<old>[oa] ({title})Ⓦ) (vai ser|sera|foi|e|passa a ser|devera ser|deve ser) substituid[oa] (por |pel[oa]
+        )(?P<who>({title})Ⓦ) (n|em )?(?P<what>[ao]? ?[ⓉⓅⒺ])$ => atribuir {what} a {who}
+    ^(ha|houve|existe|detetei|detetou-se|verifica-se) (um |uma )?(erro|lapso|engano|gralha) (n|em )(?P<what>[ao]?
+        ?[ⓉⓅⒺ])[,;:.] (o |a )?(prazo|data)( (limite|final))?( (cert|corret|bo|boa)[oam]?)? (e|sera|passa a ser|deve
+        ser|devia ser) (?P<when>((a|para|o|dia|ate) )*[ⒹⓁ])$ => adiar {what} para {when}
     \b([oa] |uma? )?(abertura|criacao|lancamento|insercao) da(s)? seguintes? (nova )?tarefas?(?P<rest> ?[:,–-] ?.+)$ =>
         criar tarefa{rest}
     ^(fica[m]?|e|sao|seja[m]?|considera[m]?-se|da-se por) (dispensad|suspens|cancelad|interrompid)[oa]s?

@@ -12,6 +12,7 @@ mark_done tarefa|marc|assinal|conclu|estado|da |dar|dou|deem|muda|poe|regist|col
     {status} {item} {done}
 change_deadline prazo|limite|entrega|termo|deadline|tempo|conclusao
     {want}{change} {art}{limit} {item} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
+    {want}(uma )?(prorrogacao|extensao|adiamento) d[oe] {limit} {item} (por |em |de |mais )*Ⓝ
     {want}(uma )?(prorrogacao|extensao|alteracao|adiamento|mudanca) d[oe] {limit} {item} {to_day} ?(?P<until>[ⒹⓁ])
     {art}(novo|nova) {limit} {item} (e|sera|fica|passa a ser) {to_day} ?(?P<until>[ⒹⓁ])
     {art}(novo |nova )?{limit} {item} ((so|passa|fica|muda|sera|passa a ser|vai|adiado|alterado|e agora|agora e

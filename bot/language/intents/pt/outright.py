@@ -21,7 +21,8 @@ _ENTER = (
 _WISH = (
     "^((a |uma )?(lista|listagem|relacao|rol|resumo) d|(os )?atrasos\\b|(as )?(minhas )?tarefas\\b)|"
     # Orders to show.
-    f"{_STARTS}(mostr(a|e|em|ar)|list(a|e|em|ar)|d[aei]|deem|diz|diga[m]?|envi(a|e|em|ar)|mand(a|e|em|ar)|indi(ca|que)"
+    f"{_STARTS}(mostr(a|e|em|ar)|list(a|e|em|ar)|dei|d[ae](?=-(me|nos)| [ao]s? | uma? )|deem|diz|diga[m]?|envi(a|e|em"
+    f"|ar)|mand(a|e|em|ar)|indi(ca|que)"
     "|fa(z|ca)|pass(a|e)|abr(a|e)|ve(ja)?|apresent(a|e)|arranj(a|e)|resum(e|a)|relembr(a|e)|record(a|e)|pux(a|e)"
     "|sac(a|que)|imprim(e|a)|tir(a|e)|quero|queria|preciso|precisava|gostava|gostaria|necessito)(-me|-nos)?"
     f"( (de )?(ver|saber|ter|consultar|receber))?( d)?( |(?<= d)){_LISTED}\\b"

@@ -45,7 +45,7 @@ _RULES = r"""
         |pedia que|quero que|queria que|podes?|podia[sm]?),?)* ([oa]s|m[oa]s) (?P<verb>{switch_off})(?P<rest> .*|)$
         => silenciar {what}{rest}
     ^[^ⓉⒺⓅ?]{0,60}\b(?P<what>{reminders})\b[^ⓉⒺⓅ?]{0,30}[,;.:–-]( (mas|e|por isso|agora|por favor|pf|podes?
-        |podia[sm]?),?)*
+        |podia[sm]?|(e|era|seria) possivel|da(va)? para),?)*
         (?P<verb>{switch_off})-[ln]?[oa]s(?P<rest> .*|)$ => silenciar {what}{rest}
     ^(ja )?nao (e (mais )?preciso|e necessario|vale a pena|ha necessidade de) (que )?((me|nos) )?(avis|lembr
         |notifi[cq]|alert|record)u?(ar|em|es|e)(-me

@@ -49,6 +49,8 @@ TALK = (
     r"|^(ja |nos |eu )*(conclui|acabei|terminei|fiz|tirei) (o|a|um|uma|[oa] (meu|minha)) (curso|formacao|mestrado"
     r"|doutoramento"
     r"|licenciatura|estagio|tese|carta)\b"
+    # How late a train is.
+    r"|(?<![a-z])(Ⓝ|uma?|duas|meia|[0-9]+)( horas?| minutos?| hora e meia)? de atraso\b(?!.*([ⓉⓅ]|\btarefas?\b))"
     # Who asks back, or along.
     r"|^(qual|que) (reuniao|visita|evento|tarefa|prazo|lembrete|forum|curso|formacao|intercambio)$"
     r"|[,?] (quem )?(alinhas?|alinham|vens|queres( vir)?|apetece-te|bora|juntas-te)[?!. ]*$"
@@ -197,7 +199,8 @@ EVENTFUL = (
     r"|seminarios?|intercambios?|dia nacional|mes nacional|concurso|exposic(ao|oes)|cerimonia|palestras?|evento"
     r"|atividades?|jornadas|congresso|workshop|videoconferencia|call|videochamada|teleconferencia|sessao"
     r"|divulgacao|digressao|feira|ida|deslocacao|acao|acoes|mesa[- ]redonda"
-    r"|simposio|coloquio|oficina|webinar|mostra|encontros?|inauguracao|palestra|aula|estagio)\b"
+    r"|simposio|coloquio|oficina|webinar|mostra|apresentacao|lancamento|gala|encontros?|inauguracao|palestra|aula"
+    r"|estagio)\b"
     # In English it is the last.
     r"|.* (tour|forum|workshop|summit|seminar|conference|outreach)$"
     f"|{heads.EVENTS}"

@@ -140,6 +140,7 @@ MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "military": lambda match, text: ("C", {"hour": int(text[:2]), "minute": int(text[2:4]), "sure": True}),
     "O": _ordinal,
     "feira": _ordinal,
+    "weekday": lambda _, text: ("W", int(text[0]) - 2),
     "short_unit": _short_unit,
     "month_year": _month_year,
     "short_year": lambda match, text: ("A", _whole_year(int(text[1:]))),

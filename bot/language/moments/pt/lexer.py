@@ -11,6 +11,8 @@ from bot.language.moments.pt.phrases import phrases
 from bot.language.moments.pt.words import GOES_ON, words
 
 _TAIL = (
+    # As it is typed: 2f, 4.ªf.
+    r"|(?P<weekday>(?<![\w.,])[2-6](?:\.?[aª])?f\b)"
     r"|(?P<feirado>(?:segunda|terca|quarta|quinta|sexta)[ -]?feira\b)|(?P<feirados>(?:segunda|terca|quarta|quinta"
     r"|sexta)s[ -]?feiras?\b)"
     r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?!\d|h\d|:\d))|(?P<space>[ \t\n\r]+)"
