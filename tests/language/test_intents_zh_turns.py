@@ -195,6 +195,31 @@ def test_a_wish_is_read_in_the_words_of_a_county_and_of_an_office(
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T41挂在哪个处的账上 | task_owner | code=T41
+        敬请告知学会年鉴编纂之责任人 | task_owner | topic=学会年鉴编纂
+        把手上的活按期限排一下 | my_tasks
+        上个月该交的还有谁没交 | overdue_tasks | from=2027-02-01, to=2027-02-28
+        秘书长年会报到地点是不是还在老地方 | exchange_detail | topic=秘书长年会
+        科技巡展下一站什么时候开始 | exchange_detail | topic=科技巡展
+        学会年鉴编纂自即日起由孙丽同志主持 | reassign_owner | topic=学会年鉴编纂, who=孙丽
+        学会年鉴编纂业已付梓，请予销案 | mark_done | topic=学会年鉴编纂
+        年鉴编纂完成七成五 | record_update | topic=年鉴编纂, pct=75
+        更新一下：营员教案前四课写完了，后两课下周交 | record_update | topic=营员教案
+        新增：更换展厅灯具，4月16日前完工 | create_task | topic=更换展厅灯具, to=2027-04-16
+        谨定于4月13日上午十时召开年鉴编委会，请登入日程 | create_meeting | topic=年鉴编委会, from=2027-04-13
+        T44 due 前一天 ping 我 | subscribe_reminders | code=T44
+        T41只要一更新你就说一声 | subscribe_reminders | code=T41
+        """
+    ),
+)
+def test_a_wish_is_read_in_old_words_and_in_new_ones(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "有一回我一个通知改了九遍，最后用的第一版",

@@ -37,7 +37,7 @@ _PERCENT = re.compile(
     r"(?<![0-9])(?<![0-9][.,])([0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por ?cento\b)|百分之([一二三四五六七八九十百]{1,4})"
     rf"|\b({'|'.join(_SPELT_TENS)})(?: e (um|dois|tres|quatro|cinco|seis|sete|oito|nove))? por ?cento\b"
     r"|(?<=[成了到有])(?:二分之一|三分之[一二]|[四五]分之[一二三四])(?![的人以家是])"
-    r"|(?<![一二三四五六七八九十])([一二两三四五六七八九])成(?![员立为功效果长本熟品都交绩])"
+    r"|(?<![一二三四五六七八九十])([一二两三四五六七八九])成(五|半)?(?![员立为功效果长本熟品都交绩])"
 )
 
 Thing = Reference | Found | Mention | int
@@ -128,7 +128,11 @@ def _percents(line: Line) -> Iterator[_Claim]:
         elif match[2] is None and "分之" in match[0]:
             value = round(100 * _DIGITS[match[0][3]] / _DIGITS[match[0][0]])
         else:
-            value = int(match[1]) if match[1] else _hundredths(match[2] or match[5].replace("两", "二") + "十")
+            value = (
+                int(match[1])
+                if match[1]
+                else _hundredths(match[2] or match[5].replace("两", "二") + "十" + "五" * bool(match[6]))
+            )
         if value is not None and value <= 100:
             yield line.start(match.start()), line.end(match.end()), PERCENT, value
 
