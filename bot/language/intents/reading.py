@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from bot.language.dates import Found, read_dates
 from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.pictures import LAUGHS, WINKS
 from bot.language.references import locale_of, references
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # A face or a gesture between words parts them as a sign does; who laughs or sighs talks.
 _GESTURE = re.compile(
-    r"(?![😂🤣😅🙄😭😆😉])[\U0001f600-\U0001f64f👀🤔🤝🤗🥰🌹🌷🌸☺](?=[\ufe0f\U0001f3fb-\U0001f3ff]?\s?(?:\w|$))"
+    rf"(?![{LAUGHS}{WINKS}])[\U0001f600-\U0001f64f👀🤔🤝🤗🥰🌹🌷🌸☺](?=[\ufe0f\U0001f3fb-\U0001f3ff]?\s?(?:\w|$))"
 )
 # What only looks like a part of a day.
 _NO_DAYS = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.language.intents.grammar import Alone
+from bot.language.intents.pictures import LAUGHS, PICTURES, WINKS
 from bot.language.intents.pt.talk import EXPLICIT, SHORTENED
 from bot.language.intents.pt.unsigned import UNSIGNED
 from bot.language.intents.pt.verbs import did, orders
@@ -53,7 +54,7 @@ _AGAINST = (
     r"|respond[a-z]{1,4}|ja (vi|sei|percebi|encontrei|perguntei)|alguem"
     r"|pessoal|malta|colegas|[oa] ultim[oa]$|digo(?! respeito)|eu e (o|a|os|as|tu)|coitad|coragem|sorte|piada"
     r"|brincadeira|tu|te|ti"
-    r"|contigo|voces|vos)\b|[😂🤣😅😭🙄😉]"
+    rf"|contigo|voces|vos)\b|[{LAUGHS}{WINKS}]"
 )
 
 
@@ -65,7 +66,7 @@ def alone() -> Alone:
         shortest_rest=12,
         longest_rest=120,
         parts=re.compile(
-            r"[!?…\n;,]+ ?(?=\S|$)|[\u2600-\u27bf\U0001f300-\U0001f5ff\U0001f680-\U0001faff]+(?= [a-z])|"
+            rf"[!?…\n;,]+ ?(?=\S|$)|[{PICTURES}]+(?= [a-z])|"
             + "".join(rf"(?<!\b{word})" for word in SHORTENED.split())
             + r"\.+ ?(?=\S|$)|"
             + UNSIGNED

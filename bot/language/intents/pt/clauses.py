@@ -58,6 +58,8 @@ _RULES = r"""
     \bc/ ?(?P<rest>[a-z0-9ⒹⓁⓌⒶ]) => com {rest}
     \bc(?= [oa]s? ) => com
     \b(n|d)?o (passado|preterito|ultimo) (?=Ⓓ) => em
+    \btask\b => tarefa
+    (?<=[ⓉⒺⓅ]),? e( [ao]s?)? respetiv[ao]s? (prazos?|estados?|datas?|responsavel|titular)$ =>
     ,? (e )?nao ((em|n[ao]|ate|para|a|d[aeo]|([ao] )?dia) .{0,8})?[ⒹⓁ]$ =>
     (?<=[Ⓦ]),? (em vez|em lugar|no lugar|e nao|que nao|nao) (d[eoa]s? )?(([oa] )?({title})Ⓦ|mim|eu|el[ea]
         |(?<=d)el[ea])$ =>
@@ -125,8 +127,6 @@ _RULES = r"""
         | que)? (me |mais |ser )*(avis|lembr|notific|alert|incomod)[a-z]{1,5}( mais)?$ => silenciar {what}
     ^daqui a (quanto tempo|quantos dias|quantas semanas) (e|temos|ha|sera|vai haver) (a |uma )?(proxima
         )?(?P<rest>reuniao)$ => quando e a proxima {rest}
-    \btask\b => tarefa
-    (?<=[ⓉⒺⓅ]),? e( [ao]s?)? respetiv[ao]s? (prazos?|estados?|datas?|responsavel|titular)$ =>
     ^add (?P<rest>(uma |a )?(nova )?(tarefa|reuniao).+) => adicionar {rest}
     ^(?P<first>(nova tarefa|tarefa nova|tarefa)) \((?P<who>[ⓌⒶ])\):? ?(?P<rest>.+) => criar tarefa para {who}: {rest}
     ^(?P<first>(cri|marc|agend|adicion)(a|ar|e)) (um )?(novo )?evento:?

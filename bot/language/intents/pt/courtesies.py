@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.language.intents.pictures import LAUGHS, PICTURES
+
 # Who asks through somebody else.
 _ASKER = (
     "(direc(ao|cao)|diretora?|chefe|chefia|presidente|presidencia|coordenadora?|coordenacao|secretari[oa]|secretariado"
@@ -141,7 +143,7 @@ BEFORE = (
     rf"|lista|da|de|faculta|ve"
     rf"|(peco|pedia|solicito|agradeco|agradecia)-(lhe|te|vos))( (por favor|pf|sff|ja|hoje|agora"
     rf"|com urgencia))* {_WANTED}"
-    r"|[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff]+ ?(?=[a-z])"
+    rf"|[{PICTURES}]+ ?(?=[a-z])"
     r"|sera que (?=(eu )?(ainda |ja )?(tenho|ha|temos|existem?) (mais )?(alguma coisa|muita coisa|algo|algumas?"
     r"|tarefas|atrasos)\b)"
     r"|(alguem|sabe[ms]?|podes?|pode[m]?) (me|nos) (diz|sabe dizer|informa|explica|mostra|confirma|indica|esclarece"
@@ -235,7 +237,7 @@ AFTER = (
     r"|(?<=, )(disse|pediu|mandou|decidiu) [ao] (chefe|chefia|diretora?|presidente|direcao"
     r"|coordenadora?|secretari[oa])|(?<=, )(pode ser|ok|okay|sim|combinado|de acordo|boa|vale))|[ ,.!?~:;…]| desde ja"
     r"| antecipadamente"
-    r"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![😂🤣😭😅🙄])[\u2600-\u27bf\u2b50\ufe0f\U0001f300-\U0001faff])$"
+    rf"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![{LAUGHS}])[{PICTURES}])$"
 )
 # The last words before a question inside a sentence that ends in a full stop: gostaria de saber se.
 INDIRECT = (

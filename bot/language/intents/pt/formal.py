@@ -98,18 +98,16 @@ _RULES = r"""
     ^(ha|houve|existe|detetei|detetou-se|verifica-se) (um |uma )?(erro|lapso|engano|gralha) (n|em )(?P<what>[ao]?
         ?[ⓉⓅⒺ])[,;:.] (o |a )?(prazo|data)( (limite|final))?( (cert|corret|bo|boa)[oam]?)? (e|sera|passa a ser|deve
         ser|devia ser) (?P<when>((a|para|o|dia|ate) )*[ⒹⓁ])$ => adiar {what} para {when}
-    \b([oa] |uma? )?(abertura|criacao|lancamento|insercao) da(s)? seguintes? (nova )?tarefas?(?P<rest> ?[:,–-] ?.+)$ =>
-        criar tarefa{rest}
     ^(fica[m]?|e|sao|seja[m]?|considera[m]?-se|da-se por) (dispensad|suspens|cancelad|interrompid)[oa]s?
         (?P<rest>((o|a) (envio|remessa|rececao) d[eo]s? |os |as )?{reminders}.*?)( ao? [a-z]{4,14})?(?P<when>(
         .{0,12}[ⒹⓁⓃ])?)$ => suspender {rest}{when}
-    (?<=[a-z]) (a|d[ae]|junto d[ae]) (v\.? ?ex[a-z]{0,2}\.?|vossas? excelencias?|quem de direito|ess[ae]s? (direcao
-        |servicos?|gabinete))(?= ) =>
     ^{opens}que ((me|nos) )?(seja|sejam|fosse|fossem) (incluid|inscrit|inserid|aditad|acrescentad|adicionad|registad
         |criad|abert|lancad|introduzid)as? ({onto} )?(a|uma) (seguinte )?(nova )?tarefa( {onto})?(?P<rest>.+) =>
         criar tarefa{rest}
     (?<=[a-z,]) \(?(a )?(v\.? ?ex\.? ?[ao]?s?\b\.?|vossas? excelencias?|vossas? senhorias?|v\. ?s\.
         ?as?\b\.?)\)?,?(?= ) =>
+    \b([oa] |uma? )?(abertura|criacao|lancamento|insercao) da(s)? seguintes? (nova )?tarefas?(?P<rest> ?[:,–-] ?.+)$ =>
+        criar tarefa{rest}
     ^{ground}\b[^,ⓉⒺⓅ?]{2,90}, (?P<rest>.+) => {rest}
     ^{opens}que (nao )?((me|nos|lhes?) )?(deixe[ms]?|cesse[ms]?|pare[ms]?)( de)?( (me|nos|lhes?))?( ser)?
         {sent}([ -](me|nos))?(?P<rest>.*{reminders}.*) => silenciar{rest}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.intents.pictures import LAUGHS
 from bot.language.intents.pt.talk import ENDS
 from bot.language.intents.pt.unsigned import UNSIGNED
 from bot.language.intents.pt.words import MACROS
@@ -155,7 +156,7 @@ _ASKED = (
     "|\\b[oa] ultim[oa]( vez)?$"
     # Who speaks to somebody gives no reason.
     "|\\b(tu|te|ti|contigo|estavas|eras|ias|querias|disseste|pensei|achei|julguei|sonhei|[a-z]{2,}(aste|avas))\\b"
-    "|[😂🤣😅🙄😭😆])"
+    f"|[{LAUGHS}])"
 )
 _PLAIN = "(?!.*" + _ASKED + ")[^ⓉⒺⓅ?]{0,60}"
 _MORE = "(?!.*" + _ASKED + ") [^ⓉⒺⓅ?]{3,60}"

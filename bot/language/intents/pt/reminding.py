@@ -50,7 +50,6 @@ _RULES = r"""
     ^(ja )?nao (e (mais )?preciso|e necessario|vale a pena|ha necessidade de) (que )?((me|nos) )?(avis|lembr
         |notifi[cq]|alert|record)u?(ar|em|es|e)(-me
         |-nos)?( mais)? (?P<rest>d[aeo]s? .+)$ => nao quero receber lembretes {rest}
-    \bquando falt(ar|arem) (?P<first>Ⓝ|{span}) para (?=[oa]s? ) => {first} antes d
     ^(ja )?nao (faz (mais )?sentido|vale a pena|e preciso|e necessario|interessa|(me )?interessam?|ha necessidade de
         |ha razao para)
         ((continuar a )?(receber|ter|mandar|enviar)(-me|-nos)? )?(?P<rest>((mais|os|as|estes|esses)
@@ -72,10 +71,11 @@ _RULES = r"""
         (com |sobre |quanto a |d|n)?(?P<rest>[ao]s? .+)$ => avisa-me d{rest}
     ^(alert|cham|notifi[cq]u?)(a|e|em)-(me|nos) (a atencao )?(para|sobre|quanto a) (?P<rest>[ao]s? .+)$ => avisa-me
         d{rest}
-    ,? ate (eu |nos |a gente )?(voltar|regressar|chegar|estar de volta)(mos)?,? (ate )?((a|ao|n?o|em) )?(dia )?(?=Ⓓ)
-        => ate
     ^(?P<rest>.*\b{reminders}.*?),? enquanto (eu )?(estiver|estou|durar|nao voltar|andar|ca nao estiver)\b[^ⒹⓁ?]{0,40}?
         ?[(,]? ?(?P<when>((ate|a|de) [^ⒹⓁ]{0,10})?[ⒹⓁ])?\)?$ => {rest} {when}
+    \bquando falt(ar|arem) (?P<first>Ⓝ|{span}) para (?=[oa]s? ) => {first} antes d
+    ,? ate (eu |nos |a gente )?(voltar|regressar|chegar|estar de volta)(mos)?,? (ate )?((a|ao|n?o|em) )?(dia )?(?=Ⓓ)
+        => ate
     ,? com (a )?(devida|alguma|necessaria|bastante|muita|suficiente|boa|(Ⓝ|uma?|dois|duas|tres|quatro|[0-9]{1,2})(
         (dias?|semanas?|horas?|mes|meses))? de)
         antecedencia,?(?= d[aeo]s? ) =>

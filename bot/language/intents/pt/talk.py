@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.language.intents.pictures import LAUGHS, PICTURES
 from bot.language.intents.pt import heads
 
 # A full stop behind these ends no sentence.
@@ -80,7 +81,7 @@ TALK = (
     r"|\? ?(ninguem|nunca|nada|sei la|quem sabe|todos|toda a gente|nos|eles)$"
     r"|\bsem (avisar|dizer)\b|\b(minha|meu) (mulher|marido|mae|pai|sogr[ao]|filh[oa]|irma|irmao|avo|namorad[oa])\b"
     r"|\bnem (pensar|penses|sonhes)\b"
-    r"|^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|😂|🤣|😭|😅|🙄"
+    rf"|^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|[{LAUGHS}]"
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
     r"|acho|achas|acha|achamos|parece|talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido|espero que|sera que"
     r"|provavelmente|pelos vistos"
@@ -234,7 +235,8 @@ LEAD = (
 TRAIL = (
     r"(( (d[aeo]s?|os?|as?|e|esta|estao|ja|ainda|foi|ficou|com|para|por|em|n[ao]s?|de [0-9]{1,2}|agora"
     r"|neste momento|atualmente|por agora|entretanto|outra vez|de novo|novamente"
-    r"|para [a-z]{3,12}[aei]r(mos|em)?( isso| tudo| ja)?)|[\"«»“”', :\u2600-\u27bf\U0001f300-\U0001faff])+)$"
+    r"|para [a-z]{3,12}[aei]r(mos|em)?( isso| tudo| ja)?)|[\"«»“”', :"
+    rf"{PICTURES}])+)$"
 )
 # How a question or an order begins.
 EXPLICIT = (
