@@ -220,6 +220,25 @@ def test_a_wish_is_read_in_old_words_and_in_new_ones(text: str, intent: str, slo
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T51没人回我，到底谁负责 | task_owner | code=T51
+        官网上线还差哪一步 | task_status | topic=官网上线
+        E20外宾几位 | exchange_detail | code=E20
+        下一轮联席会排在几月 | next_meeting | topic=联席会
+        术语表我不熟，请转给孙丽 | reassign_owner | topic=术语表, who=孙丽
+        T50样书收到，无误，完结 | mark_done | code=T50
+        明天午饭后开个小会把校对分歧定一定 | create_meeting | topic=校对分歧, from=2027-03-18
+        周四下午三点外事办来对接接待方案，请建会 | create_meeting | topic=接待方案, from=2027-03-18
+        """
+    ),
+)
+def test_a_wish_is_read_behind_what_stands_in_its_way(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "有一回我一个通知改了九遍，最后用的第一版",
@@ -234,6 +253,9 @@ def test_a_wish_is_read_in_old_words_and_in_new_ones(text: str, intent: str, slo
         "开个短会吧，十分钟的那种",
         "同志们好，今天开会就一个议题",
         "年报编写这种苦差事谁都躲",
+        "搭建完成，腰也完成了",
+        "莫要催，慢工出细活",
+        "T5三分之一的预算被砍了",
         "他今天穿西装，是有什么活动吗",
         "安全培训白上了",
         "别瞎传，等正式通知",
