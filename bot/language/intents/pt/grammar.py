@@ -28,6 +28,7 @@ from bot.language.intents.pt import (
     handing,
     helping,
     lists,
+    named,
     news,
     orders,
     outright,
@@ -85,6 +86,7 @@ def grammar() -> Grammar:
 
     return Grammar(
         sections=(
+            *sections(named.NAMED, MACROS | named.PARTS, " ", sure=False),
             *sections(asks.SURE, MACROS, " ", sure=True),
             *sections(orders.SURE, MACROS, " ", sure=True),
             *sections(helping.SURE, MACROS | helping.MACROS, " ", sure=True),

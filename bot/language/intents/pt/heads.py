@@ -7,11 +7,11 @@ from __future__ import annotations
 
 # What is written, made or set up.
 _MADE = (
-    "pagina|video|filme|documentario|arquivo|acervo|guia(o|oes)|sinaletica|seguros?|sistema|aplicac(ao|oes)|software|servidor"
+    "pagina|video|documentario|arquivo|acervo|guia(o|oes)|sinaletica|seguros?|sistema|aplicac(ao|oes)|software|servidor"
     "|rede|quiosque|stand|pavilhao|maquete|prototipo|kits?|material|materiais|cartaz(es)?|faixas|panfletos?|desdobravel|diplomas"
     "|certificados|medalhas|trofeus|placas|credenciais|bilhetes|bilhetica|formularios?|tabelas?|fichas?|cartas?|comunicado"
     "|discurso|alocucao|dossies?|requerimento|anteprojeto|pacote|cadernos?|campanha|fundos?|estatuto|norma|normas|carta"
-    "|cronograma|organograma|fluxograma|planta|plantas|mapas?|atlas|album|revista|jornal|livros?|coletanea|antologia|anuario"
+    "|cronograma|organograma|fluxograma|planta|plantas|mapas?|atlas|coletanea|antologia|anuario"
     "|bibliografia|ementa|planificacao|grelha|modelo|matriz|painel|paineis|postais|podcast|exposicoes|colec(ao|oes)"
     "|mostruario|viveiro|observatorio|linha|centro|gabinete|balcao|bolsa|banco|cadastro|recenseamento"
 )
