@@ -87,6 +87,15 @@ from tests.language.test_intents import read, table
         Propõe-se o dia 9 de abril para a próxima reunião de tradutores. | create_meeting
             | topic=reunião de tradutores, from=2027-04-09
         Incluam no plano: visitar os arquivos, até 9 de abril | create_task | topic=visitar os arquivos, to=2027-04-09
+        Quem pegou na T8 enquanto andei fora? | task_owner | code=T8
+        tenho de saber o prazo da T8, estão ao telefone | task_status | code=T8
+        põe a T8 no nome da Sun Li até eu regressar | reassign_owner | code=T8, who=Sun Li
+        Qual é a próxima reunião com os parceiros chineses? | next_meeting |
+        Abre uma tarefa com prazo de 9 de abril: arrumar o arquivo | create_task
+            | topic=arrumar o arquivo, to=2027-04-09
+        Fica a faltar uma tarefa: legendar as fotografias até 9 de abril | create_task
+            | topic=legendar as fotografias, to=2027-04-09
+        ainda há reunião na quinta ou foi cancelada? | upcoming_exchanges | from=2027-03-18, to=2027-03-18
         quem trata da tarefa das candidaturas? | task_owner | topic=candidaturas
         O que é que a Associação de Tianjin ainda nos deve? | tasks_of_association | body=Associação de Tianjin
         pus a T8 nos 60% | record_update | code=T8, pct=60
@@ -127,6 +136,8 @@ def test_what_is_typed_on_a_phone(text: str, intent: str, slots: dict[str, str |
         "Hoje já tenho título para o romance 😄",
         "Eu e a Sun Li, no sábado, fomos ao teatro",
         "Qual reunião? Ninguém me disse nada",
+        "Ainda há bolo ou já foi cancelado?",
+        "O gabinete está em nome da Sun Li até ela voltar",
         "O comboio já leva uma hora de atraso e não temos lugares",
         "O curso de dança começa na terça, alinham?",
         "Já enviei a minha parte da T8 à Sun Li, falta a tua",

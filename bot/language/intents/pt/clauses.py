@@ -59,6 +59,7 @@ _RULES = r"""
     \bc(?= [oa]s? ) => com
     \b(n|d)?o (passado|preterito|ultimo) (?=Ⓓ) => em
     \btask\b => tarefa
+    (?<=[ⓉⒺⓅ] )(no|em) nome d(?P<rest>[ao] ({title})[ⓌⒶ]) => para {rest}
     (?<=[ⓉⒺⓅ]),? e( [ao]s?)? respetiv[ao]s? (prazos?|estados?|datas?|responsavel|titular)$ =>
     ,? (e )?nao ((em|n[ao]|ate|para|a|d[aeo]|([ao] )?dia) .{0,8})?[ⒹⓁ]$ =>
     (?<=[Ⓦ]),? (em vez|em lugar|no lugar|e nao|que nao|nao) (d[eoa]s? )?(([oa] )?({title})Ⓦ|mim|eu|el[ea]
@@ -127,6 +128,8 @@ _RULES = r"""
         | que)? (me |mais |ser )*(avis|lembr|notific|alert|incomod)[a-z]{1,5}( mais)?$ => silenciar {what}
     ^daqui a (quanto tempo|quantos dias|quantas semanas) (e|temos|ha|sera|vai haver) (a |uma )?(proxima
         )?(?P<rest>reuniao)$ => quando e a proxima {rest}
+    ^(?P<rest>((ainda|sempre) )?(ha|temos) .{4,60}?) ou (ja )?(foi|ficou|esta) (desmarcad|adiad|cancelad)[ao]s?$ =>
+        {rest}
     ^add (?P<rest>(uma |a )?(nova )?(tarefa|reuniao).+) => adicionar {rest}
     ^(?P<first>(nova tarefa|tarefa nova|tarefa)) \((?P<who>[ⓌⒶ])\):? ?(?P<rest>.+) => criar tarefa para {who}: {rest}
     ^(?P<first>(cri|marc|agend|adicion)(a|ar|e)) (um )?(novo )?evento:?

@@ -13,6 +13,9 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^(?P<first>({to_enter}(-se|-me)? )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa)),? (com|de|para) (o
+        )?(prazo|data limite|limite|termo)( (de|a|em|ate|para|n[ao]))* (?P<when>[ⒹⓁ])
+        ?[:,–-] ?(?P<rest>[^?]+)$ => {first}: {rest}, {when}
     ^{to_enter}(-se|-me)? (ao?|n[ao]|em|para [ao]) (noss[ao] )?(plano|lista|quadro|programa|calendario de tarefas)( de
         (trabalho|tarefas|acao|atividades))?
         ?[:,–-] ?(?P<rest>{infinitive} .+)$ => criar tarefa: {rest}
@@ -35,7 +38,8 @@ _RULES = r"""
     ^(?P<first>({to_enter}(-se)? )?((a|uma|mais uma) )?(nova )?tarefa( nova)?) (atribuid|confiad|cometid|destinad)[ao]
         ([ao]|ao)s?
         [^:,ⓌⒶⓉⒺ]{3,60} ?[:–-] ?(?P<rest>.+)$ => criar tarefa: {rest}
-    ^(ainda )?(falta|faltava|faz falta|fazia falta|(e|era) (precis[ao]|necessari[ao]))( ai| la| criar| abrir)? ((a|uma
+    ^(ainda )?(falta|faltava|fic(a|ou) a faltar|faz falta|fazia falta|(e|era) (precis[ao]|necessari[ao]))( ai| la|
+        criar| abrir)? ((a|uma
         |mais uma
         |outra) )?(nova )?tarefa( nova)?(?P<rest> ?[:,–-] ?.+| (para|a|ao|d[aeo]) .+)$ => criar tarefa{rest}
     ^(uma|mais uma|outra) (nova tarefa|tarefa nova|tarefa(?= ?[:–-]))(?P<rest> ?[:,–-] ?.+| (para|a|ao|d[aeo]) .+)$ =>

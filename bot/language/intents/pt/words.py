@@ -138,7 +138,7 @@ MACROS = {
     "next_one": "(((a|o|uma?) )?(noss[ao] )?(proxim[ao]|seguinte) (noss[ao] )?{meeting}|([ao] )?(noss[ao] )?{meeting} "
     "(seguinte|a seguir|que (vem a seguir|se segue|temos a seguir|vem ai|temos pela frente)))",
     "whom": "((com|entre|em|d[eao]s?) ({body}( e {body})?|[ao]s (tres |outr[ao]s )?(associacoes|entidades|regioes"
-    "|parceiros|colegas|outr[ao]s))|(com|entre) {person}|(d[ea]|do) {title}(?P<who>Ⓦ))",
+    "|parceiros|colegas|outr[ao]s)( chines[ae]s| portugues[ae]s)?)|(com|entre) {person}|(d[ea]|do) {title}(?P<who>Ⓦ))",
     "again": "(de novo|outra vez|novamente|a seguir|a proxima vez)",
     "regather": "((nos )?(reunimos|encontramos|juntamos|reuniremos|(voltamos a |vamos (voltar a )?|iremos )(nos "
     ")?(reunir|encontrar|juntar|estar reunidos)(-nos)?)|(reunimo|encontramo|juntamo)-nos|(temos|teremos|voltamos a ter"
@@ -213,8 +213,8 @@ MACROS = {
     "switch_on": verb("receber ativar reativar subscrever ligar enviar mandar retomar pedir")[:-1]
     + "|ter|por|poe|(voltar|volta|volte|comecar|comeca|comece) a (receber|ligar|ativar|enviar|mandar|dar))",
     "switch_off": verb(
-        "silenciar desativar desligar parar suspender cancelar cessar anular retirar bloquear remover tirar pausar "
-        "eliminar interromper"
+        "silenciar desativar desligar desmarcar parar suspender cancelar cessar anular retirar bloquear remover tirar "
+        "pausar eliminar interromper"
     ),
     "gathering": "(assembleia|plenario|coloquio|simposio|workshop|congresso|debate|mesa[- ]redonda|palestra"
     "|apresentacao|reuniao|reuniaozinha|videochamada|call|reuniaozinha|videoconferencia|videochamada|call|encontro"
