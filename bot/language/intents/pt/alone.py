@@ -52,7 +52,8 @@ _AGAINST = (
     r"|imagin[a-z]{1,5}|parec[a-z]{1,4}|acho|achamos|aposto|espero|oxala|tomara|afinal (era|foi)|se calhar|talvez"
     r"|deve(m|ria)? ser|diz(em)? que|disse|disseram|ninguem|logo se ve"
     r"|respond[a-z]{1,4}|ja (vi|sei|percebi|encontrei|perguntei)|alguem"
-    r"|pessoal|malta|colegas|[oa] ultim[oa]$|digo(?! respeito)|eu e (o|a|os|as|tu)|coitad|coragem|sorte|piada"
+    r"|pessoal|malta|colegas|[oa] ultim[oa]$|^uma? [a-z]{3,} d[aeo]s? [a-z]+$|digo(?! respeito)|eu e (o|a|os|as|tu)"
+    r"|coitad|coragem|sorte|piada"
     r"|brincadeira|tu|te|ti"
     rf"|contigo|voces|vos)\b|[{LAUGHS}{WINKS}]"
 )

@@ -26,7 +26,7 @@ _AGAINST = re.compile(
     r"^(?:se|caso|a menos que|a nao ser que|exceto|salvo se"
     r"|nao(?! (?:sei|me lembro|me recordo|encontro|percebo|faco ideia)\b))\b|(?<!^)\b(?:faltam?|menos|exceto)\b"
     # What somebody meant, and what he does with whom.
-    r"|\bdigo(?! respeito)\b|\beu e (?:[oa]s?|tu)\b"
+    r"|\bdigo(?! respeito)\b|\beu e (?:[oa]s?|tu)\b|^ ?uma? [a-z]{3,} d[aeo]s? [a-z]+[ .!]*$"
 )
 
 

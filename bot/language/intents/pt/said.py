@@ -75,8 +75,10 @@ _RULES = r"""
     ^[✅✔☑✓]\ufe0f? ?(?P<what>[ⓉⓅ])$ => {what} concluida
     \bprox\.?(?= [a-z]{3,20}s\b) => proximos
     \bprox\b\.? => proxima
-    \b{meeting} (a seguir|que (se )?(segue|vem|temos)( a seguir| ai)?|seguinte|depois d(?=[ei]))( ?a? (est|ess|aquel)a
-        | ?(est|ess)a)?\b => proxima reuniao
+    \b{meeting} (a seguir a|depois d) ?(est|ess|aquel)a(?=,? ((e|sera|fica) )?(quando|onde|a que|em que|para quando)\b
+        |$)
+        => proxima reuniao
+    \b{meeting} (a seguir|que (se )?(segue|vem|temos)( a seguir| ai)?|seguinte)\b => proxima reuniao
     \b(temos|ha|e) (?P<what>{meeting}) (?P<when>quando|a que horas|em que dia)$ => {when} temos {what}
     ^(ainda )?falta (muito|muito tempo|quanto|quanto tempo) para (?P<rest>(acabar|terminar|concluir|fechar) .+)
         => quanto falta para {rest}

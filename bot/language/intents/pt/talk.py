@@ -47,11 +47,15 @@ TALK = (
     r"|zangad|cansad|content|feliz|preocupad|nervos|pensativ|amuad|ensonad)[a-z]{0,3}\b"
     # Sighs; what comes just when; what somebody has learnt.
     r"|^((ai|ui|ena|xi) |(ai|ui|ena|xi|oh|ah|eh)[,!]+ )(?!.*[ⓉⒺⓅ?])|\blogo (hoje|amanha|agora|Ⓓ) que\b"
-    r"|^(ja |nos |eu )*(conclui|acabei|terminei|fiz|tirei) (o|a|um|uma|[oa] (meu|minha)) (curso|formacao|mestrado"
+    r"|^(ja |nos |eu )*(conclui|acabei|terminei|fiz|tirei) ((agora|ja|hoje|mesmo|Ⓓ) )*(o|a|um|uma|[oa] (meu"
+    r"|minha)) (curso|formacao|mestrado"
     r"|doutoramento"
-    r"|licenciatura|estagio|tese|carta)\b"
+    r"|licenciatura|estagio|tese|carta|reuniao|aula|consulta|chamada)\b"
     # How late a train is.
     r"|(?<![a-z])(Ⓝ|uma?|duas|meia|[0-9]+)( horas?| minutos?| hora e meia)? de atraso\b(?!.*([ⓉⓅ]|\btarefas?\b))"
+    # What people meet for besides work, dream of, or have of their own.
+    r"|^(?!.*[ⓉⓅ]).*\bpara (jogar|petiscar|beber|comer|jantar|almocar|celebrar|festejar|brindar|dancar|cantar)\b"
+    r"|\bnem (em|nos) ([mt]eus )?sonhos\b|\bqua(l|is) (e |sao )?[oa]s? voss[oa]s?\b"
     # Who asks back, or along.
     r"|^(qual|que) (reuniao|visita|evento|tarefa|prazo|lembrete|forum|curso|formacao|intercambio)$"
     r"|[,?] (quem )?(alinhas?|alinham|vens|queres( vir)?|apetece-te|bora|juntas-te)[?!. ]*$"
