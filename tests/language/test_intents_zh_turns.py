@@ -227,6 +227,8 @@ def test_a_wish_is_read_in_old_words_and_in_new_ones(text: str, intent: str, slo
         官网上线还差哪一步 | task_status | topic=官网上线
         E20外宾几位 | exchange_detail | code=E20
         下一轮联席会排在几月 | next_meeting | topic=联席会
+        下次视频会几点连线 | next_meeting
+        每周一早上推送一次我的任务 | subscribe_reminders
         术语表我不熟，请转给孙丽 | reassign_owner | topic=术语表, who=孙丽
         T50样书收到，无误，完结 | mark_done | code=T50
         明天午饭后开个小会把校对分歧定一定 | create_meeting | topic=校对分歧, from=2027-03-18

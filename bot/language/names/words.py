@@ -50,7 +50,7 @@ NO_GIVEN = frozenset(
 )
 # Common words that begin with what is also a surname. No name where they stand.
 NOT_NAMES = _set(
-    "农技 农机 农科 区里 区县 区内 区属 花开 花费 花钱 花销 花园 花卉 "
+    "连线 农技 农机 农科 区里 区县 区内 区属 花开 花费 花钱 花销 花园 花卉 "
     "房价 房租 房产 房贷 房型 油价 车价 项新 项任 项工 都行 都好 都可 都对 都要 都在 迟早 迟到 迟些 白洋 "
     "马上 马路 高度 高校 高新 高效 高水 高端 高教 高峰 高级 高层 高质 高铁 高原 高中 方面 方案 方式 方便 方向 "
     "方法 方针 方可 周末 周一 周二 周三 周四 周五 周六 周日 周期 周边 周年 周报 周会 "
