@@ -32,3 +32,18 @@ from tests.language.test_intents import read, table
 )
 def test_a_thing_called_by_its_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        A pedido do museu a reunião anual fica para 10 de junho | move_exchange | topic=reunião anual, from=2027-06-10
+        Por minha decisão a tarefa 9 passa para a Ana Silva | reassign_owner | code=T9, who=Ana Silva
+        lembretes da E5 para mim também | subscribe_reminders | code=E5
+        a T9 passa p a Ana Silva | reassign_owner | code=T9, who=Ana Silva
+        """
+    ),
+)
+def test_whose_wish_it_is_stands_before_without_a_sign(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

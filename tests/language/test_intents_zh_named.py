@@ -34,3 +34,21 @@ from tests.language.test_intents import read, table
 )
 def test_a_thing_called_by_its_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        安排孙丽6月10日前写一份调研报告 | create_task | who=孙丽, topic=写一份调研报告, to=2027-06-10
+        请给我们老科协记一项任务：整理口述史料，6月10日以前交稿 | create_task | topic=整理口述史料, to=2027-06-10
+        现报送任务T9进展：截至3月5日，已征集难题68项。 | record_update | code=T9
+        小陈太忙，T9就改由孙丽负责吧，我跟他说好了。 | reassign_owner | code=T9, who=孙丽
+        请列出6月三地科协拟开展的交流活动 | upcoming_exchanges | from=2027-06-01, to=2027-06-30
+        我是自动化学会的小林，第一次用，请问这个怎么使用？ | help
+        经理人培训班能否改到6月10日？原来的时间与我会年会冲突。 | move_exchange | topic=经理人培训班, from=2027-06-10
+        """
+    ),
+)
+def test_who_works_and_who_asks_is_told_beside(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

@@ -100,7 +100,7 @@ def _places() -> Directory:
             ASSOCIATION,
             codes.get(place, place),
             (f"{place}市科协", f"{place}省科协", f"{place}科协", f"{place}市科学技术协会", f"{place}省科学技术协会",
-             f"{short}科协",
+             *((f"{short}科协",) if short else ()),
              *(f"Associação de {word}" for word in latin.split())),
         )
         for place, (short, latin) in PLACES.items()

@@ -281,6 +281,8 @@ def _understood(
     found = sorted((each for each in found if not _long_ago(each, now)), key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, guesses=partial(likeliest, marked, told, rules))
-    best = _while_away(found[0], marked, rows, rules)
+    # Who asks for help may say who he is.
+    best = replace(found[0], slots=Slots()) if found[0].intent is Intent.HELP else found[0]
+    best = _while_away(best, marked, rows, rules)
     guesses = partial(likeliest, marked, told, rules, best.intent, found[1:])
     return replace(best, lang=told, dates=dates, guesses=guesses)

@@ -55,7 +55,12 @@ _RULES = r"""
     ^(explic|diz|mostr|ensin)(a|e|ue)?(-me|-nos)?( la)? como (e que )?(isto|o bot|este bot) (trabalha|funciona|se usa
         |anda)$ => como funciona o bot
     \bp/ ?(?P<rest>[a-z0-9ⒹⓁⓌⒶ]) => para {rest}
+    \bp(?= ([ao] |[0-9ⒹⓁⓌⒶ])) => para
     \bc/ ?(?P<rest>[a-z0-9ⒹⓁⓌⒶ]) => com {rest}
+    ^(a pedido|por (minha |nossa )?(motivos?|razoes|decisao|ordem|indicacao|despacho|determinacao)) [^,ⓉⒺⓅⒹⓁ]{0,30}?
+        (?P<rest>[ao] (tarefa|reuniao|visita|forum|curso|missao|formacao|sessao|seminario|prazo|[ⓉⒺⓅ]).*)$ => {rest}
+    ^(a pedido|por (minha |nossa )?(motivos?|razoes|decisao|ordem|indicacao|despacho|determinacao))
+        (?P<rest>[ao] (tarefa|reuniao|visita|forum|curso|missao|formacao|sessao|seminario|prazo|[ⓉⒺⓅ]).*)$ => {rest}
     \bc(?= [oa]s? ) => com
     \b(n|d)?o (passado|preterito|ultimo) (?=Ⓓ) => em
     \btask\b => tarefa

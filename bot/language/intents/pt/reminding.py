@@ -33,6 +33,7 @@ _MACROS = MACROS | {
     "|meses|mes)|ate la|entretanto",
 }
 _RULES = r"""
+    ^(os )?{reminders} (?P<what>d[aeo]s? [^,;?]{1,60}?) para (mim|nos)( tambem)?$ => quero receber lembretes {what}
     ^(?P<first>(suspen|silenci|deslig|par|cal|paus|desativ|cancel)[a-z]{1,4} .{0,20}{reminders}),? (durante|n[ao]s?)
         [^,ⒹⓁⓉⒺ?]{3,40}, (?P<when>.{0,8}[ⒹⓁ])$
         => {first} {when}
