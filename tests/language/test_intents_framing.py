@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from bot.language.intents.grammar import grammar
 from tests.language.test_intents import read
 
 _ZH = (
@@ -70,3 +71,15 @@ def test_a_greeting_alone_wants_nothing(text: str) -> None:
 def test_what_is_typed_without_signs_is_read_as_with_them(typed: str, signed: str) -> None:
     assert read(typed) == read(signed)
     assert read(typed)[0] != "none"
+
+
+@pytest.mark.parametrize("lang", ["zh", "pt"])
+@pytest.mark.parametrize("piece", ["\n", " ", "，", ",", "!", "谢谢", "obrigado ", "您好，", "olá, "])
+def test_only_the_ends_of_a_message_are_searched(lang: str, piece: str) -> None:
+    """What is cut off is no longer than a greeting and thanks are, however often they are repeated."""
+    frame = grammar(lang).frame
+    message = piece * 400 + "T9" + piece * 400
+    within = frame.within(message)
+    assert len(within) == len(message)
+    kept = within.strip()
+    assert len(message.strip()) - len(kept) <= 2 * 60

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 # A greeting alone is one, and is answered as such.
 _SHORTEST = 4
+# Nobody greets or thanks longer than that.
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,9 @@ class Frame:
     def within(self, text: str) -> str:
         """Return a message with spaces in the place of its greeting and its thanks, as many characters as before."""
         start, end = 0, len(text)
-        if (match := self.opening.match(text)) is not None:
+        if (match := self.opening.match(text, 0, _LONGEST)) is not None:
             start = match.end()
-        if (match := self.closing.search(text, start)) is not None:
+        if (match := self.closing.search(text, max(start, end - _LONGEST))) is not None:
             end = match.start()
         if len(text[start:end].strip()) < _SHORTEST:
             start, end = 0, len(text)
