@@ -7,7 +7,8 @@ from itertools import product
 import pytest
 
 from bot.language.intents.grammar import grammar
-from tests.language.test_intents import read
+from bot.language.intents.reading import understand
+from tests.language.test_intents import NOW, read, table
 
 _ZH = (
     "年度会商定在几号了",
@@ -83,3 +84,30 @@ def test_only_the_ends_of_a_message_are_searched(lang: str, piece: str) -> None:
     assert len(within) == len(message)
     kept = within.strip()
     assert len(message.strip()) - len(kept) <= 2 * 60
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T9已完成？谢谢 | task_status | code=T9
+        T9已完成?🙏 | task_status | code=T9
+        新建任务：布展，辛苦奖评选 | none
+        E 3楼会议室在哪 | none
+        T9 4.15之后再说 | none
+        Não Muda o prazo da T9 para maio | none
+        O João perguntou Adia a T9 para maio | none
+        Nova tarefa: exposição Como nasce uma estrela | create_task | topic=exposição Como nasce uma estrela
+        Nova tarefa: Programa Bom Dia | create_task | topic=Programa Bom Dia
+        """
+    ),
+)
+def test_what_only_looks_like_a_frame_stays(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize("piece", ["嗯", "哎", "，谢谢大家", "您好，", "..s.f.f", ", obrigado", "olá, "])
+def test_no_courtesy_is_tried_without_end(piece: str) -> None:
+    """What could be parted in many ways would never be done with, were it but a line long."""
+    for lang in ("zh", "pt"):
+        understand((piece * 160)[:160] + "x", lang, NOW)

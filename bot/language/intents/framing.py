@@ -12,6 +12,7 @@ from dataclasses import dataclass
 _SHORTEST = 4
 # Nobody greets or thanks longer than that.
 _LONGEST = 60
+_CODE = re.compile(r"\b[TEP][0-9]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Frame:
 
     opening: re.Pattern[str]
     closing: re.Pattern[str]
-    # The space before a sentence that begins with a capital and has no sign before it.
+    # The space before a sentence about an item that begins with a capital and has no sign before it.
     begins: re.Pattern[str] | None = None
 
     def within(self, text: str) -> str:
@@ -33,4 +34,5 @@ class Frame:
         if len(text[start:end].strip()) < _SHORTEST:
             start, end = 0, len(text)
         text = " " * start + text[start:end] + " " * (len(text) - end)
-        return text if self.begins is None else self.begins.sub("\n", text)
+        # What names no item may be a title: montar exposição O mar profundo.
+        return text if self.begins is None or not _CODE.search(text) else self.begins.sub("\n", text)

@@ -26,9 +26,8 @@ _THANKS = (
 
 # What a sentence begins with that has a capital for that alone.
 _STARTS = (
-    "O|A|Os|As|É|Eu|Ele|Ela|Que|Qual|Quais|Quem|Quando|Onde|Como|Quero|Queria|Preciso|Precisava|Precisamos|Gostava|Gostaria"
-    "|Tenho|Temos|Estou|Estamos|Vou|Vamos|Sou|Somos|Há|Já|Ainda|Não|Falta|Faltam|Pode|Podes|Podem|Podia|Podias|Solicito"
-    "|Agradeço|Peço|Obrigado|Obrigada|Adia|Passa|Muda|Marca|Cria|Regista|Avisa|Lembra|Mostra|Diz|Manda|Envia|Pediram|Perguntou"
+    "O|A|Os|As|É|Eu|Ele|Ela|Quero|Queria|Preciso|Precisava|Precisamos|Gostava|Gostaria|Tenho|Temos|Estou|Estamos|Vou|Vamos"
+    "|Sou|Somos|Já|Ainda|Falta|Faltam|Solicito|Agradeço|Peço|Obrigado|Obrigada|Pediram"
 )
 
 
@@ -36,6 +35,8 @@ def frame() -> Frame:
     """Return how Portuguese messages open and close."""
     return Frame(
         re.compile(rf"\s*(?:(?:{_GREETINGS})\s?[!,.:;…-]+\s*|(?:{_UNSIGNED}) (?=\S))+", re.IGNORECASE),
-        re.compile(rf"(?:[,.!;\s-]+(?:{_THANKS})|[,.!\s]*[🙏🌹🤝])+[.!\s]*$", re.IGNORECASE),
+        re.compile(
+            rf"(?:\s*(?:[,.!;\n]|\s[-–])[,.!;\s–-]*(?:{_THANKS})|[,.!\s]*[🙏🌹🤝]){{1,4}}[.!\s]*$", re.IGNORECASE
+        ),
         re.compile(rf"(?<=[a-zà-ÿ0-9])(?<! [ao])(?<! d[aeo])(?<! n[ao]) (?=(?:{_STARTS}) [a-zà-ÿ])"),
     )
