@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.language.intents.clauses import DAY, ITEM, SIGNS, WHOM, Span, upto
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import Marked
-from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.model import MADE, Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.requests import requests
 from bot.language.intents.sentences import is_talk, variants
@@ -29,18 +29,17 @@ _ORDERED = frozenset(
         Intent.MUTE_REMINDERS,
     }
 )  # fmt: skip
-# What is new is told by all that follows the reason for it.
-_MADE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING})
 _REMINDERS = frozenset({Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS})
 
 
 def alone(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what one sentence of a message wants by the tables, where the others name nothing of the plan."""
     for core, others, goes_on, ends in _cores(marked, rules):
+        # What is new is told by all that follows the reason for it.
         found = [
             each
             for each in requests(core, rules, weigh=False)
-            if each.confidence >= _SURE and (ends if each.intent in _MADE else not goes_on)
+            if each.confidence >= _SURE and (ends if each.intent in MADE else not goes_on)
         ]
         if not found or is_talk(core, rules):
             continue
@@ -96,7 +95,7 @@ def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polit
     # Whom or what it is about may be told by them.
     if WHOM.search(others) and not (ITEM.search(plain) or WHOM.search(plain)):
         return False
-    if found.intent in _MADE:
+    if found.intent in MADE:
         timed = found.intent is Intent.CREATE_TASK or found.slots.date_from is not None
         return found.slots.topic is not None and timed
     if found.intent in _ASKED:

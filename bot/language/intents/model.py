@@ -41,6 +41,8 @@ CHANGES = frozenset(
         Intent.CREATE_TASK, Intent.CREATE_MEETING, Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS,
     }
 )  # fmt: skip
+# What orders something that there was not.
+MADE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import CODES, DAYS, PERCENT, PERSON
-from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.model import MADE, Intent, Slots, Understood
 from bot.language.intents.sentences import Sentence
 from bot.language.intents.tables import Section, group
 from bot.language.names.model import Mention
@@ -23,7 +23,6 @@ _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
-_MADE = (Intent.CREATE_TASK, Intent.CREATE_MEETING)
 _BY_KIND = {
     (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
     (Intent.EXCHANGE_DETAIL, "T"): Intent.TASK_STATUS,
@@ -63,7 +62,7 @@ class Reading:
             progress=self._progress(),
             **days(self.intent, when),
         )
-        if self.intent in _MADE and not self._makes(slots.topic):
+        if self.intent in MADE and not self._makes(slots.topic):
             return None
         return Understood(self.intent, "", slots, self.confidence, when=when)
 

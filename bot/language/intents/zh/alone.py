@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.intents.grammar import Alone
+from bot.language.intents.pictures import LAUGHS, WINKS
 from bot.language.intents.zh.beside import ASKS, PARTS
 
 _ORDERS = (
@@ -18,7 +19,7 @@ _AGAINST = (
     "|原来(?!的|定)|居然|竟然|终于|总算|(?<![跟和对])[他她]说|说是|[你您咱]|大家|各位|谁|反正|算了|活该|可惜|愉快|辛苦|早着|随便|无所谓"
     "|没了|错了|[笑死疯晕]|眼花|看得|难看|去问|不错|还(?!在|差|缺|能[加带去来]|可以[加带去来])|真|并|[交转]给|怎么(?=了|[^安准回写报调排协办])"
     "|什么(?!忙)|多少|几[点号时]|哪"
-    "|[吗呢么]$|[😂🤣😅😭🙄😉]"
+    f"|[吗呢么]$|[{LAUGHS}{WINKS}]"
 )
 
 
