@@ -14,11 +14,25 @@ _COUNTED = (
     r"(?![0-9]|[.,:/-][0-9]|\s?(?:号(?!任|项)"
     r"|[时時](?![限間间])|分(?![工管])|[年月日天周个個项項场場次点點%‰人名万萬元家期批届屆小种種类類条條份]))"
 )
-# Chinese numbers also begin words (任务一定, 项目一直): they need an end or a word that follows names of things.
-_SPOKEN_END = r"(?=$|[^\w]|[的是由谁誰已进進何怎完交改做到负負延什有状狀情和与與及、])"
+# Chinese numbers also begin words (任务一定, 项目一直): one needs an end or a word that follows names of things.
+_ONE_ENDS = (
+    r"(?=$|[^\w]|[的是由谁誰已进進何怎完交改做到负負延什有状狀情和與与及、换換让讓给給哪卡推反最顺順归歸找请請没沒还還截预預报報告]"
+    ")"
+)
+# The others begin few: what is counted by them, 任务十分重, 任务二维码, 任务五一前.
+_NO_NUMBER = (
+    r"[0-9一二三四五六七八九十百两〇零千万萬亿億号號日年个個项項场場条條件名人家批届屆种種类類倍级級层層楼番遍趟元份]"
+    r"|[佳足点點%‰面月节维块季星套篇段]|天(?!津)|周(?![一二三四五六日天末])|分(?![工管派配给享析])|成(?!立)|次(?!序)"
+    "|期(?![限间間])|地(?![点址])|方(?![案便向面])|处(?![理于在])|大(?![家概约])|[来多几幾余](?=[个個天人家项項年月次份])"
+    "|位(?![置于])|本(?![周月年季])|流(?!程)|步(?![入骤])|组(?![织長长])|回(?![复函应收])|线(?![上下索])|轮(?![到值])"
+    "|小[时時]"
+)
+# The eleventh may be the holiday of October: 任务十一前完成.
+_HOLIDAY = "(?<=十一)(?<![一二三四五六七八九]十一)(?:前|[后後](?![面来續续])|[之以期假长黄節])"
+_SPOKEN = rf"(?:[二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?(?!{_HOLIDAY}))(?!{_NO_NUMBER})"
 _AFTER_NOUN = re.compile(
     rf"({_NOUN})\s?(?:第|编号|編號|序号|序號|no\.?|#)?\s?(?:([0-9]{{1,3}})(?:[号號](?![任项項]))?{_COUNTED}"
-    rf"|({_NUMERAL})[号號]?{_SPOKEN_END})",
+    rf"|({_NUMERAL})[号號]?{_ONE_ENDS}|({_SPOKEN}))",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(rf"第\s?([0-9]{{1,3}}|{_NUMERAL})\s?(?:[项項个個号號]|)\s?(任[务務]|[项項]目|交流活[动動])")
@@ -26,14 +40,20 @@ _ORDINAL = re.compile(rf"第\s?([0-9]{{1,3}}|{_NUMERAL})\s?(?:[项項个個号�
 _NUMBERED = re.compile(
     rf"(?<![0-9月.,/:-])(?<![一二三四五六七八九十])([0-9]{{1,3}}|{_NUMERAL})[号號](任[务務]|[项項]目)"
 )
-# As they are dictated; um alone is an article.
+# As they are dictated; um is an article, save before what is said of an item.
 _UNITS = ["dois", "tr(?:e\u0302?|ê)s", "quatro", "cinco", "seis", "sete", "oito", "nove"]
 _TEENS = [
     "dez", "onze", "doze", "treze", "(?:ca|qua)torze", "quinze", "dez[ae]sseis", "dez[ae]ssete", "dezoito",
     "dez[ae]nove",
 ]  # fmt: skip
 _TENS = ["vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa"]
+_ONE_SAID = (
+    r"um(?=\s*(?:$|[:?!.,;-])|\s+(?:j[aá]|est[aá]|ainda|foi|vai|fica|ficou|pode|passa|passou|tem|[aà]|ao|para|at[eé]"
+    r"|em vez"
+    r"|adiad[ao]|conclu[ií]d[ao]|feita|pronta|terminada|fechada)\b)"
+)
 _WORDS = {
+    1: _ONE_SAID,
     **dict(enumerate(_UNITS, 2)), **dict(enumerate(_TEENS, 10)),
     **{10 * ten: word for ten, word in enumerate(_TENS, 2)},
     **{10 * ten + one: rf"{word}\s+e\s+{unit}" for ten, word in enumerate(_TENS, 2)
@@ -45,7 +65,8 @@ _PORTUGUESE = re.compile(
     rf"([0-9]{{1,3}}|(?:{_SAID})\b(?!\s+e\s+(?:uma?|duas|{'|'.join(_UNITS)})))"
     r"(?![0-9]|[.,/:-][0-9]|[%ºª°])"
     r"(?!\s+(?:mil|por\s+cento|pontos?|partes?|colegas|reuni[oõ]es|tarefas|projetos|interc[aâ]mbios)\b)"
-    r"(?!\s+(?:dias?|horas?|minutos?|m[eê]s(?:es)?|semanas?|anos?|vez(?:es)?|pessoas?|de\s+[a-zç]{3,9}ro\b|de\s+(?:mar[cç]o|abril|maio|ju[nl]ho|agosto)))",
+    r"(?!\s+(?:dias?|horas?|minutos?|m[eê]s(?:es)?|semanas?|anos?|vez(?:es)?|pessoas?|de\s+[a-zç]{3,9}ro\b"
+    r"|de\s+(?:mar[cç]o|abril|maio|ju[nl]ho|agosto)))",
     re.IGNORECASE,
 )
 
@@ -57,7 +78,7 @@ def spelled(text: str) -> Iterator[tuple[int, int, str]]:
     [(0, 5, 'T7'), (7, 19, 'T8')]
     """
     for pattern, noun, numbers in (
-        (_AFTER_NOUN, 1, (2, 3)), (_ORDINAL, 2, (1,)), (_NUMBERED, 2, (1,)), (_PORTUGUESE, 1, (2,)),
+        (_AFTER_NOUN, 1, (2, 3, 4)), (_ORDINAL, 2, (1,)), (_NUMBERED, 2, (1,)), (_PORTUGUESE, 1, (2,)),
     ):  # fmt: skip
         for match in pattern.finditer(text):
             number = _number(next(match[each] for each in numbers if match[each]))
@@ -82,7 +103,7 @@ def _number(said: str) -> int:
     """Read digits, a Portuguese number below a hundred or a Chinese one below a thousand; 0 where it is none."""
     if said.isdecimal() and said.isascii():
         return int(said)
-    if said[0].casefold() in "dtqcsonv":
+    if said[0].casefold() in "udtqcsonv":
         return next(value for value, word in _WORDS.items() if re.fullmatch(word, said, re.IGNORECASE))
     if not set(said) & set("十百"):
         digits = "".join(str(_DIGITS[char]) for char in said)

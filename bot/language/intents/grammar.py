@@ -165,6 +165,8 @@ class Grammar:
     beside: Beside
     # Which sentence of a message stands alone.
     alone: Alone
+    # What a clause is that only tells how things stand with who wants something.
+    setting: re.Pattern[str]
     # Words of everyday speech that stand for those of the tables.
     vernacular: Vernacular | None = None
     # What each word says, for a sentence that nothing else reads.

@@ -78,6 +78,8 @@ _SOON = timedelta(days=200)
 _MISSPELT = 0.7
 # What is ordered outright beside clauses that tell why.
 _OUTRIGHT = 0.7
+_SURE = 0.9
+_SWALLOWING = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING})
 # Below that, no table has a message.
 _BY_WORDS = 0.8
 
@@ -133,6 +135,7 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     from bot.language.intents.alone import alone  # noqa: PLC0415
     from bot.language.intents.requests import requests  # noqa: PLC0415
     from bot.language.intents.sentences import is_talk  # noqa: PLC0415
+    from bot.language.intents.setting import beside_setting  # noqa: PLC0415
 
     if (bare := rules.reasons.without(marked)) is not None:
         unsaid = _WHOLE | _unsaid(marked, bare, rules)
@@ -148,6 +151,9 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     for wish in rules.outright.wished(marked) if best < _BY_WORDS else ():
         if (told := requests(wish, rules)) and told[0].confidence > best:
             return marked, [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
+    swallowed = bool(found) and max(found, key=lambda each: each.confidence).intent in _SWALLOWING
+    if (best < _SURE or swallowed) and (behind := beside_setting(marked, rules)):
+        return marked, behind
     if best < _BY_WORDS and (stands := alone(marked, rules)):
         return marked, stands
     if found or plain is marked or is_talk(marked, rules):

@@ -37,6 +37,7 @@ from bot.language.intents.pt import (
     reminding,
     reporting,
     said,
+    setting,
     shifting,
     talk,
     turns,
@@ -172,5 +173,6 @@ def grammar() -> Grammar:
         outright=outright.outright(),
         beside=beside.beside(),
         alone=alone.alone(),
+        setting=made(setting.setting()),
         reasons=reasons.reasons(),
     )

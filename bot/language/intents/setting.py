@@ -1,0 +1,106 @@
+"""What is wanted beside clauses that only tell how things stand with who wants it: 我在高铁上，T7谁负责."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.language.intents.clauses import DAY, ITEM, SIGNS, WHOM, upto
+from bot.language.intents.grammar import Grammar
+from bot.language.intents.marks import PERCENT, Marked
+from bot.language.intents.model import MADE, Intent, Slots, Understood
+from bot.language.intents.piece import Piece
+from bot.language.intents.requests import requests
+from bot.language.intents.sentences import is_talk
+
+_MOST = 5
+_PARTS = re.compile(
+    r"[,;:!?。~…\n]+ ?|(?<![ .][a-z])(?<![ .][a-z]{2})(?<![ .][a-z]{3})\.+ "
+    r"|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fffⓉⒺⓅⓌ])"
+)
+# Who says what he asked himself: Calendário? Não tenho.
+_ANSWERS = re.compile("(?:nao|sim|ja|claro|没有?|不|有|对)")
+# A code alone asks for nothing beside what is told.
+_WORDS = re.compile("[a-z\u3400-\u9fff]{2}")
+_SURE, _CONFIDENCE = 0.8, 0.75
+# What is wanted of no one thing.
+_GENERAL = frozenset(
+    {
+        Intent.HELP, Intent.NEXT_MEETING, Intent.MY_TASKS, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES,
+        Intent.MUTE_REMINDERS,
+    }
+)  # fmt: skip
+_ASKED = frozenset(
+    {
+        Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL, Intent.NEXT_MEETING, Intent.MY_TASKS,
+        Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES,
+        Intent.HELP,
+    }
+)  # fmt: skip
+_STATEMENTS = frozenset({Intent.RECORD_UPDATE, Intent.MARK_DONE})
+_TIMED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.MUTE_REMINDERS}) | MADE
+
+
+def beside_setting(marked: Marked, rules: Grammar) -> list[Understood]:
+    """Return what is wanted in a message of which the first clauses, or the last, only tell of a situation."""
+    for core, told, ends in _cores(marked, rules):
+        if not _WORDS.search(core.plain):
+            continue
+        found = [each for each in requests(core, rules, weigh=False) if each.confidence >= _SURE]
+        if not found or is_talk(core, rules):
+            continue
+        best = max(found, key=lambda each: each.confidence)
+        if _of_its_own(best, told, core.plain, rules) and _meant(best, core.plain, rules, ends=ends):
+            return [replace(best, confidence=_CONFIDENCE)]
+    return []
+
+
+def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool]]:
+    """Yield what may be the wish, the longest first; what is told beside it, and whether that is behind it."""
+    plain, how = marked.plain, rules.alone
+    spans = upto(plain, _PARTS) if len(plain) <= how.longest else []
+    if not 1 < len(spans) <= _MOST:
+        return
+    telling = [rules.setting.fullmatch(plain[start:end].strip(SIGNS)) is not None for start, end in spans]
+    whole = Piece.whole(marked)
+    for first in range(1, len(spans)):
+        if not telling[first - 1]:
+            break
+        start = spans[first][0]
+        yield whole.part(start, len(plain)).reworded([]), plain[:start], False
+    for last in range(len(spans) - 1, 0, -1):
+        start = spans[last][0]
+        if not telling[last] or "?" in plain[start:] or how.against.search(plain, start):
+            break
+        if not _ANSWERS.match(plain, start):
+            yield whole.part(0, start).reworded([]), plain[start:], True
+
+
+def _of_its_own(found: Understood, told: str, core: str, rules: Grammar) -> bool:
+    """Tell whether whom, what and when a wish is about is told by itself, as far as it is told at all."""
+    slots = found.slots
+    whom = ITEM.search(core) or slots.topic or WHOM.search(core)
+    if WHOM.search(told) and not whom:
+        return False
+    if rules.matter.search(told) and not (whom or found.intent in _GENERAL):
+        return False
+    if DAY.search(told) is None or found.intent not in _TIMED:
+        return True
+    # Who is away for some days wants peace for as long, unless he says from what.
+    return slots != Slots() if found.intent is Intent.MUTE_REMINDERS else bool(slots.date_from or slots.date_to)
+
+
+def _meant(found: Understood, core: str, rules: Grammar, *, ends: bool) -> bool:
+    """Tell whether a wish is put as one; `ends`: what is told stands behind it, and may be said of it."""
+    asked, ordered = "?" in core or rules.alone.asks.search(core), rules.alone.orders.search(core)
+    if found.intent in _STATEMENTS:
+        sure = found.intent is Intent.MARK_DONE or PERCENT in core
+        return sure and not ends and ITEM.search(core) is not None
+    if not (ordered or rules.beside.wish.search(core)):
+        return False
+    if found.intent in _ASKED:
+        return bool(asked)
+    if found.intent is Intent.MUTE_REMINDERS:
+        return found.slots != Slots() or rules.likely[found.intent].search(core) is not None
+    return not ends or (found.intent not in MADE and ordered is not None)
