@@ -54,3 +54,16 @@ def test_a_wish_stands_behind_what_is_told_in_portuguese(
 )  # fmt: skip
 def test_talk_beside_what_is_told_stays_talk(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“已完成”一出来，我心里就踏实", "E4那块牌子，怎么看怎么歪", "任务清单长什么样我不关心，能下班就行",
+        "小道消息，下半年不发通知了",
+        "会开成了会中会，套娃",
+        "T3 ou T4, eis a questão",
+    ],
+)  # fmt: skip
+def test_what_is_made_fun_of_is_talk(text: str) -> None:
+    assert read(text)[0] == "none"
