@@ -44,6 +44,25 @@ def test_a_wish_stands_behind_what_is_told_in_portuguese(
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        T7 已联系12位专家。照片我发群里了 | record_update | code=T7
+        我牵头的任务。我下午要汇报 | my_tasks
+        约天津科协4月2日开会。材料我这边准备 | create_meeting | body=天津科协, from=2027-04-02
+        T5 até 15 de abril. O resto vejo amanhã | change_deadline | code=T5, to=2027-04-15
+        marca uma reunião com Hebei a 12 de abril. Eu levo o projetor | create_meeting | body=Hebei, from=2027-04-12
+        concluímos ontem a base de peritos. O relatório mando depois | mark_done | topic=base de peritos
+        """
+    ),
+)
+def test_what_a_further_sentence_tells_is_no_part_of_a_wish(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "我昨天听说，T7改由李明负责", "我去不了，周五上午大家开会", "王芳，T7谁负责？", "T9谁写的，字都写错了",

@@ -79,6 +79,8 @@ _MISSPELT = 0.7
 # What is ordered outright beside clauses that tell why.
 _OUTRIGHT = 0.7
 _SURE = 0.9
+# A name goes on behind no full stop.
+_STOP = re.compile(r"。|\w{4}[.?!]+ \w")
 _SWALLOWING = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING})
 # Below that, no table has a message.
 _BY_WORDS = 0.8
@@ -151,7 +153,7 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     for wish in rules.outright.wished(marked) if best < _BY_WORDS else ():
         if (told := requests(wish, rules)) and told[0].confidence > best:
             return marked, [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
-    swallowed = bool(found) and max(found, key=lambda each: each.confidence).intent in _SWALLOWING
+    swallowed = bool(found) and _swallows(max(found, key=lambda each: each.confidence))
     if (best < _SURE or swallowed) and (behind := beside_setting(marked, rules)):
         return marked, behind
     if best < _BY_WORDS and (stands := alone(marked, rules)):
@@ -159,6 +161,11 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
     return plain, requests(plain, rules)
+
+
+def _swallows(wish: Understood) -> bool:
+    """Tell whether the name of what is wanted may hold what was only told beside it."""
+    return wish.intent in _SWALLOWING or _STOP.search(wish.slots.topic or "") is not None
 
 
 def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:

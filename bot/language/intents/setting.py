@@ -21,9 +21,12 @@ _PARTS = re.compile(
 )
 # Who says what he asked himself: Calendário? Não tenho.
 _ANSWERS = re.compile("(?:nao|sim|ja|claro|没有?|不|有|对)")
+# Behind a full stop something else begins.
+_STOP = re.compile(r"(?:。|(?:[a-z]{4}|[ⓉⒺⓅⒹⓁⓈⓃⓇⓌⒶⒸ])\.) ?$")
 # A code alone asks for nothing beside what is told.
-_WORDS = re.compile("[a-z\u3400-\u9fff]{2}")
-_SURE, _CONFIDENCE = 0.8, 0.75
+_WORDS = re.compile("[a-z\u3400-\u9fff]{2}|[ⓉⒺⓅ] ?[ⒹⓁⒸⓌ]")
+_SURE, _OUTRIGHT, _CONFIDENCE = 0.8, 0.9, 0.75
+_BEFORE, _BEHIND, _APART = "before", "behind", "apart"
 # What is wanted of no one thing.
 _GENERAL = frozenset(
     {
@@ -44,20 +47,20 @@ _TIMED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.MUTE_RE
 
 def beside_setting(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what is wanted in a message of which the first clauses, or the last, only tell of a situation."""
-    for core, told, ends in _cores(marked, rules):
+    for core, told, where in _cores(marked, rules):
         if not _WORDS.search(core.plain):
             continue
         found = [each for each in requests(core, rules, weigh=False) if each.confidence >= _SURE]
         if not found or is_talk(core, rules):
             continue
         best = max(found, key=lambda each: each.confidence)
-        if _of_its_own(best, told, core.plain, rules) and _meant(best, core.plain, rules, ends=ends):
+        if _of_its_own(best, told, core.plain, rules) and _meant(best, core.plain, rules, where):
             return [replace(best, confidence=_CONFIDENCE)]
     return []
 
 
-def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool]]:
-    """Yield what may be the wish, the longest first; what is told beside it, and whether that is behind it."""
+def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, str]]:
+    """Yield what may be the wish, the longest first; what is told beside it, and where that stands."""
     plain, how = marked.plain, rules.alone
     spans = upto(plain, _PARTS) if len(plain) <= how.longest else []
     if not 1 < len(spans) <= _MOST:
@@ -68,13 +71,13 @@ def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool]]
         if not telling[first - 1]:
             break
         start = spans[first][0]
-        yield whole.part(start, len(plain)).reworded([]), plain[:start], False
+        yield whole.part(start, len(plain)).reworded([]), plain[:start], _BEFORE
     for last in range(len(spans) - 1, 0, -1):
         start = spans[last][0]
         if not telling[last] or "?" in plain[start:] or how.against.search(plain, start):
             break
         if not _ANSWERS.match(plain, start):
-            yield whole.part(0, start).reworded([]), plain[start:], True
+            yield whole.part(0, start).reworded([]), plain[start:], _APART if _STOP.search(plain, 0, start) else _BEHIND
 
 
 def _of_its_own(found: Understood, told: str, core: str, rules: Grammar) -> bool:
@@ -91,16 +94,18 @@ def _of_its_own(found: Understood, told: str, core: str, rules: Grammar) -> bool
     return slots != Slots() if found.intent is Intent.MUTE_REMINDERS else bool(slots.date_from or slots.date_to)
 
 
-def _meant(found: Understood, core: str, rules: Grammar, *, ends: bool) -> bool:
-    """Tell whether a wish is put as one; `ends`: what is told stands behind it, and may be said of it."""
+def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
+    """Tell whether a wish is put as one, with what is told standing before it, behind it, or apart in a sentence."""
     asked, ordered = "?" in core or rules.alone.asks.search(core), rules.alone.orders.search(core)
+    if where == _APART and found.confidence >= _OUTRIGHT:
+        return True
     if found.intent in _STATEMENTS:
-        sure = found.intent is Intent.MARK_DONE or PERCENT in core
-        return sure and not ends and ITEM.search(core) is not None
+        sure = where == _APART or (where == _BEFORE and (found.intent is Intent.MARK_DONE or PERCENT in core))
+        return sure and ITEM.search(core) is not None
     if not (ordered or rules.beside.wish.search(core)):
         return False
     if found.intent in _ASKED:
         return bool(asked)
     if found.intent is Intent.MUTE_REMINDERS:
         return found.slots != Slots() or rules.likely[found.intent].search(core) is not None
-    return not ends or (found.intent not in MADE and ordered is not None)
+    return where != _BEHIND or (found.intent not in MADE and ordered is not None)

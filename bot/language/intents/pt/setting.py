@@ -7,6 +7,8 @@ _VERBS = (
     "|quero|queremos|sei|sou|somos|ha|foi|esta|estao|anda|andam"
     "|vem|vai|vao|tem|ficou|fiquei|e|sao|era|perdi|esqueci|esqueceu|vi|li|dou|faz|falta|faltam|pede|pedem|pergunta"
     "|perguntam|quer|querem|da|convinha"
+    "|vejo|vemos|digo|mando|mandamos|envio|trato|tratamos|confirmo|falo|falamos|ligo|faco|fazemos|fico|ponho|deixo"
+    "|aguardo|aguardamos|explico|conto|junto|anexo|levo|trago|sigo|entro|saio|parto|viajo"
     "|[a-z]{2,}(ei|amos|emos|imos|ou|iu|eu|aram|eram|iram)"
 )
 _NO = (
