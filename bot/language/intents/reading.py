@@ -14,10 +14,11 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.language.dates import Found, read_dates
+from bot.language.dates import Found
+from bot.language.intents.days import dates_in, in_rows
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.pictures import LAUGHS, WINKS
-from bot.language.references import locale_of, references
+from bot.language.references import locale_of
 
 if TYPE_CHECKING:
     from bot.language.intents.grammar import Grammar
@@ -28,43 +29,11 @@ if TYPE_CHECKING:
 _LONGEST = 800
 # Longer messages are written, not said.
 _LONGEST_SAID = 160
-# What stands between days in a row.
-_ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
-# Of which a row is one time: 18 e 19, maio e junho.
-_IN_ROWS = ("day", "month")
-# What is written short of para, in as many characters: p/ a semana.
-_FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
 # A face or a gesture between words parts them as a sign does; who laughs or sighs talks.
 _GESTURE = re.compile(
     rf"(?![{LAUGHS}{WINKS}])[\U0001f600-\U0001f64f👀🤔🤝🤗🥰🌹🌷🌸☺](?=[\ufe0f\U0001f3fb-\U0001f3ff]?\s?(?:\w|$))"
 )
-# What only looks like a part of a day.
-_NO_DAYS = re.compile(
-    # How one looks: 看一眼下周.
-    "(?<=[看瞅瞄瞧]一)眼(?=下)"
-    "|(?<=[看瞅瞄瞧])眼(?=下)"
-    r"|(?<=[看查问列说解])下(?=下[个周星礼月季]|年[底内前]|[一二三四1-4]季度|\s?[0-9一二三四五六七八九十]{1,2}\s?[月号日])"
-    # The next quarterly meeting: 下次季度会.
-    "|(?<=[下上])次(?=[季月]度)"
-    # Who is asked along: 叫上周涛.
-    "|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])"
-    # What somebody has in charge: 我名下月底前到期的.
-    "|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])"
-    # Places: 会后天津科协.
-    "|(?<=[前后])天(?=津)"
-    # Who is called 国庆.
-    "|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])"
-    # Who leads: 牵头周三的会.
-    "|(?<=牵)头(?=[周星礼])"
-    # The three associations: 下个月三地有什么活动.
-    "|三地"
-    "|(?<![十百])三[家方]"
-    # Of which winter it is: a exposição de inverno.
-    "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
-)
-# Of which a day may stand right behind.
-_APART = ("下", "三地", "三家", "三方")
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
 # What is told by a whole message, whatever it is for; and what a day beside it belongs to.
@@ -79,52 +48,8 @@ _MISSPELT = 0.7
 # What is ordered outright beside clauses that tell why.
 _OUTRIGHT = 0.7
 _SURE = 0.9
-# A name goes on behind no full stop.
-_STOP = re.compile(r"。|\w{4}[.?!]+ \w")
-_SWALLOWING = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING})
 # Below that, no table has a message.
 _BY_WORDS = 0.8
-
-
-def _dates(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
-    """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
-    # These become commas, so that a day behind them may begin: 名下12.31前.
-    text = _NO_DAYS.sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
-    if lang == "pt":
-        text = _FOR.sub("pa", text)
-    dates = read_dates(text, lang, now, past=past)
-    named = list(references(text))
-    if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
-        for each in named:
-            text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
-        dates = read_dates(text, lang, now, past=past)
-    return list(dates)
-
-
-def _runs(dates: Sequence[Found], text: str) -> list[Found]:
-    """Return the dates with days in a row as one: 5月18、19两天."""
-    found: list[Found] = []
-    for each in dates:
-        last = found[-1] if found else None
-        if last is not None and _follows(last, each, text):
-            assert each.start is not None
-            span = (last.span[0], each.span[1])
-            end = each.until() or each.start + timedelta(days=1)
-            found[-1] = replace(last, end=end, text=text[span[0] : span[1]], span=span, alternatives=())
-        else:
-            found.append(each)
-    return found
-
-
-def _follows(one: Found, other: Found, text: str) -> bool:
-    if not (one.start and other.start and one.grain == other.grain in _IN_ROWS and not one.open and not other.open):
-        return False
-    until = one.until()
-    return (
-        (other.end is None or other.grain == "month")
-        and other.start == until
-        and _ROW.fullmatch(text, one.span[1], other.span[0]) is not None
-    )
 
 
 def _standard(marked: Marked, rules: Grammar) -> Marked:
@@ -137,7 +62,7 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     from bot.language.intents.alone import alone  # noqa: PLC0415
     from bot.language.intents.requests import requests  # noqa: PLC0415
     from bot.language.intents.sentences import is_talk  # noqa: PLC0415
-    from bot.language.intents.setting import beside_setting  # noqa: PLC0415
+    from bot.language.intents.setting import beside_setting, swallows  # noqa: PLC0415
 
     if (bare := rules.reasons.without(marked)) is not None:
         unsaid = _WHOLE | _unsaid(marked, bare, rules)
@@ -153,7 +78,7 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     for wish in rules.outright.wished(marked) if best < _BY_WORDS else ():
         if (told := requests(wish, rules)) and told[0].confidence > best:
             return marked, [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
-    swallowed = bool(found) and _swallows(max(found, key=lambda each: each.confidence))
+    swallowed = bool(found) and swallows(max(found, key=lambda each: each.confidence))
     if (best < _SURE or swallowed) and (behind := beside_setting(marked, rules)):
         return marked, behind
     if best < _BY_WORDS and (stands := alone(marked, rules)):
@@ -161,11 +86,6 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
     return plain, requests(plain, rules)
-
-
-def _swallows(wish: Understood) -> bool:
-    """Tell whether the name of what is wanted may hold what was only told beside it."""
-    return wish.intent in _SWALLOWING or _STOP.search(wish.slots.topic or "") is not None
 
 
 def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
@@ -275,10 +195,10 @@ def _understood(
     rules = grammar(told)
     # As many characters as before, so that the dates' places stay those of the message.
     text = rules.frame.within(_BOT.sub(lambda match: " " * len(match[0]), text))
-    dates = tuple(_dates(text, told, now, past=past))
+    dates = tuple(dates_in(text, told, now, past=past))
     if len(text) > _LONGEST:
         return Understood(Intent.NONE, told, dates=dates)
-    rows = _runs(dates, text)
+    rows = in_rows(dates, text)
     marking = Marking(text, told, rows, now, directory)
     marked, found = _wanted(_standard(marking.marked(), rules), rules)
     plainly = None

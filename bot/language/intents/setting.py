@@ -25,6 +25,8 @@ _ANSWERS = re.compile("(?:nao|sim|ja|claro|没有?|不|有|对)")
 _STOP = re.compile(r"(?:。|(?:[a-z]{4}|[ⓉⒺⓅⒹⓁⓈⓃⓇⓌⒶⒸ])\.) ?$")
 # A code alone asks for nothing beside what is told.
 _WORDS = re.compile("[a-z\u3400-\u9fff]{2}|[ⓉⒺⓅ] ?[ⒹⓁⒸⓌ]")
+# A name goes on behind no full stop.
+_ENDED = re.compile(r"。|\w{4}[.?!]+ \w")
 _SURE, _OUTRIGHT, _CONFIDENCE = 0.8, 0.9, 0.75
 _BEFORE, _BEHIND, _APART = "before", "behind", "apart"
 # What is wanted of no one thing.
@@ -43,6 +45,11 @@ _ASKED = frozenset(
 )  # fmt: skip
 _STATEMENTS = frozenset({Intent.RECORD_UPDATE, Intent.MARK_DONE})
 _TIMED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.MUTE_REMINDERS}) | MADE
+
+
+def swallows(wish: Understood) -> bool:
+    """Tell whether the name of what is wanted may hold what was only told beside it."""
+    return wish.intent in MADE or _ENDED.search(wish.slots.topic or "") is not None
 
 
 def beside_setting(marked: Marked, rules: Grammar) -> list[Understood]:

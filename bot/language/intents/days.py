@@ -1,0 +1,85 @@
+"""The days that a message names, as far as a wish may mean them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.language.dates import Found, read_dates
+from bot.language.references import references
+
+# What stands between days in a row.
+_ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
+# Of which a row is one time: 18 e 19, maio e junho.
+_IN_ROWS = ("day", "month")
+# What is written short of para, in as many characters: p/ a semana.
+_FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
+# What only looks like a part of a day.
+_NO_DAYS = re.compile(
+    # How one looks: 看一眼下周.
+    "(?<=[看瞅瞄瞧]一)眼(?=下)"
+    "|(?<=[看瞅瞄瞧])眼(?=下)"
+    r"|(?<=[看查问列说解])下(?=下[个周星礼月季]|年[底内前]|[一二三四1-4]季度|\s?[0-9一二三四五六七八九十]{1,2}\s?[月号日])"
+    # The next quarterly meeting: 下次季度会.
+    "|(?<=[下上])次(?=[季月]度)"
+    # Who is asked along: 叫上周涛.
+    "|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])"
+    # What somebody has in charge: 我名下月底前到期的.
+    "|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])"
+    # Places: 会后天津科协.
+    "|(?<=[前后])天(?=津)"
+    # Who is called 国庆.
+    "|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])"
+    # Who leads: 牵头周三的会.
+    "|(?<=牵)头(?=[周星礼])"
+    # The three associations: 下个月三地有什么活动.
+    "|三地"
+    "|(?<![十百])三[家方]"
+    # Of which winter it is: a exposição de inverno.
+    "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
+)
+# Of which a day may stand right behind.
+_APART = ("下", "三地", "三家", "三方")
+
+
+def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
+    """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
+    # These become commas, so that a day behind them may begin: 名下12.31前.
+    text = _NO_DAYS.sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
+    if lang == "pt":
+        text = _FOR.sub("pa", text)
+    dates = read_dates(text, lang, now, past=past)
+    named = list(references(text))
+    if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
+        for each in named:
+            text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
+        dates = read_dates(text, lang, now, past=past)
+    return list(dates)
+
+
+def in_rows(dates: Sequence[Found], text: str) -> list[Found]:
+    """Return the dates with days in a row as one: 5月18、19两天."""
+    found: list[Found] = []
+    for each in dates:
+        last = found[-1] if found else None
+        if last is not None and _follows(last, each, text):
+            assert each.start is not None
+            span = (last.span[0], each.span[1])
+            end = each.until() or each.start + timedelta(days=1)
+            found[-1] = replace(last, end=end, text=text[span[0] : span[1]], span=span, alternatives=())
+        else:
+            found.append(each)
+    return found
+
+
+def _follows(one: Found, other: Found, text: str) -> bool:
+    if not (one.start and other.start and one.grain == other.grain in _IN_ROWS and not one.open and not other.open):
+        return False
+    until = one.until()
+    return (
+        (other.end is None or other.grain == "month")
+        and other.start == until
+        and _ROW.fullmatch(text, one.span[1], other.span[0]) is not None
+    )
