@@ -116,9 +116,15 @@ class Marking:
         return [*found, *doers(apart, parted.text, text)] if zh else found
 
 
+# The kind said before a code is part of what it is called: a tarefa T7.
+_KIND = re.compile(r"(?:\b(?:tarefa|projec?to|intercâmbio)\s|(?:任[务務]|[项項]目)\s?)$", re.IGNORECASE)
+_LONGEST_KIND = 12
+
+
 def _codes(text: str) -> Iterator[_Claim]:
     for each in references(text):
-        yield each.start, each.end, _CODES[each.code[0]], each
+        kind = _KIND.search(text, max(0, each.start - _LONGEST_KIND), each.start)
+        yield kind.start() if kind else each.start, each.end, _CODES[each.code[0]], each
 
 
 def _percents(line: Line) -> Iterator[_Claim]:

@@ -41,10 +41,12 @@ from bot.language.intents.pt import (
     shifting,
     talk,
     turns,
+    vernacular,
     wishing,
 )
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.tables import pattern, sections
+from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 
 _FIRM = {
@@ -175,4 +177,5 @@ def grammar() -> Grammar:
         alone=alone.alone(),
         setting=made(setting.setting()),
         reasons=reasons.reasons(),
+        vernacular=Vernacular(vernacular.lines()),
     )

@@ -1,0 +1,21 @@
+"""Words that Portuguese offices use for those of the tables; folded (see vernacular.py, there)."""
+
+from __future__ import annotations
+
+# The first line that fits counts; a deadline is masculine in English and a date is not.
+_LINES = r"""
+\b(?:a|uma) data[- ]limite\b = o prazo
+\bda data[- ]limite\b = do prazo
+\bna data[- ]limite\b = no prazo
+\b(?:data[- ]limite|dead ?line)\b = prazo
+\b(?:datas[- ]limite|dead ?lines)\b = prazos
+"""
+
+
+def lines() -> list[tuple[str, str]]:
+    """Return the patterns with what each becomes, in the order in which they count."""
+    found = []
+    for line in _LINES.strip().splitlines():
+        written, _, words = line.partition(" = ")
+        found.append((written, words))
+    return found
