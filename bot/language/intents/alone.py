@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.language.intents.clauses import DAY, ITEM, SIGNS, WHOM, Span, upto
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import Marked
-from bot.language.intents.model import MADE, Intent, Slots, Understood
+from bot.language.intents.model import ASKED, MADE, Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.requests import requests
 from bot.language.intents.sentences import is_talk, variants
@@ -16,13 +16,6 @@ from bot.language.intents.sentences import is_talk, variants
 _MOST = 4
 # How sure the tables have to be of a sentence, and how sure its wish is then.
 _SURE, _CONFIDENCE = 0.9, 0.65
-_ASKED = frozenset(
-    {
-        Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL, Intent.NEXT_MEETING, Intent.MY_TASKS,
-        Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES,
-        Intent.HELP,
-    }
-)  # fmt: skip
 _ORDERED = frozenset(
     {
         Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER, Intent.SUBSCRIBE_REMINDERS,
@@ -98,7 +91,7 @@ def _stands(found: Understood, plain: str, others: str, rules: Grammar, *, polit
     if found.intent in MADE:
         timed = found.intent is Intent.CREATE_TASK or found.slots.date_from is not None
         return found.slots.topic is not None and timed
-    if found.intent in _ASKED:
+    if found.intent in ASKED:
         return how.asks.search(plain) is not None
     # Who says that something is done need order nothing.
     ordered = found.intent is Intent.MARK_DONE or (found.intent in _ORDERED and (polite or how.orders.search(plain)))

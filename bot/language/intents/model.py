@@ -43,6 +43,15 @@ CHANGES = frozenset(
 )  # fmt: skip
 # What orders something that there was not.
 MADE = frozenset({Intent.CREATE_TASK, Intent.CREATE_MEETING})
+# What is told of a task or an exchange, and what is asked.
+STATEMENTS = frozenset({Intent.RECORD_UPDATE, Intent.MARK_DONE})
+ASKED = frozenset(
+    {
+        Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL, Intent.NEXT_MEETING, Intent.MY_TASKS,
+        Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES,
+        Intent.HELP,
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

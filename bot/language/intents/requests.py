@@ -12,7 +12,7 @@ from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
 from bot.language.intents.marks import Marked
-from bot.language.intents.model import Intent, Understood
+from bot.language.intents.model import STATEMENTS, Intent, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.ruled import SURE, Reading
 from bot.language.intents.sentences import Sentence, is_talk, talks, variants
@@ -31,7 +31,6 @@ _ORDERS = frozenset(
     }
 )  # fmt: skip
 _NO_ORDERS = frozenset(Intent) - _ORDERS
-_STATEMENTS = frozenset({Intent.MARK_DONE, Intent.RECORD_UPDATE})
 # What is asked of one thing.
 _ASKED = frozenset({Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL, Intent.NEXT_MEETING})
 # What is new is told by all the clauses of a sentence; who wants peace may want it of anybody.
@@ -79,7 +78,7 @@ def _requests(marked: Marked, rules: Grammar, weigh: bool) -> Iterator[Understoo
         # Only a report goes on: what was done, what comes next.
         ways = variants(Piece.whole(marked), rules, question=question)
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
-            reporting = tuple(each for each in rules.sections if each.intent in _STATEMENTS)
+            reporting = tuple(each for each in rules.sections if each.intent in STATEMENTS)
             found = list(fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
             yield from found or list(_asked_further(sentences, rules, weigh))
 
@@ -196,7 +195,7 @@ def _in_gist(ways: list[Sentence], rules: Grammar) -> list[Understood]:
 
 def _stands(intent: Intent, sentence: Sentence, rules: Grammar) -> bool:
     """Tell whether what a clause wants stands beside others: a T7 está pronta, mas falta a capa closes nothing."""
-    if intent in _STATEMENTS:
+    if intent in STATEMENTS:
         return sentence.asked or (
             rules.ordering is not None and rules.ordering.search(sentence.whole.plain) is not None
         )
@@ -213,7 +212,7 @@ def _unsaid(sentence: Sentence, rules: Grammar) -> frozenset[Intent]:
     found = frozenset(CHANGED) if told else frozenset()
     if rules.hedged.search(sentence.whole.plain):
         found |= _NO_ORDERS
-    return found | _STATEMENTS if sentence.question else found
+    return found | STATEMENTS if sentence.question else found
 
 
 def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.language.intents.clauses import DAY, ITEM, SIGNS, WHOM, upto
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import PERCENT, Marked
-from bot.language.intents.model import MADE, Intent, Slots, Understood
+from bot.language.intents.model import ASKED, MADE, STATEMENTS, Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.requests import requests
 from bot.language.intents.sentences import is_talk
@@ -36,14 +36,6 @@ _GENERAL = frozenset(
         Intent.MUTE_REMINDERS,
     }
 )  # fmt: skip
-_ASKED = frozenset(
-    {
-        Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.EXCHANGE_DETAIL, Intent.NEXT_MEETING, Intent.MY_TASKS,
-        Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES,
-        Intent.HELP,
-    }
-)  # fmt: skip
-_STATEMENTS = frozenset({Intent.RECORD_UPDATE, Intent.MARK_DONE})
 _TIMED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.MUTE_REMINDERS}) | MADE
 
 
@@ -106,12 +98,12 @@ def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
     asked, ordered = "?" in core or rules.alone.asks.search(core), rules.alone.orders.search(core)
     if where == _APART and found.confidence >= _OUTRIGHT:
         return True
-    if found.intent in _STATEMENTS:
+    if found.intent in STATEMENTS:
         sure = where == _APART or (where == _BEFORE and (found.intent is Intent.MARK_DONE or PERCENT in core))
         return sure and ITEM.search(core) is not None
     if not (ordered or rules.beside.wish.search(core)):
         return False
-    if found.intent in _ASKED:
+    if found.intent in ASKED:
         return bool(asked)
     if found.intent is Intent.MUTE_REMINDERS:
         return found.slots != Slots() or rules.likely[found.intent].search(core) is not None

@@ -15,7 +15,7 @@ from bot.language.intents.filling import days, last_date, says, trimmed
 from bot.language.intents.grammar import Classes, Grammar
 from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import BODY, PERCENT, PERSON, Marked
-from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.model import STATEMENTS, Intent, Slots, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import is_talk
 from bot.language.names.model import Mention
@@ -33,7 +33,6 @@ _ORDERED = (
     Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS, Intent.HELP, Intent.REASSIGN_OWNER, Intent.MARK_DONE,
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE,
 )  # fmt: skip
-_STATEMENTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
 _HANDED = (Intent.REASSIGN_OWNER,)
 _DATED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
@@ -69,7 +68,7 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     if not items and PERCENT not in flat and not (classes.asks.search(whole.plain) or classes.orders.search(flat)):
         return []
     # That somebody has taken it over is news: 小李出差了，T8让王芳接了.
-    unsaid = _STATEMENTS if "?" in whole.plain else _HANDED if rules.told.search(flat) else ()
+    unsaid = STATEMENTS if "?" in whole.plain else _HANDED if rules.told.search(flat) else ()
     # A class of words stands in many lines.
     known: dict[re.Pattern[str], bool] = {}
     told = [
