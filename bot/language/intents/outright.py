@@ -33,9 +33,13 @@ class Outright:
     peace: re.Pattern[str]
     away: re.Pattern[str]
     then: re.Pattern[str]
+    # Clauses that may tell anything of the one whom the wish then calls by a pronoun: 她手上有几项任务?
+    telling: re.Pattern[str] | None = field(default=None, kw_only=True)
     # A question, `asks`, about the one thing that was named before it, and what joins them there.
     lacks: re.Pattern[str] | None = field(default=None, kw_only=True)
     of: str = field(default="", kw_only=True)
+    # Whether what was named before goes before the wish, not behind it.
+    leads: bool = field(default=False, kw_only=True)
 
     def wished(self, marked: Marked) -> Iterator[Marked]:
         """Yield what may be the wish of a message, without what tells why; nothing where it has no such parts."""
@@ -47,7 +51,7 @@ class Outright:
             yield asked.reworded([])
         for match in islice(self.wish.finditer(plain), _MOST):
             start, end = match.start(), self._end(plain, match)
-            if not self.before.fullmatch(plain, 0, start):
+            if not (self.before.fullmatch(plain, 0, start) or self._tells_of(plain, start)):
                 # What is before it is a courtesy, or no reason.
                 start = 0 if start <= _COURTESY else end
             if start < end < start + len(plain):
@@ -60,9 +64,22 @@ class Outright:
         items = [match.span() for match in ITEM.finditer(whole.plain)] if self.lacks is not None else []
         if len(items) != 1 or self.lacks is None or (match := self.lacks.search(whole.plain, items[0][1])) is None:
             return None
+        if self.telling is not None and not self.telling.fullmatch(whole.plain, 0, match.start("asks")):
+            return None
         asked = whole.part(*match.span("asks"))
-        end = len(asked.plain)
+        end = 0 if self.leads else len(asked.plain)
         return put(asked, (end, end), whole, items[0], self.of)
+
+    def _tells_of(self, plain: str, start: int) -> bool:
+        """Tell whether what is before a wish tells of the one whom it is about."""
+        return bool(
+            self.telling is not None
+            and not ITEM.search(plain, 0, start)
+            and len(WHOM.findall(plain, 0, start)) == 1
+            and not WHOM.search(plain, start)
+            and (self.whose.search(plain, start) or self.gone.search(plain[start:]))
+            and self.telling.fullmatch(plain, 0, start)
+        )
 
     def _end(self, plain: str, match: re.Match[str]) -> int:
         """Return where a wish ends: before its own reason, or with the message; 0 where it goes on otherwise."""
@@ -78,7 +95,7 @@ class Outright:
             if len(named) != 1 or known or not whose["it"]:
                 return None
             return put(wish, whose.span("it"), before, named[0], "de " if whose["it"].strip().startswith("d") else "")
-        end = len(wish.plain)
+        end = 0 if self.leads else len(wish.plain)
         if len(named) == 1 and not known and self.gone.search(wish.plain):
             return put(wish, (end, end), before, named[0])
         days = [match.span() for match in DAY.finditer(before.plain)]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bot.language.intents.zh.asks_about import WORK
 from bot.language.intents.zh.asks_events import HELD
+from bot.language.intents.zh.ledgers import ledgers
 from bot.language.intents.zh.lists import LISTS
 
 _THINGS = r"""
-task_owner owner|还是|[主执]笔|统稿|主编|责|牵头|主管|对接人|经办|承办|任务|项目
+task_owner owner|还是|换|起草|维护|编写|填报|整理|汇总|撰写|编制|组织|落实|跟进|管理|实施|采集|对口|承担|认领|归口
+        |接手|分管|执行|[主执]笔|统稿|主编|责|牵头|主管|对接人|经办|承办|任务|项目
     {item}{now}(是|归|由)?Ⓦ[^ⓉⒺⓅⓌ,]{0,4}还是(归|由)?Ⓦ[^ⓉⒺⓅⓌ,]{0,4}
-    {item}(的)?{owner}{now}(是|为|叫|有)?({who}|什么名字|什么|哪个|哪些)?
+    {item}{now}(换|改|变)(了)?{owner}(了)?(没有?|吗|么)?{now}(是|归)?({who})?
+    {item}(的)?{owner}{now}(是|为|叫|有)?({who}|哪个人|哪一个|什么名字|什么|哪个|哪些)?
     {who}{now}(担任)?{item}(的)?{owner}
     {item}(的)?{owner}(和|及|与|以及|跟){owner}{now}(是|分别|都)*({who})?
     {item}(的)?{owner}(换|变|改)(人)?(了)?(没有|没|吗)({now}(是|归)?{who})?
@@ -130,6 +133,6 @@ next_meeting 会|碰头|碰面|下[次一回场个]|最近[一的]
     {when}(的)?(?P<kind>会议|会|例会|碰头会|视频会议|工作会议){now}(是|定|安排|放|约)*(在)?({time}|{place})({open_it})?
 """
 # Nothing but requests.
-SURE = _THINGS + LISTS + _EVENTS
+SURE = _THINGS + LISTS + ledgers() + _EVENTS
 # Requests where they are about a code or something of the plan.
 ABOUT = HELD + WORK

@@ -15,7 +15,7 @@ _MATTER = (
     f"|{_QUIET}"
 )
 # What is between the signs that part clauses, of which a space is one.
-_CLAUSE, _SIGN = "[^,;:。!~ ]", "[,;:。!~ ]"
+_CLAUSE, _SIGN = "[^,;:。!~? ]", "[,;:。!~ ]"
 # What goes on to its end: with its parts behind commas.
 _ORDER = (
     "(请|麻烦|帮忙|帮我|给我|你|您|再|就|先|那|快|赶紧|马上)*({new}|添|开|立|增设|下)(上|一下)?{one}"
@@ -60,8 +60,23 @@ _REASON = (
 _REASONS = f"{_REASON}({_SIGN}{{1,2}}{_REASON}){{0,5}}"
 _WISH = (
     f"^{_ORDER}.{{0,200}}(?={_SIGN}{_REASON}$)|(?<={_SIGN}){_ORDER}.{{0,200}}"
-    f"|(^|(?<={_SIGN}))(?!但|不过|可是|然而)((?={_CLAUSE}{{0,99}}({_MATTER}))(?={_CLAUSE}{{0,99}}({_ASKS}|{_QUIET}))|{_ELSE})"
-    f"{_CLAUSE}{{1,99}}(?=$|(?!:){_SIGN}{_REASONS}$)"
+    f"|(^|(?<={_SIGN})|(?<=[?]))(?!但|不过|可是|然而)((?={_CLAUSE}{{0,99}}({_MATTER}))(?={_CLAUSE}{{0,99}}({_ASKS}"
+    f"|{_QUIET}))|{_ELSE})"
+    f"{_CLAUSE}{{1,99}}[?]?(?=$|(?!:){_SIGN}{_REASONS}$)"
+)
+# What is told of somebody before it is asked what he has to do: no laughter, no hearsay, no pity, nothing of home.
+_TOLD = (
+    "(?!.*([你您@“「哈唉哎呵嘿笑气烦骂嫌哭累惨怜猜孩]|听说|据说|居然|竟|难怪|怪不得|辛苦|羡慕|生日|结婚|感冒|吃|喝|睡"
+    "|真|又|觉得|好像|迟到))([^,;:。!?~]{1,24}[,;:。!?~ ]{1,2}){1,3}"
+)
+# A question about the thing that was named before it.
+_LACKS = (
+    "(?<=[,;:。!?~ ])(?P<asks>(请问|那|那么)?{now}((不知道?|不晓得|不清楚)?(该|要|得)?(由|归|是|找"
+    "|问)?{who}(在)?({own})?(的|呢|着)?|(不知道?|不晓得|不清楚)?(该|要|得)?(转|交|报|发|寄|找|问|联系)(给)?{who}|({owner}|(负责|牵头|主管|管"
+    "|经办)的)(人)?{now}(是|叫)?({who})?"
+    "|(什么|啥)?{progress}{now}({how}|{far})?|({going}|弄|搞|走|推)?(得)?({how}|{far})(了)?|({done}"
+    "|[好完成通交签批定办]|弄好|写好|有结果|有回音|有眉目|有着落)(了)?(没有?|吗|么)"
+    "|{time}(才|就)?(能|可以|要|会)?({done}|交|好|出来)|{limit}{now}(是)?({time})?)[?呢啊呀]{0,3})$"
 )
 _AWAY = (
     "休|假|差|在外|外出|外地|开会|会议|住院|手术|培训|学习|封闭|不在|考试|忙|调研|闭关|值班|国外|飞|旅"
@@ -79,8 +94,16 @@ def outright() -> Outright:
         wish=made(_WISH),
         before=made(f"{_REASONS}{_SIGN}{{1,2}}"),
         behind=made(f"{_SIGN}(?={_REASONS}$)"),
-        whose=made("(?P<it>她们?|他们?|其(?=名下|承担|负责|牵头))"),
-        gone=made("(?!)"),
+        telling=made(_TOLD),
+        whose=made("(?P<it>[她它]们?|他们?|其(?=名下|承担|负责|牵头))"),
+        # Whoever tells of himself asks for himself.
+        gone=made(
+            "^(?!.*我)(那|现在|目前|眼下|手头|手里|手上|名下|身上|具体|到底|一共|总共|还|都|又|先|看看|看下|看)*(有"
+            "|要|在|压|担|负责"
+            "|承担|牵头|分管|领|做|办)?(着|了|的)?(哪些|哪几[项个件条]|几[项个件条]|多少|什么)(任务|活儿?|事项|工作)"
+        ),
+        lacks=made(_LACKS),
+        leads=True,
         peace=made(f"{_QUIET}|催"),
         away=made(_AWAY),
         then=made("(?=[别不先暂停关静取])"),

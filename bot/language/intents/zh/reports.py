@@ -88,7 +88,8 @@ ACTED = (
 # What is no report though it begins with a code.
 NO_NEWS = (
     # Whether something was done is asked.
-    "[完好定妥齐到出上下来了](没|了没|没有)$|"
+    "[完好定妥齐到出上下来了](没|了没|没有)([,?]|$)|到底|究竟|(一半|过半|Ⓒ)(了)?(没有?|吗)$"
+    "|[完启落办交签批定写印发做弄报结动][没不][完启落办交签批定写印发做弄报结动]|还是(在|没|还)|"
     # Another day is an order: 期限改3月30号，数据还没给全.
     "^(任务)?(的)?{limit}(请|想|要|得|需要?|申请|先|就|能不能|可否|同意|准予|拟|只能|建议|希望)*{move}.{0,3}[ⒹⓁ]|"
     # Who is to own it from now on, and that it was told him.
