@@ -23,20 +23,25 @@ from bot.language.references import Reference
 
 _SHORTEST = 4
 _CONFIDENCE = 0.5
-_OF_PEOPLE = (Intent.REASSIGN_OWNER, Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS)
-_OF_BODIES = (Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING)
+_OF_PEOPLE = (Intent.REASSIGN_OWNER, Intent.CREATE_MEETING, Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS)
+_OF_BODIES = (
+    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING,
+    Intent.CREATE_MEETING,
+)  # fmt: skip
+# What is handed over to an association, if to nobody in it.
+_OR_BODIES = (Intent.REASSIGN_OWNER,)
 _PARTED = re.compile("[,;]")
 # What is counted is not named: 几次交流.
 _COUNTED = re.compile("[次场个项条件种家]")
 # What is wanted of nobody but the bot, whatever is told beside it.
 _ORDERED = (
     Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS, Intent.HELP, Intent.REASSIGN_OWNER, Intent.MARK_DONE,
-    Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE,
+    Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.CREATE_MEETING,
 )  # fmt: skip
 _HANDED = (Intent.REASSIGN_OWNER,)
 _DATED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
-    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.MUTE_REMINDERS,
+    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.MUTE_REMINDERS, Intent.CREATE_MEETING,
 )  # fmt: skip
 
 
@@ -154,7 +159,7 @@ def _made(marked: Marked, intent: Intent, named: Piece | None, rules: Grammar) -
     slots = Slots(
         task_ref=code,
         person=person if intent in _OF_PEOPLE else None,
-        association=body if intent in _OF_BODIES else None,
+        association=body if intent in _OF_BODIES or (intent in _OR_BODIES and person is None) else None,
         topic=named.written() if named is not None else None,
         progress=progress if intent is Intent.RECORD_UPDATE else None,
         **days(intent, when),

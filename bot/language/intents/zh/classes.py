@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from bot.language.intents.evidence import Evidence
 from bot.language.intents.model import Intent
 from bot.language.intents.tables import pattern
+from bot.language.intents.zh.classes_orders import ORDER_CLASSES, ORDER_LINES
 
 CLASSES = {
     # Who, and whom one turns to.
@@ -248,7 +249,9 @@ _OF_CODES = (Intent.MARK_DONE, Intent.RECORD_UPDATE, Intent.EXCHANGE_DETAIL)
 
 def evidence() -> Iterator[Evidence]:
     """Yield the lines of the tables."""
-    for what, table in _TABLES.items():
+    known = {**CLASSES, **ORDER_CLASSES}
+    tables = {**_TABLES, "code": _TABLES["code"].rstrip() + ORDER_LINES}
+    for what, table in tables.items():
         for line in table.replace("\n    ", "").strip().splitlines():
             intent, _, rest = line.partition(": ")
             tells, _, against = rest.partition(" ! ")
@@ -256,8 +259,8 @@ def evidence() -> Iterator[Evidence]:
                 against = f"{against}|{_UNCODED}" if against else _UNCODED
             yield Evidence(
                 Intent(intent),
-                tuple(pattern(each, CLASSES) for each in tells.split(" & ")),
-                pattern(against or "(?!)", CLASSES),
+                tuple(pattern(each, known) for each in tells.split(" & ")),
+                pattern(against or "(?!)", known),
                 what=what,
             )
 
