@@ -23,21 +23,26 @@ from bot.language.references import Reference
 
 _SHORTEST = 4
 _CONFIDENCE = 0.5
-_OF_PEOPLE = (Intent.REASSIGN_OWNER, Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS)
-_OF_BODIES = (Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING)
+_OF_PEOPLE = (Intent.REASSIGN_OWNER, Intent.CREATE_MEETING, Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS)
+_OF_BODIES = (
+    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING,
+    Intent.CREATE_MEETING,
+)  # fmt: skip
+# What is handed over to an association, if to nobody in it.
+_OR_BODIES = (Intent.REASSIGN_OWNER,)
 _PARTED = re.compile("[,;]")
 # What is counted is not named: 几次交流.
 _COUNTED = re.compile("[次场个项条件种家]")
 # What is wanted of nobody but the bot, whatever is told beside it.
 _ORDERED = (
     Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS, Intent.HELP, Intent.REASSIGN_OWNER, Intent.MARK_DONE,
-    Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE,
+    Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.CREATE_MEETING,
 )  # fmt: skip
 _STATEMENTS = (Intent.RECORD_UPDATE, Intent.MARK_DONE)
 _HANDED = (Intent.REASSIGN_OWNER,)
 _DATED = (
     Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.UPCOMING_EXCHANGES, Intent.MY_TASKS, Intent.TASKS_OF_PERSON,
-    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.MUTE_REMINDERS,
+    Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS, Intent.MUTE_REMINDERS, Intent.CREATE_MEETING,
 )  # fmt: skip
 
 
@@ -63,7 +68,8 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     """Return the lines of the table of which every class of words is there."""
     flat = classes.courteous.sub("", whole.without(rules.dropped).plain.rstrip("?!。.~…"))
     items = len(ITEM.findall(flat))
-    if items > 1 or classes.never.search(flat):
+    bold = classes.never.search(flat) is not None
+    if items > 1 or (bold and not items):
         return []
     # Who neither names a thing by its code or its state nor asks or orders anything only tells something.
     if not items and PERCENT not in flat and not (classes.asks.search(whole.plain) or classes.orders.search(flat)):
@@ -77,6 +83,7 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
         for each in classes.evidence
         if (each.what == CODE) == bool(items)
         and each.intent not in unsaid
+        and (each.bold or not bold)
         and (not each.question or "?" in whole.plain)
         and _tells(each, flat, known)
     ]
@@ -88,6 +95,8 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     ]
     meant = {each.intent for each in told}
     if items and len(clauses) > 1 and meant != {Intent.EXCHANGE_DETAIL}:
+        if len(meant) == 1 and any(each.bold for each in told):
+            return told
         asking = sum(classes.asks.search(each) is not None for each in clauses)
         if asking > 1 or len(meant) > 1:
             return []
@@ -155,7 +164,7 @@ def _made(marked: Marked, intent: Intent, named: Piece | None, rules: Grammar) -
     slots = Slots(
         task_ref=code,
         person=person if intent in _OF_PEOPLE else None,
-        association=body if intent in _OF_BODIES else None,
+        association=body if intent in _OF_BODIES or (intent in _OR_BODIES and person is None) else None,
         topic=named.written() if named is not None else None,
         progress=progress if intent is Intent.RECORD_UPDATE else None,
         **days(intent, when),

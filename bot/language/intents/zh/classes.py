@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.evidence import Evidence
+from bot.language.intents.evidence import CODE, Evidence
 from bot.language.intents.model import Intent
 from bot.language.intents.tables import pattern
+from bot.language.intents.zh.classes_orders import ORDER_CLASSES, ORDER_LINES, ORDERS_NAMED
 
 CLASSES = {
     # Who, and whom one turns to.
@@ -248,7 +249,8 @@ _OF_CODES = (Intent.MARK_DONE, Intent.RECORD_UPDATE, Intent.EXCHANGE_DETAIL)
 
 def evidence() -> Iterator[Evidence]:
     """Yield the lines of the tables."""
-    for what, table in _TABLES.items():
+    known, named = {**CLASSES, **ORDER_CLASSES}, _TABLES["name"].rstrip() + ORDERS_NAMED
+    for what, table in {**_TABLES, "name": named, "bold": ORDER_LINES}.items():
         for line in table.replace("\n    ", "").strip().splitlines():
             intent, _, rest = line.partition(": ")
             tells, _, against = rest.partition(" ! ")
@@ -256,9 +258,10 @@ def evidence() -> Iterator[Evidence]:
                 against = f"{against}|{_UNCODED}" if against else _UNCODED
             yield Evidence(
                 Intent(intent),
-                tuple(pattern(each, CLASSES) for each in tells.split(" & ")),
-                pattern(against or "(?!)", CLASSES),
-                what=what,
+                tuple(pattern(each, known) for each in tells.split(" & ")),
+                pattern(against or "(?!)", known),
+                what=CODE if what == "bold" else what,
+                bold=what == "bold",
             )
 
 

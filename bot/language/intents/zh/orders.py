@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bot.language.intents.zh import orders_about
 from bot.language.intents.zh.creating import CREATING
+from bot.language.intents.zh.entries import ENTRIES
 from bot.language.intents.zh.handing import HANDING
 from bot.language.intents.zh.helping import HELP
+from bot.language.intents.zh.notices import NOTICES
+from bot.language.intents.zh.passing import PASSING
 from bot.language.intents.zh.reminders import REMINDERS
 
 __all__ = ["ABOUT", "SURE"]
@@ -136,5 +139,5 @@ create_meeting 会|meeting|碰|见|聊|谈|商量|活动|论坛|讲座|培训|�
         |讲座|培训|调研|互访).{0,60})
 """
 # Nothing but requests.
-ABOUT = orders_about.ABOUT + HANDING
-SURE = CREATING + _CHANGES + REMINDERS + HELP
+ABOUT = orders_about.ABOUT + HANDING + PASSING + NOTICES
+SURE = CREATING + _CHANGES + REMINDERS + HELP + ENTRIES
