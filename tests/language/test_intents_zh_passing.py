@@ -21,6 +21,7 @@ from tests.language.test_intents import read, table
         T15改到我名下 | reassign_owner | code=T15
         讲解词初稿往后天津市科协管 | reassign_owner | topic=讲解词初稿, body=天津市科协
         T15下周起高翔挑大梁 | reassign_owner | code=T15, who=高翔
+        刘洋主动请缨，T3就给他吧 | reassign_owner | code=T3, who=刘洋
         P2下面加一条：联系印刷厂打样 | create_task | code=P2, topic=联系印刷厂打样
         E5追加任务 预订展位 | create_task | code=E5, topic=预订展位
         待办里再添一条：核对返程车次 | create_task | topic=核对返程车次
@@ -34,6 +35,7 @@ from tests.language.test_intents import read, table
         T4那条别再弹了 | mute_reminders | code=T4
         E6的催办通知撤了吧 | mute_reminders | code=E6
         让机器人少催我 | mute_reminders
+        开会时段别弹 | mute_reminders
         把我从P3的通知名单里拿掉 | mute_reminders | code=P3
         """
     ),

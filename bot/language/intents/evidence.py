@@ -23,3 +23,5 @@ class Evidence:
     against: re.Pattern[str]
     question: bool | None = None
     what: str = CODE
+    # Whether whoever speaks of people means it all the same: T3就给他吧.
+    bold: bool = False

@@ -67,7 +67,8 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     """Return the lines of the table of which every class of words is there."""
     flat = classes.courteous.sub("", whole.without(rules.dropped).plain.rstrip("?!。.~…"))
     items = len(ITEM.findall(flat))
-    if items > 1 or classes.never.search(flat):
+    bold = classes.never.search(flat) is not None
+    if items > 1 or (bold and not items):
         return []
     # Who neither names a thing by its code or its state nor asks or orders anything only tells something.
     if not items and PERCENT not in flat and not (classes.asks.search(whole.plain) or classes.orders.search(flat)):
@@ -81,6 +82,7 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
         for each in classes.evidence
         if (each.what == CODE) == bool(items)
         and each.intent not in unsaid
+        and (each.bold or not bold)
         and (not each.question or "?" in whole.plain)
         and _tells(each, flat, known)
     ]
@@ -92,6 +94,8 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
     ]
     meant = {each.intent for each in told}
     if items and len(clauses) > 1 and meant != {Intent.EXCHANGE_DETAIL}:
+        if len(meant) == 1 and any(each.bold for each in told):
+            return told
         asking = sum(classes.asks.search(each) is not None for each in clauses)
         if asking > 1 or len(meant) > 1:
             return []

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.evidence import Evidence
+from bot.language.intents.evidence import CODE, Evidence
 from bot.language.intents.model import Intent
 from bot.language.intents.tables import pattern
-from bot.language.intents.zh.classes_orders import ORDER_CLASSES, ORDER_LINES
+from bot.language.intents.zh.classes_orders import ORDER_CLASSES, ORDER_LINES, ORDERS_NAMED
 
 CLASSES = {
     # Who, and whom one turns to.
@@ -249,9 +249,8 @@ _OF_CODES = (Intent.MARK_DONE, Intent.RECORD_UPDATE, Intent.EXCHANGE_DETAIL)
 
 def evidence() -> Iterator[Evidence]:
     """Yield the lines of the tables."""
-    known = {**CLASSES, **ORDER_CLASSES}
-    tables = {**_TABLES, "code": _TABLES["code"].rstrip() + ORDER_LINES}
-    for what, table in tables.items():
+    known, named = {**CLASSES, **ORDER_CLASSES}, _TABLES["name"].rstrip() + ORDERS_NAMED
+    for what, table in {**_TABLES, "name": named, "bold": ORDER_LINES}.items():
         for line in table.replace("\n    ", "").strip().splitlines():
             intent, _, rest = line.partition(": ")
             tells, _, against = rest.partition(" ! ")
@@ -261,7 +260,8 @@ def evidence() -> Iterator[Evidence]:
                 Intent(intent),
                 tuple(pattern(each, known) for each in tells.split(" & ")),
                 pattern(against or "(?!)", known),
-                what=what,
+                what=CODE if what == "bold" else what,
+                bold=what == "bold",
             )
 
 
