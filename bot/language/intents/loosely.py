@@ -21,7 +21,7 @@ _DAYS = DAYS + LIMIT + SINCE
 _LONGEST = 90
 _CONFIDENCE, _NAMED, _NEARLY = 0.8, 0.7, 0.6
 # What a question mark says.
-_ASKED = [frozenset({"whether", "filler"})]
+_ASKED = [frozenset({"whether", "asked", "filler"})]
 # What is no order where it is told as news: T7延期到周五了.
 CHANGED = (Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER)
 # Intents of which a topic has to be something that takes place.
@@ -53,7 +53,13 @@ def in_any_order(sentence: Piece, rules: Grammar, *, question: bool) -> Iterator
         if (told := read(sentence.plain, rules.words)) is not None and (
             made := _made(sentence, *told, rules, question)
         ):
-            yield made
+            # That something was done is wondered at among colleagues: 怎么把会议取消了.
+            if (
+                made.intent is not Intent.HELP
+                or "novice" in frozenset().union(*told[0])
+                or not rules.told.search(sentence.plain)
+            ):
+                yield made
             return
 
 
@@ -149,7 +155,7 @@ def filled(sentence: Piece, intent: Intent, topic: str | None, rules: Grammar, c
         elif isinstance(thing, int) and intent is Intent.RECORD_UPDATE:
             progress = thing
     when = last_date(dates)
-    if intent in _KINDS and (match := rules.kind.search(sentence.plain)):
+    if topic is None and intent in _KINDS and (match := rules.kind.search(sentence.plain)):
         kind = sentence.part(*match.span())
         topic = None if rules.plain_kind.fullmatch(kind.plain) else kind.written()
     # What has a code has its own days: those told beside it are another's, E6在哪儿啊，昨天没记清.

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.language.intents.combinations import TABLE
 from bot.language.intents.marks import (
     BODY,
     DAYS,
@@ -50,86 +51,8 @@ class Combination:
     only_topic: bool = False
 
 
-# Intent: what has to be said, one of each group / what may be said besides / whether unknown words name the thing.
-_TABLE = """
-upcoming_exchanges: planned thing whether|has|which|show / day body soon take
-upcoming_exchanges: planned which|show|whether day|body|soon / has take all thing
-upcoming_exchanges: event planned|host body / day soon all show which has take
-my_tasks: me thing due|open|hand whether|which|show / has day now soon all
-my_tasks: me limit which|show|whether / day has soon now next task
-my_tasks: me task next / which show whether has day
-tasks_of_person: person limit which|show / day has soon now
-tasks_of_association: body limit which|show / day has soon now
-overdue_tasks: late thing whether|which|show|has / person body me has now
-overdue_tasks: late me whether|which|show|has / task limit thing now
-my_tasks: me own|due|open|hand task|thing whether|which|show / has day now soon all
-tasks_of_person: person task whether / has many all now own open
-tasks_of_association: body task whether / has many all now own open
-mute_reminders: remind|remind_me stop / T E me day length series all task event now limit about / maybe
-help: manual show / me thisbot has which about any whether event meeting task
-help: manual which|any|has|whether / thisbot me show has about
-help: teach howto|manual / me novice thisbot event task meeting remind owner limit progress show about now done next
-    detail time place
-help: novice howto / me thisbot event task meeting remind owner limit progress show teach about now done next
-    detail
-    time place ask
-help: howto thisbot / me task meeting event remind owner limit progress show about now done next detail time place
-    whether
-subscribe_reminders: news T|E tell / whether about
-subscribe_reminders: remind start / T E me day length series task event before all limit whether about / maybe
-subscribe_reminders: remind_me T|E|series|task|limit / day length event before all limit news whether about me due
-    / maybe
-reassign_owner: give person T / own to owner now move task new body
-reassign_owner: owner person T move|give|new / to now own task
-reassign_owner: own person T now / to task
-record_update: percent T / mark new to done status task doing now progress move take
-record_update: percent progress T / mark new to done status task doing now move
-mark_done: mark done T / to now status task
-change_deadline: move T day|length / limit to done task before now want
-move_exchange: move E day|length / to event meeting time want now
-overdue_tasks: late which|show|all|who|has / whether task body person me has day open done now own who
-overdue_tasks: late whether task|person|body|me / all has day open done now own
-overdue_tasks: late task body|person|all / open has now
-task_status: late T whether / now
-tasks_of_person: person ledby task / which show all day open has
-tasks_of_association: body ledby task / which show all day open has
-overdue_tasks: late limit which|show|whether / task has
-upcoming_exchanges: event day when / all planned take has
-my_tasks: me task which|show|whether / has hand own open all day now done due soon
-my_tasks: me which own|due|open / has hand all day now task soon
-tasks_of_person: person open task / has whether hand day
-tasks_of_person: person task which|show / has hand own open all day now due soon
-tasks_of_person: person which own|due|open|hand / has all day now task show doing
-tasks_of_association: body open task / has whether hand day
-tasks_of_association: body task which|show / has hand own open all day now due soon
-tasks_of_association: body which own|due|open|hand / doing has all day now task show
-task_owner: whose T / take task now to doing is
-task_owner: which|show own|owner T / task now take to
-task_owner: who own|owner|ask T / take to task now show is has me about
-task_owner: who own|owner / task now show is / always
-task_status: T progress|how|news / which whether show now task done when where is has status doing
-task_status: T doing which|how|where|whether|when|show / progress now task done is has status
-task_status: progress|doing how|which / whether show now task done when where is has status / always
-task_status: T done|open whether / now task
-task_status: T when / limit done due task now is progress want news take doing open
-task_status: T show / task limit progress is doing now news detail which
-task_status: T which task|progress|detail|limit|news / limit is doing now show
-exchange_detail: E when|where|who|which|how|detail|show|whether / event meeting time has is now take join host
-    day all place planned
-exchange_detail: join|host who|which|whether / when where how event time is take now place detail show / always
-exchange_detail: when|where|detail|show / join host who which how event time is take now place / always
-next_meeting: next meeting / when where which detail time is take body show now whether has planned
-upcoming_exchanges: event|meeting has whether / soon which day all body take planned now next join is many
-upcoming_exchanges: event|meeting which|show / host whether soon has day all body take planned now next join is many
-upcoming_exchanges: event any / soon which day all body take planned now next join is many has new doing
-upcoming_exchanges: which has day / soon new doing
-upcoming_exchanges: event soon|which|show / doing new all has day
-upcoming_exchanges: event soon / planned has day all body take now is
-"""
-
-
 def _combinations() -> Iterator[Combination]:
-    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
+    for line in TABLE.replace("\n    ", " ").strip().splitlines():
         intent, _, rest = line.partition(": ")
         needs, bears, topic = (*(part.strip() for part in rest.split("/")), "")[:3]
         groups = tuple(frozenset(group.split("|")) for group in needs.split())

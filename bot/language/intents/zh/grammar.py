@@ -20,6 +20,7 @@ from bot.language.intents.zh import (
     courtesies,
     framing,
     heads,
+    helping_wide,
     making,
     named,
     orders,
@@ -80,6 +81,7 @@ def grammar() -> Grammar:
         sections=(
             *sections(asks.SURE, MACROS, "", sure=True),
             *sections(orders.SURE, MACROS, "", sure=True),
+            *sections(helping_wide.HELP, {**MACROS, **helping_wide.PARTS}, "", sure=True),
             *sections(named.NAMED, {**MACROS, **named.PARTS}, "", sure=False),
             *sections(asks.ABOUT, MACROS, "", sure=False),
             *sections(orders.ABOUT, MACROS, "", sure=False),
