@@ -142,6 +142,8 @@ def test_one_thing_is_asked_about_in_many_ways(text: str, intent: str, slots: di
         "出门走到地铁站了吗",
         "那摊子事儿谁说得清",
         "拍了几张照片",
+        "T7是谁在添乱",
+        "我有几件事没了结，心烦",
         "拖着行李去开会",
         "周涛说他忙，我不信",
         "挂在墙上的那张海报歪了",
