@@ -96,6 +96,8 @@ class Grammar:
     """All that is known of one language; every pattern is of folded text with signs."""
 
     sections: tuple[Section, ...]
+    # Those that ask the bot about itself, which is no talk whatever words it has.
+    itself: tuple[Section, ...]
     # The greeting before what a message says, and the thanks behind it.
     frame: Frame
     # What parts sentences, and what is left out of one before the rules see it.

@@ -33,10 +33,23 @@ class Sentence:
 def talks(ways: Sequence[Sentence], rules: Grammar) -> bool:
     """Tell whether it speaks to somebody or is talk, in its own words; courtesies aside: 辛苦了 and the like."""
     own = next(each for each in ways if not each.rewritten)
+    if any(of_itself(each, rules) for each in ways if not each.rewritten):
+        return False
     return bool(
         rules.spoken_to.search(own.whole.plain)
         or rules.talk.search(own.bare.plain)
         or rules.leisure.search(own.bare.written())
+    )
+
+
+def of_itself(sentence: Sentence, rules: Grammar) -> bool:
+    """Tell whether a sentence asks the bot about itself, as nobody would ask a colleague."""
+    plain = sentence.flat.plain
+    asked = plain + "?" * sentence.question
+    return any(
+        section.gate.search(plain) is not None
+        and any(rule.pattern.fullmatch(asked if rule.asks else plain) for rule in section.rules)
+        for section in rules.itself
     )
 
 

@@ -152,6 +152,10 @@ def _made(marked: Marked, intent: Intent, named: Piece | None, rules: Grammar) -
     if progress is None and half:
         progress = 50
     when = last_date(dates) if intent in _DATED else None
+    if named is None and intent is Intent.UPCOMING_EXCHANGES and rules.lexicon is not None:
+        # What takes place is named by what it is.
+        kind = rules.kind.search(marked.plain)
+        named = None if kind is None or rules.plain_kind.fullmatch(kind[0]) else Piece.whole(marked).part(*kind.span())
     slots = Slots(
         task_ref=code,
         person=person if intent in _OF_PEOPLE else None,

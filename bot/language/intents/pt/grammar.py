@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.grammar import Grammar
+from bot.language.intents.grammar import Classes, Grammar
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import in_runs
 from bot.language.intents.pt import (
@@ -12,11 +12,14 @@ from bot.language.intents.pt import (
     announced,
     asked,
     asks,
+    asks_coming,
     bag,
     beside,
     carried,
     changing,
+    classes,
     clauses,
+    coming,
     corrected,
     courtesies,
     entering,
@@ -30,6 +33,7 @@ from bot.language.intents.pt import (
     lists,
     named,
     news,
+    oneself,
     orders,
     outright,
     plain,
@@ -87,13 +91,19 @@ def grammar() -> Grammar:
     def made(written: str) -> re.Pattern[str]:
         return pattern(written, MACROS)
 
+    itself = sections(oneself.HELP, MACROS | oneself.MACROS, " ", sure=True)
     return Grammar(
+        itself=itself,
         sections=(
             *sections(named.NAMED, MACROS | named.PARTS, " ", sure=False),
+            *sections(asks_coming.MEETINGS, MACROS | asks_coming.MACROS, " ", sure=True),
             *sections(asks.SURE, MACROS, " ", sure=True),
+            *sections(asks_coming.LISTS, MACROS | asks_coming.MACROS, " ", sure=True),
             *sections(orders.SURE, MACROS, " ", sure=True),
             *sections(helping.SURE, MACROS | helping.MACROS, " ", sure=True),
+            *itself,
             *sections(asks.ABOUT, MACROS, " ", sure=False),
+            *sections(asks_coming.ABOUT, MACROS | asks_coming.MACROS, " ", sure=False),
             *sections(orders.ABOUT, MACROS | {"matter": talk.MATTER}, " ", sure=False),
         ),
         frame=framing.frame(),
@@ -117,6 +127,7 @@ def grammar() -> Grammar:
                 *handing.rewrites(),
                 *shifting.rewrites(),
                 *reporting.rewrites(),
+                *coming.rewrites(),
                 *lists.rewrites(),
                 *reminding.rewrites(),
                 *entering.rewrites(),
@@ -170,6 +181,15 @@ def grammar() -> Grammar:
             "|por que|que|o que|ate quando|para quando|de que|e preciso|temos de|e (no|na|em)) [^ⓉⒺⓅⓌ?]{1,40}"
         ),
         lexicon=gist.lexicon(),
+        classes=Classes(
+            tuple(classes.evidence()),
+            made(classes.BOUNDS),
+            re.compile(r"\b(por favor|pf|pff|sff|ola|bom dia|boa tarde|obrigad[oa])\b"),
+            made(classes.PEOPLE),
+            made(talk.EXPLICIT),
+            made(classes.CLASSES["lacks"]),
+            longest=130,
+        ),
         ordering=made(said.ORDERING),
         changes=changing.changes(),
         outright=outright.outright(),

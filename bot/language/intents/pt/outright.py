@@ -118,7 +118,9 @@ _LACKS = (
     "|(qual|quando) (e )?(o |a )?{limit}|(para|ate) quando (e que )?(e|esta|fica)|em que (pe|ponto|fase|estado)"
     " (e que )?(esta|vai|anda|se encontra)|como (e que )?(correm? os trabalhos|avanca|esta a correr)|falta muito"
     "|ja (esta|ficou|foi) {done}|quando (e que )?(comeca|se realiza|termina|acaba|decorre)|(onde|em que sala)"
-    " (e que )?(e|fica|se realiza|decorre)|a que horas (e que )?(e|comeca|termina|acaba)|quem (e que )?(participa|vai))"
+    " (e que )?(e|fica|se realiza|decorre)|a que horas (e que )?(e|comeca|termina|acaba)|quem (e que )?(participa|vai)"
+    "|(a|para|em) que (sala|hotel|sitio|lugar|local|morada|edificio|porta|cidade)( ou [a-z]{3,12})? (e que )?(devo"
+    "|tenho de|temos de|devemos|hei de) (ir|estar|me dirigir|chegar))"
     "( (d|n)?(isto|isso|ela|ele))?)( mesmo| afinal| ao certo)? ?[?] ?$"
 )
 

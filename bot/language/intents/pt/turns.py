@@ -271,7 +271,7 @@ _RULES = r"""
         |esta(ra|o|rao)? presentes?|sao os (participantes|convidados|oradores)|interv(em|ir)|discursa[r]?|vai
         intervir)
         (n[ao]s?|d[ao]s?|a|ao) (?P<rest>.+)$ => quais sao os participantes da {rest}
-    ^(quando|em que dia|a que horas|em que data) (e que )?(se )?(volta[m]? a )?reun(e|em|ir)(-se)? ([oa]s? .+)?$ =>
+    ^(quando|em que dia|a que horas|em que data) (e que )?(se )?(volta[m]? a )?reun(e|em|ir)(-se)? ([oa]s? [^ⓉⒺⓅ]+)?$ =>
         quando e a
         proxima reuniao
     ^(?=.*(grupo|chat|canal|conversa)$)(?P<first>.*{reminders}.*?) (para|n|em|d|a) ?((est[ea]|[oa]|ess[ea]) )?(nosso

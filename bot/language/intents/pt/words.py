@@ -78,7 +78,7 @@ MACROS = {
     "|prepara|elabora|organiza a tarefa|se responsabiliza|esta responsavel|e responsavel|dirige|forma|redige|cria"
     "|escreve|compila|concebe|publica|inventaria|recolhe|seleciona|desenha)",
     "status": "(status|estado( de (execucao|conclusao|realizacao|desenvolvimento|implementacao|avanco))?"
-    "|ponto( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
+    "|ponto(?! de encontro)( (de|da) situacao)?|pe|andamento|progresso|avanco|fase|situacao|evolucao|status"
     "|(grau|taxa) de (execucao|conclusao|realizacao)|percentagem( de (execucao|conclusao))?"
     "|nivel de execucao)( atual)?",
     "running": "((esta|esta-se|vai|anda|estamos|vamos|vao|estao|corre|correm|andam|ficou|ficaram|segue|decorre|evolui"

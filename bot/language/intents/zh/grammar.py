@@ -77,6 +77,7 @@ def grammar() -> Grammar:
         return pattern(written, MACROS)
 
     return Grammar(
+        itself=(),
         sections=(
             *sections(asks.SURE, MACROS, "", sure=True),
             *sections(orders.SURE, MACROS, "", sure=True),
