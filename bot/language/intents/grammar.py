@@ -197,6 +197,9 @@ class Grammar:
     classes: Classes | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
+    # By which words an order says itself that its thing is one of the plan, and what is none all the same.
+    framed: Mapping[Intent, re.Pattern[str]] | None = None
+    private: re.Pattern[str] | None = None
 
 
 @lru_cache(maxsize=2)

@@ -23,6 +23,8 @@ _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
+# What is named in fewer characters may be anything.
+_SHORTEST = 3
 _BY_KIND = {
     (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
     (Intent.EXCHANGE_DETAIL, "T"): Intent.TASK_STATUS,
@@ -116,7 +118,7 @@ class Reading:
                 and not (gathering or (matter and self._is_called(named.plain, span)))
             )
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
-            or not (matter or gathering or (self.sure and rules.plan.search(flat.plain)))
+            or not (matter or gathering or (self.sure and rules.plan.search(flat.plain)) or self._is_framed(words))
             or (self.intent in OF_EVENTS and not (rules.eventful.search(words) or rules.eventful.search(part.plain)))
             # Without a word of deadlines what takes place has a day, and no deadline.
             or (self.intent is Intent.CHANGE_DEADLINE and not self.sure and rules.eventful.search(words))
@@ -127,6 +129,14 @@ class Reading:
         self.confidence = _NAMED if matter else _LIKELY
         self.topic = named.written()
         return True
+
+    def _is_framed(self, named: str) -> bool:
+        """Tell whether an order says itself that its thing is one of the plan: 座位图的截止时间改到周五."""
+        rules = self.rules
+        framed = rules.framed.get(self.intent) if rules.framed is not None else None
+        if framed is None or len(named) < _SHORTEST or (rules.private is not None and rules.private.search(named)):
+            return False
+        return framed.search(self.sentence.flat.plain) is not None
 
     def _is_called(self, named: str, span: tuple[int, int]) -> bool:
         """Tell whether words say that a task is called so: a tarefa das candidaturas."""
