@@ -54,7 +54,6 @@ def test_whose_tasks_are_asked_for_in_many_words(text: str, intent: str, slots: 
         a quem devo entregar os recibos da T9? | task_owner | code=T9
         Preciso de mandar um ofício sobre a T9 e não sei quem é o responsável | task_owner | code=T9
         do lado de Hebei, quem trata da T9? | task_owner | code=T9, body=Hebei
-        De quem é a responsabilidade do inquérito aos museus? | task_owner | topic=inquérito aos museus
         """
     ),
 )

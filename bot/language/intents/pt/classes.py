@@ -22,7 +22,7 @@ _MACROS = MACROS | {
     r"|responsabilidade|encarreg[a-z]{1,6}|assegur[ae][rm]?|coorden[ae][rm]?|lider[ae][rm]?|ger(e|ir)|execut[ae][rm]?"
     r"|titular|acompanh[ae][rm]?|incumb[a-z]{1,6}|compete|pertence|cabe|coube|calhou|toca|tocou|atribuid[ao]|entregue"
     r"|confiad[ao]|leme|rosto|dono|dona|testa|frente|conduz(ir)?|assum(e|iu|ir)|pasta|dossie|pelouro|puxa|manda|alcada"
-    r"|tutela|conta|d?e quem e|e de quem|ficou (com|de)|esta com|anda com|herdou|pegou|pega|contact[a-z]{1,3}|falar"
+    r"|tutela|conta|d?e quem e|e de quem|herdou|pegou|pega|contact[a-z]{1,3}|falar"
     r"|dirigir-me|perguntar)\b",
     "how": r"\b(como|em que|a que|a quantas|qual|que|quanto|quantos|quando|quanta|quantas|ha|houve|existem?|temos"
     r"|novidades?|noticias|ja|ainda|esta|estao|vai|vao|anda|andam|continua|ficou|foi|tem|falta|sempre|onde)\b",

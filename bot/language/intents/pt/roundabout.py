@@ -48,7 +48,7 @@ _MACROS = MACROS | {
     "|o que|quais|entregas|responsabilidades|obrigacoes|encargos|afazeres|estado|ponto de situacao)\\b)",
 }
 _RULES = r"""
-    ^{lacks} (?P<rest>((a |com |de |por )?quem|de que|que tarefas|o que|quais|em que|como|qual|onde|quanto)
+    ^{lacks} (?P<rest>((a |com |de |por )?quem|de que|que tarefas|o que|quais|em que)
         [^?]{3,90})$ => {rest}
     ^[^?ⓉⓅⒺⓌ]{0,60}?{of_task}(?P<what>[ⓉⓅ])[^?ⓉⓅⒺⓌ.]{0,50}?[,;.]? ?(e |mas |so que |porem |contudo |e afinal )?{lacks}
         {charged}( .{0,30})?$ => quem e o responsavel de {what}
