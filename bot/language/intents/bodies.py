@@ -104,7 +104,33 @@ _PLAIN_ENTITY = re.compile(
     rf"|(?:de|d[ao]s?) (?:{_SCIENCES})(?: e (?:d[ao]s? )?(?:{_SCIENCES}))?"
     r"(?: de (?i:tianjin|hebei|beijing|pequim|macau|portugal|china|baodi|baoding|xiongan|binhai|wuqing|langfang"
     r"|tangshan"
-    r"|lisboa|coimbra|aveiro))?)\b"
+    r"|lisboa|coimbra|aveiro))?)\b|\buniversidade (?:de|d[ao]) (?:tianjin|hebei|beijing|pequim|macau|nankai|baoding)\b"
+)
+
+# What else may have tasks, where somebody says that it does: parks, centres and districts by their names.
+_NAME = r"(?:(?: (?:d[aeo]s?|e(?! [A-Z]{2}\b)|para(?: [ao]s?)?))* ?(?<= )[A-ZÀ-Ý][\wÀ-ÿ-]*){1,6}"
+_BODY = (
+    rf"(?:(?:[Pp]arque|[Cc]entro|[Dd]istrito|[Zz]ona|[Ii]ncubadora|[Uu]nião|[Cc]onfederação|[Cc]omité|[Cc]onselho"
+    r"|[Cc]lube|[Ll]aboratório|[Oo]bservatório|[Pp]lanetário|[Bb]iblioteca|[Ee]scola|[Cc]olégio|[Dd]epartamento"
+    r"|[Ee]mpresa|[Jj]ardim|[Mm]unicípio|[Cc]ondado|[Nn]úcleo|[Cc]âmara|[Ii]nstituto|[Uu]niversidade|[Mm]useu)"
+    rf"{_NAME}|(?:Chaoyang|Haidian|Fengtai|Shijingshan|Tongzhou|Daxing|Changping|Shunyi|Huairou|Miyun|Pinggu"
+    r"|Mentougou|Fangshan|Dongcheng|Xicheng|Yanqing|Yizhuang|Heping|Nankai|Hexi|Hedong|Hongqiao|Dongli|Xiqing|Jinnan"
+    r"|Beichen|Wuqing|Baodi|Binhai|Ninghe|Jinghai|Jizhou|Tangshan|Handan|Xingtai|Baoding|Chengde|Cangzhou|Langfang"
+    r"|Hengshui|Qinhuangdao|Zhangjiakou|Zhengding|Tiankai)\b)"
+)
+_HAS_TASKS = re.compile(
+    r"[Tt]arefas?\b|[Pp]endentes?\b|\b[Pp]razos|[Tt]rabalhos|cargo|em m[ãa]os|alçada|cabe|compete|pertence"
+)
+_TASKED = re.compile(
+    r"(?:\b(?:[Tt]arefas|[Tt]rabalhos|[Rr]esponsabilidades|[Pp]razos|[Pp]endentes|[Ee]ntregas|[Cc]argo|mãos"
+    r"|alçada) d[aeo]"
+    r"|\b(?:cabe[m]?|compete[m]?|calh[a-z]{1,4}|coube[a-z]{0,3}|toca[m]?|tocou|pertence[m]?|atribu[ií]d[ao]s?"
+    r"|confiad[ao]s?|entregues?) (?:ao?|à)|\b(?:que|quais|quantas) (?:tarefas|trabalhos|responsabilidades|prazos)"
+    r"(?: é que)? (?:tem|coordena|lidera|apoia|assume|entra|participa|tocam a|cabem a) ?[ao]?)"
+    rf" (?P<led>{_BODY})|(?P<leads>{_BODY})(?=,? (?:já |ainda |não )*(?:tem|est[áa]|participa|entra|coordena|lidera"
+    rf"|apoia"
+    r"|assume|ficou|colabora|responde|figura)\b.{0,40}(?:tarefa|pendente|prazos|trabalhos|em m[ãa]os|a cargo)"
+    r"|, (?:que|quais|quantas) (?:tarefas|trabalhos))"
 )
 
 
@@ -141,6 +167,9 @@ def bodies_on(line: Line) -> list[Mention]:
         for rule in (_SOCIETY, _ENTITY, _PLAIN_ENTITY)
         for match in rule.finditer(text)
     ]
+    for match in _TASKED.finditer(text) if _HAS_TASKS.search(text) else ():
+        start, end = match.span("led" if match["led"] else "leads")
+        found.append(Mention(start, end, text[start:end], ASSOCIATION))
     for each in _places().find_in(line):
         # 京方, 津方: the side of a region is called by its car plate.
         end = each.end + (each.end - each.start == 1 and text[each.end : each.end + 1] == "方")

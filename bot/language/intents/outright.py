@@ -95,7 +95,7 @@ class Outright:
             if len(named) != 1 or known or not whose["it"]:
                 return None
             return put(wish, whose.span("it"), before, named[0], "de " if whose["it"].strip().startswith("d") else "")
-        end = 0 if self.leads else len(wish.plain)
+        end = len(wish.plain.rstrip(" ?.!"))
         if len(named) == 1 and not known and self.gone.search(wish.plain):
             return put(wish, (end, end), before, named[0])
         days = [match.span() for match in DAY.finditer(before.plain)]

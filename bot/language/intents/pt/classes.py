@@ -1,104 +1,135 @@
-"""Portuguese words of questions, class by class, and which classes tell what is asked (see strongly.py); folded.
-"folded.
+"""Portuguese words of questions about tasks, class by class, and which together tell what is wanted (see strongly.py).
 
-Under the name of what a sentence is about: an intent, the classes of which a word must be there, parted by " & ", and
-behind " ! " what speaks against it; a line indented goes on. "?" behind an intent: only a question can mean it.
+An intent, behind it "?" where only a question can mean it; the classes of which a word must be there, parted by " & ",
+and behind " ! " what speaks against it; a line indented goes on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.evidence import Evidence
+from bot.language.intents.evidence import CODE, LIST, NAME, Evidence
+from bot.language.intents.grammar import Classes
 from bot.language.intents.model import Intent
+from bot.language.intents.pt.words import MACROS
 from bot.language.intents.tables import pattern
 
-CLASSES = {
-    "when": "\\b((para |ate )?quando|qd|(em |a |para |ate )?que (dia|data|horas|altura|semana|mes)|a quantas|datas?|dia"
-    "|hora[s]?|horario|calendario|onde|em que (sala|sitio|local)|qual|quanto falta|marcad[oa]|agendad[oa]|link)\\b",
-    "lacks": "\\b(nao (sei|tenho|encontro|me lembro|apontei|vejo|acho|recebi|percebi|fixei|recordo)|perdi|esqueci-me"
-    "|falta-me|preciso d|precisava d|da-me|diz-me|diga-me|manda-me|passa-me|mostra-me|lembra-me|relembra-me|confirma-me"
-    "|indica-me|quero saber|queria saber|gostava de saber|gostaria de saber|queria ver|ve-me|ve la|podes (dizer|ver"
-    "|confirmar|lembrar|dar)|pode (dizer|indicar|informar|confirmar|lembrar))",
-    "next": "\\b(proxim[ao]|prox|seguinte|a seguir|outra vez|de novo|novamente|nova|volta(r|m|mos|rem)?|torna(r|m|mos)?"
-    "|primeira|imediata|que vem|se segue)\\b",
-    "meets": "\\b(reuniao|reuniaozinha|reun(e|em|ir|imos|irem|irmos|imo-nos|e-se|em-se)|videochamada|videoconferencia"
-    "|teleconferencia|call|encontro|sessao|encontr(a-se|amos|ar|armos)|junta(r|mos|rmos)?|plenario|assembleia)\\b",
-    "asks": "\\b(que|qual|quais|quando|qd|onde|aonde|quem|como|quant[oa]s?|ha|havera|tem|temos|teremos|vai|vao|esta"
-    "|estao"
-    "|existe|existem|algum[a]?|alguns|algumas|ainda|ja|sempre|preciso|e|posso|podem)\\b",
-    "details": "\\b(a que horas|horas?|horario|sala|local|sitio|lugar|morada|endereco|edificio|piso|andar|cidade|hotel"
-    "|alojamento|dorm(e|ir|imos)|transporte|autocarros?|comboio|programa|agenda|ordem de trabalhos|pontos|temas?"
-    "|oradore?s?"
-    "|orador|oradora|quem (vai|vem|fala|participa|organiza|recebe|acolhe|preside|modera|abre|esta|sao)|participantes"
-    "|participa[mr]?|participar|delegacao|inscric(ao|oes)|inscrit[oa]s?|inscrever|presenc(a|as|ial)|online|zoom|link"
-    "|interprete|traducao|lingua|idioma|duracao|dura[m]?|durar|quantos dias|comeca|comecar|acaba|termina|abertura"
-    "|encerramento|quando|que dia|data|onde|aonde|contacto|telefone|convidad[oa]s?|convites?|vagas|lugares|materiais"
-    "|documentos|traje|gravata|custos?|almoco|jantar|refeicoes|levar|chegar|partida|saida|itinerario|percurso"
-    "|estacionar"
-    "|confirmad[oa]s?|confirmou|confirmaram|consta|figura|detalhes|pormenores|informac(ao|oes)|anfitriao|anfitria"
-    "|organiza(dor)?|acolhe|recebe|de que trata|em que consiste|sobre o que|objetivo|finalidade|publico)\\b",
-    "events": "\\b(visitas?|foru(m|ns)|seminarios?|conferencias?|formac(ao|oes)|cursos?|workshops?|oficinas?|palestras?"
-    "|congressos?|feiras?|exposic(ao|oes)|coloquios?|simposios?|jornadas|webinars?|miss(ao|oes)|delegac(ao|oes)"
-    "|intercambios?|eventos?|atividades|iniciativas?|deslocac(ao|oes)|comitivas?|acoes de (divulgacao|formacao)"
-    "|reunioes)\\b",
-    "coming": "\\b(proxim[oa]s|em breve|brevemente|avizinham?|aproximam?|ai vem|vem ai|pela frente|a vista|a porta"
-    "|para vir"
-    "|por vir|na calha|futur[oa]s|previst[oa]s?|agendad[oa]s?|marcad[oa]s?|programad[oa]s?|planead[oa]s?|calendario"
-    "|agenda|plano|a caminho|a seguir|ainda|depois)\\b|[ⒹⓁⓈ]",
-    "which": "\\b(que|quais|quant[oa]s|algum|alguma|alguns|algumas|o que|ha|havera|temos|teremos|existem|lista|listagem"
-    "|resumo|mostra|diz|ver|datas)\\b",
-    "bot": "\\b(bot|ponte|robo|assistente|ferramenta|aplicacao|sistema|contigo|te|tu|ti)\\b",
-    "able": "\\b(sabes|consegues|podes fazer|fazes|serves|funcionas|funciona|funcionamento|aceitas|percebes|entendes"
-    "|capaz|capacidades|funcoes|funcionalidades|comandos|instrucoes|manual|exemplos|(como|para que) (se )?(usa|utiliza"
-    "|uso|utilizo|serve)|usar|utilizar|mexer|trabalhar com|pedir|perguntar|peco|pergunto|escrever|escrevo|falar"
-    "|dizer)\\b",
+_MACROS = MACROS | {
+    "who": r"\b(quem|(qual|que) (e )?(o |a )?(colega|pessoa|entidade|associacao|responsavel|titular|tecnic[oa]"
+    r"|maos))\b",
+    "owns": r"\b(trat[aeo][rm]?|tratando|cuid[ae][rm]?|ocup[ae][rm]?(-se)?|respond[ea][rm]?|responsave(l|is)"
+    r"|maos?|cargo"
+    r"|responsabilidade|encarreg[a-z]{1,6}|assegur[ae][rm]?|coorden[ae][rm]?|lider[ae][rm]?|ger(e|ir)|execut[ae][rm]?"
+    r"|titular|acompanh[ae][rm]?|incumb[a-z]{1,6}|compete|pertence|cabe|coube|calhou|toca|tocou|atribuid[ao]|entregue"
+    r"|confiad[ao]|leme|rosto|dono|dona|testa|frente|conduz(ir)?|assum(e|iu|ir)|pasta|dossie|pelouro|puxa|manda|alcada"
+    r"|tutela|conta|d?e quem e|e de quem|herdou|pegou|pega|contact[a-z]{1,3}|falar"
+    r"|dirigir-me|perguntar)\b",
+    "how": r"\b(como|em que|a que|a quantas|qual|que|quanto|quantos|quando|quanta|quantas|ha|houve|existem?|temos"
+    r"|novidades?|noticias|ja|ainda|esta|estao|vai|vao|anda|andam|continua|ficou|foi|tem|falta|sempre|onde)\b",
+    "state": r"\b(estado|situacao|pe|ponto|fase|etapa|status|progress[a-z]{1,4}|andamento|desenvolv[a-z]{2,7}"
+    r"|avanc[a-z]{1,4}"
+    r"|evolu[a-z]{1,4}|execu[a-z]{2,4}|conclu[a-z]{1,4}|percentagem|prazo|data limite|termin[a-z]{1,4}|acab[a-z]{1,4}"
+    r"|expira|vence|novidades?|noticias|registos?|atualiza[a-z]{1,4}|pront[ao]s?|feit[ao]s?|fechad[ao]|atrasad[ao]"
+    r"|atraso"
+    r"|bloquead[ao]|parad[ao]|curso|andar|correr|corre|correm|mexeu|mexido|falta|resta|resultados|problemas?|a tempo"
+    r"|arranc[a-z]{1,4}|comec(ou|ada)|iniciad[ao]|resolvid[ao]|em dia|encaminhad[ao]|entregue|encravad[ao]|emperrad[ao]"
+    r"|suspens[ao]|a cumprir|por cento|a quantas|derrap[a-z]{1,4}|trabalhos)\b",
+    "which": r"\b(que|quais|quantas|quantos|qual|o que|ha|existem?|temos|lista|listagem|relacao|mapa|rol|mostra|mostre"
+    r"|indica|indique|envia|envie|diz|diga|ver|consultar|quero|queria|preciso|precisava|tem|esta|estao|cabem?"
+    r"|compete[m]?)\b",
+    "work": r"\b(tarefas?|trabalhos?|pendentes|pendencias|afazeres|prazos|encargos|incumbencias|responsabilidades"
+    r"|obrigacoes|atribuicoes|entregas|compromissos)\b",
+    "late": r"\b(atras(os|o|ad[oa]s?)|fora d[eo]s? prazos?|vencid[oa]s?|incumprimentos?|expirad[oa]s?"
+    r"|caducad[oa]s?|para la"
+    r" d[oa] (prazo|data)|(pass|ultrapass|exced|estour|fur|falh|perd|incumpr)[a-z]{1,6} (d?[ao]s? |algum "
+    r"|alguns )?(seus? )?"
+    r"(prazos?|datas?)|prazos? (ja )?([a-z]+ )?(passad|ultrapassad|vencid|expirad|esgotad|furad|estourad|falhad)os?"
+    r"|derrap"
+    r"[a-z]{1,4}|em mora|ja (devi|deveri)am? (ter|estar)|a vermelho)\b",
+    "me": r"\b(eu|me|mim|minhas?|meus?|comigo|tenho|fiquei|devo)\b|-me\b",
+    # Who tells what was or would be.
+    "told": r"\b([a-z]{2,}([aei]mos|avam?|iam|avas|ias)|iamos|era|eram|fui|fomos|vou|sou|dizem|consta|soube|caso|embora"
+    r"|assim que|logo que|enquanto|ontem|anteontem|outrora)\b",
+    # What is said to people, of people, of feelings and of everyday life.
+    "people": r"\b(todos|toda a gente|tu|te|ti|contigo|tua|teu|tuas|teus|voces?|vos|convosco|vosso|vossa"
+    r"|voss[oa]s|eles|elas"
+    r"|malta|pessoal|amig[oa]s?|rapaz(es)?|coitad[oa]|alguem|ninguem|gente|mae|pai|filh[oa]s?|mulher|marido|casa|cafe"
+    r"|almoco"
+    r"|jantar|bolo|festa|ferias|carro|comboio|musica|filme|jogo|livro|escola|exame|medico|dinheiro|ajud[a-z]{1,4}"
+    r"|obrigad"
+    r"[oa]s?|parabens|gost[a-z]{1,4}|ador[a-z]{1,4}|odei[a-z]|prefer[a-z]{1,4}|acho|achas|parece|culpa|piada|graca"
+    r"|engracad"
+    r"[oa]|ri[rm]?|chor[a-z]{1,3}|dorm[a-z]{1,3}|sonh[a-z]{1,4}|cans[a-z]{1,4}|stress|loucura|raio|diabo|caraca|inferno"
+    r"|porque|por que|para que|se|mesmo assim|nem|nunca|talvez|quica|tomara|oxala|lembra|lembras|imagina|aposto"
+    r"|acreditas?"
+    r"|cheir[a-z]{1,3}|caixa|nome de|pintar|lavar|cozinh[a-z]{1,4}|com(er|eu|emos)|beb[a-z]{1,4}|vens|vem|vieste)\b",
+    "two": r"Ⓦ.*Ⓦ|Ⓐ.*Ⓐ|Ⓦ.*Ⓐ|Ⓐ.*Ⓦ",
+    "change": r"\b(mud|adi|pass|alter|prolong|prorrog|alarg|estend|antecip|remarc|reagend|transf|atribu|deleg|cri"
+    r"|adicion"
+    r"|regist|marc|agend|avis|lembr|notific|silenci|deslig|ativ|concluam?|feche|fecha|termine)(a|ar|e|em|am|ir|ue|uem"
+    r"|ei)\b",
 }
 _TABLES = {
-    "code": """
-exchange_detail?: Ⓔ & {asks} & {details} ! [ⓉⓅ]|\\b(adi|muda[rm]?\\b|remarc|antecip|cancel|lembr|avis[ae]|fotos?\\b
-    |selfie)
-next_meeting?: [ⓉⓅ] & {next} & {meets} & {when}|{asks} ! Ⓔ|\\b(marc(a|ar|ue)\\b|agend(a|ar|e)\\b|adi|cancel|lembr
-    |avis[ae]
-    |tarefas?\\b|prepar|convite)
-next_meeting: [ⓉⓅ] & {next} & {meets} & {lacks} ! Ⓔ|\\b(marc(a|ar|ue)\\b|agend(a|ar|e)\\b|adi|cancel|lembr(a
-    |e)-me (Ⓝ|antes|d)
-    |avis[ae])
+    CODE: r"""
+task_owner?: [ⓉⓅ] & {who} & {owns} ! [ⓌⒸⒹⓁ]|{told}|{change}|\bquem (quer|vem|pode|podia|ajuda|alinha|viu|leu|disse)\b
+task_status?: [ⓉⓅ] & {how} & {state} ! [ⓌⒸ]|\bquem\b|{told}|{change}|\b(vamos|vais|posso|podemos|devo|quero|precisa)\b
 """,
-    "list": """
-next_meeting?: {next} & {meets} & {when} ! [ⓌⒸ]|\\b(marc(a|ar|ue)\\b|agend(a|ar|e)\\b|adi(a|e)|cancel|lembr|avis[ae]
-    |tarefas?)
-next_meeting: {next} & {meets} & {lacks} & {when} ! [ⓌⒸ]|\\b(marc(a|ar|ue)\\b|agend(a|ar|e)\\b|adi|cancel|avis[ae]
-    |tarefas?)
-help?: \b(bot|robo|assistente|ferramenta)\b & {able} & {asks} ! [ⓌⒸⓉⒺⓅⒹⓁⒶ]|\b(alguem|calad|avariad|parad|morto|novo
-    |chato|burro)
-upcoming_exchanges?: {events} & {coming} & {which} ! [ⓌⒸ]|\\b(quem|como|onde|quando|porque|a que horas|marc(a|ar
-    |ue)\\b|adi(a|e)
-    |cancel|lembr|avis[ae]|tarefas?|responsavel)\\b
+    LIST: r"""
+overdue_tasks?: {late} & {work}|\b(coisa|algo|prazos?|o que|que)\b & {which} ! [ⒸⓉⒺ]|{two}|{told}|{change}|\bquem\b|{me}
+    |\b(voo|comboio|autocarro|encomenda|salario|pagamento)s?\b
+overdue_tasks: ^(lista|listagem|relacao|mapa|rol|mostr|ver|indic|envi|tarefas|quais|que) & {late} & {work} ! [ⒸⓉⒺ]|{two}
+    |{told}|{change}|\bquem\b|{me}
+tasks_of_person?: Ⓦ & {work} & {which} ! [ⒸⓉⒺ]|{two}|{told}|{change}|\bquem\b|{late}|{me}
+tasks_of_association?: Ⓐ & {work} & {which} ! [ⒸⓉⒺ]|{two}|{told}|{change}|\bquem\b|{late}|{me}
+tasks_of_person: Ⓦ & {work} & ^(lista|listagem|relacao|mapa|rol|mostr|ver|indic|envi|tarefas|quais|quant|que) ! [ⒸⓉⒺ]
+    |{two}|{told}|{change}|\bquem\b|{late}|{me}
+tasks_of_association: Ⓐ & {work} & ^(lista|listagem|relacao|mapa|rol|mostr|ver|indic|envi|tarefas|quais|quant|que) !
+    [ⒸⓉⒺ]|{two}|{told}|{change}|\bquem\b|{late}|{me}
+my_tasks?: {me} & {work} & \b(que|quais|quantas|quantos|qual|ha|existem?|onde|tenho)\b !
+        [ⒸⓉⒺⓌⒶ]|{told}|{change}|\bquem\b
+    |{late}|\b(como|quando|explic|dias?|vida|faculdade|pagar|que faco)\b
+""",
+    NAME: r"""
+task_owner?: ^(e |mas |afinal )*((a|com|de|por|em|para) )?{who} & {owns} ! [ⓌⒶⒸⒹⓁ]|{told}|{change}
 """,
 }
-# What is said to or of people, of everyday life and of feelings: no request has it.
-PEOPLE = (
-    "\\b(ontem|anteontem|foi|foram|fomos|fui|estive|estava|era|eram|houve|gost[a-z]{2,5}|ador[a-z]{1,4}|odei[a-z]"
-    "|ele|ela|eles|elas|minha|meu|minhas|meus|vos|voces|voce|malta|pessoal|lembras-te|lembram-se|nunca|feliz|parabens"
-    "|cafe|bolo|chuva|gato|cao|filh[oa]|sonh|dormi|rir|piada|engracad|coitad|tambem|nem|porque|ahah|lol|euros?"
-    "|condominio|cinema|teatro|concerto|filme|escola|turma|alunos|pais|jantar|almoco|lanche|ceia|copos|vinho|futebol"
-    "|ginasio|missa|praia|natal|pascoa|familia|amigos|antigos|dentista|medico|hospital|terapia|namor[a-z]+|casamento"
-    "|fotos?|foto|selfie|autografo|melhor|pior|serio|claro|mesmo\\?|nao e\\?|ou nao|nervos|cansad|saudade|sogra)"
+_BOUNDS = (
+    r"[,;:!?()]|[ⓉⒺⓅⒹⓁⓈⓃⓇⒸⓌ]|\b(quem|qual|quais|que|quando|como|onde|quanto|quantos|esta|estao|vai|anda|ficou|foi|e|com"
+    r"|tem|ha|cargo|responsave(l|is) (por|pel[ao]s?|d[aeo]s?)|trata[rm]?|cuida[rm]?|ocupa|responde|assegura|coordena"
+    r"|lidera"
+    r"|gere|executa|acompanha|conduz|puxa|pegou|falar|sobre|acerca|maos|frente|testa|encarreg[a-z]{2,4}|incumbid[oa]"
+    r"|responsabilidade|conta|pasta|dossie|devo|posso|se|ja|ainda|agora)\b"
 )
-BOUNDS = "[,;:!?()]|[ⓉⓅⒺⒹⓁⓈⓌⒶ]|\\b(que|quando|onde|qual|quais|quem|como|ha|e|sera|para|reuniao|encontro)\\b"
+_COURTEOUS = (
+    r"\b(bom dia|boa tarde|boa noite|ola|por favor|pf|sff|se faz favor|obrigad[oa]|desculpa|desculpe|bot|ponte|ja agora"
+    r"|podes?( me)? dizer(-me)?|pode(-me)? (dizer|indicar)|sabes(-me)? dizer|diz-me|diga-me|gostava de saber"
+    r"|queria saber"
+    r"|preciso de saber)\b[ ,!.:]*"
+)
 
 
-def evidence() -> Iterator[Evidence]:
-    """Yield the lines of the tables."""
+def classes() -> Classes:
+    """Return the tables, made."""
+    return Classes(
+        evidence=tuple(_evidence()),
+        bounds=pattern(_BOUNDS, {}),
+        courteous=pattern(_COURTEOUS, {}),
+        never=pattern("{people}", _MACROS),
+        asks=pattern(r"[?]|^(que|quais|quantas|quantos|qual|quem|como|onde|o que|em que|a quem)\b", {}),
+        orders=pattern(r"^(lista|listagem|relacao|mapa|rol|mostr|ver|indic|envi|tarefas)", {}),
+        longest=90,
+    )
+
+
+def _evidence() -> Iterator[Evidence]:
     for what, table in _TABLES.items():
-        for line in table.replace("\n    ", "").strip().splitlines():
+        for line in table.replace("\n    |", "|").replace("\n    ", " ").strip().splitlines():
             name, _, rest = line.partition(": ")
             tells, _, against = rest.partition(" ! ")
             yield Evidence(
                 Intent(name.removesuffix("?")),
-                tuple(pattern(each, CLASSES) for each in tells.split(" & ")),
-                pattern(against or "(?!)", CLASSES),
-                question=name.endswith("?"),
+                tuple(pattern(each, _MACROS) for each in tells.split(" & ")),
+                pattern(against, _MACROS),
+                question=True if name.endswith("?") else None,
                 what=what,
             )

@@ -39,6 +39,10 @@ BEFORE = (
     r"(saber|perguntar|diga|conhecer)?( se)? (?=[a-z])|"
     r"boas(?! (noticias|praticas|ideias|festas|novas|razoes|vindas|condicoes))\b[ ,!:.]*|ora (?=(bom|boa|viva|ola"
     r"|muito))"
+    # Who does not mean to press.
+    r"(sem (querer|quer[oe]r) [a-z]{4,14}( ninguem| muito| demasiado)?|(nao )?(e )?por (mera )?curiosidade|sem pressas?"
+    r"|desculp[ae]m? (a|la a) (insistencia|pressa|ignorancia|chatice)|com toda a calma|a titulo de curiosidade"
+    r"|nao (quero|queria) (pressionar|incomodar|insistir|apressar|ser chat[oa]))[ ,.:;]+(mas |so que )?(?=[a-z])"
     r"|(ola|oi|muito bom dia|bom dia|boa tarde|boa noite|viva|meus? car[oa]s?|por favor|pf|pff|sff|se faz favor"
     r"|((meu |minha )?(cara?o?|estimad[oa]|querid[oa]|prezad[oa]) )?(senhora?|sra?|doutora?|dra?|dona|amiga?o?"
     r"|colega)\.? "
@@ -53,8 +57,9 @@ BEFORE = (
     r"|nos))?( se)? (?=[a-z])|((agrade[a-z]{2,5}|pe[cd][a-z]{1,3}|solicit[a-z]{1,3}) que )?((me|nos) )?(fazer|faz"
     r"|faca[ms]?|facas|dar|da|deem)([ -](me|nos))? (?=(um|o) (breve |rapido )?ponto d)"
     r"|(mas|entao|pois|ora|bem)[ ,]+(?=(que|q|quais|quem|quando|onde|como|afinal|[a-z]{2,10}-(me|nos))\b)|(preciso"
-    r"|precisamos|precisava|tenho|temos|tinha|necessito"
-    r"|queria|quero)( de)? saber (se )?(?=[a-z])|(falta-me|falta-nos|resta-me"
+    r"|precisamos|precisava|tenho|temos|tinha|necessito|gostava|gostaria"
+    r"|queria|quero)( de)? (saber|perceber|entender|apurar|averiguar|descobrir|esclarecer) (se )?(?=[a-z])|(falta-me"
+    r"|falta-nos|resta-me"
     r"|resta|fica por|ficou por) saber (se )?(?=[a-zⓉⒺ])|tenha a (bondade|amabilidade"
     r"|gentileza) de (me |nos )?(recordar |lembrar )?(?=[a-z])"
     r"|parece-me (mais )?(prudente|melhor|sensato|conveniente|preferivel|bem|util) (?=[a-z]+r )|(meu "
@@ -242,7 +247,8 @@ AFTER = (
 )
 # The last words before a question inside a sentence that ends in a full stop: gostaria de saber se.
 INDIRECT = (
-    r"\b(saber|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?|o)|verificar|conhecer|(me|nos)( la"
+    r"\b(saber|perceber|entender|apurar|averiguar|descobrir|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?"
+    r"|o)|verificar|conhecer|(me|nos)( la"
     r"| ai| so)?|(pergunta|perguntinha|questao|duvida)( rapida)?|ve( la| ai)?|(dig|diss|dize?|diz|indi[cq]|inform"
     r"|confirm|esclare|verifi|expli)[a-z]{0,7}(-(me|nos))?( (la|ai|so))?)"
     r"[:,]?( ja)? se( ja)?[ ,]*$"

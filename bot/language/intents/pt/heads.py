@@ -9,7 +9,7 @@ from __future__ import annotations
 _MADE = (
     "pagina|video|documentario|arquivo|acervo|guia(o|oes)|sinaletica|seguros?|sistema|aplicac(ao|oes)|software|servidor"
     "|rede|quiosque|stand|pavilhao|maquete|prototipo|kits?|material|materiais|cartaz(es)?|faixas|panfletos?|desdobravel|diplomas"
-    "|certificados|medalhas|trofeus|placas|credenciais|bilhetes|bilhetica|formularios?|tabelas?|fichas?|cartas?|comunicado"
+    "|questionarios?|certificados|medalhas|trofeus|placas|credenciais|bilhetes|bilhetica|formularios?|tabelas?|fichas?|cartas?|comunicado"
     "|discurso|alocucao|dossies?|requerimento|anteprojeto|pacote|cadernos?|campanha|fundos?|estatuto|norma|normas|carta"
     "|cronograma|organograma|fluxograma|planta|plantas|mapas?|atlas|coletanea|antologia|anuario"
     "|bibliografia|ementa|planificacao|grelha|modelo|matriz|painel|paineis|postais|podcast|exposicoes|colec(ao|oes)"
@@ -25,7 +25,7 @@ _DONE = (
     "|distribuicao|expedicao|arrumacao|limpeza|mudanca|transporte|aluguer|arrendamento|licenciamento|homologacao"
     "|constituicao|criacao|elaboracao|preparacao|organizacao|coordenacao|ampliacao|alargamento|modernizacao|simplificacao"
     "|harmonizacao|validacao|verificacao|monitorizacao|acompanhamento|apoio|dinamizacao|promocao|lancamento|angariacao"
-    "|captacao|credenciacao|decoracao|iluminacao|rotulagem|etiquetagem|encadernacao|conservacao|inventariacao|reflorestacao"
+    "|captacao|credenciacao|decoracao|iluminacao|rotulagem|etiquetagem|encadernacao|conservacao|inventariacao|reflorestacao|rececao|digitalizacao|compilacao|uniformizacao|negociacao|consolidacao"
 )
 # An adjective, by how it ends.
 _ADJECTIVE = "[a-z]{3,}(al|ais|ar|ic[oa]s?|iv[oa]s?|ari[oa]s?|os[oa]s?|ad[oa]s?)"

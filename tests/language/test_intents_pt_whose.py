@@ -1,0 +1,82 @@
+"""Portuguese questions about whose tasks are which, who owns one, how far it is and what is late, in further words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.model import Intent
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Que entregas calharam à Wang Jing? | tasks_of_person | who=Wang Jing
+        A Sun Li entra em quantas tarefas do plano? | tasks_of_person | who=Sun Li
+        As tarefas que a Sun Li ainda não iniciou | tasks_of_person | who=Sun Li
+        De que tarefas está encarregada a Sun Li este mês? | tasks_of_person
+            | who=Sun Li, from=2027-03-01, to=2027-03-31
+        À Sun Li que trabalhos lhe cabem? | tasks_of_person | who=Sun Li
+        A Sun Li vai sair; o que tem em mãos? | tasks_of_person | who=Sun Li
+        Que compromissos assumiu a Associação de Tianjin? | tasks_of_association | body=Associação de Tianjin
+        Hebei figura em que tarefas como entidade coordenadora? | tasks_of_association | body=Hebei
+        qual é a quota de Hebei no plano? | tasks_of_association | body=Hebei
+        O Distrito de Haidian tem quantas tarefas pendentes? | tasks_of_association | body=Distrito de Haidian
+        Wuqing, quais tarefas lhes couberam? | tasks_of_association | body=Wuqing
+        Coube-me alguma tarefa este mês? | my_tasks | from=2027-03-01, to=2027-03-31
+        Em que tarefas consta o meu nome? | my_tasks |
+        Quanto trabalho me resta no plano? | my_tasks |
+        qual é a minha próxima entrega? | my_tasks |
+        mete aqui a lista das minhas tarefas | my_tasks |
+        """
+    ),
+)
+def test_whose_tasks_are_asked_for_in_many_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        temos tarefas com a data-limite ultrapassada? | overdue_tasks |
+        Estamos em dia ou há prazos furados? | overdue_tasks |
+        já expirou algum prazo de Tianjin? | overdue_tasks | body=Tianjin
+        Que entregas deixámos derrapar para lá do prazo? | overdue_tasks |
+        há mexidas na T4? | task_status | code=T4
+        qual é a última nota sobre a T4? | task_status | code=T4
+        T4: a quantas vamos? | task_status | code=T4
+        está encalhada a T9? | task_status | code=T9
+        dá-me uma ideia de como vai a T9 | task_status | code=T9
+        sobre quem recai a T9? | task_owner | code=T9
+        quem está ao leme da T9? | task_owner | code=T9
+        a quem devo entregar os recibos da T9? | task_owner | code=T9
+        Preciso de mandar um ofício sobre a T9 e não sei quem é o responsável | task_owner | code=T9
+        do lado de Hebei, quem trata da T9? | task_owner | code=T9, body=Hebei
+        """
+    ),
+)
+def test_one_task_and_what_is_late_are_asked_for_in_many_words(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "calhou-me a fava no bolo-rei, que sorte",
+        "o que sobrou do jantar ficou para o Zhou Tao",
+        "a Sun Li entra em palco daqui a pouco",
+        "já passou o prazo do meu passe de autocarro",
+        "perdi o rasto à minha caneta, quem a tem?",
+        "o carteiro trouxe um pacote, cheira a café, de quem é isto?",
+        "deixámos passar o comboio das oito",
+        "ninguém me diz quem trouxe os bolos",
+        "procuro quem me dê boleia para Tianjin",
+        "Hebei ficou para trás na estrada, já vos apanhamos",
+    ],
+)
+def test_talk_in_nearly_the_same_words_is_left_alone(text: str) -> None:
+    assert read(text)[0] == Intent.NONE
