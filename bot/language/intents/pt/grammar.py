@@ -8,6 +8,7 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import in_runs
 from bot.language.intents.pt import (
+    alarms,
     alone,
     announced,
     asked,
@@ -37,9 +38,12 @@ from bot.language.intents.pt import (
     reminding,
     reporting,
     said,
+    sessions,
     setting,
     shifting,
+    takers,
     talk,
+    tasking,
     turns,
     wishing,
 )
@@ -89,6 +93,9 @@ def grammar() -> Grammar:
         sections=(
             *sections(named.NAMED, MACROS | named.PARTS, " ", sure=False),
             *sections(asks.SURE, MACROS, " ", sure=True),
+            *sections(takers.TAKEN, MACROS, " ", sure=True),
+            *sections(alarms.INSCRIBED, MACROS, " ", sure=True),
+            *sections(tasking.ENTERED_UNDER, MACROS, " ", sure=True),
             *sections(orders.SURE, MACROS, " ", sure=True),
             *sections(helping.SURE, MACROS | helping.MACROS, " ", sure=True),
             *sections(asks.ABOUT, MACROS, " ", sure=False),
@@ -112,12 +119,16 @@ def grammar() -> Grammar:
                 *wishing.rewrites(),
                 *corrected.rewrites(),
                 *formal.rewrites(),
+                *takers.rewrites(),
                 *handing.rewrites(),
                 *shifting.rewrites(),
                 *reporting.rewrites(),
                 *lists.rewrites(),
+                *alarms.rewrites(),
                 *reminding.rewrites(),
+                *tasking.rewrites(),
                 *entering.rewrites(),
+                *sessions.rewrites(),
                 *announced.rewrites(),
                 *changing.rewrites(),
                 *turns.rewrites(),
