@@ -178,9 +178,8 @@ _RULES = r"""
         |deixo|cancelo|nao necessit|nao faco questao)[a-z]{0,3} ?(d|a|de |com |os |as )?[oa]?s?
         ?(receber )?{the_notes} (d|sobre |relativ[oa]s a|acerca d|para )(?P<rest>{thing}){still}{reason}$
         => silenciar lembretes d{rest}
-    ^(renunci|prescind|abdic|abro mao|dispens|passo bem sem|vivo bem sem|desist|recus|escuso)[a-z]{0,3} ?(d|a|de
-        |com |os |as )?[oa]?s? ?(receber )?{the_notes}(?P<rest>(( ate| durante) .+)?){still}$ => silenciar
-        lembretes{rest}
+    ^(renunci|prescind|abdic|abro mao|dispens|passo bem sem|vivo bem sem|desist|recus|escuso)[a-z]{0,3} ?(d|a|de|com
+        |os |as )?[oa]?s? ?(receber )?{the_notes}(?P<rest>(( ate| durante) .+)?){still}$ => silenciar lembretes{rest}
     ^(poe|por|ponha|mete|meta|coloca|coloque|deixa|deixe|manda|encosta)(-me)? {the_notes} (d|sobre )(?P<rest>{thing})
         (a dormir|de molho|de lado|na gaveta|no gelo|em banho-maria|em descanso|de ferias|a hibernar|quiet[oa]s?|no
         frigorifico|em stand-?by|de parte|sem som|em modo silencioso|no mudo|em suspenso
@@ -206,6 +205,16 @@ _RULES = r"""
         |){reason}$ => silenciar lembretes{when}
     ^esque(ce|ca|cam|cer) (com )?{the_notes} (d|sobre )(?P<rest>{thing}){still}{reason}$ => silenciar lembretes
         d{rest}
+    ^(vai|va|vao)(-me|-nos) (dando|mantendo|informando|avisando|lembrando|dizendo|mandando|pondo)( conta| noticias
+        | sinal| novidades| a par| ao corrente)* ?(d|sobre |com )(?P<rest>{thing})$ => avisa-me d{rest}
+    ^(diz|diga|da|de|informa|manda|grita|apita)(-me|-nos)( (um |uma )?(sinal|aviso|toque|alerta)| qualquer coisa
+        | algo)? (quando|assim que|se|mal|logo que) [^?ⓉⒺ]{0,30}?(?P<rest>{code}) [^?ⓉⒺ]{0,20}?(acab|cheg|termin
+        |aproxim|venc|comec|mud|perto|a porta|atras|falh|derrap|avanc|fech)[a-z]{0,6}( .{0,20})?$ => avisa-me d{rest}
+    ^(segue|siga|vigia|vigie|fica de olho|de olho|controla|monitoriza|acompanha|fica atento|fica atenta) ?(n
+        |a)?(?P<rest>{thing}) (por mim|para mim|em meu nome|e (avisa|diz|lembra|alerta)(-me)?( .{0,30})?)$
+        => avisa-me d{rest}
+    ^[^?ⓉⒺ]{0,50}(?P<what>{code})[^?ⓉⒺ]{0,50}{sign}{pray}(dispenso|nao (quero|preciso|e preciso|vale a pena))( de)?
+        (receber |mandar |enviar |ter )?(mais )?{notes}{still}$ => silenciar d{what}
 """
 # Who is to be reminded besides the speaker.
 INSCRIBED = r"""

@@ -147,6 +147,15 @@ _RULES = r"""
     ^{leisure}(?P<when>{on}Ⓓ),? (?P<rest>{a_session} com {who}( e {who})*\b.{0,80})$ => marcar {rest} {when}
     ^(?P<first>marcar .{3,120}?) (para )?({deal} ?|[a-z]{3,14}[aeio]r(mos)? |d)(?P<rest>[ao] [ⓉⒺⓅ])(?P<when>$|,? .*$)
         => {first} sobre {rest}{when}
+    ^{leisure}(?P<when>{on}Ⓓ)[ ,:;–—-]+{a_session}{held} (d|sobre |por causa d|relativa a)(?P<what>[ao]
+        [ⓉⒺⓅ])(?P<rest>.{0,40})$ => marcar reuniao {when} sobre {what}{rest}
+    ^{leisure}({would}|{wants}|podiamos|podemos|poderiamos|vamos) ?(falar|conversar|ver|discutir|tratar|debater
+        |acertar|rever)(-nos)? (d|sobre |acerca d|)(?P<what>[ao]s? [^,?ⒹⓁ]{2,60}?) (?P<when>{on}Ⓓ)[?]?{entry}$
+        => marcar reuniao {when} sobre {what}
+    ^{leisure}(ha|temos|havera|tens|teremos|existe) (algum |alguma )?(espaco|tempo|vaga|disponibilidade|agenda|lugar
+        |sala|buraco|maneira|hipotese)( livre)? (?P<when>{on}Ⓓ)(,? [^?]{0,20}?)? (para|de) (ter |fazer
+        |marcar )?(?P<rest>{a_session}\b[^?]{0,60}?)[?]?{entry}$ => marcar {rest} {when}
+    ^(convocam|chamam|convidam)-se {everybody} (para|a) (?P<rest>{a_session}\b.*Ⓓ.*)$ => marcar {rest}
 """
 
 

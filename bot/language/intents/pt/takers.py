@@ -109,8 +109,9 @@ _RULES = r"""
         |a) )?(nome )?(d[eao]? )?(?P<taker>{who}){entry}?$ => atribuir {what} a {taker}
     ^(onde (esta|se le|aparece|consta)|em vez d|no lugar d|em substituicao d) ?{other},? {enter} (o nome
         d)?(?P<taker>{who}) (n|d)(?P<what>{item}){entry}?$ => atribuir {what} a {taker}
-    ^(deix[ae]m? de contar|nao cont[ae]s?m?) comigo (para|n) ?(?P<what>{item})[,;.:–—-] ?(quem [^?ⓉⒺⓅⓌ]{3,30} (e|sera)
-        |passa para|fica com|fica|e com|e|agora e|conta com) ?(?P<taker>{who}){entry}?$ => atribuir {what} a {taker}
+    ^(deix[ae]m? de contar|nao cont[ae]s?m?) comigo (para|n) ?(?P<what>{item})[,;.:–—-] ?(quem [^?ⓉⒺⓅⓌ]{3,30} (e
+        |sera)|passa para|fica com|fica|e com|e|agora e|conta com) ?(?P<taker>{who}){entry}?$ => atribuir {what} a
+        {taker}
     ^{hand_it}(-se)? ((todas|tod[oa]s) )?(?P<what>(as |os )?(tarefas (em meu nome|a meu cargo)|(minhas|meus) (tarefas
         |trabalhos|pendentes|processos|dossies))( todas| todos)?) (para|a|ao) ?(?P<taker>{who}){entry}?$ => atribuir
         {what} a {taker}
@@ -131,6 +132,26 @@ _RULES = r"""
         |pel)(?P<what>{item})$ => ficar eu com {what}
     ^(atribu|confi|entreg)[a-z]{1,2}-me (?P<what>{item}){entry}?$ => ficar eu com {what}
     ^{hand_it} (?P<what>{item}) (para|em) (meu nome|o meu nome){entry}?$ => ficar eu com {what}
+    ^(n(?P<what>{item}),? )(onde|em que) (esta|se le|aparece|consta|diz) {other},? (deve|devia|tem de|devera|e para)
+        (estar|ler-se|aparecer|constar|ser|ficar) (?P<taker>{who}){entry}?$ => atribuir {what} a {taker}
+    ^(?P<what>{item}) (muda|mudou|troca|trocou|vai mudar|passa) de (maos|responsavel|dono|dona|titular|nome
+        |coordenador)[,:;.]? ?(d({other}) )?((para|agora e|e agora|fica com|passa a ser|fica|e|sai {other} entra
+        |entra) ?)?(?P<taker>{who}){entry}?$ => atribuir {what} a {taker}
+    ^(resp|responsavel|titular|dono|dona|owner|coordena|coordenador|coordenadora)( d[ao])? ?(?P<what>[ⓉⒺⓅ])
+        ?[=:→>–—-]+ ?(?P<taker>{who})$ => atribuir {what} a {taker}
+    ^[^?ⓉⒺⓅⓌ]{0,60}?(?P<what>{code})( [^?ⓉⒺⓅⓌ,;:.]{1,40}?)?[,;.:–—-]+ ((e|mas|agora|por isso) )*quem ((a |o )?(pode
+        |fica|avanca|trata|assume|vai|segue|continua|faz|pega|toma|leva|herda)( com ela| dela| nisso| disso| n?ela
+        | ficar| fazer| tratar| agora)*) (e|sera|vai ser) (?P<taker>{who}){entry}?$ => atribuir {what} a {taker}
+    ^([oa] )?({owner}|nome|pessoa)( que (esta|aparece))? (d|pel|n|para )(?P<what>{item}) (esta|aparece|ficou|foi
+        post[oa]|vem|continua) (mal|errad|trocad|desatualizad|engan|incorret)[^,;:.?]{0,20}[,;:.–—-]+ ?((e|mas|o
+        certo|agora|afinal|correto) )*(deve|devia|tem de|deveria|e|era|sera|passa a|fica)( ser| estar)?
+        (?P<taker>{who}){entry}?$ => atribuir {what} a {taker}
+    ^(?P<what>{item}) (ainda )?(esta|aparece|ficou|continua|consta|foi post[ao])( ai| la)? (em nome|no nome|a cargo
+        |atribuid[ao] a|com) ?d?(ao? )?{other}( por (engano|lapso|erro))?[,;:.–—-]+ ?((mas|e|quando|agora
+        |afinal) )*(e|deve|devia|tem de|passa|fica|era para)( ser| estar| ficar| passar)? ?(para|com|d|a|em nome d|o
+        d)? ?(?P<taker>{who}){entry}?$ => atribuir {what} a {taker}
+    ^(nome|indi[cq]|escolh|sugir|proponh|design|indigit)[a-z]{1,3}(-se)? (?P<taker>{who}) (para|a) ({care}|a?
+        ?(frente|conducao|coordenacao|execucao|gestao) d)(?P<what>{item}){entry}?$ => atribuir {what} a {taker}
 """
 # What is not the plain orders of the other tables (see grammar.py).
 TAKEN = r"""

@@ -86,7 +86,7 @@ _RULES = r"""
     ^(?P<first>({enter} )?{a_task}){sign}(?P<who>{whom}) (tem (de|que)|deve|devera|vai|fica de|ficou de|precisa de|ha
         de|trata de|encarrega-se de|compromete-se a|ficou encarregad[ao] de|e para) (?P<rest>.+)$ => {first}: {rest},
         {who}
-    ^(?P<who>{whom}) (tem (de|que)|deve|devera|fica de|ficou de|ha de|comprometeu-se a|ficou encarregad[ao] de|vai)
+    ^(?P<who>{whom}) (fica de|ficou de|ha de|comprometeu-se a|ficou encarregad[ao] de)
         (?P<rest>[^?]{4,100}?)[;,.:–—-] {enter}( isso| isto| a| uma| como| essa){0,3} (nova )?tarefa$ => criar
         tarefa: {rest}, {who}
     ^{must}( se)? (?P<rest>[^?]{4,100}?)[;,.:–—-] {enter}{listed}(?P<when>,? .{0,8}[ⒹⓁ]|)$ => criar tarefa:
@@ -130,6 +130,14 @@ _RULES = r"""
         => criar tarefa: {rest}{when}
     ^{a_task} (que (esta |estava |ficou )?(em falta|por (criar|registar|abrir))|em falta|a (criar|abrir|registar
         |lancar|inserir)|por (criar|abrir)){sign}(?P<rest>.+)$ => criar tarefa: {rest}
+    ^(fica|fique|seja|ficam|fiquem) (desde ja )?(registad|criad|abert|anotad|inscrit|lancad|apontad)a (a |uma |mais
+        uma )?(nova )?tarefa(?P<rest>(:| de| para| sobre| relativa) .+)$ => criar tarefa{rest}
+    ^(sugir|propo|suger|pe[cd]|solicit|recomend|requer|agradec|encomend)[a-z]{1,5}(-se)?(-lhes?|-vos)? ((a|o)
+        (criacao|abertura|inclusao|insercao|registo|lancamento) de )?(uma |mais uma
+        |outra )?(nova )?tarefa( nova)?(?P<rest>(:| de| para| sobre| relativa a) .+)$ => criar tarefa{rest}
+    ^(desdobr|divid|part|separ|decomp|subdivid)[a-z]{1,3}(-se)? [ao] (?P<item>[ⓉⓅ])( em
+        [a-z]{4,8}( tarefas)?)?[,:;.]? ?(e )?(uma (e|para) |{enter} {a_task})(:|,)? ?((para|de|sobre) )?(?P<rest>.+)$
+        => criar tarefa em {item}: {rest}
 """
 # What has a project or a task to which it belongs.
 ENTERED_UNDER = r"""
