@@ -16,12 +16,10 @@ _RULES = r"""
     ^(?P<first>({to_enter}(-se|-me)? )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa)),? (com|de|para) (o
         )?(prazo|data limite|limite|termo)( (de|a|em|ate|para|n[ao]))* (?P<when>[ⒹⓁ])
         ?[:,–-] ?(?P<rest>[^?]+)$ => {first}: {rest}, {when}
+    ^(?P<first>nova tarefa) n[ao] (projeto )?Ⓟ ?[:,–-] ?(?P<rest>.+)$ => {first}: {rest}
     ^{to_enter}(-se|-me)? (ao?|n[ao]|em|para [ao]) (noss[ao] )?(plano|lista|quadro|programa|calendario de tarefas)( de
         (trabalho|tarefas|acao|atividades))?
         ?[:,–-] ?(?P<rest>{infinitive} .+)$ => criar tarefa: {rest}
-    ^(?P<first>({to_enter}(-se|-me)? )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa)) (n[ao]|para
-        [ao]|d[ao]|em) (projeto
-        )?Ⓟ ?[:,–-] ?(?P<rest>.+)$ => {first}: {rest}
     ^(abr|cri|lanc|regist)(a|e|ir|ar|em) (um |novo )?(ticket|item|pedido|issue)( novo)? ?[:,–-]? ?(tarefa
         ?)?(?P<rest>.+)$ => criar tarefa {rest}
     ^(?P<first>[^?]{0,40}?)\btarefinha\b(?P<rest>.*)$ => {first}tarefa{rest}

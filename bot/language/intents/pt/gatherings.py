@@ -13,7 +13,7 @@ from bot.language.intents.pt.carried import EVERYBODY
 from bot.language.intents.pt.talk import MATTER
 from bot.language.intents.pt.words import MACROS
 
-_MACROS = MACROS | {
+PARTS = MACROS | {
     "everybody": EVERYBODY,
     "session": "(reuniao|reuniaozinha|videoconferencia|videochamada|teleconferencia|call|sessao|chamada)",
     "would": "((queria|gostava de|gostaria de|venho|pretendo|permito-me) propor|vamos|temos (de|que)|(preciso"
@@ -125,4 +125,4 @@ class _Same(dict[str, str]):
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, _Same())
+    return rules(_RULES, PARTS, _Same())

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import ENTERED, MACROS
 
-_MACROS = MACROS | {
+PARTS = MACROS | {
     "end": ENTERED,
     "who": "([ao] )?({title})(Ⓦ|{free})",
     "item": "((([ao] )?(tarefa |projeto |evento |intercambio )?[ⓉⓅⒺ])|[ao]s? (?!(responsabilidade|coordenacao"
@@ -21,7 +21,8 @@ _MACROS = MACROS | {
     "now": "( (a partir de (hoje|agora|amanha|ja|Ⓓ)|desde (hoje|ja|agora)|agora|doravante|de agora em diante"
     "|daqui (para|em) (a frente|diante)|Ⓢ))?",
     "handed": "((re)?atribuid|entreg|confiad|delegad|passad|transferid|cedid|assumid|encaminhad|endossad"
-    "|cometid|assegurad|coordenad|conduzid|liderad|gerid|acompanhad|executad)([ao]s?"
+    "|cometid|assegurad|coordenad|conduzid|liderad|gerid|acompanhad|executad|tratad|redirecionad|reencaminhad|remetid"
+    "|organizad|preparad)([ao]s?"
     "|ues?)",
     # Where it goes; and who is there.
     "goes": "((agora|ja|entao) )?(passa|passara|fica|ficara|transita|transitara|(vai|deve|devera|devia|tem (de|que)"
@@ -41,7 +42,8 @@ _MACROS = MACROS | {
     "|lidere"
     "|assegurar|assegure|fazer|faca|conduzir|acompanhar|acompanhe|herdar|gerir)|(a )?(tratar|trate|tratasse|cuidar"
     "|cuide"
-    "|cuidasse|tomar conta|tome conta|encarregar-se|encarregue-se|ocupar-se)(?= d)|(como|para|de) (nov[ao] )?{owner}"
+    "|cuidasse|tomar conta|tome conta|encarregar-se|encarregue-se|ocupar-se)(?= d)|(a )?(responder|responda"
+    "|respondesse|pegar|pegue|pegasse|zelar|tomar|tome)|(como|para|de) (nov[ao] )?{owner}"
     "|((a )?(ser|seja|fosse)|fique|ficasse|ficar) (o |a )?(nov[ao] )?{owner}|a frente)",
     "of": "(d|pel|n|com |por )?",
     "since": "((Ⓢ|a partir (de|d[ao]) (hoje|agora|amanha|ja|Ⓓ)|doravante|de agora em diante|agora|desde (hoje"
@@ -114,4 +116,4 @@ _RULES = r"""
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, {})
+    return rules(_RULES, PARTS, {})

@@ -21,6 +21,8 @@ ORDERING = (
     r"|quem|car)"
     r"|regist(a|e|em|ar)|anot(a|e|em)|corrigir|a (corrigir|atualizar|alterar|registar))(-se)?( la| ai| isso| isto"
     r"| a data| o registo)?( (no|na) (plano|calendario|agenda|sistema|lista|quadro))?$"
+    r"|, (lig(a|ue)|(re)?ativ(a|e))"
+    r"(-l?[oa]s?)?( isso| ja| la| ai| de novo| outra vez)*$"
 )
 _MACROS = {
     "ordering": ORDERING,

@@ -106,7 +106,7 @@ TALK = (
     r"|terminamos)\b)(?! (concluid|feit|pront"
     r"|terminad|fechad|acabad|publicad"
     r"|entregue)[ao]?s?( [ao] [ⓉⓅ])?$)"
-    r"|(?<!-)(?<!-me )(?<!avisa me )(?<!avise me )(?<!lembra me )se [ao]"
+    r"|(?<!-)(?<!-me )(?<!\bve )(?<!avisa me )(?<!avise me )(?<!lembra me )se [ao]"
     r"|quando a [ⓉⒺⓅ] acab|na minha opiniao|concordo|nao acredito"
     r"|antigamente|dantes"
     r"|[nd]o ano passado|muito bem"
