@@ -13,7 +13,7 @@ from tests.language.test_intents import read, table
         """
         Sem avanços na T9. | record_update | code=T9
         Tudo encaminhado na T14, falta pouco | record_update | code=T14
-        Emperrou a T11, ninguém manda as fichas | record_update | code=T11
+        Emperrou a T11, faltam as fichas | record_update | code=T11
         Retomámos a T5 depois da auditoria. | record_update | code=T5
         A T8 desencalhou graças ao parecer. | record_update | code=T8
         As inscrições da E4 já foram enviadas. | record_update | code=E4
