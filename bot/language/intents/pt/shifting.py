@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
-from bot.language.intents.pt.words import ENTERED, MACROS
+from bot.language.intents.pt.words import ENTERED
+from bot.language.intents.pt.words import MACROS as WORDS
 
 _PUT = (
     "(adiad|prorrogad|prolongad|alterad|alargad|mudad|antecipad|estendid|passad|transferid|remarcad|reagendad"
     "|ajustad|corrigid|atualizad|deslocad|recalendarizad|dilatad|protelad|fixad|marcad|esticad|adiantad)[ao]s?"
 )
-_MACROS = MACROS | {
+MACROS = WORDS | {
     "end": ENTERED,
     "item": "(([ao] )?(tarefa |projeto )?[ⓉⓅ]|[ao]s? [^,;:.?!ⓉⒺⓅⒹⓁⓌ]{4,80}?)",
     "code": "([ao] )?(tarefa |projeto )?[ⓉⓅ]",
@@ -80,4 +81,4 @@ _RULES = r"""
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, {})
+    return rules(_RULES, MACROS, {})
