@@ -12,7 +12,7 @@ from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
 from bot.language.intents.marks import PERCENT, Marked
-from bot.language.intents.model import Intent, Understood
+from bot.language.intents.model import STATEMENTS, Intent, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.ruled import SURE, Reading
 from bot.language.intents.sentences import Sentence, is_talk, talks, variants
@@ -195,7 +195,7 @@ def _in_gist(ways: list[Sentence], rules: Grammar) -> list[Understood]:
 
 def _stands(intent: Intent, sentence: Sentence, rules: Grammar) -> bool:
     """Tell whether what a clause wants stands beside others: a T7 está pronta, mas falta a capa closes nothing."""
-    if intent in _STATEMENTS:
+    if intent in STATEMENTS:
         # Other words make no order of a statement; how much is done may be told beside anything.
         meant = intent is Intent.RECORD_UPDATE and PERCENT in sentence.flat.plain
         return (sentence.asked and (meant or not sentence.rewritten)) or (

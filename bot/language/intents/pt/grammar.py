@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.grammar import Classes, Grammar
+from bot.language.intents.grammar import Grammar
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import in_runs
 from bot.language.intents.pt import (
@@ -13,6 +13,7 @@ from bot.language.intents.pt import (
     announced,
     asked,
     asks,
+    asks_coming,
     asks_more,
     asks_whose,
     bag,
@@ -22,6 +23,7 @@ from bot.language.intents.pt import (
     classes,
     clauses,
     closing,
+    coming,
     corrected,
     courtesies,
     displacing,
@@ -106,6 +108,9 @@ def grammar() -> Grammar:
             *sections(named.NAMED, MACROS | named.PARTS, " ", sure=False),
             *sections(asks_coming.MEETINGS, MACROS | asks_coming.MACROS, " ", sure=True),
             *sections(asks.SURE, MACROS, " ", sure=True),
+            *sections(asks_whose.lists(), MACROS | asks_whose.MACROS, " ", sure=True),
+            *sections(asks_more.LATE, MACROS | asks_whose.MACROS | asks_more.MACROS, " ", sure=True),
+            *sections(asks_coming.LISTS, MACROS | asks_coming.MACROS, " ", sure=True),
             *sections(takers.TAKEN, MACROS, " ", sure=True),
             *sections(alarms.INSCRIBED, MACROS, " ", sure=True),
             *sections(tasking.ENTERED_UNDER, MACROS, " ", sure=True),
@@ -113,6 +118,8 @@ def grammar() -> Grammar:
             *sections(helping.SURE, MACROS | helping.MACROS, " ", sure=True),
             *itself,
             *sections(asks.ABOUT, MACROS, " ", sure=False),
+            *sections(asks_more.ABOUT, MACROS | asks_more.MACROS, " ", sure=False),
+            *sections(asks_coming.ABOUT, MACROS | asks_coming.MACROS, " ", sure=False),
             *sections(progressing.TABLE, progressing.PARTS, " ", sure=False),
             *sections(displacing.TABLE, MACROS, " ", sure=False),
             *sections(orders.ABOUT, MACROS | {"matter": talk.MATTER}, " ", sure=False),
@@ -200,15 +207,6 @@ def grammar() -> Grammar:
             "|por que|que|o que|ate quando|para quando|de que|e preciso|temos de|e (no|na|em)) [^ⓉⒺⓅⓌ?]{1,40}"
         ),
         lexicon=gist.lexicon(),
-        classes=Classes(
-            tuple(classes.evidence()),
-            made(classes.BOUNDS),
-            re.compile(r"\b(por favor|pf|pff|sff|ola|bom dia|boa tarde|obrigad[oa])\b"),
-            made(classes.PEOPLE),
-            made(talk.EXPLICIT),
-            made(classes.CLASSES["lacks"]),
-            longest=130,
-        ),
         ordering=made(said.ORDERING),
         changes=changing.changes(),
         classes=classes.classes(),
