@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import groupby
 
@@ -27,12 +27,13 @@ _GOES_ON = re.compile(r"\n {5,}(?=(.))")
 class Rewrite:
     """What `pattern` fits becomes what `parts` returns; None where it is to stay as it is.
 
-    `first`: it fits at the start of a sentence only, which is soon told.
+    `first`: it fits at the start of a sentence only, which is soon told. `gate`: what a sentence has that it may fit.
     """
 
     pattern: re.Pattern[str]
     parts: Callable[[re.Match[str]], Sequence[Part] | None]
     first: bool = False
+    gate: re.Pattern[str] | None = None
 
     def fitted(self, plain: str) -> re.Match[str] | None:
         """Return what the rule fits in a sentence."""
@@ -41,19 +42,32 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """Rules that follow each other; where `any`, if there is one, does not fit a sentence, none does."""
+    """Rules that follow each other; where `gate` or `any`, if there is one, does not fit a sentence, none does."""
 
     rules: tuple[Rewrite, ...]
+    gate: re.Pattern[str] | None
     any: re.Pattern[str] | None
+
+    def passes(self, plain: str) -> bool:
+        """Tell at once that no rule fits a sentence."""
+        if self.gate is not None and self.gate.search(plain) is None:
+            return True
+        return self.any is not None and self.any.match(plain) is None
+
+
+def gated(rules: Iterable[Rewrite], words: str) -> Iterator[Rewrite]:
+    """Yield rules none of which fits a sentence without one of some words, given as a pattern."""
+    gate = re.compile(words)
+    return (replace(rule, gate=gate) for rule in rules)
 
 
 def in_runs(rules: Iterable[Rewrite]) -> tuple[Run, ...]:
     """Return rules with those together that fit at the start of a sentence only: most sentences begin with none."""
     found = []
-    for first, some in groupby(rules, lambda rule: rule.first):
+    for (first, gate), some in groupby(rules, lambda rule: (rule.first, rule.gate)):
         run = tuple(some)
         either = "|".join(_NAME.sub("(?:", rule.pattern.pattern) for rule in run)
-        found.append(Run(run, re.compile(either) if first and len(run) > 1 else None))
+        found.append(Run(run, gate, re.compile(either) if first and len(run) > 1 else None))
     return tuple(found)
 
 
@@ -87,7 +101,7 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
 def _is_plain(plain: str, runs: tuple[Run, ...]) -> bool:
     """Tell whether no rule fits a sentence."""
     for run in runs:
-        if run.any is not None and run.any.match(plain) is None:
+        if run.passes(plain):
             continue
         for rule in run.rules:
             if (match := rule.fitted(plain)) is not None and rule.parts(match) is not None:
@@ -100,7 +114,7 @@ def plainly(piece: Piece, runs: tuple[Run, ...]) -> Piece:
     if _is_plain(piece.plain, runs):
         return piece
     for run in runs:
-        if run.any is not None and run.any.match(piece.plain) is None:
+        if run.passes(piece.plain):
             continue
         for rule in run.rules:
             match = rule.fitted(piece.plain)

@@ -180,7 +180,7 @@ def lists() -> str:
     """Return the table of rules."""
     return (
         f"my_tasks \\bmeu|\\bminha|\\bmim\\b|\\bme\\b|-me\\b|\\beu\\b|comigo|tenho|fiquei|estou|\\bsou\\b{_MY}"
-        "tasks_of_person que|qua|alg|ha |temos|exist|trabalho|tarefa|prazo|[ao]s d|lista|parte|ficou|tem "
+        "tasks_of_person Ⓦ"
         + _OF.replace("{whom}", "{person}")
         + "tasks_of_association Ⓐ"
         + _OF.replace("{whom}", "{body}")

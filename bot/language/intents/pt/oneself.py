@@ -34,10 +34,9 @@ MACROS = HELPING | {
     "|alterar|cancelar|passar|atribuir|silenciar|dar|por|meter|lancar|anotar|fazer|subscrever|desligar|ligar))",
 }
 HELP = r"""
-help bot|ponte|assist|isto|contigo|consigo|ajud|ajd|help|hlep|manual|guia|instruc|tutorial|menu|inicio|apresent|capaz
-        |serves|faz|sab|escrev|pe[cd]|posso|comec|comando|frase|palavra|lingu|portugu|chin|ingl|respond|entend|perceb
-        |compree|limit|exempl|sos|faq|opc|funci|aceit|usar|uso|digo|ordens|es (tu|o|um)|agora|fala|ofere|orient
-        |perdid|dica|dizer|respost|grupo|interaj|comunic|convers|form|forma|maneira|modo
+help bot|ponte|assist|isto|contigo|consigo|ajud|ajd|help|hlep|manual|guia|instruc|tutorial|menu|capaz|comando|exempl
+        |sos$|faq|opc|funci|perdid|dicas|posso|lingu|portugu|chin|ingl|\bte\b|\bti\b|\btu\b|orient
+        |(fa[zl]|sab|consegu|respond|entend|perceb|compreend|aceit|serv|ofere|interag|convers)[a-z]{0,3}s\b
     (ainda )?(nao sei|nao faco (a menor )?ideia|diz-me|explica-me|nao percebi)? ?(de )?(por|p) onde (e que )?(se |eu
         |devo |posso |hei de |tenho de |e suposto )*(comec(o|ar|a|amos)|pegar|pego)( (contigo|aqui|nisto|isto|com isto
         |a (usar|mexer|trabalhar)( {machine}| nisto)?))?

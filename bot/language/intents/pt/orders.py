@@ -189,7 +189,7 @@ mark_done baixa|risc|entreg|conclu|feit|pront|termin|acab|finaliz|fech|complet|d
         [a-z]{3,12}[ai]d[oa]s?)?
     {want}(da|dar|de|deem|dou|damos) baixa {item}
     {want}{mark} {task} (como )?{done}
-change_deadline agora|afinal|alarg|estic|difer|adi|pass|mud|prolong|prorrog|antecip|ate|estend|prazo|tempo|empurr|mais
+change_deadline Ⓓ|Ⓛ|Ⓝ|Ⓢ
         |Ⓛ|Ⓓ
     {want}{change} {task} (de Ⓓ )?{to_day} ?(?P<until>[ⒹⓁ])
     {task} (foi |fica |e )?(adiad[ao]|passa|prolongad[ao]|prorrogad[ao]|muda|antecipad[ao]|fica

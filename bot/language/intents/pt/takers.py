@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.plainly import Rewrite, gated, rules
 from bot.language.intents.pt.handing import PARTS
 
 _CARE = (
@@ -161,6 +161,11 @@ reassign_owner ficar eu|atribuir
     atribuir (as |os )?(minhas|meus|tarefas em meu nome|tarefas a meu cargo)( (tarefas|trabalhos|pendentes|processos
         |dossies))?( todas| todos)? a {person}
 """
+# One of these is in each sentence that a rule fits.
+_GATE = (
+    r"[ⓌⒶ]|\b(?:eu|mim|comigo|minha|meu|assumo|fico|passo|encarrego|responsabilizo|ofereco|pego|trato|seguro"
+    r"|sou)\b"
+)
 
 
 class _Same(dict[str, str]):
@@ -170,4 +175,4 @@ class _Same(dict[str, str]):
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, _Same())
+    return gated(rules(_RULES, _MACROS, _Same()), _GATE)
