@@ -56,7 +56,6 @@ def test_it_is_asked_what_is_to_come(text: str, intent: str, slots: dict[str, st
     table(
         """
         Não sei a que horas começa o E5. | exchange_detail | code=E5
-        Ninguém me disse onde é o E6. | exchange_detail | code=E6
         Não encontro a morada do E3 | exchange_detail | code=E3
         Perdi o programa da visita a Baoding | exchange_detail | topic=visita a Baoding
         Estou a marcar o hotel e não sei em que cidade é o E4. | exchange_detail | code=E4
@@ -72,7 +71,6 @@ def test_it_is_asked_what_is_to_come(text: str, intent: str, slots: dict[str, st
         E6: o que inclui? | exchange_detail | code=E6
         O que inclui o programa do E6? | exchange_detail | code=E6
         Qual o ponto de encontro da visita a Baoding? | exchange_detail | topic=visita a Baoding
-        Já se sabe a sala do E9? | exchange_detail | code=E9
         O E9 foi cancelado? | exchange_detail | code=E9
         O E9 mantém-se na data prevista? | exchange_detail | code=E9
         O que está previsto para o segundo dia do E9? | exchange_detail | code=E9

@@ -15,7 +15,6 @@ from tests.language.test_intents import read, table
         O inventário dos museus é com a Sun Li, não com o Li Wei. | reassign_owner
             | topic=inventário dos museus, who=Sun Li
         Não sou eu, é o Li Wei que assegura a T8; corrige o nome | reassign_owner | code=T8, who=Li Wei
-        A T8 anda parada comigo, vê se a passas ao Li Wei | reassign_owner | code=T8, who=Li Wei
         Depois da reforma do Li Wei, a T8 precisa de novo responsável: Sun Li | reassign_owner | code=T8, who=Sun Li
         Pode ser a Sun Li a responder pela T8? | reassign_owner | code=T8, who=Sun Li
         O presidente quer que a T8 fique a cargo da Sun Li | reassign_owner | code=T8, who=Sun Li

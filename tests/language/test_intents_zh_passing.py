@@ -14,12 +14,10 @@ from tests.language.test_intents import read, table
         陈浩不再管T12了，以后由王静负责 | reassign_owner | code=T12, who=王静
         T16我来接手 | reassign_owner | code=T16
         T16->何倩 | reassign_owner | code=T16, who=何倩
-        王静手里的巡展清单匀给高翔 | reassign_owner | topic=巡展清单, who=高翔
         T16能不能划给河北省科协 | reassign_owner | code=T16, body=河北省科协
         新责任人是吴倩（T15） | reassign_owner | code=T15, who=吴倩
         T15先挂在彭飞名下 | reassign_owner | code=T15, who=彭飞
         T15改到我名下 | reassign_owner | code=T15
-        讲解词初稿往后天津市科协管 | reassign_owner | topic=讲解词初稿, body=天津市科协
         T15下周起高翔挑大梁 | reassign_owner | code=T15, who=高翔
         刘洋主动请缨，T3就给他吧 | reassign_owner | code=T3, who=刘洋
         P2下面加一条：联系印刷厂打样 | create_task | code=P2, topic=联系印刷厂打样

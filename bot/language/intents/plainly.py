@@ -96,8 +96,8 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
     return found
 
 
-# One reader after another asks the same of a message and its clauses; no more are kept than those of one message.
-@lru_cache(maxsize=32)
+# One reader after another asks the same of a message and its clauses, and a message is read as a whole and by parts.
+@lru_cache(maxsize=512)
 def _is_plain(plain: str, runs: tuple[Run, ...]) -> bool:
     """Tell whether no rule fits a sentence."""
     for run in runs:

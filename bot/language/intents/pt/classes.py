@@ -51,7 +51,8 @@ _MACROS = MACROS | {
     "told": r"\b([a-z]{2,}([aei]mos|avam?|iam|avas|ias)|iamos|era|eram|fui|fomos|vou|sou|dizem|consta|soube|caso|embora"
     r"|assim que|logo que|enquanto|ontem|anteontem|outrora)\b",
     # What is said to people, of people, of feelings and of everyday life.
-    "people": r"\b(todos|toda a gente|tu|te|ti|contigo|tua|teu|tuas|teus|voces?|vos|convosco|vosso|vossa"
+    "people": r"\bnao (e|foi|esta|estao|vai|tem)\b ?$|\b[a-z]{2,}(aste|este|iste)\b|\b(todos|toda a gente"
+    r"|tu|te|ti|contigo|tua|teu|tuas|teus|voces?|vos|convosco|vosso|vossa"
     r"|voss[oa]s|eles|elas"
     r"|malta|pessoal|amig[oa]s?|rapaz(es)?|coitad[oa]|alguem|ninguem|gente|mae|pai|filh[oa]s?|mulher|marido|casa|cafe"
     r"|almoco"

@@ -48,7 +48,7 @@ create_task tarefa
     (inserir |criar )?(nova tarefa|tarefa nova)(?P<body>(:| [–-]) .+)
     (nova tarefa|tarefa nova) (?P<body>(para|d[aeo]|[a-z]+(ar|er|ir|or)) .+)
     {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? (?![ⓉⓅ] ).+)
-    (poe|ponha|ponham|por|mete|meta|metam)(-me|-nos)?( ai| la)? (a |uma |mais uma )(nova )?tarefa(?P<body>:? .+)
+    (poe|ponha|ponham|por|mete|meta|metam)(-me|-nos)?( ai| la)? (a |uma |mais uma )(nova )?tarefa( nova)?(?P<body>:? .+)
     {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
     {want}{entrust} {person} (a |uma |mais uma )?(nova )?tarefa( nova)?:? (de )?(?P<body>.+)
 create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|mesa|palestra|apresenta|videoch|reuni

@@ -73,7 +73,8 @@ _RULES = r"""
         => marcar reuniao com {who} {rest}
     ^{leisure}{wants}{gather} {group}( tod[oa]s?)?,? (?P<rest>(?=.*Ⓓ)(?=.*{about}).*)$ => marcar reuniao {rest}
     ^{leisure}(junt|reun|convo[cq]u?|cham|sent)(a|e|ne|em|am|ar|ir|i)(-nos|-os|-as|-me)?( (a )?tod[oa]s?)?( (n[ao]
-        |em) (sala|auditorio|gabinete|sede)[^,ⒹⓁ?]{0,24}?)?(?P<rest> (com )?[^?]{0,50}Ⓓ.*{topic_of}.*)$ => marcar
+        |em) (sala|auditorio|gabinete|sede)[^,ⒹⓁ?]{0,24}?)?(?P<rest>(?! ?((a|uma) )?(reuni|sess|encontr|video|assembl
+        |plen)) (com )?[^?]{0,50}Ⓓ.*{topic_of}.*)$ => marcar
         reuniao{rest}
     ^{leisure}(junt|reun|convo[cq]u?|cham|sent)(a|e|ne|em|am|ar|ir|i)(-nos)? (?P<who>{who}( e {who})*)( n[ao] mesma
         sala| a mesa| todos)?,? (?P<rest>(?=.*Ⓓ)({topic_of}|{on}Ⓓ).*)$ => marcar reuniao com {who} {rest}
@@ -160,7 +161,7 @@ _RULES = r"""
 # One of these is in each sentence that a rule fits.
 _GATE = (
     r"reun|videoc|teleconf|\bcall\b|sess|chamad|encontr|convers|plen|assemb|mesa|junt|sent|convo|agend|calend"
-    r"|falar|articul|marc"
+    r"|falar|articul|marc|reserv|bloque|guard"
 )
 
 

@@ -43,7 +43,8 @@ ORDER_CLASSES = {
     "arranges": "约|定[个在于到]|安排|请|排[个一]|组[个织]|拉[个会]|召集|下吧|吧$|开个|要开|得开|开会|议|谈|聊|碰",
 }
 ORDER_LINES = r"""
-reassign_owner: [ⓉⓅⒺ] & [ⓌⒶ] & {takes} ! {asks_who}|什么|哪|吗|没$|没有$|[ⒸⓁ]|{handles}|已经?[交转改换接]
+reassign_owner: [ⓉⓅⒺ] & [ⓌⒶ] & {takes} ! 别(?!人)|不[要用必]|{asks_who}|什么|哪|吗|没$|没有$|[ⒸⓁ]|{handles}
+    |已经?[交转改换接]
     |[ⓌⒶ].*[ⓌⒶ].*[ⓌⒶ]|(?<!算)了$|过$|真|哈|笑|[你您](?!帮|把|转|给)
 mute_reminders: [ⓉⒺⓅ] & {silence} ! 谁|什么|怎么|为什么|忘|说|吵架|真|哈|笑|[他她]的?手机
 subscribe_reminders: [ⓉⒺⓅ] & {rings} ! {drops}|谁|什么(?!新|动|变|进)|吗$|没$|昨|说的|[ⓌⒶ][^,]{0,4}(提醒|通知|告诉
@@ -53,7 +54,8 @@ create_meeting: [ⓉⒺⓅ] & {gathers} & [ⒹⓈ] & {arranges} ! 谁|什么|哪
 """
 # The same of a thing that is called by its name.
 ORDERS_NAMED = r"""
-reassign_owner: [ⓌⒶ] & {firmly} ! {asks_who}|什么|哪|吗|没$|没有$|[ⒸⓁ]|{handles}|已经?[交转改换接]|[ⓌⒶ].*[ⓌⒶ].*[ⓌⒶ]
+reassign_owner: [ⓌⒶ] & {firmly} ! 别(?!人)|不[要用必]|{asks_who}|什么|哪|吗|没$|没有$|[ⒸⓁ]|{handles}|已经?[交转改换接]
+    |[ⓌⒶ].*[ⓌⒶ].*[ⓌⒶ]
     |了$|过$
     |{asking}|[他她]们
 subscribe_reminders: {rings} & {notes}|到期|截止|快到|临近 ! {drops}|谁|什么(?!新|动|变|进)|吗$|没$|昨|说的
