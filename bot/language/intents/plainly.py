@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import groupby
 
 from bot.language.intents.piece import Piece
-from bot.language.intents.tables import pattern
+from bot.language.intents.tables import written_out
 
 # A word of the rule's own, or where words that stay stand.
 Part = str | tuple[int, int]
@@ -25,19 +25,26 @@ _GOES_ON = re.compile(r"\n {5,}(?=(.))")
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """What `pattern` fits becomes what `parts` returns; None where it is to stay as it is.
+    """What `written` fits, an expression, becomes what `parts` returns; None where it is to stay as it is.
 
     `first`: it fits at the start of a sentence only, which is soon told. `gate`: what a sentence has that it may fit.
     """
 
-    pattern: re.Pattern[str]
+    written: str
     parts: Callable[[re.Match[str]], Sequence[Part] | None]
     first: bool = False
     gate: re.Pattern[str] | None = None
 
     def fitted(self, plain: str) -> re.Match[str] | None:
         """Return what the rule fits in a sentence."""
-        return self.pattern.match(plain) if self.first else self.pattern.search(plain)
+        said = _compiled(self.written)
+        return said.match(plain) if self.first else said.search(plain)
+
+
+# Most rules never come to be tried by themselves: their run passes over them.
+@cache
+def _compiled(written: str) -> re.Pattern[str]:
+    return re.compile(written)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +73,7 @@ def in_runs(rules: Iterable[Rewrite]) -> tuple[Run, ...]:
     found = []
     for (first, gate), some in groupby(rules, lambda rule: (rule.first, rule.gate)):
         run = tuple(some)
-        either = "|".join(_NAME.sub("(?:", rule.pattern.pattern) for rule in run)
+        either = "|".join(_NAME.sub("(?:", rule.written) for rule in run)
         found.append(Run(run, gate, re.compile(either) if first and len(run) > 1 else None))
     return tuple(found)
 
@@ -75,9 +82,8 @@ def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> It
     """Read lines "pattern => words", in which {rest} is a part of the pattern and {verb} what `verbs` has for it."""
     for line in filter(str.strip, _GOES_ON.sub(lambda match: "" if match[1] == "|" else " ", table).splitlines()):
         written, _, words = line.strip().partition(" =>")
-        said = pattern(written, macros)
         yield Rewrite(
-            said,
+            written_out(written, macros),
             partial(_filled, re.split(r"\{([a-z]+)\}", words.strip()), verbs),
             first=written.startswith("^"),
         )

@@ -70,12 +70,17 @@ def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) ->
 
 
 def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
-    """Compile a rule: macros, which may hold others, in the place of their names.
+    """Compile a rule written out."""
+    return re.compile(written_out(written, macros))
+
+
+def written_out(written: str, macros: Mapping[str, str]) -> str:
+    """Write a rule out: macros, which may hold others, in the place of their names.
 
     "(…)*" and "[…]*" stand for four times at most. What stands for letters, or for all but some, has to say how often,
     [a-z]{0,9}, as it would be cut short in silence.
 
-    >>> pattern("{of}casa", {"of": "(d[aeo] )*"}).pattern
+    >>> written_out("{of}casa", {"of": "(d[aeo] )*"})
     '(?:(?:d[aeo] ){0,4})casa'
     """
     while (longer := _MACRO.sub(lambda match: f"({macros[match[1]]})", written)) != written:
@@ -89,7 +94,7 @@ def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
         seen[match[1]] = seen.get(match[1], 0) + 1
         return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}_{seen[match[1]]}>"
 
-    return re.compile(_NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(rf"\1{_OFTEN}", written))))
+    return _NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(rf"\1{_OFTEN}", written)))
 
 
 def group(match: re.Match[str], name: str) -> tuple[int, int] | None:

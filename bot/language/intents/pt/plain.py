@@ -214,5 +214,5 @@ def rewrites() -> tuple[Rewrite, ...]:
         "telling": _any(telling),
         "information": _any(noun for noun, verb in _table(_TELLING) if noun != verb),
     }
-    short = Rewrite(re.compile(rf"(?<![a-z0-9-])(?:{_any(_SHORT)})(?![a-z0-9/.-])"), lambda match: [_SHORT[match[0]]])
+    short = Rewrite(rf"(?<![a-z0-9-])(?:{_any(_SHORT)})(?![a-z0-9/.-])", lambda match: [_SHORT[match[0]]])
     return short, *rules(_RULES, macros, verbs | nouns | wishes | done)

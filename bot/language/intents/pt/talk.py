@@ -11,7 +11,7 @@ SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exa exas exm
 ENDS = r"(?:[,;:!?()\n…]|" + "".join(rf"(?<!\b{word})" for word in SHORTENED.split()) + r"\.)[,;:.!?()\n…]*(?= |$)"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
-    r"^pois\b|\beis a questao\b|^nao me (lembro|recordo) d[ao]s? [a-z]{4,8} d[ao] [ⓉⒺⓅ]$|"
+    r"^pois\b|\bparaiso\b|\besquadra\b|\beis a questao\b|^nao me (lembro|recordo) d[ao]s? [a-z]{4,8} d[ao] [ⓉⒺⓅ]$|"
     # What is in one's home, what day a day is, and codes that are things of another kind.
     r"\b(quando|sempre que) (eu )?(oico|ouco|vejo|leio|penso|me (dizem|falam|lembro))\b|\b(la|ca) em casa\b|^(a serio"
     r"|e verdade) que\b|\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (digam?|digas"
