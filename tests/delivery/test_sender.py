@@ -558,7 +558,8 @@ async def test_what_a_full_group_has_to_wait_for_is_put_in_words_when_its_turn_c
         await settled_walking(stage, sender)
     first, *_, last = stage.messages(stage.group)
     assert last.text == "as it is" and len(stage.messages(stage.group)) == 21
-    assert timedelta(seconds=59) <= last.date - first.date <= timedelta(seconds=62)
+    # The clock walks fifty times as fast as the machine, which may be busy for a moment.
+    assert timedelta(seconds=59) <= last.date - first.date <= timedelta(seconds=75)
     waited, sent = await stage.ledger(row)
     assert waited == "the chat has heard all it may for now" and sent.startswith("sent as message")
 
