@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from itertools import groupby
+from types import MappingProxyType
 
 from bot.language.intents.piece import Piece
 from bot.language.intents.tables import written_out
@@ -18,6 +19,7 @@ from bot.language.intents.tables import written_out
 # A word of the rule's own, or where words that stay stand.
 Part = str | tuple[int, int]
 _MOST = 4
+_AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
 _NAME = re.compile(r"\(\?P<[a-z_0-9]+>")
 # What is indented further goes on with the line before.
 _GOES_ON = re.compile(r"\n {5,}(?=(.))")
@@ -78,8 +80,11 @@ def in_runs(rules: Iterable[Rewrite]) -> tuple[Run, ...]:
     return tuple(found)
 
 
-def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str]) -> Iterator[Rewrite]:
-    """Read lines "pattern => words", in which {rest} is a part of the pattern and {verb} what `verbs` has for it."""
+def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str] = _AS_WRITTEN) -> Iterator[Rewrite]:
+    """Read lines "pattern => words", in which {rest} is a part of the pattern and {verb} a verb.
+
+    It is what `verbs` has for it, or the verb itself.
+    """
     for line in filter(str.strip, _GOES_ON.sub(lambda match: "" if match[1] == "|" else " ", table).splitlines()):
         written, _, words = line.strip().partition(" =>")
         yield Rewrite(
@@ -96,7 +101,7 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
         if index % 2 == 0:
             found.append(word)
         elif word == "verb":
-            found.append(verbs[match[word]])
+            found.append(verbs.get(match[word], match[word]))
         else:
             found.append(match.span(word))
     return found

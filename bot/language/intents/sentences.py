@@ -33,16 +33,15 @@ class Sentence:
 def talks(ways: Sequence[Sentence], rules: Grammar) -> bool:
     """Tell whether it speaks to somebody or is talk, in its own words; courtesies aside: 辛苦了 and the like."""
     own = next(each for each in ways if not each.rewritten)
-    if any(of_itself(each, rules) for each in ways if not each.rewritten):
-        return False
-    return bool(
+    said = (
         rules.spoken_to.search(own.whole.plain)
         or rules.talk.search(own.bare.plain)
         or rules.leisure.search(own.bare.written())
     )
+    return said is not None and not any(_of_itself(each, rules) for each in ways if not each.rewritten)
 
 
-def of_itself(sentence: Sentence, rules: Grammar) -> bool:
+def _of_itself(sentence: Sentence, rules: Grammar) -> bool:
     """Tell whether a sentence asks the bot about itself, as nobody would ask a colleague."""
     plain = sentence.flat.plain
     asked = plain + "?" * sentence.question

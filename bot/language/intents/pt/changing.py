@@ -159,7 +159,7 @@ _RULES = r"""
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, {})
+    return rules(_RULES, _MACROS)
 
 
 def changes() -> Changes:

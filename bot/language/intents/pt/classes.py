@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.evidence import CODE, LIST, NAME, Evidence
+from bot.language.intents.evidence import CODE, LIST, NAME, Evidence, lines
 from bot.language.intents.grammar import Classes
-from bot.language.intents.model import Intent
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.tables import pattern
 
@@ -124,13 +123,11 @@ def classes() -> Classes:
 
 def _evidence() -> Iterator[Evidence]:
     for what, table in _TABLES.items():
-        for line in table.replace("\n    |", "|").replace("\n    ", " ").strip().splitlines():
-            name, _, rest = line.partition(": ")
-            tells, _, against = rest.partition(" ! ")
+        for line in lines(table, " "):
             yield Evidence(
-                Intent(name.removesuffix("?")),
-                tuple(pattern(each, _MACROS) for each in tells.split(" & ")),
-                pattern(against, _MACROS),
-                question=True if name.endswith("?") else None,
+                line.intent,
+                tuple(pattern(each, _MACROS) for each in line.tells),
+                pattern(line.against, _MACROS),
+                question=True if line.asks else None,
                 what=what,
             )

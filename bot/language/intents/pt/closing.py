@@ -148,4 +148,4 @@ _RULES = r"""
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, PARTS, {})
+    return rules(_RULES, PARTS)

@@ -16,4 +16,4 @@ _RULES = r"""
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, MACROS, {})
+    return rules(_RULES, MACROS)

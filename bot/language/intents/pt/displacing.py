@@ -270,4 +270,4 @@ _GATE = (
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, PARTS, {}), _GATE)
+    return gated(rules(_RULES, PARTS), _GATE)

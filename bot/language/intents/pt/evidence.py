@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.language.intents.evidence import CODE, LIST, Evidence
+from bot.language.intents.evidence import CODE, LIST, Evidence, lines
 from bot.language.intents.model import Intent
 from bot.language.intents.pt.verbs import acts, participles, wished_once
 from bot.language.intents.pt.words import MACROS
@@ -91,16 +91,17 @@ record_update: [ⓉⓅ] & Ⓒ & \b(execut|execucao|conclu|feit|progress|avanc|su
 """
 
 
+_LISTS = (Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS)
+
+
 def evidence() -> Iterator[Evidence]:
     """Yield the lines of the table."""
-    for line in _TABLE.replace("\n    |", "|").replace("\n    ", " ").strip().splitlines():
-        name, _, rest = line.partition(": ")
-        tells, _, against = rest.partition(" ! ")
+    for line in lines(_TABLE, " "):
         yield Evidence(
-            Intent(name.removesuffix("?")),
-            tuple(pattern(each, _MACROS) for each in tells.split(" & ")),
-            pattern(f"{against}|{_JOINED}", _MACROS),
+            line.intent,
+            tuple(pattern(each, _MACROS) for each in line.tells),
+            pattern(f"{line.against}|{_JOINED}", _MACROS),
             # What is put as a question to people is no order.
-            question=True if name.endswith("?") else None if name == Intent.TASK_OWNER else False,
-            what=LIST if name.startswith(("tasks_of", "overdue")) else CODE,
+            question=True if line.asks else None if line.intent is Intent.TASK_OWNER else False,
+            what=LIST if line.intent in _LISTS else CODE,
         )

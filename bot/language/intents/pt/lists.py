@@ -160,11 +160,6 @@ _RULES = r"""
 """
 
 
-class _Same(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return key
-
-
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, _Same())
+    return rules(_RULES, _MACROS)

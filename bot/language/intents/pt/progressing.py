@@ -247,4 +247,4 @@ record_update lavrar que
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, PARTS, {})
+    return rules(_RULES, PARTS)

@@ -76,4 +76,4 @@ _RULES = r"""
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS, {})
+    return rules(_RULES, _MACROS)

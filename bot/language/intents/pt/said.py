@@ -266,12 +266,4 @@ _RULES = r"""
 
 def rewrites() -> tuple[Rewrite, ...]:
     """Return the rules."""
-    return tuple(rules(_RULES, _MACROS, _SAME))
-
-
-class _Same(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return key
-
-
-_SAME = _Same()
+    return tuple(rules(_RULES, _MACROS))

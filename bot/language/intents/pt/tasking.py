@@ -151,11 +151,6 @@ _GATE = (
 )
 
 
-class _Same(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return key
-
-
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, _MACROS, _Same()), _GATE)
+    return gated(rules(_RULES, _MACROS), _GATE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.evidence import CODE, Evidence
+from bot.language.intents.evidence import CODE, Evidence, lines
 from bot.language.intents.model import Intent
 from bot.language.intents.tables import pattern
 from bot.language.intents.zh.classes_orders import ORDER_CLASSES, ORDER_LINES, ORDERS_NAMED
@@ -251,15 +251,14 @@ def evidence() -> Iterator[Evidence]:
     """Yield the lines of the tables."""
     known, named = {**CLASSES, **ORDER_CLASSES}, _TABLES["name"].rstrip() + ORDERS_NAMED
     for what, table in {**_TABLES, "name": named, "bold": ORDER_LINES}.items():
-        for line in table.replace("\n    ", "").strip().splitlines():
-            intent, _, rest = line.partition(": ")
-            tells, _, against = rest.partition(" ! ")
-            if what != "code" or Intent(intent) not in _OF_CODES:
-                against = f"{against}|{_UNCODED}" if against else _UNCODED
+        for line in lines(table, ""):
+            against = [line.against] if line.against else []
+            if what != "code" or line.intent not in _OF_CODES:
+                against.append(_UNCODED)
             yield Evidence(
-                Intent(intent),
-                tuple(pattern(each, known) for each in tells.split(" & ")),
-                pattern(against or "(?!)", known),
+                line.intent,
+                tuple(pattern(each, known) for each in line.tells),
+                pattern("|".join(against) or "(?!)", known),
                 what=CODE if what == "bold" else what,
                 bold=what == "bold",
             )

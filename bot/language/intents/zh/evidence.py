@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.evidence import Evidence
-from bot.language.intents.model import Intent
+from bot.language.intents.evidence import Evidence, lines
 from bot.language.intents.tables import pattern
 from bot.language.intents.zh.words import MACROS
 
@@ -117,12 +116,10 @@ def evidence() -> Iterator[Evidence]:
     )
     for what, table in TABLES.items():
         never = people if what == "list" else f"{people}|我|太"
-        for line in table.replace("\n    ", "").strip().splitlines():
-            intent, _, rest = line.partition(": ")
-            tells, _, against = rest.partition(" ! ")
+        for line in lines(table, ""):
             yield Evidence(
-                Intent(intent),
-                tuple(pattern(each, {**MACROS, **_WORDS}) for each in tells.split(" & ")),
-                pattern(f"{never}|{against}" if against else never, {**MACROS, **_WORDS}),
+                line.intent,
+                tuple(pattern(each, {**MACROS, **_WORDS}) for each in line.tells),
+                pattern(f"{never}|{line.against}" if line.against else never, {**MACROS, **_WORDS}),
                 what=what,
             )
