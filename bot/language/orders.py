@@ -109,7 +109,8 @@ _REMIND = re.compile(
 )
 # This week as a whole, not its exchanges or tasks alone: 本周安排, o que temos esta semana.
 _WEEK = re.compile(
-    r"(?:请|麻烦|帮我|看看|看一下|看下|查一下|查查|发我|告诉我|请问|显示|列出|我想看|我想知道)*(?:我们?|咱们|大家)?的?(?:这|本)个?(?:周|星期|礼拜)"
+    r"(?:请|麻烦|帮我|看看|看一下|看下|查一下|查查|发我|告诉我|请问|显示|列出|我想看|我想知道)*(?:我们?|咱们"
+    r"|大家)?的?(?:这|本)个?(?:周|星期|礼拜)"
     r"(?:我们?|咱们|大家)?(?:都|还|的|有|要|是)*(?:什么|哪些|啥|怎么|如何)?的?(?:工作|重点|整体)?"
     r"(?:安排|日程|计划|行程|要点|有什么事|有啥事|事项|事情|事)(?:都?有哪些|是什么|怎么样|如何|发我|一览)?"
     r"|(?:mostr[ae]r?(?:-me)?|diz-me|diga-me|ver|consultar|envi[ae](?:-me)?|manda(?:-me)?|qual e|quero ver"
@@ -123,7 +124,8 @@ _ENDS = re.compile(r"[\s?？。.!！呢吗呀啊]+$")
 _LONGEST = 120
 # What opens and closes a request to look something up.
 _LOOK_UP = re.compile(
-    r"(?:你好|您好|请问|请|麻烦|帮我|帮忙|我想|我要|想|再|给我|查一下|查查|查询|查找|查|看一下|看看|看下|找一下|找找|搜一下|搜索|搜"
+    r"(?:你好|您好|请问|请|麻烦|帮我|帮忙|我想|我要|想|再|给我|查一下|查查|查询|查找|查|看一下|看看|看下|找一下|找找"
+    r"|搜一下|搜索|搜"
     r"|了解一下|问一下|告诉我|显示|打开|关于|有关|ola\b|por favor|mostrar?(?:-me)?\b|mostre(?:-me)?\b|procurar?\b"
     r"|ver\b|abrir\b|pesquisar\b|quero ver\b|sobre\b|acerca d[aeo]s?\b|o que e\b|[\s,，:：])+"
 )
@@ -193,9 +195,11 @@ def _as_written(text: str, folded: str) -> str:
 
 # Words that stand in many titles and name nothing by themselves.
 _NAMELESS = re.compile(
-    r"(?:完成|开始|结束|进行|推进|办理|组织|开展|建立|制定|编制|设计|举办|发布|选定|汇总|征集|修订|组建|取消|延期|推迟|提前|改期|好|不|没"
+    r"(?:完成|开始|结束|进行|推进|办理|组织|开展|建立|制定|编制|设计|举办|发布|选定|汇总|征集|修订|组建|取消|延期"
+    r"|推迟|提前|改期|好|不|没"
     r"|已经?|可以|现在|今天|明天|昨天|下周|本周|\s)+"
-    r"|(?:organizar|criar|publicar|concluir|rever|redigir|formar|conclu[a-z]+|termin[a-z]+|feit[oa]|pront[oa]|hoje|amanha|\s)+"
+    r"|(?:organizar|criar|publicar|concluir|rever|redigir|formar|conclu[a-z]+|termin[a-z]+|feit[oa]|pront[oa]|hoje"
+    r"|amanha|\s)+"
 )
 
 
@@ -250,3 +254,23 @@ def of_this_week(text: str) -> bool:
     (True, True, False)
     """
     return len(text) <= _LONGEST and _WEEK.fullmatch(_ENDS.sub("", fold(text)).strip()) is not None
+
+
+_TAKES_OVER = re.compile(
+    "(?:由|归|让|给)?我(?:自己|这边)?(?:先|就|可以|直接)*(?:来|接|负责|牵头|管|跟|盯|带|做|办|弄|承担|顶|认领|揽|扛"
+    "|兜)(?!不)|归我|由我|算我的"
+    r"|\b(?:assumo|fico eu|eu fico|(?<!nao )fico (?:responsavel|com)|encarrego-me|responsabilizo-me|trato eu"
+    r"|pego eu|seguro eu"
+    r"|sou eu|passo (?:eu )?a (?:ser|ter|tratar|cuidar|coordenar)|ofereco-me"
+    r"|eu (?:trato|assumo|pego|cuido"
+    r"|encarrego))\b"
+)
+
+
+def takes_over(text: str) -> bool:
+    """Tell whether who writes takes something over: T4以后我来负责, fico eu com a T4.
+
+    >>> takes_over("T4以后我来负责"), takes_over("Fico eu com a T4"), takes_over("T4换个人负责")
+    (True, True, False)
+    """
+    return _TAKES_OVER.search(fold(text)) is not None

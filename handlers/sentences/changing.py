@@ -11,13 +11,14 @@ from telegram import Message, Update
 
 from bot.domain.access import Action, concerned, may
 from bot.domain.errors import UnknownMember
-from bot.domain.models import Deadline, Exchange, Task
+from bot.domain.models import Deadline, Exchange, Member, Task
 from bot.domain.steering.wishes import NewExchange, NewTask
 from bot.language.appointments import Hours, read_new_deadline, read_new_hours
 from bot.language.dates import read_dates
 from bot.language.intents.model import Intent
 from bot.language.lengths import shifted
 from bot.language.office_moments import DateUnread, Moment
+from bot.language.orders import takes_over
 from bot.language.parts import beside_the_order
 from bot.language.references import locale_of
 from handlers.context import BotContext
@@ -108,23 +109,33 @@ def _shifts(context: BotContext, item: Task | Exchange, text: str) -> list[str]:
 
 
 async def whose(update: Update, context: BotContext, sentence: Sentence) -> bool:
-    """Take T7交给孙丽."""
+    """Take T7交给孙丽 and T7我来负责."""
     found = await items_of(context, sentence, (TASK,))
     if not found.items:
         return await _nothing(update, context, found)
-    words = sentence.understood.slots.person
-    first = found.items[0]
-    if not words:
-        await answer(update, context, partial(usage, name="assign", example=f"{first.code} …"))
+    people, sure = _takers(context, sentence)
+    if not people:
+        await answer(update, context, partial(usage, name="assign", example=f"{found.items[0].code} …"))
         return True
-    own = context.speaker.member
-    people = [own] if words.casefold() in _ME and own else people_of(sentence)
-    near = people or sentence.names.nearly(words)[:3]
-    if not near:
-        raise UnknownMember(name=words)
-    sayings = [f"assign:{item.code}:{member.id}" for item in found.items for member in near]
-    await propose(update, context, sayings, log=_log(sentence), sure=len(people) == 1)
+    sayings = [f"assign:{item.code}:{member.id}" for item in found.items for member in people]
+    await propose(update, context, sayings, log=_log(sentence), sure=sure)
     return True
+
+
+def _takers(context: BotContext, sentence: Sentence) -> tuple[list[Member], bool]:
+    """Return who may be meant to take over, and whether it is surely one; nobody where nobody is named.
+
+    Raises UnknownMember for a name that nobody has.
+    """
+    words, own = sentence.understood.slots.person or "", context.speaker.member
+    if own and (words.casefold() in _ME if words else takes_over(sentence.text)):
+        return [own], True
+    if not words:
+        return [], False
+    people = people_of(sentence)
+    if not (near := people or sentence.names.nearly(words)[:3]):
+        raise UnknownMember(name=words)
+    return near, len(people) == 1
 
 
 async def new_task(update: Update, context: BotContext, sentence: Sentence) -> bool:

@@ -222,6 +222,18 @@ class TestMove:
 
 
 class TestOwner:
+    @pytest.mark.parametrize("words", ["T7以后我来负责", "把T7交给我"])
+    async def test_who_writes_takes_it_over(self, story: Story, words: str):
+        has(await story.ask(WANG, words), "T7", "王静")
+        await story.tap(WANG, story.last(WANG), choice(story.last(WANG)))
+        has(await story.ask(WANG, "T7谁负责？"), "王静")
+
+    async def test_who_may_not_take_it_over_hears_who_can_give_it(self, story: Story):
+        has(await story.ask(ANA, "Fico eu com a T14"), "Zhao Min")
+
+    async def test_to_a_body_without_a_person(self, story: Story):
+        has(await story.ask(ZHAO, "T10由天津市科协牵头"), "/assign T10")
+
     async def test_another_one(self, story: Story):
         has(await story.ask(ZHAO, "T7交给孙丽"), "赵敏", "孙丽")
         await story.tap(ZHAO, story.last(ZHAO), choice(story.last(ZHAO)))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.orders import Order, matter_of, ordered, thing_of
+from bot.language.orders import Order, matter_of, ordered, takes_over, thing_of
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,16 @@ def test_no_orders(text):
 )
 def test_what_is_looked_up(text, words):
     assert matter_of(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "himself"),
+    [
+        ("T4以后我来负责", True), ("T4归我", True), ("T4由我牵头", True), ("T4我这边接", True),
+        ("T4换个人负责", False), ("我忙不过来，T4换人吧", False), ("T4找别人接手", False),
+        ("Fico eu com a T4", True), ("Eu assumo a T13", True), ("Agora sou eu o responsável pela T4", True),
+        ("A T23 precisa de outro responsável", False), ("já não fico com tempo para a T4", False),
+    ],
+)  # fmt: skip
+def test_who_writes_takes_something_over(text, himself):
+    assert takes_over(text) is himself
