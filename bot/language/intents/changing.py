@@ -130,9 +130,8 @@ def _read(piece: Piece, rules: Grammar, *, ordered: bool, question: bool) -> Und
 
     ways = [each for each in variants(piece, rules, question=question) if each.flat.plain]
     wanted: tuple[Intent, ...] = _ORDERED if ordered else _STATED
-    sections = tuple(each for each in rules.sections if each.intent in wanted)
     for each in ways:
-        for made in fitting(each, rules, sections):
+        for made in fitting(each, rules, rules.sections, wanted):
             if made.intent in wanted and _reports(made, each):
                 return made
     # A change that is only stated has to be so in a sentence of the tables.

@@ -14,9 +14,9 @@ from bot.language.intents.framing import Frame
 from bot.language.intents.gist_words import Lexicon
 from bot.language.intents.model import Intent
 from bot.language.intents.outright import Outright
-from bot.language.intents.plainly import Run
+from bot.language.intents.plainly import Rewriting
 from bot.language.intents.reasons import Reasons
-from bot.language.intents.tables import Section
+from bot.language.intents.tables import Table
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import Words
 
@@ -95,9 +95,11 @@ class Alone:
 class Grammar:
     """All that is known of one language; every pattern is of folded text with signs."""
 
-    sections: tuple[Section, ...]
+    sections: Table
+    # Those that are tried last.
+    late: Table
     # Those that ask the bot about itself, which is no talk whatever words it has.
-    itself: tuple[Section, ...]
+    itself: Table
     # The greeting before what a message says, and the thanks behind it.
     frame: Frame
     # What parts sentences, and what is left out of one before the rules see it.
@@ -110,7 +112,7 @@ class Grammar:
     willing: re.Pattern[str]
     asks: re.Pattern[str]
     # How what is said in a roundabout way is said plainly.
-    rewrites: tuple[Run, ...]
+    rewrites: Rewriting
     # What stands for words of the tables in a sentence of which nothing is understood.
     sayings: Vernacular | None
     # What makes a sentence talk: said to somebody, an opinion, a feeling; or, but for orders, a guess at its end.
@@ -191,8 +193,6 @@ class Grammar:
     errands: re.Pattern[str] | None = None
     # A further question about the thing that was asked about before.
     further: re.Pattern[str] | None = None
-    # Whole sentences that are tried last.
-    late: tuple[Section, ...] = ()
     # Which classes of words together tell what a message wants, where nothing else reads it.
     classes: Classes | None = None
     # How a change is ordered or reported in the midst of what else is told.

@@ -8,76 +8,52 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache, partial
-from itertools import groupby
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
 from types import MappingProxyType
 
+from bot.language.intents.needs import Index, Written
 from bot.language.intents.piece import Piece
-from bot.language.intents.tables import written_out
+from bot.language.intents.tables import pattern
 
 # A word of the rule's own, or where words that stay stand.
 Part = str | tuple[int, int]
 _MOST = 4
 _AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
-_NAME = re.compile(r"\(\?P<[a-z_0-9]+>")
 # What is indented further goes on with the line before.
 _GOES_ON = re.compile(r"\n {5,}(?=(.))")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Rewrite:
-    """What `written` fits, an expression, becomes what `parts` returns; None where it is to stay as it is.
+    """What `written` fits becomes what `parts` returns; None where it is to stay as it is.
 
-    `first`: it fits at the start of a sentence only, which is soon told. `gate`: what a sentence has that it may fit.
+    What begins with "^" fits at the start of a sentence only.
     """
 
-    written: str
+    written: Written
     parts: Callable[[re.Match[str]], Sequence[Part] | None]
-    first: bool = False
-    gate: re.Pattern[str] | None = None
 
-    def fitted(self, plain: str) -> re.Match[str] | None:
-        """Return what the rule fits in a sentence."""
-        said = _compiled(self.written)
-        return said.match(plain) if self.first else said.search(plain)
-
-
-# Most rules never come to be tried by themselves: their run passes over them.
-@cache
-def _compiled(written: str) -> re.Pattern[str]:
-    return re.compile(written)
+    @cached_property
+    def fitted(self) -> Callable[[str], re.Match[str] | None]:
+        """What finds the place in a sentence that the rule fits; compiled when it is first tried, as most never are."""
+        said = pattern(self.written.text, self.written.macros)
+        return said.match if self.written.text.startswith("^") else said.search
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Run:
-    """Rules that follow each other; where `gate` or `any`, if there is one, does not fit a sentence, none does."""
+class Rewriting:
+    """Rules, each of which is tried on what those before it have left."""
 
-    rules: tuple[Rewrite, ...]
-    gate: re.Pattern[str] | None
-    any: re.Pattern[str] | None
+    def __init__(self, rules: Iterable[Rewrite]) -> None:
+        self.rules = tuple(rules)
 
-    def passes(self, plain: str) -> bool:
-        """Tell at once that no rule fits a sentence."""
-        if self.gate is not None and self.gate.search(plain) is None:
-            return True
-        return self.any is not None and self.any.match(plain) is None
+    @cached_property
+    def _index(self) -> Index:
+        return Index([rule.written for rule in self.rules])
 
-
-def gated(rules: Iterable[Rewrite], words: str) -> Iterator[Rewrite]:
-    """Yield rules none of which fits a sentence without one of some words, given as a pattern."""
-    gate = re.compile(words)
-    return (replace(rule, gate=gate) for rule in rules)
-
-
-def in_runs(rules: Iterable[Rewrite]) -> tuple[Run, ...]:
-    """Return rules with those together that fit at the start of a sentence only: most sentences begin with none."""
-    found = []
-    for (first, gate), some in groupby(rules, lambda rule: (rule.first, rule.gate)):
-        run = tuple(some)
-        either = "|".join(_NAME.sub("(?:", rule.written) for rule in run)
-        found.append(Run(run, gate, re.compile(either) if first and len(run) > 1 else None))
-    return tuple(found)
+    def tried(self, plain: str, behind: int = -1) -> list[int]:
+        """Return the places of the rules that a sentence may fit, of those behind a place."""
+        return [place for place in self._index.found(plain) if place > behind]
 
 
 def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str] = _AS_WRITTEN) -> Iterator[Rewrite]:
@@ -87,11 +63,7 @@ def rules(table: str, macros: Mapping[str, str], verbs: Mapping[str, str] = _AS_
     """
     for line in filter(str.strip, _GOES_ON.sub(lambda match: "" if match[1] == "|" else " ", table).splitlines()):
         written, _, words = line.strip().partition(" =>")
-        yield Rewrite(
-            written_out(written, macros),
-            partial(_filled, re.split(r"\{([a-z]+)\}", words.strip()), verbs),
-            first=written.startswith("^"),
-        )
+        yield Rewrite(Written(written, macros), partial(_filled, re.split(r"\{([a-z]+)\}", words.strip()), verbs))
 
 
 def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]) -> list[Part]:
@@ -109,30 +81,30 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
 
 # One reader after another asks the same of a message and its clauses, and a message is read as a whole and by parts.
 @lru_cache(maxsize=512)
-def _is_plain(plain: str, runs: tuple[Run, ...]) -> bool:
+def _is_plain(plain: str, rewriting: Rewriting) -> bool:
     """Tell whether no rule fits a sentence."""
-    for run in runs:
-        if run.passes(plain):
-            continue
-        for rule in run.rules:
-            if (match := rule.fitted(plain)) is not None and rule.parts(match) is not None:
-                return False
+    for place in rewriting.tried(plain):
+        rule = rewriting.rules[place]
+        if (match := rule.fitted(plain)) is not None and rule.parts(match) is not None:
+            return False
     return True
 
 
-def plainly(piece: Piece, runs: tuple[Run, ...]) -> Piece:
+def plainly(piece: Piece, rewriting: Rewriting) -> Piece:
     """Return a sentence as it would be said plainly: each rule in turn, some times at most."""
-    if _is_plain(piece.plain, runs):
+    if _is_plain(piece.plain, rewriting):
         return piece
-    for run in runs:
-        if run.passes(piece.plain):
-            continue
-        for rule in run.rules:
+    tried = iter(rewriting.tried(piece.plain))
+    while (place := next(tried, None)) is not None:
+        rule, before = rewriting.rules[place], piece
+        match = rule.fitted(piece.plain)
+        for _ in range(_MOST):
+            parts = rule.parts(match) if match else None
+            if match is None or parts is None:
+                break
+            piece = piece.replaced(match.start(), match.end(), parts)
             match = rule.fitted(piece.plain)
-            for _ in range(_MOST):
-                parts = rule.parts(match) if match else None
-                if match is None or parts is None:
-                    break
-                piece = piece.replaced(match.start(), match.end(), parts)
-                match = rule.fitted(piece.plain)
+        if piece is not before:
+            # Other words may fit other rules.
+            tried = iter(rewriting.tried(piece.plain, place))
     return piece

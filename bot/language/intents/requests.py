@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -16,7 +16,7 @@ from bot.language.intents.model import STATEMENTS, Intent, Understood
 from bot.language.intents.piece import Piece
 from bot.language.intents.ruled import SURE, Reading
 from bot.language.intents.sentences import Sentence, is_talk, talks, variants
-from bot.language.intents.tables import Section
+from bot.language.intents.tables import Table
 from bot.language.intents.weighing import weighed
 from bot.language.smalltalk import says_nothing
 
@@ -78,8 +78,9 @@ def _requests(marked: Marked, rules: Grammar, weigh: bool) -> Iterator[Understoo
         # Only a report goes on: what was done, what comes next.
         ways = variants(Piece.whole(marked), rules, question=question)
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
-            reporting = tuple(each for each in rules.sections if each.intent in STATEMENTS)
-            found = list(fitting(ways[0], rules, reporting)) or list(_in_one_breath(sentences, rules, question, weigh))
+            found = list(fitting(ways[0], rules, rules.sections, STATEMENTS)) or list(
+                _in_one_breath(sentences, rules, question, weigh)
+            )
             yield from found or list(_asked_further(sentences, rules, weigh))
 
 
@@ -89,13 +90,12 @@ def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:
     # What follows a question is no part of an order.
     if "?" in whole.plain[:-1]:
         return
-    wide = tuple(each for each in rules.late if each.gate.search(whole.plain))
-    if not wide or len(whole.plain) > _LONGEST_SENTENCE:
+    if len(whole.plain) > _LONGEST_SENTENCE or not rules.late.may_have(whole.plain):
         return
     ways = variants(whole, rules, question="?" in whole.plain)
     if not talks(ways, rules):
         for each in ways:
-            if found := list(fitting(each, rules, wide)):
+            if found := list(fitting(each, rules, rules.late)):
                 yield from found
                 return
 
@@ -221,23 +221,27 @@ def _for_a_reason(sentence: Sentence, rules: Grammar) -> Iterator[Understood]:
     """Yield what one clause orders where the others say why."""
     if sentence.question:
         return
-    wanted = tuple(each for each in rules.sections if each.intent in CHANGED)
     for clause in orders(sentence.bare, rules.aside):
         for each in variants(clause, rules, question=False):
-            if found := list(fitting(each, rules, wanted)):
+            if found := list(fitting(each, rules, rules.sections, CHANGED)):
                 yield from (replace(made, confidence=_REASONED) for made in found)
                 return
 
 
-def fitting(sentence: Sentence, rules: Grammar, sections: tuple[Section, ...]) -> Iterator[Understood]:
-    """Yield what a sentence means by the rules of the sections that it fits, one for each section at most."""
+def fitting(
+    sentence: Sentence, rules: Grammar, table: Table, among: Collection[Intent] | None = None
+) -> Iterator[Understood]:
+    """Yield what a sentence means by the rules of a table that it fits, one for each section at most.
+
+    `among`: only what is one of these.
+    """
     unsaid = _unsaid(sentence, rules)
     plain = sentence.flat.plain
     asked = plain + "?" * sentence.question
-    for section in sections:
-        if section.intent in unsaid or not section.gate.search(plain):
+    for section, tried in table.tried(plain, asked):
+        if section.intent in unsaid or (among is not None and section.intent not in among):
             continue
-        for rule, asks in section.rules:
+        for rule, asks in tried:
             match = rule.fullmatch(asked if asks else plain)
             if match is not None and (made := Reading(section, match, sentence, rules).made()) is not None:
                 yield made

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import Marked
 from bot.language.intents.piece import Piece
-from bot.language.intents.plainly import Run, plainly
+from bot.language.intents.plainly import plainly
 
 # Nobody is more polite than that; longer messages are written, not said.
 _MOST, _LONGEST, _SAID = 10, 40, 200
@@ -46,9 +46,9 @@ def _of_itself(sentence: Sentence, rules: Grammar) -> bool:
     plain = sentence.flat.plain
     asked = plain + "?" * sentence.question
     return any(
-        section.gate.search(plain) is not None
-        and any(rule.pattern.fullmatch(asked if rule.asks else plain) for rule in section.rules)
-        for section in rules.itself
+        rule.fullmatch(asked if asks else plain)
+        for _, tried in rules.itself.tried(plain, asked)
+        for rule, asks in tried
     )
 
 
@@ -61,14 +61,11 @@ def _without_ending(piece: Piece, rules: Grammar) -> Piece:
     return piece
 
 
-def variants(
-    piece: Piece, rules: Grammar, *, question: bool, rewrites: tuple[Run, ...] | None = None
-) -> list[Sentence]:
+def variants(piece: Piece, rules: Grammar, *, question: bool, reword: bool = True) -> list[Sentence]:
     """Return a sentence without its courtesies, and with ever more of them before it.
 
-    It stands there in plainer words, too, by the `rewrites`, which are those of the rules unless others are given.
+    `reword`: it stands there in plainer words, too.
     """
-    rewrites = rules.rewrites if rewrites is None else rewrites
     if question and rules.consented is not None and (match := rules.consented.match(piece.plain)) is not None:
         # Who orders something and asks whether that will do orders it all the same: adia a T7 para sexta, pode ser?
         piece, question = piece.part(0, match.end("order")), False
@@ -91,7 +88,7 @@ def variants(
         )
         if rules.indirect is not None and rules.indirect.search(piece.plain, 0, start) is not None:
             question, polite = True, False
-        plain = plainly(rest, rewrites)
+        plain = plainly(rest, rules.rewrites) if reword else rest
         if plain is not rest:
             said = plain.without(rules.dropped)
             found.append(Sentence(piece, plain, said, True, question and not polite, rewritten=True))
@@ -108,4 +105,4 @@ def variants(
 def is_talk(marked: Marked, rules: Grammar) -> bool:
     """Tell whether a message is talk by its own words, whatever else it has."""
     whole = Piece.whole(marked)
-    return bool(whole.plain) and talks(variants(whole, rules, question=False, rewrites=()), rules)
+    return bool(whole.plain) and talks(variants(whole, rules, question=False, reword=False), rules)

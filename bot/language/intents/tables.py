@@ -7,11 +7,14 @@ regular expressions, in which "(" only groups, {names} stand for parts of rules,
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import groupby
 from typing import NamedTuple
 
 from bot.language.intents.model import Intent
+from bot.language.intents.needs import Index, Written
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
@@ -30,7 +33,7 @@ class Rule(NamedTuple):
     asks: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Section:
     """Whole sentences that mean `intent`, one rule each, tried where `gate` is found.
 
@@ -40,8 +43,42 @@ class Section:
 
     intent: Intent
     gate: re.Pattern[str]
-    rules: tuple[Rule, ...]
+    rules: tuple[Written, ...]
     sure: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """Sections in the order in which they are tried."""
+
+    sections: tuple[Section, ...]
+
+    @cached_property
+    def _rules(self) -> tuple[tuple[Section, Written], ...]:
+        return tuple((section, rule) for section in self.sections for rule in section.rules)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index([rule for _, rule in self._rules])
+
+    def tried(self, plain: str, asked: str) -> Iterator[tuple[Section, Iterator[Rule]]]:
+        """Yield the sections that a sentence may fit, each with its rules that it may; `asked`: with its question mark.
+
+        A rule is compiled when it is first tried: all of them together take seconds, and most never are.
+        """
+        found = (self._rules[place] for place in self._index.found(asked))
+        for section, rules in groupby(found, lambda each: each[0]):
+            if section.gate.search(plain):
+                yield section, (_compiled(rule) for _, rule in rules)
+
+    def may_have(self, plain: str) -> bool:
+        """Tell whether a message has words of any section."""
+        return any(section.gate.search(plain) for section in self.sections)
+
+
+@cache
+def _compiled(rule: Written) -> Rule:
+    return Rule(pattern(rule.text, rule.macros), rule.text.endswith(r"\?"))
 
 
 def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) -> tuple[Section, ...]:
@@ -62,7 +99,7 @@ def sections(table: str, macros: Mapping[str, str], join: str, *, sure: bool) ->
         Section(
             Intent(name),
             re.compile(gate),
-            tuple(Rule(pattern(each, macros), each.endswith(r"\?")) for each in written),
+            tuple(Written(each, macros) for each in written),
             sure,
         )
         for name, gate, written in found

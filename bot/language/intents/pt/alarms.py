@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, gated, rules
+from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
@@ -221,14 +221,8 @@ INSCRIBED = r"""
 subscribe_reminders inscrever
     inscrever {person} nos lembretes {item}
 """
-# One of these is in each sentence that a rule fits.
-_GATE = (
-    r"avis|lembr|alert|notif|mensag|recado|toque|sina|ping|apit|record|silenc|mud[oa]|mute|lista|rol\b|grupo"
-    r"|subscr|diz|dig|paz|sosse|deslig|cal[ae]|som|barulh|incomod|chat|menos|nunca|eventos|intercambios"
-    r"|atividades|visitas|reunioes|tarefas|foruns|cursos|formacoes|prazos|missoes|iniciativas"
-)
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, _MACROS), _GATE)
+    return rules(_RULES, _MACROS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, gated, rules
+from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.shifting import MACROS as SHIFTING
 
 _SHIFT = (
@@ -261,13 +261,8 @@ change_deadline sem dia|tirar o prazo
 move_exchange sem dia
     adiar {exchange} sem dia
 """
-# One of these is in each sentence that a rule fits.
-_GATE = (
-    r"[ⒹⓁⓃⓈ]|\b(?:adi|pass)|protel|suspen|difer|poster|remarc|reagend|recalend|retard|prorrog|prolong|atras"
-    r"|hora|dia|semana|prazo|data|sine"
-)
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, PARTS), _GATE)
+    return rules(_RULES, PARTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, gated, rules
+from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
@@ -105,13 +105,8 @@ _RULES = r"""
         )?{to_enter}(-[oa])?( isso| isto)?( como)?( uma)?( nova)? tarefa(?P<when>(,? .{0,8}[ⒹⓁ])?)$ => criar tarefa:
         {rest}{when}
 """
-# One of these is in each sentence that a rule fits.
-_GATE = (
-    r"taref|lista|regist|anot|apont|acrescent|adicion|cri|abr|lanc|met|poe|ponha|inscr|trat|encarreg|fica|fic"
-    r"|inclu"
-)
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, _MACROS), _GATE)
+    return rules(_RULES, _MACROS)

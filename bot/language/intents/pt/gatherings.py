@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, gated, rules
+from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.carried import EVERYBODY
 from bot.language.intents.pt.talk import MATTER
 from bot.language.intents.pt.words import MACROS
@@ -116,13 +116,8 @@ _RULES = r"""
     ^(?P<rest>{one}{session}{held}( (com|entre) [^,?]{0,60}[ⒶⓌ] {on}Ⓓ| {on}Ⓓ (com
         |entre) [^,?]{0,60}[ⒶⓌ]))$ => marcar {rest}
 """
-# One of these is in each sentence that a rule fits.
-_GATE = (
-    r"[ⒹⓁⓃ]|reun|videoc|teleconf|\bcall\b|sess|chamad|encontr|convers|plen|assemb|mesa|junt|sent|convo|agend"
-    r"|calend|marc|combin|falar|ver-nos|vemos|hora|semana|duas|minuto|cerca|trinta|apenas"
-)
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, PARTS), _GATE)
+    return rules(_RULES, PARTS)

@@ -6,7 +6,7 @@ import re
 
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.model import Intent
-from bot.language.intents.plainly import in_runs
+from bot.language.intents.plainly import Rewriting
 from bot.language.intents.pt import (
     alarms,
     alone,
@@ -59,7 +59,7 @@ from bot.language.intents.pt import (
     wishing,
 )
 from bot.language.intents.pt.words import MACROS
-from bot.language.intents.tables import pattern, sections
+from bot.language.intents.tables import Table, pattern, sections
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 
@@ -101,28 +101,31 @@ def grammar() -> Grammar:
     def made(written: str) -> re.Pattern[str]:
         return pattern(written, MACROS)
 
-    itself = sections(oneself.HELP, MACROS | oneself.MACROS, " ", sure=True)
+    itself = Table(sections(oneself.HELP, MACROS | oneself.MACROS, " ", sure=True))
     return Grammar(
         itself=itself,
-        sections=(
-            *sections(named.NAMED, MACROS | named.PARTS, " ", sure=False),
-            *sections(asks_coming.MEETINGS, MACROS | asks_coming.MACROS, " ", sure=True),
-            *sections(asks.SURE, MACROS, " ", sure=True),
-            *sections(asks_whose.lists(), MACROS | asks_whose.MACROS, " ", sure=True),
-            *sections(asks_more.LATE, MACROS | asks_whose.MACROS | asks_more.MACROS, " ", sure=True),
-            *sections(asks_coming.LISTS, MACROS | asks_coming.MACROS, " ", sure=True),
-            *sections(takers.TAKEN, MACROS, " ", sure=True),
-            *sections(alarms.INSCRIBED, MACROS, " ", sure=True),
-            *sections(tasking.ENTERED_UNDER, MACROS, " ", sure=True),
-            *sections(orders.SURE, MACROS, " ", sure=True),
-            *sections(helping.SURE, MACROS | helping.MACROS, " ", sure=True),
-            *itself,
-            *sections(asks.ABOUT, MACROS, " ", sure=False),
-            *sections(asks_more.ABOUT, MACROS | asks_more.MACROS, " ", sure=False),
-            *sections(asks_coming.ABOUT, MACROS | asks_coming.MACROS, " ", sure=False),
-            *sections(progressing.TABLE, progressing.PARTS, " ", sure=False),
-            *sections(displacing.TABLE, MACROS, " ", sure=False),
-            *sections(orders.ABOUT, MACROS | {"matter": talk.MATTER}, " ", sure=False),
+        late=Table(()),
+        sections=Table(
+            (
+                *sections(named.NAMED, MACROS | named.PARTS, " ", sure=False),
+                *sections(asks_coming.MEETINGS, MACROS | asks_coming.MACROS, " ", sure=True),
+                *sections(asks.SURE, MACROS, " ", sure=True),
+                *sections(asks_whose.lists(), MACROS | asks_whose.MACROS, " ", sure=True),
+                *sections(asks_more.LATE, MACROS | asks_whose.MACROS | asks_more.MACROS, " ", sure=True),
+                *sections(asks_coming.LISTS, MACROS | asks_coming.MACROS, " ", sure=True),
+                *sections(takers.TAKEN, MACROS, " ", sure=True),
+                *sections(alarms.INSCRIBED, MACROS, " ", sure=True),
+                *sections(tasking.ENTERED_UNDER, MACROS, " ", sure=True),
+                *sections(orders.SURE, MACROS, " ", sure=True),
+                *sections(helping.SURE, MACROS | helping.MACROS, " ", sure=True),
+                *itself.sections,
+                *sections(asks.ABOUT, MACROS, " ", sure=False),
+                *sections(asks_more.ABOUT, MACROS | asks_more.MACROS, " ", sure=False),
+                *sections(asks_coming.ABOUT, MACROS | asks_coming.MACROS, " ", sure=False),
+                *sections(progressing.TABLE, progressing.PARTS, " ", sure=False),
+                *sections(displacing.TABLE, MACROS, " ", sure=False),
+                *sections(orders.ABOUT, MACROS | {"matter": talk.MATTER}, " ", sure=False),
+            )
         ),
         frame=framing.frame(),
         sentences=re.compile(
@@ -137,7 +140,7 @@ def grammar() -> Grammar:
         indirect=made(courtesies.INDIRECT),
         asks=re.compile(r"(?!)"),
         sayings=None,
-        rewrites=in_runs(
+        rewrites=Rewriting(
             (
                 *progressing.rewrites(),
                 *closing.rewrites(),

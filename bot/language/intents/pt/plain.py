@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.language.intents.needs import Written
 from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.verbs import participles, wished, wished_once
 
@@ -214,5 +215,5 @@ def rewrites() -> tuple[Rewrite, ...]:
         "telling": _any(telling),
         "information": _any(noun for noun, verb in _table(_TELLING) if noun != verb),
     }
-    short = Rewrite(rf"(?<![a-z0-9-])(?:{_any(_SHORT)})(?![a-z0-9/.-])", lambda match: [_SHORT[match[0]]])
+    short = Rewrite(Written(rf"(?<![a-z0-9-])(?:{_any(_SHORT)})(?![a-z0-9/.-])", {}), lambda match: [_SHORT[match[0]]])
     return short, *rules(_RULES, macros, verbs | nouns | wishes | done)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, gated, rules
+from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
@@ -200,13 +200,8 @@ _RULES = r"""
         )*{reminders}),? Ⓓ$ => {rest}
     ^nao (me|nos) (enviar|mandar)(em|es)? (?P<rest>(mais )?{reminders}.*)$ => nao quero receber {rest}
 """
-# One of these is in each sentence that a rule fits.
-_GATE = (
-    r"Ⓡ|avis|lembr|alert|notif|mensag|record|silenc|deslig|inform|diz|dig|subscr|receb|chat|incomod|esquec|falh"
-    r"|peso|pass|mant|deix|poe|ponha|apit|houver|antes d|sempre|assim que|logo que|quando|basta|resumo|pause"
-)
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, _MACROS), _GATE)
+    return rules(_RULES, _MACROS)

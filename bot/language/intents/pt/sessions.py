@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, gated, rules
+from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.gatherings import PARTS
 
 _MACROS = PARTS | {
@@ -158,13 +158,8 @@ _RULES = r"""
         |marcar )?(?P<rest>{a_session}\b[^?]{0,60}?)[?]?{entry}$ => marcar {rest} {when}
     ^(convocam|chamam|convidam)-se {everybody} (para|a) (?P<rest>{a_session}\b.*Ⓓ.*)$ => marcar {rest}
 """
-# One of these is in each sentence that a rule fits.
-_GATE = (
-    r"reun|videoc|teleconf|\bcall\b|sess|chamad|encontr|convers|plen|assemb|mesa|junt|sent|convo|agend|calend"
-    r"|falar|articul|marc|reserv|bloque|guard"
-)
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, _MACROS), _GATE)
+    return rules(_RULES, _MACROS)

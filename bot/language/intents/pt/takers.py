@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, gated, rules
+from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.handing import PARTS
 
 _CARE = (
@@ -161,13 +161,8 @@ reassign_owner ficar eu|atribuir
     atribuir (as |os )?(minhas|meus|tarefas em meu nome|tarefas a meu cargo)( (tarefas|trabalhos|pendentes|processos
         |dossies))?( todas| todos)? a {person}
 """
-# One of these is in each sentence that a rule fits.
-_GATE = (
-    r"[ⓌⒶ]|\b(?:eu|mim|comigo|minha|meu|assumo|fico|passo|encarrego|responsabilizo|ofereco|pego|trato|seguro"
-    r"|sou)\b"
-)
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, _MACROS), _GATE)
+    return rules(_RULES, _MACROS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.intents.plainly import Rewrite, gated, rules
+from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS, verb
 
 _MACROS = MACROS | {
@@ -144,13 +144,8 @@ ENTERED_UNDER = r"""
 create_task criar tarefa em
     criar tarefa em (?P<code>[ⓉⓅ]):?(?P<body> .+)
 """
-# One of these is in each sentence that a rule fits.
-_GATE = (
-    r"taref|pendent|lista|plano|regist|anot|apont|acrescent|adicion|cri|abr|lanc|met|poe|ponha|inscr|afazer"
-    r"|encargo|trabalh|falta|preciso|[ⓉⓅ]"
-)
 
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return gated(rules(_RULES, _MACROS), _GATE)
+    return rules(_RULES, _MACROS)

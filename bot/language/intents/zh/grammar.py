@@ -6,7 +6,8 @@ import re
 
 from bot.language.intents.grammar import Classes, Grammar
 from bot.language.intents.model import Intent
-from bot.language.intents.tables import pattern, sections
+from bot.language.intents.plainly import Rewriting
+from bot.language.intents.tables import Table, pattern, sections
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 from bot.language.intents.zh import (
@@ -105,14 +106,16 @@ def grammar() -> Grammar:
         return pattern(written, MACROS)
 
     return Grammar(
-        itself=(),
-        sections=(
-            *sections(asks.SURE, MACROS, "", sure=True),
-            *sections(orders.SURE, MACROS, "", sure=True),
-            *sections(helping_wide.HELP, {**MACROS, **helping_wide.PARTS}, "", sure=True),
-            *sections(named.NAMED, {**MACROS, **named.PARTS}, "", sure=False),
-            *sections(asks.ABOUT, MACROS, "", sure=False),
-            *sections(orders.ABOUT, MACROS, "", sure=False),
+        itself=Table(()),
+        sections=Table(
+            (
+                *sections(asks.SURE, MACROS, "", sure=True),
+                *sections(orders.SURE, MACROS, "", sure=True),
+                *sections(helping_wide.HELP, {**MACROS, **helping_wide.PARTS}, "", sure=True),
+                *sections(named.NAMED, {**MACROS, **named.PARTS}, "", sure=False),
+                *sections(asks.ABOUT, MACROS, "", sure=False),
+                *sections(orders.ABOUT, MACROS, "", sure=False),
+            )
         ),
         frame=framing.frame(),
         sentences=re.compile(r"[。!?\n…]+"),
@@ -121,7 +124,7 @@ def grammar() -> Grammar:
         after=made(courtesies.AFTER),
         willing=made(courtesies.WILLING),
         asks=re.compile(r"(吗|么|不|没)$"),
-        rewrites=(),
+        rewrites=Rewriting(()),
         sayings=Vernacular(sayings.lines()),
         spoken_to=made(talk.SPOKEN_TO),
         talk=made(talk.TALK),
@@ -205,9 +208,11 @@ def grammar() -> Grammar:
         ),
         framed={intent: made(words) for intent, words in _FRAMED.items()},
         private=made(_PRIVATE),
-        late=(
-            *sections(making.LATE + changing.LATE, MACROS, "", sure=False),
-            *sections(briefly.LATE, {**MACROS, **briefly_words.PARTS}, "", sure=False),
+        late=Table(
+            (
+                *sections(making.LATE + changing.LATE, MACROS, "", sure=False),
+                *sections(briefly.LATE, {**MACROS, **briefly_words.PARTS}, "", sure=False),
+            )
         ),
         reasons=reasons.reasons(),
         outright=outright.outright(),

@@ -1,0 +1,176 @@
+"""What a sentence must have that a rule fits: of thousands of rules only the few are tried whose letters are there.
+
+A rule is read as it is written in a table. Of each of its stretches of letters, and of each of the words that may stand
+in one place, some letters have to be in every sentence that it fits; those are taken that are least common in the
+tables. What is not understood of a rule needs nothing, so a rule may be tried in vain but is never passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+# How many letters in a row are looked up; a Chinese character tells as much as two letters.
+_LETTERS, _CHARACTERS = 4, 2
+_SIGN = re.compile(
+    r"\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[a-z_]+\}|\{\d*,?\d*\}[?+]?|[*+?][?+]?"
+    r"|\(\?P<\w+>|\(\?<?[=!]|\(\?:|\(\?|\(|\)|\||.",
+    re.DOTALL,
+)
+_ANY = "."
+_NO_WIDTH = frozenset({"^", "$", r"\b", r"\B"})
+_ESCAPED = re.compile(r"\\[^\w]")
+_ONE_OF = re.compile(r"\[((?:\\[^\w]|[^\]\\^-])+)\]")
+_OFTEN = re.compile(r"[*+?]|\{\d*,?\d*\}")
+_NOT_AT_ALL = re.compile(r"[*?]|\{0?,|\{0\}")
+
+# Letters of which some have to be there; None where nothing has to.
+Needed = frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Written:
+    """A rule as a table has it, with what its {names} stand for."""
+
+    text: str
+    macros: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Either:
+    """What may stand in one place: each is a row of stretches of letters and of further such places."""
+
+    rows: tuple[tuple[str | _Either, ...], ...]
+
+
+class Index:
+    """Rules by what they need."""
+
+    def __init__(self, rules: Sequence[Written]) -> None:
+        reader, common = _Reader(), Counter[str]()
+        for text in {rule.text for rule in rules} | {text for rule in rules for text in rule.macros.values()}:
+            for length in range(1, _LETTERS + 1):
+                common.update(text[at : at + length] for at in range(len(text) - length + 1))
+        chooser = _Chooser(common)
+        by_letters: dict[str, list[int]] = {}
+        always = []
+        for place, rule in enumerate(rules):
+            needed = chooser.of(reader.read(rule))
+            if needed is None:
+                always.append(place)
+            for letters in needed or ():
+                by_letters.setdefault(letters, []).append(place)
+        self._by_letters = {letters: tuple(places) for letters, places in by_letters.items()}
+        self._always = tuple(always)
+
+    def found(self, plain: str) -> list[int]:
+        """Return the places of the rules that may fit in a sentence, in their order."""
+        found = set(self._always)
+        places, last = self._by_letters, len(plain)
+        for length in range(1, _LETTERS + 1):
+            for at in range(last - length + 1):
+                if (some := places.get(plain[at : at + length])) is not None:
+                    found.update(some)
+        return sorted(found)
+
+
+class _Reader:
+    """Reads rules; what a name stands for is read once."""
+
+    def __init__(self) -> None:
+        self._names: dict[tuple[int, str], _Either] = {}
+
+    def read(self, rule: Written) -> _Either:
+        return self._either(_SIGN.findall(rule.text), 0, rule.macros)[0]
+
+    def _named(self, name: str, macros: Mapping[str, str]) -> _Either:
+        key = (id(macros), name)
+        if key not in self._names:
+            self._names[key] = self.read(Written(macros[name], macros))
+        return self._names[key]
+
+    def _either(self, signs: list[str], at: int, macros: Mapping[str, str]) -> tuple[_Either, int]:
+        """Read alternatives up to what closes them; return them, and where they end."""
+        rows: list[tuple[str | _Either, ...]] = []
+        row: list[str | _Either] = []
+        letters = ""
+        while at < len(signs) and signs[at] != ")":
+            sign, at = signs[at], at + 1
+            part: str | _Either | None
+            if sign == "|":
+                rows.append((*row, letters))
+                row, letters = [], ""
+                continue
+            if sign[0] == "(":
+                # What is not there needs nothing; what is looked for beside a place is in the sentence as well.
+                read = not sign.startswith(("(?!", "(?<!")) and sign != "(?"
+                inner, at = self._either(signs, at, macros)
+                at += 1
+                part = inner if read else None
+            else:
+                part = self._single(sign, macros)
+            often = signs[at] if at < len(signs) and _OFTEN.match(signs[at]) else ""
+            at += bool(often)
+            if _NOT_AT_ALL.match(often):
+                part = None
+            if isinstance(part, str) and (part or sign in _NO_WIDTH):
+                letters += part
+                if not often:
+                    continue
+            row.append(letters)
+            letters = ""
+            if isinstance(part, _Either):
+                row.append(part)
+        rows.append((*row, letters))
+        return _Either(tuple(rows)), at
+
+    def _single(self, sign: str, macros: Mapping[str, str]) -> str | _Either | None:
+        """Return what a part is that is no group; "" for what takes no room."""
+        if sign in _NO_WIDTH:
+            return ""
+        if sign[0] == "{" and sign[1:-1] in macros:
+            return self._named(sign[1:-1], macros)
+        if sign[0] == "[":
+            one = _ONE_OF.fullmatch(sign)
+            return _Either(tuple((char,) for char in one[1].replace("\\", ""))) if one else None
+        if sign[0] == "\\":
+            return sign[1] if _ESCAPED.fullmatch(sign) else None
+        return sign if sign != _ANY else None
+
+
+class _Chooser:
+    """Chooses among all that a rule needs what is least common."""
+
+    def __init__(self, common: Counter[str]) -> None:
+        self._common = common
+        self._chosen: dict[_Either, Needed] = {}
+
+    def of(self, either: _Either) -> Needed:
+        """Return letters of which some are wherever one of the rows is."""
+        if either not in self._chosen:
+            rows = [self._of_row(row) for row in either.rows]
+            known = [row for row in rows if row is not None]
+            self._chosen[either] = frozenset().union(*known) if len(known) == len(rows) else None
+        return self._chosen[either]
+
+    def _of_row(self, row: tuple[str | _Either, ...]) -> Needed:
+        needed = (self.of(part) if isinstance(part, _Either) else self._of_letters(part) for part in row)
+        return reduce(self._rarer, needed, None)
+
+    def _of_letters(self, letters: str) -> Needed:
+        if not letters:
+            return None
+        length = min(len(letters), _LETTERS if letters.isascii() else _CHARACTERS)
+        parts = (letters[at : at + length] for at in range(len(letters) - length + 1))
+        return frozenset({min(parts, key=lambda part: self._common[part])})
+
+    def _rarer(self, one: Needed, other: Needed) -> Needed:
+        if one is None or other is None:
+            return other if one is None else one
+        return min(one, other, key=self._cost)
+
+    def _cost(self, needed: frozenset[str]) -> int:
+        return sum(1 + self._common[letters] for letters in needed)
