@@ -19,7 +19,7 @@ _SENTENCES = (
 def warm() -> None:
     """Read a sentence of each language, so that the first person who asks waits no longer than the others.
 
-    It takes some tenths of a second and is meant for a thread.
+    It takes about a second and is meant for a thread. What only other sentences need is made when they come.
     """
     directory = Directory([Entry(PERSON, "#1", ("王静", "Wang Jing"))])
     now = datetime(2026, 11, 30, 9, tzinfo=UTC)
