@@ -38,6 +38,7 @@ from bot.language.intents.pt import (
     lists,
     named,
     news,
+    offhand,
     oneself,
     orders,
     outright,
@@ -142,6 +143,7 @@ def grammar() -> Grammar:
         sayings=None,
         rewrites=Rewriting(
             (
+                *offhand.rewrites(),
                 *progressing.rewrites(),
                 *closing.rewrites(),
                 *displacing.rewrites(),

@@ -194,7 +194,7 @@ _RULES = r"""
         lavrar que {what}: {rest}
     ^(?P<what>[ao] Ⓔ) (?P<rest>(ja|ainda nao|so|finalmente) (tem|temos|conta com|dispoe de|recebeu|esta)
         [^?ⓉⒺⓅⒹⓁⓌ]{4,90})$ => lavrar que {what}: {rest}
-    ^{head}({status} )?(d?[ao] )?(?P<what>[a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{5,60}?) ?[:–—-]+ ?(?P<rest>{soon}({number}
+    ^{head}({status} )?(d?[ao] )?(?P<what>[a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{5,60}?)( ?[:–—]+ ?| -+ ?|-+ )(?P<rest>{soon}({number}
         ([^?ⓉⒺⓅⓌ]{2,40}? )?({deed})|((primeir|segund|terceir|nov|ultim)[ao] )?(versao|fase|ronda|parte|rascunho
         |esboco|minuta|etapa)\b|({paper}|(?![a-z]{2,12}[aei]r )[a-z]{4,14}( [a-z0-9]{1,14}){0,4}) ({deed})(?= |$
         |[,;.!])|[ao]? ?Ⓐ (ja |nao )*(aceit|confirm|respond|envi|aprov|recus|mand|assin|desist|ader|valid)(ou|aram|eu

@@ -11,6 +11,11 @@ SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exa exas exm
 ENDS = r"(?:[,;:!?()\n…]|" + "".join(rf"(?<!\b{word})" for word in SHORTENED.split()) + r"\.)[,;:.!?()\n…]*(?= |$)"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
+    # Who is late for something, by how much; what is worth while, and where the body would rather be.
+    r"^(ja )?(estou |vou |chego |vamos |chegamos )?(um pouco )?atrasad[oa]s?,? (uns |umas |cerca de |mais ou menos )?"
+    r"(Ⓝ|[0-9]+ ?(m|min|minutos?|h|horas?)\b|pouco|bocado|(minutos|minutinhos)\b)|\bvale (mesmo )?a pena\b(?! (avisar"
+    r"|lembrar|notificar|receber))|\b(o corpo|a cabeca|o coracao) (diz|pede|quer|precisa|ja)\b|"
+    r"\bnao sei (bem )?o que (te |lhe |vos )?(posso |hei[ -]de )?(dizer|responder)\b|"
     r"^pois\b|\bparaiso\b|\besquadra\b|\beis a questao\b|^nao me (lembro|recordo) d[ao]s? [a-z]{4,8} d[ao] [ⓉⒺⓅ]$|"
     # What is in one's home, what day a day is, and codes that are things of another kind.
     r"\b(quando|sempre que) (eu )?(oico|ouco|vejo|leio|penso|me (dizem|falam|lembro))\b|\b(la|ca) em casa\b|^(a serio"
