@@ -147,6 +147,8 @@ class Grammar:
     carried: Mapping[str, re.Pattern[str]]
     kind: re.Pattern[str]
     plain_kind: re.Pattern[str]
+    # What a meeting is called that is about nothing in particular, as it is written.
+    any_meeting: re.Pattern[str]
     # What single words say, where a sentence is none of the tables'.
     words: Words
     # How a question or an order begins, and what makes none of a sentence that has words of other requests besides.

@@ -236,7 +236,7 @@ _FAMILY_NAMES = (
 # And those that names of several parts have besides.
 _FAMILY = f"[泽门萨丁南麦涅略图平沙森圣东坎波朗贡松{_SPELT[1:]}"
 _FOREIGN = re.compile(
-    rf"(?!(?<=[请先再帮你您我来去])查){_FAMILY}{{1,6}}(?:[·•・‧∙]{_FAMILY}{{1,6}}){{1,3}}|(?:{_GIVEN}|{_FAMILY_NAMES})(?!{_SPELT})"
+    rf"(?!查查|(?<=[请先再帮你您我来去查])查){_FAMILY}{{1,6}}(?:[·•・‧∙]{_FAMILY}{{1,6}}){{1,3}}|(?:{_GIVEN}|{_FAMILY_NAMES})(?!{_SPELT})"
 )
 
 

@@ -162,6 +162,14 @@ def _while_away(wish: Understood, marked: Marked, dates: Sequence[Found], rules:
     return replace(wish, slots=Slots(date_from=within.get("date_from"), date_to=within.get("date_to")), when=told[0])
 
 
+def _of_any_meeting(wish: Understood, rules: Grammar) -> Understood:
+    """Return a question after the next meeting without words that say no more than that: 下次工作会议是几号."""
+    topic = wish.slots.topic
+    if wish.intent is not Intent.NEXT_MEETING or topic is None or not rules.any_meeting.fullmatch(topic):
+        return wish
+    return replace(wish, slots=replace(wish.slots, topic=None))
+
+
 def understand(
     text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool = True
 ) -> Understood:
@@ -216,6 +224,6 @@ def _understood(
         return Understood(Intent.NONE, told, dates=dates, guesses=partial(likeliest, marked, told, rules))
     # Who asks for help may say who he is.
     best = replace(found[0], slots=Slots()) if found[0].intent is Intent.HELP else found[0]
-    best = _while_away(best, marked, rows, rules)
+    best = _of_any_meeting(_while_away(best, marked, rows, rules), rules)
     guesses = partial(likeliest, marked, told, rules, best.intent, found[1:])
     return replace(best, lang=told, dates=dates, guesses=guesses)

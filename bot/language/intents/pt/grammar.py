@@ -197,6 +197,7 @@ def grammar() -> Grammar:
         parts=re.compile(r"[,;:()\n]+ ?| [-–—] "),
         carried={name: made(words) for name, words in carried.CARRIED.items()},
         kind=made("{kind}"),
+        any_meeting=re.compile("reuni(?:ão|ao) de trabalho", re.IGNORECASE),
         plain_kind=made(carried.PLAIN_MEETING + "|intercambios?|eventos?|atividades?|tarefas?|prazos?"),
         explicit=made(talk.EXPLICIT),
         estranged=made(talk.ESTRANGED),
