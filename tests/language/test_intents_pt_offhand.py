@@ -46,6 +46,20 @@ from tests.language.test_intents import read, table
         Não sei o que te posso perguntar, dá-me exemplos | help
         Onde se encontram as instruções de utilização deste assistente? | help
         Preciso das instruções de utilização, sff | help
+        A Sun Li anda com muita coisa? Mostra-me tudo o que lhe está atribuído | tasks_of_person | who=Sun Li
+        Queria ver a carteira de tarefas da Sun Li | tasks_of_person | who=Sun Li
+        Inscreve-me nos lembretes da missão a Baoding antes que me esqueça | subscribe_reminders
+            | topic=missão a Baoding
+        Depois de amanhã às nove reunimos para tratar dos painéis; agenda lá isso | create_meeting
+            | topic=painéis, from=2027-03-19
+        queria juntar o pessoal numa reunião sobre o boletim, 9 de abril, às 15h30 | create_meeting
+            | topic=boletim, from=2027-04-09
+        A colega que tinha o boletim vai de licença; a nova responsável é a Sun Li | reassign_owner
+            | topic=boletim, who=Sun Li
+        O boletim só consigo entregar na segunda, mude-me o prazo | change_deadline | topic=boletim, to=2027-03-22
+        Este telemóvel não se cala com tantos lembretes, dá para os desativares? | mute_reminders
+        Alguém tem de tratar dos vistos; abre uma tarefa com isso e põe a Sun Li como responsável | create_task
+            | topic=tratar dos vistos, who=Sun Li
         """
     ),
 )
@@ -72,6 +86,11 @@ def test_what_is_written_in_passing(text: str, intent: str, slots: dict[str, obj
         "o chefe pediu para registar a hora de entrada",
         "não sei o que te posso dizer, sinto muito",
         "o voo E-190 saiu atrasado",
+        "queria juntar o pessoal num jantar, 9 de abril",
+        "a colega que tinha o guarda-chuva vai de férias; a nova dona é a Sun Li",
+        "o bolo só consigo acabar na segunda",
+        "será que se podia passar o sal à Sun Li?",
+        "este telemóvel não se cala, dá para o desligares?",
     ],
 )
 def test_talk_in_nearly_the_same_words_is_left_alone(text: str) -> None:

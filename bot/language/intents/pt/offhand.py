@@ -112,6 +112,27 @@ _RULES = r"""
         ]*(sff|por favor|pf)?[.?! ]*$ => instrucoes de utilizacao
     ^(e )?(tu|o bot|este bot) (afinal )?(serve|serves) (exatamente |ao certo |mesmo )?para que,? ?(afinal|exatamente
         |mesmo)?[.?! ]*$ => para que serves
+    ^(?P<what>[ao]s? [a-z][^?;:ⓉⓅⒹⓌ]{4,60}?|[ao]? ?Ⓔ) dura[m]? ((mesmo )?o dia (todo|inteiro)|a (manha|tarde) (toda
+        |inteira)|so|ate|quantos?|mais|menos|um dia|dois dias|muito|meio dia)\b[^?ⓉⓅⒹⓌ]{0,60}$ => quanto tempo dura
+        {what}
+    ^(?P<when>(n[ao] |em |a )?Ⓓ),? (reunimos|reunimo-nos|juntamo-nos|encontramo-nos|ha reuniao|temos reuniao)
+        (?P<rest>(para|por causa d|sobre) ?[^?,;]{4,70})[,;] ?(agenda|marca|regista|aponta|poe|mete)( la| ai| ja)?
+        (isso|isto|na agenda|no calendario)[.! ]*$ => marcar reuniao {when} {rest}
+    ^(queria|gostava de|preciso de|precisava de|quero|gostaria de) juntar (o pessoal|a malta|toda a gente|todos
+        |tod[ao]s [ao]s [a-z]{4,12}|a equipa|as equipas) (numa|em) (reuniao|sessao|videochamada) (?P<rest>[^?]{4,90})$
+        => marcar reuniao {rest}
+    ^[^?ⓉⒺⓅⓌ]{4,60}(lembretes|avisos|notificacoes|alertas)[^?ⓉⒺⓅⓌ]{0,20}, (da para|podes|pode|consegues|e possivel)
+        ([oa]s )?(desativ|deslig|par|silenci|cal|suspend)(ar|er|ares|eres)(-[oa]s|-l[oa]s)?[.! ]*$ => desliga os
+        lembretes
+    ^(ponh|poe|met|inclu|acrescent|junt)[a-z]{0,2}-me (na|a|nessa) lista (de quem|d[oa]s que|daqueles que) recebe[m]?
+        ([oa]s )?(alertas|avisos|lembretes|notificacoes)[.! ]*$ => ativa os avisos
+    ^[ao]s? (colega|pessoa|tecnic[ao]|responsavel|estagiari[ao]) que (tinha|tratava d|coordenava|levava|acompanhava
+        |estava com|fazia|tinha a cargo) ?(?P<what>{thing}) (vai|foi|saiu|sai|entra|entrou|esta|deixa
+        |muda)[^;,?ⓌⓉ]{2,40}[,;] ?(e )?([ao] nov[ao] {owner}|quem (fica|assume|pega)( com (el[ae]|isso))?) (e|sera
+        |passa a ser) ([ao] )?{title}(?P<who>Ⓦ)[.! ]*$ => atribuir {what} a {who}
+    ^(?P<what>{thing}) so (consigo|conseguimos|posso|podemos|consegue|fica) (entregar|acabar|concluir|fechar|terminar
+        |pront[ao]|ter pront[ao]) (?P<day>(n[ao] |a |em |para )?Ⓓ)(, Ⓓ)?[,;] ?(mud|alter|ajust|adi)[a-z]{1,3}(-me
+        |-nos)? (o prazo|a data)[.! ]*$ => mudar o prazo d{what} para {day}
 """
 
 

@@ -9,6 +9,12 @@ _LINES = r"""
 \bna data[- ]limite\b = no prazo
 \b(?:data[- ]limite|dead ?line)\b = prazo
 \b(?:datas[- ]limite|dead ?lines)\b = prazos
+\b(?:tudo |a lista (?:completa )?d)?o que lhe (?:esta|foi) (?:atribui|confia)do\b = as tarefas dela
+\b(?:tudo )?o que (?:ele|ela) tem (?:em maos|a cargo|entre maos|a fazer|pendente|em aberto)\b = as tarefas dela
+\bcarteira de tarefas\b = lista de tarefas
+\btou\b = estou
+\btas\b = estas
+,? antes que (?:me|nos) (?:esqueca|esquecamos|distraia|passe)\b = ,
 """
 
 
