@@ -78,11 +78,11 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     for wish in rules.outright.wished(marked) if best < _BY_WORDS else ():
         if (told := requests(wish, rules)) and told[0].confidence > best:
             return marked, [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
-    surest = max(found, key=lambda each: each.confidence, default=None)
-    if (best < _SURE or (surest is not None and swallows(surest))) and (behind := beside_setting(marked, rules)):
-        # What a name does not hold was not swallowed: alguém tem de rever o texto; abre uma tarefa com isso.
-        if surest is None or best < _SURE or not _apart(behind[0], surest):
-            return marked, behind
+    # What may be only told beside the wish does not belong to its name.
+    surest = max(found, key=lambda each: each.confidence) if best >= _SURE else None
+    behind = beside_setting(marked, rules) if surest is None or swallows(surest) else []
+    if behind and (surest is None or not _apart(behind[0], surest)):
+        return marked, behind
     if best < _BY_WORDS and (stands := alone(marked, rules)):
         return marked, stands
     if found or plain is marked or is_talk(marked, rules):
@@ -91,9 +91,8 @@ def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
 
 
 def _apart(one: Understood, other: Understood) -> bool:
-    """Tell whether the same is wanted of things of which neither name holds the other."""
-    names = one.slots.topic or "", other.slots.topic or ""
-    return one.intent is other.intent and names[0] not in names[1]
+    """Tell whether the same is wanted of another thing: alguém tem de rever o texto; abre uma tarefa com isso."""
+    return one.intent is other.intent and (one.slots.topic or "") not in (other.slots.topic or "")
 
 
 def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
