@@ -46,6 +46,15 @@ from tests.language.test_intents import read, table
         Não sei o que te posso perguntar, dá-me exemplos | help
         Onde se encontram as instruções de utilização deste assistente? | help
         Preciso das instruções de utilização, sff | help
+        Sobre o boletim: capa aprovada, falta só imprimir | record_update | topic=boletim
+        responsável da T8: sun li em vez de liu yang | reassign_owner | code=T8, who=sun li
+        Consegues tirar-me as tarefas que são da Associação de Hebei? | tasks_of_association
+            | body=Associação de Hebei
+        Há algum guia do que te posso perguntar? | help
+        Sou novo e ainda não percebi que perguntas te posso fazer | help
+        Estou a fechar o calendário e falta-me só a data da próxima reunião | next_meeting
+        A que horas começa a E8, ou ainda está por marcar? | exchange_detail | code=E8
+        A direção quer saber quem é o responsável pelo boletim trimestral | task_owner | topic=boletim trimestral
         A Sun Li anda com muita coisa? Mostra-me tudo o que lhe está atribuído | tasks_of_person | who=Sun Li
         Queria ver a carteira de tarefas da Sun Li | tasks_of_person | who=Sun Li
         Inscreve-me nos lembretes da missão a Baoding antes que me esqueça | subscribe_reminders
@@ -86,6 +95,11 @@ def test_what_is_written_in_passing(text: str, intent: str, slots: dict[str, obj
         "o chefe pediu para registar a hora de entrada",
         "não sei o que te posso dizer, sinto muito",
         "o voo E-190 saiu atrasado",
+        "sobre o almoço: peixe ou carne",
+        "era só para dizer que já cheguei",
+        "o chefe quer saber quem comeu o bolo",
+        "consegues tirar-me as dúvidas que são da Sun Li?",
+        "estou a fechar a mala e falta-me só o local do jantar",
         "queria juntar o pessoal num jantar, 9 de abril",
         "a colega que tinha o guarda-chuva vai de férias; a nova dona é a Sun Li",
         "o bolo só consigo acabar na segunda",

@@ -36,6 +36,13 @@ from tests.language.test_intents import read, table
         离下次会议还有几天啊，我材料还没写完呢 | next_meeting
         查查安娜·席尔瓦的任务 | tasks_of_person | who=安娜·席尔瓦
         E-8几点开始？ | exchange_detail | code=E8
+        报告一下，E8展品清单定了 | record_update | code=E8
+        更新一下科普手册的进展：已经收到40份稿子 | record_update | topic=科普手册
+        起草联盟章程这项可以打勾了 | mark_done | topic=起草联盟章程
+        过了期限还没交的都给我列出来，我去催 | overdue_tasks
+        卫星互联网论坛不用再给我发提醒了 | mute_reminders | topic=卫星互联网论坛
+        科普手册编印这项往后我来负责 | reassign_owner | topic=科普手册编印
+        下周一开碰头会，议题：展板分工 | create_meeting | topic=展板分工, from=2027-03-22
         """
     ),
 )
@@ -61,6 +68,10 @@ def test_what_is_written_in_passing(text: str, intent: str, slots: dict[str, obj
         "离放假还有几天啊",
         "加一个菜吧，名称我忘了",
         "想找一下负责空调的人",
+        "洗碗这项往后我来负责",
+        "过了保质期还没吃的都扔了",
+        "下周一开家长会，主题：升学",
+        "天气预报不用再给我发提醒了",
     ],
 )
 def test_talk_in_nearly_the_same_words_is_left_alone(text: str) -> None:

@@ -133,6 +133,23 @@ _RULES = r"""
     ^(?P<what>{thing}) so (consigo|conseguimos|posso|podemos|consegue|fica) (entregar|acabar|concluir|fechar|terminar
         |pront[ao]|ter pront[ao]) (?P<day>(n[ao] |a |em |para )?Ⓓ)(, Ⓓ)?[,;] ?(mud|alter|ajust|adi)[a-z]{1,3}(-me
         |-nos)? (o prazo|a data)[.! ]*$ => mudar o prazo d{what} para {day}
+    ^sobre (?P<what>{named}|[ao]s? Ⓔ|{task}) ?: ?(?P<rest>[^?ⓉⒺⓅ]{8,140})$ => lavrar que {what} isto: {rest}
+    ^{owner} (?P<what>d[ao] ?Ⓣ) ?[:=–-]+ ?(?P<rest>Ⓦ|[a-z]{2,8} [a-z]{2,10}) (em vez|no lugar) d[aeo] (Ⓦ|[a-z]{2,8}
+        [a-z]{2,10})[.! ]*$ => responsavel {what}: {rest}
+    ^(consegues|podes|pode|da para|e possivel) (tirar|sacar|extrair|puxar)(-me|-nos)? (todas )?as tarefas (que sao
+        )?(?P<what>d[ao] [ⒶⓌ])[.! ]*$ => tarefas {what}
+    ^(ha|existe|tens|tem) (algum|alguma|um|uma) (manual|lista|guia)( ou (lista|manual|guia))? d?(o|as coisas) que
+        (te |lhe )?(posso|podemos|se pode) (perguntar|pedir)[.! ]*$ => o que posso perguntar
+    ^[^?ⓉⒺⓅ]{0,40}\bnao (percebi|sei|entendi)( bem)? que (perguntas|pedidos|coisas) (e que )?(te |lhe )?(posso
+        |podemos) (fazer|pedir|perguntar)( aqui)?[.! ]*$ => o que posso perguntar
+    ^[^?ⓉⓅ]{6,60} e (falta-me|falta-nos|so me falta|so nos falta) (so |apenas )?(a data|o dia|a hora|o local|o sitio|a
+        morada|o programa) (?P<what>d[ao] (Ⓔ|proxima reuniao|reuniao que se segue|[a-z][^?;:ⓉⓅⒹⓌ]{4,60}))[.! ]*$ =>
+        qual e a data {what}
+    ^(?P<rest>[^?]{10,80}?),? ou (isso )?(ainda )?(nao se sabe|nao ha|esta[o]? por (marcar|decidir|definir|fechar)
+        |fica por (marcar|decidir)|nao esta (marcad|decidid|definid)[oa])( ainda)?[.! ]*$ => {rest}
+    ^[oa]s? (ministerio|direcao|presidencia|chefia|chefe|diretora?|presidente|gabinete|tutela|secretaria|conselho
+        |vice-presidente)( [a-z ]{2,24})? (quer|querem|precisa de|queria|quis) saber (?P<rest>(quem|quando|onde|qual
+        |quais|a que horas|em que|quanto) [^?]{6,90})$ => {rest}
 """
 
 

@@ -113,10 +113,10 @@ def grammar() -> Grammar:
                 *sections(asks.SURE, MACROS, "", sure=True),
                 *sections(orders.SURE, MACROS, "", sure=True),
                 *sections(helping_wide.HELP, {**MACROS, **helping_wide.PARTS}, "", sure=True),
+                *sections(offhand.TABLE, offhand.parts(), "", sure=False),
                 *sections(named.NAMED, {**MACROS, **named.PARTS}, "", sure=False),
                 *sections(asks.ABOUT, MACROS, "", sure=False),
                 *sections(orders.ABOUT, MACROS, "", sure=False),
-                *sections(offhand.TABLE, offhand.parts(), "", sure=False),
             )
         ),
         frame=framing.frame(),
