@@ -50,6 +50,8 @@ def test_a_rule_is_found_where_it_fits(rule: str, plain: str) -> None:
         ("(por favor )?muda o prazo", "por favor"),
         ("谁(负责|管)Ⓣ", "我去"),
         ("(?=.*prazo)muda", "muda a data"),
+        ("muda o prazo d[ao] Ⓣ para Ⓓ", "muda o prazo da Ⓣ"),
+        ("quem (trata|cuida) d[ao] Ⓣ", "quem cuida disto"),
     ],
 )
 def test_and_not_where_its_letters_are_missing(rule: str, plain: str) -> None:

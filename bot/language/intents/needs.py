@@ -1,8 +1,9 @@
 """What a sentence must have that a rule fits: of thousands of rules only the few are tried whose letters are there.
 
 A rule is read as it is written in a table. Of each of its stretches of letters, and of each of the words that may stand
-in one place, some letters have to be in every sentence that it fits; those are taken that are least common in the
-tables. What is not understood of a rule needs nothing, so a rule may be tried in vain but is never passed over.
+in one place, some letters have to be in every sentence that it fits; it is looked up by those that are least common in
+the tables, and tried where the next few are there as well. What is not understood of a rule needs nothing, so a rule
+may be tried in vain but is never passed over.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache
+from operator import add
 
 # How many letters in a row are looked up; a Chinese character tells as much as two letters.
 _LETTERS, _CHARACTERS = 4, 2
+# How many needs of a rule are looked at.
+_LEVELS = 3
 _SIGN = re.compile(
     r"\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[a-z_]+\}|\{\d*,?\d*\}[?+]?|[*+?][?+]?"
     r"|\(\?P<\w+>|\(\?<?[=!]|\(\?:|\(\?|\(|\)|\||.",
@@ -55,26 +59,46 @@ class Index:
             for length in range(1, _LETTERS + 1):
                 common.update(text[at : at + length] for at in range(len(text) - length + 1))
         chooser = _Chooser(common)
-        by_letters: dict[str, list[int]] = {}
-        always = []
-        for place, rule in enumerate(rules):
-            needed = chooser.of(reader.read(rule))
-            if needed is None:
-                always.append(place)
-            for letters in needed or ():
-                by_letters.setdefault(letters, []).append(place)
-        self._by_letters = {letters: tuple(places) for letters, places in by_letters.items()}
-        self._always = tuple(always)
+        needs = [chooser.all_of(reader.read(rule)) for rule in rules]
+        # What each rule needs most, what next: which rules letters will do for, a bit for each rule.
+        self._levels = tuple(_will_do([each[level : level + 1] for each in needs]) for level in range(_LEVELS))
 
     def found(self, plain: str) -> list[int]:
         """Return the places of the rules that may fit in a sentence, in their order."""
-        found = set(self._always)
-        places, last = self._by_letters, len(plain)
-        for length in range(1, _LETTERS + 1):
-            for at in range(last - length + 1):
-                if (some := places.get(plain[at : at + length])) is not None:
-                    found.update(some)
-        return sorted(found)
+        letters = _letters_in(plain)
+        may = -1
+        for by_letters, anyway in self._levels:
+            met = anyway
+            for each in by_letters.keys() & letters:
+                met |= by_letters[each]
+            may &= met
+        found = []
+        while may:
+            rule = may & -may
+            found.append(rule.bit_length() - 1)
+            may ^= rule
+        return found
+
+
+def _will_do(needs: Sequence[Sequence[frozenset[str]]]) -> tuple[dict[str, int], int]:
+    """Return for which rules letters will do, and those that need none."""
+    by_letters: dict[str, int] = {}
+    anyway = 0
+    for place, needed in enumerate(needs):
+        if not needed:
+            anyway |= 1 << place
+        for letters in frozenset().union(*needed):
+            by_letters[letters] = by_letters.get(letters, 0) | 1 << place
+    return by_letters, anyway
+
+
+# A sentence is looked up in several tables, one after the other.
+@lru_cache(maxsize=8)
+def _letters_in(plain: str) -> frozenset[str]:
+    """Return all rows of up to four letters in a sentence."""
+    twos = [*map(add, plain, plain[1:])]
+    threes = [*map(add, twos, plain[2:])]
+    return frozenset((*plain, *twos, *threes, *map(add, threes, plain[3:])))
 
 
 class _Reader:
@@ -151,14 +175,26 @@ class _Chooser:
     def of(self, either: _Either) -> Needed:
         """Return letters of which some are wherever one of the rows is."""
         if either not in self._chosen:
-            rows = [self._of_row(row) for row in either.rows]
+            rows = [next(iter(self._of_row(row)), None) for row in either.rows]
             known = [row for row in rows if row is not None]
             self._chosen[either] = frozenset().union(*known) if len(known) == len(rows) else None
         return self._chosen[either]
 
-    def _of_row(self, row: tuple[str | _Either, ...]) -> Needed:
-        needed = (self.of(part) if isinstance(part, _Either) else self._of_letters(part) for part in row)
-        return reduce(self._rarer, needed, None)
+    def all_of(self, either: _Either) -> list[frozenset[str]]:
+        """Return sets of letters, some of each of which are wherever one of the rows is; the least common first."""
+        if len(either.rows) == 1:
+            return self._of_row(either.rows[0])
+        needed = self.of(either)
+        return [] if needed is None else [needed]
+
+    def _of_row(self, row: tuple[str | _Either, ...]) -> list[frozenset[str]]:
+        needs: list[frozenset[str]] = []
+        for part in row:
+            if isinstance(part, _Either):
+                needs += self.all_of(part)
+            elif (needed := self._of_letters(part)) is not None:
+                needs.append(needed)
+        return sorted(needs, key=self._cost)
 
     def _of_letters(self, letters: str) -> Needed:
         if not letters:
@@ -166,11 +202,6 @@ class _Chooser:
         length = min(len(letters), _LETTERS if letters.isascii() else _CHARACTERS)
         parts = (letters[at : at + length] for at in range(len(letters) - length + 1))
         return frozenset({min(parts, key=lambda part: self._common[part])})
-
-    def _rarer(self, one: Needed, other: Needed) -> Needed:
-        if one is None or other is None:
-            return other if one is None else one
-        return min(one, other, key=self._cost)
 
     def _cost(self, needed: frozenset[str]) -> int:
         return sum(1 + self._common[letters] for letters in needed)
