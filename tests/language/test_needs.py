@@ -50,7 +50,6 @@ def test_a_rule_is_found_where_it_fits(rule: str, plain: str) -> None:
         ("(por favor )?muda o prazo", "por favor"),
         ("谁(负责|管)Ⓣ", "我去"),
         ("(?=.*prazo)muda", "muda a data"),
-        ("muda o prazo d[ao] Ⓣ para Ⓓ", "muda o prazo da Ⓣ"),
         ("quem (trata|cuida) d[ao] Ⓣ", "quem cuida disto"),
     ],
 )

@@ -77,6 +77,8 @@ _SOCIETY = re.compile(
     rf"|(?:{_REGIONS}|{_DISTRICTS}|中关村|曹妃甸|天开|京津冀)(?:新区|[省市区县])?(?!科学技术协会|科协)"
     rf"[^\W0-9a-zA-Z_{_NOT_NAMED}]{{0,8}}?(?:{_OFFICES})(?={_BUSY})"
 )
+# Without one of these nothing there fits.
+_SOCIETY_OF = re.compile(f"[会院馆社园]|大学|科协|{_OFFICES}|{_DISTRICTS}")
 # Associações, sociedades and the like, with all that belongs to their names.
 _ENTITY = re.compile(
     r"\b(?:[Aa]ssociaç(?:ão|ões)|[Ss]ociedade|Ordem|[Aa]cademia|[Uu]niversidade|[Mm]useu|[Ii]nstituto|Politécnico"
@@ -162,10 +164,9 @@ def bodies_in(text: str) -> list[Mention]:
 def bodies_on(line: Line) -> list[Mention]:
     """Do what `bodies_in` does with a text that is folded already."""
     text = line.text
+    rules = (_SOCIETY, _ENTITY, _PLAIN_ENTITY) if _SOCIETY_OF.search(text) else (_ENTITY, _PLAIN_ENTITY)
     found = [
-        Mention(match.start(), match.end(), match[0], ASSOCIATION)
-        for rule in (_SOCIETY, _ENTITY, _PLAIN_ENTITY)
-        for match in rule.finditer(text)
+        Mention(match.start(), match.end(), match[0], ASSOCIATION) for rule in rules for match in rule.finditer(text)
     ]
     for match in _TASKED.finditer(text) if _HAS_TASKS.search(text) else ():
         start, end = match.span("led" if match["led"] else "leads")
