@@ -105,12 +105,20 @@ def fold_in_place(text: str) -> tuple[str, list[int]]:
     return folded, [index for index, char in enumerate(chars) for _ in char]
 
 
+# So many first characters that it pays to look for them at once.
+_MANY = 8
+
+
 def any_of(words: Iterable[str]) -> str:
-    """Return an expression for any of the words, the longest first; words are grouped by their first character."""
+    """Return an expression for any of the words, the longest first.
+
+    Words are grouped by their first character; where there are many it is looked at before any of them is tried.
+    """
     heads: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         heads.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(head)}(?:{'|'.join(tails)})" for head, tails in heads.items())
+    groups = "|".join(f"{re.escape(head)}(?:{'|'.join(tails)})" for head, tails in heads.items())
+    return f"(?=[{re.escape(''.join(heads))}])(?:{groups})" if len(heads) > _MANY else groups
 
 
 # No message that people write has as many words of time, nor as many places where one could begin; what comes after

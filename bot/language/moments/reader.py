@@ -17,9 +17,15 @@ from bot.language.moments.zh import grammar as zh
 from bot.language.moments.zh import lexer as zh_lexer
 from bot.language.moments.zones import beside, named, readings_there, timed
 
+
+def _idle(starts: str, joining: str) -> re.Pattern[str]:
+    """Return an expression for tokens with which nothing begins, were it that what they join to a time is no time."""
+    return re.compile(f"(?:[^{re.escape(starts)}]|[{re.escape(joining)}]+(?=x|$))+")
+
+
 _LANGUAGES = {
-    "zh": (zh_lexer.tokens, zh.read, zh.STARTS, False),
-    "pt": (pt_lexer.tokens, pt.read, pt.STARTS, True),
+    "zh": (zh_lexer.tokens, zh.read, _idle(zh.STARTS, zh.JOINING), False),
+    "pt": (pt_lexer.tokens, pt.read, _idle(pt.STARTS, pt.JOINING), True),
 }
 # What stands between the same time in two places.
 _APART = " ,(/|、"
@@ -44,7 +50,7 @@ def read(  # noqa: PLR0915 - one walk along the line
 
     At most `most` are kept and at most `tries` places looked at, so that no message costs more than a bounded time.
     """
-    cut, begin, starts, date_last = _LANGUAGES[lang]
+    cut, begin, idle, date_last = _LANGUAGES[lang]
     folded, origins = fold_in_place(text)
     folded, zones = named(folded)
     tokens = cut(folded)
@@ -57,8 +63,8 @@ def read(  # noqa: PLR0915 - one walk along the line
     never: list[tuple[tuple[int, int], str]] = []
     index = behind = 0
     while index < len(codes) and tries and len(found) < most:
-        if codes[index] not in starts:
-            index += 1
+        if (passed := idle.match(codes, index)) is not None:
+            index = passed.end()
             continue
         tries -= 1
         read_here = begin(line, index, reference.year)

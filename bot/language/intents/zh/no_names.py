@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.language.intents.zh import vernacular
 from bot.language.intents.zh.bag import known_words
+from bot.language.moments.lexing import any_of
 
 # Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手, 孙丽好吗.
 _BESIDE = (
@@ -63,5 +64,5 @@ _BESIDE = (
 @lru_cache(maxsize=1)
 def no_names() -> re.Pattern[str]:
     """Return what is no part of a name: codes, months, and all words of requests that have two characters."""
-    words = "|".join(sorted((word for word in known_words() if len(word) > 1), key=len, reverse=True))
+    words = any_of(word for word in known_words() if len(word) > 1)
     return re.compile(f"[TEPtep][0-9]{{1,6}}|[0-9一二三四五六七八九十]+月|{_BESIDE}|{words}|{vernacular.no_names()}")

@@ -25,7 +25,9 @@ _EXCLUSIVE = re.compile(r",? \(?exclusive\b")
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`\"")
+STARTS = "I0AOGCc1MmWSvYHX&wRZdsntyhrKNQbB/kaogqPUFTLlJ<D~;@!V:j#'`\""
+# Words that only join others to a time, where a word that is none follows: a todos os colegas.
+JOINING = "=aegkopPqUTFJLlKNQBbD<>~@|_,."
 
 
 def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:

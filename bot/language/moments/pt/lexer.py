@@ -10,6 +10,8 @@ from bot.language.moments.pt.figures import FIGURES, MAKERS, MONTH_NAMES, SHORT_
 from bot.language.moments.pt.phrases import phrases
 from bot.language.moments.pt.words import GOES_ON, words
 
+# Most words: nothing but letters, and nothing right behind that could make something else of them.
+_PLAIN = r"(?P<plain>(?!(?:segunda|terca|quarta|quinta|sexta)s? ?feira)[a-z]+(?=[ ,?]|$))"
 _TAIL = (
     # As it is typed: 2f, 4.ªf.
     r"|(?P<weekday>(?<![\w.,])[2-6](?:\.?[aª])?f\b)"
@@ -41,7 +43,9 @@ def _lexer() -> re.Pattern[str]:
         r"|(?<=20\d\d)/(?=\d\d(?![\d/]))"
         rf"|(?<=\d)/(?=[0-3]?\d (?:de )?(?:{MONTH_NAMES})\b)"
     )
-    return re.compile(rf"(?P<slash>{slash})|{SHORT_YEAR}|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{FIGURES}{_TAIL}", re.DOTALL)
+    return re.compile(
+        rf"{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{FIGURES}{_TAIL}", re.DOTALL
+    )
 
 
 def tokens(folded: str) -> list[Token]:
@@ -268,10 +272,10 @@ def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
 
 def _make(match: re.Match[str]) -> Made | None:
     kind = match.lastgroup or "x"
-    if kind not in ("word", "feirado"):
+    if kind not in ("plain", "word", "feirado"):
         made = MAKERS[kind](match, match[0]) if kind in MAKERS else ("x", None)
         return made and (*made, match.end())
-    head = match[0] if kind == "word" else re.split("[ -]|feira", match[0])[0]
+    head = match[0] if kind != "feirado" else re.split("[ -]|feira", match[0])[0]
     known = phrases(head)
     longer = known[0].match(match.string, match.start()) if known else None
     if known and longer:

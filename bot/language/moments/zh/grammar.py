@@ -21,7 +21,9 @@ from bot.language.moments.zh.ranges import between_end, counted_from, days_free,
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-STARTS = frozenset("gft过jbwZmS&0aANCKMOLlHQJYDTFGiUWEPprs逢夕每第从截季月年半周差隔")
+STARTS = "gft过jbwZmS&0aANCKMOLlHQJYDTFGiUWEPprs逢夕每第从截季月年半周差隔"
+# Words that only join others to a time, where a word that is none follows: 从上海, 每位同事.
+JOINING = "从截到每第起约V,前后内间隔过止的"
 _N = "[0aA]"
 # 周三周四两天
 _IN_ALL = re.compile(rf"{_N}天(?![前后内])")
