@@ -16,7 +16,7 @@ from bot.language.intents.model import Intent
 from bot.language.intents.outright import Outright
 from bot.language.intents.plainly import Rewriting
 from bot.language.intents.reasons import Reasons
-from bot.language.intents.tables import Table
+from bot.language.intents.tables import AnyOf, Table
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import Words
 
@@ -117,7 +117,7 @@ class Grammar:
     sayings: Vernacular | None
     # What makes a sentence talk: said to somebody, an opinion, a feeling; or, but for orders, a guess at its end.
     spoken_to: re.Pattern[str]
-    talk: re.Pattern[str]
+    talk: AnyOf
     hedged: re.Pattern[str]
     # What is asked about free time, as it is written.
     leisure: re.Pattern[str]

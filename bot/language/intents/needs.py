@@ -101,6 +101,22 @@ def _letters_in(plain: str) -> frozenset[str]:
     return frozenset((*plain, *twos, *threes, *map(add, threes, plain[3:])))
 
 
+def alternatives(written: str) -> list[str]:
+    """Return the expressions of which one that is written with bars between them fits any.
+
+    >>> alternatives("(a|b)c|d")
+    ['(a|b)c', 'd']
+    """
+    found, depth = [""], 0
+    for sign in _SIGN.findall(written):
+        depth += (sign[0] == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return found
+
+
 class _Reader:
     """Reads rules; what a name stands for is read once."""
 

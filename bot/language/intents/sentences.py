@@ -35,10 +35,10 @@ def talks(ways: Sequence[Sentence], rules: Grammar) -> bool:
     own = next(each for each in ways if not each.rewritten)
     said = (
         rules.spoken_to.search(own.whole.plain)
-        or rules.talk.search(own.bare.plain)
+        or rules.talk.is_in(own.bare.plain)
         or rules.leisure.search(own.bare.written())
     )
-    return said is not None and not any(_of_itself(each, rules) for each in ways if not each.rewritten)
+    return bool(said) and not any(_of_itself(each, rules) for each in ways if not each.rewritten)
 
 
 def _of_itself(sentence: Sentence, rules: Grammar) -> bool:

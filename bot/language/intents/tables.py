@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bot.language.intents.model import Intent
-from bot.language.intents.needs import Index, Written
+from bot.language.intents.needs import Index, Written, alternatives
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
@@ -74,6 +74,21 @@ class Table:
     def may_have(self, plain: str) -> bool:
         """Tell whether a message has words of any section."""
         return any(section.gate.search(plain) for section in self.sections)
+
+
+class AnyOf:
+    """Many expressions of which one may be in a sentence; only those are looked for whose letters are there."""
+
+    def __init__(self, written: str, macros: Mapping[str, str]) -> None:
+        self._rules = tuple(Written(each, macros) for each in alternatives(written))
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self._rules)
+
+    def is_in(self, plain: str) -> bool:
+        """Tell whether a sentence has one of them."""
+        return any(_compiled(self._rules[place]).pattern.search(plain) for place in self._index.found(plain))
 
 
 @cache

@@ -60,7 +60,7 @@ from bot.language.intents.pt import (
     wishing,
 )
 from bot.language.intents.pt.words import MACROS
-from bot.language.intents.tables import Table, pattern, sections
+from bot.language.intents.tables import AnyOf, Table, pattern, sections
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 
@@ -173,7 +173,7 @@ def grammar() -> Grammar:
             )
         ),
         spoken_to=made(talk.SPOKEN_TO),
-        talk=made(talk.TALK),
+        talk=AnyOf(talk.TALK, MACROS),
         leisure=re.compile("(?!)"),
         hedged=made(talk.HEDGED),
         consented=made(courtesies.CONSENTED),

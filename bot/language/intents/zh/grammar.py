@@ -7,7 +7,7 @@ import re
 from bot.language.intents.grammar import Classes, Grammar
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import Rewriting
-from bot.language.intents.tables import Table, pattern, sections
+from bot.language.intents.tables import AnyOf, Table, pattern, sections
 from bot.language.intents.vernacular import Vernacular
 from bot.language.intents.wording import words
 from bot.language.intents.zh import (
@@ -129,7 +129,7 @@ def grammar() -> Grammar:
         rewrites=Rewriting(offhand.rewrites()),
         sayings=Vernacular(sayings.lines()),
         spoken_to=made(talk.SPOKEN_TO),
-        talk=made(talk.TALK),
+        talk=AnyOf(talk.TALK, MACROS),
         leisure=re.compile(
             "^(?:这个?|下个?|本)?(?:周末|今晚|明晚|晚上|中午|假期|国庆|五一|元旦|春节|清明|端午|中秋).{0,3}(?:什么"
             "|啥)安排|^(?:今晚|明晚|晚上|中午).{0,3}(?:什么|啥)活动"
