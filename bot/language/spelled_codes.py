@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _LETTERS = {"任": "T", "项": "P", "項": "P", "活": "E", "交": "E", "t": "T", "p": "P", "i": "E"}
 _NUMERAL = "[一二三四五六七八九十百两〇零]{1,5}"
@@ -30,16 +31,13 @@ _NO_NUMBER = (
 # The eleventh may be the holiday of October: 任务十一前完成.
 _HOLIDAY = "(?<=十一)(?<![一二三四五六七八九]十一)(?:前|[后後](?![面来續续])|[之以期假长黄節])"
 _SPOKEN = rf"(?:[二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?(?!{_HOLIDAY}))(?!{_NO_NUMBER})"
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = (
     rf"({_NOUN})\s?(?:第|编号|編號|序号|序號|no\.?|#)?\s?(?:([0-9]{{1,3}})(?:[号號](?![任项項]))?{_COUNTED}"
-    rf"|({_NUMERAL})[号號]?{_ONE_ENDS}|({_SPOKEN}))",
-    re.IGNORECASE,
+    rf"|({_NUMERAL})[号號]?{_ONE_ENDS}|({_SPOKEN}))"
 )
-_ORDINAL = re.compile(rf"第\s?([0-9]{{1,3}}|{_NUMERAL})\s?(?:[项項个個号號]|)\s?(任[务務]|[项項]目|交流活[动動])")
+_ORDINAL = rf"第\s?([0-9]{{1,3}}|{_NUMERAL})\s?(?:[项項个個号號]|)\s?(任[务務]|[项項]目|交流活[动動])"
 # 7号任务, but not 3月7号任务 or a thing on the 7th.
-_NUMBERED = re.compile(
-    rf"(?<![0-9月.,/:-])(?<![一二三四五六七八九十])([0-9]{{1,3}}|{_NUMERAL})[号號](任[务務]|[项項]目)"
-)
+_NUMBERED = rf"(?<![0-9月.,/:-])(?<![一二三四五六七八九十])([0-9]{{1,3}}|{_NUMERAL})[号號](任[务務]|[项項]目)"
 # As they are dictated; um is an article, save before what is said of an item.
 _UNITS = ["dois", "tr(?:e\u0302?|ê)s", "quatro", "cinco", "seis", "sete", "oito", "nove"]
 _TEENS = [
@@ -60,15 +58,23 @@ _WORDS = {
        for one, unit in enumerate(("uma?", *_UNITS), 1)},
 }  # fmt: skip
 _SAID = "|".join(_WORDS[value] for value in sorted(_WORDS, reverse=True))
-_PORTUGUESE = re.compile(
+_PORTUGUESE = (
     r"\b(tarefa|projec?to|interc(?:a\u0302?|â)mbio)\s+(?:(?:n\.?\s?[ºo°]?\.?|n[uú]mero|nr\.?|num\.?|#)\s?)?"
     rf"([0-9]{{1,3}}|(?:{_SAID})\b(?!\s+e\s+(?:uma?|duas|{'|'.join(_UNITS)})))"
     r"(?![0-9]|[.,/:-][0-9]|[%ºª°])"
     r"(?!\s+(?:mil|por\s+cento|pontos?|partes?|colegas|reuni[oõ]es|tarefas|projetos|interc[aâ]mbios)\b)"
     r"(?!\s+(?:dias?|horas?|minutos?|m[eê]s(?:es)?|semanas?|anos?|vez(?:es)?|pessoas?|de\s+[a-zç]{3,9}ro\b"
-    r"|de\s+(?:mar[cç]o|abril|maio|ju[nl]ho|agosto)))",
-    re.IGNORECASE,
+    r"|de\s+(?:mar[cç]o|abril|maio|ju[nl]ho|agosto)))"
 )
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[tuple[re.Pattern[str], int, tuple[int, ...]], ...]:
+    """Return what a code spelt out looks like, and which groups hold its noun and its number; made at first use."""
+    written = (
+        (_AFTER_NOUN, 1, (2, 3, 4)), (_ORDINAL, 2, (1,)), (_NUMBERED, 2, (1,)), (_PORTUGUESE, 1, (2,)),
+    )  # fmt: skip
+    return tuple((re.compile(rule, re.IGNORECASE), noun, numbers) for rule, noun, numbers in written)
 
 
 def spelled(text: str) -> Iterator[tuple[int, int, str]]:
@@ -77,9 +83,7 @@ def spelled(text: str) -> Iterator[tuple[int, int, str]]:
     >>> list(spelled("第七项任务和 tarefa n.º 8"))
     [(0, 5, 'T7'), (7, 19, 'T8')]
     """
-    for pattern, noun, numbers in (
-        (_AFTER_NOUN, 1, (2, 3, 4)), (_ORDINAL, 2, (1,)), (_NUMBERED, 2, (1,)), (_PORTUGUESE, 1, (2,)),
-    ):  # fmt: skip
+    for pattern, noun, numbers in _rules():
         for match in pattern.finditer(text):
             number = _number(next(match[each] for each in numbers if match[each]))
             if number:

@@ -206,12 +206,13 @@ def _understood(
     from bot.language.intents.grammar import grammar  # noqa: PLC0415
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, Marking  # noqa: PLC0415
+    from bot.language.smalltalk import says_nothing  # noqa: PLC0415
 
     rules = grammar(told)
     # As many characters as before, so that the dates' places stay those of the message.
     text = rules.frame.within(_BOT.sub(lambda match: " " * len(match[0]), text))
     dates = tuple(dates_in(text, told, now, past=past))
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or says_nothing(text):
         return Understood(Intent.NONE, told, dates=dates)
     rows = in_rows(dates, text)
     marking = Marking(text, told, rows, now, directory)
