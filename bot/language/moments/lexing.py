@@ -100,7 +100,7 @@ def fold_in_place(text: str) -> tuple[str, list[int]]:
         spaced = [False, *(char == " " for char in chars[:-1])]
         chars = ["" if char == " " and after else char for char, after in zip(chars, spaced, strict=True)]
     folded = "".join(chars)
-    if len(folded) == len(text) and all(len(char) == 1 for char in chars):
+    if len(folded) == len(text) and "" not in chars:
         return folded, list(range(len(text)))
     return folded, [index for index, char in enumerate(chars) for _ in char]
 

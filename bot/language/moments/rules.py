@@ -86,7 +86,7 @@ def _said(line: Line, match: re.Match[str], fixed: Mapping[str, Any], *, within:
             values.update(value)
         else:
             values[name.rstrip("_")] = value
-    wrong = [name for name, (least, most) in _LIMITS.items() if not _fits(name, values.get(name), least, most)]
+    wrong = [name for name, value in values.items() if name in _LIMITS and not _fits(name, value, *_LIMITS[name])]
     if bool(wrong) is within or not all(_could_be(values[name]) for name in wrong):
         return None
     year = values.get("year")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from operator import attrgetter
+from typing import Any
 
 # Amounts of time as (count, unit), the coarsest first: an hour and a half is ((1.5, "hour"),).
 Amount = tuple[tuple[float, str], ...]
@@ -65,8 +66,7 @@ class Said:
         if self.hour is not None and (other.hour is not None or other.minute is not None):
             return None
         merged = Said()
-        for name in _NAMES:
-            mine, theirs = getattr(self, name), getattr(other, name)
+        for name, mine, theirs in zip(_NAMES, _ALL(self), _ALL(other), strict=True):
             if theirs is None:
                 if mine is not None:
                     setattr(merged, name, mine)
@@ -143,6 +143,7 @@ def _one_half(part: str, other: str) -> bool:
 
 
 _NAMES = tuple(field.name for field in fields(Said))
+_ALL: attrgetter[tuple[Any, ...]] = attrgetter(*_NAMES)
 _TIMES = ("part", "hour", "minute", "second", "sure", "now")
 _MOST_DATED = len(_NAMES) - len(_TIMES)
 _DATED: attrgetter[tuple[object, ...]] = attrgetter(*(name for name in _NAMES if name not in _TIMES))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from bot.language.intents.grammar import Alone
 from bot.language.intents.pictures import LAUGHS, PICTURES, WINKS
-from bot.language.intents.pt.talk import EXPLICIT, SHORTENED
+from bot.language.intents.pt.talk import EXPLICIT, STOP
 from bot.language.intents.pt.unsigned import UNSIGNED
 from bot.language.intents.pt.verbs import did, orders
 from bot.language.intents.pt.words import MACROS
@@ -66,12 +66,7 @@ def alone() -> Alone:
         longest=240,
         shortest_rest=12,
         longest_rest=120,
-        parts=re.compile(
-            rf"[!?…\n;,]+ ?(?=\S|$)|[{PICTURES}]+(?= [a-z])|"
-            + "".join(rf"(?<!\b{word})" for word in SHORTENED.split())
-            + r"\.+ ?(?=\S|$)|"
-            + UNSIGNED
-        ),
+        parts=re.compile(rf"[!?…\n;,]+ ?(?=\S|$)|[{PICTURES}]+(?= [a-z])|{STOP}\.* ?(?=\S|$)|{UNSIGNED}"),
         # A clause that gives a reason for what is before it asks for nothing.
         wishes=re.compile(rf"^(?! ?(?:e que|porque|pois|ja que)\b)[\s\S]*?(?:{asks.pattern}|{_ORDERS}|{_DONE})"),
         asks=asks,

@@ -129,9 +129,7 @@ def grammar() -> Grammar:
             )
         ),
         frame=framing.frame(),
-        sentences=re.compile(
-            r"[!?\n…]+|" + "".join(rf"(?<!\b{word})" for word in talk.SHORTENED.split()) + r"\.+(?= |$)"
-        ),
+        sentences=re.compile(rf"[!?\n…]+|{talk.STOP}\.*(?= |$)"),
         dropped=re.compile(
             r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa)(?<!tarefa nova) ?:"
         ),

@@ -6,9 +6,11 @@ from bot.language.intents.pictures import LAUGHS, PICTURES
 from bot.language.intents.pt import heads
 
 # A full stop behind these ends no sentence.
-SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exa exas exmo exma exmos exmas"
+_SHORTENED = "pt sit ref sr sra dr dra prof eng n resp prox obs v ex exa exas exmo exma exmos exmas"
+# The full stop of a sentence; it is looked for first, as there are few.
+STOP = r"(?=\.)" + "".join(rf"(?<!\b{word})" for word in _SHORTENED.split()) + r"\."
 # What ends a clause.
-ENDS = r"(?:[,;:!?()\n…]|" + "".join(rf"(?<!\b{word})" for word in SHORTENED.split()) + r"\.)[,;:.!?()\n…]*(?= |$)"
+ENDS = rf"(?:[,;:!?()\n…]|{STOP})[,;:.!?()\n…]*(?= |$)"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     # Who is late for something, by how much; what is worth while, and where the body would rather be.
