@@ -71,7 +71,7 @@ def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, bool, 
 def _tells(clause: Piece, rules: Grammar) -> bool:
     """Tell whether a clause, courtesies aside, only tells something, or asks more of the same thing: 在哪个门集合?"""
     bare = variants(clause, rules, question=False, reword=False)[0].bare.plain.strip(SIGNS)
-    if not bare or rules.reasons.strict.fullmatch(bare):
+    if not bare or rules.reasons.strict.fits(bare):
         return True
     more = rules.further is not None and rules.further.fullmatch(bare) is not None
     if "?" in clause.plain:

@@ -107,7 +107,7 @@ class Grammar:
     dropped: re.Pattern[str]
     # Courtesies around a request.
     before: re.Pattern[str]
-    after: re.Pattern[str]
+    after: AnyOf
     # What an order put politely as a question begins with, and the particle of a question inside another.
     willing: re.Pattern[str]
     asks: re.Pattern[str]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.language.intents.clauses import SIGNS, WHOM, Span, only, upto
 from bot.language.intents.marks import Marked
+from bot.language.intents.tables import AnyOf
 
 # Who gives more reasons tells a story.
 _MOST, _LONGEST_CLAUSE = 6, 90
@@ -21,9 +22,9 @@ class Reasons:
     longest: int
     # What a clause ends with, or the space before one that no sign parts from what is before it.
     parts: re.Pattern[str]
-    # What is a reason whatever else there is, and what only beside a request.
-    strict: re.Pattern[str]
-    weak: re.Pattern[str]
+    # What is a reason whatever else there is, and what besides where there is a request.
+    strict: AnyOf
+    weak: AnyOf | None
     # What is put in brackets beside what it is about, and is no part of a name.
     aside: re.Pattern[str]
     # A reason that the request follows in the same clause.
@@ -41,7 +42,9 @@ class Reasons:
         spans = upto(plain, self.parts)
         if len(spans) > _MOST or (len(spans) == 1 and not self.leading.match(plain)):
             return None
-        kept = self._others(plain, spans, weak=True) or self._others(plain, spans, weak=False)
+        kept = self._others(plain, spans, self.strict, self.weak) or (
+            self._others(plain, spans, self.strict) if self.weak else []
+        )
         for place, (start, end) in enumerate(kept):
             if (match := self.leading.match(plain[start:end])) is not None:
                 kept[place] = (start + match.end(), end)
@@ -52,15 +55,15 @@ class Reasons:
         unnamed = WHOM.search(plain) and not WHOM.search(bare.plain)
         return None if unnamed and self.pronoun.search(bare.plain) else bare
 
-    def _others(self, plain: str, spans: Sequence[Span], *, weak: bool) -> list[Span]:
-        """Return the clauses that are no reasons; none where there is no request among them."""
-        found = [span for span in spans if not self._is_one(plain[slice(*span)], weak=weak)]
+    def _others(self, plain: str, spans: Sequence[Span], *reasons: AnyOf | None) -> list[Span]:
+        """Return the clauses that are none of these; none where there is no request among them."""
+        found = [span for span in spans if not self._is_one(plain[slice(*span)], reasons)]
         return found if any(self.request.search(plain[slice(*span)]) for span in found) else []
 
-    def _is_one(self, clause: str, *, weak: bool) -> bool:
+    def _is_one(self, clause: str, reasons: Sequence[AnyOf | None]) -> bool:
         if self.aside.fullmatch(clause):
             return True
         clause = clause.strip(SIGNS)
         if not clause or len(clause) > _LONGEST_CLAUSE or self.leading.match(clause):
             return False
-        return bool(self.strict.fullmatch(clause) or (weak and self.weak.fullmatch(clause)))
+        return any(each.fits(clause) for each in reasons if each is not None)

@@ -54,10 +54,10 @@ def _of_itself(sentence: Sentence, rules: Grammar) -> bool:
 
 def _without_ending(piece: Piece, rules: Grammar) -> Piece:
     for _ in range(_MOST):
-        match = rules.after.search(piece.plain, max(0, len(piece.plain) - _LONGEST))
-        if match is None or match.start() == match.end():
+        end = rules.after.first(piece.plain, max(0, len(piece.plain) - _LONGEST))
+        if end is None or end == len(piece.plain):
             break
-        piece = piece.part(0, match.start())
+        piece = piece.part(0, end)
     return piece
 
 

@@ -79,16 +79,29 @@ class Table:
 class AnyOf:
     """Many expressions of which one may be in a sentence; only those are looked for whose letters are there."""
 
-    def __init__(self, written: str, macros: Mapping[str, str]) -> None:
-        self._rules = tuple(Written(each, macros) for each in alternatives(written))
+    def __init__(self, written: str, macros: Mapping[str, str], behind: str = "") -> None:
+        """Take the expressions with bars between them, and what is behind each."""
+        self._rules = tuple(Written(f"({each}){behind}", macros) for each in alternatives(written))
 
     @cached_property
     def _index(self) -> Index:
         return Index(self._rules)
 
+    def _tried(self, plain: str) -> Iterator[re.Pattern[str]]:
+        return (_compiled(self._rules[place]).pattern for place in self._index.found(plain))
+
     def is_in(self, plain: str) -> bool:
         """Tell whether a sentence has one of them."""
-        return any(_compiled(self._rules[place]).pattern.search(plain) for place in self._index.found(plain))
+        return any(each.search(plain) for each in self._tried(plain))
+
+    def fits(self, plain: str) -> bool:
+        """Tell whether one of them fits a sentence as a whole."""
+        return any(each.fullmatch(plain) for each in self._tried(plain))
+
+    def first(self, plain: str, start: int = 0) -> int | None:
+        """Return where the first of them begins in a sentence, from a place on."""
+        found = (each.search(plain, start) for each in self._tried(plain))
+        return min((match.start() for match in found if match), default=None)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.language.intents.needs import alternatives
 from bot.language.intents.pictures import LAUGHS, PICTURES
 
 # Who asks through somebody else.
@@ -211,8 +212,8 @@ BEFORE = (
     r"|(alguem |sabe-se |nao )?(sabe|sabem|sabes)( me)? (dizer )?(?=quem|qual|quando|onde|como|se )|e (?=quem|qual"
     r"|que|o que|quando|onde|como)|entao |afinal |ja agora |para (efeitos de )?registo )"
 )
-AFTER = (
-    r"([ ,]*\b(((se|caso) (isso )?(nao )?(for|e|seja|fosse) ((muit[oa]|grande|uma?) )*(indiscricao|incomodo"
+_LAST_WORDS = (
+    r"((se|caso) (isso )?(nao )?(for|e|seja|fosse) ((muit[oa]|grande|uma?) )*(indiscricao|incomodo"
     r"|macada|abuso|demais|atrevimento|trabalho|transtorno|pedir (muito|demais|de mais)|impertinencia|possivel"
     r"|ousadia|problema)|sem querer (abusar|incomodar|macar)|salvo seja)"
     r"|por favor|pfv|fxf|pf|pff|sff|pls|plz|s\. ?f\. ?f|p\. ?f|se (faz|fizer(es|em)?|fazes) favor"
@@ -241,9 +242,12 @@ AFTER = (
     r"|der)|logo que possivel"
     r"|por gentileza|por obsequio|com a maior brevidade( possivel)?|(?<=,) ?bot|(?<=, )(esta|ta) bem"
     r"|(?<=, )(disse|pediu|mandou|decidiu) [ao] (chefe|chefia|diretora?|presidente|direcao"
-    r"|coordenadora?|secretari[oa])|(?<=, )(pode ser|ok|okay|sim|combinado|de acordo|boa|vale))|[ ,.!?~:;…]| desde ja"
+    r"|coordenadora?|secretari[oa])|(?<=, )(pode ser|ok|okay|sim|combinado|de acordo|boa|vale)"
+)
+AFTER = (
+    "|".join(rf"[ ,]*\b({each})" for each in alternatives(_LAST_WORDS)) + r"|[ ,.!?~:;…]| desde ja"
     r"| antecipadamente"
-    rf"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![{LAUGHS}])[{PICTURES}])$"
+    rf"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![{LAUGHS}])[{PICTURES}]"
 )
 # The last words before a question inside a sentence that ends in a full stop: gostaria de saber se.
 INDIRECT = (

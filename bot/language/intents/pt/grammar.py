@@ -134,7 +134,7 @@ def grammar() -> Grammar:
             r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa)(?<!tarefa nova) ?:"
         ),
         before=made(courtesies.BEFORE),
-        after=made(courtesies.AFTER),
+        after=AnyOf(courtesies.AFTER, MACROS, "$"),
         willing=made(courtesies.WILLING),
         indirect=made(courtesies.INDIRECT),
         asks=re.compile(r"(?!)"),

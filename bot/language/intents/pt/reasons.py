@@ -13,7 +13,7 @@ from bot.language.intents.pt.talk import ENDS
 from bot.language.intents.pt.unsigned import UNSIGNED
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.reasons import Reasons
-from bot.language.intents.tables import pattern
+from bot.language.intents.tables import AnyOf, pattern
 
 _WHO = (
     "(((o|a|os|as) )?((nosso|nossa|meu|minha|nossos|nossas) )?(senhora? |sra?\\.? |dra?\\.? )?"
@@ -232,8 +232,8 @@ def reasons() -> Reasons:
     return Reasons(
         longest=240,
         parts=re.compile(PARTS),
-        strict=pattern(STRICT, MACROS),
-        weak=pattern(WEAK, MACROS),
+        strict=AnyOf(STRICT, MACROS),
+        weak=AnyOf(WEAK, MACROS),
         aside=re.compile(rf"\((?=[^ ]+ [^ ]+ )[^{_MEANS}]{{8,90}}\)[ .!]*"),
         leading=pattern(LEADING, MACROS),
         pronoun=re.compile(

@@ -123,7 +123,7 @@ def grammar() -> Grammar:
         sentences=re.compile(r"[。!?\n…]+"),
         dropped=re.compile("[ ,;、\"'“”「」《》]"),
         before=made(courtesies.BEFORE),
-        after=made(courtesies.AFTER),
+        after=AnyOf(courtesies.AFTER, MACROS, "$"),
         willing=made(courtesies.WILLING),
         asks=re.compile(r"(吗|么|不|没)$"),
         rewrites=Rewriting(offhand.rewrites()),

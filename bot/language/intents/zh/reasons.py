@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.language.intents.reasons import Reasons
-from bot.language.intents.tables import pattern
+from bot.language.intents.tables import AnyOf
 from bot.language.intents.zh.words import MACROS
 
 # Who waits for it, what it is for, and what is done with it then.
@@ -224,12 +224,11 @@ _MEANS = "ⓉⒺⓅⒸⒹⓁⓈⓌⒶ()?"
 def reasons() -> Reasons:
     """Return the patterns, made."""
     table = (LINES + _EXCUSES + _REASONS).replace("\n    ", "").strip()
-    strict = pattern("|".join(table.splitlines()), MACROS)
     return Reasons(
         longest=120,
         parts=re.compile(r"(?=\()|(?<=\))|[,;:!?。~…\n]+| (?=[^ ])"),
-        strict=strict,
-        weak=strict,
+        strict=AnyOf("|".join(table.splitlines()), MACROS),
+        weak=None,
         aside=re.compile(rf"\((?!第)[^{_MEANS}]{{5,40}}\)[.。!]*"),
         leading=re.compile("(?!)"),
         pronoun=re.compile("[他她]"),
