@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _LETTERS = {"任": "T", "项": "P", "項": "P", "活": "E", "交": "E", "t": "T", "p": "P", "i": "E"}
-_NUMERAL = "[一二三四五六七八九十百两〇零]{1,5}"
+_FIGURES = "一二三四五六七八九十百两〇零"
+_NUMERAL = f"[{_FIGURES}]{{1,5}}"
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _NOUN = "任[务務]|[项項]目|(?:交流)?活[动動]"
 # A number after which something is counted, or a date goes on, is no code: 任务7月完成, 项目3个, 活动2天.
@@ -32,12 +33,15 @@ _NO_NUMBER = (
 _HOLIDAY = "(?<=十一)(?<![一二三四五六七八九]十一)(?:前|[后後](?![面来續续])|[之以期假长黄節])"
 _SPOKEN = rf"(?:[二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?(?!{_HOLIDAY}))(?!{_NO_NUMBER})"
 _AFTER_NOUN = (
-    rf"({_NOUN})\s?(?:第|编号|編號|序号|序號|no\.?|#)?\s?(?:([0-9]{{1,3}})(?:[号號](?![任项項]))?{_COUNTED}"
+    rf"(?=[任项項活交])({_NOUN})\s?(?:第|编号|編號|序号|序號|no\.?|#)?\s?(?:([0-9]{{1,3}})(?:[号號](?![任项項]))?{_COUNTED}"
     rf"|({_NUMERAL})[号號]?{_ONE_ENDS}|({_SPOKEN}))"
 )
 _ORDINAL = rf"第\s?([0-9]{{1,3}}|{_NUMERAL})\s?(?:[项項个個号號]|)\s?(任[务務]|[项項]目|交流活[动動])"
 # 7号任务, but not 3月7号任务 or a thing on the 7th.
-_NUMBERED = rf"(?<![0-9月.,/:-])(?<![一二三四五六七八九十])([0-9]{{1,3}}|{_NUMERAL})[号號](任[务務]|[项項]目)"
+_NUMBERED = (
+    rf"(?=[0-9{_FIGURES}])(?<![0-9月.,/:-])(?<![一二三四五六七八九十])([0-9]{{1,3}}|{_NUMERAL})[号號]"
+    r"(任[务務]|[项項]目)"
+)
 # As they are dictated; um is an article, save before what is said of an item.
 _UNITS = ["dois", "tr(?:e\u0302?|ê)s", "quatro", "cinco", "seis", "sete", "oito", "nove"]
 _TEENS = [

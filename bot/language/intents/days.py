@@ -18,6 +18,8 @@ _IN_ROWS = ("day", "month")
 _FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
 # What only looks like a part of a day.
 _NO_DAYS = re.compile(
+    # What any of them begins with is looked for first.
+    "(?=[眼下次上天国头三iIvVoOpP])(?:"
     # How one looks: 看一眼下周.
     "(?<=[看瞅瞄瞧]一)眼(?=下)"
     "|(?<=[看瞅瞄瞧])眼(?=下)"
@@ -38,7 +40,7 @@ _NO_DAYS = re.compile(
     "|三地"
     "|(?<![十百])三[家方]"
     # Of which winter it is: a exposição de inverno.
-    "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
+    "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera)))"
 )
 # Of which a day may stand right behind.
 _APART = ("下", "三地", "三家", "三方")

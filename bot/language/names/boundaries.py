@@ -91,6 +91,8 @@ def joined(line: Line, one: Word, other: Word) -> bool:
     The number of a tone ("wang2 jing4") may stand between, too.
     """
     between = line.plain[one.end : other.start]
+    if between == " ":
+        return True
     if between[:1] in "12345":
         between = between[1:]
     return _BETWEEN.fullmatch(between) is not None

@@ -227,7 +227,7 @@ def reasons() -> Reasons:
     return Reasons(
         longest=120,
         parts=re.compile(r"(?=\()|(?<=\))|[,;:!?。~…\n]+| (?=[^ ])"),
-        strict=AnyOf("|".join(table.splitlines()), MACROS),
+        strict=AnyOf("|".join(filter(None, table.splitlines())), MACROS),
         weak=None,
         aside=re.compile(rf"\((?!第)[^{_MEANS}]{{5,40}}\)[.。!]*"),
         leading=re.compile("(?!)"),
