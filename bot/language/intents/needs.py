@@ -18,7 +18,7 @@ from operator import add
 # How many letters in a row are looked up; a Chinese character tells as much as two letters.
 _LETTERS, _CHARACTERS = 4, 2
 # How many needs of a rule are looked at.
-_LEVELS = 3
+_MOST = 4
 _SIGN = re.compile(
     r"\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[a-z_]+\}|\{\d*,?\d*\}[?+]?|[*+?][?+]?"
     r"|\(\?P<\w+>|\(\?<?[=!]|\(\?:|\(\?|\(|\)|\||.",
@@ -60,36 +60,29 @@ class Index:
                 common.update(text[at : at + length] for at in range(len(text) - length + 1))
         chooser = _Chooser(common)
         needs = [chooser.all_of(reader.read(rule)) for rule in rules]
-        # What each rule needs most, what next: which rules letters will do for, a bit for each rule.
-        self._levels = tuple(_will_do([each[level : level + 1] for each in needs]) for level in range(_LEVELS))
+        by_letters: dict[str, list[int]] = {}
+        for place, needed in enumerate(needs):
+            for letters in needed[0] if needed else ():
+                by_letters.setdefault(letters, []).append(place)
+        self._by_letters = {letters: tuple(places) for letters, places in by_letters.items()}
+        self._further = tuple(tuple(needed[1:_MOST]) for needed in needs)
+        self._always = tuple(place for place, needed in enumerate(needs) if not needed)
 
     def found(self, plain: str) -> list[int]:
         """Return the places of the rules that may fit in a sentence, in their order."""
         letters = _letters_in(plain)
-        may = -1
-        for by_letters, anyway in self._levels:
-            met = anyway
-            for each in by_letters.keys() & letters:
-                met |= by_letters[each]
-            may &= met
-        found = []
-        while may:
-            rule = may & -may
-            found.append(rule.bit_length() - 1)
-            may ^= rule
+        may: set[int] = set()
+        for each in self._by_letters.keys() & letters:
+            may.update(self._by_letters[each])
+        found = [*self._always]
+        for place in may:
+            for needed in self._further[place]:
+                if needed.isdisjoint(letters):
+                    break
+            else:
+                found.append(place)
+        found.sort()
         return found
-
-
-def _will_do(needs: Sequence[Sequence[frozenset[str]]]) -> tuple[dict[str, int], int]:
-    """Return for which rules letters will do, and those that need none."""
-    by_letters: dict[str, int] = {}
-    anyway = 0
-    for place, needed in enumerate(needs):
-        if not needed:
-            anyway |= 1 << place
-        for letters in frozenset().union(*needed):
-            by_letters[letters] = by_letters.get(letters, 0) | 1 << place
-    return by_letters, anyway
 
 
 # A sentence is looked up in several tables, one after the other.
