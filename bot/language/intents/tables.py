@@ -76,6 +76,10 @@ class Table:
         return any(section.gate.search(plain) for section in self.sections)
 
 
+# So much of what is before a place may be looked at there.
+_BEFORE = 16
+
+
 class AnyOf:
     """Many expressions of which one may be in a sentence; only those are looked for whose letters are there."""
 
@@ -100,7 +104,7 @@ class AnyOf:
 
     def first(self, plain: str, start: int = 0) -> int | None:
         """Return where the first of them begins in a sentence, from a place on."""
-        found = (each.search(plain, start) for each in self._tried(plain))
+        found = (each.search(plain, start) for each in self._tried(plain[max(0, start - _BEFORE) :]))
         return min((match.start() for match in found if match), default=None)
 
 
