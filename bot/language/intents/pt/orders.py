@@ -261,7 +261,7 @@ reassign_owner confi|ced[ae]|encaminh|quem|resp|poe|ponha|nome|design|encarreg|h
     quem (fica|trata|cuida|se ocupa|toma conta|responde) ((agora|a partir de agora|doravante) {task}|{task} (agora
         |a partir de agora|doravante)) e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
-record_update Ⓣ|Ⓟ|Ⓒ|meio|metade|regist|anot|apont|nota
+record_update Ⓣ|Ⓔ|Ⓟ|Ⓒ|meio|metade|regist|anot|apont|nota
     (regist(ar?|em?)|anot(ar?|em?)|apont(ar?|em?)|tom(a|em?|ar) nota)( ai| la| por favor| isto)* (de )?que
         (?!.*[ⓉⓅⒸ])(?=.*{matter}){art}{topic} (ja |ainda |nao |so |se |finalmente )*(foi|foram|esta|estao|ficou|ficaram
         |segui(u|ram)|tem|temos|chegou|chegaram|avancou|avancaram|passou|entrou|saiu|sairam|comecou|arrancou|vai|vao
@@ -276,7 +276,7 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade|regist|anot|apont|nota
         |restam|espera
         |esperamos|aguarda|aguardamos) [^?]{2,50}
     ({change}|pus|pusemos|meti|metemos|coloquei|colocamos|deixei|deixamos|passei|passamos|subi|subimos) {of}({noun}
-        )?(?P<code>[ⓉⓅ]) (para|em|aos?|n?os) (os )?(?P<pct>Ⓒ)
+        )?(?P<code>[ⓉⒺⓅ]) (para|em|aos?|n?os) (os )?(?P<pct>Ⓒ)
     (#? ?((registo|nota|informacao|relatorio) (de|do|sobre o) (progresso|andamento|situacao|avanco|trabalho)|update
         |atualizacao|ponto de situacao|progresso|notas?|obs|observacao|observacoes|info|informacao|para
         registo
@@ -284,14 +284,14 @@ record_update Ⓣ|Ⓟ|Ⓒ|meio|metade|regist|anot|apont|nota
         d[aeo]| para [ao])?|(atualiz|anot|apont|report)(a|ar|em?)|regist(a|ar|em?|o)|not(a|em?)
         |informo
         |acrescent(a|ar|em?))( n[ao]| d[aeo]| a| o| que a| que o| que| tarefa| projeto| para a| para o)*
-        ?(?P<code>[ⓉⓅ])(?P<report> .+)
-    (a |o )?((?P<code>[ⓉⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio
+        ?(?P<code>[ⓉⒺⓅ])(?P<report> .+)
+    (a |o )?((?P<code>[ⓉⒺⓅ])) ((ja )?(esta|vai|anda|ficou) )?(a |em |com |nos |ja a |ja vai em )?(?P<pct>Ⓒ|meio
         |metade)(
         (concluid[oa]|feit[oa]|do trabalho|de execucao))?
     (atualiza|atualizar|atualize|muda|mudar|poe|passa) (o )?(progresso|ponto de situacao|estado) d[aeo]
-        (?P<code>[ⓉⓅ]) (para|a|em) (?P<pct>Ⓒ)
-    (a |o )?{status} d[aeo] ({noun} )?(?P<code>[ⓉⓅ]) ((e|esta|vai|passou|subiu|chegou|aumentou|fica|ficou|ja
+        (?P<code>[ⓉⒺⓅ]) (para|a|em) (?P<pct>Ⓒ)
+    (a |o )?{status} d[aeo] ({noun} )?(?P<code>[ⓉⒺⓅ]) ((e|esta|vai|passou|subiu|chegou|aumentou|fica|ficou|ja
         esta) )?((em|a|de
         |para|aos?|nos) (os )?)?(?P<pct>Ⓒ)
-    (a |o |na |no |sobre a |quanto a )?(?P<code>[ⓉⓅ])(?P<news> .+)
+    (a |o |na |no |sobre a |quanto a )?(?P<code>[ⓉⒺⓅ])(?P<news> .+)
 """
