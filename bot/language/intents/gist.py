@@ -65,6 +65,16 @@ def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | Non
     return _nearly(sentence, ways, rules, question) if _addressed(tokens, question=question) else None
 
 
+def titles(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
+    """Yield what of a sentence may be the title of a thing of the plan, the longest first."""
+    if rules.lexicon is None:
+        return
+    tokens = [_told(token, sentence, rules) for token in tokens_of(sentence.plain, rules.lexicon)]
+    for topic, _ in _titled(sentence, tokens, rules):
+        if topic is not None:
+            yield topic
+
+
 def _told(token: Token, sentence: Piece, rules: Grammar) -> Token:
     """Return a word as it is written: é binds no title together, as e does; and what may be a word of one."""
     if not token.says & _NOUNS and rules.matter.fullmatch(sentence.plain, token.start, token.end):

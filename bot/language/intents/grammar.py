@@ -111,6 +111,8 @@ class Grammar:
     # What an order put politely as a question begins with, and the particle of a question inside another.
     willing: re.Pattern[str]
     asks: re.Pattern[str]
+    # With what somebody is asked for something, wherever it stands.
+    begs: re.Pattern[str]
     # How what is said in a roundabout way is said plainly.
     rewrites: Rewriting
     # What stands for words of the tables in a sentence of which nothing is understood.

@@ -142,6 +142,11 @@ def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     return [] if strong is None else [strong]
 
 
+def _anyhow(marked: Marked, rules: Grammar) -> list[Understood]:
+    """Return what a message may want by all that reads one as it stands."""
+    return _wanted(marked, rules)[1] or _at_last(marked, rules)
+
+
 def _misnames(found: list[Understood], lang: str) -> bool:
     """Tell whether a misspelt word was taken for a name: E11什么时后, 新建会义:专家座谈."""
     from bot.language.intents.spelling import spelling  # noqa: PLC0415
@@ -206,6 +211,7 @@ def _understood(
     from bot.language.intents.grammar import grammar  # noqa: PLC0415
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, Marking  # noqa: PLC0415
+    from bot.language.intents.standing_in import standing_in  # noqa: PLC0415
     from bot.language.smalltalk import says_nothing  # noqa: PLC0415
 
     rules = grammar(told)
@@ -227,6 +233,7 @@ def _understood(
     found = found or _righted(marked, told, rules) or _at_last(marked, rules)
     if not found and plainly is not None:
         found = _at_last(plainly, rules)
+    found = found or standing_in(marked, rules, _anyhow)
     found = sorted((each for each in found if not _long_ago(each, now)), key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, guesses=partial(likeliest, marked, told, rules))

@@ -249,6 +249,12 @@ AFTER = (
     r"| antecipadamente"
     rf"|(?<![ⓉⓅ])(?<![ⓉⓅ] )(?![{LAUGHS}])[{PICTURES}]"
 )
+# With what somebody is asked for something.
+BEGS = (
+    r"\b(agrade(co|cia|cemos|ciamos)|quer(o|ia|iamos|emos)|precis(o|ava|amos|avamos)|gost(ava|aria|ariamos|avamos)"
+    r"|pod(es?|em|ia|ias|iam|eria)|(e|era|seria) possivel|da(va)? para|faz favor|por favor|sff|peco|pedia"
+    r"|solicit[a-z-]{1,4}|convinha|importa(s|-se)|atualiz[ae]|alter[ae]|mud[ae]|regist[ae])\b"
+)
 # The last words before a question inside a sentence that ends in a full stop: gostaria de saber se.
 INDIRECT = (
     r"\b(saber|perceber|entender|apurar|averiguar|descobrir|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?"

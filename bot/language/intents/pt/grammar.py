@@ -137,6 +137,7 @@ def grammar() -> Grammar:
         after=AnyOf(courtesies.AFTER, MACROS, "$"),
         willing=made(courtesies.WILLING),
         indirect=made(courtesies.INDIRECT),
+        begs=made(courtesies.BEGS),
         asks=re.compile(r"(?!)"),
         sayings=None,
         rewrites=Rewriting(

@@ -125,6 +125,7 @@ def grammar() -> Grammar:
         before=made(courtesies.BEFORE),
         after=AnyOf(courtesies.AFTER, MACROS, "$"),
         willing=made(courtesies.WILLING),
+        begs=made(courtesies.BEGS),
         asks=re.compile(r"(吗|么|不|没)$"),
         rewrites=Rewriting(offhand.rewrites()),
         sayings=Vernacular(sayings.lines()),
