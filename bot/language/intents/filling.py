@@ -88,7 +88,8 @@ def last_date(dates: Iterable[Found]) -> Found | None:
 
 # A name does not say what is: a lista de exposições é enorme.
 _SAID = re.compile(
-    r"\b(?:é|são|está|estão|ficou|ficaram|correu|correram|colide|coincide|choca|calha|sobrepõe-se|\w{3,}ámos)\b",
+    r"\b(?:é|são|está|estão|ficou|ficaram|correu|correram|colide|coincide|choca|calha|sobrepõe-se|\w{3,}ámos"
+    r"|\w{3,}(?:ou|eu|iu|ram)-se)\b",
     re.IGNORECASE,
 )
 

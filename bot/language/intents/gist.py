@@ -155,6 +155,16 @@ def _titled(sentence: Piece, tokens: list[Token], rules: Grammar) -> Iterator[tu
     yield None, tokens
 
 
+def titles(piece: Piece, bounds: re.Pattern[str], rules: Grammar) -> Iterator[Piece]:
+    """Yield what is named between the words that part names from what is told of them, the longest of each stretch."""
+    for part, _ in piece.split(bounds):
+        if rules.lexicon is not None and part.plain:
+            tokens = [_told(token, part, rules) for token in tokens_of(part.plain, rules.lexicon)]
+            named = next(_titled(part, tokens, rules))[0]
+            if named is not None:
+                yield named
+
+
 def _runs(tokens: list[Token], binds: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield where a title may stand: from a noun to a noun with little words between."""
     nouns = [index for index, each in enumerate(tokens) if each.says & _NOUNS]

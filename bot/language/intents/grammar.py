@@ -92,6 +92,34 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that leaves out its thing, and how the tables put it before a task, and before what takes place.
+
+    None where it is not asked of such a thing.
+    """
+
+    question: re.Pattern[str]
+    of_task: str | None
+    of_event: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipsis:
+    """How a language puts such questions, and what stands before them."""
+
+    # Where a question begins, with the courtesies before its own words, and a cheap sign that there is one.
+    begins: re.Pattern[str]
+    ends: str
+    asked: tuple[Asked, ...]
+    # A meeting that is called by its turn: a reunião que se segue sobre a plataforma. How its day is asked for.
+    coming: re.Pattern[str]
+    comes: str
+    # What parts a name from the words around it, and what joins to a name what it is for.
+    bounds: re.Pattern[str]
+    of: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """All that is known of one language; every pattern is of folded text with signs."""
 
@@ -197,6 +225,8 @@ class Grammar:
     further: re.Pattern[str] | None = None
     # Which classes of words together tell what a message wants, where nothing else reads it.
     classes: Classes | None = None
+    # How a question is put that leaves out what was named before it.
+    ellipsis: Ellipsis | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
     # By which words an order says itself that its thing is one of the plan, and what is none all the same.
