@@ -77,3 +77,59 @@ def test_questions_that_leave_out_what_was_named(text: str, intent: str, slots: 
 )
 def test_talk_near_questions_that_leave_out_what_was_named(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        A colega Sun Li está muito atarefada? Gostava de ver o trabalho que lhe está confiado.
+            | tasks_of_person | who=Sun Li
+        Bom dia, fico a apoiar o Song Lei e dava-me jeito a lista de tarefas dele. | tasks_of_person | who=Song Lei
+        Hebei está assoberbada? Diga-me que tarefas lhes foram confiadas. | tasks_of_association | body=Hebei
+        Estou a preparar a avaliação do Zhou Tao e preciso de ver o que lhe foi atribuído
+            | tasks_of_person | who=Zhou Tao
+        Vou reunir com a Associação de Beijing e precisava de saber que tarefas têm
+            | tasks_of_association | body=Associação de Beijing
+        O que é que anda a Wang Jing a fazer? Mostre-me as tarefas, por favor. | tasks_of_person | who=Wang Jing
+        Zhou Tao, o que tem ele em mãos | tasks_of_person | who=Zhou Tao
+        Song Lei: lista completa do que lhe está atribuído | tasks_of_person | who=Song Lei
+        Wang Jing, ver tarefas em curso | tasks_of_person | who=Wang Jing
+        Wang Jing, tarefas sff | tasks_of_person | who=Wang Jing
+        A Sun Li entra de licença amanhã, preciso de saber por que tarefas responde | tasks_of_person | who=Sun Li
+        O Chen Hao não me atende. O que é que ele tem em mãos? | tasks_of_person | who=Chen Hao
+        Vou ficar no lugar da Ana Silva durante um mês. Que tarefas tem ela? | tasks_of_person | who=Ana Silva
+        Hebei pediu reforços. Quantas tarefas têm em curso? | tasks_of_association | body=Hebei
+        O João Pereira mudou de gabinete, que trabalhos lhe foram confiados? | tasks_of_person | who=João Pereira
+        A Ma Xiaoyan vai de férias, mostra as tarefas dela | tasks_of_person | who=Ma Xiaoyan
+        Pediram-me um ponto de situação da Associação de Tianjin. O que têm em atraso?
+            | overdue_tasks | body=Associação de Tianjin
+        O Liu Yang anda esquisito, tem alguma coisa atrasada? | overdue_tasks | who=Liu Yang
+        """
+    ),
+)
+def test_lists_of_who_was_named_before(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Sun Li está doente, o que é que ela tem?",
+        "A Ma Xiaoyan anda com uma força... o que é que ela toma?",
+        "Wang Jing, mostra-me as tarefas",
+        "Wang Jing, o que tens em mãos?",
+        "Falei com o Song Lei e dava-me jeito o carro dele.",
+        "O Chen Hao ligou-me. O que é que ele quer?",
+        "A Ana Silva trouxe bolo, o que é que lhe devemos?",
+        "Gao Xiang, ver o jogo logo?",
+        "O João Pereira anda triste. O que lhe aconteceu?",
+        "A Sun Li tem dois filhos, que idade têm?",
+        "O Zhou Tao faz anos, o que é que lhe damos?",
+        "Vi a Wang Jing no ginásio e queria saber o que ela faz para ter tanta energia",
+        "O Liu Yang e o trabalho dele...",
+        "A Associação de Hebei mandou peras, o que é que elas têm de especial?",
+    ],
+)
+def test_talk_near_lists_of_who_was_named_before(text: str) -> None:
+    assert read(text)[0] == "none"

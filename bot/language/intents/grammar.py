@@ -114,6 +114,12 @@ class Ellipsis:
     # A meeting that is called by its turn: a reunião que se segue sobre a plataforma. How its day is asked for.
     coming: re.Pattern[str]
     comes: str
+    # A list that is wished for of somebody who was named before, as a whole, with how the tables put it; where such a
+    # wish begins, and a cheap sign of one. Behind nothing but a name it needs no word for whose it is.
+    lists: tuple[tuple[re.Pattern[str], str], ...]
+    bare: tuple[tuple[re.Pattern[str], str], ...]
+    wishes: re.Pattern[str]
+    listed: re.Pattern[str]
     # What parts a name from the words around it, and what joins to a name what it is for.
     bounds: re.Pattern[str]
     of: re.Pattern[str]

@@ -6,26 +6,44 @@ import re
 from collections.abc import Iterator
 
 from bot.language.intents.grammar import Asked, Ellipsis
+from bot.language.intents.pt import asks_whose
 from bot.language.intents.pt.words import MACROS
 from bot.language.intents.tables import pattern
 
-_MACROS = MACROS | {
-    "may_you": "((alguem )?(sabe[ms]?|podes?|podem|podia[ms]?|poderia[ms]?|consegue[ms]?)( me| nos)?( (dizer|ver"
-    "|indicar|informar|confirmar))?([ -](me|nos))?|di(z|ga|gam)(-me|-nos)?( la)?|indi(ca|que)(-me|-nos)"
-    "|(queria|gostava de|gostaria de|preciso de|precisava de|precisamos de) saber|nao sei( bem)?|ve(ja)?( la)?)",
-    "courtesy": "((e|mas|entao|afinal|ja agora|por favor|pf|sff|ora|ainda|agora|isto|isso|{may_you}( se)?),? )*",
-    # What stands for the thing: trata disso, fala com ela.
-    "of_it": "( (d|n)?(isto|isso|ist[ao]|ess[ea]|aquilo|el[ea]s?|ess[ea] (tarefa|assunto|projeto|trabalho|dossie"
-    "|visita|evento|parte)|est[ea] (tarefa|assunto|projeto|trabalho|dossie))| la| ai| do assunto| do processo)",
-    "thus": "( (mesmo|afinal|ao certo|exatamente|neste momento|agora|atualmente|ca|por ca|do nosso lado|ai|la))",
-    "speak": "(falo|falar|falamos|me dirijo|dirigir-me|contacto|contactar|pergunto|perguntar|envio|enviar|mando|mandar"
-    "|entrego|entregar|peco|pedir|reencaminho|reencaminhar|encaminho|encaminhar|ligo|ligar|escrevo|escrever|remeto"
-    "|remeter|passo|passar|recorro|recorrer|tratar|trato)",
-    "must": "(devo|posso|podemos|temos de|tenho de|hei de|convem|devemos|preciso de|e suposto)",
-    "news": "(novidades?|noticias?|avancos?|progressos?|desenvolvimentos?|resultados?|evolucao)",
-    "to_give": "( (de |para )?([oa] )?entregar)",
-    "ends_so": "( (obrigad[oa]|por favor|pf|sff|se faz favor))?",
-}
+_MACROS = (
+    MACROS
+    | asks_whose.MACROS
+    | {
+        "they": "(el[ea]s?)",
+        "seen": "((ver|saber|consultar|conhecer|ter|conferir|confirmar|perceber|receber) (com |so |bem |ja )?)",
+        "wish": "((por isso|assim|agora|e|entao|ja agora|por favor|pf|sff),? )*((?P<hoped>(dava|da|fazia|faz)(-me| me)?"
+        " (muito )?jeito|(queria|quero|gostava de|gostaria de|precis(o|ava|amos) de|precis(o|ava) d(?=[ao]s? )"
+        "|convinha(-me)?|interessava-me|era bom|e preciso|podes?|pode|podia[s]?|consegues?"
+        "|da para|e possivel) ?{seen}?(me |nos )?(dizer(-me)? |mostrar(-me)? |listar |enviar(-me)? |dar(-me)? )?(se )?)"
+        "|(?P<told>(mostra|mostre|lista|liste|diz|diga|envia|envie|manda|mande|indica|indique|da|de|ve|veja)"
+        "(-me|-nos)?( la| so| ai)?( (por favor|pf))?)|listar|consultar|ver|(?P<hoped>falta(m)?-me))? ?",
+        "full": "( (completa|completo|atualizada|integral|toda))",
+        "has_it": "((ja |ainda |agora |hoje )*lhes? {belongs}( {charge})?|{they} (ja |ainda |agora )*{holds}{then}?"
+        "|(tem|deve|leva) {they}{then}|(ja |ainda )*(tem|leva|trazem){then}"
+        "|(ja |ainda )*(esta|ficou|anda|estao|ficaram|andam) ((com|nas maos d|a cargo d|em nome d|do lado d) ?{they}"
+        "|a( seu)? cargo))",
+        "may_you": "((alguem )?(sabe[ms]?|podes?|podem|podia[ms]?|poderia[ms]?|consegue[ms]?)( me| nos)?( (dizer|ver"
+        "|indicar|informar|confirmar))?([ -](me|nos))?|di(z|ga|gam)(-me|-nos)?( la)?|indi(ca|que)(-me|-nos)"
+        "|(queria|gostava de|gostaria de|preciso de|precisava de|precisamos de) saber|nao sei( bem)?|ve(ja)?( la)?)",
+        "courtesy": "((e|mas|entao|afinal|ja agora|por favor|pf|sff|ora|ainda|agora|isto|isso|{may_you}( se)?),? )*",
+        # What stands for the thing: trata disso, fala com ela.
+        "of_it": "( (d|n)?(isto|isso|ist[ao]|ess[ea]|aquilo|el[ea]s?|ess[ea] (tarefa|assunto|projeto|trabalho|dossie"
+        "|visita|evento|parte)|est[ea] (tarefa|assunto|projeto|trabalho|dossie))| la| ai| do assunto| do processo)",
+        "thus": "( (mesmo|afinal|ao certo|exatamente|neste momento|agora|atualmente|ca|por ca|do nosso lado|ai|la))",
+        "speak": "(falo|falar|falamos|me dirijo|dirigir-me|contacto|contactar|pergunto|perguntar|envio|enviar|mando"
+        "|mandar|entrego|entregar|peco|pedir|reencaminho|reencaminhar|encaminho|encaminhar|ligo|ligar|escrevo|escrever|remeto"
+        "|remeter|passo|passar|recorro|recorrer|tratar|trato)",
+        "must": "(devo|posso|podemos|temos de|tenho de|hei de|convem|devemos|preciso de|e suposto)",
+        "news": "(novidades?|noticias?|avancos?|progressos?|desenvolvimentos?|resultados?|evolucao)",
+        "to_give": "( (de |para )?([oa] )?entregar)",
+        "ends_so": "( (obrigad[oa]|por favor|pf|sff|se faz favor))?",
+    }
+)
 # How the tables put a question of a task, and of what takes place, "-" not at all; below, how it is put that leaves it
 # out, as a whole. A line indented further goes on.
 _TABLE = r"""
@@ -74,6 +92,30 @@ qual e o prazo de => quando e
     (qual|tem) (e )?(o |ja )?(programa|a (agenda|ordem de trabalhos))
     (quanto tempo|quantos dias) (dura|demora|sao)
 """
+# The same of the lists of those who were named before, whose they are told by a word for them; and of none, behind
+# nothing but a name.
+_LISTS = r"""
+tarefas de
+    ([ao]s? |tod[ao]s? as? )?(lista{full}? d[aeo]s? |carga de )?{work}( {pending})*( (todas|todos))? ?d{they}
+    ([ao]s? |tod[ao]s? as? )?(lista{full}? d[aeo]s? )?{work} que {has_it}
+    ([ao]s? )?(lista|listagem|relacao|rol|mapa|quadro|resumo){full}? d(o|aquilo) que {has_it}
+    {what} {has_it}
+    {things} ({has_it}|(ja |ainda |agora )*({they} )?{holds}({they})?|(tem|leva|estao) (com )?{they}){then}?
+    (quanto|que) trabalho (e que )?({they} )?(ja |ainda )*(tem|anda com|lhes? {belongs})( {they})?{then}?
+    por que {work} (e que )?({they} )?(responde[m]?|sao responsaveis|e responsavel)( {they})?
+    (em|de) (o )?que (e que )?({they} )?(esta|anda|ficou|estao|andam) {busy}( {they})?
+tarefas em atraso de
+    ([ao]s? )?((lista d[aeo]s? )?{work} {late}|atrasos) ?d{they}
+    {things} (e que )?({they} )?(ja |ainda )*(tem|deixou|esta[o]?)( {they})? ({late}|passar)
+    ({they} )?(tem|esta|deixou)( {they})? ({any} )?({work}|alguma coisa|algo|nalguma coisa)? ?({late}|por entregar)
+    o que (e que )?({they} )?(tem|esta)( {they})? {late}
+"""
+_BARE = r"""
+tarefas de
+    (ver )?([ao]s )?(lista{full}? d[aeo]s? )?{work}( {pending})*( (todas|todos))?
+tarefas em atraso de
+    (ver )?([ao]s )?((lista d[aeo]s? )?{work} {late}|atrasos)
+"""
 _GOES_ON = re.compile(r"\n {8}(.)")
 
 
@@ -90,6 +132,19 @@ def _asked() -> Iterator[Asked]:
             yield Asked(pattern(written, _MACROS), *leads)
 
 
+def _lists(table: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    """Yield the lists of a table."""
+    lead = ""
+    for line in table.strip().split("\n"):
+        if not line.startswith(" "):
+            lead = f"{line} "
+        else:
+            yield (
+                pattern(rf"{{wish}}({line.strip()})(?P<rest>{{when_maybe}}){{thus}}*{{ends_so}}[ ,?.!]*", _MACROS),
+                lead,
+            )
+
+
 def ellipsis() -> Ellipsis:
     """Return the patterns, made."""
     return Ellipsis(
@@ -98,6 +153,10 @@ def ellipsis() -> Ellipsis:
         asked=tuple(_asked()),
         coming=pattern("{next_one}", MACROS),
         comes="quando e ",
+        lists=tuple(_lists(_LISTS)),
+        bare=tuple(_lists(_BARE)),
+        wishes=pattern(r"((?P<asked>[?])|[,;:.!…])+ | [-–—] | (?=e [a-z])", {}),
+        listed=pattern(r"\b(d?el[ea]s?|lhes?|tem|anda|tarefas|trabalhos?|atrasos|pendentes)\b", {}),
         bounds=pattern(
             r"[,;:.!?()…\n]|[ⓌⒹⓁⓈⓃⓇⒸ]|\b(que|quem|qual|quais|quando|onde|como|nao|se|ja|ainda|me|nos|lhes?|por causa"
             r"|sobre|acerca|quanto a|responsave(l|is)|encarregad[oa]|contacto|porque|pois|mas|"
