@@ -86,8 +86,8 @@ def _cores(marked: Marked, how: Ellipsis, rules: Grammar) -> Iterator[Marked]:
         if (coming := how.coming.search(before.plain)) is not None:
             if asked.of_event is not None:
                 yield before.part(coming.start(), len(before.plain)).replaced(0, 0, [how.comes]).reworded([])
-        elif (named := _named(before, how, rules)) is not None:
-            event = _event(named, how, rules) if asked.of_task is None else named
+        elif (named := named_in(before, how, rules)) is not None:
+            event = event_in(named, how, rules) if asked.of_task is None else named
             eventful = event is not None and (EXCHANGE in event.plain or rules.eventful.search(event.plain) is not None)
             lead = asked.of_event if eventful else asked.of_task
             if event is not None and lead is not None:
@@ -95,14 +95,14 @@ def _cores(marked: Marked, how: Ellipsis, rules: Grammar) -> Iterator[Marked]:
         return
 
 
-def _event(named: Piece, how: Ellipsis, rules: Grammar) -> Piece | None:
+def event_in(named: Piece, how: Ellipsis, rules: Grammar) -> Piece | None:
     """Return what takes place: named itself, or what it is for: o convite para o fórum."""
     starts = (0, *(match.end() for match in how.of.finditer(named.plain)))
     parts = (named.part(start, len(named.plain)) for start in starts)
     return next((each for each in parts if EXCHANGE in each.plain or rules.eventful.search(each.plain)), None)
 
 
-def _named(before: Piece, how: Ellipsis, rules: Grammar) -> Piece | None:
+def named_in(before: Piece, how: Ellipsis, rules: Grammar) -> Piece | None:
     """Return the one thing that is named, None where there are several, or none."""
     items = [match.span() for match in ITEM.finditer(before.plain)]
     if items:

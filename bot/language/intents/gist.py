@@ -8,7 +8,7 @@ that has a word which says nothing known is no request, but for one such word in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.language.dates import Found
 from bot.language.intents.filling import days, last_date, says, trimmed
@@ -159,10 +159,19 @@ def titles(piece: Piece, bounds: re.Pattern[str], rules: Grammar) -> Iterator[Pi
     """Yield what is named between the words that part names from what is told of them, the longest of each stretch."""
     for part, _ in piece.split(bounds):
         if rules.lexicon is not None and part.plain:
-            tokens = [_told(token, part, rules) for token in tokens_of(part.plain, rules.lexicon)]
+            tokens = list(_nouns_behind(_told(token, part, rules) for token in tokens_of(part.plain, rules.lexicon)))
             named = next(_titled(part, tokens, rules))[0]
             if named is not None:
                 yield named
+
+
+def _nouns_behind(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield words, those behind an article as nouns, whatever else they may be: a escolha dos laboratórios."""
+    before: frozenset[str] = frozenset()
+    for token in tokens:
+        noun = "binds" in before and not token.says & _BINDS
+        yield Token(token.start, token.end, token.says | {"noun"}) if noun else token
+        before = token.says
 
 
 def _runs(tokens: list[Token], binds: frozenset[str]) -> Iterator[tuple[int, int]]:

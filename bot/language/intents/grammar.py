@@ -126,6 +126,23 @@ class Ellipsis:
 
 
 @dataclass(frozen=True, slots=True)
+class Resumed:
+    """An order, `order`, that leaves out its thing, which what is `told` before it names; and how the tables put it.
+
+    In `of_task`, `of_event` and `of_none` {named} stands for the thing, {rest} for what the order says besides, {day}
+    for a day that only was told before it and {body} for an association. None where it is not ordered of such a thing.
+    """
+
+    intent: Intent
+    told: re.Pattern[str]
+    against: re.Pattern[str]
+    order: re.Pattern[str]
+    of_task: str | None
+    of_event: str | None
+    of_none: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """All that is known of one language; every pattern is of folded text with signs."""
 
@@ -233,6 +250,9 @@ class Grammar:
     classes: Classes | None = None
     # How a question is put that leaves out what was named before it.
     ellipsis: Ellipsis | None = None
+    # Orders that do so, and a cheap sign of one.
+    resumed: tuple[Resumed, ...] = ()
+    resumes: re.Pattern[str] | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
     # By which words an order says itself that its thing is one of the plan, and what is none all the same.

@@ -143,7 +143,8 @@ remind lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|l
     |alertado|alertada|avisado|avisada|notificado|notificada
 stop desativacao|cancelamento|suspensao|dispenso|silencio|stop|desliga|desligar|desligue|silencia|silenciar|silencie
     |desativa|desativar|desative|cancela|cancelar|cancele
-    |para de|para com|para ja|para la|parar|pare|parem|sem|nao quero|nao|chega|suspende|suspender|tira|tirar|pausa|deixa|deixe|nao preciso
+    |para de|para com|para ja|para la|parar|pare|parem|sem
+    |nao quero|nao|chega|suspende|suspender|tira|tirar|pausa|deixa|deixe|nao preciso
     |remove|remover|anula|anular|retira|basta|acaba|acabar|nao quero mais
 start envio|ativacao|subscricao|pedido de|gostava de|gostaria de|preciso de|ser|queria|quero ser|pretendo|ativa
     |ativar|ative|liga|ligar|ligue|subscreve|subscrever|subscreva|receber|quero|reativa|reativar|ligados

@@ -160,7 +160,11 @@ def ellipsis() -> Ellipsis:
         bounds=pattern(
             r"[,;:.!?()…\n]|[ⓌⒹⓁⓈⓃⓇⒸ]|\b(que|quem|qual|quais|quando|onde|como|nao|se|ja|ainda|me|nos|lhes?|por causa"
             r"|sobre|acerca|quanto a|responsave(l|is)|encarregad[oa]|contacto|porque|pois|mas|"
-            r"[a-z]{3,}(ei|ou|aram|eram|iram|amos|emos|imos|ava[m]?|ando|endo|indo)|e (de|da|do|para|a|o|as|os) quem"
+            r"(lembretes?|avisos?|alertas?|notificac(oes|ao))|[a-z]{3,}-(me|nos|se|lhes?)|[a-z]{3,}am"
+            r"|(?!(popul|milit|escol|sol|particul|regul|famili|simil|prelimin|interdisciplin|rad|pil|mulher|lug)a?r)"
+            r"[a-z]{3,}([ae]r|ir)"
+            r"|(?!museu|europeu)[a-z]{3,}eu|(tradutor|revisor|autor|redator|designer|orador|fornecedor|colega)(a|as|es|s)?"
+            r"|[a-z]{3,}(ei|ou|aram|eram|iram|amos|emos|imos|ava[m]?|ando|endo|indo)|e (de|da|do|para|a|o|as|os) quem"
             r"|est(a|ao|ou|amos)|vai|vao|vou|foi|foram|tem|tenho|temos|ha|quer|querem|quero|queria|preciso|precisava"
             r"|coordena|trata|lidera|gere|assegura|escreve|redige|prepara|organiza|faz|elabora|traduz|acompanha"
             r"|gostava|recebi|li|vi|fui|perdi|chegou|chega|veio|e (?=ja|nao|preciso|quero|queria))\b",

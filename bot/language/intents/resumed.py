@@ -1,0 +1,84 @@
+"""An order about what the clauses before it name: finalmente acabámos o boletim, risca da lista.
+
+It is read in the words of the tables, with the one thing in its place that was named before, and with the day and the
+association that only was told there, where the order has none of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.language.intents.clauses import DAY, ITEM
+from bot.language.intents.ellipsis import event_in, named_in
+from bot.language.intents.grammar import Grammar, Resumed
+from bot.language.intents.marks import BODY, EXCHANGE, Marked
+from bot.language.intents.model import Slots, Understood
+from bot.language.intents.piece import Piece
+from bot.language.intents.requests import requests
+from bot.language.intents.sentences import is_talk
+from bot.language.intents.tables import group
+
+_LONGEST = 240
+_CONFIDENCE = 0.75
+_PART = re.compile(r"\{([a-z]+)\}")
+_BODIES = re.compile(f"[{BODY}]")
+
+
+def resumed(marked: Marked, rules: Grammar) -> list[Understood]:
+    """Return what the last clause of a message orders of what another names."""
+    plain = marked.plain
+    if rules.resumes is None or len(plain) > _LONGEST or not rules.resumes.search(plain):
+        return []
+    for order, core in _cores(marked, rules):
+        found = [each for each in requests(core, rules) if each.intent is order.intent]
+        if found and (found[0].slots != Slots() or order.of_none is not None) and not is_talk(marked, rules):
+            return [replace(found[0], confidence=_CONFIDENCE)]
+    return []
+
+
+def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Resumed, Marked]]:
+    """Yield the order of a message, and that order in the words of the tables."""
+    plain, how = marked.plain, rules.ellipsis
+    if how is None:
+        return
+    whole = Piece.whole(marked)
+    for match in how.wishes.finditer(plain):
+        for order in rules.resumed:
+            made = order.order.fullmatch(plain, match.end())
+            before = whole.part(0, match.start())
+            if made is None or not order.told.search(before.plain) or order.against.search(before.plain):
+                continue
+            named = named_in(before, how, rules)
+            if named is not None and order.of_task is None:
+                named = event_in(named, how, rules)
+            if named is None:
+                # Which of several is meant is no matter of guessing.
+                put = order.of_none if not ITEM.search(before.plain) else None
+            else:
+                eventful = EXCHANGE in named.plain or rules.eventful.search(named.plain) is not None
+                put = order.of_event if eventful else order.of_task
+            span = group(made, "rest")
+            rest = whole.part(*span) if span is not None and span[0] < span[1] else None
+            if put is not None:
+                yield order, _put(put, before, named, rest).reworded([])
+
+
+def _put(words: str, before: Piece, named: Piece | None, rest: Piece | None) -> Piece:
+    """Return the words of an order with what they stand for."""
+    dated = rest is not None and DAY.search(rest.plain)
+    days = [] if dated else [match.span() for match in DAY.finditer(before.plain)]
+    bodies = [match.span() for match in _BODIES.finditer(before.plain)]
+    parts = {
+        "named": named,
+        "rest": rest,
+        "day": before.part(*days[0]) if len(days) == 1 else None,
+        "body": before.part(*bodies[0]) if len(bodies) == 1 else None,
+    }
+    pieces: list[Piece] = []
+    for index, word in enumerate(_PART.split(words)):
+        piece = parts[word] if index % 2 else before.part(0, 0).replaced(0, 0, [word.strip()])
+        if piece is not None and piece.plain:
+            pieces.append(piece)
+    return Piece.joined(pieces, " ")
