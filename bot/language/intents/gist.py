@@ -169,7 +169,7 @@ def _nouns_behind(tokens: Iterable[Token]) -> Iterator[Token]:
     """Yield words, those behind an article as nouns, whatever else they may be: a escolha dos laboratórios."""
     before: frozenset[str] = frozenset()
     for token in tokens:
-        noun = "binds" in before and not token.says & _BINDS
+        noun = "the" in before and not token.says & _BINDS
         yield Token(token.start, token.end, token.says | {"noun"}) if noun else token
         before = token.says
 
@@ -249,6 +249,9 @@ def _filled(sentence: Piece, intent: Intent, named: Piece | None, tokens: list[T
         elif "half" in token.says:
             progress = progress or 50
     when = None if intent in _UNDATED else last_date(dates)
+    if named is None and intent is Intent.UPCOMING_EXCHANGES and (kind := rules.kind.search(sentence.plain)):
+        # What takes place is named by what it is.
+        named = None if rules.plain_kind.fullmatch(kind[0]) else sentence.part(*kind.span())
     slots = Slots(
         task_ref=code,
         person=person if intent in _OF_PEOPLE else None,

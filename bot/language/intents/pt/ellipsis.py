@@ -73,7 +73,8 @@ qual e o estado de => -
 qual e o prazo de => quando e
     (qual|quando) (e )?(o |a )?{limit}{of_it}?
     (para|ate) quando (e que )?(e|esta|fica|temos|tenho|se entrega|acaba|termina|vai){to_give}?{of_it}?
-    (para|ate|em) que (dia|data) (e que )?(e|esta|fica|acaba|termina|temos|tenho){to_give}?
+    (para|ate) que (dia|data) (e que )?(e|esta|fica|acaba|termina|temos|tenho){to_give}?
+    em que (dia|data) (e que )?(e|esta|fica|temos|tenho){to_give}
     quando (e que )?(acaba|termina|vence|expira|e a entrega|(e para|temos de|tenho de) (o |a )?entregar)( o
         prazo)?{of_it}?
     (tem|ha) (algum )?(prazo|data limite)

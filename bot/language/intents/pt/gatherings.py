@@ -44,6 +44,14 @@ PARTS = MACROS | {
     "on": "((n[oa]|em|para( [oa])?|dia|ao?|as?) )*",
 }
 _RULES = r"""
+    ^(sobre|quanto a|relativamente a|em relacao a|acerca d|a proposito d|por causa d|no que toca a) ?(?P<what>[ao]s?
+        [^,?ⓉⒺⓅ]{4,70}),? (e )?(ja )?((sabe-se|se sabe|sabemos) )?(?P<first>((para )?quando|em que dia|que dia|qual)
+        (e |esta |ficou |fica |sera )?(marcada )?([ao] )?(proxima reuniao|reuniao seguinte|reuniao que se segue|seguinte
+        reuniao|nova reuniao))$ => {first} sobre {what}
+    ^(sobre|quanto a|relativamente a|em relacao a|acerca d|a proposito d|no que toca a) ?(?P<what>[ao]s?
+        [^,?ⓉⒺⓅ]{4,70}),? (e )?(ja )?((sabe-se|se sabe|sabemos) )?(quando|em que dia|que dia) (e que )?((se )?(volta[m]?
+        |torna[m]?|vai|vao) (a )?)?(se )?(reun(ir|e|em|irmos|imos)|encontr(ar|a|am)|junt(ar|a|am))(-se|-nos)?( outra vez
+        | de novo| novamente)?$ => quando e a proxima reuniao sobre {what}
     ^{leisure}(reunimos|reunimo-nos|juntamo-nos|encontramo-nos|temos reuniao)(?P<rest> [^?]{0,100}Ⓓ[^?]{0,60}?)[,;.]
         ?(e )?(podes? |por favor )*
         (poe|ponha|por|marc|agend|regist|anot|apont)(a|e)?( isso| la| ai| n?[oa] (agenda|calendario|plano)| sff| pf)*$

@@ -213,6 +213,7 @@ def grammar() -> Grammar:
         further=made(
             "(e |tambem |ja agora,? )*(a que horas|quando|onde|aonde|em que|quem|com quem|quais?|quant[oa]s?|como|ja|ha"
             "|por que|que|o que|ate quando|para quando|de que|e preciso|temos de|e (no|na|em)) [^ⓉⒺⓅⓌ?]{1,40}"
+            "|(e )?((para|ate|desde) )?(quando|onde|quem)"
         ),
         lexicon=gist.lexicon(),
         ordering=made(said.ORDERING),

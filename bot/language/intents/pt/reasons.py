@@ -64,7 +64,8 @@ _FIRST = (
 # Reasons and nothing else.
 STRICT = (
     _LINK + "("
-    "((isto|seria|tudo isto) )?(e|era|sao|seria) (so |mesmo |tudo )?(para (?!amanha|hoje|[ⒹⓁⓈⓌ])|por causa d|por"
+    "((isto|seria|tudo isto) )?(e|era|sao|seria) (so |mesmo |tudo )?(para (?!amanha|hoje|quando|quem|que\\b|onde"
+    "|[ⒹⓁⓈⓌ])|por causa d|por"
     " motivos?"
     "|a pedido d|um pedido d|uma questao d|urgente|pressa)" + _FURTHER + "{0,60}"
     "|(pergunt|quer saber|quis saber|ped|insist|exig|solicit)[a-z]{0,4} " + _WHO + "\\b.{0,20}"
@@ -165,7 +166,10 @@ WEAK = (
     _LINK + "((eu |la |ca )?(ainda |hoje |agora |ja )*(preciso|precisamos|precisava|precisavamos|tenho|temos|quero"
     "|queremos|queria|queriamos|vou|vamos|necessito|necessitamos|gostava|gostavamos|devo|tinha|tinhamos)( mesmo|"
     " ainda"
-    "| hoje| agora| Ⓓ)* ((de|que|a|la) )?" + _ANY_TASK + "(-[a-z]{2,3})?\\b(?!.*\\b(reuniao|videoconferencia|tarefas?"
+    "| hoje| agora| Ⓓ)* ((de|que|a|la) )?"
+    + _ANY_TASK
+    + "(-[a-z]{2,3})?\\b(?! (o que|que|quem|qua(l|is)|quando|onde|como|quant[oa]s?)\\b)"
+    "(?!.*\\b(reuniao|videoconferencia|tarefas?"
     "|lembretes?|avisos?)\\b)[^ⓉⒺⓅ?]{0,60}"
     # What somebody will do, what there is, what happened, of nothing that may be asked for or changed.
     "|(eu )?(ja |ainda |so )*(vou|vamos|irei|iremos) (ja |la |ter de )?(?!adiar|pror|prolong|alter|mud|cri|convoc"
@@ -234,6 +238,9 @@ def reasons() -> Reasons:
         parts=re.compile(PARTS),
         strict=pattern(STRICT, MACROS),
         weak=pattern(WEAK, MACROS),
+        # What a meeting is about is no mere reason.
+        aims=re.compile(r"[ ,;:.]*(?:e )?por (?:causa|conta) d"),
+        gathers=re.compile(r"\b(?:reun|encontr|junt|sent[ae]|fala)"),
         aside=re.compile(rf"\((?=[^ ]+ [^ ]+ )[^{_MEANS}]{{8,90}}\)[ .!]*"),
         leading=pattern(LEADING, MACROS),
         pronoun=re.compile(

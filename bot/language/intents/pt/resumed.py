@@ -50,6 +50,10 @@ _MACROS = (
 # What is ordered; what was told before it, and what speaks against it there; how the tables put it of a task, of what
 # takes place, and of nothing that was named, "-" not at all. Below, the orders. A line indented further goes on.
 _TABLE = r"""
+next_meeting => \b(reun|junt|encontr|sent|fal|discut|trat|debat|convers|ver|rever|acert|combin|decid|resolv|analis
+        |alinh)[a-z]{0,7} => ontem|\b(tu|te|voces)\b => quando e a proxima reuniao sobre {named} => = => -
+    (para )?(quando|em que dia|a que horas|que dia) (e que )?(e|sera|esta marcada|ficou marcada|fica|vai ser|ha|temos
+        |nos (reunimos|juntamos))( (a|essa|a proxima|alguma|uma|nova|a nova))? ?({gathering})?
 mute_reminders => {notes} => porta|parede|placard|vidro => silenciar lembretes de {named} => = => -
     {please}{quiet}{again}
 mute_reminders => {notes}(?! (d[aeo]s?|sobre|relativ[oa]s|quanto|acerca|n[ao]s?)\b)(?!.*{notes}) =>

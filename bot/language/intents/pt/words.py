@@ -113,8 +113,9 @@ MACROS = {
     # Exchanges.
     "kind": "(?P<kind>(acoes|acao|iniciativas?|atividades|eventos) de (divulgacao( cientifica)?|formacao"
     "|capacitacao)|visitas? de estudo|visitas? mutuas?|visitas?|reunioes de trabalho|reunioes|reuniao"
-    "|foruns academicos|foruns|forum"
-    "|formacoes|formacao|acoes de formacao|cursos?|consultas?|miss(oes|ao) empresaria(is|l)|miss(oes|ao)"
+    "|foruns academicos|foruns|forum academico|forum"
+    "|formacoes|formacao|acoes de formacao|cursos? de formacao|cursos?|consultas?|miss(oes|ao) empresaria(is|l)"
+    "|miss(oes|ao)"
     "|acoes de divulgacao"
     "|divulgacao( cientifica)?|conferencias?|seminarios?)",
     "event": "({kind}|intercambios?|eventos?|atividades?( conjuntas?)?|iniciativas?|encontros?|acoes)",
