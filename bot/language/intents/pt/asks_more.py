@@ -52,8 +52,16 @@ MACROS = {
 }
 
 LATE = r"""
-overdue_tasks praz|data|atras|venc|expir|caduc|derrap|resval|escorreg|desliz|passou|passad|ultrapass|vermelho|incumpr
+overdue_tasks devi|devess|deveri|cumpr|praz|data|atras|venc|expir|caduc|derrap|resval|escorreg|desliz|passou|passad
+        |ultrapass|vermelho|incumpr
         |tempo|mora|exced|falh|fora
+    (e )?(o que|({which} )({thing} )?) ?(e que )?(ja )?(devi(a|am)|deveria[m]?|era[m]? para|tinha[m]? de) (ja )?(estar
+        |ter (sido|ficado)|ser|ficar) {done}( {when})?,? (e|mas) (ainda |ate agora |afinal )?(nao|nunca)( o)?
+        (esta|foi|ficou|estao|foram|ficaram|ha|aconteceu)( ainda)?\??
+    (ja )?(ha|existem?|temos|ficou|ficaram) {thing} que (ja )?(devess|devi|deveri)[a-z]{1,3} (ja )?(estar|ter (sido
+        |ficado)) {done}( {when})?\??
+    (o )?que (e que )?(nao|nunca) (foi|ficou|se) ({done}|cumpriu|entregou|fez) (a tempo|n?o prazo|dentro d[eo] prazo|n?a
+        data)( {when})?
     (ja )?(ficou|ficaram|ha|existem?|temos|tenho|resta[m]?|sobra[m]?|falta[m]?|continua[m]?|anda[m]?) ({thing}
         )?({open} )?(ja )?(e |que (ja )?(esta[o]? |anda[m]? |vai |vao )?)?{out}( {whose}| {when})?\??
     ({which}|o que|ver|lista d[ae]s|(uma|a) lista d[ae]s)? ?([ao]s )?({thing} )({open} )?((e )?que (ja

@@ -144,7 +144,7 @@ BEFORE = (
     r"|apresentacao|listagem|informacao (sobre|acerca|relativa)|comunicacao|identificacao|confirmacao|consulta|partilha"
     rf"|esclarecimento|facultacao|cedencia) (de |a |sobre |(quanto|relativo) a ?|acerca d)?{_WANTED}"
     rf"|(peco|pedia|pedimos|pediamos|solicito|solicita-se|solicitava|agradeco|agradecia|quero|queria|queriamos|desejo"
-    rf"|pretendo|pretendia|preciso|precisava|precisamos|necessito|arranja|arranjas|arranje|envia|mostra|mostre|mostrem"
+    rf"|pretendo|pretendia|preciso|precisava|precisamos|necessito|faltam?-me|faltam?-nos|arranja|arranjas|arranje|envia|mostra|mostre|mostrem"
     rf"|lista|da|de|faculta|ve"
     rf"|(peco|pedia|solicito|agradeco|agradecia)-(lhe|te|vos))( (por favor|pf|sff|ja|hoje|agora"
     rf"|com urgencia))* {_WANTED}"

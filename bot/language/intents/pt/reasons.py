@@ -140,6 +140,11 @@ STRICT = (
     "|antes que (eu )?(me )?esqueca|(eu )?(nunca|ja nao|nem) (me |o |a )?(lembro|recordo|encontro|sei|fixo"
     "|percebi)( .{0,20})?|(que )?(ja )?nao sei (quando|onde|qual|quem|como) (e|foi|era|ficou)"
     "|(desculp(a|e|em)|perdao)( .{0,30})?"
+    # The wish to be shown what is asked for beside it: já não sei que tarefas tenho. Dá para ver?
+    "|(e )?(podes?|pode|podia[s]?|poderia[s]?|consegues?|da(va)? para|(e|era) possivel|sabes?|sabe)( (me|nos))?"
+    " (ver|mostrar|dizer|listar|verificar|confirmar|indicar|informar|consultar|esclarecer)(-me|-nos|-l?[oa]s?"
+    "|-m[oa]s?)?"
+    "( (isso|la|ai|por favor|pf|sff))*"
     # The order to enter what is told beside it.
     "|(podes?|podem|podia[ms]?|queira[m]?|e favor|favor|agradec[a-z]{1,3} que|pe[cd][a-z]{1,3} (que|para)|por favor)"
     " (me )?(atualiz|alter|mud|regist|corri[gj]|troc|anot|retifi[cq]|apont)[a-z]{1,3}(-se|-me)?( (isso|isto|la|ai))?"

@@ -27,6 +27,10 @@ _MACROS = (
         "|abat|limp)[a-z]{0,4}",
         "it": "(-[ln]?[oa]s?|-se|-me|-lhe)*( (a|essa|esta|aquela) tarefa| isso| isto| tudo| a( mesma)?)?",
         "closed": "(conclu|termin|acab|fech|encerr|feit|finaliz|pront|despach|entreg)[a-z]{0,5}",
+        # Who does not know yet how to work with the bot.
+        "novice": "\\b(nao (sei|percebo|percebi|entendo|consigo|estou a conseguir)( (bem|nada|como))?"
+        "( (usar|trabalhar|mexer|lidar|falar|utilizar|se usa|funciona))( com| n| d)?|nunca (usei|trabalhei|mexi)"
+        "|primeira vez que (uso|utilizo|mexo))",
         # What is ordered anew has its own day and its own name.
         "new": "\\b(nova? tarefa|tarefa nova|tarefa ?:|uma tarefa|reuni[a-z]{2,4}|marc|agend|convoc|cri[ae]|regist"
         "|adicion|acrescent|anot|apont)[a-z]{0,4}\\b",
@@ -50,6 +54,17 @@ _MACROS = (
 # What is ordered; what was told before it, and what speaks against it there; how the tables put it of a task, of what
 # takes place, and of nothing that was named, "-" not at all. Below, the orders. A line indented further goes on.
 _TABLE = r"""
+help => \b(bot|assistente|ponte|robo|aplicacao|ferramenta|consigo|contigo|isto|nisto|disto|com isto)\b.*|{novice}.* =>
+        \b(impressora|projetor|telemovel|computador|maquina|carro|elevador|[ⓉⒺⓅ]) => - => - => ajuda
+    (o )?que (e que )?(eu )?(devo|posso|tenho de|hei de|e preciso|preciso de|se pode|e suposto) (fazer|saber|dizer
+        |escrever|pedir|perguntar)( primeiro| aqui| agora)?
+    (por onde|como) (e que )?((eu|se|devo|posso|hei de|tenho de) )*(comec[oa]r?|faco|faz|uso|usa|utiliz[oa]|peco|pede)(
+        (isto|entao|aqui|primeiro))?
+    {please}(explic(ar|as|a|que)|ajud(ar|as|a|e)|ensin(ar|as|a|e)|orient(ar|as|a|e)|elucid(ar|e|a)|dar uma (ajuda
+        |maozinha
+        |explicacao))(-me|-nos)?( (por favor|um pouco|nisto|com isto|a usar|a comecar))*
+    (ha|existe[m]?|tem|tens|onde (esta|estao|ha|vejo)) (um |uma |algum |alguma |algumas |as |o |a )?(manual|guia|ajuda
+        |instrucoes|explicacao|explicacoes|lista de comandos|comandos|tutorial)
 next_meeting => \b(reun|junt|encontr|sent|fal|discut|trat|debat|convers|ver|rever|acert|combin|decid|resolv|analis
         |alinh)[a-z]{0,7} => ontem|\b(tu|te|voces)\b => quando e a proxima reuniao sobre {named} => = => -
     (para )?(quando|em que dia|a que horas|que dia) (e que )?(e|sera|esta marcada|ficou marcada|fica|vai ser|ha|temos

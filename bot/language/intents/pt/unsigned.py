@@ -6,7 +6,8 @@ from __future__ import annotations
 _VERB = (
     "(?:(?!sexta|quarta|segunda|quinta)[a-z]{2,}(?:ou|aram|eu|eram|iu|iram)"
     "|foi|foram|e|sao|esta|estao|estava|tem|vai|vao|fica|ficam"
-    "|continua|continuam|anda|andam|quer|querem|pede|pedem|chega|chegam|sai|saem|precisa|precisam|falta|faltam|reformou-se)"
+    "|continua|continuam|anda|andam|quer|querem|pede|pedem|chega|chegam|sai|saem|precisa|precisam|falta|faltam"
+    "|reformou-se)"
 )
 _TOLD = (
     "(?:que )?(?:[oa]s?|um|uma|ess[ae]s?) (?:[a-z-]{3,20}|[ⓌⒶ])(?: d[aeo]s? (?:[a-z-]{3,20}|[ⓌⒶ]))?"
@@ -46,6 +47,8 @@ UNSIGNED = (
     r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
     # What somebody did stands behind all that has a sign, or behind what is said to be done.
     rf")|(?<=[\s\S]{{9}})"
+    "(?: (?=e (?:(?:ja|ainda) )?nao (?:sei|me (?:lembro|recordo)|encontro|percebo|tenho (?:ideia|nocao)"
+    "|faco ideia)\\b)|"
     "(?:(?<=[ⓉⒺⓅⒹⓁⓌ])|(?<=cluid[ao])|(?<=minad[ao])|(?<=echad[ao])|(?<=errad[ao])|(?<=pront[ao])|(?<=feit[ao]))"
-    f" (?={_TOLD})"
+    f" (?={_TOLD}))"
 )
