@@ -182,7 +182,8 @@ _MY = r"""
 def lists() -> str:
     """Return the table of rules."""
     return (
-        f"my_tasks \\bmeu|\\bminha|\\bmim\\b|\\bme\\b|-me\\b|\\beu\\b|comigo|tenho|fiquei|estou|\\bsou\\b{_MY}"
+        f"my_tasks respondo|\\btrato\\b|cuido|\\bmeu|\\bminha|\\bmim\\b|\\bme\\b|-me\\b|\\beu\\b|comigo|tenho|fiquei"
+        f"|estou|\\bsou\\b{_MY}"
         "tasks_of_person Ⓦ"
         + _OF.replace("{whom}", "{person}")
         + "tasks_of_association Ⓐ"

@@ -235,7 +235,7 @@ AFTER = (
     r"|(conforme|(tal )?como) (o |foi |ficou |ja )*(acordado|combinado|decidido|previsto|solicitado|pedido|falado"
     r"|indicado)"
     r"( (na|em|pela|com a) (ultima )?(reuniao|direcao|presidencia|chefia))?"
-    r"|sim|certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"
+    r"|sim|(?<!ao )certo|obg|obgd[ao]?|obrigadinh[oa]|grat[oa]|fico grat[oa]"
     r"|com os melhores cumprimentos|cumprimentos|cu?mps?|abracos?|e urgente|urgente|rapido|o mais (rapido|depressa)"
     r" possivel|assim que (possivel|puder(es|em)?|poss(a|as|am)|der|consegu(ir|ires))|quando (puderes|puder|possivel"
     r"|der)|logo que possivel"

@@ -105,7 +105,8 @@ TALK = (
     r"|plano|oficio|regulamento|calendario|protocolo|acordo|contrato|cronograma|deliberacao|circular|nota)\b)(o|a|os"
     r"|as|ele|ela)"
     r"|dizia|comentou|perguntou"
-    r"|nao e\?|certo\?|ne|pois(?! (ha|[ao]s?|nao|ja|esta|tem|temos|vou|vamos|estou|ainda|so|falta|faltam|e (preciso"
+    r"|nao e\?|(?<!ao )certo\?|ne|pois(?! (ha|[ao]s?|nao|ja|esta|tem|temos|vou|vamos|estou|ainda|so|falta|faltam"
+    r"|e (preciso"
     r"|urgente|necessario))\b)|odeio|adoro|detesto|gostei"
     r"|(?<!tenho o )(?<!tenho muito )(?<!temos o )(?<!com todo o )gosto|amei|farto|farta|cansad[oa]|cansativ[oa]"
     r"|chat[oa]"
@@ -125,7 +126,9 @@ TALK = (
     r"(?<!que trabalho )(?<!que falo )"
     r"(?<!se trabalha )(?<!se fala )contigo|vos|voces|convosco|voce)\b"
 )
-HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
+HEDGED = (
+    r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|(?<!ao )certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
+)
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
     # All that takes place is no one thing: intercâmbios em outubro.
