@@ -94,3 +94,57 @@ def test_orders_of_what_was_named_before(text: str, intent: str, slots: dict[str
 )
 def test_talk_near_orders_of_what_was_named_before(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Falta tratar dos seguros da comitiva, abra uma tarefa para isso
+            | create_task | topic=tratar dos seguros da comitiva
+        abre aí uma tarefa, rever o glossário | create_task | topic=rever o glossário
+        tarefa p criar: imprimir os programas do fórum | create_task | topic=imprimir os programas do fórum
+        Precisamos de uma tarefa nova, recolher as fotografias das visitas, com entrega até 30 de abril
+            | create_task | topic=recolher as fotografias das visitas, to=2027-04-30
+        Adicione atualizar o site da Aliança, como tarefa do Liu Yang
+            | create_task | who=Liu Yang, topic=atualizar o site da Aliança
+        Quero registar uma tarefa para o Gao Xiang, fazer o mapa dos laboratórios, prazo 15 de abril
+            | create_task | who=Gao Xiang, topic=fazer o mapa dos laboratórios, to=2027-04-15
+        Na reunião ficou decidido traduzir o manual. Crie a tarefa, por favor, com prazo de 20 de maio
+            | create_task | topic=traduzir o manual, to=2027-05-20
+        É preciso alugar um autocarro para a visita. Pode registar como tarefa, com o Song Lei como responsável?
+            | create_task | who=Song Lei, topic=alugar um autocarro para a visita
+        Lembrei-me que temos de pedir orçamentos, mete isso como tarefa para a Ana Silva até sexta
+            | create_task | who=Ana Silva, topic=pedir orçamentos, to=2027-03-19
+        Faz falta alguém que trate das inscrições. Cria a tarefa e atribui-a ao Chen Hao
+            | create_task | who=Chen Hao, topic=trate das inscrições
+        para a semana temos de entregar o relatório ao ministério; regista isso como tarefa, sff
+            | create_task | topic=entregar o relatório ao ministério
+        Convém não esquecer a reserva do hotel, abra uma tarefa com prazo a 30 de março
+            | create_task | topic=reserva do hotel, to=2027-03-30
+        temos mais uma coisa para fazer: atualizar o diretório. Põe na lista de tarefas
+            | create_task | topic=atualizar o diretório
+        """
+    ),
+)
+def test_tasks_made_of_what_was_told_before(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "temos mais uma coisa para fazer: ir ao supermercado",
+        "falta tratar do jantar",
+        "adicione sal e pimenta",
+        "é preciso alugar um carro para as férias",
+        "lembrei-me que temos de pedir pizza",
+        "abre aí uma garrafa",
+        "precisamos de uma cadeira nova, a minha partiu-se",
+        "convém não esquecer o casaco",
+        "temos de falar com a porteira, toma nota",
+        "falta arrumar a sala, quem ajuda?",
+    ],
+)
+def test_talk_near_tasks_made_of_what_was_told_before(text: str) -> None:
+    assert read(text)[0] == "none"

@@ -129,8 +129,9 @@ class Ellipsis:
 class Resumed:
     """An order, `order`, that leaves out its thing, which what is `told` before it names; and how the tables put it.
 
-    In `of_task`, `of_event` and `of_none` {named} stands for the thing, {rest} for what the order says besides, {day}
-    for a day that only was told before it and {body} for an association. None where it is not ordered of such a thing.
+    In `of_task`, `of_event` and `of_none` {named} stands for the thing, {what} for a deed that was told in so many
+    words, {day} for a day that only was told before it and {body} for an association; {rest}, {who} and {when} for
+    parts of the order. What stands in brackets is left out where its part is. None where no such thing is ordered.
     """
 
     intent: Intent

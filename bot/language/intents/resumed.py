@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from bot.language.intents.clauses import DAY, ITEM
 from bot.language.intents.ellipsis import event_in, named_in
-from bot.language.intents.grammar import Grammar, Resumed
+from bot.language.intents.grammar import Ellipsis, Grammar, Resumed
 from bot.language.intents.marks import BODY, EXCHANGE, Marked
 from bot.language.intents.model import Slots, Understood
 from bot.language.intents.piece import Piece
@@ -22,7 +22,7 @@ from bot.language.intents.tables import group
 
 _LONGEST = 240
 _CONFIDENCE = 0.75
-_PART = re.compile(r"\{([a-z]+)\}")
+_PART, _MAYBE = re.compile(r"\{([a-z]+)\}"), re.compile(r"\[[^]]*\]")
 _BODIES = re.compile(f"[{BODY}]")
 
 
@@ -48,34 +48,46 @@ def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Resumed, Marked]]:
         for order in rules.resumed:
             made = order.order.fullmatch(plain, match.end())
             before = whole.part(0, match.start())
-            if made is None or not order.told.search(before.plain) or order.against.search(before.plain):
+            told = order.told.search(before.plain) if made is not None else None
+            if made is None or told is None or order.against.search(before.plain):
                 continue
-            named = named_in(before, how, rules)
-            if named is not None and order.of_task is None:
-                named = event_in(named, how, rules)
-            if named is None:
-                # Which of several is meant is no matter of guessing.
-                put = order.of_none if not ITEM.search(before.plain) else None
-            else:
-                eventful = EXCHANGE in named.plain or rules.eventful.search(named.plain) is not None
-                put = order.of_event if eventful else order.of_task
-            span = group(made, "rest")
-            rest = whole.part(*span) if span is not None and span[0] < span[1] else None
+            parts = {name: _part(whole, made, name) for name in ("rest", "who", "when")}
+            parts["what"] = _part(before, told, "what")
+            put = order.of_task
+            if parts["what"] is None:
+                parts["named"], put = _named(before, order, how, rules)
             if put is not None:
-                yield order, _put(put, before, named, rest).reworded([])
+                yield order, _put(put, before, parts).reworded([])
 
 
-def _put(words: str, before: Piece, named: Piece | None, rest: Piece | None) -> Piece:
+def _part(piece: Piece, match: re.Match[str], name: str) -> Piece | None:
+    """Return what an order, or what is told before it, says in one of its parts."""
+    span = group(match, name)
+    return piece.part(*span) if span is not None and span[0] < span[1] else None
+
+
+def _named(before: Piece, order: Resumed, how: Ellipsis, rules: Grammar) -> tuple[Piece | None, str | None]:
+    """Return the thing that was named, and how the tables put an order about such a thing."""
+    named = named_in(before, how, rules)
+    if named is not None and order.of_task is None:
+        named = event_in(named, how, rules)
+    if named is None:
+        # Which of several is meant is no matter of guessing.
+        return None, order.of_none if not ITEM.search(before.plain) else None
+    eventful = EXCHANGE in named.plain or rules.eventful.search(named.plain) is not None
+    return named, order.of_event if eventful else order.of_task
+
+
+def _put(words: str, before: Piece, parts: dict[str, Piece | None]) -> Piece:
     """Return the words of an order with what they stand for."""
+    rest = parts["rest"]
     dated = rest is not None and DAY.search(rest.plain)
     days = [] if dated else [match.span() for match in DAY.finditer(before.plain)]
     bodies = [match.span() for match in _BODIES.finditer(before.plain)]
-    parts = {
-        "named": named,
-        "rest": rest,
-        "day": before.part(*days[0]) if len(days) == 1 else None,
-        "body": before.part(*bodies[0]) if len(bodies) == 1 else None,
-    }
+    parts["day"] = before.part(*days[0]) if len(days) == 1 else None
+    parts["body"] = before.part(*bodies[0]) if len(bodies) == 1 else None
+    lacking = {name for name, part in parts.items() if part is None}
+    words = _MAYBE.sub(lambda match: "" if lacking.intersection(_PART.findall(match[0])) else match[0][1:-1], words)
     pieces: list[Piece] = []
     for index, word in enumerate(_PART.split(words)):
         piece = parts[word] if index % 2 else before.part(0, 0).replaced(0, 0, [word.strip()])

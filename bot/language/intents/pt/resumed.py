@@ -48,6 +48,23 @@ _MACROS = (
         "again": "( (mais|outra vez|de novo|tambem|ja|por favor|pf|sff|obrigad[oa]|por agora|de vez|sff|disso|disto"
         "|d(ess|el)[ea]s?|com (alguma |bastante )?antecedencia|a tempo|antes( do prazo)?|na vespera|desta vez"
         "|se puder(es)?|sempre que for preciso))*",
+        # What is to be done, and by whom and when, where a task is made of it.
+        "must": "(falta(-nos|-me)?|faz(-nos|-me)? falta( alguem)?( que)?|(temos|tenho|teremos|ha|havemos) (de|que)"
+        "|(e|era|sera|vai ser) (preciso|necessario|bom)( que)?( alguem)?|conv(em|inha)( que)?|alguem (tem|tera"
+        "|devia) (de)?"
+        "|precis(amos|o|avamos) de|(ficou|foi) (decidido|combinado|acordado|assente)( (que|em))?( se)?"
+        "|(decidiu|combinou|acordou)-se|combinamos|(temos|ha|tenho|surgiu) mais uma coisa( (para|a|por) fazer)?"
+        "|(nao (nos |me )?(podemos|posso|convem|devemos) |nao )?esque[cç](er|ermos|amos)(-(me|nos))?( d[eao]s?(?= ))?)",
+        "due": "((,| e)? ((com )?(o |a )?(prazo|data( limite)?|entrega|conclusao)( (de|a|em|ate|para|no dia|dia|n?o))*"
+        "|ate|para|a|em|no dia)?( (o|a|ao|dia|fim de))* ?(?P<when>[ⒹⓁ]))",
+        "forgetting": "( (nao )?(nos |me )?esque(c|ç)(er|ermos)(-(me|nos))?( d[eao]s?(?= ))?)",
+        "charged": "((,| e)? (para|a cargo d|atribuid[oa] a|responsavel:?|resp:?|com|em nome d|d)[ao]? ?([oa] )?{title}"
+        "(?P<who>Ⓦ)( como {owner})?|(,? e)? (atribu[ai]|entregu?[ae]|d[aeê]|po[en]h?[ae]?|mete|passa|passe|deixa"
+        "|fica)(-n?a)?"
+        " (a|ao|com|para|como {owner}|nas maos d)[ao]? ?([oa] )?{title}(?P<who>Ⓦ)( como {owner})?)",
+        "entering": "((cri|regist|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po|ponh|inscrev|transform)"
+        "(a|e|em|ar|er|ir|i|am|res|as|es)?)",
+        "leisure": "jantar|almoco|festa|compras|supermercado|cafe|bolo|pizza|casa|ferias",
         "gathering": "(reuniao|reuniaozinha|videochamada|videoconferencia|chamada|call|sessao|encontro)",
     }
 )
@@ -115,11 +132,18 @@ reassign_owner => . => {notes}|{new} => atribuir {named} a {rest} => = => -
     (quem (trata|fica|assume|vai tratar|pega|passa a tratar)( (agora|com (el[ea]|isso)|disso|del[ea]|nisso))*|agora) (e
         |fica |sera )(com )?([oa] )?{title}(?P<rest>Ⓦ){entered}{again}
 create_meeting => \b(reun|junt|encontr|sent|fal|discut|trat|debat|convers|ver|rever|acert|combin|decid|resolv|analis
-        |prepar|alinh)[a-z]{0,7} => ontem|\b(tu|te|voces)\b => marcar reuniao {rest} {day} com {body} sobre {named} => =
+        |prepar|alinh)[a-z]{0,7} => ontem|\b(tu|te|voces)\b => marcar reuniao {rest} {day}[ com {body}] sobre {named}
+        => =
         => -
     {please}(marc[aeou]{1,2}r?|agend[ae]r?|convo(ca|que|car)|cri[ae]r?|combin[ae]r?|registar?|registe|organiz[ae]r?|poe
         |ponha)(-me|-nos|-se)?( (ai|la|ja))* ([ao]|uma|essa|esta)? ?{gathering}(?P<rest>.{0,60}?)( (no calendario|na
         agenda|no plano))?{again}
+create_task => (^|[,;.:] )[^,;.?]{0,40}?\b{must}( alguem)?{forgetting}?[ :]+(?P<what>[^,;.?ⓉⒺⓅ]{4,110})$
+        => {notes}|\b(tu|te|ti|{leisure})\b
+        => criar tarefa: {what}[, responsavel {who}][, ate {when}] => - => -
+    {please}{entering}( ai| la)?(-[oa]s?|-se|-me)?( (isso|isto|a|uma|mais uma|essa|esta))?( como)?( uma
+        | a)?( nova)? (tarefa|na lista de tarefas|n?as tarefas)( nova)?( (para|por|com|sobre) (isso|isto|ela)| disso| no
+        plano| na lista)*(,? (por favor|pf|sff))?{due}?({charged}{due}?)?{again}
 """
 _GOES_ON = re.compile(r"\n {8}(.)")
 
