@@ -21,7 +21,7 @@ from bot.language.intents.sentences import is_talk
 from bot.language.intents.tables import group
 
 _LONGEST = 240
-_CONFIDENCE = 0.75
+_CONFIDENCE, _SURE = 0.75, 0.9
 _PART, _MAYBE = re.compile(r"\{([a-z]+)\}"), re.compile(r"\[[^]]*\]")
 _BODIES = re.compile(f"[{BODY}]")
 
@@ -33,8 +33,12 @@ def resumed(marked: Marked, rules: Grammar) -> list[Understood]:
         return []
     for order, core in _cores(marked, rules):
         found = [each for each in requests(core, rules) if each.intent is order.intent]
-        if found and (found[0].slots != Slots() or order.of_none is not None) and not is_talk(marked, rules):
-            return [replace(found[0], confidence=_CONFIDENCE)]
+        if not found or (found[0].slots == Slots() and order.of_none is None) or is_talk(marked, rules):
+            continue
+        # What the tables have as a whole for something else leaves nothing out.
+        sure = max(requests(marked, rules), key=lambda each: each.confidence, default=None)
+        other = sure is not None and sure.confidence >= _SURE and sure.intent is not order.intent
+        return [] if other else [replace(found[0], confidence=_CONFIDENCE)]
     return []
 
 

@@ -23,8 +23,7 @@ _MACROS = (
         "|podes?|podem|podia[ms]?|consegues?|da(va)? para|e possivel|era possivel|seria possivel|e favor|favor"
         "|queira[m]?|importa-se|importas-te|pode-se|podemos|e so|e para|ja)( (de|que|ja|me|nos|so|o favor))*[ -]*)?"
         "(me |nos |se )?",
-        "shut": "(risc|fech|encerr|arquiv|tir|retir|elimin|arrum|d[aei]|conclu|marc|assinal|consider|registe?|ponh|po"
-        "|abat|limp)[a-z]{0,4}",
+        "shut": "((risc|fech|encerr|arquiv|tir|retir|elimin|arrum|conclu|abat|limp)[a-z]{0,4}|d(ar|a|e|em|eem) baixa)",
         "it": "(-[ln]?[oa]s?|-se|-me|-lhe)*( (a|essa|esta|aquela) tarefa| isso| isto| tudo| a( mesma)?)?",
         "closed": "(conclu|termin|acab|fech|encerr|feit|finaliz|pront|despach|entreg)[a-z]{0,5}",
         # Who does not know yet how to work with the bot.
@@ -103,8 +102,8 @@ mark_done => (conclu|termin|acab|fech|encerr|feit|finaliz|pront|despach|entreg|p
         concluida {named} => - => -
     {please}{shut}{it}( ((d|n)[ao]s? |de )?(lista|pendentes|rol|quadro|plano|mapa|tarefas|baixa))*( ((n|d)?ess?[ea]
         |(n|d)?[ao]) tarefa)?( (como|por) {closed})?( d[ao] (lista|rol))?{again}
-    {please}((me|nos) )?(dar|da|de|dou|dem|deem|consider[a-z]{1,2}|marc[a-z]{1,3}|registar?|registe){it} (por |como
-        )?{closed}{again}
+    {please}((me|nos) )?(dar|da|de|dou|dem|deem|consider[a-z]{1,2}|marc[a-z]{1,3}|assinal[a-z]{1,2}|registar?|registe
+        |po[enr]|ponha|passa[r]?|passe){it} (por |como |a |para )?{closed}{again}
     {please}(ser )?(dad|marcad|considerad|registad|riscad|fechad|arquivad|encerrad)[ao]( (como|por) {closed}| da
         lista)?{again}
     (e )?(ja )?nao (ha|falta|resta|temos)( mais)? nada( mais)? ?(a|para|que|por)?( fazer)?( (n|d)(ess?[ea]
