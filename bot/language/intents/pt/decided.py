@@ -29,8 +29,8 @@ _RULES = r"""
     ^(?P<what>{its}) {falls} (Ⓝ|({how_long} )?(bem |um pouco |ainda )?(mais )?(cedo|tarde|antes|depois|adiante)),?
         {day}{fine}[.! ]*$ => mudar {what} para {when}
     ^(afinal,? |pelos vistos,? )?(?P<what>{its}) {falls} {day}[,;.–-]+ ?(por favor |pf |podes? |pode |agradeco que
-        )*(alter|mud|atualiz|corri[gj]|regist|anot|acert)[a-z]{1,3}(-se)?( (isso|isto|la|ai|(n?[oa] )?(calendario|plano|agenda
-        |data|prazo|sistema|mapa|quadro|lista)))*[.! ]*$ => mudar {what} para {when}
+        )*(alter|mud|atualiz|corri[gj]|regist|anot|acert)[a-z]{1,3}(-se)?( (isso|isto|la|ai|(n?[oa] )?(calendario
+        |plano|agenda|data|prazo|sistema|mapa|quadro|lista)))*[.! ]*$ => mudar {what} para {when}
     ^(corri(g|j)[a-z]{1,2}|retifi(que|car|ca)|alter[ae]r?|mud[ae]r?|atualiz[ae]r?) [oa] ({due}|data|dia) d(?P<what>[ao]
         [^,:;?ⒹⓁ]{1,70}?)[,:;.] ?(e|sera|passa a ser|fica|o certo e|o correto e|devia ser|deve ser|tem de ser|agora e
         |afinal e) {day}(,? (e )?nao .{1,12})?$ => mudar {what} para {when}

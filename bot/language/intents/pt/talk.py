@@ -12,7 +12,7 @@ ENDS = r"(?:[,;:!?()\n…]|" + "".join(rf"(?<!\b{word})" for word in SHORTENED.s
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     # What this is supposed to be; what somebody does himself; what is over.
-    r"^(o )?que e isto, (?!(para|como|o que|quem|que|serve|explic|ajud|(um |o )?bot|ponte))|\be o que eu (faco|digo|fiz)\b"
+    r"^(o )?que e isto, (?!(para|como|o que|quem|que|serve|explic|ajud|bot|ponte))|\be o que eu (faco|digo|fiz)\b"
     r"|\bagora que (isto |tudo )?ja (passou|acabou|terminou)\b|"
     # Who is late for something, by how much; what is worth while, and where the body would rather be.
     r"^(ja )?(estou |vou |chego |vamos |chegamos )?(um pouco )?atrasad[oa]s?,? (uns |umas |cerca de |mais ou menos )?"

@@ -23,8 +23,9 @@ UNSIGNED = (
     r"(?<=[\s\S]{18})(?:"
     r"(?<!reuniao)(?<!reunir)(?<!encontro) (?=(?:e )?por causa\b)"
     r"| (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que|por motivos?|devido|em virtude"
-    r"|(?:e )?a pedido|(?:e )?por (?:ordem|indicacao|determinacao|decisao)|na sequencia|(?:isto )?e (?:so )?para)\b"
-    r"|que eu\b)"
+    r"|(?:e )?a pedido|(?:e )?por (?:ordem|indicacao|determinacao|decisao)|na sequencia|(?:isto )?e (?:so )?para)\b)"
+    # É o que eu faço.
+    r"|(?<! o) (?=que eu\b)"
     r"|(?<=[ⒹⓁ]) (?=(?:que|e) (?:nao|em|na|no|eu|ja|so|la|ai|ca|est|te[nm]|vou|vamos|vai|ha|fa[zl]|prec|fic|and|est|Ⓓ))"
     r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
     r"|escrev|lig"
