@@ -151,11 +151,17 @@ upcoming_exchanges coisa|algo|que|visita|foru|seminar|conferenc|form|miss|curso|
     ([oa]s? )?{thing} {comes}{rest}
     (ja )?(saiu|ha|temos|existe|foi (publicad|fechad|aprovad)[oa]|esta (pront|fechad|disponivel)[oa]?) ([oa] )?(novo
         )?{calendar}( (de |d[aeo]s? )?{thing})?{when_maybe}\?
+    (e )?(quando|em que (dia|data|mes)|que dia) (e que )?([ao] )?{body} ((nos|ca) )*(vem|vai|volta
+        |vao)( ca)?( a)?( nos)?
+        (visitar|ver|reunir)(-nos|-se)?( ca)?{when_maybe}
+    (ainda )?(vem|vai vir|esta para vir|chega) ({few} )?((delegac(ao|oes)|comitivas?|visitas?) )?{body}(
+        ca)?( {soon})?{when_maybe}\?
     (que (entidades?|associacoes|delegacoes|comitivas?)) (e que )?(nos )?(visita[m]?|vem (ca|visitar-nos
         |ver-nos)|recebemos|acolhemos) {when}
 """
 ABOUT = r"""
-exchange_detail Ⓔ|Ⓦ|Ⓐ| ou |em que|que |preciso|sala|hotel|inclu|ponto|dura|complet|detalhad|consiste|trata|abert
+exchange_detail Ⓔ|Ⓦ|Ⓐ|saiu|publicad|divulgad| ou |em que|que |preciso|sala|hotel|inclu|ponto|dura|complet|detalhad
+        |consiste|trata|abert
         |gratuit|cancel|adiad|mantem|encontr
     ([ao]s? )?({title}(?P<who>Ⓦ)|{body}) (ja |tambem |sempre |ainda )*(esta|estao|vai|vao|foi|foram|ficou|ficaram
         |consta[m]?|figura[m]?|participa[m]?|entra[m]?|confirmou|confirmaram|faz parte|fazem parte|e|sao|aparece[m]?
@@ -166,7 +172,8 @@ exchange_detail Ⓔ|Ⓦ|Ⓐ| ou |em que|que |preciso|sala|hotel|inclu|ponto|dura
     {person} (ja |tambem |sempre |ainda )*(vai|vem|foi convidad[oa]|esta inscrit[oa]|participa|fala|modera|discursa
         |intervem|comparece|estara|vai (estar|participar|falar)|confirmou( presenca)?) {of}((?P<code>Ⓔ)
         |(?=.*{happening}){topic})\?
-    (ja )?(se sabe|sabe-se|sabemos|ha|temos|definiram|marcaram|esta (definid|marcad|fechad)[oa]|ja esta) ([ao]s?
+    (ja )?(se sabe|sabe-se|sabemos|ha|temos|saiu|sairam|definiram|marcaram|(esta|foi|ficou) (definid|marcad|fechad
+        |publicad|divulgad|enviad|pront|disponivel)[oa]?|ja esta) ([ao]s?
         )?{detail} {exchange}\?
     {exchange} (ja |afinal |sempre )*(foi|esta|ficou|sera|vai ser)( mesmo)? (cancelad|adiad|desmarcad|antecipad
         |confirmad

@@ -117,6 +117,8 @@ task_status ultim|recente|onde|ponto|evolu|altera|mudan|mexid|moviment|melhor|si
         (?=d[aeo]s? |n[ao]s? |em |com |sobre |quanto |relativ|Ⓣ|Ⓟ){item}{since}?\?
     (algum|alguma|alguns|algumas|ha|houve) {stirs} (?=d[aeo]s? |n[ao]s? |em |com |sobre |quanto |relativ|Ⓣ
         |Ⓟ){item}{since}?
+    {item} {yet}(vai|vao|consegue[m]?|pode[m]?|deve[m]?) {yet}(ficar|estar|ser) ({hung}|pront[oa]s?|entregues?|{done})
+        (a tempo|dentro d[oe] prazo|n[ao] (prazo|data)|a horas|{when})( prevista| previsto)?\?
     {yet}(esta|estao|anda|continua|ficou|foi|segue|vai) {yet}({hung}|em curso|a andar|em dia|viv[ao]|de pe|a tempo
         |{late}|a cumprir o prazo|bem|a correr bem) {task}\?
     {task} {yet}(vai|anda|esta|continua|segue|foi) (se )?[a-z]{3,12}(ando|endo|indo)( (bem|mal|alguma coisa|devagar|um
@@ -137,6 +139,9 @@ task_status ultim|recente|onde|ponto|evolu|altera|mudan|mexid|moviment|melhor|si
 
 _OWNER = r"""
 task_owner quem|respons|maos|pessoa|colega
+    {item} (ja |ainda nao )?tem ((algum|alguma|um|uma|ja) )*{owner}( (definid|atribuid|indicad|designad|nomead
+        |fixad)[oa]
+        | marcad[oa])?\?
     {item} {yet}(esta|ficou|foi|anda|continua|fica|vai)( {given})? (a|com|para|de|por|em|nas maos de|a cargo de|sob a
         (alcada|responsabilidade) de|a responsabilidade de) (quem|que (pessoa|colega|associacao|entidade|maos))( agora)?
     (de|com|por|a|para|em|sob) quem (e que )?{yet}(e|esta|fica|ficou|foi|cabe|coube|recai|recaiu|passou|compete)(

@@ -231,6 +231,7 @@ AFTER = (
     r"|de [a-z]{4,10}|ausente)"
     r"|((ordenad|organizad|agrupad)[ao]s? )?por (ordem )?(d[eo] )?(prazos?|datas?( de entrega)?|urgencia|prioridade"
     r"|cronologica|alfabetica|associac(ao|oes)|entidades?|pessoas?|responsave(l|is)|colegas?|projetos?)"
+    r"|desde ([ao]s? |que )?(ultim[ao]s? |nossa |passad[ao] )[a-zⒹ ]{3,40}"
     r"|com urgencia"
     r"|(conforme|(tal )?como) (o |foi |ficou |ja )*(acordado|combinado|decidido|previsto|solicitado|pedido|falado"
     r"|indicado)"
@@ -248,7 +249,7 @@ AFTER = (
 # The last words before a question inside a sentence that ends in a full stop: gostaria de saber se.
 INDIRECT = (
     r"\b(saber|perceber|entender|apurar|averiguar|descobrir|sabe[ms]?|dizer|informar|indicar|confirmar|pergunt(ar|am?"
-    r"|o)|verificar|conhecer|(me|nos)( la"
+    r"|o)|verificar|conhecer|v(e|eja|ejam)|(me|nos)( la"
     r"| ai| so)?|(pergunta|perguntinha|questao|duvida)( rapida)?|ve( la| ai)?|(dig|diss|dize?|diz|indi[cq]|inform"
     r"|confirm|esclare|verifi|expli)[a-z]{0,7}(-(me|nos))?( (la|ai|so))?)"
     r"[:,]?( ja)? se( ja)?[ ,]*$"

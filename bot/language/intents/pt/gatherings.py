@@ -92,6 +92,8 @@ _RULES = r"""
         |.*Ⓓ.*{session}\b.*)$ => marcar {rest}
     ^(convido|convidamos|convida-se|convidam-se|convoco|convocamos|chamo|chamamos)( [^?]{3,60})? (para|a)
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
+    ^(convoco|convocamos|convoca-se|agendo|agendamos|marco|marcamos|proponho)( por este meio| desde ja)?
+        (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
     ^(convocatoria|convocacao|marcacao|agendamento|pedido de (reuniao|marcacao)) ?[:,–-] ?(?P<rest>.*Ⓓ.*)$
         => marcar {rest}
     ^marcar (?P<when>{on}Ⓓ),? (?P<rest>{one}{session}\b.*)$ => marcar {rest} {when}

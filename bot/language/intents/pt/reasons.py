@@ -140,6 +140,14 @@ STRICT = (
     "|antes que (eu )?(me )?esqueca|(eu )?(nunca|ja nao|nem) (me |o |a )?(lembro|recordo|encontro|sei|fixo"
     "|percebi)( .{0,20})?|(que )?(ja )?nao sei (quando|onde|qual|quem|como) (e|foi|era|ficou)"
     "|(desculp(a|e|em)|perdao)( .{0,30})?"
+    "|"
+    + _WHO
+    + " (acha[m]?|considera[m]?) (que )?(e |seria )?(melhor|bem|preferivel|importante|conveniente) "
+    + _FURTHER
+    + "{2,60}"
+    # What nobody wants to miss.
+    "|(nao|nunca) (me )?(quero|posso|podemos|queria|queremos|convem|devo) (voltar a )?(deixar (passar|escapar)|falhar"
+    "|perder|esquecer(-me)?)( (d?[ao]s? )?(prazos?|datas?|dia|entrega|nada|isso|nenhuma?( [a-z]{4,6})?))?"
     # The wish to be shown what is asked for beside it: já não sei que tarefas tenho. Dá para ver?
     "|(e )?(podes?|pode|podia[s]?|poderia[s]?|consegues?|da(va)? para|(e|era) possivel|sabes?|sabe)( (me|nos))?"
     " (ver|mostrar|dizer|listar|verificar|confirmar|indicar|informar|consultar|esclarecer)(-me|-nos|-l?[oa]s?"

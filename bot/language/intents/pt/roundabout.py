@@ -17,11 +17,12 @@ _MACROS = MACROS | {
     "|ando a tentar|estou a tentar) (saber|perceber|descobrir|apurar|averiguar|confirmar|entender)|ninguem me (diz"
     "|disse"
     "|sabe dizer|soube dizer)|perdi o rasto|escapa-me|escapou-me|procuro saber|ando a ver se sei)( bem| ao certo| agora"
-    "| exatamente| de cor)?( d[eo]| a)?)",
+    "| exatamente| de cor)?( (o (nome|contacto)|a pessoa|o email))?( d[eo]| a)?)",
     "charged": "(quem (e que )?((e|sera|foi|ficou|esta)( (o |a )?({owner}|encarregu?e))?|trata|cuida|se ocupa|tem|leva"
     "|(a|o) (tem|leva|faz|coordena|lidera|assumiu|assegura)|{cares}|responde|pegou|pega|manda)( (n|d|por |com )(isso"
     "|isto"
-    "|ela|ele|essa tarefa|essa|esse))?|(a|com|de|por) quem (e que )?((devo|posso|hei de|tenho de|se deve) )?(falo|falar"
+    "|ela|ele|essa tarefa|essa|esse))?|(a|com|de|por) quem (e que )?((devo|posso|hei de|tenho de|se deve)"
+    " )?([oa]s? |lh[oae]s? )?(falo|falar"
     "|me dirijo|dirigir-me|a dirigir|perguntar|pergunto|pedir|peco|enviar|envio|mandar|mando|entregar|entrego|contactar"
     "|ligar|ligo|recorrer|tratar)([oa]s?)?( (isso|isto|[oa]s? [a-z]{3,16}))?)",
     "of_task": "((d|n|pel|para |com |sobre |acerca d|relativ[ao]s? a|relativ[ao]s? |quanto a|a )?([oa]s? )?(tarefa )?)",

@@ -87,7 +87,7 @@ _RULES = r"""
         => quanto falta para {rest}
     ^((ainda )?falta[mr]? (muito|quanto|muito tempo|quanto tempo|pouco)|daqui a quanto tempo (e|temos)) (para |ate
         )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
-    ^(?![^,]{0,90}[ⓉⒺⓅ]){why}, (entao |por isso |portanto )?(?P<rest>({order}|([oa] )?[ⓉⓅⒺ] ).*) => {rest}
+    ^(?![^,]{0,90}([ⓉⒺⓅ]|\btarefa\b)){why}, (entao |por isso |portanto )?(?P<rest>({order}|([oa] )?[ⓉⓅⒺ] ).*) => {rest}
     ^(?!{supposing})[^,]{4,60}(?P<when>ate [^,]{0,8}[ⒹⓁ]|Ⓛ), (?P<rest>{spare})$ => {rest} {when}
     ^(?!{supposing})[^,ⒹⓁⓈ]{4,60}(?P<when>[ⒹⓁⓈ])[^,ⒹⓁⓈ]{0,40}, (?P<rest>{spare})$ => {rest} {when}
     ^(?!{supposing})[^,]{4,60}, (?P<rest>{spare})$ => {rest}

@@ -87,7 +87,7 @@ TALK = (
     r"|\be nos tambem\b|\bqualquer coisa,? (fal|lig|diga|avis|escrev|perguntem)"
     r"|(poe|ponha|ponham|mete|metam|inscreve|inscrevam)-(me"
     r"|nos) na lista d[aeo]s? "
-    r"(?!(avis|lembr|alert|notific|distrib|difus|taref|interc|event|reuni|subscr|destin))"
+    r"(?!(avis|lembr|alert|notific|distrib|difus|taref|interc|event|reuni|subscr|destin|quem recebe|que recebem))"
     r"|\b(ha|havera|vai haver) (bolos?|festa|jantar|almoco|lanche|cafe|cerveja|copos|vinho|karaoke)\b"
     # Who answers it himself asks nothing.
     r"|\? ?(ninguem|nunca|nada|sei la|quem sabe|todos|toda a gente|nos|eles)$"
@@ -95,7 +95,8 @@ TALK = (
     r"|\bnem (pensar|penses|sonhes)\b"
     rf"|^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|[{LAUGHS}]"
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
-    r"|acho(?! que (ja )?(podes?|pode-se|podem|podemos) (dar|fechar|encerrar|marcar|riscar|arquivar)\b)|achas|acha"
+    r"|acho(?! que (ja )?(podes?|pode-se|podem|podemos) (dar|fechar|encerrar|marcar|riscar|arquivar)\b)|achas"
+    r"|acham?(?! (melhor|bem|preferivel|importante))"
     r"|achamos|parece|(?<!mais cedo, )(?<!mais tarde, )talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido"
     r"|espero que|sera que"
     r"|provavelmente|pelos vistos"

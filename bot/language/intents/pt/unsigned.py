@@ -33,7 +33,9 @@ UNSIGNED = (
     r"| (?=q (?:[ao]s?|nao|ja|ainda|so|eu) )"
     r"| (?=(?:a pedido d|por (?:motivos?|razoes|decisao|determinacao|indicacao|ordem|despacho|falta|atraso) d"
     r"|devido a|em virtude d)[aeo]s? )"
-    r"| (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
+    # Who wants to be warned for something says what for.
+    r"|(?<!alertando)(?<!alertar)(?<!-me)(?<!lembrete)(?<!lembretes)(?<!aviso)(?<!avisos)(?<!alerta)(?<!alertas)"
+    r" (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
     r"|jornal|secretari|balanco|resumo|dossie|apresentac|auditor|inspec|arquiv|anuario|orcament|processo|mapa|conselh"
     r"|reitor|conta)"
     r"[a-z]{0,4}\b)"
