@@ -91,7 +91,8 @@ next_meeting Ⓣ|Ⓟ|reuni|seguinte|proxim|encontr|junta|senta|a falar|tres |cal
         |outra|proxima) )*{meet}( {planned})?( {whom})?{its}( {planned})?( {soon})?\?
     (ja |ainda )?(marcaram|agendaram|marcou-se|se marcou|esta {planned}|ficou {planned}|foi {planned}|ha|temos) (a
         )?{nextly}{them}( {planned})?\?
-    (ja )?(ha|temos|existe|sabe-se|se sabe) ([ao]s? )?{detail} (d[ao]|para [ao]) {nextly}{them}\?
+    (ja )?(ha|temos|existe|sabe-se|se sabe) ([ao]s? )?({detail}|dia) (d[ao]|para [ao]) ({nextly}{them}|proxima
+        |seguinte)\?
     (qual|quando|quais) (e |sera )?(a |o )?(primeira {meet}|{meet} mais proxim[ao])( (depois|a seguir|a partir) (de
         |a )?(hoje|agora|[ⒹⓈ])| Ⓢ)?
     quando (e|sera|fica) (a |o )?seguinte

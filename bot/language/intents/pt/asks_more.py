@@ -30,7 +30,8 @@ MACROS = {
     "|comunicac(ao|oes))",
     "stands": "(estamos|vamos|ficamos|paramos|andamos|chegamos|nos encontramos|se encontra|esta|vai|anda|ficou|parou"
     "|chegou|encalhou)",
-    "stirs": "(evolucao|alterac(ao|oes)|mudancas?|mexidas?|movimentos?|melhorias|passos|sinais( de vida)?|andamento"
+    "stirs": "(evolucao|problemas?|entraves?|bloqueios?|obstaculos?|impedimentos?|contratempos?|alterac(ao|oes)"
+    "|mudancas?|mexidas?|movimentos?|melhorias|passos|sinais( de vida)?|andamento"
     "|desenvolvimentos?|novidades?|noticias?|progressos?|avancos?|atualizac(ao|oes)|desbloqueio|luz verde)",
     "hung": "(bloquead|parad|suspens|atrasad|encaminhad|congelad|encravad|empatad|travad|concluid|terminad|adiantad"
     "|resolvid|fechad|pendurad|encalhad|estagnad|tratad|despachad)[ao]s?",
@@ -96,7 +97,8 @@ overdue_tasks devi|devess|deveri|cumpr|praz|data|atras|venc|expir|caduc|derrap|r
 
 _STATUS = r"""
 task_status ultim|recente|onde|ponto|evolu|altera|mudan|mexid|moviment|melhor|sina|desenv|noticia|novidade|progress
-        |avanc|atualiz|bloque|parad|atras|encaminh|segu|acompanh|resumo|indo|ndo|esta|anda|vai|quant|como|update|follow
+        |problem|entrave|obstacul|impediment|fica|conseg|pode|avanc|atualiz|bloque|parad|atras|encaminh|segu|acompanh
+        |resumo|indo|ndo|esta|anda|vai|quant|como|update|follow
         |balanco
         |passos|andamento
     (qual|quando|como|que|quais) ((e|foi|sao|foram|era) )?(que )?((e|foi) )?(o |a |os |as )?({last} {entry}|{entry}
@@ -117,8 +119,13 @@ task_status ultim|recente|onde|ponto|evolu|altera|mudan|mexid|moviment|melhor|si
         (?=d[aeo]s? |n[ao]s? |em |com |sobre |quanto |relativ|Ⓣ|Ⓟ){item}{since}?\?
     (algum|alguma|alguns|algumas|ha|houve) {stirs} (?=d[aeo]s? |n[ao]s? |em |com |sobre |quanto |relativ|Ⓣ
         |Ⓟ){item}{since}?
+    como (e que )?(estamos|vamos|andamos|esta|vai) (de|em termos de|quanto a) ((o|a|os) )?(prazos?|tempo|calendario
+        |avancos?|progresso|execucao) (com |em |n[ao] |d[ao] ){item}
+    {item} {yet}(fica|ficam|ficara|ficarao|estara|esta|estao) {yet}(pront[oa]s?|entregues?|{done}) (a tempo|dentro d[oe]
+        prazo|n[ao] (prazo|data)|a horas|((em|n[ao]s?|ate|ao?|para|dia) )*[ⒹⓁ])( prevista| previsto)?\?
     {item} {yet}(vai|vao|consegue[m]?|pode[m]?|deve[m]?) {yet}(ficar|estar|ser) ({hung}|pront[oa]s?|entregues?|{done})
-        (a tempo|dentro d[oe] prazo|n[ao] (prazo|data)|a horas|{when})( prevista| previsto)?\?
+        (a tempo|dentro d[oe] prazo|n[ao] (prazo|data)|a horas|((em|n[ao]s?|ate|ao?|para|dia) )*[ⒹⓁ])( prevista
+        | previsto)?\?
     {yet}(esta|estao|anda|continua|ficou|foi|segue|vai) {yet}({hung}|em curso|a andar|em dia|viv[ao]|de pe|a tempo
         |{late}|a cumprir o prazo|bem|a correr bem) {task}\?
     {task} {yet}(vai|anda|esta|continua|segue|foi) (se )?[a-z]{3,12}(ando|endo|indo)( (bem|mal|alguma coisa|devagar|um

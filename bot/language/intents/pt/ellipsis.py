@@ -36,7 +36,8 @@ _MACROS = (
         "|visita|evento|parte)|est[ea] (tarefa|assunto|projeto|trabalho|dossie))| la| ai| do assunto| do processo)",
         "thus": "( (mesmo|afinal|ao certo|exatamente|neste momento|agora|atualmente|ca|por ca|do nosso lado|ai|la))",
         "speak": "(falo|falar|falamos|me dirijo|dirigir-me|contacto|contactar|pergunto|perguntar|envio|enviar|mando"
-        "|mandar|entrego|entregar|peco|pedir|reencaminho|reencaminhar|encaminho|encaminhar|ligo|ligar|escrevo|escrever|remeto"
+        "|mandar|entrego|entregar|peco|pedir|reencaminho|reencaminhar|encaminho|encaminhar|ligo|ligar|escrevo"
+        "|escrever|remeto"
         "|remeter|passo|passar|recorro|recorrer|tratar|trato)",
         "must": "(devo|posso|podemos|temos de|tenho de|hei de|convem|devemos|preciso de|e suposto)",
         "news": "(novidades?|noticias?|avancos?|progressos?|desenvolvimentos?|resultados?|evolucao)",
@@ -87,6 +88,9 @@ qual e o prazo de => quando e
     (onde|em que (sala|local|sitio|cidade|auditorio|edificio|hotel))( (e que )?{takes_place})?{of_it}?
     qual (e )?([oa] )?(local|sala|sitio|morada|cidade){of_it}?
 - => detalhes de
+    ((dar|mostrar|enviar|mandar|ver|ter)(-me|-nos)? )?([oa]s? |mais |tod[oa]s |algun?s )*(pormenores|detalhes
+        |informac(ao|oes)
+        |dados|programa|horario|agenda)( (todos|complet[oa]s?))?{of_it}?
     quem (e que )?(vai|vem|participa|esta inscrit[oa]|la vai estar|vai estar|fala|sao os oradores|organiza|recebe)(
         la| a isso)?
     que (associacoes|entidades|delegacoes) (vao|vem|participam)
@@ -164,7 +168,8 @@ def ellipsis() -> Ellipsis:
             r"(lembretes?|avisos?|alertas?|notificac(oes|ao))|[a-z]{3,}-(me|nos|se|lhes?)|[a-z]{3,}am"
             r"|(?!(popul|milit|escol|sol|particul|regul|famili|simil|prelimin|interdisciplin|rad|pil|mulher|lug)a?r)"
             r"[a-z]{3,}([ae]r|ir)"
-            r"|(?!museu|europeu)[a-z]{3,}eu|(tradutor|revisor|autor|redator|designer|orador|fornecedor|colega)(a|as|es|s)?"
+            r"|(?!museu|europeu)[a-z]{3,}eu|(tradutor|revisor|autor|redator|designer|orador|fornecedor|colega)(a|as"
+            r"|es|s)?"
             r"|[a-z]{3,}(ei|ou|aram|eram|iram|amos|emos|imos|ava[m]?|ando|endo|indo)|e (de|da|do|para|a|o|as|os) quem"
             r"|est(a|ao|ou|amos)|vai|vao|vou|foi|foram|tem|tenho|temos|ha|quer|querem|quero|queria|preciso|precisava"
             r"|coordena|trata|lidera|gere|assegura|escreve|redige|prepara|organiza|faz|elabora|traduz|acompanha"

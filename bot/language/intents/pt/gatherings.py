@@ -44,6 +44,8 @@ PARTS = MACROS | {
     "on": "((n[oa]|em|para( [oa])?|dia|ao?|as?) )*",
 }
 _RULES = r"""
+    ^(e )?(vamos|voltamos a|temos de|iremos|havemos de) (nos )?(reunir|encontrar|juntar)(-nos)?
+        (?P<first>quando|em que dia|a que horas)(?P<rest>( .*)?)$ => {first} vamos reunir{rest}
     ^(sobre|quanto a|relativamente a|em relacao a|acerca d|a proposito d|por causa d|no que toca a) ?(?P<what>[ao]s?
         [^,?ⓉⒺⓅ]{4,70}),? (e )?(ja )?((sabe-se|se sabe|sabemos) )?(?P<first>((para )?quando|em que dia|que dia|qual)
         (e |esta |ficou |fica |sera )?(marcada )?([ao] )?(proxima reuniao|reuniao seguinte|reuniao que se segue|seguinte

@@ -240,7 +240,8 @@ _RULES = r"""
 """
 TABLE = r"""
 record_update lavrar que
-    lavrar que {told_off}{no_change}{of}((tarefa|projeto|evento|intercambio|visita|atividade|acao|reuniao|forum
+    lavrar que {told_off}{no_change}(?!.*[ⓉⒺⓅ]( isto)? {detail}$){of}((tarefa|projeto|evento|intercambio|visita
+        |atividade|acao|reuniao|forum
         |missao) )?(?P<code>[ⓉⒺⓅ])(?P<report>( isto)? .+)
     lavrar que {told_off}{no_change}(?!.* isto .*[ⓉⒺⓅ]){of}(?P<topic>[^!?ⓉⒺⓅ]{3,90}?) isto(?P<report> .+)
 """

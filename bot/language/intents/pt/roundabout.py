@@ -69,6 +69,8 @@ _RULES = r"""
         |ficou|quem|o que|que|quais|estamos) ?.+)$ => {rest}
     ^(?P<who>([oa]s? )?({title})[ⓌⒶ]) (ja |ainda )?((esta|vai|anda|tem|estao|continua) )?{fine},? ou (ja |ainda |sera
         que )*(?P<rest>(tem|esta|ha|anda com|deve|falta) ?.+)$ => {who} {rest}
+    ^(preciso|precisava|precisamos|queria|gostava|tenho|quero|convinha-me)( de)? (falar|contactar|entrar em contacto
+        |conversar|reunir|escrever|ligar|telefonar) ?(com|a|para)? (?P<rest>quem .+)$ => {rest}
     ^{someone}{asks_for}(-me|-nos|-lhe)? (?P<rest>{about}.*)$ => {rest}
     ^{tell} (de |do |da |dos |das |sobre |acerca d[eo]|para saber |quanto a |do estado d)?(?P<rest>(como|o que|quais|em
         que|quem|onde|que) [^?]{3,80})$ => {rest}

@@ -103,7 +103,7 @@ TALK = (
     r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|um dia destes|como (te |vos "
     r"|lhe )?(foi|correu|correram)|qualquer dia"
     r"|tem a ver|vou estar|vamos ver|vamos la"
-    r"|ja se sabe(?! (quem|quando|onde))|logo se ve|como sempre|duvidas|(?<!ja )falamos"
+    r"|ja se sabe(?! (quem|quando|onde|o dia|a data))|logo se ve|como sempre|duvidas|(?<!ja )falamos"
     r"|disse|disseram(?!-(me|nos) (para|que (podia|devia|era))( so)? (usar|utilizar|falar|perguntar|pedir))|diz-se"
     r"|diz que|dizem(?! respeito)|ouvi|ouvimos|contaram|segundo (?!(o|a) (despacho|parecer"
     r"|plano|oficio|regulamento|calendario|protocolo|acordo|contrato|cronograma|deliberacao|circular|nota)\b)(o|a|os"
@@ -136,7 +136,8 @@ NEVER = (
     # All that takes place is no one thing: intercâmbios em outubro.
     r"^(intercambios|eventos|atividades|iniciativas)( conjunt[oa]s)?( (em|n[ao]s?|d[aeo]s?|para|ate|a) .*[ⒹⓁ].*)?$|"
     # What it costs: dá 90 euros por visita.
-    r"\beuros?\b|\bpatacas?\b|^preciso\b|^(podem|podes|pode|queiram)\b|\b(lista|relacao) d[ae]s? (minhas )?tarefas\b|"
+    r"\beuros?\b|\bpatacas?\b|^(preciso|depois|apos)\b|^(podem|podes|pode|queiram)\b|\b(lista"
+    r"|relacao) d[ae]s? (minhas )?tarefas\b|"
     r"^(decorrem?|dependem?|parte|vamos|estao?|estamos|andam?|ficam?|segue|corre|acontece|duram?|realiza|cai"
     r"|temos?|ha|serve)\b|"
     r"[ⓉⒺⓅⓌ]|\b(nova|uma|mais uma|outra) tarefa\b|\btarefa nova\b|\btarefa ?:"

@@ -39,6 +39,7 @@ UNSIGNED = (
     r"|jornal|secretari|balanco|resumo|dossie|apresentac|auditor|inspec|arquiv|anuario|orcament|processo|mapa|conselh"
     r"|reitor|conta)"
     r"[a-z]{0,4}\b)"
+    r"| (?=(?:para a|pra) (?:reuniao|sessao) (?:d[aeo]s? )?[ⒹⓁ])"
     # Typed without a comma, a reason follows what is no conjunction.
     r"|(?<! que)(?<!quem)(?<!ando)(?<!onde)(?<!como)(?<! se)(?<! eu)(?<! ja)(?<! e)(?<! mas)(?<! nao)(?<!inda)"
     r" (?=(?:precis(?:o|amos)|tenho|temos|vou|vamos) (?:de |que )?[a-z]{2,}[aei]r\b)"

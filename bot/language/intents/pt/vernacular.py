@@ -14,6 +14,7 @@ _LINES = r"""
 \bcarteira de tarefas\b = lista de tarefas
 \btou\b = estou
 \btas\b = estas
+\bta\b(?! (?:bem|bom|certo)\b) = esta
 ,? antes que (?:me|nos) (?:esqueca|esquecamos|distraia|passe)\b = ,
 """
 

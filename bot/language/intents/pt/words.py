@@ -161,7 +161,8 @@ MACROS = {
     "where": "({one_where}((,? e |, ){one_where})*( (e )?que)?)",
     "detail": "({one_detail}((,? e|,) (d?[ao]s? )?{one_detail})*)",
     "one_detail": "((registo|ficha|dossie|informac(ao|oes))( (complet|disponive|detalhad|atualizad)[a-z]{1,3})?"
-    "|datas?( e horas?)?|(local|data|hora|sitio|lugar) de (realizacao|encontro)|ponto de encontro|sala"
+    "|(datas?|dias?) (exat|cert|precis|definitiv)[oa]s?|datas?( e horas?)?|(local|data|hora|sitio"
+    "|lugar) de (realizacao|encontro)|ponto de encontro|sala"
     "|endereco"
     "|lista de (participantes|presencas|inscritos|oradores)"
     "|hora de (inicio|fim|fecho|encerramento|chegada|partida)|itinerario|link|contactos|composicao da delegacao"
