@@ -139,8 +139,8 @@ def test_talk_in_the_same_turns_stays_talk(text: str) -> None:
         abre aí uma tarefa, atualizar o mapa dos laboratórios | create_task | topic=atualizar o mapa dos laboratórios
         Convoco reunião para o dia 30 de março, às 10h00, sobre o acordo-quadro.
             | create_meeting | topic=acordo-quadro, from=2027-03-30
-        As colegas acham melhor vermos isto em conjunto: crie uma reunião a 13 de maio acerca da revisão do plano trienal.
-            | create_meeting | topic=revisão do plano trienal, from=2027-05-13
+        As colegas acham melhor vermos isto juntas: crie uma reunião a 13 de maio acerca da revisão do plano.
+            | create_meeting | topic=revisão do plano, from=2027-05-13
         é possível criar uma reunião com a equipa toda na próxima terça? | create_meeting | from=2027-03-23
         Pode ir-me alertando para o relatório anual? Não quero deixar passar o prazo.
             | subscribe_reminders | topic=relatório anual
