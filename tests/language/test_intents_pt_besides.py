@@ -107,3 +107,68 @@ def test_what_is_ordered_with_words_besides(text: str, intent: str, slots: dict[
 )
 def test_talk_in_the_same_turns_stays_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        E4: local e horário, por favor | exchange_detail | code=E4
+        algum problema com a T19? | task_status | code=T19
+        o relatório conjunto sempre fica pronto em abril? | task_status | topic=relatório conjunto
+        Como estamos de prazos na T8? | task_status | code=T8
+        Gostava de perceber melhor o E12, pode dar-me os pormenores? | exchange_detail | code=E12
+        Quais os dias exatos da missão a Baoding? | exchange_detail | topic=missão a Baoding
+        a próxima reunião com Tianjin já tá marcada? | next_meeting | body=Tianjin
+        vamos reunir quando sobre os indicadores? | next_meeting | topic=indicadores
+        já se sabe o dia da próxima? | next_meeting
+        Precisava de falar com quem está a fazer o mapa dos laboratórios | task_owner | topic=mapa dos laboratórios
+        preciso da lista do João Pereira para a reunião de amanhã | tasks_of_person | who=João Pereira
+        quando é que Tianjin nos vem visitar? | upcoming_exchanges | body=Tianjin
+        Já saiu o programa do curso de gestores? | upcoming_exchanges | topic=curso de gestores
+        Não encontro o nome de quem está com a T22. Pode ver, por favor? | task_owner | code=T22
+        tenho aqui uma fatura da T9 e não sei a quem a entregar | task_owner | code=T9
+        A plataforma de oferta e procura tem algum responsável definido?
+            | task_owner | topic=plataforma de oferta e procura
+        Queria saber se o calendário académico partilhado vai ficar pronto a tempo
+            | task_status | topic=calendário académico partilhado
+        Veja se há desenvolvimentos na T27, se faz favor | task_status | code=T27
+        Gostava de saber se a T3 avançou alguma coisa desde a última vez que falámos. | task_status | code=T3
+        ponha-me na lista de quem recebe os alertas | subscribe_reminders
+        Prefiro não ser notificada por enquanto | mute_reminders
+        abre aí uma tarefa, atualizar o mapa dos laboratórios | create_task | topic=atualizar o mapa dos laboratórios
+        Convoco reunião para o dia 30 de março, às 10h00, sobre o acordo-quadro.
+            | create_meeting | topic=acordo-quadro, from=2027-03-30
+        As colegas acham melhor vermos isto juntas: crie uma reunião a 13 de maio acerca da revisão do plano.
+            | create_meeting | topic=revisão do plano, from=2027-05-13
+        é possível criar uma reunião com a equipa toda na próxima terça? | create_meeting | from=2027-03-23
+        Pode ir-me alertando para o relatório anual? Não quero deixar passar o prazo.
+            | subscribe_reminders | topic=relatório anual
+        """
+    ),
+)
+def test_wishes_beside_what_is_told(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quando é que a tua mãe nos vem visitar?",
+        "Já saiu o bolo do forno?",
+        "Não encontro o nome do restaurante. Pode ver?",
+        "ponham-me na lista de quem vai ao jantar",
+        "Prefiro não ser vista por enquanto",
+        "Acham que chove?",
+        "Não quero perder o comboio",
+        "Queria saber se o bolo vai ficar pronto a tempo",
+        "o gato tem algum dono definido?",
+        "Precisava de falar com quem percebe de máquinas de café",
+        "algum problema com o teu carro?",
+        "vamos jantar quando?",
+        "já se sabe o dia da festa?",
+        "E4: o local cheirava a tinta",
+    ],
+)
+def test_talk_near_wishes_beside_what_is_told(text: str) -> None:
+    assert read(text)[0] == "none"

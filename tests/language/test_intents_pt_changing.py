@@ -64,3 +64,61 @@ def test_a_change_is_read_beside_what_else_is_told(text: str, intent: str, slots
 )
 def test_what_is_only_told_stays_talk(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        O gráfico está doente, precisávamos que o prazo do folheto da exposição fosse só no dia 16 de abril.
+            | change_deadline | topic=folheto da exposição, to=2027-04-16
+        a T8 afinal tem de ser entregue mais cedo, a 30 de julho | change_deadline | code=T8, to=2027-07-30
+        A T12 tem de ser entregue uma semana mais cedo, a 2 de abril | change_deadline | code=T12, to=2027-04-02
+        o curso de gestores começa uma semana mais tarde, a 28 de junho
+            | move_exchange | topic=curso de gestores, from=2027-06-28
+        Em vez da data marcada, o E9 realiza-se a 25 de setembro. | move_exchange | code=E9, from=2027-09-25
+        houve um choque de agendas e o fórum de IA vai ter de saltar para dia 16 de setembro, atualiza no plano
+            | move_exchange | topic=fórum de IA, from=2027-09-16
+        Houve um problema com os vistos e a missão a Baoding vai ter de ficar para 14 de junho
+            | move_exchange | topic=missão a Baoding, from=2027-06-14
+        Afinal o seminário de energia verde realiza-se no dia 23 de setembro, atualiza o calendário
+            | move_exchange | topic=seminário de energia verde, from=2027-09-23
+        corrija o prazo da T4: é 12 de abril e não 21 | change_deadline | code=T4, to=2027-04-12
+        dá-me até dia 30 para acabar a T6 | change_deadline | code=T6, to=2027-03-30
+        a direção decidiu que o boletim trimestral passa para a Wang Jing
+            | reassign_owner | who=Wang Jing, topic=boletim trimestral
+        a presidente quer que o E5 seja a 12 de maio | move_exchange | code=E5, from=2027-05-12
+        os estatutos da Aliança deixam de estar com o Song Lei e passam para a Ma Xiaoyan
+            | reassign_owner | who=Ma Xiaoyan, topic=estatutos da Aliança
+        Quem vai tratar da T7 a partir de agora é o Gao Xiang | reassign_owner | code=T7, who=Gao Xiang
+        E8 - temos 18 empresas inscritas, hotel reservado | record_update | code=E8
+        Atualização da E2: salão reservado e sala confirmada, falta só confirmar o almoço | record_update | code=E2
+        """
+    ),
+)
+def test_what_was_decided_or_happened(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Houve um problema com o comboio e a reunião de hoje começa mais tarde",
+        "o filme começa uma hora mais tarde, às 22h",
+        "a direção decidiu que o jantar passa para sexta",
+        "o diretor quer que a festa seja no sábado",
+        "dá-me até amanhã para acabar o livro",
+        "em vez de bolo, a festa teve fruta",
+        "o jantar afinal é a 30",
+        "O avião afinal parte mais tarde, às 18h",
+        "a consulta no dentista passou para 4 de junho",
+        "Que é isto, vídeos de 2 GB no grupo? O meu telemóvel não aguenta",
+        "Silenciem o grupo, é o que eu faço",
+        "Agora que já passou posso dizer: tive medo do elevador",
+        "E2: almoço às 13h na cantina",
+        "E2 - 3 pessoas faltaram ao jantar",
+        "o fórum é a 30 de abril",
+    ],
+)
+def test_talk_near_what_was_decided_or_happened(text: str) -> None:
+    assert read(text)[0] == "none"

@@ -13,7 +13,7 @@ from tests.language.test_intents import read, table
     table(
         """
         Que intercâmbios se avizinham em abril? | upcoming_exchanges | from=2027-04-01, to=2027-04-30
-        há algum fórum no horizonte? | upcoming_exchanges |
+        há algum fórum no horizonte? | upcoming_exchanges | topic=fórum
         em que auditório é a E7? | exchange_detail | code=E7
         quem modera a E9? | exchange_detail | code=E9
         a que horas abre portas o fórum verde? | exchange_detail | topic=fórum verde

@@ -186,3 +186,53 @@ def test_the_bot_is_asked_about_itself(text: str, intent: str, slots: dict[str, 
 )
 def test_talk_in_nearly_the_same_words_stays_alone(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Quero ir de férias e precisava de saber o que vai haver de atividades conjuntas em maio.
+            | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        Gostava de saber o que vai haver de intercâmbios em outubro.
+            | upcoming_exchanges | from=2027-10-01, to=2027-10-31
+        Seminários agendados: pode listar? | upcoming_exchanges | topic=Seminários
+        Pode dizer-me o que consta do plano para setembro? | upcoming_exchanges | from=2027-09-01, to=2027-09-30
+        o que diz o plano sobre junho? | upcoming_exchanges | from=2027-06-01, to=2027-06-30
+        a minha chefe quer saber o que temos com Hebei nos próximos meses | upcoming_exchanges | body=Hebei
+        cursos de formação até ao fim do ano, há algum? | upcoming_exchanges | topic=cursos de formação, to=2027-12-31
+        Sobre as bases de peritos, para quando está marcada a reunião seguinte? | next_meeting | topic=bases de peritos
+        Há mais alguma reunião por causa dos estatutos da Aliança? | next_meeting | topic=estatutos da Aliança
+        A reunião sobre o acordo está agendada? E para quando? | next_meeting | topic=acordo
+        quando é que voltamos a falar do boletim trimestral? | next_meeting | topic=boletim trimestral
+        está prevista alguma reunião acerca do plano trienal? | next_meeting | topic=plano trienal
+        quando nos sentamos outra vez com Hebei para fechar o protocolo? | next_meeting | body=Hebei, topic=protocolo
+        Quanto ao grupo de peritos, já se sabe quando volta a reunir? | next_meeting | topic=grupo de peritos
+        vamos ter de falar outra vez sobre o acordo-quadro, quando é a reunião? | next_meeting | topic=acordo-quadro
+        e reuniões sobre as bases de peritos, qual é a que vem a seguir? | next_meeting | topic=bases de peritos
+        só uma pergunta, qual é a próxima reunião de trabalho no calendário? é que perdi o convite | next_meeting
+        Quando nos juntamos outra vez por causa do protocolo? | next_meeting | topic=protocolo
+        """
+    ),
+)
+def test_what_comes_next_in_more_turns(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vou de férias em agosto, há alguma coisa que precisem de lá?",
+        "o que diz a tua mulher sobre isso?",
+        "a minha chefe quer saber o que temos na cabeça",
+        "o que se passa com o elevador?",
+        "O que consta é que vai chover",
+        "a reunião de ontem está gravada?",
+        "quando é que voltamos a falar?",
+        "voltámos a falar do tempo outra vez",
+        "quando nos sentamos à mesa?",
+        "sobre o jantar, já se sabe quando é?",
+    ],
+)
+def test_talk_near_what_comes_next_in_more_turns(text: str) -> None:
+    assert read(text)[0] == "none"

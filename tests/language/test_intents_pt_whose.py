@@ -80,3 +80,50 @@ def test_one_task_and_what_is_late_are_asked_for_in_many_words(
 )
 def test_talk_in_nearly_the_same_words_is_left_alone(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Cheguei de licença e já não sei por que tarefas respondo. Dá para ver? | my_tasks
+        Acabei de chegar à equipa e ainda não sei o que me foi atribuído. Pode mostrar? | my_tasks
+        Em que é que estou metida como responsável? | my_tasks
+        todo o meu trabalho, se faz favor | my_tasks
+        de que tarefas é que eu me ocupo? | my_tasks
+        Boa tarde, a diretora pediu-me os atrasos da Associação de Hebei | overdue_tasks | body=Associação de Hebei
+        Pediram-me a lista do que está em atraso na Associação de Beijing | overdue_tasks | body=Associação de Beijing
+        o que devia ter ficado concluído em janeiro e não ficou? | overdue_tasks | from=2027-01-01, to=2027-01-31
+        Há alguma coisa que já devesse estar feita? | overdue_tasks
+        O conselho quer saber o que não foi cumprido a tempo | overdue_tasks
+        para a reunião faltam-me as tarefas todas de Hebei | tasks_of_association | body=Hebei
+        Bom dia, sou novo cá e disseram-me para usar este bot. Por onde começo? | help
+        Sou nova no grupo e não sei trabalhar com o bot. O que devo fazer? | help
+        Disseram-me que podia falar consigo. O que sabe fazer? | help
+        Não estou a conseguir usar isto, pode explicar? | help
+        preciso de uma explicação rápida de como isto funciona | help
+        este assistente faz o quê ao certo? | help
+        como faço para pedir coisas ao bot? | help
+        """
+    ),
+)
+def test_lists_and_help_in_more_turns(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O diretor pediu-me a lista de compras",
+        "Disseram-me que podia falar consigo sobre o jantar",
+        "Não estou a conseguir abrir a impressora, podes ajudar?",
+        "já não sei por que caminho fui. Dá para ver?",
+        "A fotografia ficou linda. Podes mostrar?",
+        "o que devia ter sido uma festa não foi",
+        "o que não foi dito a tempo já não interessa",
+        "O bolo que fizeste não ficou bom, pois não?",
+        "de que te ocupas ao fim de semana?",
+    ],
+)
+def test_talk_near_lists_and_help_in_more_turns(text: str) -> None:
+    assert read(text)[0] == "none"

@@ -89,7 +89,8 @@ def last_date(dates: Iterable[Found]) -> Found | None:
 # A name does not say what is: a lista de exposições é enorme.
 _SAID = re.compile(
     r"\b(?:é|são|está|estão|ficou|ficaram|correu|correram|colide|coincide|choca|calha|sobrepõe-se|\w{3,}ámos"
-    r"|(?:es)?tivemos|fizemos|fomos|viemos|vimos|pusemos|soubemos|dissemos|trouxemos|pudemos|quisemos)\b",
+    r"|(?:es)?tivemos|fizemos|fomos|viemos|vimos|pusemos|soubemos|dissemos|trouxemos|pudemos|quisemos"
+    r"|\w{3,}(?:ou|eu|iu|ram)-se)\b",
     re.IGNORECASE,
 )
 

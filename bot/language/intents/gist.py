@@ -8,7 +8,7 @@ that has a word which says nothing known is no request, but for one such word in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.language.dates import Found
 from bot.language.intents.filling import days, last_date, says, trimmed
@@ -65,7 +65,7 @@ def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | Non
     return _nearly(sentence, ways, rules, question) if _addressed(tokens, question=question) else None
 
 
-def titles(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
+def likely_titles(sentence: Piece, rules: Grammar) -> Iterator[Piece]:
     """Yield what of a sentence may be the title of a thing of the plan, the longest first."""
     if rules.lexicon is None:
         return
@@ -165,6 +165,25 @@ def _titled(sentence: Piece, tokens: list[Token], rules: Grammar) -> Iterator[tu
     yield None, tokens
 
 
+def titles(piece: Piece, bounds: re.Pattern[str], rules: Grammar) -> Iterator[Piece]:
+    """Yield what is named between the words that part names from what is told of them, the longest of each stretch."""
+    for part, _ in piece.split(bounds):
+        if rules.lexicon is not None and part.plain:
+            tokens = list(_nouns_behind(_told(token, part, rules) for token in tokens_of(part.plain, rules.lexicon)))
+            named = next(_titled(part, tokens, rules))[0]
+            if named is not None:
+                yield named
+
+
+def _nouns_behind(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield words, those behind an article as nouns, whatever else they may be: a escolha dos laboratórios."""
+    before: frozenset[str] = frozenset()
+    for token in tokens:
+        noun = "the" in before and not token.says & _BINDS
+        yield Token(token.start, token.end, token.says | {"noun"}) if noun else token
+        before = token.says
+
+
 def _runs(tokens: list[Token], binds: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield where a title may stand: from a noun to a noun with little words between."""
     nouns = [index for index, each in enumerate(tokens) if each.says & _NOUNS]
@@ -240,6 +259,9 @@ def _filled(sentence: Piece, intent: Intent, named: Piece | None, tokens: list[T
         elif "half" in token.says:
             progress = progress or 50
     when = None if intent in _UNDATED else last_date(dates)
+    if named is None and intent is Intent.UPCOMING_EXCHANGES and (kind := rules.kind.search(sentence.plain)):
+        # What takes place is named by what it is.
+        named = None if rules.plain_kind.fullmatch(kind[0]) else sentence.part(*kind.span())
     slots = Slots(
         task_ref=code,
         person=person if intent in _OF_PEOPLE else None,

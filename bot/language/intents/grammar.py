@@ -92,6 +92,58 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that leaves out its thing, and how the tables put it before a task, and before what takes place.
+
+    None where it is not asked of such a thing.
+    """
+
+    question: re.Pattern[str]
+    of_task: str | None
+    of_event: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipsis:
+    """How a language puts such questions, and what stands before them."""
+
+    # Where a question begins, with the courtesies before its own words, and a cheap sign that there is one.
+    begins: re.Pattern[str]
+    ends: str
+    asked: tuple[Asked, ...]
+    # A meeting that is called by its turn: a reunião que se segue sobre a plataforma. How its day is asked for.
+    coming: re.Pattern[str]
+    comes: str
+    # A list that is wished for of somebody who was named before, as a whole, with how the tables put it; where such a
+    # wish begins, and a cheap sign of one. Behind nothing but a name it needs no word for whose it is.
+    lists: tuple[tuple[re.Pattern[str], str], ...]
+    bare: tuple[tuple[re.Pattern[str], str], ...]
+    wishes: re.Pattern[str]
+    listed: re.Pattern[str]
+    # What parts a name from the words around it, and what joins to a name what it is for.
+    bounds: re.Pattern[str]
+    of: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """An order, `order`, that leaves out its thing, which what is `told` before it names; and how the tables put it.
+
+    In `of_task`, `of_event` and `of_none` {named} stands for the thing, {what} for a deed that was told in so many
+    words, {day} for a day that only was told before it and {body} for an association; {rest}, {who} and {when} for
+    parts of the order. What stands in brackets is left out where its part is. None where no such thing is ordered.
+    """
+
+    intent: Intent
+    told: re.Pattern[str]
+    against: re.Pattern[str]
+    order: re.Pattern[str]
+    of_task: str | None
+    of_event: str | None
+    of_none: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """All that is known of one language; every pattern is of folded text with signs."""
 
@@ -199,6 +251,11 @@ class Grammar:
     further: re.Pattern[str] | None = None
     # Which classes of words together tell what a message wants, where nothing else reads it.
     classes: Classes | None = None
+    # How a question is put that leaves out what was named before it.
+    ellipsis: Ellipsis | None = None
+    # Orders that do so, and a cheap sign of one.
+    resumed: tuple[Resumed, ...] = ()
+    resumes: re.Pattern[str] | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
     # By which words an order says itself that its thing is one of the plan, and what is none all the same.

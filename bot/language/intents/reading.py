@@ -59,6 +59,16 @@ def _standard(marked: Marked, rules: Grammar) -> Marked:
 
 def _wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want; where that is nothing, the message in plainer words, and what it wants then."""
+    from bot.language.intents.ellipsis import completed  # noqa: PLC0415
+    from bot.language.intents.resumed import resumed  # noqa: PLC0415
+
+    # What a wish leaves out is told by what else would be taken for a mere reason.
+    whole = completed(marked, rules) or resumed(marked, rules)
+    return (marked, whole) if whole else _wanted_as_it_is(marked, rules)
+
+
+def _wanted_as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
+    """Return what a message may want whose wish leaves nothing out."""
     from bot.language.intents.alone import alone  # noqa: PLC0415
     from bot.language.intents.requests import requests  # noqa: PLC0415
     from bot.language.intents.sentences import is_talk  # noqa: PLC0415

@@ -33,6 +33,9 @@ class Reasons:
     pronoun: re.Pattern[str]
     # What a clause has at least that may be a request.
     request: re.Pattern[str]
+    # How a clause begins that tells what a gathering is about, and words of one.
+    aims: re.Pattern[str] | None = None
+    gathers: re.Pattern[str] | None = None
 
     def without(self, marked: Marked) -> Marked | None:
         """Return the message without them, None where it has none, or nothing else."""
@@ -51,6 +54,10 @@ class Reasons:
         if not kept or kept == spans:
             return None
         bare = only(marked, kept)
+        if self.aims is not None and self.gathers is not None and self.gathers.search(bare.plain):
+            told = [plain[slice(*span)] for span in spans if span not in kept]
+            if any(map(self.aims.match, told)):
+                return None
         # Who is meant is told by what would be left out.
         unnamed = WHOM.search(plain) and not WHOM.search(bare.plain)
         return None if unnamed and self.pronoun.search(bare.plain) else bare

@@ -78,10 +78,9 @@ def _requests(marked: Marked, rules: Grammar, weigh: bool) -> Iterator[Understoo
         # Only a report goes on: what was done, what comes next.
         ways = variants(Piece.whole(marked), rules, question=question)
         if len(ways[0].bare.plain) <= _LONGEST_REPORT and not talks(ways, rules):
-            found = list(fitting(ways[0], rules, rules.sections, STATEMENTS)) or list(
-                _in_one_breath(sentences, rules, question, weigh)
-            )
-            yield from found or list(_asked_further(sentences, rules, weigh))
+            found = list(fitting(ways[0], rules, rules.sections, STATEMENTS))
+            found = found or list(_asked_further(sentences, rules, weigh))
+            yield from found or list(_in_one_breath(sentences, rules, question, weigh))
 
 
 def late(marked: Marked, rules: Grammar) -> Iterator[Understood]:

@@ -13,7 +13,7 @@ from itertools import islice
 
 from bot.language.intents.clauses import ITEM, SIGNS
 from bot.language.intents.filling import says, trimmed
-from bot.language.intents.gist import titles
+from bot.language.intents.gist import likely_titles
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import EXCHANGE, TASK, Marked
 from bot.language.intents.model import Intent, Understood
@@ -69,7 +69,7 @@ def _named(whole: Piece, rules: Grammar) -> Iterator[Piece]:
     """Yield what may name a thing of the plan, the likeliest first."""
     if rules.lexicon is not None:
         asked = whole.part(0, len(whole.plain.rstrip(SIGNS)))
-        yield from (each for each in titles(asked, rules) if "," not in each.plain)
+        yield from (each for each in likely_titles(asked, rules) if "," not in each.plain)
         return
     if rules.classes is None:
         return

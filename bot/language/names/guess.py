@@ -22,6 +22,7 @@ from bot.language.names.words import (
     NOT_NAMES,
     PARTICLES,
     PLACES,
+    SHORT_ADDRESSES,
     SURNAMES,
     SURNAMES_PINYIN,
     SURNAMES_PT,
@@ -180,8 +181,13 @@ def _is_name(line: Line, words: Sequence[Word], index: int, run: Sequence[Word],
 
 
 def _near(line: Line, one: Word, other: Word) -> bool:
-    """Tell whether only the end of an abbreviation and spaces part two words: Dr.ª Ana, Eng.º João."""
+    """Tell whether only the end of an abbreviation and spaces part two words: Dr.ª Ana, Eng.º João.
+
+    A full stop behind a word in full ends a sentence: a agenda da presidente. Qual é ...
+    """
     between = line.plain[one.end : other.start]
+    if "." in between and one.text not in SHORT_ADDRESSES:
+        return False
     return len(between) <= 4 and not between.strip(" .ao\u00a0")
 
 

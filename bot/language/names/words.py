@@ -102,10 +102,11 @@ SURNAMES_PINYIN = _set(
 )
 
 # Portuguese: what stands before a name, folded, with or without the dot.
-ADDRESSES = _set(
-    "sr sra srs srta senhor senhora senhores d dona dom dr dra drs doutor doutora prof profa professor "
-    "professora eng enga engo "
-    "engenheiro engenheira arq arqa arqo arquiteto arquiteta presidente diretor diretora coordenador coordenadora "
+# Those of which the full stop behind them ends no sentence.
+SHORT_ADDRESSES = _set("sr sra srs srta d dr dra drs prof profa eng enga engo arq arqa arqo")
+ADDRESSES = SHORT_ADDRESSES | _set(
+    "senhor senhora senhores dona dom doutor doutora professor professora "
+    "engenheiro engenheira arquiteto arquiteta presidente diretor diretora coordenador coordenadora "
     "secretario secretaria vice colega camarada menina tecnico tecnica investigador investigadora chefe vogal "
     "reitor reitora vereador vereadora ministro ministra embaixador embaixadora conselheiro conselheira consul jovem"
 )

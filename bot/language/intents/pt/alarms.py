@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.words import MACROS
 
-_MACROS = MACROS | {
+PARTS = MACROS | {
     "notes": "((lembretes?|lembretezinhos?|avisos?|avisinhos?|alertas?|notificac(oes|ao)|mensagens( automaticas)?"
     "|recados?|toques?"
     "|sinais|pings?|apitos?|recordatorias?)( (automatic|diari|repetid|constante|permanente)[a-z]{0,3}| de prazos?"
@@ -225,4 +225,4 @@ subscribe_reminders inscrever
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS)
+    return rules(_RULES, PARTS)

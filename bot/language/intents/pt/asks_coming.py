@@ -30,7 +30,8 @@ MACROS = {
     "|futur)[oa]s? )?((dois|duas|tres|quatro|cinco|seis|dez|[0-9]{1,2}) )?((?P<kind>{special}( {about} {name}"
     "| ou {special}( {about} "
     "{name})?)?)|{plainly}( (sobre|para|com|de) (?P<kind>{name}))?))",
-    "soon": "(em perspetiva|na forja|nos planos|em breve|brevemente|para breve|dentro em breve|a vista"
+    "soon": "(n[ao]s proxim[oa]s (tempos|meses|semanas|dias)|em perspetiva|na forja|nos planos|em breve|brevemente"
+    "|para breve|dentro em breve|a vista"
     "|em vista|a porta|as portas|pela frente|na calha"
     "|em agenda|na agenda|no calendario|no plano|em carteira|proximamente|por ai|ai|para vir|a caminho|a chegar)",
     "rest": "( {planned})?( {soon})?( (com|de|da|do|em|n[ao]|a|para|entre) {body})?( {planned})?{when_maybe}( {soon})?",
@@ -58,7 +59,7 @@ MACROS = {
     "them": "({three}?( {whom})?( e)?{its}?( {whom})?)",
     "gather": "((nos )?((voltamos|tornamos|vamos|vamos voltar|iremos) (a )?)?(nos )?(reunir|reunimos|estar(?= com)"
     "|estamos(?= com)|ver|encontrar"
-    "|encontramos|juntar|juntamos|sentar|sentamos)(-nos)?)",
+    "|encontramos|juntar|juntamos|sentar|sentamos|(?<=a )falar(?= (sobre|acerca|d[aeo]s?|com)))(-nos)?)",
     "gathers": "((se )?((volta[m]?|torna[m]?|vai|vao|vai voltar|vao voltar) (a )?)?(se )?(reun(e|em|ir)|encontr(a|am"
     "|ar)"
     "|junt(a|am|ar))(-se)?)",
@@ -68,11 +69,15 @@ MACROS = {
     "|noite|semana)( inteira| toda)?|meio[ -]dia|meia tarde|presencia(l|lmente)|online|a distancia|distancia|remot[oa]"
     "|virtual|zoom|hibrid[oa]|em linha|chines|portugues|ingles|abert[oa]( ao publico)?|fechad[oa]|gratuit[oa]|pag[oa]"
     "|sala|auditorio|hotel|(?<=em )[a-z]{4,14}|so (um|uma)|um|uma)",
+    "over": "(sobre|por causa|acerca|a proposito|a respeito|relativ[ao]|por conta|para (tratar|falar|discutir|ver"
+    "|fechar"
+    "|rever|acabar|preparar|decidir|debater|acertar))",
+    "named": "(?!trabalho\\b){topic}",
     "once_more": "( (outra vez|de novo|novamente|a seguir|proximamente))?",
 }
 MEETINGS = r"""
-next_meeting Ⓣ|Ⓟ|reuni|seguinte|proxim|encontr|junta|tres |call|video
-    (([ao]s? )?({which}|{where}|ver|saber|calendario|agenda|datas?|e)( (d[ao]|e|sera|fica))? )?{nextly}{them}(
+next_meeting Ⓣ|Ⓟ|reuni|seguinte|proxim|encontr|junta|senta|a falar|tres |call|video
+    (([ao]s? )?({which}|{where}|ver|saber|calendario|agenda|datas?|e)( (d[ao]|e|sera|fica))? )?{nextly}{them}( {soon})?(
         (e )?({takes_place} )?(para )?{where})?
     ({where} |e )?({takes_place} )?{nextly}{them}( {where})?
     (e )?{nextly}{them} ({takes_place} )?(para )?{where}( {takes_place})?
@@ -83,10 +88,11 @@ next_meeting Ⓣ|Ⓟ|reuni|seguinte|proxim|encontr|junta|tres |call|video
         |proxima)
         )*{meet}{three}?{its}
     (ja |ainda )?(ha|temos|existe|havera|vai haver|ficou|esta|foi)( {planned})?( ja)? ((alguma|mais alguma|uma|a|nova
-        |outra|proxima) )*{meet}( {planned})?{its}( {planned})?( {soon})?\?
+        |outra|proxima) )*{meet}( {planned})?( {whom})?{its}( {planned})?( {soon})?\?
     (ja |ainda )?(marcaram|agendaram|marcou-se|se marcou|esta {planned}|ficou {planned}|foi {planned}|ha|temos) (a
         )?{nextly}{them}( {planned})?\?
-    (ja )?(ha|temos|existe|sabe-se|se sabe) ([ao]s? )?{detail} (d[ao]|para [ao]) {nextly}{them}\?
+    (ja )?(ha|temos|existe|sabe-se|se sabe) ([ao]s? )?({detail}|dia) (d[ao]|para [ao]) ({nextly}{them}|proxima
+        |seguinte)\?
     (qual|quando|quais) (e |sera )?(a |o )?(primeira {meet}|{meet} mais proxim[ao])( (depois|a seguir|a partir) (de
         |a )?(hoje|agora|[ⒹⓈ])| Ⓢ)?
     quando (e|sera|fica) (a |o )?seguinte
@@ -97,11 +103,17 @@ next_meeting Ⓣ|Ⓟ|reuni|seguinte|proxim|encontr|junta|tres |call|video
     {where} (e que )?(se )?(volta a (se )?)?({gathers} )?{group}{of}(?P<code>[ⓉⓅ])( {gathers})?{once_more}
     {group}{of}(?P<code>[ⓉⓅ]) {gathers}{once_more} {where}
     {where} (e que )?{gather}{once_more}( {whom}|( {whom})?( e)?{its}){once_more}
-    {where} (e que )?{gather}{once_more}( {whom})? (sobre|por causa|acerca|a proposito|para (tratar|falar|discutir|ver
-        |fechar|rever|acabar|preparar|decidir)) {of}{topic}
-    {where} ({takes_place} )?{nextly}( {whom})? ([ao] )?d[aeo]s? {topic}( {where})?
-    {nextly} ([ao] )?(d[aeo]s?|sobre) {topic} ({takes_place} )?(para )?{where}
-    ((calendario|agenda|data) )?{nextly} (d[aeo]s?|sobre) {topic}
+    {where} (e que )?{gather}{once_more}( {whom})? {over} {of}{topic}
+    {where} (voltamos|tornamos|vamos voltar) a falar( {whom})?{once_more} (d|sobre |acerca d)([aeo]s? )?{topic}
+    {where} ({takes_place} )?{nextly}( {whom})? ([ao] )?d[aeo]s? {named}( {where})?
+    {nextly} ([ao] )?(d[aeo]s?|sobre) {named} ({takes_place} )?(para )?{where}
+    ((calendario|agenda|data) )?{nextly} (d[aeo]s?|sobre) {named}
+    (ja |ainda )*(ha|temos|existe|havera|vai haver|vamos ter|ficou|esta|foi)( {planned})?( ja)? ((alguma|mais alguma
+        |uma|a|nova|outra|mais uma|proxima) )*{meet}( {whom})?( {planned})? {over} {of}{named}( {planned})?\?
+    ([ao] )?{meet}( {whom})?( ({over}|d[aeo]s?) {of}{named})? (ja |sempre )*(esta|ficou|foi|tem|esta ja)
+        ({planned}|combinada|data( marcada)?|dia( marcado)?)\?
+    (e )?([ao]s? )?(reuniao|reunioes)( {whom})? ({over}|d[aeo]s?) {of}{named} (e )?(qual|quando) ((e
+        |sera) )?([ao] )?(proxim[ao]|seguinte|que (vem|se segue)( a seguir| ai)?|a seguir)
 """
 LISTS = r"""
 upcoming_exchanges coisa|algo|que|visita|foru|seminar|conferenc|form|miss|curso|works|ofic|palest|congr|feira|expo
@@ -132,15 +144,25 @@ upcoming_exchanges coisa|algo|que|visita|foru|seminar|conferenc|form|miss|curso|
         |temos
         |sobra|vem|calha|tem|se faz)( {planned}| ainda| fazer| por fazer){0,2}( para)? {when}
     (o )?que (e que )?(nos )?(reserva|traz|preve|inclui|tem|espera|guarda) ([ao] )?(noss[oa] )?{calendar} {when}
+    (o )?que (e que )?(consta|diz|esta|figura|aparece|vem|fica|ha) ({planned} )?(d|n)?([ao] )?(noss[oa] )?{calendar}
+        ((para|sobre|a|em|acerca d[ao]?) )?{when}
+    (o )?que (e que )?{we_have} ({planned} )?com {body}( {soon}|( no que toca)?{when_maybe})
+    (o )?que (e que )?{we_have} ({planned} )?((em (materia|termos)|a nivel) )?(de|em) {thing}{rest}
     (([ao]s? )?(datas|lista|listagem|resumo|rol) d([ao]s )){thing}( {comes})?{rest}
     ([oa]s? )?{thing} {comes}{rest}
     (ja )?(saiu|ha|temos|existe|foi (publicad|fechad|aprovad)[oa]|esta (pront|fechad|disponivel)[oa]?) ([oa] )?(novo
         )?{calendar}( (de |d[aeo]s? )?{thing})?{when_maybe}\?
+    (e )?(quando|em que (dia|data|mes)|que dia) (e que )?([ao] )?{body} ((nos|ca) )*(vem|vai|volta
+        |vao)( ca)?( a)?( nos)?
+        (visitar|ver|reunir)(-nos|-se)?( ca)?{when_maybe}
+    (ainda )?(vem|vai vir|esta para vir|chega) ({few} )?((delegac(ao|oes)|comitivas?|visitas?) )?{body}(
+        ca)?( {soon})?{when_maybe}\?
     (que (entidades?|associacoes|delegacoes|comitivas?)) (e que )?(nos )?(visita[m]?|vem (ca|visitar-nos
         |ver-nos)|recebemos|acolhemos) {when}
 """
 ABOUT = r"""
-exchange_detail Ⓔ|Ⓦ|Ⓐ| ou |em que|que |preciso|sala|hotel|inclu|ponto|dura|complet|detalhad|consiste|trata|abert
+exchange_detail Ⓔ|Ⓦ|Ⓐ|saiu|publicad|divulgad| ou |em que|que |preciso|sala|hotel|inclu|ponto|dura|complet|detalhad
+        |consiste|trata|abert
         |gratuit|cancel|adiad|mantem|encontr
     ([ao]s? )?({title}(?P<who>Ⓦ)|{body}) (ja |tambem |sempre |ainda )*(esta|estao|vai|vao|foi|foram|ficou|ficaram
         |consta[m]?|figura[m]?|participa[m]?|entra[m]?|confirmou|confirmaram|faz parte|fazem parte|e|sao|aparece[m]?
@@ -151,7 +173,8 @@ exchange_detail Ⓔ|Ⓦ|Ⓐ| ou |em que|que |preciso|sala|hotel|inclu|ponto|dura
     {person} (ja |tambem |sempre |ainda )*(vai|vem|foi convidad[oa]|esta inscrit[oa]|participa|fala|modera|discursa
         |intervem|comparece|estara|vai (estar|participar|falar)|confirmou( presenca)?) {of}((?P<code>Ⓔ)
         |(?=.*{happening}){topic})\?
-    (ja )?(se sabe|sabe-se|sabemos|ha|temos|definiram|marcaram|esta (definid|marcad|fechad)[oa]|ja esta) ([ao]s?
+    (ja )?(se sabe|sabe-se|sabemos|ha|temos|saiu|sairam|definiram|marcaram|(esta|foi|ficou) (definid|marcad|fechad
+        |publicad|divulgad|enviad|pront|disponivel)[oa]?|ja esta) ([ao]s?
         )?{detail} {exchange}\?
     {exchange} (ja |afinal |sempre )*(foi|esta|ficou|sera|vai ser)( mesmo)? (cancelad|adiad|desmarcad|antecipad
         |confirmad

@@ -30,7 +30,8 @@ MACROS = {
     "|comunicac(ao|oes))",
     "stands": "(estamos|vamos|ficamos|paramos|andamos|chegamos|nos encontramos|se encontra|esta|vai|anda|ficou|parou"
     "|chegou|encalhou)",
-    "stirs": "(evolucao|alterac(ao|oes)|mudancas?|mexidas?|movimentos?|melhorias|passos|sinais( de vida)?|andamento"
+    "stirs": "(evolucao|problemas?|entraves?|bloqueios?|obstaculos?|impedimentos?|contratempos?|alterac(ao|oes)"
+    "|mudancas?|mexidas?|movimentos?|melhorias|passos|sinais( de vida)?|andamento"
     "|desenvolvimentos?|novidades?|noticias?|progressos?|avancos?|atualizac(ao|oes)|desbloqueio|luz verde)",
     "hung": "(bloquead|parad|suspens|atrasad|encaminhad|congelad|encravad|empatad|travad|concluid|terminad|adiantad"
     "|resolvid|fechad|pendurad|encalhad|estagnad|tratad|despachad)[ao]s?",
@@ -52,8 +53,16 @@ MACROS = {
 }
 
 LATE = r"""
-overdue_tasks praz|data|atras|venc|expir|caduc|derrap|resval|escorreg|desliz|passou|passad|ultrapass|vermelho|incumpr
+overdue_tasks devi|devess|deveri|cumpr|praz|data|atras|venc|expir|caduc|derrap|resval|escorreg|desliz|passou|passad
+        |ultrapass|vermelho|incumpr
         |tempo|mora|exced|falh|fora
+    (e )?(o que|({which} )({thing} )?) ?(e que )?(ja )?(devi(a|am)|deveria[m]?|era[m]? para|tinha[m]? de) (ja )?(estar
+        |ter (sido|ficado)|ser|ficar) {done}( {when})?,? (e|mas) (ainda |ate agora |afinal )?(nao|nunca)( o)?
+        (esta|foi|ficou|estao|foram|ficaram|ha|aconteceu)( ainda)?\??
+    (ja )?(ha|existem?|temos|ficou|ficaram) {thing} que (ja )?(devess|devi|deveri)[a-z]{1,3} (ja )?(estar|ter (sido
+        |ficado)) {done}( {when})?\??
+    (o )?que (e que )?(nao|nunca) (foi|ficou|se) ({done}|cumpriu|entregou|fez) (a tempo|n?o prazo|dentro d[eo] prazo|n?a
+        data)( {when})?
     (ja )?(ficou|ficaram|ha|existem?|temos|tenho|resta[m]?|sobra[m]?|falta[m]?|continua[m]?|anda[m]?) ({thing}
         )?({open} )?(ja )?(e |que (ja )?(esta[o]? |anda[m]? |vai |vao )?)?{out}( {whose}| {when})?\??
     ({which}|o que|ver|lista d[ae]s|(uma|a) lista d[ae]s)? ?([ao]s )?({thing} )({open} )?((e )?que (ja
@@ -88,7 +97,8 @@ overdue_tasks praz|data|atras|venc|expir|caduc|derrap|resval|escorreg|desliz|pas
 
 _STATUS = r"""
 task_status ultim|recente|onde|ponto|evolu|altera|mudan|mexid|moviment|melhor|sina|desenv|noticia|novidade|progress
-        |avanc|atualiz|bloque|parad|atras|encaminh|segu|acompanh|resumo|indo|ndo|esta|anda|vai|quant|como|update|follow
+        |problem|entrave|obstacul|impediment|fica|conseg|pode|avanc|atualiz|bloque|parad|atras|encaminh|segu|acompanh
+        |resumo|indo|ndo|esta|anda|vai|quant|como|update|follow
         |balanco
         |passos|andamento
     (qual|quando|como|que|quais) ((e|foi|sao|foram|era) )?(que )?((e|foi) )?(o |a |os |as )?({last} {entry}|{entry}
@@ -109,6 +119,13 @@ task_status ultim|recente|onde|ponto|evolu|altera|mudan|mexid|moviment|melhor|si
         (?=d[aeo]s? |n[ao]s? |em |com |sobre |quanto |relativ|Ⓣ|Ⓟ){item}{since}?\?
     (algum|alguma|alguns|algumas|ha|houve) {stirs} (?=d[aeo]s? |n[ao]s? |em |com |sobre |quanto |relativ|Ⓣ
         |Ⓟ){item}{since}?
+    como (e que )?(estamos|vamos|andamos|esta|vai) (de|em termos de|quanto a) ((o|a|os) )?(prazos?|tempo|calendario
+        |avancos?|progresso|execucao) (com |em |n[ao] |d[ao] ){item}
+    {item} {yet}(fica|ficam|ficara|ficarao|estara|esta|estao) {yet}(pront[oa]s?|entregues?|{done}) (a tempo|dentro d[oe]
+        prazo|n[ao] (prazo|data)|a horas|((em|n[ao]s?|ate|ao?|para|dia) )*[ⒹⓁ])( prevista| previsto)?\?
+    {item} {yet}(vai|vao|consegue[m]?|pode[m]?|deve[m]?) {yet}(ficar|estar|ser) ({hung}|pront[oa]s?|entregues?|{done})
+        (a tempo|dentro d[oe] prazo|n[ao] (prazo|data)|a horas|((em|n[ao]s?|ate|ao?|para|dia) )*[ⒹⓁ])( prevista
+        | previsto)?\?
     {yet}(esta|estao|anda|continua|ficou|foi|segue|vai) {yet}({hung}|em curso|a andar|em dia|viv[ao]|de pe|a tempo
         |{late}|a cumprir o prazo|bem|a correr bem) {task}\?
     {task} {yet}(vai|anda|esta|continua|segue|foi) (se )?[a-z]{3,12}(ando|endo|indo)( (bem|mal|alguma coisa|devagar|um
@@ -129,6 +146,9 @@ task_status ultim|recente|onde|ponto|evolu|altera|mudan|mexid|moviment|melhor|si
 
 _OWNER = r"""
 task_owner quem|respons|maos|pessoa|colega
+    {item} (ja |ainda nao )?tem ((algum|alguma|um|uma|ja) )*{owner}( (definid|atribuid|indicad|designad|nomead
+        |fixad)[oa]
+        | marcad[oa])?\?
     {item} {yet}(esta|ficou|foi|anda|continua|fica|vai)( {given})? (a|com|para|de|por|em|nas maos de|a cargo de|sob a
         (alcada|responsabilidade) de|a responsabilidade de) (quem|que (pessoa|colega|associacao|entidade|maos))( agora)?
     (de|com|por|a|para|em|sob) quem (e que )?{yet}(e|esta|fica|ficou|foi|cabe|coube|recai|recaiu|passou|compete)(

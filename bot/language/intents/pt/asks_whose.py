@@ -145,7 +145,8 @@ _MY = r"""
     (foi|foram)-me ([a-z]{4,12}[ai]d[ao]s?|entregues?) ({any}|que|quantas) {work}( nov[oa]s?)?{within}?{when_maybe}\?
     (ja |ainda )?(ha|existem?|temos|esta|estao) ({any} |mais )?({work}|alguma coisa|algo|coisas)
         {mine}{within}?{then}?{when_maybe}\?
-    (e )?(eu )?(com|de|por) (o )?(que|quais|quantas|quantos)( {work})? (e que )?(eu )?(fiquei|fico|estou|sou)( {busy}|
+    (e )?(eu )?(com|de|por|em) (o )?(que|quais|quantas|quantos)( {work})? (e que )?(eu )?(fiquei|fico|estou
+        |sou)( {busy}|
         responsavel)?{role}?{within}?{when_maybe}
     (e )?(em|a) (que|quais|quantas|quantos) {work} (e que )?(eu )?(fiquei|fico|estou|ando|participo|entro|colaboro
         |figuro|apareco|consto|trabalho)( {busy})?{role}?{within}?{then}?{when_maybe}
@@ -168,6 +169,8 @@ _MY = r"""
         tarefas)?|mapa
         de tarefas|quadro de tarefas|folha de tarefas|lista|lista de (tarefas|trabalhos|pendentes|prazos|afazeres
         |trabalho)|backlog|to-do|to-do list|todo list|painel de tarefas|volume de trabalho){when_maybe}
+    (por|de) (que|quais|quantas|quantos)( {work})? (e que )?(eu )?(respondo|trato|cuido|me ocupo){within}?{when_maybe}
+    (ver )?(so )?(todo |toda )?(a |o )?(minha|meu) trabalho( (todo|inteiro))?{within}?{when_maybe}
     (qual e )?(a |o )?(minha|meu) (proxim[ao]|primeir[ao]) (tarefa|entrega|prazo|obrigacao)
     (quanto|que) trabalho (e que )?(eu )?(ainda )?(tenho|me (falta|resta|cabe|coube|espera))(( pela
         frente)|{then})?{within}?{when_maybe}
@@ -179,7 +182,8 @@ _MY = r"""
 def lists() -> str:
     """Return the table of rules."""
     return (
-        f"my_tasks \\bmeu|\\bminha|\\bmim\\b|\\bme\\b|-me\\b|\\beu\\b|comigo|tenho|fiquei|estou|\\bsou\\b{_MY}"
+        f"my_tasks respondo|\\btrato\\b|cuido|\\bmeu|\\bminha|\\bmim\\b|\\bme\\b|-me\\b|\\beu\\b|comigo|tenho|fiquei"
+        f"|estou|\\bsou\\b{_MY}"
         "tasks_of_person Ⓦ"
         + _OF.replace("{whom}", "{person}")
         + "tasks_of_association Ⓐ"

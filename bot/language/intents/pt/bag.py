@@ -143,7 +143,8 @@ remind lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|l
     |alertado|alertada|avisado|avisada|notificado|notificada
 stop desativacao|cancelamento|suspensao|dispenso|silencio|stop|desliga|desligar|desligue|silencia|silenciar|silencie
     |desativa|desativar|desative|cancela|cancelar|cancele
-    |para|parar|pare|parem|sem|nao quero|nao|chega|suspende|suspender|tira|tirar|pausa|deixa|deixe|nao preciso
+    |para de|para com|para ja|para la|parar|pare|parem|sem
+    |nao quero|nao|chega|suspende|suspender|tira|tirar|pausa|deixa|deixe|nao preciso
     |remove|remover|anula|anular|retira|basta|acaba|acabar|nao quero mais
 start envio|ativacao|subscricao|pedido de|gostava de|gostaria de|preciso de|ser|queria|quero ser|pretendo|ativa
     |ativar|ative|liga|ligar|ligue|subscreve|subscrever|subscreva|receber|quero|reativa|reativar|ligados
@@ -187,7 +188,9 @@ def table() -> str:
     lines = [WORDS.rstrip()]
     for verbs, forms in ((VERBS, acts), (PARTICIPLES, participles)):
         for name, *infinitives in _lines(verbs):
-            lines.append(f"{name} " + "|".join(sorted(form for verb in infinitives for form in forms(verb))))
+            # The order to stop is written like the commonest of small words.
+            made = {form for verb in infinitives for form in forms(verb)} - {"para"}
+            lines.append(f"{name} " + "|".join(sorted(made)))
     reminding = sorted(form for verb in _REMINDING for form in acts(verb))
     lines.append("remind_me " + "|".join(f"{form}{me}" for form in reminding for me in ("-me", " me", "-nos")))
     return "\n".join(lines)

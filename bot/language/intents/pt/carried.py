@@ -10,7 +10,7 @@ _HELD = (
 )
 EVERYBODY = (
     "(com )?((a|o|as|os|tod[ao]s?) )*((tres|dois|duas|varias|nossas?|nossos?) )*(associacoes|entidades|partes"
-    "|colegas|equipas?|parceiros|membros"
+    "|colegas|equipas?( tod[ao]s?| inteiras?)?|parceiros|membros"
     "|responsaveis|pontos? de contacto( d[aeo] Ⓐ)?|pontos focais|representantes|coordenador(es|as?)|tecnicos"
     "|presidentes?"
     "|direc(ao|oes)"

@@ -32,7 +32,7 @@ def _told(verbs: tuple[str, ...]) -> str:
     )
 
 
-_MACROS = MACROS | {
+PARTS = MACROS | {
     # Dá and de are written alike without accents: only the first word of a clause is an order.
     "does": f"({_told(_MOVING + _GIVING + _CLOSING)}|poe|ponham?|pomos|mete|metam?|meter|dar|dou|damos|toca a|faca|bota"
     "|(?<![a-zⓌⒶⓉⓅⒺⒹ] )(da|de|por|faz)|(?<=podes )por|(?<=pode )por|(?<=podia )por|(nos )?reunir(mos)?(-nos)?)"
@@ -159,7 +159,7 @@ _RULES = r"""
 
 def rewrites() -> Iterator[Rewrite]:
     """Yield the rules."""
-    return rules(_RULES, _MACROS)
+    return rules(_RULES, PARTS)
 
 
 def changes() -> Changes:
@@ -167,9 +167,9 @@ def changes() -> Changes:
 
     return Changes(
         gate=pattern(
-            r"[ⓉⓅⒺⒹⓁⓃⒸⓌ]|a meio|metade|conclu|acab|baixa|\bpass[ae]|entreg|atrib|feit|termin|fech|encerr|pront", _MACROS
+            r"[ⓉⓅⒺⒹⓁⓃⒸⓌ]|a meio|metade|conclu|acab|baixa|\bpass[ae]|entreg|atrib|feit|termin|fech|encerr|pront", PARTS
         ),
-        orders=pattern(r"(?<![a-z0-9-]){joins}(?P<head>{may}{does})(?= |[.,;!?]|$)", _MACROS),
+        orders=pattern(r"(?<![a-z0-9-]){joins}(?P<head>{may}{does})(?= |[.,;!?]|$)", PARTS),
         states=pattern(
             r"(?<![a-z0-9-]){joins}(?P<head>((?<![a-z] )|(?<=por mim ))(ja )?(esta|vai|ficou"
             r"|encontra-se)(?= ([a-z]{1,12} )?(a |em "
@@ -183,7 +183,7 @@ def changes() -> Changes:
             r"|foram|fica|vai|encontra|encontra-se|considera|considera-se|da-se|anda|passa|tem|chegou|subiu|so|ate"
             r"|para|precisa|Ⓒ|a Ⓒ|em Ⓒ"
             r"|{ended}))\b",
-            _MACROS,
+            PARTS,
         ),
         tells=pattern(
             r"^ ?(depois|apos|com|desde|devido|gracas|na sequencia|apesar|durante)\b|\b(nao|e|esta|estao|foi|foram"
@@ -191,16 +191,16 @@ def changes() -> Changes:
             r"|veio"
             r"|[a-z]{2,14}([aei]mos|aram|eram|iram|ou|ei|eu|iu)|pediu|quer|querem|pode|podem|so|ja|mudou|choca|coincide"
             r"|calha|fica|chega|continua|acabei|estou|estamos|vou|vamos|sei|posso|n|consigo|fica)\b",
-            _MACROS,
+            PARTS,
         ),
         hangs=pattern(
             r"(?<![a-z])(se|quando|que|como|quem|porque|enquanto|nao|nem|sem|ate|para|com|de|d[ao]s?|sobre|desde|por"
             r"|caso|ao?|os?|as|em|n[ao]s?|onde|qual|ou|tambem|ele|ela|eles|elas|tu|eu|sempre|nunca|nos|me|te|lhe|mas"
             r"|mal|um|uma|pel[ao]s?|entre|[a-z]{1,12}[aei]r|(adi|pass|mud|antecip|prolong|prorrog|remarc|reagend"
             r"|alter|transfer|entreg|atribu|marc|fech|conclu|termin)[a-z]{1,6}|[ⓌⒶ])$",
-            _MACROS,
+            PARTS,
         ),
-        plain=pattern(r"([a-z]{2,14}r|entregue|encarregue)(-[a-z]{1,4})?", _MACROS),
+        plain=pattern(r"([a-z]{2,14}r|entregue|encarregue)(-[a-z]{1,4})?", PARTS),
         through=pattern(
             r"\b(ped(iu|e|iram|em)|solicit(ou|a|aram)|quer(em|ia|iam)?|propos|sugeriu|mandou|determinou|decidiu"
             r"|exig(e|iu))"
@@ -208,7 +208,7 @@ def changes() -> Changes:
             r"|\b(lig(ou|aram)|avis(ou|aram)|escreveu|inform(ou|aram)|confirm(ou|aram)|comunic(ou|aram)|mandou)(-me"
             r"|-nos)?"
             r"( (a )?dizer)? que$",
-            _MACROS,
+            PARTS,
         ),
         courteous=pattern(
             r"([.,;!] ?| )((muito )?obrigad[oa]|(podes?|podem|podia|pode-se|queira|e favor|favor|faca"
@@ -216,7 +216,7 @@ def changes() -> Changes:
             r"|(por favor|pf|sff)|agradec[a-z]{1,3}.{0,40}|(alter|mud|corri[gj]|atualiz|regist|trat)[ae]( isso| la"
             r"| ai)*)"
             r"[ .!?]*$",
-            _MACROS,
+            PARTS,
         ),
         tail=pattern(
             r" (?=(que|q|pq|pk|k|porq|na reuniao|em reuniao|porque|pois|ja que|visto|uma vez que|dado que|senao"
@@ -227,15 +227,15 @@ def changes() -> Changes:
             r"|(tudo|foi|esta) [a-z]{2,14}[ai]d[oa]"
             r"|nao (ha|vai|vamos|temos|consigo|conseguimos|da|falta|estamos)|obrigad[oa]|pf|sff|por favor|(podes?"
             r"|podem|queira[m]?) (dar|fechar|encerrar|marcar|considerar|riscar))\b)",
-            _MACROS,
+            PARTS,
         ),
         again=pattern(
             r"(?P<it>((?<=[aeiouzr])-l?|(?<=m)-n)[oa]s?(?=[ ,.;!]|$)"
             r"|\b((ess[ae]|est[ae]|[oa]) (tarefa|evento|intercambio|atividade"
             r"|projeto|assunto|trabalho|coisa)|isso|isto)(?= |$))",
-            _MACROS,
+            PARTS,
         ),
-        that_day=pattern(r"\b((n|para |em )?(ess[ae]|est[ae]) (dia|data|altura|semana|mes))\b", _MACROS),
+        that_day=pattern(r"\b((n|para |em )?(ess[ae]|est[ae]) (dia|data|altura|semana|mes))\b", PARTS),
         subjects=(
             pattern(
                 r"(?:^|[.,;:!?] |\bque )(?:(?:e|mas|como|afinal|bom dia"
@@ -246,7 +246,7 @@ def changes() -> Changes:
                 r"|sera|encontra-se|encontra|anda|fica|atrasou-se|atrasou|merece|exige|coincidia|calhava"
                 r"|colid(e|ia|iu)|bate|batia|(se )?sobrepoe(-se)?|cai(u)?|conflitua|interfere|impede|cruza-se|apanha"
                 r"|calhou|decorre|realiza-se|acontece|da(?= ?[,;.–-]))\b",
-                _MACROS,
+                PARTS,
             ),
             pattern(
                 r"\b(quer|pediu|pede|precisa d|espera|aguarda|assin|entreg|envi|mand|public|aprov|conclu|acab|termin"
@@ -255,7 +255,7 @@ def changes() -> Changes:
                 r"|despach|sai|segui)[a-z]{0,5} (ontem |hoje |ja |finalmente |Ⓓ )?(entregue |pronto )?"
                 r"(?P<topic>[oa]s? [^,;.?!ⓉⒺⓅ]{4,80}?)(?=[,;.!?]|$| (mais cedo|antes|ja|pront[oa]|para|pela|pelo|por"
                 r"|ontem|hoje|Ⓓ|ao? [ⓌⒶ]))",
-                _MACROS,
+                PARTS,
             ),
         ),
         bare=pattern(
@@ -263,24 +263,24 @@ def changes() -> Changes:
             r"|baixa))?"
             r"(?= (para|pra|pro|p/|n[ao]|ate|ao?|dia|mais|[ⒹⓁⓃⓌ]|como|por|com|em|d[ao] lista|d[ao] Ⓦ|uma?"
             r" (semana|mes|dia)|duas|tres)( |$)| [ⒹⓁⓃ]|$)",
-            _MACROS,
+            PARTS,
         ),
-        verbal=pattern("(ja )?(esta|vai|ficou|encontra-se) ", _MACROS),
+        verbal=pattern("(ja )?(esta|vai|ficou|encontra-se) ", PARTS),
         of="de ",
         to="para ",
         undated=pattern(
             r"{may}(mud|alter|corri[gj]|ajust|atualiz|adi|remarc|reagend|pass|mex)[a-z]{1,3}(-se|-me)?"
             r"( (o prazo|a data|a hora|isso|la|ai|no calendario|no plano))*",
-            _MACROS,
+            PARTS,
         ),
         denied=pattern(
             r"\b(mas|falta[m]?|so|ainda|(?<!ja )nao|quase|exceto|menos|se|quando|caso|nunca|quem|porque e que)\b",
-            _MACROS,
+            PARTS,
         ),
         undone=pattern(
             r"\bpass[a-z]{1,4} (a noite|o dia|a tarde|o fim|a manha) [aeon]\b|\b(ontem|ha (dias|semanas|meses|anos)"
             r"|antigamente|costumava|sonhei|imagina|e se|era para|devia ter"
             r"|ja devia)\b.*\b(queria|disse|ia)\b|\b(tu|te|teu|tua|contigo|voces?)\b",
-            _MACROS,
+            PARTS,
         ),
     )

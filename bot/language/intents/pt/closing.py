@@ -59,7 +59,8 @@ PARTS = MACROS | {
     "|terminad|fechad)[ao]|acabou de (fechar|concluir|entregar|acabar|terminar))( (ja|finalmente|hoje|ontem|Ⓓ))*",
     "team": "(([ao]s? )?({title})Ⓦ|([ao] )?Ⓐ|[ao]s? (equipa|colegas?|grupo|gente|pessoal|malta|departamento|gabinete"
     "|secretariado|comissao|parceir[oa]s?|grafica|fornecedor|empresa)( [^,;?ⓉⒺⓅ]{2,40}?)?)",
-    "shut": "(arquiv(a|e|em|ar|a-se|e-se)|arrum(a|e|em|ar)|risc(a|ar)|risque[m]?|encerr(a|e|em|ar)|fech(a|e|em|ar)"
+    "shut": "(arquiv(a|e|em|ar|a-se|e-se)|arrum(a|e|em|ar)|risc(a|ar)|risque[m]?|encerr(a|e|em|ar|e-se|a-se)|fech(a"
+    "|e|em|ar|e-se|a-se)"
     "|elimin(a|e|em|ar)|tir(a|e|em|ar)|retir(a|e|em|ar)|abat(e|a|er)|limp(a|e|em|ar)|apag(a|ar)|apague[m]?|conclu(i|a"
     "|am"
     "|ir)|dar? (por|como) {done}|deem (por|como) {done}|de (por|como) {done})( la| ai| ja| entao| por favor)*",

@@ -25,7 +25,9 @@ PARTS = SHIFTING | {
     "day": "(((so|apenas|la|talvez|se possivel|se puder ser|por exemplo|digamos|para|p/|pra|pro|ate|ao?|as?|o|em"
     "|n[ao]|ja"
     "|dia) ){0,5}(?P<when>[ⒹⓁ]))",
-    "old": "((d[eoa]s?|para|a|ao|em|n[ao]|o|ate|dia) ){0,4}([ⒹⓁ]|(dia )?[0-9]{1,2})",
+    "old": "(((d[eoa]s?|para|a|ao|em|n[ao]|o|ate|dia) ){0,4}([ⒹⓁ]|(dia )?[0-9]{1,2})|(d?[ao] )?(data|dia|prazo)"
+    "( (inicialmente )?(previst|marcad|combinad|acordad|anunciad|antig|inicia|origina|anterior|habitual)[a-z]{0,3}"
+    "| que (estava|foi)( [a-z]{6,12})?))",
     "shift": f"({_SHIFT})(ar|er|ir|erir|a|e|ue|em|uem|am|i|ira|iram|amos|emos|ere|ira)(-se)?",
     "to_shift": f"({_SHIFT})(ar|er|ir|erir|armos|ermos)",
     "how_long": "(Ⓝ|{span}|meia hora|uma? (hora|dia|semana|mes|quinzena)|(duas|tres|quatro|[0-9]{1,2}) horas)",
@@ -34,9 +36,11 @@ PARTS = SHIFTING | {
     "falls": "((agora |afinal |ja |entao |so )*(fecha|acaba|termina|vence|e|sera|fica|passa|comeca|arranca|realiza-se"
     "|decorre|faz-se|tem lugar|conclui-se|entrega-se|vai|calha|cai|abre|ocorre|efetua-se|expira|caduca|muda)"
     "( (a|para) (ser|vencer|terminar|acabar|fechar|concluir(-se)?|entregar(-se)?|realizar-se|decorrer|comecar"
-    "|ter lugar|expirar|fazer-se|ficar))?|(deve|devera|vai|tem de|pode|podia|passa a|passara a|precisa de|ha de"
+    "|ter lugar|expirar|fazer-se|ficar))?|((agora|afinal|ja|entao) )?(deve|devera|vai|tem de|pode|podia|passa a"
+    "|passara a|precisa de|ha de"
     "|teria de"
-    "|tera de|convem|e para|era melhor|e melhor) (ser |ficar |se )?(fech|acab|termin|venc|conclu|realiz|decorr|comec"
+    "|tera de|vai ter (de|que)|tem que|convem|e para|era melhor|e melhor) (ser |ficar |se )?(salt|mud|fech|acab"
+    "|termin|venc|conclu|realiz|decorr|comec"
     "|entreg|faz|fic|ser|pass|ir|arranc|abr|sair|ter lugar)[a-z]{0,5}(-se)?)",
     "we_do": "(fazemos|faremos|realizamos|entregamos|fechamos|acabamos|concluimos|terminamos|marcamos|pomos|passamos"
     "|fica|fazer|faz-se|realiza-se|entrega-se|marca-se|adiamos|mudamos|marquem|marca|facam|faz|poe|ponham"

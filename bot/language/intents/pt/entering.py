@@ -13,6 +13,9 @@ _MACROS = MACROS | {
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
+    ^{to_enter}( (sff|por favor|pf))? (?P<rest>{infinitive} [^?]{4,90}?),? como (uma )?(nova )?tarefa(
+        nova)?(?P<who>( (d[aeo]s?|para|a|ao|a cargo d[ao]))? ?([oa] )?{title}Ⓦ)(?P<when>( .{0,16}[ⒹⓁ])?)$ => criar
+        tarefa: {rest}, responsavel{who}{when}
     ^(?P<first>({to_enter}(-se|-me)? )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa)),? (com|de|para) (o
         )?(prazo|data limite|limite|termo)( (de|a|em|ate|para|n[ao]))* (?P<when>[ⒹⓁ])
         ?[:,–-] ?(?P<rest>[^?]+)$ => {first}: {rest}, {when}
@@ -28,7 +31,8 @@ _RULES = r"""
         |servicos?|equipa|comissao|conselho|nucleo|departamento|divisao|contabilidade|administracao|coordenacao)(
         [a-z]{3,14}| d[aeo]s? [a-z]{3,14}){0,3}
         (a|uma) (nova )?tarefa (?P<rest>(de |: ?|para ).+)$ => criar tarefa: {rest}
-    ^(nova )?tarefa a (lancar|registar|criar|abrir|inserir|acrescentar|adicionar) ?[:–-] ?(?P<rest>.+)$ => criar
+    ^(nova )?tarefa (a|p|p/|para|por) (lancar|registar|criar|abrir|inserir|acrescentar
+        |adicionar) ?[:–-] ?(?P<rest>.+)$ => criar
         tarefa: {rest}
     ^(mais uma|outra|uma|nova)( tarefa)? (para|pra|p/|na|n?o|ao?) ?(a |o )?(lista|plano|quadro|rol) ?[:,–-] ?(tarefa
         )?(de |para |: ?)?

@@ -44,6 +44,16 @@ PARTS = MACROS | {
     "on": "((n[oa]|em|para( [oa])?|dia|ao?|as?) )*",
 }
 _RULES = r"""
+    ^(e )?(vamos|voltamos a|temos de|iremos|havemos de) (nos )?(reunir|encontrar|juntar)(-nos)?
+        (?P<first>quando|em que dia|a que horas)(?P<rest>( .*)?)$ => {first} vamos reunir{rest}
+    ^(sobre|quanto a|relativamente a|em relacao a|acerca d|a proposito d|por causa d|no que toca a) ?(?P<what>[ao]s?
+        [^,?ⓉⒺⓅ]{4,70}),? (e )?(ja )?((sabe-se|se sabe|sabemos) )?(?P<first>((para )?quando|em que dia|que dia|qual)
+        (e |esta |ficou |fica |sera )?(marcada )?([ao] )?(proxima reuniao|reuniao seguinte|reuniao que se segue|seguinte
+        reuniao|nova reuniao))$ => {first} sobre {what}
+    ^(sobre|quanto a|relativamente a|em relacao a|acerca d|a proposito d|no que toca a) ?(?P<what>[ao]s?
+        [^,?ⓉⒺⓅ]{4,70}),? (e )?(ja )?((sabe-se|se sabe|sabemos) )?(quando|em que dia|que dia) (e que )?((se )?(volta[m]?
+        |torna[m]?|vai|vao) (a )?)?(se )?(reun(ir|e|em|irmos|imos)|encontr(ar|a|am)|junt(ar|a|am))(-se|-nos)?( outra vez
+        | de novo| novamente)?$ => quando e a proxima reuniao sobre {what}
     ^{leisure}(reunimos|reunimo-nos|juntamo-nos|encontramo-nos|temos reuniao)(?P<rest> [^?]{0,100}Ⓓ[^?]{0,60}?)[,;.]
         ?(e )?(podes? |por favor )*
         (poe|ponha|por|marc|agend|regist|anot|apont)(a|e)?( isso| la| ai| n?[oa] (agenda|calendario|plano)| sff| pf)*$
@@ -83,6 +93,8 @@ _RULES = r"""
         (?P<rest>.*{session}\b.*Ⓓ.*
         |.*Ⓓ.*{session}\b.*)$ => marcar {rest}
     ^(convido|convidamos|convida-se|convidam-se|convoco|convocamos|chamo|chamamos)( [^?]{3,60})? (para|a)
+        (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
+    ^(convoco|convocamos|convoca-se|agendo|agendamos|marco|marcamos|proponho)( por este meio| desde ja)?
         (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
     ^(convocatoria|convocacao|marcacao|agendamento|pedido de (reuniao|marcacao)) ?[:,–-] ?(?P<rest>.*Ⓓ.*)$
         => marcar {rest}

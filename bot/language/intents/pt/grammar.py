@@ -26,7 +26,9 @@ from bot.language.intents.pt import (
     coming,
     corrected,
     courtesies,
+    decided,
     displacing,
+    ellipsis,
     entering,
     evidence,
     formal,
@@ -47,6 +49,7 @@ from bot.language.intents.pt import (
     reasons,
     reminding,
     reporting,
+    resumed,
     roundabout,
     said,
     sessions,
@@ -145,6 +148,7 @@ def grammar() -> Grammar:
                 *offhand.rewrites(),
                 *progressing.rewrites(),
                 *closing.rewrites(),
+                *decided.rewrites(),
                 *displacing.rewrites(),
                 *wishing.rewrites(),
                 *corrected.rewrites(),
@@ -210,9 +214,13 @@ def grammar() -> Grammar:
         further=made(
             "(e |tambem |ja agora,? )*(a que horas|quando|onde|aonde|em que|quem|com quem|quais?|quant[oa]s?|como|ja|ha"
             "|por que|que|o que|ate quando|para quando|de que|e preciso|temos de|e (no|na|em)) [^ⓉⒺⓅⓌ?]{1,40}"
+            "|(e )?((para|ate|desde) )?(quando|onde|quem)"
         ),
         lexicon=gist.lexicon(),
         ordering=made(said.ORDERING),
+        ellipsis=ellipsis.ellipsis(),
+        resumed=tuple(resumed.orders()),
+        resumes=re.compile(resumed.RESUMES),
         changes=changing.changes(),
         classes=classes.classes(),
         outright=outright.outright(),

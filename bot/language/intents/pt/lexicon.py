@@ -127,7 +127,8 @@ def words() -> dict[str, frozenset[str]]:
     # Several are told to remind only who asks: avisem-me. Else they are colleagues.
     for form in [form for form, says in made.items() if "remind" in says and form.endswith("em") and " " not in form]:
         made[f"{form}-me"] = made.pop(form)
-    made["da"] = made["de"] = {"binds", "filler"}
+    made["de"] = {"binds", "filler"}
+    made["da"] = {"binds", "filler", "the"}
     # At the head of a sentence it is an order: dá a T9 à Sun Li.
     made["^da"] = {"give", "hand_over", "put", "show", "mark"}
     return {word: frozenset(says) for word, says in made.items()}

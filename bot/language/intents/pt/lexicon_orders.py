@@ -60,7 +60,7 @@ near pouco|perto|aproximar|aproxima|aproximem|aproximarem|faltar|faltarem|falta|
     entre|algo|alguma coisa|qualquer coisa|algum|alguma|pronta|pronto|atualizada|atualizado|alterada|alterado
 give passa|passa a ser|assume|assumir|assumira|vai assumir|assuma|fica com|fica para|fica a cargo|ficar com|fica|
     toma conta|herda|recebe|trata agora|vai para|fique|fique com|pega|leva|passara|tomara conta|ficara com|encarrega-se|
-    toma|sucede|passa a tratar|passa a ficar|ficara|passam|passa para|passar para|toca|calha|vai ser|tome conta|
+    sucede|passa a tratar|passa a ficar|ficara|passam|passa para|passar para|toca|calha|vai ser|tome conta|
     assumirao|assumem|assumam|assumiria|assumindo|encarrega-se de|encarrega-se da|encarrega-se do|fica encarregado|
     fica encarregada|fica encarregue|fica incumbido|fica incumbida|fica responsavel|fica a frente|fica a tratar|
     fica com a responsabilidade|ficara responsavel|ficara encarregue|ficara encarregado|ficara encarregada|
@@ -118,7 +118,7 @@ hand_over da|dar|por|poe|mete|ponha|passa|passar|passa para|atribua-se|entregue-
     colocar|indica|indique
 takes assume|assumir|assumira|vai assumir|assuma|fica com|fica para|fica a cargo|ficar com|fica|toma conta|passa|
     passa a ser|passa para|herda|recebe|vai para|fique|fique com|passara|ficara com|ficara|passa a tratar|passa a ficar|
-    vai ficar|vai ficar com|fica a tratar|toma|sucede|rende|assumem|assumam|encarrega-se|encarregar-se|encarregue-se|
+    vai ficar|vai ficar com|fica a tratar|sucede|rende|assumem|assumam|encarrega-se|encarregar-se|encarregue-se|
     responsabiliza-se|responsabilizar-se|ocupa-se|ocupar-se|ocupe-se|fica responsavel|fica encarregado|fica encarregada|
     fica encarregue|fica incumbido|fica incumbida|fica a frente|fica com a responsabilidade|ficara responsavel|
     ficara encarregue|ficara encarregado|ficara encarregada|ficara a cargo|ficam com|ficam a tratar|passa a responder|

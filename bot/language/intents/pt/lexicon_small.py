@@ -27,6 +27,7 @@ filler um|uma|umas|depois de|depois do|depois da|
     de uma vez por todas|portanto|logo|ademais|adicionalmente|igualmente|outrossim|bem como|assim como|do nosso lado|
     da nossa parte|por nos|ha pouco|ha bocado|mesmo agora|agora mesmo|ainda agora|nos ultimos dias|nestes dias|
     por estes dias|nos dias de hoje|colega|colegas
+the o|a|os|as|do|da|dos|das|no|na|nos|nas|ao|aos|um|uma|pelo|pela|pelos|pelas
 binds de|do|da|dos|das|em|no|na|nos|nas|para|a|ao|aos|as|o|os|com|e|por|pelo|pela|pelos|pelas|sobre|entre|p|
     c|d|num|numa|pro|pra
 polite o bot|por favor|pf|pff|sff|se faz favor|faz favor|obrigado|obrigada|obg|muito obrigado|muito obrigada|bom dia|

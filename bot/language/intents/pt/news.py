@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# What stands before a meal that is arranged, and is no talk: falta só confirmar o almoço.
+ARRANGED = (
+    "(?<!confirmar o )(?<!marcar o )(?<!reservar o )(?<!encomendar o )(?<!escolher o )(?<!tratar do )(?<!falta o )"
+    "(?<!pagar o )(?<!definir o )"
+)
 NEWS = (
     r"\b(ja [a-z]+(d[oa]s?|mos|ram)|conclu\w+|feit[oa]s?|pront[oa]s?|envi\w+|submet\w+|aprov\w+|recolh\w+|receb\w+"
     r"|contact\w+|visit\w+"
@@ -48,7 +53,7 @@ NO_NEWS = (
     r"|terminal|garagem|apartamento|assoalhadas|aluga|vende|arrenda|euros|cheio|cortad[oa]|pequen[oa]|fato"
     r"|quantas pessoas|espero|era da|era do|nao era|nao e|disse|disseram|muito trabalho|pena)\b"
     # Rooms and dinners are news where they are arranged, and beside how much is done.
-    r"|^(?! ?((ja|vai|esta|anda|a|em|nos) )*Ⓒ).*\b(hotel|carro|comboio|almoco|jantar|voo|sala)\b"
+    r"|^(?! ?((ja|vai|esta|anda|a|em|nos) )*Ⓒ).*\b(hotel|carro|comboio|" + ARRANGED + r"(almoco|jantar)|voo|sala)\b"
     r"(?! (ja )?((esta|foi|ficou) )?(por [a-z]{3,10}r|(reserv|marc|confirm|escolh|trat|defin|pag|encomend|contrat|alug)"
     r"[ai]d[oa])\b)"
 )

@@ -48,8 +48,11 @@ _RULES = r"""
     ^{update} {about}(?P<what>{named})( Ⓓ)? ?[:–—-]+ ?(?P<rest>[^?ⓉⒺⓅ]{6,160})$ => lavrar que {what} isto: {rest}
     ^(quanto|relativamente|em relacao|no que toca|sobre) ?[ao]{0,2}s? ?(?P<what>[ⓉⒺⓅ]), (?P<rest>{soon}(temos|ha
         |recebemos|enviamos|faltam?|chegaram|entraram|confirmaram) [^?ⓉⒺⓅ]{4,120})$ => {what}: {rest}
-    ^(?P<what>[ⓉⒺⓅ]) ?[–—-]+ ?(?P<rest>([a-z]{3,20} ){1,4}?([a-z]{3,12}[ai]d[oa]s|prontas?|prontos?
-        |feit[oa]s?)[^?ⓉⒺⓅ]{0,120})$ => lavrar que {what} isto: {rest}
+    ^(?P<what>[ⓉⒺⓅ]) ?[–—-]+ ?(?P<rest>(ja |ainda )?(temos|ha|recebemos|enviamos|faltam?|chegaram|entraram|confirmaram
+        |contactamos) [^?ⓉⒺⓅ]{4,140})$ => lavrar que {what} isto: {rest}
+    ^(?P<what>[ⓉⒺⓅ]) ?[–—-]+ ?(?P<rest>([a-z0-9]{1,20} ){1,5}?([a-z]{3,12}[ai]d[oa]s|prontas?|prontos?
+        |feit[oa]s?|(in|e)scrit[oa]s?|abert[oa]s?|entregues?
+        |impress[oa]s?)[^?ⓉⒺⓅ]{0,120})$ => lavrar que {what} isto: {rest}
     ^metade (?P<what>d{thing}) (ja )?(esta|ficou|foi|esta ja) {told_done}[.! ]*$ => metade {what} esta feita
     ^(ja )?(temos|tenho|esta|ficou) (ja )?(metade|meio) (?P<what>d{thing}) (ja )?{told_done}[.! ]*$ => metade {what}
         esta feita

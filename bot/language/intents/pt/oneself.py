@@ -37,6 +37,11 @@ HELP = r"""
 help bot|ponte|assist|isto|contigo|consigo|ajud|ajd|help|hlep|manual|guia|instruc|tutorial|menu|capaz|comando|exempl
         |sos$|faq|opc|funci|perdid|dicas|posso|lingu|portugu|chin|ingl|\bte\b|\bti\b|\btu\b|orient
         |(fa[zl]|sab|consegu|respond|entend|perceb|compreend|aceit|serv|ofere|interag|convers)[a-z]{0,3}s\b
+    (est[ea]|o|a) (bot|assistente|ponte|ferramenta|sistema|aplicacao|robo) (faz|serve|sabe|e) (para )?(o )?que( fazer)?(
+        ao certo| exatamente| afinal| mesmo| concretamente)?
+    (para que|o que) (servem|fazem|sao) ([oa]s )?(teus|tuas|seus|suas) (botoes|comandos|menus|funcoes)
+    como (e que )?((eu|se|devo|posso|hei de) )*(faco|faz|fazer|posso)( para)? (pedir|perguntar|dizer)( (as )?coisas)?
+        ({machine}|ao bot|a este bot|a isto|aqui)
     (ainda )?(nao sei|nao faco (a menor )?ideia|diz-me|explica-me|nao percebi)? ?(de )?(por|p) onde (e que )?(se |eu
         |devo |posso |hei de |tenho de |e suposto )*(comec(o|ar|a|amos)|pegar|pego)( (contigo|aqui|nisto|isto|com isto
         |a (usar|mexer|trabalhar)( {machine}| nisto)?))?

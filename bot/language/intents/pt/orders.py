@@ -246,8 +246,8 @@ reassign_owner confi|ced[ae]|encaminh|quem|resp|poe|ponha|nome|design|encarreg|h
     {art}{owner} {task} {person}
     {task} {art}{owner} {person}
     {want}{assign} {person} {item}
-    {item} (passa|fica|vai|transita|agora e|e agora)( a ser)?( agora)?( para| com| d[aeo]| da responsabilidade
-        | sob a responsabilidade| a cargo| nas maos)? {person}
+    {item} (passa[m]?|fica[m]?|vai|vao|transita[m]?|agora e|e agora|agora sao)( a ser)?( agora)?( para| com
+        | d[aeo]| da responsabilidade| sob a responsabilidade| a cargo| nas maos)? {person}
     (a partir de agora|agora|de agora em diante) {item} (e|fica|passa)( para| com| d[aeo])? {person}
     {task} (e )?para {person}
     {person} (assume|fica com|toma conta|passa a tratar|assumira|vai assumir) {item}
@@ -258,8 +258,8 @@ reassign_owner confi|ced[ae]|encaminh|quem|resp|poe|ponha|nome|design|encarreg|h
         |agora
         (trata|responde|fica com|cuida)|passa a responder|passa a (assegurar|coordenar|liderar)) {item} e {person}
     quem (responde|trata|cuida|se ocupa|coordena|lidera) {task} (passa a ser|agora e|e agora|e|sera|vai ser) {person}
-    quem (fica|trata|cuida|se ocupa|toma conta|responde) ((agora|a partir de agora|doravante) {task}|{task} (agora
-        |a partir de agora|doravante)) e {person}
+    quem (fica|trata|cuida|se ocupa|toma conta|responde|vai (tratar|cuidar|ficar com|ocupar-se)) ((agora
+        |a partir de agora|doravante) {task}|{task} (agora|a partir de agora|doravante)) e {person}
     {want}{person} (fique|trate|assuma|fica|tome conta) (com|de|da|do|a|responsavel)? ?{item}
 record_update Ⓣ|Ⓔ|Ⓟ|Ⓒ|meio|metade|regist|anot|apont|nota
     (regist(ar?|em?)|anot(ar?|em?)|apont(ar?|em?)|tom(a|em?|ar) nota)( ai| la| por favor| isto)* (de )?que

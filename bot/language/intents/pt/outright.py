@@ -29,7 +29,8 @@ _WISH = (
     # Questions, behind a sign.
     f"|{_SIGN}(e |entao |afinal )*((quais|que|quantas)( sao)?( as| os)? ((minhas|meus) )?(tarefas|trabalhos|prazos"
     "|pendentes|atrasos)|o que (e que )?((eu|el[ea]s?) )?(tenho|me falta|esta (atrasad|em atraso|pendente|comigo)"
-    "|tem|ha|falta|anda|deve|ficou)|ha (tarefas|algum|alguma|atrasos|algo)|tenho (alguma|algo))\\b"
+    "|(?<!ela )(?<!ele )tem|tem(?! ?[?.!])|ha|falta|anda|deve|ficou)|ha (tarefas|algum|alguma|atrasos|algo)"
+    "|tenho (alguma|algo))\\b"
     f"|{_STARTS}(ha|existem) (tarefas|atrasos|alguma tarefa) .{{0,14}}(atras|fora d|venci|prazo)"
     f"|{_STARTS}quais (sao )?(as )?minhas tarefas\\b"
     # Orders to be quiet.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.intents.plainly import Rewrite, rules
+from bot.language.intents.pt.news import ARRANGED
 from bot.language.intents.pt.words import MACROS
 
 _SOON = (
@@ -23,8 +24,8 @@ PARTS = MACROS | {
     # Who tells what he thinks or feels, whom he speaks to, and what no office writes down.
     "told_off": r"(?!.*(\b(acho|achei|parece|talvez|se calhar|chat[oa]s?|seca|dificil|horrivel|quem|odeio|ador(o|ei)"
     r"|gost(o|ei|amos)|devia|deviamos|coitad[oa]s?|tu|te|ti|contigo|teu|tua|voces?|vos|nunca mais|sorte"
-    r"|cansa[a-z]{0,9}|paciencia|confusao|piada|disseram|disse|dizem|festa|almoc[a-z]{1,3}|jant[a-z]{1,3}"
-    r"|lanch[a-z]{1,3}"
+    r"|cansa[a-z]{0,9}|paciencia|confusao|piada|disseram|disse|dizem|festa"
+    rf"|{ARRANGED}(almoc[a-z]{{1,3}}|jant[a-z]{{1,3}}|lanch[a-z]{{1,3}})"
     r"|cafe|vinho|cerveja|bol[oa]s?|copos|sono|fome|dores|calor|frio|chuva|mim|comigo|me|meu|minha|eu|ela|ele|elas"
     r"|eles|ninguem|alguem|vergonha|lindo|linda|giro|gira|bonit[oa]|feio|feia|maravilh[a-z]{2,4}|espetaculo|otim[oa]"
     r"|pessim[oa]|ridicul[oa]|euros|patacas|concordo|juro|sonh[a-z]{1,4}|ri|rir|rimos|engracad[oa]|malta|pessoal"
@@ -239,7 +240,8 @@ _RULES = r"""
 """
 TABLE = r"""
 record_update lavrar que
-    lavrar que {told_off}{no_change}{of}((tarefa|projeto|evento|intercambio|visita|atividade|acao|reuniao|forum
+    lavrar que {told_off}{no_change}(?!.*[ⓉⒺⓅ]( isto)? {detail}$){of}((tarefa|projeto|evento|intercambio|visita
+        |atividade|acao|reuniao|forum
         |missao) )?(?P<code>[ⓉⒺⓅ])(?P<report>( isto)? .+)
     lavrar que {told_off}{no_change}(?!.* isto .*[ⓉⒺⓅ]){of}(?P<topic>[^!?ⓉⒺⓅ]{3,90}?) isto(?P<report> .+)
 """

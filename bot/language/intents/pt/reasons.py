@@ -64,7 +64,8 @@ _FIRST = (
 # Reasons and nothing else.
 STRICT = (
     _LINK + "("
-    "((isto|seria|tudo isto) )?(e|era|sao|seria) (so |mesmo |tudo )?(para (?!amanha|hoje|[ⒹⓁⓈⓌ])|por causa d|por"
+    "((isto|seria|tudo isto) )?(e|era|sao|seria) (so |mesmo |tudo )?(para (?!amanha|hoje|quando|quem|que\\b|onde"
+    "|[ⒹⓁⓈⓌ])|por causa d|por"
     " motivos?"
     "|a pedido d|um pedido d|uma questao d|urgente|pressa)" + _FURTHER + "{0,60}"
     "|(pergunt|quer saber|quis saber|ped|insist|exig|solicit)[a-z]{0,4} " + _WHO + "\\b.{0,20}"
@@ -106,9 +107,9 @@ STRICT = (
     "|cheguei"
     "|chego|acabei de|comecei|sou|somos|estive|estivemos|fui|vim) (de |agora |ja |hoje |ontem |ca |aqui |muito |Ⓓ"
     " )*(fora"
-    "|ferias|em|ausente|baixa|folga|licenca|missao|sem (tempo|acesso|rede|computador)|ocupad[oa]|cheg|entrar"
+    "|ferias|em|ausente|baixa|folga|licenca|missao|sem (tempo|acesso|rede|computador)|ocupad[oa]|cheg[a-z]{1,4}|entrar"
     "|nov[oa]s?|a"
-    "|atrapalhad|atrasad|com|viagem|servico|n[ao]|d[ao])\\b" + _FURTHER + "{0,45}"
+    "|atrapalhad[oa]|atrasad[oa]|com|viagem|servico|n[ao]|d[ao])\\b" + _FURTHER + "{0,45}"
     "|(esqueci-me|esqueceu-me|perdi|apaguei|deixei|nao ((me|a|o|as|os|lhe) )?(lembro|recordo|guardei|apontei|anotei"
     "|fixei|encontro"
     "|tenho"
@@ -139,6 +140,19 @@ STRICT = (
     "|antes que (eu )?(me )?esqueca|(eu )?(nunca|ja nao|nem) (me |o |a )?(lembro|recordo|encontro|sei|fixo"
     "|percebi)( .{0,20})?|(que )?(ja )?nao sei (quando|onde|qual|quem|como) (e|foi|era|ficou)"
     "|(desculp(a|e|em)|perdao)( .{0,30})?"
+    "|"
+    + _WHO
+    + " (acha[m]?|considera[m]?) (que )?(e |seria )?(melhor|bem|preferivel|importante|conveniente) "
+    + _FURTHER
+    + "{2,60}"
+    # What nobody wants to miss.
+    "|(nao|nunca) (me )?(quero|posso|podemos|queria|queremos|convem|devo) (voltar a )?(deixar (passar|escapar)|falhar"
+    "|perder|esquecer(-me)?)( (d?[ao]s? )?(prazos?|datas?|dia|entrega|nada|isso|nenhuma?( [a-z]{4,6})?))?"
+    # The wish to be shown what is asked for beside it: já não sei que tarefas tenho. Dá para ver?
+    "|(e )?(podes?|pode|podia[s]?|poderia[s]?|consegues?|da(va)? para|(e|era) possivel|sabes?|sabe)( (me|nos))?"
+    " (ver|mostrar|dizer|listar|verificar|confirmar|indicar|informar|consultar|esclarecer)(-me|-nos|-l?[oa]s?"
+    "|-m[oa]s?)?"
+    "( (isso|la|ai|por favor|pf|sff))*"
     # The order to enter what is told beside it.
     "|(podes?|podem|podia[ms]?|queira[m]?|e favor|favor|agradec[a-z]{1,3} que|pe[cd][a-z]{1,3} (que|para)|por favor)"
     " (me )?(atualiz|alter|mud|regist|corri[gj]|troc|anot|retifi[cq]|apont)[a-z]{1,3}(-se|-me)?( (isso|isto|la|ai))?"
@@ -165,7 +179,10 @@ WEAK = (
     _LINK + "((eu |la |ca )?(ainda |hoje |agora |ja )*(preciso|precisamos|precisava|precisavamos|tenho|temos|quero"
     "|queremos|queria|queriamos|vou|vamos|necessito|necessitamos|gostava|gostavamos|devo|tinha|tinhamos)( mesmo|"
     " ainda"
-    "| hoje| agora| Ⓓ)* ((de|que|a|la) )?" + _ANY_TASK + "(-[a-z]{2,3})?\\b(?!.*\\b(reuniao|videoconferencia|tarefas?"
+    "| hoje| agora| Ⓓ)* ((de|que|a|la) )?"
+    + _ANY_TASK
+    + "(-[a-z]{2,3})?\\b(?! (o que|que|quem|qua(l|is)|quando|onde|como|quant[oa]s?)\\b)"
+    "(?!.*\\b(reuniao|videoconferencia|tarefas?"
     "|lembretes?|avisos?)\\b)[^ⓉⒺⓅ?]{0,60}"
     # What somebody will do, what there is, what happened, of nothing that may be asked for or changed.
     "|(eu )?(ja |ainda |so )*(vou|vamos|irei|iremos) (ja |la |ter de )?(?!adiar|pror|prolong|alter|mud|cri|convoc"
@@ -234,6 +251,9 @@ def reasons() -> Reasons:
         parts=re.compile(PARTS),
         strict=AnyOf(STRICT, MACROS),
         weak=AnyOf(WEAK, MACROS),
+        # What a meeting is about is no mere reason.
+        aims=re.compile(r"[ ,;:.]*(?:e )?por (?:causa|conta) d"),
+        gathers=re.compile(r"\b(?:reun|encontr|junt|sent[ae]|fala)"),
         aside=re.compile(rf"\((?=[^ ]+ [^ ]+ )[^{_MEANS}]{{8,90}}\)[ .!]*"),
         leading=pattern(LEADING, MACROS),
         pronoun=re.compile(

@@ -198,6 +198,9 @@ _RULES = r"""
         |respeita|se refere)|face) (?P<rest>ao?s? .+)$ => {first} d{rest}
     ^(?P<rest>(quero|queria|preciso de|mand[ae]|envi[ae]|da)(-me|-nos)? ((receber|ter|os|uns|umas|mais)
         )*{reminders}),? Ⓓ$ => {rest}
+    ^(prefiro|preferia|preferimos|agradecia|gostava de|gostaria de|queria) nao (ser|continuar a ser|voltar a ser)
+        (notificad|avisad|lembrad|alertad|incomodad)[oa]s?( (por (agora|enquanto|uns tempos)|mais|para ja|tao cedo|nos
+        proximos tempos))*(?P<rest>( (ate|durante) .*)?)$ => nao quero receber lembretes{rest}
     ^nao (me|nos) (enviar|mandar)(em|es)? (?P<rest>(mais )?{reminders}.*)$ => nao quero receber {rest}
 """
 

@@ -9,18 +9,20 @@ from bot.language.intents.pt.words import MACROS
 
 _MACROS = MACROS | {
     # What somebody does not know, has forgotten or looks for.
-    "lacks": "((eu )?(ja )?(esqueci-me|esqueceu-me|esqueceu-se-me|nao (sei|me lembro|me recordo|faco (a minima )?ideia"
+    "lacks": "((e |mas |so que )?(eu )?(ja |ainda )?(esqueci-me|esqueceu-me|esqueceu-se-me|nao (sei|me lembro"
+    "|me recordo|faco (a minima )?ideia"
     "|consigo (saber|descobrir|perceber)|percebi|percebo|apanhei|fixei|apontei|ficou claro|encontro|vejo|tenho (ideia"
     "|nocao|presente))|desconheco|ignoro|(falta-me|resta-me|gostava de|queria|quero|preciso de|precisava de|tento"
     "|tentei"
     "|ando a tentar|estou a tentar) (saber|perceber|descobrir|apurar|averiguar|confirmar|entender)|ninguem me (diz"
     "|disse"
     "|sabe dizer|soube dizer)|perdi o rasto|escapa-me|escapou-me|procuro saber|ando a ver se sei)( bem| ao certo| agora"
-    "| exatamente| de cor)?( d[eo]| a)?)",
+    "| exatamente| de cor)?( (o (nome|contacto)|a pessoa|o email))?( d[eo]| a)?)",
     "charged": "(quem (e que )?((e|sera|foi|ficou|esta)( (o |a )?({owner}|encarregu?e))?|trata|cuida|se ocupa|tem|leva"
     "|(a|o) (tem|leva|faz|coordena|lidera|assumiu|assegura)|{cares}|responde|pegou|pega|manda)( (n|d|por |com )(isso"
     "|isto"
-    "|ela|ele|essa tarefa|essa|esse))?|(a|com|de|por) quem (e que )?((devo|posso|hei de|tenho de|se deve) )?(falo|falar"
+    "|ela|ele|essa tarefa|essa|esse))?|(a|com|de|por) quem (e que )?((devo|posso|hei de|tenho de|se deve)"
+    " )?([oa]s? |lh[oae]s? )?(falo|falar"
     "|me dirijo|dirigir-me|a dirigir|perguntar|pergunto|pedir|peco|enviar|envio|mandar|mando|entregar|entrego|contactar"
     "|ligar|ligo|recorrer|tratar)([oa]s?)?( (isso|isto|[oa]s? [a-z]{3,16}))?)",
     "of_task": "((d|n|pel|para |com |sobre |acerca d|relativ[ao]s? a|relativ[ao]s? |quanto a|a )?([oa]s? )?(tarefa )?)",
@@ -37,10 +39,15 @@ _MACROS = MACROS | {
     "tell": "((faz|faca|da|de|dei|prepara|escreve|envia|manda|arranja|traz|poe|quero|queria|preciso de|precisava de"
     "|gostava de|precisamos de)(-me|-nos)?( ai| la| aqui| ca)? (um |uma |o |a )?(breve |rapido |rapida |pequeno "
     "|curto )?"
-    "(resumo|apanhado|balanco|sintese|retrato|panorama|ideia|nocao|relato|visao geral|quadro|explicacao|pista))",
+    "(resumo|apanhado|balanco|sintese|retrato|panorama|ideia|nocao|relato|visao geral|quadro|explicacao|pista)"
+    "( (breve|rapid[oa]|curt[oa]|simples|geral))?)",
     "show_it": "((poe|ponha|mete|meta|deixa|deixe|traz|traga|cola|cole|escreve|escreva|puxa|puxe|saca|despeja"
     "|larga|atira"
     "|le|leia|imprime|faz|faca|lista|tira|tire)(-me|-nos)?( (aqui|ai|ca|la|para aqui|ca para fora))*)",
+    # Through whom a list is asked for.
+    "someone": "(([oa]s? (noss[oa]s? |meu |minha )?[a-z-]{4,16}( d[aeo]s? [a-z-]{2,16}){0,2}( (acabou|acaba) de)?|hoje"
+    "|ontem|agora|ja|para a reuniao|para o relatorio) )*",
+    "asks_for": "(ped(iu|iram|e|em|ir)|exig(e|iu|em|iram)|solicit(ou|a|aram|am)|reclam(a|ou)|falta[m]?(?=-))",
     "about": "((a |as |o |os |so |apenas |todas |todos |uma? |minhas? |meus? |noss[ao]s? )*(lista|listagem"
     "|relacao|rol|mapa"
     "|quadro|folha|tarefas?|trabalhos?|prazos|pendentes|pendencias|atrasos|atrasad[ao]s|vencid[ao]s|parte|carga"
@@ -48,7 +55,7 @@ _MACROS = MACROS | {
     "|o que|quais|entregas|responsabilidades|obrigacoes|encargos|afazeres|estado|ponto de situacao)\\b)",
 }
 _RULES = r"""
-    ^{lacks} (?P<rest>((a |com |de |por )?quem|de que|que tarefas|o que|quais|em que)
+    ^{lacks} (?P<rest>((a |com |de |por )?quem|(de|por|com) que|que tarefas|o que|quais|em que)
         [^?]{3,90})$ => {rest}
     ^[^?ⓉⓅⒺⓌ]{0,60}?{of_task}(?P<what>[ⓉⓅ])[^?ⓉⓅⒺⓌ.]{0,50}?[,;.]? ?(e |mas |so que |porem |contudo |e afinal )?{lacks}
         {charged}( .{0,30})?$ => quem e o responsavel de {what}
@@ -62,6 +69,9 @@ _RULES = r"""
         |ficou|quem|o que|que|quais|estamos) ?.+)$ => {rest}
     ^(?P<who>([oa]s? )?({title})[ⓌⒶ]) (ja |ainda )?((esta|vai|anda|tem|estao|continua) )?{fine},? ou (ja |ainda |sera
         que )*(?P<rest>(tem|esta|ha|anda com|deve|falta) ?.+)$ => {who} {rest}
+    ^(preciso|precisava|precisamos|queria|gostava|tenho|quero|convinha-me)( de)? (falar|contactar|entrar em contacto
+        |conversar|reunir|escrever|ligar|telefonar) ?(com|a|para)? (?P<rest>quem .+)$ => {rest}
+    ^{someone}{asks_for}(-me|-nos|-lhe)? (?P<rest>{about}.*)$ => {rest}
     ^{tell} (de |do |da |dos |das |sobre |acerca d[eo]|para saber |quanto a |do estado d)?(?P<rest>(como|o que|quais|em
         que|quem|onde|que) [^?]{3,80})$ => {rest}
     ^{tell} (d[ao]s? |sobre [ao]s? |acerca d[ao]s? |quanto [ao]s? |para [ao]s? |n[ao] )(?P<rest>(tarefa |projeto

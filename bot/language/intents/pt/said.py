@@ -49,7 +49,8 @@ _MACROS = {
     "|continua(mos|m)?|mantem|mantem-se|corre|correu|a (correr|andar|avancar)"
     "|[a-z]{3,} [a-z]{2,}[ai]d[oa]s?(?=$|,)|problemas?|faltam?)\\b",
     "why": "(?!{supposing})[^,]{4,90}",
-    "put": "(mete|meter|metam|meta|bota|botar|espeta|poe|por|ponha|ponham|pomos)(-me|-nos)?",
+    "put": "(mete|meter|metam|meta|bota|botar|espeta|poe"
+    "|por(?! (que|quem|causa|favor|quanto|isso|agora|enquanto|fim|exemplo)\\b)|ponha|ponham|pomos)(-me|-nos)?",
     "day": "((n[oa]|em|para [oa]?|d[oa]|dia|ao?|pela) ?)*[ⒹⓁ]",
     "meeting": "(reuniao|reuniaozinha|videoconferencia|videochamada|encontro|sessao|chamada|call)",
     "plain_of": "(d[aeo]s?|sobre [ao]s?|sobre|acerca d[aeo]s?|relativ[ao]s? [ao]s?|quanto [ao]s?|n[ao]s?|para [ao]s?)",
@@ -86,7 +87,7 @@ _RULES = r"""
         => quanto falta para {rest}
     ^((ainda )?falta[mr]? (muito|quanto|muito tempo|quanto tempo|pouco)|daqui a quanto tempo (e|temos)) (para |ate
         )?(?=[ao] )(?P<rest>.+) => quanto falta para {rest}
-    ^(?![^,]{0,90}[ⓉⒺⓅ]){why}, (entao |por isso |portanto )?(?P<rest>({order}|([oa] )?[ⓉⓅⒺ] ).*) => {rest}
+    ^(?![^,]{0,90}([ⓉⒺⓅ]|\btarefa\b)){why}, (entao |por isso |portanto )?(?P<rest>({order}|([oa] )?[ⓉⓅⒺ] ).*) => {rest}
     ^(?!{supposing})[^,]{4,60}(?P<when>ate [^,]{0,8}[ⒹⓁ]|Ⓛ), (?P<rest>{spare})$ => {rest} {when}
     ^(?!{supposing})[^,ⒹⓁⓈ]{4,60}(?P<when>[ⒹⓁⓈ])[^,ⒹⓁⓈ]{0,40}, (?P<rest>{spare})$ => {rest} {when}
     ^(?!{supposing})[^,]{4,60}, (?P<rest>{spare})$ => {rest}

@@ -12,10 +12,12 @@ _VERBS = (
     "|[a-z]{2,}(ei|amos|emos|imos|ou|iu|eu|aram|eram|iram)"
 )
 _NO = (
-    r"[ⓉⒺⓅⒸ?“”«»\"]|^ ?(se|caso|quando|logo que|assim que|enquanto|mal|e se|talvez|quem|qual|quais|que|onde|como"
+    r"\b(nova|uma|a|mais uma) tarefa\b|tarefa nova|[ⓉⒺⓅⒸ?“”«»\"]|^ ?(se|caso|quando|logo que|assim que|enquanto|mal"
+    r"|e se|talvez|quem|qual|quais|que|onde|como"
     r"|quanto|quantos|quantas) "
     r"|\b(tu|te|ti|contigo|voces|vos|pessoal|malta|parece|parecia|acho|achei|penso|pensei|julgo|julgava|dizem|diz"
-    r"|disse|disseram|consta|ouvi|oxala|espero|tomara|haha|ahah|lol|nem|ninguem"
+    r"|disse|disseram(?!-(me|nos) (para|que (podia|devia|era))( so)? (usar|utilizar|falar|perguntar|pedir))|consta"
+    r"|ouvi|oxala|espero|tomara|haha|ahah|lol|nem|ninguem"
     r"|adi|discord|concord|nao (quer|concorda|aceita))\b"
 )
 

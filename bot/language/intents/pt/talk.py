@@ -13,6 +13,9 @@ STOP = r"(?=\.)" + "".join(rf"(?<!\b{word})" for word in _SHORTENED.split()) + r
 ENDS = rf"(?:[,;:!?()\n…]|{STOP})[,;:.!?()\n…]*(?= |$)"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
+    # What this is supposed to be; what somebody does himself; what is over.
+    r"^(o )?que e isto, (?!(para|como|o que|quem|que|serve|explic|ajud|bot|ponte))|\be o que eu (faco|digo|fiz)\b"
+    r"|\bagora que (isto |tudo )?ja (passou|acabou|terminou)\b|"
     # Who is late for something, by how much; what is worth while, and where the body would rather be.
     r"^(ja )?(estou |vou |chego |vamos |chegamos )?(um pouco )?atrasad[oa]s?,? (uns |umas |cerca de |mais ou menos )?"
     r"(Ⓝ|[0-9]+ ?(m|min|minutos?|h|horas?)\b|pouco|bocado|(minutos|minutinhos)\b)|\bvale (mesmo )?a pena\b(?! (avisar"
@@ -86,7 +89,7 @@ TALK = (
     r"|\be nos tambem\b|\bqualquer coisa,? (fal|lig|diga|avis|escrev|perguntem)"
     r"|(poe|ponha|ponham|mete|metam|inscreve|inscrevam)-(me"
     r"|nos) na lista d[aeo]s? "
-    r"(?!(avis|lembr|alert|notific|distrib|difus|taref|interc|event|reuni|subscr|destin))"
+    r"(?!(avis|lembr|alert|notific|distrib|difus|taref|interc|event|reuni|subscr|destin|quem recebe|que recebem))"
     r"|\b(ha|havera|vai haver) (bolos?|festa|jantar|almoco|lanche|cafe|cerveja|copos|vinho|karaoke)\b"
     # Who answers it himself asks nothing.
     r"|\? ?(ninguem|nunca|nada|sei la|quem sabe|todos|toda a gente|nos|eles)$"
@@ -94,28 +97,29 @@ TALK = (
     r"|\bnem (pensar|penses|sonhes)\b"
     rf"|^(vais?|vao|vens|vem|vamos) (a|ao) Ⓔ|ahah|haha|kkk|rsrs|\blol\b|[{LAUGHS}]"
     r"|\b(coitad[oa]s?|caramba|porra|meu deus|credo|ufa|ai ai|bolas|infelizmente|felizmente|oxala|tomara|paciencia"
-    r"|acho(?! que (ja )?(podes?|pode-se|podem|podemos) (dar|fechar|encerrar|marcar|riscar|arquivar)\b)|achas|acha"
+    r"|acho(?! que (ja )?(podes?|pode-se|podem|podemos) (dar|fechar|encerrar|marcar|riscar|arquivar)\b)|achas"
+    r"|acham?(?! (melhor|bem|preferivel|importante))"
     r"|achamos|parece|(?<!mais cedo, )(?<!mais tarde, )talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido"
     r"|espero que|sera que"
     r"|provavelmente|pelos vistos"
     r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|um dia destes|como (te |vos "
     r"|lhe )?(foi|correu|correram)|qualquer dia"
     r"|tem a ver|vou estar|vamos ver|vamos la"
-    r"|ja se sabe(?! (quem|quando|onde))|logo se ve|como sempre|duvidas|(?<!ja )falamos"
-    r"|disse|disseram|diz-se|diz que|dizem(?! respeito)|ouvi|ouvimos|contaram|segundo (?!(o|a) (despacho|parecer"
+    r"|ja se sabe(?! (quem|quando|onde|o dia|a data))|logo se ve|como sempre|duvidas|(?<!ja )falamos"
+    r"|disse|disseram(?!-(me|nos) (para|que (podia|devia|era))( so)? (usar|utilizar|falar|perguntar|pedir))|diz-se"
+    r"|diz que|dizem(?! respeito)|ouvi|ouvimos|contaram|segundo (?!(o|a) (despacho|parecer"
     r"|plano|oficio|regulamento|calendario|protocolo|acordo|contrato|cronograma|deliberacao|circular|nota)\b)(o|a|os"
     r"|as|ele|ela)"
     r"|dizia|comentou|perguntou"
-    r"|nao e\?|certo\?|ne|pois(?! (ha|[ao]s?|nao|ja|esta|tem|temos|vou|vamos|estou|ainda|so|falta|faltam|e (preciso"
+    r"|nao e\?|(?<!ao )certo\?|ne|pois(?! (ha|[ao]s?|nao|ja|esta|tem|temos|vou|vamos|estou|ainda|so|falta|faltam"
+    r"|e (preciso"
     r"|urgente|necessario))\b)|odeio|adoro|detesto|gostei"
     r"|(?<!tenho o )(?<!tenho muito )(?<!temos o )(?<!com todo o )gosto|amei|farto|farta|cansad[oa]|cansativ[oa]"
     r"|chat[oa]"
     r"|seca|dor de cabeca|dificil|juntam?-se|complicad[oa]|chatices?|macada"
     r"|(?<![eu]i )(?<!mos )(?<!foi )(?<!ad[ao], )(?<!id[ao], )(?<!foram )(?<!ficou )(?<!esta )"
-    r"(?<!chegou )(?<!chegaram )(?<!ja )finalmente(?! (acabei"
-    r"|acabamos|conclu[ií]"
-    r"|concluimos|fechei|fechamos|entregamos|entreguei|terminei"
-    r"|terminamos)\b)(?! (concluid|feit|pront"
+    r"(?<!chegou )(?<!chegaram )(?<!ja )finalmente(?! [a-z]{3,}([aei]mos|[cdfgjlmnprstuvz]ei)\b"
+    r"| conclu[ií]\b)(?! (concluid|feit|pront"
     r"|terminad|fechad|acabad|publicad"
     r"|entregue)[ao]?s?( [ao] [ⓉⓅ])?$)"
     r"|(?<!-)(?<!-me )(?<!\bve )(?<!avisa me )(?<!avise me )(?<!lembra me )se [ao]"
@@ -126,11 +130,16 @@ TALK = (
     r"(?<!que trabalho )(?<!que falo )"
     r"(?<!se trabalha )(?<!se fala )contigo|vos|voces|convosco|voce)\b"
 )
-HEDGED = r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
+HEDGED = (
+    r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|(?<!ao )certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
+)
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
+    # All that takes place is no one thing: intercâmbios em outubro.
+    r"^(intercambios|eventos|atividades|iniciativas)( conjunt[oa]s)?( (em|n[ao]s?|d[aeo]s?|para|ate|a) .*[ⒹⓁ].*)?$|"
     # What it costs: dá 90 euros por visita.
-    r"\beuros?\b|\bpatacas?\b|^preciso\b|^(podem|podes|pode|queiram)\b|\b(lista|relacao) d[ae]s? (minhas )?tarefas\b|"
+    r"\beuros?\b|\bpatacas?\b|^(preciso|depois|apos)\b|^(podem|podes|pode|queiram)\b|\b(lista"
+    r"|relacao) d[ae]s? (minhas )?tarefas\b|"
     r"^(decorrem?|dependem?|parte|vamos|estao?|estamos|andam?|ficam?|segue|corre|acontece|duram?|realiza|cai"
     r"|temos?|ha|serve)\b|"
     r"[ⓉⒺⓅⓌ]|\b(nova|uma|mais uma|outra) tarefa\b|\btarefa nova\b|\btarefa ?:"

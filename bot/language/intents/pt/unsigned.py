@@ -6,7 +6,8 @@ from __future__ import annotations
 _VERB = (
     "(?:(?!sexta|quarta|segunda|quinta)[a-z]{2,}(?:ou|aram|eu|eram|iu|iram)"
     "|foi|foram|e|sao|esta|estao|estava|tem|vai|vao|fica|ficam"
-    "|continua|continuam|anda|andam|quer|querem|pede|pedem|chega|chegam|sai|saem|precisa|precisam|falta|faltam|reformou-se)"
+    "|continua|continuam|anda|andam|quer|querem|pede|pedem|chega|chegam|sai|saem|precisa|precisam|falta|faltam"
+    "|reformou-se)"
 )
 _TOLD = (
     "(?:que )?(?:[oa]s?|um|uma|ess[ae]s?) (?:[a-z-]{3,20}|[ⓌⒶ])(?: d[aeo]s? (?:[a-z-]{3,20}|[ⓌⒶ]))?"
@@ -22,8 +23,9 @@ UNSIGNED = (
     r"(?<=[\s\S]{18})(?:"
     r"(?<!reuniao)(?<!reunir)(?<!encontro) (?=(?:e )?por causa\b)"
     r"| (?=(?:porque|pois|ja que|visto que|uma vez que|dado que|e que|por motivos?|devido|em virtude"
-    r"|(?:e )?a pedido|(?:e )?por (?:ordem|indicacao|determinacao|decisao)|na sequencia|(?:isto )?e (?:so )?para)\b"
-    r"|que eu\b)"
+    r"|(?:e )?a pedido|(?:e )?por (?:ordem|indicacao|determinacao|decisao)|na sequencia|(?:isto )?e (?:so )?para)\b)"
+    # É o que eu faço.
+    r"|(?<! o) (?=que eu\b)"
     r"|(?<=[ⒹⓁ]) (?=(?:que|e) (?:nao|em|na|no|eu|ja|so|la|ai|ca|est|te[nm]|vou|vamos|vai|ha|fa[zl]|prec|fic|and|est|Ⓓ))"
     r"| (?=antes de (?:(?:lhes?|[oa]s?|me|nos) )?(?:ped|atribu|d|fal|reun|respond|assin|decid|viaj|sa|part|entr"
     r"|escrev|lig"
@@ -31,10 +33,13 @@ UNSIGNED = (
     r"| (?=q (?:[ao]s?|nao|ja|ainda|so|eu) )"
     r"| (?=(?:a pedido d|por (?:motivos?|razoes|decisao|determinacao|indicacao|ordem|despacho|falta|atraso) d"
     r"|devido a|em virtude d)[aeo]s? )"
-    r"| (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
+    # Who wants to be warned for something says what for.
+    r"|(?<!alertando)(?<!alertar)(?<!-me)(?<!lembrete)(?<!lembretes)(?<!aviso)(?<!avisos)(?<!alerta)(?<!alertas)"
+    r" (?=(?:para [oa]s?|pr[oa]s?) (?:convite|relatorio|ata|boletim|imprensa|comunicado|direcao|president|diretor"
     r"|jornal|secretari|balanco|resumo|dossie|apresentac|auditor|inspec|arquiv|anuario|orcament|processo|mapa|conselh"
     r"|reitor|conta)"
     r"[a-z]{0,4}\b)"
+    r"| (?=(?:para a|pra) (?:reuniao|sessao) (?:d[aeo]s? )?[ⒹⓁ])"
     # Typed without a comma, a reason follows what is no conjunction.
     r"|(?<! que)(?<!quem)(?<!ando)(?<!onde)(?<!como)(?<! se)(?<! eu)(?<! ja)(?<! e)(?<! mas)(?<! nao)(?<!inda)"
     r" (?=(?:precis(?:o|amos)|tenho|temos|vou|vamos) (?:de |que )?[a-z]{2,}[aei]r\b)"
@@ -46,6 +51,8 @@ UNSIGNED = (
     r"|program|agend|pod|sab)[aeio]r(?:mos|em)?\b)"
     # What somebody did stands behind all that has a sign, or behind what is said to be done.
     rf")|(?<=[\s\S]{{9}})"
+    "(?: (?=e (?:(?:ja|ainda) )?nao (?:sei|me (?:lembro|recordo)|encontro|percebo|tenho (?:ideia|nocao)"
+    "|faco ideia)\\b)|"
     "(?:(?<=[ⓉⒺⓅⒹⓁⓌ])|(?<=cluid[ao])|(?<=minad[ao])|(?<=echad[ao])|(?<=errad[ao])|(?<=pront[ao])|(?<=feit[ao]))"
-    f" (?={_TOLD})"
+    f" (?={_TOLD}))"
 )

@@ -14,8 +14,19 @@ _LINES = r"""
 \bcarteira de tarefas\b = lista de tarefas
 \btou\b = estou
 \btas\b = estas
+\bta\b(?! (?:bem|bom|certo)\b) = esta
 ,? antes que (?:me|nos) (?:esqueca|esquecamos|distraia|passe)\b = ,
 """
+
+# Verbs of orders, the endings of whose infinitives tell who is asked: dá para me avisares, é possível pararem?
+_VERBS = (
+    "adiar passar mudar alterar prolongar prorrogar antecipar remarcar reagendar transferir mover trocar empurrar"
+    " corrigir atualizar marcar agendar convocar criar registar adicionar acrescentar apontar anotar incluir abrir"
+    " atribuir entregar indicar fechar encerrar concluir riscar dar dizer fazer lembrar relembrar avisar notificar"
+    " alertar recordar mandar enviar mostrar listar ativar reativar ligar silenciar desativar desligar parar suspender"
+    " cancelar calar tirar retirar remover deixar informar explicar ajudar ensinar ver verificar confirmar consultar"
+)
+_ENDINGS = ("es", "em")
 
 
 def lines() -> list[tuple[str, str]]:
@@ -24,4 +35,7 @@ def lines() -> list[tuple[str, str]]:
     for line in _LINES.strip().splitlines():
         written, _, words = line.partition(" = ")
         found.append((written, words))
+    for ending in _ENDINGS:
+        asked = "|".join(rf"(?<=\b{verb}{ending})" for verb in _VERBS.split())
+        found.append((rf"{ending}\b(?:{asked})", ""))
     return found

@@ -113,8 +113,9 @@ MACROS = {
     # Exchanges.
     "kind": "(?P<kind>(acoes|acao|iniciativas?|atividades|eventos) de (divulgacao( cientifica)?|formacao"
     "|capacitacao)|visitas? de estudo|visitas? mutuas?|visitas?|reunioes de trabalho|reunioes|reuniao"
-    "|foruns academicos|foruns|forum"
-    "|formacoes|formacao|acoes de formacao|cursos?|consultas?|miss(oes|ao) empresaria(is|l)|miss(oes|ao)"
+    "|foruns academicos|foruns|forum academico|forum"
+    "|formacoes|formacao|acoes de formacao|cursos? de formacao|cursos?|consultas?|miss(oes|ao) empresaria(is|l)"
+    "|miss(oes|ao)"
     "|acoes de divulgacao"
     "|divulgacao( cientifica)?|conferencias?|seminarios?)",
     "event": "({kind}|intercambios?|eventos?|atividades?( conjuntas?)?|iniciativas?|encontros?|acoes)",
@@ -160,7 +161,8 @@ MACROS = {
     "where": "({one_where}((,? e |, ){one_where})*( (e )?que)?)",
     "detail": "({one_detail}((,? e|,) (d?[ao]s? )?{one_detail})*)",
     "one_detail": "((registo|ficha|dossie|informac(ao|oes))( (complet|disponive|detalhad|atualizad)[a-z]{1,3})?"
-    "|datas?( e horas?)?|(local|data|hora|sitio|lugar) de (realizacao|encontro)|ponto de encontro|sala"
+    "|(datas?|dias?) (exat|cert|precis|definitiv)[oa]s?|datas?( e horas?)?|(local|data|hora|sitio"
+    "|lugar) de (realizacao|encontro)|ponto de encontro|sala"
     "|endereco"
     "|lista de (participantes|presencas|inscritos|oradores)"
     "|hora de (inicio|fim|fecho|encerramento|chegada|partida)|itinerario|link|contactos|composicao da delegacao"
