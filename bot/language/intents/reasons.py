@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 
-from bot.language.intents.clauses import SIGNS, WHOM, Span, only, upto
+from bot.language.intents.clauses import DAY, SIGNS, WHOM, Span, only, upto
 from bot.language.intents.marks import Marked
 
 # Who gives more reasons tells a story.
@@ -32,6 +33,8 @@ class Reasons:
     pronoun: re.Pattern[str]
     # What a clause has at least that may be a request.
     request: re.Pattern[str]
+    # The same of any clauses in brackets, who and when is told in them included: T7改由Ⓦ负责(原来的Ⓦ调走了).
+    bracketed: re.Pattern[str] | None = field(default=None, kw_only=True)
 
     def without(self, marked: Marked) -> Marked | None:
         """Return the message without them, None where it has none, or nothing else."""
@@ -54,8 +57,24 @@ class Reasons:
 
     def _others(self, plain: str, spans: Sequence[Span], *, weak: bool) -> list[Span]:
         """Return the clauses that are no reasons; none where there is no request among them."""
-        found = [span for span in spans if not self._is_one(plain[slice(*span)], weak=weak)]
+        asides = self._asides(plain)
+        found = [
+            (start, end)
+            for start, end in spans
+            if not any(first <= start and end <= last for first, last in asides)
+            and not self._is_one(plain[start:end], weak=weak)
+        ]
         return found if any(self.request.search(plain[slice(*span)]) for span in found) else []
+
+    def _asides(self, plain: str) -> list[Span]:
+        """Return where brackets only tell why: who and when is told by what is outside them, if by anything."""
+        found = [match.span() for match in self.bracketed.finditer(plain)] if self.bracketed is not None else []
+        outside = "".join(plain[end:start] for (_, end), (start, _) in pairwise([(0, 0), *found, (len(plain), 0)]))
+        return [
+            (start, end)
+            for start, end in found
+            if all(sign.search(outside) for sign in (WHOM, DAY) if sign.search(plain, start, end))
+        ]
 
     def _is_one(self, clause: str, *, weak: bool) -> bool:
         if self.aside.fullmatch(clause):

@@ -100,7 +100,9 @@ def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
         return True
     if found.intent in STATEMENTS:
         sure = where == _APART or (where == _BEFORE and (found.intent is Intent.MARK_DONE or PERCENT in core))
-        return sure and ITEM.search(core) is not None
+        # What is to be struck off is of the plan: 材料都交了，给论坛选题征集打个勾.
+        framed = (rules.framed or {}).get(found.intent)
+        return sure and (ITEM.search(core) is not None or (framed is not None and framed.search(core) is not None))
     if not (ordered or rules.beside.wish.search(core)):
         return False
     if found.intent in ASKED:

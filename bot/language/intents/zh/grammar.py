@@ -34,6 +34,7 @@ from bot.language.intents.zh import (
     sayings,
     setting,
     talk,
+    troubles,
     vernacular,
 )
 from bot.language.intents.zh.evidence import evidence
@@ -58,7 +59,7 @@ _FIRM = {
 _FRAMED = {
     Intent.CHANGE_DEADLINE: "{limit}.{0,12}[ⒹⓁⓃ]|[ⒹⓁ].{0,3}({limit}|交稿|报送|上报|提交|办结)",
     Intent.MARK_DONE: (
-        "销号|销账|销项|核销|办结|结案|结项|结单|关单|归档|闭环|打个?[勾钩]|勾[掉了选]|划掉|标(记|注)?(为|成"
+        "销号|销账|销项|核销|办结|结案|结项|结单|关单|归档|闭环|[打点标画]个?(已?完成|[勾钩])|勾[掉了选]|划掉|标(记|注)?(为|成"
         "|一下)?(已)?完成"
         "|(任务|事项|[这该此][一]?[项条])(就|可以|能|也|算|已经?|都)*(完成|完结|结|关|销|了结)"
     ),
@@ -126,7 +127,7 @@ def grammar() -> Grammar:
         after=made(courtesies.AFTER),
         willing=made(courtesies.WILLING),
         asks=re.compile(r"(吗|么|不|没)$"),
-        rewrites=Rewriting(offhand.rewrites()),
+        rewrites=Rewriting((*offhand.rewrites(), *troubles.rewrites())),
         sayings=Vernacular(sayings.lines()),
         spoken_to=made(talk.SPOKEN_TO),
         talk=made(talk.TALK),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# What was due without a day, and is not done, is late: 到期没交的任务, 该交没交的.
+NOT_LATE = (
+    "(?!^[^ⒹⓁⓈ]*((到期|到点|到日子|到时间|截止)(了)?(还|却|仍|都|而|但|又|就是)*(没|未|尚未)|(该|应)(交|办|结|做|完成"
+    "|报|销)(的)?(却|还|而)*[没未])).*"
+)
 # Whose tasks they are: a person's or an association's.
 _WHOSE = r"""
     {when_maybe}{whose}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
@@ -36,7 +41,7 @@ _WHOSE = r"""
     {whose}{now}(还)?(剩|剩下|差|余)(多少|几[项个件条])?({tasks})?(没|未|没有|要){doing}(完)?(的)?
 """
 _MINE = r"""
-my_tasks 我|本人|自己|名下|手[头上里]
+my_tasks {not_late}(我|本人|自己|名下|手[头上里])
     (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况|有{what})?
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
         的?)?{tasks}?({now}{due})?(了|的)?(吗|么)?
@@ -89,7 +94,7 @@ my_tasks 我|本人|自己|名下|手[头上里]
     {now}{when_maybe}{me}{when_maybe}{now}(要|该|得|需要)(交|做|办|完成|报|提交){what}{tasks}
 """
 _SOMEBODYS = r"""
-tasks_of_person Ⓦ
+tasks_of_person {not_late}Ⓦ
     {person}{now}{when}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
     {when}{person}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
@@ -109,7 +114,7 @@ tasks_of_person Ⓦ
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 """
 _BODYS = r"""
-tasks_of_association Ⓐ
+tasks_of_association {not_late}Ⓐ
     {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
         的?)?{tasks}({now}{due})?(了)?
     {when_maybe}{body}{now}{when_maybe}(负责|承担|牵头)(的|了)?{what}
@@ -173,4 +178,4 @@ overdue_tasks [没未][完办做交结]|拖|[超误]了期|超过|过.{0,4}(截�
 # Nothing but requests.
 LISTS = (
     _MINE + _SOMEBODYS + _WHOSE.replace("{whose}", "{person}") + _BODYS + _WHOSE.replace("{whose}", "{body}") + _LATE
-)
+).replace("{not_late}", NOT_LATE)
