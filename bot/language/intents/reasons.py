@@ -35,6 +35,10 @@ class Reasons:
     request: re.Pattern[str]
     # The same of any clauses in brackets, who and when is told in them included: T7改由Ⓦ负责(原来的Ⓦ调走了).
     bracketed: re.Pattern[str] | None = field(default=None, kw_only=True)
+    # Whether what something new is about is never named in a reason for it.
+    barren: bool = field(default=False, kw_only=True)
+    # What a reason tells that is still to be done, with which nothing is closed: T7办完了，材料没交齐.
+    unfinished: re.Pattern[str] | None = field(default=None, kw_only=True)
 
     def without(self, marked: Marked) -> Marked | None:
         """Return the message without them, None where it has none, or nothing else."""
