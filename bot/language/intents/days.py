@@ -40,6 +40,8 @@ _NO_DAYS = re.compile(
     # The three associations: 下个月三地有什么活动.
     "|三地"
     "|(?<![十百])三[家方]"
+    # What was not done by now: 到今天还没交的.
+    "|(?<=[到至])(?:今[天日])(?=[还仍也都]{0,2}[没未])"
     # Of which winter it is: a exposição de inverno.
     "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
 )

@@ -105,7 +105,8 @@ def _of_its_own(found: Understood, told: str, core: str, rules: Grammar) -> bool
 def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
     """Tell whether a wish is put as one, with what is told standing before it, behind it, or apart in a sentence."""
     asked, ordered = "?" in core or rules.alone.asks.search(core), rules.alone.orders.search(core)
-    if where == _APART and found.confidence >= _OUTRIGHT:
+    made = found.intent in MADE and where == _BEFORE and found.confidence > _OUTRIGHT
+    if made or (where == _APART and found.confidence >= _OUTRIGHT):
         return True
     if found.intent in STATEMENTS:
         told = found.intent is Intent.MARK_DONE or PERCENT in core or ITEM.match(core) is not None
@@ -113,8 +114,6 @@ def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
         # What is to be struck off is of the plan: 材料都交了，给论坛选题征集打个勾.
         framed = (rules.framed or {}).get(found.intent)
         return sure and (ITEM.search(core) is not None or (framed is not None and framed.search(core) is not None))
-    if found.intent in MADE and where == _BEFORE and found.confidence > _OUTRIGHT:
-        return True
     if not (ordered or rules.beside.wish.search(core)):
         return False
     if found.intent in ASKED:

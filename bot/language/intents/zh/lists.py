@@ -72,7 +72,7 @@ my_tasks {not_late}(我|本人|自己|名下|手[头上里])
     {when_maybe}{me}{when}{task_list}({what}|有{what}|清单|列表|明细|情况)?
     (现在|目前)?(还)?(有)?{what}(任务|工作|事|事情)(等着?|需要|要|该)(我)(去)?(做|办|完成|处理)(的)?
     {now}由{me}(负责|牵头)的({task_list})?(有{what})?
-    {when_maybe}{me}{when_maybe}{due}的{tasks}({what}|有{what}|清单|列表)?
+    {when_maybe}{me}{when_maybe}{due}(的)?{tasks}({what}|有{what}|清单|列表)?
     {me}是{what}(任务|工作|项目|事项)的{owner}
     {me}{hand}?{when}{due}(的)?(都)?(有)?{what}{tasks}?
     {when}{me}{due}(的)?({tasks})?
