@@ -65,6 +65,29 @@ from tests.language.test_intents import read, table
         T8我跟完了，提醒关掉吧 | mute_reminders | code=T8
         E19的提醒太早了，先别发 | mute_reminders | code=E19
         跟你聊天要用什么格式 | help
+        交流活动近期安排请列出 | upcoming_exchanges
+        四月的交流计划有变化吗，列一下最新的 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        技术经理人协会筹备组已成立，任务完成 | mark_done | topic=技术经理人协会筹备组
+        任务：拟定赛程，责任人宋磊 | create_task | who=宋磊, topic=拟定赛程
+        E9前一天提醒 | subscribe_reminders | code=E9
+        任务逾期前提醒我一下 | subscribe_reminders
+        不再接收提醒 | mute_reminders
+        这个bot干嘛用的 | help
+        家里老人要照顾，想问E11当晚能不能赶回来 | exchange_detail | code=E11
+        准备写邀请函，人工智能论坛的主办承办分别是谁 | exchange_detail | topic=人工智能论坛
+        秘书长让我记日程，最近的一次会商是几号 | next_meeting | topic=会商
+        我把邮件删了，谁还记得下次开会是周几 | next_meeting
+        印刷厂等签字，科普品牌标识到底谁拍板 | task_owner | topic=科普品牌标识
+        开了三次会，T1文本改到第六稿了 | record_update | code=T1
+        天津那边刚回话，T10日历又加了12场活动 | record_update | code=T10
+        给T18更新一下，报名企业已有26家 | record_update | code=T18
+        县里刚反馈，县域产业方案意见收了三份，记一下 | record_update | topic=县域产业方案
+        协议今天签了，T2就算完成了吧，帮我关掉 | mark_done | code=T2
+        分工调整了，供需平台从今天起归陈浩 | reassign_owner | who=陈浩, topic=供需平台
+        我手术住院，T9请孙丽代一下 | reassign_owner | code=T9, who=孙丽代
+        天津提议的，4月15号下午三家碰一次，讨论互访方案，建个会 | create_meeting | topic=互访方案, from=2027-04-15
+        刚换手机，提醒重新给我开上 | subscribe_reminders
+        手机都被刷屏了，把推送停掉吧 | mute_reminders
         """
     ),
 )

@@ -11,7 +11,7 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import PERCENT, Marked
 from bot.language.intents.model import ASKED, MADE, STATEMENTS, Intent, Slots, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.requests import requests
+from bot.language.intents.requests import late, requests
 from bot.language.intents.sentences import is_talk
 
 _MOST = 5
@@ -50,11 +50,14 @@ def beside_setting(marked: Marked, rules: Grammar) -> list[Understood]:
         if not _WORDS.search(core.plain):
             continue
         found = [each for each in requests(core, rules, weigh=False) if each.confidence >= _SURE]
+        if not found and ITEM.match(core.plain):
+            found = [each for each in late(core, rules) if each.confidence > _OUTRIGHT]
         if not found or is_talk(core, rules):
             continue
         best = max(found, key=lambda each: each.confidence)
         # Anything may be told beside what can be nothing but a request.
-        named = ITEM.search(core.plain) or (best.intent in MADE and not (WHOM.search(told) or DAY.search(told)))
+        free = best.intent in MADE or best.slots.topic is None
+        named = ITEM.search(core.plain) or (free and not (WHOM.search(told) or DAY.search(told)))
         if loosely and not (best.confidence > _OUTRIGHT and named):
             continue
         if _of_its_own(best, told, core.plain, rules) and _meant(best, core.plain, rules, where):
@@ -105,7 +108,7 @@ def _of_its_own(found: Understood, told: str, core: str, rules: Grammar) -> bool
 def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
     """Tell whether a wish is put as one, with what is told standing before it, behind it, or apart in a sentence."""
     asked, ordered = "?" in core or rules.alone.asks.search(core), rules.alone.orders.search(core)
-    made = found.intent in MADE and where == _BEFORE and found.confidence > _OUTRIGHT
+    made = found.intent is Intent.CREATE_TASK and where == _BEFORE and found.confidence > _OUTRIGHT
     if made or (where == _APART and found.confidence >= _OUTRIGHT):
         return True
     if found.intent in STATEMENTS:
