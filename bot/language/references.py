@@ -19,7 +19,7 @@ _CODE = re.compile(
     r"(?=[TEP])(?<![A-Za-z0-9_./-])(?<!\bterminal )(?<!\bporta )"
     # In Chinese nothing else is meant, but for what is counted: E 6的议程.
     r"([TEP]-?|T\s|[EP]\s(?=[0-9]{1,6}\s?(?![点時时分号號日月年个個人名项項天周週元万萬倍楼樓排座区區栋棟口层層室桌站岁歲度])(?-i:[\u3400-\u9fff])))([0-9]{1,6})"
-    r"(?![A-Za-z0-9_]|[.,/-][0-9]|\s?(?:航站|登机[口楼]|停车[场楼库]|出发[层口]|到达[层口]))",
+    r"(?!(?!ddl|deadline|owner|status|done)[A-Za-z]|[0-9_]|[.,/-][0-9]|\s?(?:航站|登机[口楼]|停车[场楼库]|出发[层口]|到达[层口]))",
     re.IGNORECASE,
 )
 # What opens the words after a command, before "tarefa 7".

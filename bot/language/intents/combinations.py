@@ -49,7 +49,7 @@ help: novice howto / me thisbot event task meeting remind owner limit progress s
 help: howto thisbot / me task meeting event remind owner limit progress show about now done next detail time place
     whether
 help: manual wish / me thisbot has which about any whether show novice easily now all group
-help: manual which|how / me thisbot has about any whether show novice easily now all group wish where
+help: manual which|how|where / me thisbot has about any whether show novice easily now all group wish where
 help: thisbot able which|what_for|whether / me has about any show novice easily now all wish group task event
     meeting remind limit owner progress ability manual
 help: able which|what_for / me show novice easily now wish thisbot ability

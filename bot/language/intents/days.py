@@ -11,9 +11,12 @@ from bot.language.dates import Found, read_dates
 from bot.language.references import references
 
 # What stands between days in a row.
-_ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?")
+_ROW = re.compile(r"\s?(?:[、,，和与及&]|e|-)\s?|(?<=月)")
 # Of which a row is one time: 18 e 19, maio e junho.
 _IN_ROWS = ("day", "month")
+# Two months in a row, counted: 7、8两个月 is 7、8月, 6月7月两个月 both of them.
+_BOTH = re.compile("(?<=[0-9一二三四五六七八九十])[、,，和与及][0-9一二三四五六七八九十]{1,2}(这?两个?)(?=月)")
+_COUNTED = re.compile("这?两个月")
 # What is written short of para, in as many characters: p/ a semana.
 _FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
 # What only looks like a part of a day.
@@ -39,6 +42,8 @@ _NO_DAYS = re.compile(
     # The three associations: 下个月三地有什么活动.
     "|三地"
     "|(?<![十百])三[家方]"
+    # What was not done by now: 到今天还没交的.
+    "|(?<=[到至])(?:今[天日])(?=[还仍也都]{0,2}[没未])"
     # Of which winter it is: a exposição de inverno.
     "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera)))"
 )
@@ -50,6 +55,7 @@ def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
     # These become commas, so that a day behind them may begin: 名下12.31前.
     text = _NO_DAYS.sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
+    text = _BOTH.sub(lambda match: match[0][: -len(match[1])] + " " * len(match[1]), text)
     if lang == "pt":
         text = _FOR.sub("pa", text)
     dates = read_dates(text, lang, now, past=past)
@@ -70,8 +76,10 @@ def in_rows(dates: Sequence[Found], text: str) -> list[Found]:
             assert each.start is not None
             span = (last.span[0], each.span[1])
             end = each.until() or each.start + timedelta(days=1)
+            if each.grain == "month" and (counted := _COUNTED.match(text, span[1])) is not None:
+                span = (span[0], counted.end())
             found[-1] = replace(last, end=end, text=text[span[0] : span[1]], span=span, alternatives=())
-        else:
+        elif last is None or each.span[0] >= last.span[1]:
             found.append(each)
     return found
 

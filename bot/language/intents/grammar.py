@@ -227,6 +227,8 @@ class Grammar:
     alone: Alone
     # What a clause is that only tells how things stand with who wants something.
     setting: re.Pattern[str]
+    # What a clause is that may tell anything beside what can be nothing but a request.
+    anything: re.Pattern[str] | None = None
     # Words of everyday speech that stand for those of the tables.
     vernacular: Vernacular | None = None
     # What each word says, for a sentence that nothing else reads.

@@ -75,7 +75,9 @@ def _wanted_as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Under
     from bot.language.intents.setting import beside_setting, swallows  # noqa: PLC0415
 
     if (bare := rules.reasons.without(marked)) is not None:
-        unsaid = _WHOLE | _unsaid(marked, bare, rules)
+        unsaid = (frozenset() if rules.reasons.barren and _has_all(marked, bare) else _WHOLE) | _unsaid(
+            marked, bare, rules
+        )
         found = requests(bare, rules)
         # Whom and what something new is for would else be told of what there is.
         if found and max(found, key=lambda each: each.confidence).intent not in unsaid:
@@ -105,6 +107,14 @@ def _apart(one: Understood, other: Understood) -> bool:
     return one.intent is other.intent and (one.slots.topic or "") not in (other.slots.topic or "")
 
 
+def _has_all(marked: Marked, bare: Marked) -> bool:
+    """Tell whether what is left of a message without its reasons has a day and a name of its own, if they have one."""
+    from bot.language.intents.clauses import DAY, WHOM  # noqa: PLC0415
+
+    plain = bare.plain
+    return all(sign.search(plain) or not sign.search(marked.plain) for sign in (DAY, WHOM))
+
+
 def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
     """Return what a message cannot want in the clauses that are left of it without its reasons."""
     from bot.language.intents.clauses import DAY  # noqa: PLC0415
@@ -113,7 +123,13 @@ def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
     dated = not DAY.search(bare.plain) and DAY.search(marked.plain)
     # Who is busy wants no messages of friends.
     quiet = rules.likely[Intent.MUTE_REMINDERS].search(bare.plain) is not None
-    return (_DATED if dated else frozenset()) | (frozenset() if quiet else {Intent.MUTE_REMINDERS})
+    left = rules.reasons.unfinished
+    undone = left is not None and len(left.findall(bare.plain)) < len(left.findall(marked.plain))
+    return (
+        (_DATED if dated else frozenset())
+        | (frozenset() if quiet else {Intent.MUTE_REMINDERS})
+        | ({Intent.MARK_DONE} if undone else frozenset())
+    )
 
 
 def _righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:

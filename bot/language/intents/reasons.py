@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 
-from bot.language.intents.clauses import SIGNS, WHOM, Span, only, upto
+from bot.language.intents.clauses import DAY, SIGNS, WHOM, Span, only, upto
 from bot.language.intents.marks import Marked
 from bot.language.intents.tables import AnyOf
 
@@ -34,8 +35,14 @@ class Reasons:
     # What a clause has at least that may be a request.
     request: re.Pattern[str]
     # How a clause begins that tells what a gathering is about, and words of one.
-    aims: re.Pattern[str] | None = None
-    gathers: re.Pattern[str] | None = None
+    aims: re.Pattern[str] | None = field(default=None, kw_only=True)
+    gathers: re.Pattern[str] | None = field(default=None, kw_only=True)
+    # The same of any clauses in brackets, who and when is told in them included: T7改由Ⓦ负责(原来的Ⓦ调走了).
+    bracketed: re.Pattern[str] | None = field(default=None, kw_only=True)
+    # Whether what something new is about is never named in a reason for it.
+    barren: bool = field(default=False, kw_only=True)
+    # What a reason tells that is still to be done, with which nothing is closed: T7办完了，材料没交齐.
+    unfinished: re.Pattern[str] | None = field(default=None, kw_only=True)
 
     def without(self, marked: Marked) -> Marked | None:
         """Return the message without them, None where it has none, or nothing else."""
@@ -64,8 +71,24 @@ class Reasons:
 
     def _others(self, plain: str, spans: Sequence[Span], *reasons: AnyOf | None) -> list[Span]:
         """Return the clauses that are none of these; none where there is no request among them."""
-        found = [span for span in spans if not self._is_one(plain[slice(*span)], reasons)]
+        asides = self._asides(plain)
+        found = [
+            (start, end)
+            for start, end in spans
+            if not any(first <= start and end <= last for first, last in asides)
+            and not self._is_one(plain[start:end], reasons)
+        ]
         return found if any(self.request.search(plain[slice(*span)]) for span in found) else []
+
+    def _asides(self, plain: str) -> list[Span]:
+        """Return where brackets only tell why: who and when is told by what is outside them, if by anything."""
+        found = [match.span() for match in self.bracketed.finditer(plain)] if self.bracketed is not None else []
+        outside = "".join(plain[end:start] for (_, end), (start, _) in pairwise([(0, 0), *found, (len(plain), 0)]))
+        return [
+            (start, end)
+            for start, end in found
+            if all(sign.search(outside) for sign in (WHOM, DAY) if sign.search(plain, start, end))
+        ]
 
     def _is_one(self, clause: str, reasons: Sequence[AnyOf | None]) -> bool:
         if self.aside.fullmatch(clause):

@@ -21,6 +21,8 @@ from bot.language.references import Reference, codes, percent
 _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
+# A day that is told by when it is now belongs to no name: 昨天调研.
+_SPOKEN_DAY = re.compile("[昨今前明][天日晚]")
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 # What is named in fewer characters may be anything.
@@ -106,6 +108,8 @@ class Reading:
             return False
         # A day may belong to a name: 科技工作者日联合活动.
         words = fold(named.written()) if DAYS in named.plain else named.plain
+        if _SPOKEN_DAY.match(words):
+            return False
         matter = rules.matter.search(words) is not None
         firm = rules.firm.get(self.intent)
         met = rules.met_about if self.intent is Intent.NEXT_MEETING and self.sure else None

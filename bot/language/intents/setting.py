@@ -11,7 +11,7 @@ from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import PERCENT, Marked
 from bot.language.intents.model import ASKED, MADE, STATEMENTS, Intent, Slots, Understood
 from bot.language.intents.piece import Piece
-from bot.language.intents.requests import requests
+from bot.language.intents.requests import late, requests
 from bot.language.intents.sentences import is_talk
 
 _MOST = 5
@@ -46,37 +46,49 @@ def swallows(wish: Understood) -> bool:
 
 def beside_setting(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what is wanted in a message of which the first clauses, or the last, only tell of a situation."""
-    for core, told, where in _cores(marked, rules):
+    for core, told, where, loosely in _cores(marked, rules):
         if not _WORDS.search(core.plain):
             continue
         found = [each for each in requests(core, rules, weigh=False) if each.confidence >= _SURE]
+        if not found and ITEM.match(core.plain):
+            found = [each for each in late(core, rules) if each.confidence > _OUTRIGHT]
         if not found or is_talk(core, rules):
             continue
         best = max(found, key=lambda each: each.confidence)
+        # Anything may be told beside what can be nothing but a request.
+        free = best.intent in MADE or best.slots.topic is None
+        named = ITEM.search(core.plain) or (free and not (WHOM.search(told) or DAY.search(told)))
+        if loosely and not (best.confidence > _OUTRIGHT and named):
+            continue
         if _of_its_own(best, told, core.plain, rules) and _meant(best, core.plain, rules, where):
             return [replace(best, confidence=_CONFIDENCE)]
     return []
 
 
-def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, str]]:
-    """Yield what may be the wish, the longest first; what is told beside it, and where that stands."""
+def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, str, bool]]:
+    """Yield what may be the wish, the longest first; what is told beside it, where that stands, and if it is any."""
     plain, how = marked.plain, rules.alone
     spans = upto(plain, _PARTS) if len(plain) <= how.longest else []
     if not 1 < len(spans) <= _MOST:
         return
     telling = [rules.setting.fullmatch(plain[start:end].strip(SIGNS)) is not None for start, end in spans]
     whole = Piece.whole(marked)
+    loosely = False
     for first in range(1, len(spans)):
         if not telling[first - 1]:
-            break
+            told = plain[slice(*spans[first - 1])].strip(SIGNS)
+            if rules.anything is None or rules.anything.fullmatch(told) is None:
+                break
+            loosely = True
         start = spans[first][0]
-        yield whole.part(start, len(plain)).reworded([]), plain[:start], _BEFORE
+        yield whole.part(start, len(plain)).reworded([]), plain[:start], _BEFORE, loosely
     for last in range(len(spans) - 1, 0, -1):
         start = spans[last][0]
         if not telling[last] or "?" in plain[start:] or how.against.search(plain, start):
             break
         if not _ANSWERS.match(plain, start):
-            yield whole.part(0, start).reworded([]), plain[start:], _APART if _STOP.search(plain, 0, start) else _BEHIND
+            where = _APART if _STOP.search(plain, 0, start) else _BEHIND
+            yield whole.part(0, start).reworded([]), plain[start:], where, False
 
 
 def _of_its_own(found: Understood, told: str, core: str, rules: Grammar) -> bool:
@@ -96,11 +108,15 @@ def _of_its_own(found: Understood, told: str, core: str, rules: Grammar) -> bool
 def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
     """Tell whether a wish is put as one, with what is told standing before it, behind it, or apart in a sentence."""
     asked, ordered = "?" in core or rules.alone.asks.search(core), rules.alone.orders.search(core)
-    if where == _APART and found.confidence >= _OUTRIGHT:
+    made = found.intent is Intent.CREATE_TASK and where == _BEFORE and found.confidence > _OUTRIGHT
+    if made or (where == _APART and found.confidence >= _OUTRIGHT):
         return True
     if found.intent in STATEMENTS:
-        sure = where == _APART or (where == _BEFORE and (found.intent is Intent.MARK_DONE or PERCENT in core))
-        return sure and ITEM.search(core) is not None
+        told = found.intent is Intent.MARK_DONE or PERCENT in core or ITEM.match(core) is not None
+        sure = where == _APART or (where == _BEFORE and told)
+        # What is to be struck off is of the plan: 材料都交了，给论坛选题征集打个勾.
+        framed = (rules.framed or {}).get(found.intent)
+        return sure and (ITEM.search(core) is not None or (framed is not None and framed.search(core) is not None))
     if not (ordered or rules.beside.wish.search(core)):
         return False
     if found.intent in ASKED:

@@ -109,9 +109,10 @@ class Line:
     def whole(self, start: int, end: int) -> bool:
         """Tell whether the folded stretch was written in one, or at least begins where something was parted.
 
-        王　静 is how lists pad a name; in "提高 翔安" nobody is named.
+        王　静 is how lists pad a name; in "提高 翔安" nobody is named. A dot within parts none: 转给安娜·席尔瓦.
         """
-        written = self._at[end - 1] - self._at[start] < end - start
+        first, last = self._at[start], self._at[end - 1]
+        written = last - first < end - start or not any(map(str.isspace, self.text[first:last]))
         return written or self.parted(start) or not _HAN.match(self.plain[start - 1])
 
 

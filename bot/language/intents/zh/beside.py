@@ -7,7 +7,8 @@ import re
 from bot.language.intents.beside import Beside
 
 ASKS = (
-    "谁|哪|(?<![那这好])几|多少|什么|啥|怎|如何|咋|何|吗|么|没$|没(?=[,。!? 我])|没有|是否|不$|进展|进度|情况|列|清单"
+    "谁|哪|能不能|能否|会不会|要不要|用不用|需不需要|可不可以|是不是|[多远大贵累长难挤忙严]不[多远大贵累长难挤忙严]"
+    "|(?<![那这好])几|多少|什么|啥|怎|如何|咋|何|吗|么|没$|没(?=[,。!? 我])|没有|是否|不$|进展|进度|情况|列|清单"
     "|查|看|没了|多久|[发出定印排交办签批]没[发出定印排交办签批]"
 )
 # Behind what a clause may begin: a sign, or words of those who speak and of those for whom it is asked.

@@ -34,6 +34,7 @@ from bot.language.intents.zh import (
     sayings,
     setting,
     talk,
+    troubles,
     vernacular,
 )
 from bot.language.intents.zh.evidence import evidence
@@ -46,7 +47,7 @@ _FIRM = {
         "|[往向][后前][挪推移调延错]|[改换][成为]?[ⒹⓈ]|(时间|日期|日子).{2,6}[ⒹⓈ]"
     ),
     Intent.REASSIGN_OWNER: (
-        "(以后|今后|往后)(就)?Ⓦ.{0,2}(管|跟|负责|接|做|弄|办|盯|抓)|(请|安排|换)Ⓦ.{0,3}(代劳|负责|牵头|主笔|执笔|接手"
+        "落到Ⓦ|(安排|分配|指派|拨)给Ⓦ|[让由请换]Ⓦ(来|接|负责|管|做|办)|Ⓦ(接手|接管|顶上|代管)|[写填登记标录挂]成Ⓦ|→Ⓦ|->Ⓦ|换人|(以后|今后|往后)(就)?Ⓦ.{0,2}(管|跟|负责|接|做|弄|办|盯|抓)|(请|安排|换)Ⓦ.{0,3}(代劳|负责|牵头|主笔|执笔|接手"
         "|接管)|(以后|今后|改|现在|划)归Ⓦ|归Ⓦ$|(交|转|派|划|归|让|由)(给|由)?Ⓦ.{0,3}(管|编|写|译|审|起草|主持|主理"
         "|执笔|主笔|统稿|负责|跟|接|办|做|弄"
         "|牵头|盯|抓)"
@@ -58,7 +59,7 @@ _FIRM = {
 _FRAMED = {
     Intent.CHANGE_DEADLINE: "{limit}.{0,12}[ⒹⓁⓃ]|[ⒹⓁ].{0,3}({limit}|交稿|报送|上报|提交|办结)",
     Intent.MARK_DONE: (
-        "销号|销账|销项|核销|办结|结案|结项|结单|关单|归档|闭环|打个?[勾钩]|勾[掉了选]|划掉|标(记|注)?(为|成"
+        "销号|销账|销项|核销|办结|结案|结项|结单|关单|归档|闭环|[打点标画]个?(已?完成|[勾钩])|勾[掉了选]|划掉|标(记|注)?(为|成"
         "|一下)?(已)?完成"
         "|(任务|事项|[这该此][一]?[项条])(就|可以|能|也|算|已经?|都)*(完成|完结|结|关|销|了结)"
     ),
@@ -94,7 +95,7 @@ _LIKELY = {
     Intent.CREATE_MEETING: "开个?会|约|安排.{0,6}会|召集",
     Intent.SUBSCRIBE_REMINDERS: "提醒|订阅|通知我",
     Intent.MUTE_REMINDERS: (
-        "提醒.{0,5}(关|停|取消|屏蔽)|(别|不[要用必]|停止|关[掉闭]|停掉?|取消|屏蔽).{0,5}提醒|静音|打扰"
+        "(提醒|推送|通知|消息).{0,5}(关|停|取消|屏蔽)|(别|不[要用必]|停止|关[掉闭]|停掉?|取消|屏蔽).{0,5}提醒|静音|打扰"
     ),
     Intent.HELP: "帮助|怎么用|功能|能做什么",
 }
@@ -127,7 +128,7 @@ def grammar() -> Grammar:
         willing=made(courtesies.WILLING),
         begs=made(courtesies.BEGS),
         asks=re.compile(r"(吗|么|不|没)$"),
-        rewrites=Rewriting(offhand.rewrites()),
+        rewrites=Rewriting((*offhand.rewrites(), *troubles.rewrites())),
         sayings=Vernacular(sayings.lines()),
         spoken_to=made(talk.SPOKEN_TO),
         talk=AnyOf(talk.TALK, MACROS),
@@ -195,6 +196,7 @@ def grammar() -> Grammar:
         beside=beside.beside(),
         alone=alone.alone(),
         setting=made(setting.setting()),
+        anything=made(setting.anything()),
         contact=made("联系人|联络人|联系方式|联系电话|电话|带队|领队"),
         errands=re.compile(
             "打(?:个)?电话|回(?:个)?电话|发(?:个)?邮件|发传真|会议室|签字|盖章|报名|签到|打印|复印|订[车票房餐]|车票"

@@ -6,6 +6,8 @@ talk.
 
 from __future__ import annotations
 
+from bot.language.intents.zh.lists import NOT_LATE
+
 # What a list of tasks is asked for with.
 _NEEDS = (
     "(?=.*(任务|待办|事项|活|事|工作|[哪几]|多少|什么|啥|名[下字]|[手身头肩账][里上头中]|责任|台账|清单|东西|材料|负责"
@@ -16,7 +18,7 @@ _WHOSE = r"""
     {lead}{whose}(的)?{when_maybe}{now}({when_maybe}({open}|{ours}|{bears}|{hand})?(的)?)?{ledger}{now}{asked}?
     {lead}{whose}(所|都)?{now}{when_maybe}(所)?{takes}(的)?{which}{tasks}(了)?
     {lead}{whose}(所|都)?{now}{when_maybe}(所)?{bears}(的)?{which}(了)?
-    {lead}{whose}所?{when_maybe}(所)?({bears}(的)?|{takes}的)({ledger}|{tasks}){now}{asked}?
+    {lead}{whose}所?{now}{when_maybe}(所)?({bears}(的)?|{takes}的)({ledger}|{tasks}){now}{asked}?
     {lead}(由|归|是|属于|归属){whose}(来)?{when_maybe}{takes}的({tasks})?{now}{asked}
     {lead}(属于|归属|归属于|归){whose}(名下)?的{tasks}{now}{asked}?
     {lead}{whose}{now}(还)?(差|剩|剩下|欠|缺)(着|下)?{which}({tasks})?
@@ -60,14 +62,16 @@ _WHOSE = r"""
         |啥|{which})({tasks})?
 """
 _MINE = r"""
-my_tasks (?=.*(任务|待办|事项|活|事|工作|[哪几]|多少|什么|啥|名[下字]|[手身头肩账][里上头中]|责任|台账|清单|东西
-        |材料|负责|承担|牵头|主责)).*(我|本人|自己|个人|名下|手[里上头]|待办)
+my_tasks {not_late}(?=.*(任务|待办|事项|活|事|工作|[哪几]|多少|什么|啥|名[下字]|[手身头肩账][里上头中]|责任|台账|清单
+        |东西|材料|负责|承担|牵头|主责)).*(我|本人|自己|个人|名下|手[里上头]|待办)
     (忘了|忘记了?|记不清|记不得|不记得|想不起来|搞不清楚?|弄不清楚?|不清楚|不知道|没数)(了)?{me}?{now}({hand}|{takes}
         |{ours})(的)?({which}|什么|啥){tasks}?(了)?
     {me}{now}({takes}|{ours}|{hand})的({tasks})?(都|全|统统|全部|再|先|给|帮)*(过|捋|理|盘|列|念|说|报|数|看
         |查)(一)?(遍|下|个遍)
     {when_maybe}(要|该|得|需要?|应该|应当|轮到|等着|等)(由)?{me}(去|来)?{when_maybe}(交|报|办|做|完成|处理|落实|提交
         |弄|干)的({tasks})?{now}{asked}?
+    (把|将)?{me}(还|都)?({undone}|{open}|{ours}|{due})的({tasks})?(都|全|全部|统统|再|先|给|帮|请)*(列|拉|调|导|翻|找|挑|筛|理|捋|数|报|发)(一下|个单子|一遍|出来|给我|过来)*
+    (把|将){me}(还|都)?({undone}|{open}|{ours}|{due})的({tasks})?(都|全|全部|统统)*
     {me}的(责任|任务|工作|活儿?)(都|具体)?(有)?(哪些|哪几[项个件条]|是什么|是啥)
     (查|看|列|调|理)(一下|{xia}|看|查|一查|一看)?(我自己|本人|我名下|我手上|我手头|我这边)的
     {me}的(活儿?|待办|事项)
@@ -119,13 +123,15 @@ overdue_tasks (?=.*(任务|待办|事项|活|事|项目|[哪几谁查列]|多少
 def ledgers() -> str:
     """Return the tables: a list is asked for in the same words whosoever it is."""
     return (
-        _MINE
+        _MINE.replace("{not_late}", NOT_LATE)
         + _WHOSE.replace("{whose}", "{me}")
         + "tasks_of_person "
+        + NOT_LATE
         + _NEEDS
         + ".*Ⓦ\n"
         + _WHOSE.replace("{whose}", "{person}")
         + "tasks_of_association "
+        + NOT_LATE
         + _NEEDS
         + ".*Ⓐ\n"
         + _WHOSE.replace("{whose}", "{body}")

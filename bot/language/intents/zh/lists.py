@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# What was due without a day, and is not done, is late: 到期没交的任务, 该交没交的.
+NOT_LATE = (
+    "(?!^[^ⒹⓁⓈ]*((到期|到点|到日子|到时间|截止)(了)?(还|却|仍|都|而|但|又|就是)*(没|未|尚未)|(该|应)(交|办|结|做|完成"
+    "|报|销)(的)?(却|还|而)*[没未])).*"
+)
 # Whose tasks they are: a person's or an association's.
 _WHOSE = r"""
     {when_maybe}{whose}{now}{when_maybe}(要|该|需要|应该|得)(做|干|完成|处理|交|办)(些)?{what}{tasks}?
@@ -36,7 +41,7 @@ _WHOSE = r"""
     {whose}{now}(还)?(剩|剩下|差|余)(多少|几[项个件条])?({tasks})?(没|未|没有|要){doing}(完)?(的)?
 """
 _MINE = r"""
-my_tasks 我|本人|自己|名下|手[头上里]
+my_tasks {not_late}(我|本人|自己|名下|手[头上里])
     (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况|有{what})?
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
         的?)?{tasks}?({now}{due})?(了|的)?(吗|么)?
@@ -67,7 +72,7 @@ my_tasks 我|本人|自己|名下|手[头上里]
     {when_maybe}{me}{when}{task_list}({what}|有{what}|清单|列表|明细|情况)?
     (现在|目前)?(还)?(有)?{what}(任务|工作|事|事情)(等着?|需要|要|该)(我)(去)?(做|办|完成|处理)(的)?
     {now}由{me}(负责|牵头)的({task_list})?(有{what})?
-    {when_maybe}{me}{when_maybe}{due}的{tasks}({what}|有{what}|清单|列表)?
+    {when_maybe}{me}{when_maybe}{due}(的)?{tasks}({what}|有{what}|清单|列表)?
     {me}是{what}(任务|工作|项目|事项)的{owner}
     {me}{hand}?{when}{due}(的)?(都)?(有)?{what}{tasks}?
     {when}{me}{due}(的)?({tasks})?
@@ -82,6 +87,7 @@ my_tasks 我|本人|自己|名下|手[头上里]
     {now}{when_maybe}(有没有|有无|还有没有|有){what}?(需要|等着|等|要|该){me}(去|来)?(做|办|处理|完成|交
         |跟进)(的)?{tasks}?(吗|没有)?
     {when_maybe}(轮到|该|归){me}(做|办|管|交|负责|干|忙)(些|点)?{what}(了)?
+    {when_maybe}{me}{when_maybe}(到底|现在|还|都)*(该干|(该|要|得|应该|需要)(干嘛|干啥|忙啥|弄啥))(了|呢|呀)?
     {when_maybe}{me}{now}(该|要|得|应该|需要)(忙|做|干|办|弄|跟|交)(些|点)?{what}(了)?
     {when_maybe}(轮到|该|归){me}(做|办|管|交|负责)(的)?{tasks}?{now}(有)?{what}{tasks}?
     {when_maybe}{me}(现在|目前|当前|近期|最近|手头)(的)?{task_list}({what}|有{what}|清单|列表|明细|情况)?
@@ -89,7 +95,7 @@ my_tasks 我|本人|自己|名下|手[头上里]
     {now}{when_maybe}{me}{when_maybe}{now}(要|该|得|需要)(交|做|办|完成|报|提交){what}{tasks}
 """
 _SOMEBODYS = r"""
-tasks_of_person Ⓦ
+tasks_of_person {not_late}Ⓦ
     {person}{now}{when}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
     {when}{person}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
@@ -109,7 +115,7 @@ tasks_of_person Ⓦ
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 """
 _BODYS = r"""
-tasks_of_association Ⓐ
+tasks_of_association {not_late}Ⓐ
     {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
         的?)?{tasks}({now}{due})?(了)?
     {when_maybe}{body}{now}{when_maybe}(负责|承担|牵头)(的|了)?{what}
@@ -173,4 +179,4 @@ overdue_tasks [没未][完办做交结]|拖|[超误]了期|超过|过.{0,4}(截�
 # Nothing but requests.
 LISTS = (
     _MINE + _SOMEBODYS + _WHOSE.replace("{whose}", "{person}") + _BODYS + _WHOSE.replace("{whose}", "{body}") + _LATE
-)
+).replace("{not_late}", NOT_LATE)

@@ -51,6 +51,7 @@ _OK = "(吗|么|不|行吗|行不行|可以吗|好吗|成吗|成不成|妥否|�
 PASSING = (
     r"""
 reassign_owner Ⓦ|Ⓐ
+    {shared}{from}{hold}{item}{mid}(的)?{owner}?(由|从)?Ⓦ(→|->|—>|=>|>>|⇒|换成|换为|改成|改为|变成|变更为|调整为){person}{do}?{end}
     {shared}{from}{hold}{item}{mid}(的)?{owner}?(→|->|=>|—>|>>|⇒){1,2}({person}|{body})
     {shared}{from}{hold}{item}{mid}{give}{person}{at}{do}?{end}{ok}
     {shared}{from}{hold}{item}{mid}{give}{body}{at}{do}?{end}{ok}
