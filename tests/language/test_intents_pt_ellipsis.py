@@ -56,6 +56,8 @@ def test_questions_that_leave_out_what_was_named(text: str, intent: str, slots: 
     [
         "Ontem na reunião falou-se do protocolo. Já almoçaste?",
         "Recebi um e-mail do João. Quem é?",
+        "O relatório anual da empresa da minha irmã saiu hoje. Já leste?",
+        "O projeto da casa nova está parado. Quem é o arquiteto?",
         "Estou a ler um livro sobre inteligência artificial. Já leste?",
         "Temos um problema com o projetor da sala, quem trata disso?",
         "O almoço de grupo é amanhã. Quem vai?",

@@ -91,9 +91,8 @@ qual e o prazo de => quando e
     ((dar|mostrar|enviar|mandar|ver|ter)(-me|-nos)? )?([oa]s? |mais |tod[oa]s |algun?s )*(pormenores|detalhes
         |informac(ao|oes)
         |dados|programa|horario|agenda)( (todos|complet[oa]s?))?{of_it}?
-    quem (e que )?(vai|vem|participa|esta inscrit[oa]|la vai estar|vai estar|fala|sao os oradores|organiza|recebe)(
-        la| a isso)?
-    que (associacoes|entidades|delegacoes) (vao|vem|participam)
+    quem (e que )?(participa|esta inscrit[oa]|sao os (oradores|participantes)|discursa|organiza|acolhe)
+    que (associacoes|entidades|delegacoes) (e que )?(la )?(vao|vem|participam)
     (qual|tem) (e )?(o |ja )?(programa|a (agenda|ordem de trabalhos))
     (quanto tempo|quantos dias) (dura|demora|sao)
 """
