@@ -199,12 +199,13 @@ MACROS = {
     + "|por|poe|ponha|ponham)",
     "entrust": verb("atribuir entregar passar confiar delegar ceder dar"),
     "new": verb(
-        "criar adicionar registrar registar acrescentar lancar juntar apontar anotar incluir abrir inserir fazer"
+        "criar adicionar registrar registar acrescentar lancar juntar apontar anotar incluir abrir inserir fazer gerar"
+        " introduzir inscrever constituir carregar"
     )
     + "(-me|-nos)?",
     "call": verb(
         "marcar agendar criar convocar organizar adicionar registar reservar combinar preparar acrescentar "
-        "calendarizar realizar promover abrir inserir"
+        "calendarizar realizar promover abrir inserir inscrever anotar apontar lancar programar arranjar introduzir"
     )
     + "(-me|-nos)?",
     "mark": verb("marcar assinalar registar dar mudar passar colocar considerar declarar")[:-1]
