@@ -65,7 +65,7 @@ BEFORE = (
     r"|gentileza) de (me |nos )?(recordar |lembrar )?(?=[a-z])"
     r"|parece-me (mais )?(prudente|melhor|sensato|conveniente|preferivel|bem|util) (?=[a-z]+r )|(meu "
     r"|minha )?(car[oa]|estimad[oa]) ponte[ ,]+|(faca[ms]?|faz(es|em)?|faria[ms]?|fazia[ms]?)(-me"
-    r"|-nos)? (o (grande )?favor|o obsequio"
+    r"|-nos)? ((o )?(grande )?favor|o obsequio"
     r"|a gentileza|a fineza|o especial favor) de (me "
     r"|nos )?(?=[a-z])|(peco|pedia|pedimos|solicito)(-lhe|-vos|-te)? (o |um )?(especial )?(favor|obsequio) (de"
     r"|que) ((me"

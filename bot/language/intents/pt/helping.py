@@ -34,7 +34,7 @@ MACROS = {
     "( nov[oa]s?| atrasad[ao]s?| pendentes?| meus?| minhas?| concluid[ao]s?| automatic[ao]s?){0,2}",
 }
 SURE = r"""
-help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab
+help isto|faco|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab
         |pode|conseg|comando|serve|help|us[aoe]
         |util|instruc|manual|pergunt|como|bot|faz|mexer
         |perceb|capaz|ensin|menu|guia|tutorial|pedido

@@ -60,7 +60,10 @@ near pouco|perto|aproximar|aproxima|aproximem|aproximarem|faltar|faltarem|falta|
     acontecam|aconteca|acontecerem|realizar|realizarem|ficar|ficarem|fique|fiquem|ficar pronta|ficar pronto|
     for concluida|for concluido|for fechada|for alterada|for alterado|for atualizada|for atualizado|forem|for|sair|
     sairem|saia|tiver|tiverem|tenha|surgir|surgirem|surja|surjam|apareca|aparecer|aparecerem|houverem|entrar|entrarem|
-    entre|algo|alguma coisa|qualquer coisa|algum|alguma|pronta|pronto|atualizada|atualizado|alterada|alterado
+    entre|algo|alguma coisa|qualquer coisa|algum|alguma|pronta|pronto|atualizada|atualizado|alterada|alterado|
+    vence|vencem|for vencendo|forem vencendo|vai vencendo|for vencer|expira|expiram|se aproxima|se aproximam|
+    aproxima-se|aproximam-se|esteja a chegar|estejam a chegar|esteja a acabar|esteja perto|estejam perto|
+    esteja para vencer|esteja a vencer|ha de vencer
 give passa|passa a ser|assume|assumir|assumira|vai assumir|assuma|fica com|fica para|fica a cargo|ficar com|fica|
     toma conta|herda|recebe|trata agora|vai para|fique|fique com|pega|leva|passara|tomara conta|ficara com|encarrega-se|
     toma|sucede|passa a tratar|passa a ficar|ficara|passam|passa para|passar para|toca|calha|vai ser|tome conta|

@@ -51,7 +51,12 @@ remind me mantivesse informada|me mantivesse informado|me mantivesse a par|me ma
     ser recordado|ser recordada|sermos avisados|sermos notificados|sermos informados|
     chamada de atencao|chama-me a atencao|chame-me a atencao|chama a atencao|vigia|vigie|fica de olho|fique de olho|
     ficar de olho|poe-te de olho|esta atento|fica atento|notificacao automatica|aviso automatico|lembrete automatico|
-    lembretes automaticos|notificacoes automaticas|avisos automaticos
+    lembretes automaticos|notificacoes automaticas|avisos automaticos|
+    ir-me notificando|ir-me alertando|va-me notificando|va-me alertando|vas-me lembrando|vas-me avisando|
+    me vas lembrando|me vas avisando|me va lembrando|me va avisando|me vao lembrando|me vao avisando|
+    me fosse lembrando|me fosse avisando|me fosses lembrando|me fosses avisando|me fossem lembrando|me fossem avisando|
+    notificando|alertando|recordando|relembrando|me punhas a par|me pusesse a par|me fizesse sinal|me faca sinal|
+    me facas sinal|me des um toque|me de um toque|me desse um toque|me desses um toque|me desse sinal
 reminders lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|mensagens|mensagens automaticas|
     avisos automaticos|lembretes automaticos|alarmes|recordatorias|toques|lembretezinhos|avisinhos|pings|apitos|
     apitadelas|buzinadelas|recados|notificacoes automaticas|alertas automaticos|mensagens de aviso|
@@ -61,7 +66,9 @@ reminders lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoe
     avisos de reunioes|avisos diarios|avisos semanais|lembretes diarios|lembretes semanais|resumo diario|resumo semanal|
     resumos diarios|resumos semanais|resumo matinal|newsletter|boletim diario|lista de avisos|lista de lembretes|
     lista de notificacoes|lista de distribuicao|lista de difusao|lista de alertas|sistema de avisos|servico de avisos|
-    servico de lembretes
+    servico de lembretes|
+    subscricao|subscricoes|minha subscricao|aviso algum|aviso nenhum|lembrete algum|alertas sonoros|notificacoes push|
+    chamadas de atencao|campainhadas|sinais sonoros|mensagens do bot
 noise receber|mais nada|lembrares|avisares|notificares|alertares|mandares|enviares|incomodares|chateares|recordares|
     lembrarem|avisarem|notificarem|mandarem|enviarem|barulho|ruido|chatear|chateies|incomodar|incomodes|aborrecer|
     melgar|apitar|spam|mensagens|mandar|enviar|mandes|envies|chatices|digas|mandem|enviem|incomodem|apites|
@@ -84,7 +91,11 @@ noise receber|mais nada|lembrares|avisares|notificares|alertares|mandares|enviar
     me mandes mais|me mande mais|me mandem mais|me envies mais|me envie mais|me enviem mais|me avises mais|
     me avise mais|me avisem mais|me lembres mais|me lembre mais|me lembrem mais|me notifiques mais|me notifique mais|
     me notifiquem mais|me chateies mais|me incomodes mais|me apites mais|avisar-me mais|lembrar-me mais|
-    notificar-me mais
+    notificar-me mais|
+    me estejas a lembrar|me estejam a lembrar|me esteja a lembrar|me estejas a avisar|me estejam a avisar|
+    me esteja a avisar|me estejas a chatear|me estejam a chatear|me estejas a mandar|me estejas sempre a lembrar|
+    me estejas sempre a avisar|a lembrar-me|a avisar-me|a mandar-me|a notificar-me|a incomodar-me|a chatear-me|
+    a apitar|a buzinar
 not_forget nao me deixes falhar|nao me deixe falhar|nao me deixes perder|nao me deixe perder|nao me deixem falhar|
     nao me deixem esquecer|nao me quero esquecer|nao quero esquecer|nao quero esquecer-me|nao me deixes esquecer|
     nao me deixe esquecer|nao me posso esquecer|nao posso esquecer|nao posso esquecer-me|nao me esquecer|
@@ -144,7 +155,9 @@ stop desativacao|cancelamento|suspensao|dispenso|stop|sem|chega|chega de|basta|b
     desligados|em pausa|em silencio|no silencio|em suspenso|no mudo|em modo silencioso|
     fim aos|fim a|fim dos|descontinua|descontinue|descontinuar|desmarca|desmarque|poe fim|ponha fim|por fim|
     poe termo|dar descanso|da descanso|faz silencio|faca silencio|silencio nos|quero silencio|desliga-me|
-    nao e preciso que|nao precisa|nao precisas|dispenso-os|recuso|rejeito|limpa|limpe|desvincula-me|desassocia-me
+    nao e preciso que|nao precisa|nao precisas|dispenso-os|recuso|rejeito|limpa|limpe|desvincula-me|desassocia-me|
+    tira o meu nome|retira o meu nome|risca o meu nome|apaga o meu nome|remove o meu nome|tire o meu nome|
+    retire o meu nome|remova o meu nome|risque o meu nome|elimina o meu nome|elimine o meu nome
 groups grupo|grupos|chat|todos|aqui|canal|canais|grupo todo|neste grupo|no grupo|neste canal|neste chat|nesta conversa|
     conversa|sala|em privado|privado
 helpme ajuda|ajuda-me|ajude-me|ajudem-me|ajudar-me|ajudar|ajudinha|help|socorro|sos|instrucoes|manual|guia|tutorial|

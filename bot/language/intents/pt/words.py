@@ -198,11 +198,12 @@ MACROS = {
     )[:-1]
     + "|por|poe|ponha|ponham)",
     "entrust": verb("atribuir entregar passar confiar delegar ceder dar"),
-    "new": verb(
+    "new": "(d(a|ar|e|eem) entrada (a|de)|"
+    + verb(
         "criar adicionar registrar registar acrescentar lancar juntar apontar anotar incluir abrir inserir fazer gerar"
         " introduzir inscrever constituir carregar"
     )
-    + "(-me|-nos)?",
+    + ")(-me|-nos)?",
     "call": verb(
         "marcar agendar criar convocar organizar adicionar registar reservar combinar preparar acrescentar "
         "calendarizar realizar promover abrir inserir inscrever anotar apontar lancar programar arranjar introduzir"
