@@ -238,7 +238,10 @@ def test_reminders_and_help_have_more_words(text: str, intent: str, slots: dict[
      "recebi as tarefas do meu filho por email", "podes lembrar-me do nome do restaurante?",
      "a E6 muda a vida às pessoas", "a primeira reunião foi a melhor", "mais informações no cartaz da entrada",
      "quero silêncio, estou ao telefone", "em casa da Sun Li o jantar começa às oito",
-     "os bilhetes esgotaram em três minutos", "diz-lhe isso da minha parte", "quem mexeu na T14?"],
+     "os bilhetes esgotaram em três minutos", "diz-lhe isso da minha parte", "quem mexeu na T14?",
+     "a Zhao Min participa no coro da igreja", "faz favor de entrar, a porta está aberta",
+     "o Gao Xiang deve ficar a cargo das crianças", "tudo sobre a minha mãe é um grande filme",
+     "não me mandes mais fotografias do gato", "na T14 estávamos todos cansados, lembras-te?"],
 )  # fmt: skip
 def test_talk_in_these_words_stays_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})

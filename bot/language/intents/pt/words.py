@@ -121,7 +121,7 @@ MACROS = {
     "events": "((?P<kind>(acoes|iniciativas|atividades|eventos) de (divulgacao( cientifica)?|formacao"
     "|capacitacao)|visitas de estudo|visitas mutuas|visitas|reunioes de trabalho|reunioes|foruns|formacoes"
     "|cursos|consultas|missoes|conferencias|seminarios)|intercambios|eventos|atividades|iniciativas|encontros|acoes)",
-    "agenda": "(programa(?= de (intercambios|eventos|atividades))|agenda|calendario|plano|programacao"
+    "agenda": "((programa|cronograma)(?= de (intercambios|eventos|atividades))|agenda|calendario|plano|programacao"
     "|lista)( de (intercambios?|atividades|eventos|reunioes))?",
     "there_is": "(ha|temos|havera|vai haver|vamos ter|teremos|existem?|tem|continua a haver|volta a haver)",
     "some": "((mais )?(algum|alguma|alguns|algumas|mais|nenhum|nenhuma))",
