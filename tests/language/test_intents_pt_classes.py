@@ -135,3 +135,113 @@ def test_a_clause_that_only_gives_a_reason_is_borne(text: str, intent: str, slot
 )  # fmt: skip
 def test_the_same_words_between_colleagues_stay_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        dados completos da E12, se faz favor | exchange_detail | code=E12
+        os oradores da E12 | exchange_detail | code=E12
+        precisava de mais pormenores da visita de estudo a Binhai | exchange_detail | topic=visita de estudo a Binhai
+        o que se sabe sobre a E12? | exchange_detail | code=E12
+        qual é a primeira reunião que temos pela frente? | next_meeting |
+        próxima videoconferência: dia e hora? | next_meeting |
+        intercâmbios que aí vêm com Hebei como anfitriã | upcoming_exchanges | body=Hebei
+        """
+    ),
+)
+def test_details_are_asked_for_by_any_name_of_theirs(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        preciso de saber até onde se chegou na T14 | task_status | code=T14
+        como ficaram as coisas na T14? | task_status | code=T14
+        a T14 está por começar? | task_status | code=T14
+        qual é o grau de concretização da T14? | task_status | code=T14
+        o que se passa com a T14? | task_status | code=T14
+        quanto já foi feito da tarefa do boletim trimestral? | task_status | topic=boletim trimestral
+        que tarefas coordeno? | my_tasks |
+        que tarefas me confiaram? | my_tasks |
+        de que tarefas trato? | my_tasks |
+        o trabalho a cargo da Zhao Min | tasks_of_person | who=Zhao Min
+        liste por favor aquilo que a Associação de Hebei tem de fazer | tasks_of_association | body=Associação de Hebei
+        pendentes em atraso, por favor | overdue_tasks |
+        """
+    ),
+)
+def test_progress_and_charge_have_more_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        adiciona na T14 que o relatório foi enviado | record_update | code=T14
+        averba na T14 o seguinte: falta a assinatura do presidente | record_update | code=T14
+        acrescente à E6 a informação de que há 12 oradores confirmados | record_update | code=E6
+        retira a T14 da lista de pendentes | mark_done | code=T14
+        na T30 meta como data final o dia 12 de abril, sff | change_deadline | code=T30, to=2027-04-12
+        estabelece 30 de abril como prazo da T14 | change_deadline | code=T14, to=2027-04-30
+        a E6 muda para os dias 22 e 23 de abril | move_exchange | code=E6, from=2027-04-22, to=2027-04-23
+        na T14 põe o Gao Xiang como responsável | reassign_owner | code=T14, who=Gao Xiang
+        que o Gao Xiang trate da T14 | reassign_owner | code=T14, who=Gao Xiang
+        destina a T14 ao Gao Xiang | reassign_owner | code=T14, who=Gao Xiang
+        gera uma tarefa: rever o glossário | create_task | topic=rever o glossário
+        dá entrada a uma tarefa: rever o glossário | create_task | topic=rever o glossário
+        tarefa nova, Chen Hao: confirmar a sala | create_task | topic=confirmar a sala, who=Chen Hao
+        fica a Sun Li encarregada de uma tarefa nova: rever o guia | create_task | topic=rever o guia, who=Sun Li
+        põe no plano a tarefa de rever o glossário | create_task | topic=rever o glossário
+        inscreve na agenda uma reunião para 6 de abril às 10h | create_meeting | from=2027-04-06
+        faz favor de arranjar uma reunião na sexta sobre o boletim | create_meeting | topic=boletim, from=2027-03-19
+        """
+    ),
+)
+def test_orders_have_more_verbs(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        podes lembrar-me da T14? | subscribe_reminders | code=T14
+        gostava que o bot me fosse avisando dos prazos e das reuniões | subscribe_reminders |
+        não me deixes esquecer dos prazos | subscribe_reminders |
+        podes ir-me avisando do que vence? | subscribe_reminders |
+        já não preciso de avisos das reuniões | mute_reminders |
+        descontinua os avisos da T14 | mute_reminders | code=T14
+        tira o meu nome da lista de avisos | mute_reminders |
+        como dou uma tarefa por concluída? | help |
+        como me podes ajudar? | help |
+        que faço para ver as minhas tarefas? | help |
+        que informações me podes dar? | help |
+        """
+    ),
+)
+def test_reminders_and_help_have_more_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["até onde chegaste na caminhada de domingo?", "o trabalho a cargo da Zhao Min está impecável",
+     "a Zhao Min coordena bem as tarefas", "que trate disso quem quiser", "fala-me disso ao almoço",
+     "o que se passa com a impressora do 3.º piso?", "anota na agenda que jantamos na sexta",
+     "menos barulho, por favor", "retira os óculos antes da foto", "como posso ajudar?",
+     "os oradores do congresso foram ótimos", "já mexeram no ar condicionado outra vez?",
+     "recebi as tarefas do meu filho por email", "podes lembrar-me do nome do restaurante?",
+     "a E6 muda a vida às pessoas", "a primeira reunião foi a melhor", "mais informações no cartaz da entrada",
+     "quero silêncio, estou ao telefone", "em casa da Sun Li o jantar começa às oito",
+     "os bilhetes esgotaram em três minutos", "diz-lhe isso da minha parte", "quem mexeu na T14?",
+     "a Zhao Min participa no coro da igreja", "faz favor de entrar, a porta está aberta",
+     "o Gao Xiang deve ficar a cargo das crianças", "tudo sobre a minha mãe é um grande filme",
+     "não me mandes mais fotografias do gato", "na T14 estávamos todos cansados, lembras-te?"],
+)  # fmt: skip
+def test_talk_in_these_words_stays_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})

@@ -38,6 +38,8 @@ _LISTS_ASKED = frozenset(
 # What may stand between the words of a title, and what may be a word of one besides what is not known.
 _BINDS, _LISTS = frozenset({"binds", "number"}), frozenset({"binds", "comma", "number"})
 _NOUNS = frozenset({"?", "noun", "body", "event", "meeting"})
+# What names nothing in particular: os prazos e as reuniões.
+_ANY_OF_MANY = frozenset({"tasks", "limits", "meetings", "events", "binds"})
 _CHANGED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
 _OF_PEOPLE = frozenset({Intent.TASKS_OF_PERSON, Intent.OVERDUE_TASKS, Intent.REASSIGN_OWNER})
 _OF_BODIES = frozenset(
@@ -157,7 +159,7 @@ def _titled(sentence: Piece, tokens: list[Token], rules: Grammar) -> Iterator[tu
         runs = [sorted(_runs(tokens, binds), key=lambda run: run[0] - run[1]) for binds in (_BINDS, _LISTS)]
         for first, last in dict.fromkeys(each for some in runs for each in some):
             topic = trimmed(sentence.part(tokens[first].start, tokens[last].end), rules)
-            if not _is_title(topic, rules):
+            if all(each.says & _ANY_OF_MANY for each in tokens[first : last + 1]) or not _is_title(topic, rules):
                 continue
             eventful = rules.eventful.search(topic.plain) is not None
             token = Token(tokens[first].start, tokens[last].end, frozenset({"topic", "TE" if eventful else "TT"}))

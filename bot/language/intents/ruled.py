@@ -118,7 +118,7 @@ class Reading:
             # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
             (
                 (rules.generic.fullmatch(named.plain) and not (DAYS in named.plain and matter))
-                and not (matter and self.intent in (Intent.TASK_OWNER, Intent.MOVE_EXCHANGE))
+                and not (matter and (self.intent is Intent.MOVE_EXCHANGE or self._is_owned(named.plain)))
                 and not (gathering or (matter and self._is_called(named.plain, span)))
             )
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
@@ -133,6 +133,10 @@ class Reading:
         self.confidence = _NAMED if matter else _LIKELY
         self.topic = named.written()
         return True
+
+    def _is_owned(self, named: str) -> bool:
+        """Tell whether it is asked who owns what words name, were it any plan: but quem tem essa tarefa names none."""
+        return self.intent is Intent.TASK_OWNER and self.rules.plain_kind.fullmatch(named) is None
 
     def _is_framed(self, named: str) -> bool:
         """Tell whether an order says itself that its thing is one of the plan: 座位图的截止时间改到周五."""

@@ -81,7 +81,7 @@ due entregar|apresentar|despachar|cumprir|em falta|a vencer|vencer|para fazer|po
     |acaba|acabam|pronta|prontas|entrega|entregas|a fazer|tratar|para tratar|para concluir|para acabar|para terminar
 late a falhar o prazo|a falhar prazos|falham o prazo|falha o prazo|para tras|deviam ter sido|devia ter sido
     |deviam ter|ja deviam|ja devia|fora de tempo|fora do tempo|venceu
-    |venceram|expirou|caducou|esgotou|esgotaram|nao cumpriu o prazo|nao cumpriram o prazo|falhou o prazo
+    |venceram|expirou|caducou|nao cumpriu o prazo|nao cumpriram o prazo|falhou o prazo
     |falharam o prazo
     |incumpriu|atrasos|atrasada|atrasadas|atraso|atrasos|fora de prazo|fora do prazo|vencida|vencidas|atrasado
     |atrasados
@@ -106,6 +106,12 @@ detail dados|presencial|online|a distancia|por videoconferencia|presencialmente|
     |alojamento|programa|ordem de trabalhos|local|data|hora|horario|detalhes|informacoes|pormenores|contacto|morada
     |duracao
     |participantes|dura|lugar|agenda
+    |dados completos|informacao completa|horarios|oradores|convidados|inscritos|delegacao|delegacoes
+    |composicao da delegacao|lista de participantes|lista de convidados|lista de inscritos|lista de oradores
+    |lista de presencas|anfitriao|anfitria|organizador|organizadora|entidade anfitria|entidade organizadora|descricao
+    |logistica|itinerario|roteiro|percurso|alinhamento|cronograma|ficha|ficha completa|link|sitio|sala|cidade
+    |local exato|hora exata|data exata|morada exata|hora de inicio|hora de fim|hora de encerramento|pontos da agenda
+    |ordem do dia|programa completo|programa detalhado|programa provisorio
 take acontecer|vai acontecer|vao acontecer|decorrer|comecar|arrancar|arranca|inicia|iniciar|ter lugar|realiza
     |realizam|decorre|comeca|acaba|termina|tem lugar|acontece|acontecem|fica|sera|vai ser|se realiza
     |se realizam|e|decorrem|realizar|realizar-se|vai realizar-se
@@ -135,6 +141,7 @@ give atribui|atribuir|atribua|passa|passar|passe|entrega|entregar|entregue|dar|d
 new novo|nova
 mark marca|marcar|marque|assinala|assinalar|dar|dar por|dar como|considera|considerar|regista|como|por
 status estado
+    |concretizacao|grau de concretizacao|nivel de concretizacao|taxa de concretizacao
 now agora|a partir de agora|de agora em diante|ja|neste momento|entretanto
 remind_me avisem-me|alerta-me|alerte-me|alertem-me|lembrem-me|notifiquem-me|recordem-me|avisar me|alertar-me
     |lembra-me|lembre-me|recorda-me|avisa-me|avise-me|lembrar-me|avisar-me|notifica-me|notifique-me|lembra me

@@ -47,7 +47,8 @@ _RULES = r"""
     ^(uma|mais uma|outra) (nova tarefa|tarefa nova|tarefa(?= ?[:–-]))(?P<rest> ?[:,–-] ?.+| (para|a|ao|d[aeo]) .+)$ =>
         criar
         tarefa{rest}
-    ^((uma|mais uma|outra|nova|uma nova|a) )?tarefa( nova)? (?P<who>(para|a|ao|p/)( ?[ao])? ({title})([ⓌⒶ]|{free}))
+    ^((uma|mais uma|outra|nova|uma nova|a) )?tarefa( nova)?,? (?P<who>((para|a|ao|p/)( ?[ao])? ({title})([ⓌⒶ]|{free})
+        |Ⓦ(?= ?[:–-])))
         ?[:,–-]
         ?(?P<rest>[^ⓉⒺⓅ?]+)$ => criar tarefa {who}: {rest}
     ^tarefa ?[:–-] ?(?P<rest>(?=.*[ⒹⓁⓌ])[^ⓉⒺⓅ?]{8,160})$ => criar tarefa: {rest}
@@ -92,7 +93,8 @@ _RULES = r"""
         )?tarefa ?[:,]?(?P<rest> .+)$ => criar tarefa para {who}:{rest}
     ^({to_enter} )?((a|uma|mais uma) )?(nova tarefa|tarefa nova|tarefa) ?[,(–-] ?((com |de )?prioridade [a-z]{4,8}
         |(muito )?urgente|prioritaria|importante)[)]? ?[:,–-] ?(?P<rest>.+)$ => criar tarefa: {rest}
-    ^(?P<who>([ao]s? )?(colegas d[aeo] )?[ⓌⒶ]) (vai (ficar|passar a ficar) com|fica com|ganha|recebe|vai ter|passa a
+    ^(fic[ae] )?(?P<who>([ao]s? )?(colegas d[aeo] )?[ⓌⒶ]) (vai (ficar|passar a ficar) com|fica com
+        |(fica )?(encarregad[oa]|encarregue|incumbid[oa]|responsavel) (de|por)|ganha|recebe|vai ter|passa a
         ter|tem agora|vai receber) (uma|mais uma) (nova )?tarefa( nova)? ?[:,–-] ?(?P<rest>.+)$ => criar tarefa para
         {who}: {rest}
     ^{to_enter} (uma|a|mais uma) (nova )?tarefa (ao|no|na|a) (noss[ao] )?(plano|lista|quadro|programa|sistema

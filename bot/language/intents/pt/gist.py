@@ -16,7 +16,7 @@ help: helpme tool|use|know|commands|speak / how which can show not has start do
 help: commands which|show|tool|has / use how can know not speak do all ask questions
 help: how use|speak tool / can show know not do
 help: use tool not know / how can show
-help: which questions can|do / tool
+help: which questions can|do / tool show
 help: which can do|helpme tool / with
 task_owner ?: whose T|TT|TE / has task about
 task_owner ?: who owner|hand|ask T|TT|TE|E / due person partner has doing task about show which
@@ -35,6 +35,8 @@ task_status ?: which TT|T done|participle|open / has task show
 task_status ?: when|which|much limit|done|due T|TT|TE / task has take much for_doing show
 task_status ?: when T|TT / task has for_doing due show
 task_status: limit T|TT show|which / task has
+task_status: brief T|TT / has task about show progress
+exchange_detail: brief E|TE / has event meeting about show
 exchange_detail ?: E|TE where|when|detail|join|host|who|which|time|place|much
     / has take event meeting place time day show how planned detail participle partner
 exchange_detail ?: E|TE who join body / has take show planned
@@ -81,7 +83,7 @@ tasks_of_person: person due show|what|list
 tasks_of_person ?: person task|open|due|own|hand|limit|works
     / doing has day all own task thing limit still open due hand thing doing which give any until done do for_doing
 tasks_of_person ?: person much do|due|task|open|for_doing / has day
-tasks_of_person: person list|tasks / day open all until limit
+tasks_of_person: person list|tasks / day open all until limit hand
 tasks_of_association: body task|thing|open|list|hand|limit|owner|own show|which|list
     / has day all own task limit still open due hand thing doing give until done partner
     do for_doing owner planned event thing
@@ -92,11 +94,11 @@ tasks_of_association ?: body task|open|due|own|hand|limit|works|owner
     / doing has day all own task thing limit still open due hand thing doing which give any until done partner
     do for_doing owner planned event thing
 tasks_of_association ?: body much do|due|task|open|for_doing / has day partner
-tasks_of_association: body list|tasks / day open all until limit partner
+tasks_of_association: body list|tasks / day open all until limit partner hand
 mark_done .: T|TT|TE done close|mark|put|done|drop / task list thing all has to participle
 mark_done .: T|TT|TE done close / task list thing all has to day own
 mark_done .: T|TT done / task close mark put all has list to
-mark_done .: drop list T|TT / done task has
+mark_done .: drop list T|TT / done task has open tasks
 mark_done !: close T|TT|TE / task list done has mark
 mark_done !: mark done T|TT|TE / task list
 record_update .: T percent|half
@@ -118,20 +120,22 @@ reassign_owner !: hand_over|swap|instead|put T|TT|TE|E person / give own owner h
     name to person takes move mark
 reassign_owner .: T|TT|TE person own|owner|hand new|now|put|instead|move|note
     / has give takes hand_over who task name person which day
+reassign_owner .: wish T|TT|TE person own|takes|give / task
 reassign_owner .: T|TT|TE person new put|move|note / has own give takes who task name with
 subscribe_reminders .: remind T|TT|TE|E|limit|task|tasks|event|events|meeting|meetings|series|near
     / start when before near day length done late doing news not_forget all mine body set has about soon much task due
-     limit which time take event
-subscribe_reminders .: not_forget remind|T|TT|E|TE / limit due before day length task about
+     limit which time take event partner
+subscribe_reminders .: not_forget remind|T|TT|E|TE|limits|tasks|events|meetings / limit due before day length task about
+        mine
 subscribe_reminders .: reminders start|again / all mine body T TT E TE task event events limit series about for_doing
 mute_reminders .: silence day|length|all|reminders|T|E|groups / rest thing reminders mine T TT E TE task limit about
         body
-    event until groups remind not more with all
+    event events until groups remind not more with all
 mute_reminders .: stop reminders|noise / rest all mine T TT E TE task limit about body day length until with
-        event
+        event events
     thing remind more not
 mute_reminders .: not reminders|noise / rest all mine T TT E TE task limit about body day length until with
-        event
+        event events
     thing remind more show want
 """
 

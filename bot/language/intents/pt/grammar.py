@@ -199,7 +199,7 @@ def grammar() -> Grammar:
         half=made(r"\b(a meio|metade|a metade)\b"),
         parts=re.compile(r"[,;:()\n]+ ?| [-–—] "),
         carried={name: made(words) for name, words in carried.CARRIED.items()},
-        kind=made("{kind}"),
+        kind=made("\\b{kind}"),
         any_meeting=re.compile("reuni(?:ão|ao) de trabalho", re.IGNORECASE),
         plain_kind=made(carried.PLAIN_MEETING + "|intercambios?|eventos?|atividades?|tarefas?|prazos?"),
         explicit=made(talk.EXPLICIT),

@@ -19,7 +19,7 @@ MACROS = {
     "(concluid|feit|terminad|fechad|acabad|pront|encerrad)[ao]|d(ou|ar|a) baixa|conclu(o|ir|i|em)"
     "|(re)?atribu(o|ir|i|em)|transf(iro|erir|ere|erem)|(pe(co|dir|de)( para)? )?(ser|sou|ficar|fico) (avisad|lembrad"
     "|notificad|alertad)[oa]|pe(co|dir|de|dem)( para (ver|consultar|receber|saber))?|receb(o|er|e)|faz(er|em)?|faco"
-    "|acab(ar|o|a) com|deix(o|ar|a) de (receber|ter)|inclu(o|ir|i|em)|substitu(o|ir|i|em))",
+    "|acab(ar|o|a) com|deix(o|ar|a) de (receber|ter)|inclu(o|ir|i|em)|substitu(o|ir|i|em)|dou)",
     "how": "(como|(de|por) que (modo|forma|maneira|meio))",
     "unsure": "((eu )?(ainda )?nao (sei|percebo|percebi|entendo|descubro|descobri|consigo perceber|me lembro( de)?"
     "|faco ideia( de)?)( bem| ainda)?|ensin(a|e|as)[ -](me|nos)( la)?|aprender|perceber|expli(ca|que|cas)[ -](me|nos))",
@@ -34,7 +34,7 @@ MACROS = {
     "( nov[oa]s?| atrasad[ao]s?| pendentes?| meus?| minhas?| concluid[ao]s?| automatic[ao]s?){0,2}",
 }
 SURE = r"""
-help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab
+help isto|faco|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|aqui|posso|servic|ajud|sab
         |pode|conseg|comando|serve|help|us[aoe]
         |util|instruc|manual|pergunt|como|bot|faz|mexer
         |perceb|capaz|ensin|menu|guia|tutorial|pedido
@@ -99,6 +99,7 @@ help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|
     (como|o que) (e que )?(devo|posso|tenho de|hei de|se deve) (perguntar|escrever|pedir|dizer|falar)([ -](te|lhe)
         |(?= ){tool})?( isto| as coisas)?
     (em|n|com)? ?(o )?que (e que )?(me |nos )?(podes?|consegues?|sabes?) (ajudar|ser util|valer)([ -](me|nos))?
+    como (e que )?((me|nos) (podes?|consegues?|sabes?) (ajudar|ser util)|(podes?|consegues?) ajudar-(me|nos))
     (como|o que) (e que )?(eu )?(devo|posso|tenho de|se deve|e preciso|hei de) (escrever|dizer|pedir|perguntar|te
         dizer|escrever-te) para
         (mudar|alterar|adiar|marcar|criar|registar|fechar|concluir|ver|consultar|saber|receber|desligar|ligar|atribuir
@@ -124,7 +125,6 @@ help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|
         nisto|(usar|utilizar) ({tool}))
     como (e que )?(se )?(peco|pedir|pede|obtenho|tenho) ajuda( {tool}| ao bot)?
     menu( de ajuda| principal| do bot)?
-    (em|com) (o )?que (e que )?(me |nos )?(podes?|consegues?|sabes?) ajudar(-me|-nos)?
     (o )?que (e|faz) (isto|este bot|o bot|a ponte)
     (e )?para que (e que )?serv(es|e)( tu)?( {tool})?
     (uma |um )?(breve |pequen[ao] |curta )?(explicacao|ajuda|informacao|formacao|esclarecimento) (sobre|acerca|quanto
@@ -167,7 +167,8 @@ help isto|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|maneira|
     {unsure} {how} (e que )?((eu|se|posso|podemos|faco|devo|devemos|proceder|para|fazer|deve|pode|podem|consigo|os|as
         |a|o)
         ){0,5}{doing} {objects}( d[aeo]s? (uma? )?[a-z]{4,12})?( {tool})?
-    o que (devo|tenho de|e preciso|posso|e que faco|preciso de) (fazer |escrever |dizer )?para {doing} {objects}
+    (o )?que (e que )?(devo|tenho de|e preciso|posso|faco|se faz|preciso de) (fazer |escrever |dizer )?para {doing}
+        {objects}
     (ha|existe|tens|tem|onde (esta|ha|vejo)) (alguma |uma |a )?lista (d[eo]s?|com os) comandos
     ((qual|que|ha|existe|onde esta) )?(e )?(o |um |algum )?comando (e que )?((se |devo )?(usar?|uso|utilizo|serve
         |escrevo) |para|e ){0,3}{doing}

@@ -79,6 +79,8 @@ _NOUNS = frozenset(
     ("list", "detail", "agenda", "progress", "own", "owner", "task", "event", "events", "meeting", "news", "limit",
      "helpme")
 )  # fmt: skip
+# What verbs of change say, and what they say it before as well: muda para, mete como.
+_CHANGES, _BEFORE = frozenset(("move", "put", "mark", "give", "hand_over", "set")), ("para", "a", "como", "em")
 # What small letters might spell as a Chinese name, and is none.
 NO_NAMES = frozenset(
     ("change", "guiao", "humidade", "ligacao", "liguei", "lindamente", "subida", "fanfan", "panda", "linha", "longa",
@@ -99,6 +101,13 @@ def _verbs(table: str) -> Iterator[tuple[str, list[str]]]:
         yield name, verbs
 
 
+def _follow(made: dict[str, set[str]]) -> None:
+    for word, says in made.items():
+        verb, _, rest = word.partition(" ")
+        if rest in _BEFORE and verb in made:
+            says.update(made[verb] & _CHANGES)
+
+
 @lru_cache(maxsize=1)
 def words() -> dict[str, frozenset[str]]:
     """Return what each word and phrase says."""
@@ -112,6 +121,7 @@ def words() -> dict[str, frozenset[str]]:
             for verb in verbs:
                 for form in forms(verb):
                     made.setdefault(form, set()).add(name)
+    _follow(made)
     asking = {"who", "when", "where", "how", "which"}
     for says in made.values():
         if says & asking:

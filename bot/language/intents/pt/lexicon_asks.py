@@ -25,11 +25,14 @@ show info|infos|informacao|informacoes|resumo|resumir|ver|ve|veja|vejo|vejam|mos
     sabes dizer-me|sabem dizer-me|quais|mostrares|mostrardes|enviares|mandares|dizeres|dares|indicares|que me diga|
     que me digas|que me digam|que me envie|que me envies|que me enviem|que me mande|que me mandes|que me mostre|
     que me mostres|que me indique|que me indiques|que me indiquem|que me informe|que me informem|que nos informe|
-    que nos indique|que nos envie|que nos enviem|que me faculte|que nos faculte|que nos facultem|que me facultem
+    que nos indique|que nos envie|que nos enviem|que me faculte|que nos faculte|que nos facultem|que me facultem|
+    verifica|verifique|verificar|verifiquem|confere|confira|conferir|atualiza-me sobre|atualize-me sobre|
+    ser informado sobre|ser informada sobre|ser informado do|ser informada do|ser informado da|ser informada da
 list lista|listagem|relacao|rol|quadro|mapa|apanhado|extrato|lista de|ponto|inventario|lista completa|lista atualizada|
     lista integral|listagem completa|listagem atualizada|listagens|listas|listinha|relacao completa|relacao atualizada|
     enumeracao|elenco|inventariacao|indice|tabela|grelha|sumario|resumo|compilacao|levantamento|quadro-resumo|
-    quadro resumo|mapa-resumo|mapa resumo|mapa atualizado|quadro atualizado|tabela atualizada|rol completo|conjunto
+    quadro resumo|mapa-resumo|mapa resumo|mapa atualizado|quadro atualizado|tabela atualizada|rol completo|conjunto|
+    agenda de tarefas|agenda das tarefas|agenda de trabalho|relatorio dos|relatorio das
 who quem|a quem|de quem|com quem|por quem|que entidade|que associacao|que pessoa|que colega|qual entidade|
     qual associacao|qual a entidade|qual e a entidade|qual a associacao|que entidades|que associacoes|quem e que|
     qual a pessoa|qual e a pessoa|nome|nomes|de que pessoa|alguem|para quem|a cargo de quem|nas maos de quem|quem raio|
@@ -81,12 +84,15 @@ how em que e que|no que|em que %|que %|qual a %|quantos %|a quantos %|em que|com
     como estao|como corre|como correm|como estamos|como estamos de|como ficou|como ficaram|como segue|como seguem|
     como param|como para|que e feito|o que e feito|que e feito de|o que e feito de|que e feito da|que e feito do|
     o que e feito da|o que e feito do|em q pe|em q estado|em q fase|a quantas anda|a quantas andam|a quantas andamos|
-    a quantas estamos
+    a quantas estamos|
+    ate onde|ate que ponto|ate onde e que|quao
 which qual e|quais sao|que|qual|quais|quantas|quantos|quanto|quanta|o que|o que e que|que tipo de|que genero de|
     que especie de|que e que|o que e|que e|que coisas|em que|de que|por que|a que|com que|pelo que|quais os|quais as|
     quais e que|oque|q|de quais|que tipo|que genero|que especie|que ha de|o que ha de|quais e que sao|quais foram|
     quais serao|qual foi|qual sera|quantos sao|quantas sao|em quais|com quais|para quais|de qual|em qual|quaisquer|
-    ha quais|que raio de|que mais|o que mais|que outras|que outros|quais outras|quais outros
+    ha quais|que raio de|que mais|o que mais|que outras|que outros|quais outras|quais outros|
+    qual e a primeira|qual a primeira|qual e o primeiro|qual o primeiro|qual sera a primeira|qual sera o primeiro|
+    ^que o|^que a
 not nao|nunca|jamais|e nao|ja nao|ainda nao|mas nao|e ainda nao|nem|nem sequer|tao-pouco|de modo nenhum|de forma alguma|
     deixou de|deixaram de|por ora nao|continua sem|continuam sem|esta sem|estao sem|sem
 for_doing para fazer|por fazer|a fazer|para entregar|para tratar|para acabar|para concluir|para despachar|para cumprir|
@@ -95,7 +101,8 @@ for_doing para fazer|por fazer|a fazer|para entregar|para tratar|para acabar|par
     por acabar|por fechar|por despachar|por cumprir|por realizar|por finalizar|por enviar|por apresentar|a tratar|
     a entregar|a concluir|a terminar|a cumprir|a executar|a preparar|a resolver|a despachar|que fazer|que tratar|
     que entregar|que acabar
-what o que|o que e que|que e que|em que|de que|a que|pelo que|qual|quais|quantas|quantos|qual e|quais sao
+what o que|o que e que|que e que|em que|de que|a que|pelo que|qual|quais|quantas|quantos|qual e|quais sao|
+    aquilo que|tudo aquilo que|tudo o que|tudo quanto|o que quer que
 thing alguem|coisas|coisa|alguma coisa|algo|mais alguma coisa|cenas|material|temas|topicos|itens|cena|assunto|assuntos|
     item|ponto|pontos|elemento|novidade|qualquer coisa|alguma cena|umas coisas|mais alguma|mais algo|mais coisas|
     algo mais|que fazer|algo concreto|nada de especial
@@ -120,7 +127,12 @@ mine a minha espera|a espera de mim|em cima de mim|para o meu lado|minha|minhas|
     sao meus|e meu|e minha|minhazinhas|devia eu|deveria|devia fazer|deverei|terei|terei de|hei de|hei-de|
     estou encarregado|estou encarregada|estou encarregue|estou incumbido|estou incumbida|fui encarregado|
     fui encarregada|fui encarregue|fiquei com|fiquei de|ando com|estou com|trago em maos|tenho em maos|tenho entre maos|
-    tenho a cargo|tenho a meu cargo|tenho pela frente|eu
+    tenho a cargo|tenho a meu cargo|tenho pela frente|eu|
+    coordeno|lidero|asseguro|acompanho|executo|trato|respondo|giro|conduzo|dirijo|oriento|supervisiono|desenvolvo|
+    preparo|elaboro|participo|colaboro|intervenho|assumi|aceitei|peguei|herdei|recebi|me confiaram|me entregaram|
+    me passaram|me pediram|me destinaram|me distribuiram|me reservaram|me ficaram|me ficou|me ocupo|me encarrego|
+    me responsabilizo|me foi pedido|me foi pedida|me foram pedidas|me foi passado|me foi passada|me foram passadas|
+    me foi entregue|me foram entregues
 us nos|nossas|estamos|andamos|temos|vamos|connosco|conosco|a nos|para nos|nosso lado|ca nos|vamos nos|estaremos|iremos|
     teremos|andaremos
 own metido|metida|metidos|enfiado|enfiada|mergulhado|ocupado|ocupada|a cargo|a seu cargo|em maos|nas maos|entre maos|
@@ -157,7 +169,10 @@ owner responsavel|responsaveis|titular|encarregado|encarregada|coordenador|coord
     chefe de projeto|chefe de fila|cabeca|gestor de projeto|gestora de projeto|interlocutor|interlocutora|
     elemento de ligacao|ponto focal|pontos focais|pontos de contacto|contactos|supervisor|supervisora|executante|
     executantes|executor|executora|autor|autora|incumbido|incumbida|encarregados|encarregadas|encarregues|donos|donas|
-    titulares|coordenadores|gestores responsaveis|lideres|leader|owner|resp.
+    titulares|coordenadores|gestores responsaveis|lideres|leader|owner|resp.|
+    como responsavel|como responsaveis|como titular|como coordenador|como coordenadora|como encarregado|
+    como encarregada|como dono|como dona|como novo responsavel|como nova responsavel|como ponto de contacto|
+    como gestor|como gestora|como lider
 ask peco contas|pedir contas|peco|cobro|reclamo|recorro|me viro|me queixo|falo|falar|falamos|contactar|contacto|
     contacta|dirijo|dirigir|dirigir-me|pergunto|perguntar|recorrer|procurar|devo|tenho|tenho de|tratar|posso|dirigirmos|
     devo dirigir-me|devo falar|devo contactar|devo perguntar|devo recorrer|devo procurar|devo enviar|devo mandar|
@@ -179,5 +194,15 @@ mim mim|comigo|para mim|a mim|por mim|ca para mim|para a minha pessoa|para eu|pa
 on_me me espera|me aguarda|a minha espera|
     a minha conta|ao meu cuidado|a meu cargo|a minha responsabilidade|sob a minha responsabilidade|
     da minha responsabilidade|nas minhas maos|em minhas maos|na minha lista|na minha mesa|no meu prato|do meu pelouro|
-    no meu pelouro|por minha conta|do meu lado|da minha parte|em meu nome|no meu nome
+    no meu pelouro|por minha conta|do meu lado|em meu nome|no meu nome
+brief po-me a par sobre|
+    atualiza-me sobre|atualize-me sobre|atualiza-me quanto a|atualize-me quanto a|atualizem-me sobre|situa-me sobre|
+    elucida-me sobre|elucide-me sobre|esclarece-me sobre|esclareca-me sobre|informa-me sobre|informe-me sobre|
+    informem-me sobre|informa-nos sobre|informe-nos sobre|fala-me sobre|fale-me sobre|diz-me tudo sobre|
+    conta-me tudo sobre|tudo sobre|uma atualizacao da|uma atualizacao do|uma atualizacao sobre|um resumo da|
+    um resumo do|um apanhado da|um apanhado do|o que sabemos sobre|o que sabemos da|o que sabemos do|
+    o que se sabe sobre|o que se sabe da|o que se sabe do|o que ha sobre|que ha sobre|que sabes sobre|
+    o que sabes sobre|o que sabes da|o que sabes do|que sabes da|que sabes do|o que consta sobre|o que consta da|
+    o que consta do|o que temos sobre|que temos sobre|o que existe sobre|que informacao ha sobre|
+    que informacao temos sobre|que dados ha sobre|que dados temos sobre
 """

@@ -26,7 +26,13 @@ detail lingua|idioma|interprete|passaporte|aberta ao publico|aberto ao publico|g
     conferencistas|painel|paineis|sessoes|assuntos|tematica|tematicas|topicos|materia|materias|finalidade|ambito|
     proposito|resumo|descricao|enquadramento|contexto|orcamento|custo|preco|inscricao|prazo de inscricao|requisitos|
     documentos|documentacao|materiais|material de apoio|dress code|traje|contacto local|contactos locais|
-    telefone de contacto
+    telefone de contacto|
+    completos|completas|detalhados|detalhadas|exatos|exato|exata|exatas|certos|cidade anfitria|elenco|cartaz|
+    menu de atividades|listagem de participantes|relacao de participantes|relacao de convidados|rol de participantes|
+    mapa|planta|memoria descritiva|nota de programa|nota informativa|
+    mais informacoes|mais informacao|mais detalhes|mais pormenores|mais dados|mais elementos|mais indicacoes|
+    informacao adicional|informacoes adicionais|informacao complementar|informacao pratica|informacoes praticas|
+    informacao util|informacoes uteis
 take acontecer|decorrer|comecar|comeca|comecam|arrancar|arranca|inicia|iniciar|ter lugar|realiza|realizam|decorre|
     decorrem|tem lugar|acontece|acontecem|se realiza|se realizam|realizar-se|realizar|vai ser|calha|calham|cai|dura|
     termina|acaba|realiza-se|realizam-se|parte|abre|marcado|marcada|se faz|faz-se|durar|demora|dar-se|se da|ocorre|
@@ -69,7 +75,9 @@ host organiza|organizam|acolhe|acolhem|recebe|recebem|organizador|organizadora|a
     promotor|promotora|promotores|promotoras|promovido|promovida|dinamizam|dinamizado|dinamizada|dinamizados|monta|
     montam|preparam|preparado por|preparada por|a cargo da organizacao|em casa|a organizacao|a cargo|da a casa|
     faz de anfitriao|faz de anfitria|serve de anfitria|nos recebe|recebe-nos|nos acolhe|acolhe-nos|realizada por|
-    realizado por
+    realizado por|
+    como anfitria|como anfitriao|como anfitrioes|como organizador|como organizadora|com organizacao|com a organizacao|
+    na organizacao|sob a egide|em casa da|em casa do
 place cidade|local|sitio|lugar|sala|morada|cidades|em que|zona|bairro|edificio|auditorio|recinto|espaco|instalacoes|
     campus|universidade|hotel|rua|andar|piso|pais|provincia|municipio|distrito|regiao|endereco
 time hora|horas|data|dia|horario|semana|mes|altura|horarios|turno|manha|tarde|hora certa|hora exata|data certa|
@@ -105,7 +113,9 @@ next proxima|proximo|seguinte|a seguir|prox|novamente|voltamos a|tornamos a|volt
     que temos a seguir|a proxima vez|da proxima vez|proxima vez|proxima data|mais proxima|mais proximo|imediata|a vista|
     vindoura|vindouro|que se avizinha|que se aproxima|pela frente|por diante|a frente|voltaremos a|voltaremos|
     voltarmos a|voltarem a|voltar a|tornaremos a|tornar a|vamos voltar a|vamos tornar a|nos voltamos a|nos tornamos a|
-    nova|novo|mais uma vez|de novo
+    nova|novo|mais uma vez|de novo|
+    qual e a primeira|qual a primeira|qual sera a primeira|quando e a primeira|quando sera a primeira|torna a haver|
+    volta a haver|vai voltar a haver|tornamos a ter|voltamos a ter
 again outra vez|de novo|novamente|voltamos a|tornamos a|mais uma vez|uma vez mais|outra vez ainda|voltaremos a|voltar a|
     voltarmos a|tornar a|tornaremos a|vamos voltar a|nos voltamos a
 event evento|intercambio|atividade|visita|forum|formacao|curso|missao|consulta|iniciativa|encontro|seminario|

@@ -24,7 +24,10 @@ move adiamento|prorrogacao|alargamento|extensao|passa|passa a ser|fica|passa par
     realiza-se afinal|sera afinal|e afinal|passa a realizar-se|passa a decorrer|passara para|passara a ser|fica marcado|
     fica marcada|fica marcado para|fica marcada para|tem de passar|tem de mudar|tem que passar|tem que mudar|
     tem de ser adiada|tem de ser adiado|tem de ser|vai ter de passar|vai ter de ser|tera de ser|nova data|outra data|
-    concede|conceda|conceder|concedam|conceda-se|concede-se|da mais|de mais|deem mais|dar mais
+    concede|conceda|conceder|concedam|conceda-se|concede-se|da mais|deem mais|dar mais|
+    estabelece|estabeleca|estipula|estipule|reduz|reduza|encolhe|encolha|aperta|aperte|atrasa|atrase|demora mais|
+    da folga|de folga|
+    de mais tempo|de mais prazo|de mais dias|de mais uns dias|de mais folga|de mais margem
 set marcado|marcada|fixado|fixada|agendado|agendada|definido|definida|novo|nova|passa|passa a ser|fica|sera|fixe|
     fixada em|fixado em|estabelecido|estabelecida|estipulado|estipulada|acordado|acordada|combinado|combinada|
     passara a ser|passara|passaria a ser|fica em|fica fixado|fica fixada|fica marcado|fica marcada|fica definido|
@@ -57,7 +60,10 @@ near pouco|perto|aproximar|aproxima|aproximem|aproximarem|faltar|faltarem|falta|
     acontecam|aconteca|acontecerem|realizar|realizarem|ficar|ficarem|fique|fiquem|ficar pronta|ficar pronto|
     for concluida|for concluido|for fechada|for alterada|for alterado|for atualizada|for atualizado|forem|for|sair|
     sairem|saia|tiver|tiverem|tenha|surgir|surgirem|surja|surjam|apareca|aparecer|aparecerem|houverem|entrar|entrarem|
-    entre|algo|alguma coisa|qualquer coisa|algum|alguma|pronta|pronto|atualizada|atualizado|alterada|alterado
+    entre|algo|alguma coisa|qualquer coisa|algum|alguma|pronta|pronto|atualizada|atualizado|alterada|alterado|
+    vence|vencem|for vencendo|forem vencendo|vai vencendo|for vencer|expira|expiram|se aproxima|se aproximam|
+    aproxima-se|aproximam-se|esteja a chegar|estejam a chegar|esteja a acabar|esteja perto|estejam perto|
+    esteja para vencer|esteja a vencer|ha de vencer
 give passa|passa a ser|assume|assumir|assumira|vai assumir|assuma|fica com|fica para|fica a cargo|ficar com|fica|
     toma conta|herda|recebe|trata agora|vai para|fique|fique com|pega|leva|passara|tomara conta|ficara com|encarrega-se|
     sucede|passa a tratar|passa a ficar|ficara|passam|passa para|passar para|toca|calha|vai ser|tome conta|
@@ -77,7 +83,9 @@ give passa|passa a ser|assume|assumir|assumira|vai assumir|assuma|fica com|fica 
     entra no lugar|avance|avanca|fiquem|fiquem com|fique a tratar|fique encarregue|fique responsavel|fique a cargo|
     que fique|que fique com|que pegue|que trate|que assuma|que leve|que passe|que cuide|que coordene|que se ocupe|
     que se encarregue|que tome conta|trata|trate|tratar|trata disso|trate disso|agora e|agora trata|sera|sera agora|
-    passara a ser|passara para|tomem conta|tomar conta|tome em maos|toma em maos
+    passara a ser|passara para|tomem conta|tomar conta|tome em maos|toma em maos|
+    ficar a cargo|ficar entregue|ficar nas maos|ficar responsavel|ficar encarregue|ficar a tratar|passar a ser|
+    passar a estar a cargo
 swap substitui|substituir|substitua|troca|trocar|troque|em vez de|em vez do|em vez da|em lugar do|em lugar da|
     no lugar do|no lugar da|substituicao|rende|render|substituam|substituira|substitua-se|substitui-se|troque-se|
     troquem|troca-se|permuta|permutar|permute|renda|rendicao|revezar|reveza|sai|saia|entra|entre|em troca de|
@@ -115,7 +123,9 @@ hand_over da|dar|por|poe|mete|ponha|passa|passar|passa para|atribua-se|entregue-
     poe nas maos|ponha nas maos|por nas maos|entrega nas maos|passa para as maos|passa as maos|transmite|transmitir|
     transmita|atribuicao|reatribuicao|delegacao|transferencia|passagem|entrega|nomeacao|designacao|indicacao|mudanca|
     substituicao|distribuicao|redistribuicao|altera|altere|alterar|escolhe|escolha|escolher|elege|eleja|coloca|coloque|
-    colocar|indica|indique
+    colocar|indica|indique|
+    destina|destine|destinar|reencaminha|reencaminhe|reencaminhar|comete|cometa|cometer|adstringe|entrega la|passa la|
+    larga|adjudica|adjudique|adjudicar|imputa|impute|imputar|reparte|reparta
 takes assume|assumir|assumira|vai assumir|assuma|fica com|fica para|fica a cargo|ficar com|fica|toma conta|passa|
     passa a ser|passa para|herda|recebe|vai para|fique|fique com|passara|ficara com|ficara|passa a tratar|passa a ficar|
     vai ficar|vai ficar com|fica a tratar|sucede|rende|assumem|assumam|encarrega-se|encarregar-se|encarregue-se|
@@ -130,5 +140,12 @@ takes assume|assumir|assumira|vai assumir|assuma|fica com|fica para|fica a cargo
     que pegue|que pegue nisso|que pegue nisto|que fique com|que assuma|que trate|que leve|leva|leve|levara|agarra|
     agarre|entra|entre|entra para|sucede a|suceda|substituira|rendera|tome conta|tome em maos|toma em maos|tomara conta|
     toma as redeas|fica nas maos|fica entregue|fica ao cuidado|fica por conta|fica sob a responsabilidade|
-    vai para as maos|passa para as maos|passa as maos|com|doravante com|agora com|agora e com|passa a ser com|e com
+    vai para as maos|passa para as maos|passa as maos|com|doravante com|agora com|agora e com|passa a ser com|e com|
+    trate|tratem|tratara|coordenara|liderara|assegurara|gerira|ficar-se-a com|
+    ficar a cargo|deve ficar a cargo|deve ficar com|deve passar|deve passar a ser|deve passar para|devera ficar|
+    ficar entregue|ficar nas maos|ficar sob a responsabilidade|passar a ser|passar a estar a cargo|passar a ficar|
+    ficar responsavel|ficar encarregue|ficar encarregado|ficar encarregada|ficar a tratar|tem de ficar|tem de passar|
+    avanca
+wish ^que sejam os|
+    ^que o|^que a|^que seja o|^que seja a
 """

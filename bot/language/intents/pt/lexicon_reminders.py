@@ -51,7 +51,12 @@ remind me mantivesse informada|me mantivesse informado|me mantivesse a par|me ma
     ser recordado|ser recordada|sermos avisados|sermos notificados|sermos informados|
     chamada de atencao|chama-me a atencao|chame-me a atencao|chama a atencao|vigia|vigie|fica de olho|fique de olho|
     ficar de olho|poe-te de olho|esta atento|fica atento|notificacao automatica|aviso automatico|lembrete automatico|
-    lembretes automaticos|notificacoes automaticas|avisos automaticos
+    lembretes automaticos|notificacoes automaticas|avisos automaticos|
+    ir-me notificando|ir-me alertando|va-me notificando|va-me alertando|vas-me lembrando|vas-me avisando|
+    me vas lembrando|me vas avisando|me va lembrando|me va avisando|me vao lembrando|me vao avisando|
+    me fosse lembrando|me fosse avisando|me fosses lembrando|me fosses avisando|me fossem lembrando|me fossem avisando|
+    notificando|alertando|recordando|relembrando|me punhas a par|me pusesse a par|me fizesse sinal|me faca sinal|
+    me facas sinal|me des um toque|me de um toque|me desse um toque|me desses um toque|me desse sinal
 reminders lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoes|mensagens|mensagens automaticas|
     avisos automaticos|lembretes automaticos|alarmes|recordatorias|toques|lembretezinhos|avisinhos|pings|apitos|
     apitadelas|buzinadelas|recados|notificacoes automaticas|alertas automaticos|mensagens de aviso|
@@ -61,7 +66,9 @@ reminders lembrete|lembretes|aviso|avisos|alerta|alertas|notificacao|notificacoe
     avisos de reunioes|avisos diarios|avisos semanais|lembretes diarios|lembretes semanais|resumo diario|resumo semanal|
     resumos diarios|resumos semanais|resumo matinal|newsletter|boletim diario|lista de avisos|lista de lembretes|
     lista de notificacoes|lista de distribuicao|lista de difusao|lista de alertas|sistema de avisos|servico de avisos|
-    servico de lembretes
+    servico de lembretes|
+    subscricao|subscricoes|minha subscricao|aviso algum|aviso nenhum|lembrete algum|alertas sonoros|notificacoes push|
+    chamadas de atencao|campainhadas|sinais sonoros|mensagens do bot
 noise receber|mais nada|lembrares|avisares|notificares|alertares|mandares|enviares|incomodares|chateares|recordares|
     lembrarem|avisarem|notificarem|mandarem|enviarem|barulho|ruido|chatear|chateies|incomodar|incomodes|aborrecer|
     melgar|apitar|spam|mensagens|mandar|enviar|mandes|envies|chatices|digas|mandem|enviem|incomodem|apites|
@@ -80,7 +87,15 @@ noise receber|mais nada|lembrares|avisares|notificares|alertares|mandares|enviar
     tanta notificacao|tantas notificacoes|mensagens a mais|avisos a mais|mensagem nenhuma|aviso nenhum|nenhum aviso|
     nenhuma mensagem|nenhuma notificacao|nenhum lembrete|me avisar|me lembrar|me notificar|me alertar|me recordar|
     me chatear|me incomodar|avisar-me|lembrar-me|notificar-me|alertar-me|recordar-me|chatear-me|me estar a avisar|
-    me estar a lembrar
+    me estar a lembrar|
+    me mandes mais|me mande mais|me mandem mais|me envies mais|me envie mais|me enviem mais|me avises mais|
+    me avise mais|me avisem mais|me lembres mais|me lembre mais|me lembrem mais|me notifiques mais|me notifique mais|
+    me notifiquem mais|me chateies mais|me incomodes mais|me apites mais|avisar-me mais|lembrar-me mais|
+    notificar-me mais|
+    me estejas a lembrar|me estejam a lembrar|me esteja a lembrar|me estejas a avisar|me estejam a avisar|
+    me esteja a avisar|me estejas a chatear|me estejam a chatear|me estejas a mandar|me estejas sempre a lembrar|
+    me estejas sempre a avisar|a lembrar-me|a avisar-me|a mandar-me|a notificar-me|a incomodar-me|a chatear-me|
+    a apitar|a buzinar
 not_forget nao me deixes falhar|nao me deixe falhar|nao me deixes perder|nao me deixe perder|nao me deixem falhar|
     nao me deixem esquecer|nao me quero esquecer|nao quero esquecer|nao quero esquecer-me|nao me deixes esquecer|
     nao me deixe esquecer|nao me posso esquecer|nao posso esquecer|nao posso esquecer-me|nao me esquecer|
@@ -112,7 +127,8 @@ silence desliga|desligar|desligue|silencia|silenciar|silencie|cala|calar|cale|mu
     desligar-me|desligue-se|desliga la|desliga-me|desligue-me|desative|desativem|desativa|desativar|adormece|adormecer|
     adormeca|hiberna|hibernar|descansa|descanse|sossega|sossegar|quietinho|caladinho|calado|calada|deixa-me em paz|
     deixe-me em paz|deixem-me em paz|da-me paz|da-me sossego|da-me descanso|nao perturbar|nao incomodar|boca fechada|
-    bico calado
+    bico calado|
+    quero silencio|faz silencio
 stop desativacao|cancelamento|suspensao|dispenso|stop|sem|chega|chega de|basta|basta de|pausa|deixa de|deixe de|
     deixar de|parar de|para com|para de|pare de|pare com|parem de|parem com|acaba com|acabem com|corta|corta com|cortar|
     tira-me|retira-me|fora|nao preciso|nao quero|nao quero mais|farto|farta|pausa nos|pausa nas|dispensar|nada de|
@@ -136,7 +152,12 @@ stop desativacao|cancelamento|suspensao|dispenso|stop|sem|chega|chega de|basta|b
     nao pretendemos|nao me interessa|nao me interessam|ja nao me interessa|ja nao me interessam|livra-me|livre-me|
     livrem-me|poupa-me|poupe-me|poupem-me|nada|nada mais|zero|stop a|basta ja|ja chega|ja chega de|chega ja de|
     por favor chega|renuncio a|renunciar a|opt out|unsubscribe|off|desativada|desativadas|desativados|desligadas|
-    desligados|em pausa|em silencio|no silencio|em suspenso|no mudo|em modo silencioso
+    desligados|em pausa|em silencio|no silencio|em suspenso|no mudo|em modo silencioso|
+    fim aos|fim a|fim dos|descontinua|descontinue|descontinuar|desmarca|desmarque|poe fim|ponha fim|por fim|
+    poe termo|dar descanso|da descanso|faz silencio|faca silencio|silencio nos|quero silencio|desliga-me|
+    nao e preciso que|nao precisa|nao precisas|dispenso-os|recuso|rejeito|limpa|limpe|desvincula-me|desassocia-me|
+    tira o meu nome|retira o meu nome|risca o meu nome|apaga o meu nome|remove o meu nome|tire o meu nome|
+    retire o meu nome|remova o meu nome|risque o meu nome|elimina o meu nome|elimine o meu nome
 groups grupo|grupos|chat|todos|aqui|canal|canais|grupo todo|neste grupo|no grupo|neste canal|neste chat|nesta conversa|
     conversa|sala|em privado|privado
 helpme ajuda|ajuda-me|ajude-me|ajudem-me|ajudar-me|ajudar|ajudinha|help|socorro|sos|instrucoes|manual|guia|tutorial|
@@ -154,12 +175,18 @@ helpme ajuda|ajuda-me|ajude-me|ajudem-me|ajudar-me|ajudar|ajudinha|help|socorro|
     instrucoes de utilizacao|instrucoes de uso|modo de usar|modo de utilizacao|modo de emprego|modo de funcionamento|
     folheto|primeiros passos|passo a passo|como se faz|como se usa|apresentacao|apresenta-te|apresente-se|quem es tu|
     quem es|o que es|o que es tu|para que serves|para que serve|para que serves tu|para que serve isto|serves para que|
-    serve para que|perguntas frequentes|suporte|suporte tecnico
+    serve para que|perguntas frequentes|suporte|suporte tecnico|
+    demonstracao|uma demonstracao|faz-me uma demonstracao|visita guiada|introducao|uma introducao|iniciacao|
+    esclarecimento|esclarecimentos|iluminem-me|ilumina-me|desenrasca-me|da uma luz|da-me uma luz|uma luz|
+    de-me umas luzes|da-me umas luzes|umas luzes|socorre-me|acuda|por onde comeco|por onde comecar|por onde se comeca|
+    nao atino|nao atino com|nao me oriento|nao me entendo|nao dou conta
 commands comando|comandos|funcionalidades|funcoes|opcoes|capacidades|menu|instrucoes|manual|guia|tutorial|ajuda|
     funcionalidade|comandos disponiveis|lista de comandos|lista dos comandos|comandos todos|funcoes disponiveis|
     funcionalidades disponiveis|funcao|utilidades|utilidade|habilidades|valencias|possibilidades|potencialidades|
     competencias|atalhos|botoes|ordens|instrucoes disponiveis|servicos disponiveis|operacoes|opcoes disponiveis|
-    instrucao|palavras-chave|palavras chave|truques|modos|serventia|serventias|prestimos|exemplos|exemplos de uso
+    instrucao|palavras-chave|palavras chave|truques|modos|serventia|serventias|prestimos|exemplos|exemplos de uso|
+    finalidade|proposito|razao de ser|mais-valia|alcance|vocacao|missao deste bot|para que serve|leque de funcoes|
+    leque de opcoes|catalogo|repertorio
 questions operacoes|acoes|perguntas|pedidos|ordens|pergunta|pedido|questoes|frases|coisas|mensagens|comandos|assuntos|
     servicos|tarefas|exemplos|exemplo|palavras|expressoes|frase|comando|instrucoes|operacao|ordem|consultas|consulta|
     informacoes|informacao|dados|tipo de perguntas|tipo de pedidos|tipos de perguntas|tipos de pedidos|tipo de coisas|
@@ -211,4 +238,5 @@ know estou a conseguir|consegui|estou a perceber|sei|percebo|entendo|consigo|sei
     consigo perceber|consegui perceber|compreendo|compreendi|compreender|apanhei|apanho|aprendi|lembro|me lembro|
     conheco bem|conheco ainda|vejo|vejo como
 with com|em que|no que|para que|atraves de|atraves do|atraves da|por meio de|por meio do|mediante
+more nunca mais
 """

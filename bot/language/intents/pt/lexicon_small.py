@@ -26,7 +26,12 @@ filler um|uma|umas|depois de|depois do|depois da|
     olhe la|olhem|la para|la isto|ai no|ai na|ai isso|ai isto|por ca|por aqui perto|a serio|de vez|duma vez|de uma vez|
     de uma vez por todas|portanto|logo|ademais|adicionalmente|igualmente|outrossim|bem como|assim como|do nosso lado|
     da nossa parte|por nos|ha pouco|ha bocado|mesmo agora|agora mesmo|ainda agora|nos ultimos dias|nestes dias|
-    por estes dias|nos dias de hoje|colega|colegas
+    por estes dias|nos dias de hoje|colega|colegas|
+    qualquer coisa como|nem que seja|de preferencia|preferencialmente|a partida|em principio|pelo menos|no minimo|
+    no maximo|ao menos|a rigor|em rigor|por fim|por ultimo|antes de mais|antes de tudo|desta feita|desta vez|em tempo|
+    para ja|por sinal|no momento|no presente|aos dias de hoje|a todo o momento|neste preciso momento|hoje por hoje|
+    nesta data|a hora a que estamos|a altura|
+    ^que o|^que a|^que seja o|^que seja a
 the o|a|os|as|do|da|dos|das|no|na|nos|nas|ao|aos|um|uma|pelo|pela|pelos|pelas
 binds de|do|da|dos|das|em|no|na|nos|nas|para|a|ao|aos|as|o|os|com|e|por|pelo|pela|pelos|pelas|sobre|entre|p|
     c|d|num|numa|pro|pra
@@ -103,10 +108,12 @@ is e|sao|foi|foram|era|eram|estao|estava|estavam|ficou|ficaram|fica|ficam|ficar|
     vai-se|vao-se|esta-se|estao-se|tem estado|tem andado|tem sido|tinha sido|teria sido|permanece|permanecem|mantem|
     mantinha-se|segue-se|acha-se|encontrava-se|encontravam-se|se mantem|se encontrava|e la|e ca|vem a ser|viria a ser|
     passaria a ser|passa por|consta|constam|figura|figuram|aparece|aparecem|surge|surgem|resulta|ha de ser|ha-de ser|
-    calha a ser
+    calha a ser|
+    fosse|fossem|fosses|fossemos|va|vas|tenham sido|tem vindo a ser
 has tem|temos|ha|existe|existem|havera|houver|houve|tera|terao|tiver|haver|tens|teem|tinha|tinhamos|vai haver|tem-se|
     vamos ter|vai ter|teremos|possui|leva|traz|tera-se|haveria|houvesse|haja|hajam|ha por ai|existira|existirao|existia|
     existiam|dispoe|dispomos|dispoem|contam-se|conta com|contamos com|consta|constam|figura|figuram|aparece|aparecem|
     temos nos|temos la|temos ca|tenha|tenham|tenhamos|tivesse|tivessem|tivermos|ficamos com|ficaram com|registam-se|
-    regista-se|verificam-se|verifica-se|vamos tendo|vai havendo|esta para haver|estao para haver|estao ai|esta ai|vem ai
+    regista-se|verificam-se|verifica-se|vamos tendo|vai havendo|esta para haver|estao para haver|estao ai|esta ai|
+    vem ai|teve|tiveram|tivemos|houve ja
 """

@@ -7,10 +7,13 @@ task tarefa|trabalho|tarefas|trabalhos|afazeres|pendencias|incumbencias|compromi
     pontos em aberto|assuntos pendentes|assuntos em aberto|dossie|dossier|processo|encargo|incumbencia|compromisso|
     obrigacao|dever|pendencia|pendente|frentes|frente de trabalho|frentes de trabalho|servicos|trabalhos de casa|tpc|
     to-do|to do|todo list|tasks|diligencias|diligencia|empreitadas|entregaveis|entregavel|action points|empenhos|
-    itens de trabalho|linhas de trabalho|linha de trabalho
+    itens de trabalho|linhas de trabalho|linha de trabalho|
+    da tarefa|do trabalho
 tasks tarefas|trabalhos|afazeres|pendencias|incumbencias|compromissos|responsabilidades|encargos|diligencias|tarefinhas|
     obrigacoes|deveres|entregaveis|to-dos|dossies|dossiers|assuntos pendentes|assuntos em aberto|frentes de trabalho|
-    atribuicoes|pontos em aberto|pontos pendentes|acoes em atraso|trabalhinhos
+    atribuicoes|pontos em aberto|pontos pendentes|acoes em atraso|trabalhinhos|
+    pendentes|
+    trabalho a cargo|trabalho que cabe|trabalho confiado|trabalho atribuido|trabalho que compete|servico a cargo
 open a minha espera|a espera de mim|pendente|pendentes|por concluir|em curso|em aberto|aberta|aberto|abertas|abertos|
     por fechar|inacabadas|por entregar|por fazer|para fazer|por acabar|por terminar|incompletas|ativas|ativos|
     nao concluidas|por tratar|por resolver|em carteira|na mesa|em cima da mesa|a fazer|por cumprir|que faltam|
@@ -33,7 +36,11 @@ due prazo|entregas|entrega|a vencer|vencem|vence|para entregar|falta|faltam|falt
     deve estar pronta|deve estar pronto|deve ser entregue|devem ser entregues|devem estar prontas|fica pronta|
     fica pronto|ficam prontas|ficam prontos|esgota|esgota-se|esgotam|se esgota|caduca|caducam|calha|calham|
     mais urgentes|urgentes|mais urgente|prioritarias|prioritaria|prioritarios|a queimar|apertado|apertados|apertadas|
-    entregaveis|data marcada|limite
+    entregaveis|data marcada|limite|
+    tem de fazer|tem que fazer|tem para fazer|tem a fazer|tem de entregar|tem que entregar|tem de tratar|
+    tem de concluir|tem de acabar|tem de cumprir|tem de preparar|deve fazer|deve entregar|deve concluir|ha de fazer|
+    ha de entregar|precisa de entregar|precisa de fazer|se comprometeu a fazer|se comprometeu a entregar|
+    ficou de fazer|ficou de entregar|ficou de tratar
 late incumprimentos|incumprimento|derrapagens|falhas de prazo|prazos falhados|prazos por cumprir|
     ficou por entregar|ficou por fazer|ficou por concluir|ficaram por entregar|ficaram por fazer|ficaram por concluir|
     ficou por cumprir|em atraso|com atraso|atraso|atrasos|atrasada|atrasadas|atrasado|atrasados|fora de prazo|
@@ -60,8 +67,8 @@ late incumprimentos|incumprimento|derrapagens|falhas de prazo|prazos falhados|pr
     fora de horario|fora das datas|fora dos prazos|alem do prazo|alem da data|para la do prazo|para la da data|
     depois do prazo|depois da data|apos o prazo|apos a data|demorada|demoradas|retardadas|retardada|morosidade|
     ja expirou|ja expiraram|ja expirado|ja expirados|ja expiradas|ja caducou|ja caducaram|caducaram|caducada|caducadas|
-    caducados|ja acabou o prazo|acabou o prazo|terminou o prazo|esgotou|esgotou-se|esgotaram|esgotaram-se|se esgotou|
-    se esgotaram|esgotada|esgotadas|estourada|estouradas|estourou|rebentou|rebentaram|furou|furaram|furado|furados|
+    caducados|ja acabou o prazo|acabou o prazo|terminou o prazo|se esgotou|
+    se esgotaram|estourada|estouradas|estourou|rebentou|rebentaram|furou|furaram|furado|furados|
     transviadas|ja era para|ja eram para|ja tinha de|ja tinham de|ja tinha que|ja tinham que|ja deviam estar|
     ja devia estar|ja deviam estar prontas|ja devia estar pronta|ja devia estar pronto|deviam estar prontas|
     devia estar pronta|deviam ter sido entregues|devia ter sido entregue|deviam ter sido concluidas|em atraso ainda|
@@ -76,13 +83,17 @@ progress ponto de situacao|ponto da situacao|pontos de situacao|estado|progresso
     estado atual das coisas|situacao atual|fase atual|progresso atual|seguimento|sequencia|curso|rumo|caminho|saude|
     resultado|desfecho|pe da situacao|pe em que esta|sitrep|update|p.s.|pto de situacao|pto da situacao|pto sit|p. sit|
     ultimas noticias|ultimas novidades|ultimos desenvolvimentos|ultimos avancos|evolucoes|estado de avanco|
-    estado de conclusao|estado do processo|execucao fisica|relato|registo|registos
+    estado de conclusao|estado do processo|execucao fisica|relato|registo|registos|
+    nivel de concretizacao|grau de concretizacao|taxa de concretizacao|concretizacao|prosseguimento|desenrolar|
+    cumprimento atual|quadro atual|retrato|radiografia
 news novidades|noticias|novidade|atualizacoes|atualizacao|desenvolvimentos|avancos|progressos|resultados|ultimas|
     de novo|mudancas|alteracoes|sinais|feedback|algum avanco|alguma novidade|notas|nota nova|alguma noticia|
     algum progresso|alguma evolucao|alguma alteracao|alguma mudanca|algum desenvolvimento|algum sinal|alguma coisa nova|
     coisas novas|algo de novo|algo novo|algum resultado|alguma resposta|resposta|respostas|evolucao|evolucoes|
     avancou-se|o que ha de novo|que ha de novo|que novidades ha|que novidades|que noticias|que e feito|o que e feito|
-    ultima hora|ultima atualizacao|ultimas atualizacoes|update|updates|desenvolvimento|fumo branco
+    ultima hora|ultima atualizacao|ultimas atualizacoes|update|updates|desenvolvimento|fumo branco|
+    o que se passa com|que se passa com|alguma informacao|alguma informacao sobre|informacao nova|informacoes novas|
+    o que ha acerca|movimento|movimentos|mexidas|algum movimento|desbloqueio
 doing quase|quase pronta|quase pronto|encravou|encalhou|emperrou|estagnou|parou|descarrilou|empancou|evoluiu|progrediu|
     anda|corre|a correr|a andar|avanca|avancou|a avancar|mexe|parada|parado|bloqueada|bloqueado|emperrada|emperrado|
     em dia|no bom caminho|a bom ritmo|comecou|arrancou|a trabalhar|trabalha|em marcha|a mexer|em curso|na mesma|
@@ -108,7 +119,11 @@ doing quase|quase pronta|quase pronto|encravou|encalhou|emperrou|estagnou|parou|
     na reta final|no fim|na fase final|em fase final|no inicio|na fase inicial|em fase inicial|ainda no inicio|
     bem lancada|bem lancado|vieram|veio|chegou|chegaram|deu entrada|deram entrada|recebidos|recebidas|recebida|recebido|
     esperar|a espera de que|depende|dependente|falta muito|falta pouco|faltar muito|faltar pouco|saem|sai|vai bem|
-    vao bem|vai mal|corre bem|corre mal|correm bem|anda bem|anda mal|andam bem|esta bem encaminhada|esta bem encaminhado
+    vao bem|vai mal|corre bem|corre mal|correm bem|anda bem|anda mal|andam bem|esta bem encaminhada|
+    esta bem encaminhado|se mexeu|mexeu-se|pegaram|pegou-se|se pegou|se chegou|se avancou|se comecou|
+    se arrancou|chegamos|foi|a demorar|demorada|demorado|conforme o previsto|conforme combinado|em frente|
+    segue em frente|as coisas|derrapar|a derrapar|vai derrapar|resvalar|vai a tempo|ir a tempo|chegou a arrancar|
+    chegou a comecar|chegou a avancar|chegou a ser iniciada|ja pegaram|ja mexeram
 works a trabalhar|trabalha|trabalham|a fazer|a tratar|a preparar|a cuidar|a coordenar|a organizar|nisso|ocupado com|
     ocupada com|de volta de|as voltas com|metido|metida|envolvido|envolvida|empenhado|empenhada
 done saiu|pronto|pronta|prontos|prontas|done|check|baixa|✅|✔|✓|☑|feito|feita|conclusao|fim|acabadinha|arrumada|
@@ -121,8 +136,13 @@ done saiu|pronto|pronta|prontos|prontas|done|check|baixa|✅|✔|✓|☑|feito|f
     ja esta feito|ja esta feita|ja foi|ta feito|ta feita|ta pronto|ta pronta|ta concluido|ta concluida|ta fechada|
     ta fechado|fechou|fecharam|aprovado|aprovada|publicado|publicada|publicados|publicadas|entregue ja|entregues|
     ficou tudo|missao cumprida|dever cumprido|trabalho feito|tarefa cumprida|tarefa concluida|acabou|terminado|100 %|
-    a 100|100 por cento|cem por cento|cumprida|cumprido|em ordem|ok
-drop lista|tira|tirar|tirem
+    a 100|100 por cento|cem por cento|cumprida|cumprido|em ordem|ok|
+    dada por concluida|dado por concluido|dada como concluida|dado como concluido|dada por terminada|
+    dado por terminado|dada como terminada|dado como terminado|dada como feita|dado como feito|dada por encerrada|
+    dado por encerrado|dada como encerrada|dado como encerrado|dada como fechada|dada por fechada|concluida de vez|
+    chegou ao fim|chegou a bom porto|ficou pelo caminho
+drop lista|tira|tirar|tirem|
+    retira|retire|retirar|retirem|remove|remova|remover|risca|risque|riscar|apaga|apague|tire
 put anota|anotar|anote|anotem|aponta|apontar|aponte|regista|registar|registe|registem|atualiza|atualizar|atualize|
     atualizem|poe|por|ponha|mete|meter|meta|coloca|colocar|coloque|escreve|grava|lanca|lancar|toma nota|tome nota|nota|
     note|corrige|corrigir|corrija|muda|mudar|mude|altera|alterar|altere|da|passa|passar|passe|introduz|insere|insira|
@@ -137,7 +157,9 @@ put anota|anotar|anote|anotem|aponta|apontar|aponte|regista|registar|registe|reg
     reporte|reportamos|reporto|comunicar|mete la|poe la|bota la|espeta|espete|junta|junte|juntar|acrescenta|acrescente|
     acrescentar|adita|aditar|adite|sobe para|passa para|acerte|acertar|corrigem|retifica|retifique|retificar|
     retifique-se|aumenta|aumente|aumentar|eleva|elevar|eleve|incrementa|avanca|avancar|avance|poe-na|poe-no|po-la|po-lo|
-    ponham|metam|por la
+    ponham|metam|por la|
+    estabelece|estabeleca|estabelecer|estipula|estipule|estipular|determina|determine|consagra|inscrevam|carregue|
+    acrescentem|adiciona|adicione|adicionar|inclui|inclua|incluir
 close fecha|fechar|feche|fechem|encerra|encerrar|encerre|conclui|concluir|conclua|risca|riscar|risque|arquiva|arquivar|
     arquive|da baixa|dar baixa|de baixa|dares baixa|das baixa|finaliza|finalizar|finalize|despacha|termina|terminar|
     termine|dou baixa|baixa|completa|completar|abate|abater|elimina da lista|tira da lista|tirar da lista|
@@ -195,7 +217,9 @@ limit prazo|prazos|data limite|data-limite|prazo limite|data de entrega|data fin
     data fim|data de fim|termo do prazo|fim do prazo|limite do prazo|limite de tempo|limite temporal|data combinada|
     data acordada|data fixada|data marcada|data estipulada|prazo fixado|prazo estipulado|prazo estabelecido|
     prazo definido|prazo combinado|prazo acordado|prazo atual|prazo previsto|prazo dado|calendario|conclusao|termino|
-    envio|submissao|datas de entrega|datas finais|prazos finais|prazos de entrega|deadlines|dead line|due date
+    envio|submissao|datas de entrega|datas finais|prazos finais|prazos de entrega|deadlines|dead line|due date|
+    como prazo|como data limite|como data-limite|como data final|como data de entrega|como novo prazo|como limite|
+    como termo|como prazo final|como nova data
 date data|dia|datas|dias|data de realizacao|data do evento|data da reuniao|data de inicio|data prevista|horario|hora
 much muito|pouco|quanto|muita coisa|alguma coisa|algo|muito tempo|mais tempo|muito trabalho|longe|perto|mais|demais|
     bastante|assim tanto|tanto|tanta|tantas|tantos|quanta coisa|muitas coisas|muitas|muitos|poucas|poucos|imenso|
@@ -207,5 +231,7 @@ limits prazos|datas limite|datas-limite|datas de entrega|datas finais|vencimento
     prazos finais|termos
 unfinished pendente|por concluir|por acabar|em aberto|em curso|por fechar|por terminar|por concluir ainda|
     por acabar ainda|inacabada|inacabado|incompleta|incompleto|por completar|por entregar|por tratar|por resolver|
-    ainda pendente|ainda aberta|ainda aberto|ainda por fechar|aberta|aberto|de pe|viva|vivo|ativa|ativo
+    ainda pendente|ainda aberta|ainda aberto|ainda por fechar|aberta|aberto|de pe|viva|vivo|ativa|ativo|
+    por comecar|por arrancar|por iniciar|por executar|por realizar|por finalizar|por fazer|por despachar|por cumprir|
+    por rever|por aprovar|por assinar|por enviar|inacabados|em suspenso|em falta|aberta ainda
 """

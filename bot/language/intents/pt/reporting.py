@@ -25,8 +25,12 @@ _MACROS = MACROS | {
     "told": "({soon}{verb}\\b|{soon}[a-z]{3,12}[aei]d[ao]s? (\\b|[ao]s? )|([oa]s?|um|uma|metade|alguns|algumas"
     "|vari[oa]s"
     "|tod[oa]s|[0-9]+|quase|cerca) [^?:;]{2,80}? {soon}{verb}\\b)",
-    "note": "((diz|dig|refir|refer|mencion|deix|escrev|po|met|junt|faz|fac|inclu|inser)[a-z]{0,4}( ai| la)?|anot[ae]"
-    "|apont[ae]|regist[ae])",
+    "note": "((diz|dig|inform|comunic|report|relat|refir|refer|mencion|deix|escrev|po|met|junt|faz|fac|inclu|inser"
+    "|insir|introdu[zc]|acrescent"
+    "|adicion|adit|lanc|colo(c|qu)|averb|grav|guard|coment|assinal|inscrev|consign|tom)[a-z]{0,4}( ai| la| escrito"
+    "| registado| constar| nota)?|anot(ar?|e)|apont(ar?|e)|regist(ar?|e))",
+    # What is put there is no note: mete na T7: prazo sexta.
+    "slot": "([oa]s? )?(nov[oa] )?([ⒹⓁⓌⒸ]|prazo|data|limite|responsa|concluid|feit|pront|termin|fechad|encerr|nov[oa])",
 }
 _RULES = r"""
     ^(?!.*{opinion}){of} {code} ?[:,–-] ?(?P<rest>{told}[^?]{0,200})$ => atualizar {what}: {rest}
@@ -41,7 +45,9 @@ _RULES = r"""
     ^{note} (uma |a )?(nota|anotacao|registo|indicacao|atualizacao|observacao) (n[ao]|d[ao]|para [ao]|sobre [ao]|a)
         {code}( de
         que| que|:| ?[–-]|,) ?(?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}
-    ^{note} (ai |la )?n[ao] {code} (?P<rest>que (?!(es|sou|eu|tu)\b)[^?]{4,200})$ => atualizar {what}: {rest}
+    ^{note} (ai |la )?(n[ao]|ao?|em|para [ao]) ((tarefa|projeto|intercambio) )?(?P<what>[ⓉⓅⒺ]),?( ([oa] )?(seguinte
+        |nota|informacao|indicacao|observacao|anotacao)( seguinte)?( de)?)?( ?: ?(?!{slot})| (?=que (?!(es|sou|eu
+        |tu)\b)))(?P<rest>[^?]{4,200})$ => lavrar que {what} isto: {rest}
     ^(?P<item>[^:?,ⓉⒺⓅⒹⓌ]{4,40} d[aeo]s? [^:?,ⓉⒺⓅⒹⓌ]{4,40}) ?: (?P<rest>(ja |ainda nao )(temos|recebemos|enviamos
         |fizemos
         |segui(u|ram)|chegaram|foi|foram|esta[o]?|ficou|ficaram) [^?ⓉⒺⓅ]{6,120})$ => registar que {item} {rest}

@@ -50,7 +50,7 @@ _MACROS = {
     "|[a-z]{3,} [a-z]{2,}[ai]d[oa]s?(?=$|,)|problemas?|faltam?)\\b",
     "why": "(?!{supposing})[^,]{4,90}",
     "put": "(mete|meter|metam|meta|bota|botar|espeta|poe"
-    "|por(?! (que|quem|causa|favor|quanto|isso|agora|enquanto|fim|exemplo)\\b)|ponha|ponham|pomos)(-me|-nos)?",
+    "|por(?! (que|quem|causa|favor|quanto|isso|agora|onde|volta|enquanto|fim|exemplo)\\b)|ponha|ponham|pomos)(-me|-nos)?",
     "day": "((n[oa]|em|para [oa]?|d[oa]|dia|ao?|pela) ?)*[ⒹⓁ]",
     "meeting": "(reuniao|reuniaozinha|videoconferencia|videochamada|encontro|sessao|chamada|call)",
     "plain_of": "(d[aeo]s?|sobre [ao]s?|sobre|acerca d[aeo]s?|relativ[ao]s? [ao]s?|quanto [ao]s?|n[ao]s?|para [ao]s?)",
@@ -167,7 +167,8 @@ _RULES = r"""
         |registo) {plain_of}
         (?P<rest>[ⓉⒺⓅ].*) => detalhes de {rest}
     ^mex(e|er|a|am) (em |n)(?P<rest>[oa]s? .+) => mudar {rest}
-    ^{put} (?P<rest>(na|n[oa] nossa|no nosso|no|em) (agenda|calendario|plano) .+) => marcar {rest}
+    ^{put} (?P<rest>(na|n[oa] nossa|no nosso|no|em) (agenda|calendario|plano) (?!(uma |a )?(nova )?tarefa\b).+) =>
+        marcar {rest}
     ^marcar (na|n[oa] nossa|no nosso|no|em) (agenda|calendario|plano) => marcar
     ^{put} (?P<rest>((a|o|uma?|mais uma) )?(nov[ao] )?{meeting}\b.*) => marcar {rest}
     ^{put} ((na|no) (lista|rol|quadro|plano)( d[aeo]s?)?( tarefas)?|nas tarefas)( (uma|a|mais uma) (nova

@@ -57,7 +57,7 @@ _RULES = r"""
     ^(poe|ponha|por|mete|meta|inclui|inclua|inscreve|regista|registe|anota|anote|aponta|coloca|coloque|lanca
         |acrescenta|adiciona|marca|marque|bloqueia|reserva)(-me|-nos)?( ai| la)? (n[ao]s?|em|a[o]?s?) ((minha|nossa
         |meu|nosso|noss[ao]s) )?(agendas?|calendario|plano|programa)( comum| partilhad[oa]| de todos| conjunt[ao]
-        | d[ao]s? [a-z]{3,12}){0,2}{sign}?(?P<rest>{a_session}\b.*)$ => marcar {rest}
+        | d[ao]s? [a-z]{3,12}){0,2}({sign}| )(?P<rest>{a_session}\b.*)$ => marcar {rest}
     ^(poe|ponha|mete|meta|inclui|inscreve|regista|anota|aponta|coloca|lanca|acrescenta|adiciona)(-me|-nos)?
         (?P<rest>{a_session}\b.*?) (n[ao]s?|em) ((minha|nossa|meu|nosso) )?(agendas?|calendario|plano)( comum
         | partilhad[oa])?$ => marcar {rest}

@@ -26,6 +26,8 @@ _IRREGULAR = {
 _PRESENT = {
     "dar": ("da", "dao"), "dizer": ("diz", "dizem"), "fazer": ("faz", "fazem"), "conduzir": ("conduz", "conduzem"),
     "gerir": ("gere", "gerem"), "manter": ("mantem", "mantem"), "cair": ("cai", "caem"), "recair": ("recai", "recaem"),
+    "introduzir": ("introduz", "introduzem"), "reduzir": ("reduz", "reduzem"), "produzir": ("produz", "produzem"),
+    "traduzir": ("traduz", "traduzem"),
 }  # fmt: skip
 # In the past for politeness: gostava que adiasse, que dissesse.
 _ONCE = {"dizer": "dissesse", "dar": "desse"}

@@ -122,7 +122,7 @@ MACROS = {
     "events": "((?P<kind>(acoes|iniciativas|atividades|eventos) de (divulgacao( cientifica)?|formacao"
     "|capacitacao)|visitas de estudo|visitas mutuas|visitas|reunioes de trabalho|reunioes|foruns|formacoes"
     "|cursos|consultas|missoes|conferencias|seminarios)|intercambios|eventos|atividades|iniciativas|encontros|acoes)",
-    "agenda": "(programa(?= de (intercambios|eventos|atividades))|agenda|calendario|plano|programacao"
+    "agenda": "((programa|cronograma)(?= de (intercambios|eventos|atividades))|agenda|calendario|plano|programacao"
     "|lista)( de (intercambios?|atividades|eventos|reunioes))?",
     "there_is": "(ha|temos|havera|vai haver|vamos ter|teremos|existem?|tem|continua a haver|volta a haver)",
     "some": "((mais )?(algum|alguma|alguns|algumas|mais|nenhum|nenhuma))",
@@ -200,13 +200,15 @@ MACROS = {
     )[:-1]
     + "|por|poe|ponha|ponham)",
     "entrust": verb("atribuir entregar passar confiar delegar ceder dar"),
-    "new": verb(
-        "criar adicionar registrar registar acrescentar lancar juntar apontar anotar incluir abrir inserir fazer"
+    "new": "(d(a|ar|e|eem) entrada (a|de)|"
+    + verb(
+        "criar adicionar registrar registar acrescentar lancar juntar apontar anotar incluir abrir inserir fazer gerar"
+        " introduzir inscrever constituir carregar"
     )
-    + "(-me|-nos)?",
+    + ")(-me|-nos)?",
     "call": verb(
         "marcar agendar criar convocar organizar adicionar registar reservar combinar preparar acrescentar "
-        "calendarizar realizar promover abrir inserir"
+        "calendarizar realizar promover abrir inserir inscrever anotar apontar lancar programar arranjar introduzir"
     )
     + "(-me|-nos)?",
     "mark": verb("marcar assinalar registar dar mudar passar colocar considerar declarar")[:-1]
