@@ -50,7 +50,8 @@ _MACROS = {
     "|[a-z]{3,} [a-z]{2,}[ai]d[oa]s?(?=$|,)|problemas?|faltam?)\\b",
     "why": "(?!{supposing})[^,]{4,90}",
     "put": "(mete|meter|metam|meta|bota|botar|espeta|poe"
-    "|por(?! (que|quem|causa|favor|quanto|isso|agora|onde|volta|enquanto|fim|exemplo)\\b)|ponha|ponham|pomos)(-me|-nos)?",
+    "|por(?! (que|quem|causa|favor|quanto|isso|agora|onde|volta|enquanto|fim|exemplo)\\b)"
+    "|ponha|ponham|pomos)(-me|-nos)?",
     "day": "((n[oa]|em|para [oa]?|d[oa]|dia|ao?|pela) ?)*[ⒹⓁ]",
     "meeting": "(reuniao|reuniaozinha|videoconferencia|videochamada|encontro|sessao|chamada|call)",
     "plain_of": "(d[aeo]s?|sobre [ao]s?|sobre|acerca d[aeo]s?|relativ[ao]s? [ao]s?|quanto [ao]s?|n[ao]s?|para [ao]s?)",
