@@ -24,12 +24,12 @@ TALK = (
     r"^pois\b|\bparaiso\b|\besquadra\b|\beis a questao\b|^nao me (lembro|recordo) d[ao]s? [a-z]{4,8} d[ao] [ⓉⒺⓅ]$|"
     # What is in one's home, what day a day is, and codes that are things of another kind.
     r"\b(quando|sempre que) (eu )?(oico|ouco|vejo|leio|penso|me (dizem|falam|lembro))\b|\b(la|ca) em casa\b|^(a serio"
-    r"|e verdade) que\b|\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (digam?|digas|fal[ae]m?|fales)\b|[ⓉⒺⓅ] sao (numeros|letras|nomes|siglas|codigos)\b|"
+    r"|e verdade) que\b|\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (digam?|digas|fal[ae]m?|fales)\b"
+    r"|[ⓉⒺⓅ] sao (numeros|letras|nomes|siglas|codigos)\b|"
     r"^(o |a )?(bot|ponte|robo) .{0,20}(anda|esta|ficou|hoje) .{0,12}calad"
     r"|^Ⓓ,? so [a-z]{4,14}s\b"
     r"|^ate (a |ao )?proxim|^era para [ao] |^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
-    r"|^(a |o )?[ⓉⒺⓅ] (lembra|recorda|faz)-me (lembrar )?(os?|as?|uma?|de (quando|como)|aquel[a-z]{1,2}|ess[a-z]{1,2}"
-    r"|sempre)\b"
+    r"|^(a |o )?[ⓉⒺⓅ] (lembra|recorda|faz)-me (lembrar )?(sempre|os?|as?|uma?|de (quando|como)|(aquel|ess)[a-z]{1,2})\b"
     # What a task does to somebody is no news of it; what is used is named behind; what is wished dearly is not so; and
     # what is not to be silent goes on.
     r"|^(a |o )?[ⓉⒺⓅ] [a-z]{2,10}(ou|eu|iu|ui)-(me|nos) (?!.{0,30}(atribu|Ⓒ))"
