@@ -22,7 +22,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 # A day that is told by when it is now belongs to no name: 昨天调研.
-_SPOKEN_DAY = re.compile("[昨今前明][天日晚]")
+_SPOKEN_DAY = re.compile("[昨今前明][天日晚]|今年(?!度)|[本下上](?:周|个?月)")
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 # What is named in fewer characters may be anything.

@@ -81,7 +81,8 @@ def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Marked, str, str, b
                 break
             loosely = True
         start = spans[first][0]
-        yield whole.part(start, len(plain)).reworded([]), plain[:start], _BEFORE, loosely
+        if not loosely or ITEM.search(plain, start) or how.wishes.search(plain, start):
+            yield whole.part(start, len(plain)).reworded([]), plain[:start], _BEFORE, loosely
     for last in range(len(spans) - 1, 0, -1):
         start = spans[last][0]
         if not telling[last] or "?" in plain[start:] or how.against.search(plain, start):
