@@ -106,7 +106,6 @@ from tests.language.test_intents import read, table
         离得最近的那场会是哪天啊 | next_meeting
         技术经理人协会筹备组谁在张罗 | task_owner | topic=技术经理人协会筹备组
         到期任务麻烦每天提醒我 | subscribe_reminders
-        T8责任人还是赵敏吗 | task_owner | code=T8
         概念验证中心有没有实质进展 | task_status | topic=概念验证中心
         E13会场敲定在雄安会展中心，麻烦登记 | record_update | code=E13
         T30往前赶，3月26日之前拿出方案 | change_deadline | code=T30, to=2027-03-26
