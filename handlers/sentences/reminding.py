@@ -48,7 +48,9 @@ async def subscribe(update: Update, context: BotContext, sentence: Sentence) -> 
     found = await context.services.wishes.of(context.speaker, context.group)
     tz = found.reader.tz
     said = sentence.understood.slots
-    items = await items_of(context, sentence, (TASK, EXCHANGE)) if said.task_ref or not said.topic else None
+    # What is to be done at a time may be anything: amanhã às 15h lembra-me do boletim.
+    named = said.task_ref or not (said.topic and sentence.understood.dates)
+    items = await items_of(context, sentence, (TASK, EXCHANGE)) if named else None
     item = items.items[0] if items and len(items.items) == 1 else None
     times: tuple[When, ...] = ()
     words = ""

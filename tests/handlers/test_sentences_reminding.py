@@ -107,6 +107,9 @@ class TestOfATask:
 
     async def test_so_long_ahead(self, story: Story):
         has(await story.ask(WANG, "提前两天提醒我T7"), "T7", "2027年2月24日", "09:00")
+        has(await story.ask(WANG, "京津专家服务团到期前提醒我"), "T7", "2027年2月25日", "09:00")
+        agradecia = "Ando sempre esquecida, agradecia um lembrete para o boletim trimestral"
+        has(await story.ask(ANA, agradecia), "T5", "30 de março de 2027")
         has(await story.ask(WANG, "提前36小时提醒我T7"), "T7", "2027年2月25日", "12:00")
         has(await story.ask(WANG, "提前9999年提醒我T7"))
         await story.ask(WANG, "提醒我T32")
