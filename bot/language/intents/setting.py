@@ -100,7 +100,9 @@ def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
         return True
     if found.intent in STATEMENTS:
         sure = where == _APART or (where == _BEFORE and (found.intent is Intent.MARK_DONE or PERCENT in core))
-        return sure and ITEM.search(core) is not None
+        # How much of a thing is done may be told by its name.
+        named = PERCENT in core and found.confidence >= _OUTRIGHT
+        return sure and (named or ITEM.search(core) is not None)
     if not (ordered or rules.beside.wish.search(core)):
         return False
     if found.intent in ASKED:
