@@ -8,7 +8,8 @@ from bot.language.intents.zh.ledgers import ledgers
 from bot.language.intents.zh.lists import LISTS
 
 _THINGS = r"""
-task_owner owner|还是|换|起草|维护|编写|填报|整理|汇总|撰写|编制|组织|落实|跟进|管理|实施|采集|对口|承担|认领|归口
+task_owner owner|还是|换|主办人|主理
+        |起草|维护|编写|填报|整理|汇总|撰写|编制|组织|落实|跟进|管理|实施|采集|对口|承担|认领|归口
         |接手|分管|执行|[主执]笔|统稿|主编|责|牵头|主管|对接人|经办|承办|任务|项目
     {item}{now}(是|归|由)?Ⓦ[^ⓉⒺⓅⓌ,]{0,4}还是(归|由)?Ⓦ[^ⓉⒺⓅⓌ,]{0,4}
     {item}{now}(换|改|变)(了)?{owner}(了)?(没有?|吗|么)?{now}(是|归)?({who})?
