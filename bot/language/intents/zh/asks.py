@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.language.intents.zh.asks_about import WORK
-from bot.language.intents.zh.asks_events import HELD
+from bot.language.intents.zh.asks_events import COMING, HELD
 from bot.language.intents.zh.ledgers import ledgers
 from bot.language.intents.zh.lists import LISTS
 
@@ -136,4 +136,4 @@ next_meeting 会|碰头|碰面|下[次一回场个]|最近[一的]
 # Nothing but requests.
 SURE = _THINGS + LISTS + ledgers() + _EVENTS
 # Requests where they are about a code or something of the plan.
-ABOUT = HELD + WORK
+ABOUT = COMING + HELD + WORK
