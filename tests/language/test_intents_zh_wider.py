@@ -1,4 +1,4 @@
-"""Chinese requests in the less usual words of each class: closing, handing over, dating, entering, asking, reminding."""
+"""Chinese requests in the less usual words of each class: closing, handing over, dating, entering, reminding."""
 
 from __future__ import annotations
 
@@ -27,6 +27,12 @@ from tests.language.test_intents import read, table
         技术经理人培训班怎么坐车 | exchange_detail | topic=技术经理人培训班
         卫星互联网论坛都有谁 | exchange_detail | topic=卫星互联网论坛
         卫星互联网论坛参会单位 | exchange_detail | topic=卫星互联网论坛
+        展品互换巡展的参展单位 | exchange_detail | topic=展品互换巡展
+        把展品互换巡展的展期发我 | exchange_detail | topic=展品互换巡展
+        E6主办单位是谁 | exchange_detail | code=E6
+        T8的交期是哪天 | task_status | code=T8
+        查一下T8上报时间 | task_status | code=T8
+        汇报一下T8的编制进度 | task_status | code=T8
         E6要带电脑吗 | exchange_detail | code=E6
         归我管的任务 | my_tasks
         我手头的活报一遍呗 | my_tasks
@@ -51,6 +57,7 @@ def test_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> N
         成果目录移到4月12日 | change_deadline | topic=成果目录, to=2027-04-12
         成果目录的期限更正为4月12日 | change_deadline | topic=成果目录, to=2027-04-12
         联盟章程新的截止日期是4月12日 | change_deadline | topic=联盟章程, to=2027-04-12
+        联盟章程结项时间推迟至4月12日 | change_deadline | topic=联盟章程, to=2027-04-12
         联盟章程延期，4月12日完成 | change_deadline | topic=联盟章程, to=2027-04-12
         联盟章程新责任人为高翔 | reassign_owner | topic=联盟章程, who=高翔
         成果目录委托给高翔 | reassign_owner | topic=成果目录, who=高翔

@@ -198,7 +198,7 @@ def grammar() -> Grammar:
         beside=beside.beside(),
         alone=alone.alone(),
         setting=made(setting.setting()),
-        contact=made("联系人|联络人|联系方式|联系电话|电话|带队|领队"),
+        contact=made("主办(?!人)|承办(?!人)|协办|接待单位|联系人|联络人|联系方式|联系电话|电话|带队|领队"),
         errands=re.compile(
             "打(?:个)?电话|回(?:个)?电话|发(?:个)?邮件|发传真|会议室|签字|盖章|报名|签到|打印|复印|订[车票房餐]|车票"
             "|机票|酒店|报销|寄快递|快递"
