@@ -32,7 +32,7 @@ from tests.language.test_intents import read, table
         E6主办单位是谁 | exchange_detail | code=E6
         T8的交期是哪天 | task_status | code=T8
         查一下T8上报时间 | task_status | code=T8
-        汇报一下T8的编制进度 | task_status | code=T8
+        汇报一下T8的阶段性进展 | task_status | code=T8
         E6要带电脑吗 | exchange_detail | code=E6
         归我管的任务 | my_tasks
         我手头的活报一遍呗 | my_tasks
