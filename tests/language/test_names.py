@@ -123,6 +123,9 @@ def test_people_in_portuguese_sentences(text, named):
          [("Associação Municipal para a Ciência e Tecnologia de Beijing", "BJ")]),
         ("BJ e HE, he", [("BJ", "BJ"), ("HE", "HE")]),
         ("ＴＪ的任务", [("ＴＪ", "TJ")]),
+        ("看一下bj负责几项任务", [("bj", "BJ")]),
+        ("tj和he的任务", [("tj", "TJ"), ("he", "HE")]),
+        ("wang he的任务", []),
     ],
 )  # fmt: skip
 def test_associations_in_sentences(text, named):

@@ -115,9 +115,12 @@ def _meant(found: Understood, core: str, rules: Grammar, where: str) -> bool:
     if found.intent in STATEMENTS:
         told = found.intent is Intent.MARK_DONE or PERCENT in core or ITEM.match(core) is not None
         sure = where == _APART or (where == _BEFORE and told)
+        # How much of a thing is done may be told by its name.
+        named = PERCENT in core and found.confidence >= _OUTRIGHT
         # What is to be struck off is of the plan: 材料都交了，给论坛选题征集打个勾.
         framed = (rules.framed or {}).get(found.intent)
-        return sure and (ITEM.search(core) is not None or (framed is not None and framed.search(core) is not None))
+        of_plan = framed is not None and framed.search(core) is not None
+        return sure and (named or of_plan or ITEM.search(core) is not None)
     if not (ordered or rules.beside.wish.search(core)):
         return False
     if found.intent in ASKED:

@@ -159,7 +159,7 @@ class Finder:
     def _words_at(self, line: Line, words: Sequence[Word], index: int) -> tuple[int, str, Mapping[str, float]] | None:
         """Return (last word, kind, scores) of the longest name that begins with the word at `index`."""
         first = words[index]
-        if first.upper and first.text.upper() in self._codes:
+        if first.text.upper() in self._codes and (first.upper or _among_han(line, first)):
             return index, ASSOCIATION, {self._codes[first.text.upper()]: 1.0}
         if first.text[:2] not in self._latin_heads or first.particle:
             return None
@@ -201,6 +201,12 @@ class Finder:
         if word.capital:
             return called or not common(word.text)
         return called and not common(word.text) and len(word.text) > 2
+
+
+def _among_han(line: Line, word: Word) -> bool:
+    """Tell whether a word stands alone in Chinese, where no word of it is a code: 看一下bj的任务."""
+    around = line.plain[: word.start].rstrip()[-1:], line.plain[word.end :].lstrip()[:1]
+    return any(map(is_han, filter(None, around))) and not any(char.isascii() and char.isalnum() for char in around)
 
 
 def _past_tone(line: Line, first: Word, last: Word) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.language.intents.zh.asks_about import WORK
-from bot.language.intents.zh.asks_events import HELD
+from bot.language.intents.zh.asks_events import COMING, HELD
 from bot.language.intents.zh.ledgers import ledgers
 from bot.language.intents.zh.lists import LISTS
 
 _THINGS = r"""
-task_owner owner|还是|换|起草|维护|编写|填报|整理|汇总|撰写|编制|组织|落实|跟进|管理|实施|采集|对口|承担|认领|归口
+task_owner owner|还是|换|主办人|主理
+        |起草|维护|编写|填报|整理|汇总|撰写|编制|组织|落实|跟进|管理|实施|采集|对口|承担|认领|归口
         |接手|分管|执行|[主执]笔|统稿|主编|责|牵头|主管|对接人|经办|承办|任务|项目
     {item}{now}(是|归|由)?Ⓦ[^ⓉⒺⓅⓌ,]{0,4}还是(归|由)?Ⓦ[^ⓉⒺⓅⓌ,]{0,4}
     {item}{now}(换|改|变)(了)?{owner}(了)?(没有?|吗|么)?{now}(是|归)?({who})?
@@ -18,7 +19,7 @@ task_owner owner|还是|换|起草|维护|编写|填报|整理|汇总|撰写|编
     {item}(的)?{owner}(换|变|改)(人)?(了)?(没有|没|吗)({now}(是|归)?{who})?
     {topic}(的|这个|这项|那个|那项|这条)?(任务|项目|工作){now}(由|归|让|该|应该|是)*{now}{who}(在|来)*{own}(的)?
     {topic}(的|这个|这项|那个|那项|这条)?(任务|项目|工作){now}(归|是|给|交给)(了)?{who}(的|了|管)?
-task_status 进|状|情况|动态|近况|截止|限|时间|到期|deadline|ddl|任务
+task_status 进|状|情况|动态|近况|截止|限|时间|到期|deadline|ddl|任务|日期|节点|工期|交期
     {item}(的)?{now}{progress}{now}({how}|{far}|是什么|什么样|怎么说)(了)?
     {item}(的)?{now}{limit}{now}(是|到|为|在|定在|定的是|定|设在|设)?({time}|多少)
     {topic}(的|这个|这项|那个|那项|这条)?(任务|项目|工作){now}{doing}?(得|的)?({how}|{far})(了)?
@@ -150,4 +151,4 @@ next_meeting 会|碰头|碰面|下[次一回场个]|最近[一的]
 # Nothing but requests.
 SURE = _THINGS + LISTS + ledgers() + _EVENTS
 # Requests where they are about a code or something of the plan.
-ABOUT = HELD + WORK
+ABOUT = COMING + HELD + WORK

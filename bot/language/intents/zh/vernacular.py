@@ -70,7 +70,7 @@ _CANTONESE = r"""
 """
 # Words that sound like others, right in hardly any sentence.
 _MISSPELT = r"""
-代办(?!理|处|点|人|员)|侍办 = 待办
+(?<![ⓌⒶ来权先])代办(?!理|处|点|人|员)|侍办 = 待办
 题醒|提省(?!略|份)|提酲|题型(?=我) = 提醒
 愈期|预期(?=的任务|任务|没完) = 逾期
 近度|近渡|进渡 = 进度
