@@ -21,8 +21,6 @@ _COUNTED = re.compile("这?两个月")
 _FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
 # What only looks like a part of a day.
 _NO_DAYS = re.compile(
-    # What any of them begins with is looked for first.
-    "(?=[眼下次上天国头三iIvVoOpP])(?:"
     # How one looks: 看一眼下周.
     "(?<=[看瞅瞄瞧]一)眼(?=下)"
     "|(?<=[看瞅瞄瞧])眼(?=下)"
@@ -45,7 +43,9 @@ _NO_DAYS = re.compile(
     # What was not done by now: 到今天还没交的.
     "|(?<=[到至])(?:今[天日])(?=[还仍也都]{0,2}[没未])"
     # Of which winter it is: a exposição de inverno.
-    "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera)))"
+    "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
+    # What somebody was missing from: 3 pessoas faltaram ao jantar.
+    "|(?i:(?:(?<=faltaram )|(?<=faltou )|(?<=faltei )|(?<=faltámos )|(?<=faltar ))ao (?=jantar|almoço))"
 )
 # Of which a day may stand right behind.
 _APART = ("下", "三地", "三家", "三方")
