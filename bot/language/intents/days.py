@@ -44,6 +44,8 @@ _NO_DAYS = re.compile(
     "|(?<=[到至])(?:今[天日])(?=[还仍也都]{0,2}[没未])"
     # Of which winter it is: a exposição de inverno.
     "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
+    # What somebody was missing from: 3 pessoas faltaram ao jantar.
+    "|(?i:(?:(?<=faltaram )|(?<=faltou )|(?<=faltei )|(?<=faltámos )|(?<=faltar ))ao (?=jantar|almoço))"
 )
 # Of which a day may stand right behind.
 _APART = ("下", "三地", "三家", "三方")
