@@ -59,7 +59,8 @@ MACROS = {
     "them": "({three}?( {whom})?( e)?{its}?( {whom})?)",
     "gather": "((nos )?((voltamos|tornamos|vamos|vamos voltar|iremos) (a )?)?(nos )?(reunir|reunimos|estar(?= com)"
     "|estamos(?= com)|ver|encontrar"
-    "|encontramos|juntar|juntamos|sentar|sentamos|(?<=a )falar(?= (sobre|acerca|d[aeo]s?|com)))(-nos)?)",
+    "|encontramos|juntar|juntamos"
+    "|(sentar|sentamos)( (a|em volta d[ao]) mesa)?|(?<=a )falar(?= (sobre|acerca|d[aeo]s?|com)))(-nos)?)",
     "gathers": "((se )?((volta[m]?|torna[m]?|vai|vao|vai voltar|vao voltar) (a )?)?(se )?(reun(e|em|ir)|encontr(a|am"
     "|ar)"
     "|junt(a|am|ar))(-se)?)",
@@ -140,10 +141,13 @@ upcoming_exchanges coisa|algo|que|visita|foru|seminar|conferenc|form|miss|curso|
     ((ha|temos|tens|esta|existe) )?({planned} )?((mais )?(alguma )?coisa|algo|mais algo)( {planned})? (n[ao]|em)
         ((noss[oa]
         |teu) )?{calendar}( conjunt[oa])? ?{when}\?
+    (ha|existe|havera|vai haver) ({planned} )?((mais )?alguma coisa|{some} {thing})( {planned})? (n[ao]|em) ((noss[oa]
+        |teu) )?{calendar} {when}
     (d|n)([ao] )(noss[oa] )?{calendar} (o )?que (e que )?((nos|ainda) )*(fica|ficou|ha|esta|estao|falta|resta|cabe
         |temos
         |sobra|vem|calha|tem|se faz)( {planned}| ainda| fazer| por fazer){0,2}( para)? {when}
-    (o )?que (e que )?(nos )?(reserva|traz|preve|inclui|tem|espera|guarda) ([ao] )?(noss[oa] )?{calendar} {when}
+    (o )?que (e que )?(nos )?(reserva|traz|preve|inclui|tem|espera|guarda|aguarda) (n?[ao] )?(noss[oa]
+        )?{calendar} {when}
     (o )?que (e que )?(consta|diz|esta|figura|aparece|vem|fica|ha) ({planned} )?(d|n)?([ao] )?(noss[oa] )?{calendar}
         ((para|sobre|a|em|acerca d[ao]?) )?{when}
     (o )?que (e que )?{we_have} ({planned} )?com {body}( {soon}|( no que toca)?{when_maybe})

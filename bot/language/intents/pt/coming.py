@@ -36,6 +36,14 @@ _MACROS = (
     }
 )
 _RULES = r"""
+    \b(?P<rest>intercambios|eventos|atividades|iniciativas|encontros|acoes) (que )?((ai|nos|se|ja|por) )*(vem
+        |aproximam|avizinham|seguem|esperam|aguardam)( (ai|por ai|a
+        caminho|a seguir))?(?= (sobre|acerca|relacionad[oa]s|ligad[oa]s|relativ[oa]s|n[oa] (ambito|area)) )
+        => proximos {rest}
+    \b(?P<rest>intercambios|eventos|atividades|iniciativas|acoes|visitas|missoes|encontros|foruns|cursos|seminarios)
+        d[aeo]s? (nosso |nossa )?(plano|calendario|programa|agenda)( de (intercambios?|atividades|eventos)| anual
+        | trienal| conjunt[oa]){0,2}(?= (nos|que|se|ai|em|n[ao]s?|para|ate|entre|previst|marcad|estao|ha|temos|vem)\b|$)
+        => {rest}
     ^([^?ⓉⒺⓅ]{4,80}?( e|,|;| mas) )?{lack} (?P<rest>(em que|a que|de que|ate quando|para quando|que|qual|quais|quando
         |onde|quem|quant[oa]s) [^,;?]{0,60}(?<![a-z]){held}[^,;?]{0,60}?)([,;.]? (nem|podes|pode|sabes|sabe|consegues
         |ves|ve|dizes
