@@ -23,6 +23,15 @@ from tests.language.test_intents import read, table
         Mostra-me os eventos que aí vêm sobre internet por satélite
         | upcoming_exchanges | topic=internet por satélite
         lista os intercâmbios que se aproximam sobre aquicultura | upcoming_exchanges | topic=aquicultura
+        que eventos temos sobre turismo em maio?
+        | upcoming_exchanges | topic=turismo, from=2027-05-01, to=2027-05-31
+        Que iniciativas estão previstas sobre energia? | upcoming_exchanges | topic=energia
+        o que é que vem aí sobre saúde? | upcoming_exchanges | topic=saúde
+        Mostra as atividades dedicadas ao turismo | upcoming_exchanges | topic=turismo
+        Quero ver os eventos ligados à aquicultura | upcoming_exchanges | topic=aquicultura
+        que eventos há relacionados com a saúde | upcoming_exchanges | topic=saúde
+        que atividades há no âmbito da saúde? | upcoming_exchanges | topic=saúde
+        há eventos marcados sobre turismo? | upcoming_exchanges | topic=turismo
         Quando nos sentamos à mesa por causa do centro de mediação? | next_meeting | topic=centro de mediação
         De que é que sou responsável neste plano todo? | my_tasks
         Que tarefas tenho a meu cargo neste projeto? | my_tasks
@@ -90,6 +99,12 @@ def test_changes_are_ordered(text: str, intent: str, slots: dict[str, str | int]
         "Os eventos que aí vêm metem-me medo",
         "Temos alguma coisa no plano para o jantar",
         "Sou responsável pelo café neste plano todo",
+        "Os eventos ligados à pesca são os melhores",
+        "Há eventos ligados ao vinho em todo o lado",
+        "Eventos sobre turismo? Cansam-me",
+        "Os eventos sobre turismo são os melhores",
+        "O que vem aí sobre a marca é segredo",
+        "O que há sobre a mesa?",
         "Convinha-me saber quem comeu o bolo",
     ],
 )

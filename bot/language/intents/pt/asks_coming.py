@@ -34,6 +34,7 @@ MACROS = {
     "|para breve|dentro em breve|a vista"
     "|em vista|a porta|as portas|pela frente|na calha"
     "|em agenda|na agenda|no calendario|no plano|em carteira|proximamente|por ai|ai|para vir|a caminho|a chegar)",
+    "upon": "(sobre( [ao]s?)?|acerca d[aeo]s?|em torno d[aeo]s?|a volta d[aeo]s?|n[oa] (ambito|area) d[aeo]s?)",
     "rest": "( {planned})?( {soon})?( (com|de|da|do|em|n[ao]|a|para|entre) {body})?( {planned})?{when_maybe}( {soon})?",
     "we_have": "(ha|havera|vai haver|existem?|temos|teremos|vamos ter|contamos( com)?|podemos contar( com)?"
     "|(recebemos|acolhemos|organizamos|realizamos|receberemos|acolheremos)|(vamos|temos de|iremos) (receber|acolher"
@@ -121,6 +122,10 @@ upcoming_exchanges coisa|algo|que|visita|foru|seminar|conferenc|form|miss|curso|
         |coloq|simpo|jorn|webin|mostra|sess|dele|comit|rece|cerim|desl|consul|reuni|ac(ao|oes)|divulg|interc|event
         |ativid|iniciat|encontr
     (e )?((com|para|a|em) )?{which} {thing} (e que )?{comes}{rest}
+    {which} {plainly} (e que )?({comes}|{we_have})( ja| ainda)?( {planned})?( {soon})? {upon} (?P<kind>{name}){rest}
+    (o )?que (e que )?({we_have} (({planned}|{soon}) ){1,2}|(esta|estao) ({planned}|{soon}) |((nos|ai|se)
+        )*(vem|avizinha|aproxima) ((ai|por ai|a caminho)
+        )?){upon} (?P<kind>{name}){when_maybe}\?
     (e )?{when} {which} {thing} (e que )?({comes})?{rest}
     (e )?{when} (o )?que (e que )?{comes}( {planned})?( {soon})?
     (quais|quant[ao]s|quais sao|qual e|qual) {thing}{rest}
