@@ -36,9 +36,9 @@ _MACROS = MACROS | {
     "slot": "([oa]s? )?(nov[oa] )?([ⒹⓁⓌⒸ]|prazo|data|limite|responsa|concluid|feit|pront|termin|fechad|encerr|nov[oa])",
 }
 _RULES = r"""
-    ^(?!.*{opinion})(?P<first>{done_now}) (para |d|sobre |n)(?P<what>[ao]s? [^?,;:ⓉⒺⓅ]{4,60})[,;.:–-]+ {noted}$
+    ^(?!.*{opinion}){done_now} (para |d|sobre |n)(?P<what>[ao]s? [^?,;:ⓉⒺⓅ]{4,60})[,;.:–-]+ {noted}$
         => toma nota que {what} ja tem novidades
-    ^(?!.*{opinion}){noted} ?[:,–-] ?(?P<first>{done_now}) (para |d|sobre |n)(?P<what>[ao]s? [^?,;:ⓉⒺⓅ]{4,60})$
+    ^(?!.*{opinion}){noted} ?[:,–-] ?{done_now} (para |d|sobre |n)(?P<what>[ao]s? [^?,;:ⓉⒺⓅ]{4,60})$
         => toma nota que {what} ja tem novidades
     ^(?!.*{opinion}){of} {code} ?[:,–-] ?(?P<rest>{told}[^?]{0,200})$ => atualizar {what}: {rest}
     ^(ja )?(fiz|fizemos|fez-se|concluimos|acabamos|despachamos|tratamos de|fechamos|completamos|executamos|realizamos
