@@ -34,6 +34,7 @@ MACROS = {
     "|para breve|dentro em breve|a vista"
     "|em vista|a porta|as portas|pela frente|na calha"
     "|em agenda|na agenda|no calendario|no plano|em carteira|proximamente|por ai|ai|para vir|a caminho|a chegar)",
+    "upon": "(sobre( [ao]s?)?|acerca d[aeo]s?|em torno d[aeo]s?|a volta d[aeo]s?|n[oa] (ambito|area) d[aeo]s?)",
     "rest": "( {planned})?( {soon})?( (com|de|da|do|em|n[ao]|a|para|entre) {body})?( {planned})?{when_maybe}( {soon})?",
     "we_have": "(ha|havera|vai haver|existem?|temos|teremos|vamos ter|contamos( com)?|podemos contar( com)?"
     "|(recebemos|acolhemos|organizamos|realizamos|receberemos|acolheremos)|(vamos|temos de|iremos) (receber|acolher"
@@ -59,7 +60,8 @@ MACROS = {
     "them": "({three}?( {whom})?( e)?{its}?( {whom})?)",
     "gather": "((nos )?((voltamos|tornamos|vamos|vamos voltar|iremos) (a )?)?(nos )?(reunir|reunimos|estar(?= com)"
     "|estamos(?= com)|ver|encontrar"
-    "|encontramos|juntar|juntamos|sentar|sentamos|(?<=a )falar(?= (sobre|acerca|d[aeo]s?|com)))(-nos)?)",
+    "|encontramos|juntar|juntamos"
+    "|(sentar|sentamos)( (a|em volta d[ao]) mesa)?|(?<=a )falar(?= (sobre|acerca|d[aeo]s?|com)))(-nos)?)",
     "gathers": "((se )?((volta[m]?|torna[m]?|vai|vao|vai voltar|vao voltar) (a )?)?(se )?(reun(e|em|ir)|encontr(a|am"
     "|ar)"
     "|junt(a|am|ar))(-se)?)",
@@ -120,6 +122,10 @@ upcoming_exchanges coisa|algo|que|visita|foru|seminar|conferenc|form|miss|curso|
         |coloq|simpo|jorn|webin|mostra|sess|dele|comit|rece|cerim|desl|consul|reuni|ac(ao|oes)|divulg|interc|event
         |ativid|iniciat|encontr
     (e )?((com|para|a|em) )?{which} {thing} (e que )?{comes}{rest}
+    {which} {plainly} (e que )?({comes}|{we_have})( ja| ainda)?( {planned})?( {soon})? {upon} (?P<kind>{name}){rest}
+    (o )?que (e que )?({we_have} (({planned}|{soon}) ){1,2}|(esta|estao) ({planned}|{soon}) |((nos|ai|se)
+        )*(vem|avizinha|aproxima) ((ai|por ai|a caminho)
+        )?){upon} (?P<kind>{name}){when_maybe}\?
     (e )?{when} {which} {thing} (e que )?({comes})?{rest}
     (e )?{when} (o )?que (e que )?{comes}( {planned})?( {soon})?
     (quais|quant[ao]s|quais sao|qual e|qual) {thing}{rest}
@@ -140,10 +146,13 @@ upcoming_exchanges coisa|algo|que|visita|foru|seminar|conferenc|form|miss|curso|
     ((ha|temos|tens|esta|existe) )?({planned} )?((mais )?(alguma )?coisa|algo|mais algo)( {planned})? (n[ao]|em)
         ((noss[oa]
         |teu) )?{calendar}( conjunt[oa])? ?{when}\?
+    (ha|existe|havera|vai haver) ({planned} )?((mais )?alguma coisa|{some} {thing})( {planned})? (n[ao]|em) ((noss[oa]
+        |teu) )?{calendar} {when}
     (d|n)([ao] )(noss[oa] )?{calendar} (o )?que (e que )?((nos|ainda) )*(fica|ficou|ha|esta|estao|falta|resta|cabe
         |temos
         |sobra|vem|calha|tem|se faz)( {planned}| ainda| fazer| por fazer){0,2}( para)? {when}
-    (o )?que (e que )?(nos )?(reserva|traz|preve|inclui|tem|espera|guarda) ([ao] )?(noss[oa] )?{calendar} {when}
+    (o )?que (e que )?(nos )?(reserva|traz|preve|inclui|tem|espera|guarda|aguarda) (n?[ao] )?(noss[oa]
+        )?{calendar} {when}
     (o )?que (e que )?(consta|diz|esta|figura|aparece|vem|fica|ha) ({planned} )?(d|n)?([ao] )?(noss[oa] )?{calendar}
         ((para|sobre|a|em|acerca d[ao]?) )?{when}
     (o )?que (e que )?{we_have} ({planned} )?com {body}( {soon}|( no que toca)?{when_maybe})

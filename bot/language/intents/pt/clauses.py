@@ -25,6 +25,14 @@ _RULES = r"""
     ^(?P<what>([ao] )?[ⓉⓅ]) (precisa|necessita|vai precisar|requer|pede)( de)?( mais)?( (uns|alguns|umas|algum
         |um pouco (mais )?de|um bocado (mais )?de))? (dias|tempo|semanas|folga|prazo)( a mais)?,?
         (?P<when>(ate|para) .{0,12}[ⒹⓁ])$ => adiar {what} {when}
+    ^(?P<what>([ao] )?(tarefa )?[ⓉⓅ]) ((ja |ainda )?(precisa|necessita|vai precisar|requer|pede|precisava)( de)?
+        (mais )?((uns|alguns|umas|algum|um pouco (mais )?de) )?(dias|tempo|semanas|folga|prazo)( a mais)?|(ja )?nao (vai
+        |deve|da para|consegue) ((estar|ficar) )?({done}|acabar|terminar|cumprir)?( a tempo| n?o prazo| ate la)?|esta
+        (atrasad[ao]|a (derrapar|atrasar)))[,;.:–-]+ (e |por isso |sera que )?(([oa] )?(novo )?{limit}
+        )?(pode|podia|poderia
+        |podemos|tem de|devia|passa|fica)( (ficar|passar|ser|ir|mudar|adiar|passa-la))?( a ser)?
+        (?P<when>((para|ate|em|no
+        dia|dia|a|o) ){0,3}[ⒹⓁ])$ => adiar {what} para {when}
     ^(?P<what>[ao] [ⒺⓉ]) (ser|ficar|passar|realizar-se|ir)( so)? (n[ao]|em|a|para [ao]?|dia|ate)? ?(?P<when>[ⒹⓁ])$
         => adiar {what} para {when}
     ^(entregar|acabar|concluir|terminar|fechar) (?P<what>[ao] [ⓉⓅ]) (so|apenas|somente) ((a|em|n[ao]|para|ate|la para)

@@ -15,6 +15,7 @@ _MACROS = (
     MACROS
     | COMING
     | {
+        "plain_events": "(intercambios|eventos|atividades|iniciativas|encontros|acoes)",
         "lack": "((pois|mas|e|ja|eu|ainda|agora|so|pelos vistos) )*(nao (sei|sabemos|faco ideia|fazemos ideia"
         "|me (lembro"
         "|recordo|ocorre|disseram|avisaram)|nos (disseram|avisaram)|percebi|fixei|apontei|anotei|decorei|estou a ver"
@@ -36,6 +37,26 @@ _MACROS = (
     }
 )
 _RULES = r"""
+    \b(?P<rest>({plain_events})( (que )?(ha|temos|existem?|esta[o]?|estejam|sao|havera|teremos|vai haver))?) (ligad
+        |relacionad|dedicad|relativ|respeitant|virad|associad|vocacionad|subordinad|referent|alusiv)[aeo]s(
+        com| para| de| aos?|(?= as? ))(?= ) => {rest} sobre
+    \b(?P<rest>({plain_events})( (que )?(ha|temos|existem?|estao {planned}))?) n[oa] (ambito|area|dominio|setor)
+        d(?P<what>[ao]s?)(?= (?!projeto|plano|programa|nosso)[a-z]) => {rest} sobre {what}
+    ^(?P<first>.{0,30}, |)((quero|queria|gostava de|gostaria de|preciso de|podes|pode|da para) )?(ver|saber
+        |consultar|(mostr|list|indi(c|qu)|envi
+        |mand|apresent|d)[aei]r?|diz|diga|dizer)(-me|-nos)?( (la|ai|por favor|so))* (tod[oa]s )?[oa]s
+        (?P<rest>{plain_events})
+        {upon} (?P<what>.+)$ => {first}quais os {rest} sobre {what}
+    \b(?P<rest>({plain_events})) (que )?(ja |ai |estao )*({planned}|em (agenda|preparacao|vista)|(n|d)o (plano
+        |calendario))(?= (sobre|acerca d|que (toquem|abordem|tratem)|n[oa] (ambito|area)) ?) => {rest}
+    \b(?P<rest>{plain_events}) (que )?((ai|nos|se|ja|por) )*(vem
+        |aproximam|avizinham|seguem|esperam|aguardam)( (ai|por ai|a
+        caminho|a seguir))?(?= (sobre|acerca|relacionad[oa]s|ligad[oa]s|relativ[oa]s|n[oa] (ambito|area)) )
+        => proximos {rest}
+    \b(?P<rest>intercambios|eventos|atividades|iniciativas|acoes|visitas|missoes|encontros|foruns|cursos|seminarios)
+        d[aeo]s? (nosso |nossa )?(plano|calendario|programa|agenda)( de (intercambios?|atividades|eventos)| anual
+        | trienal| conjunt[oa]){0,2}(?= (nos|que|se|ai|em|n[ao]s?|para|ate|entre|previst|marcad|estao|ha|temos|vem)\b|$)
+        => {rest}
     ^([^?ⓉⒺⓅ]{4,80}?( e|,|;| mas) )?{lack} (?P<rest>(em que|a que|de que|ate quando|para quando|que|qual|quais|quando
         |onde|quem|quant[oa]s) [^,;?]{0,60}(?<![a-z]){held}[^,;?]{0,60}?)([,;.]? (nem|podes|pode|sabes|sabe|consegues
         |ves|ve|dizes

@@ -72,7 +72,8 @@ where onde|aonde|em que cidade|em que local|em que sala|em que sitio|que cidade|
     qual o endereco|qual e o endereco|qual e o local|qual e o sitio|qual o sitio|qual a sala|qual e a sala|
     qual a cidade|que sala|que morada|que edificio|que auditorio|que espaco|a que morada|a que sitio|a que sala|
     em casa de quem
-how em que e que|no que|em que %|que %|qual a %|quantos %|a quantos %|em que|como|em que pe|em que estado|em que fase|
+how em que e que|no que|em que %|que %|qual a %|quantos %|a quantos %|em que|como|em que pe|
+    a que pe|em que estado|em que fase|
     em que ponto|a quantas|em quanto|
     em quantos por cento|que percentagem|em que situacao|de que forma|de que modo|como e que|a quanto|em que altura|
     qual o estado|que estado|em que etapa|a que ritmo|em que termos|em que estadio|em que patamar|em que momento|

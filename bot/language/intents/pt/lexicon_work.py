@@ -75,7 +75,7 @@ late incumprimentos|incumprimento|derrapagens|falhas de prazo|prazos falhados|pr
     a derrapar|derrapou|derrapa|derrapam|a resvalar|resvalou|arrastadas|que se arrastam
 progress ponto de situacao|ponto da situacao|pontos de situacao|estado|progresso|progressos|andamento|situacao|evolucao|
     percentagem|avanco|avancos|balanco|grau de execucao|grau|nivel|execucao|desenvolvimento|desenvolvimentos|status|
-    grau de conclusao|nivel de execucao|estado atual|fase|historico|ultimo ponto de situacao|estado de execucao|pe|
+    grau de conclusao|nivel de execucao|estado atual|fase|historico|ultimo ponto de situacao|estado de execucao|
     ponto em que esta|ponto em que estao|progressao|grau de realizacao|grau de avanco|grau de cumprimento|
     taxa de execucao|taxa de conclusao|taxa de realizacao|percentagem de execucao|percentagem de conclusao|
     percentagem de realizacao|nivel de conclusao|nivel de realizacao|nivel de cumprimento|patamar|estadio|etapa|ritmo|

@@ -18,6 +18,16 @@ _MACROS = MACROS | {
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
 }
 _RULES = r"""
+    ^(?P<first>{show}(por favor )?)((?<=[a-z] )a |uma )?(lista
+        |listagem|relacao|rol|mapa|inventario|apanhado|levantamento)(
+        (completa?|integral|atualizad[ao]|geral))? d(e )?(?P<rest>(tudo |aquilo )*o
+        que (e que )?.+)$ => {first}{rest}
+    ^(?P<rest>.{0,24}\b(de|por|em|do|pelo|o|tudo o|tarefas) (que|quais)\b.{0,30}\b(sou|estou|fiquei|tenho|a meu cargo
+        |nas minhas maos|me (cabe|compete|toca|calha|coube)[m]?)\b[^ⓉⒺⓅ]{0,24}?) (n|d)(este|esse|o) (nosso )?(plano
+        |programa|projeto)( todo| inteiro| trienal| conjunto){0,2}$ => {rest}
+    \b(enumer|elenc|discrimin|detalh|especifi|relacion|esmiuc|compil|recolh|extra)(a|e|ei|em|ar|que|quem|ir|i)(-me|-nos)?(
+        (por favor|pf|sff|la|ai))* (?P<rest>([ao]s )?(minhas )?(tarefas|prazos|atrasos|intercambios|eventos)\b) => lista
+        {rest}
     ^(?P<when>((em|n[ao]|para [oa]?|a|ate( [ao]o?)?|d[eao]|dia|durante [oa]|antes de|esta) ?)*[ⒹⓁ]),? (e que
         )?(?P<rest>((que
         |quais|quantas) (as )?tarefas|o que (e que )?(eu )?(tenho|me falta|tem)|(eu )?tenho (alguma coisa|algo|tarefas

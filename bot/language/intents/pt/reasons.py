@@ -204,7 +204,9 @@ WEAK = (
     "|precisa|fica|engoliu)\\b"
     "(?!.*" + _ASKED + ")[^ⓉⒺⓅⒹⓁⓃⒸⓌ?]{0,60}"
     # Behind a day: para sexta, que não tenho motoristas.
-    "|que (nao|em|na|no|eu|ja|la|ai|ca|agora|so|ainda|Ⓓ|ando|estou|tenho|temos|vou|vamos|fico|faco|preciso|ha|vem|vai"
+    "|que (nao|em|na|no"
+    "|eu(?! (tinha|tenho|pedi|pus|criei|marquei)( [a-z]+)? (para|sobre|d[aeo]s?) [ao]s? )"
+    "|ja|la|ai|ca|agora|so|ainda|Ⓓ|ando|estou|tenho|temos|vou|vamos|fico|faco|preciso|ha|vem|vai"
     "|esta)"
     " (?!.*" + _ASKED + ")[^ⓉⒺⓅ?]{3,60}"
     # What is missing besides: of nothing that the plan could tell.
@@ -218,11 +220,13 @@ WEAK = (
 )
 # An order or a question that begins behind what it is for: para o relatório preciso de ...
 LEADING = (
-    "^(para|antes de|por causa d|por conta d|a pedido d|em vista d|com vista a|no seguimento d"
+    "^(para|antes d[aeo]s?|por causa d|por conta d|a pedido d|em vista d|com vista a|no seguimento d"
     "|na sequencia d) ?((o|a|os|as|um|uma) )?[^ⓉⒺⓅⓌ,?]{3,45}?,? "
     "(?=(preciso|precisava|precisamos|necessito|necessitamos|queria|queriamos|quero|gostava|gostaria|pedia|peco"
     "|agradec[a-z]{1,6}|solicit[a-z]{1,4}|diz-me|diga-me|mostr[ae]-me|mand[ae]-me|envi[ae]-me|indi(ca|que)-me"
-    "|da-me|preciso-me|faz-me falta|faltam?-me)\\b)"
+    "|da-me|preciso-me"
+    "|(convinha|interessa|interessava|importava|bastava|dava)(-me|-nos)?( jeito)? (saber|ver|ter)"
+    "|faz-me falta|faltam?-me)\\b)"
 )
 # What is longer than a greeting, or names something; a code alone only has what is told of it behind it, as in T11:
 # enviámos o plano.

@@ -33,6 +33,12 @@ _MACROS = MACROS | {
     "|meses|mes)|ate la|entretanto",
 }
 _RULES = r"""
+    ^((ja )?nao (quero|preciso d[eo]?)|dispenso|podes?|pode|{switch_off}|silenci[ae]|apag(a|ue|ar)|acab(a|e|ar) com)\b
+        .{0,24}?{reminders} que (eu )?((ja|me|te|nos) )*(tinha|tenho|temos|tinhamos|pedi|pedimos|pus|criei
+        |marquei|ativei
+        |programei|defini|subscrevi|liguei|fiz|mandas?|envias?|das|recebo|andas a (mandar|enviar))( (marcad|ativ|pedid
+        |ligad|agendad|programad|criad|post)[oa]s?)? (?P<rest>(para|sobre|de|d[ao]s?|acerca|relativ[oa]s?) .+)$
+        => silenciar lembretes {rest}
     ^(os )?{reminders} (?P<what>d[aeo]s? [^,;?]{1,60}?) para (mim|nos)( tambem)?$ => quero receber lembretes {what}
     ^(?P<first>(suspen|silenci|deslig|par|cal|paus|desativ|cancel)[a-z]{1,4} .{0,20}{reminders}),? (durante|n[ao]s?)
         [^,ⒹⓁⓉⒺ?]{3,40}, (?P<when>.{0,8}[ⒹⓁ])$

@@ -29,10 +29,17 @@ _MACROS = MACROS | {
     "|insir|introdu[zc]|acrescent"
     "|adicion|adit|lanc|colo(c|qu)|averb|grav|guard|coment|assinal|inscrev|consign|tom)[a-z]{0,4}( ai| la| escrito"
     "| registado| constar| nota)?|anot(ar?|e)|apont(ar?|e)|regist(ar?|e))",
+    "done_now": "((ja|hoje|ontem|finalmente|entretanto) )*([a-z]{2,}([aei]mos|ei|[bdmrtuv]i)|fiz)\\b[^?,;:ⓉⒺⓅ]{2,60}?",
+    "noted": "((e|por favor|pf|podes|queira|favor|e favor) )*(tom(a|e|em|ar) nota|(anot|regist|apont|assent)(a|e|em"
+    "|ar))( (isso|isto|ai|la|por favor|pff?|sff|se faz favor))*",
     # What is put there is no note: mete na T7: prazo sexta.
     "slot": "([oa]s? )?(nov[oa] )?([ⒹⓁⓌⒸ]|prazo|data|limite|responsa|concluid|feit|pront|termin|fechad|encerr|nov[oa])",
 }
 _RULES = r"""
+    ^(?!.*{opinion}){done_now} (para |d|sobre |n)(?P<what>[ao]s? [^?,;:ⓉⒺⓅ]{4,60})[,;.:–-]+ {noted}$
+        => toma nota que {what} ja tem novidades
+    ^(?!.*{opinion}){noted} ?[:,–-] ?{done_now} (para |d|sobre |n)(?P<what>[ao]s? [^?,;:ⓉⒺⓅ]{4,60})$
+        => toma nota que {what} ja tem novidades
     ^(?!.*{opinion}){of} {code} ?[:,–-] ?(?P<rest>{told}[^?]{0,200})$ => atualizar {what}: {rest}
     ^(ja )?(fiz|fizemos|fez-se|concluimos|acabamos|despachamos|tratamos de|fechamos|completamos|executamos|realizamos
         |temos|esta[o]?)

@@ -50,7 +50,7 @@ _MACROS = {
     "|[a-z]{3,} [a-z]{2,}[ai]d[oa]s?(?=$|,)|problemas?|faltam?)\\b",
     "why": "(?!{supposing})[^,]{4,90}",
     "put": "(mete|meter|metam|meta|bota|botar|espeta|poe"
-    "|por(?! (que|quem|causa|favor|quanto|isso|agora|onde|volta|enquanto|fim|exemplo)\\b)"
+    "|por(?! (acaso|que|quem|causa|favor|quanto|isso|agora|onde|volta|enquanto|fim|exemplo)\\b)"
     "|ponha|ponham|pomos)(-me|-nos)?",
     "day": "((n[oa]|em|para [oa]?|d[oa]|dia|ao?|pela) ?)*[ⒹⓁ]",
     "meeting": "(reuniao|reuniaozinha|videoconferencia|videochamada|encontro|sessao|chamada|call)",

@@ -55,6 +55,13 @@ _MACROS = MACROS | {
     "|das tarefas)|(como|numa|em forma de|sob a forma de) (uma )?(nova )?tarefa( nova)?)",
 }
 _RULES = r"""
+    ^(?P<first>({enter}( como)? )?({a_task}|tarefa)( nova)?),? \(?((ainda|por (agora|enquanto)|para ja|de
+        momento),? )?(sem
+        (prazo|data|dono|dona|responsavel|titular|limite|pressa|urgencia|prioridade)( (definid[oa]|marcad[oa]
+        |fix[oa]|atribuid[oa]
+        |limite))?|com (carater (de )?)?(urgen(te|cia)|prioridade)|urgente|prioritaria)( (por (agora
+        |enquanto)|para ja|ainda
+        |de momento|maxima|alta))?\)?{sign}(?P<rest>.+)$ => {first}: {rest}
     ^({enter} )?{under}(?P<item>[ⓉⓅ]),? {a_task}{sign}?(?P<who>(para|a|ao|d[ao]) {whom}){sign}(?P<rest>.+)$ => criar
         tarefa em {item}: {rest}, {who}
     ^{enter} {under}(?P<item>[ⓉⓅ]),? {a_task}( intitulada| chamada| com o (titulo|nome))?(:|,| –| -| para| de| sobre

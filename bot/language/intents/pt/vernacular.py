@@ -15,6 +15,7 @@ _LINES = r"""
 \btou\b = estou
 \btas\b = estas
 \bta\b(?! (?:bem|bom|certo)\b) = esta
+(?<= )—(?= ) = –
 ,? antes que (?:me|nos) (?:esqueca|esquecamos|distraia|passe)\b = ,
 """
 

@@ -45,7 +45,7 @@ _PRETERITE = re.compile(
 )
 # A verb of the past right before the day: abriu no dia 3, faltei a 3 de agosto; words that end like one are none.
 _TOLD = re.compile(
-    r"\b(?!(?:\w*bei|\w*zhou|\w*[ghl]ou|estou|lei|rei|sei|hei|liceu)\b)(?:\w{2,}(?:[ei]u|[aei]ram)|\w{3,}ou|\w{2,}(?<![aei]r)ei|\w{3,}i(?=-me\b))"
+    r"\b(?!(?:\w*bei|\w*zhou|\w*[ghl]ou|estou|lei|rei|sei|hei|liceu|\w*(?:esp|op|sup|consid)eram|geram|\w*(?:prep|sep|comp|decl)aram|\w*tiram)\b)(?:\w{2,}(?:[ei]u|[aei]ram)|\w{3,}ou|\w{2,}(?<![aei]r)ei|\w{3,}i(?=-me\b))"
     r"(?:-(?:se|me|nos|lhes?|o|a))?\s+(?:com\s+(?:[oa]s?\s+)?\w+\s+)?(?:(?:la|ca|aqui|ja|so)\s+)?(?:(?:em|n[ao]s?|ao?s?|desde|entre)\s+)?(?:o\s+)?(?:dias?\s+)?$"
 )
 _WE_DID = re.compile(r"\w+ámos\b(.*)$", re.IGNORECASE | re.DOTALL)
