@@ -53,11 +53,14 @@ def _of_itself(sentence: Sentence, rules: Grammar) -> bool:
 
 
 def _without_ending(piece: Piece, rules: Grammar) -> Piece:
+    endings = rules.after.tried(piece.plain)
     for _ in range(_MOST):
-        end = rules.after.first(piece.plain, max(0, len(piece.plain) - _LONGEST))
-        if end is None or end == len(piece.plain):
+        last = max(0, len(piece.plain) - _LONGEST)
+        found = [match.start() for each in endings if (match := each.search(piece.plain, last))]
+        # What is taken for an ending has a letter.
+        if min(found, default=len(piece.plain)) == len(piece.plain):
             break
-        piece = piece.part(0, end)
+        piece = piece.part(0, min(found))
     return piece
 
 

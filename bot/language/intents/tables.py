@@ -76,10 +76,6 @@ class Table:
         return any(section.gate.search(plain) for section in self.sections)
 
 
-# So much of what is before a place may be looked at there.
-_BEFORE = 16
-
-
 class AnyOf:
     """Many expressions of which one may be in a sentence; only those are looked for whose letters are there."""
 
@@ -91,21 +87,17 @@ class AnyOf:
     def _index(self) -> Index:
         return Index(self._rules)
 
-    def _tried(self, plain: str) -> Iterator[re.Pattern[str]]:
-        return (_compiled(self._rules[place]).pattern for place in self._index.found(plain))
+    def tried(self, plain: str) -> list[re.Pattern[str]]:
+        """Return those that may be in a sentence or in a part of it."""
+        return [_compiled(self._rules[place]).pattern for place in self._index.found(plain)]
 
     def is_in(self, plain: str) -> bool:
         """Tell whether a sentence has one of them."""
-        return any(each.search(plain) for each in self._tried(plain))
+        return any(each.search(plain) for each in self.tried(plain))
 
     def fits(self, plain: str) -> bool:
         """Tell whether one of them fits a sentence as a whole."""
-        return any(each.fullmatch(plain) for each in self._tried(plain))
-
-    def first(self, plain: str, start: int = 0) -> int | None:
-        """Return where the first of them begins in a sentence, from a place on."""
-        found = (each.search(plain, start) for each in self._tried(plain[max(0, start - _BEFORE) :]))
-        return min((match.start() for match in found if match), default=None)
+        return any(each.fullmatch(plain) for each in self.tried(plain))
 
 
 @cache
