@@ -34,3 +34,53 @@ from tests.language.test_intents import read, table
 )
 def test_what_stands_around_a_wish(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        主任刚问起科普手册，这活儿干到什么程度了呢 | task_status | topic=科普手册
+        处长刚才问到宣传册，做得怎么样了 | task_status | topic=宣传册
+        领导在问通讯录，那活儿干得咋样了 | task_status | topic=通讯录
+        T9，这事儿办到哪一步了 | task_status | code=T9
+        跟碳中和有关的活动后面还有没有啊 | upcoming_exchanges | topic=碳中和
+        涉及乡村振兴的论坛接下来还有吗 | upcoming_exchanges | topic=乡村振兴
+        机器人方面的活动下半年还有没有 | upcoming_exchanges | topic=机器人, from=2027-07-01, to=2027-12-31
+        接下来那个会议定在几号几点 | next_meeting
+        接下来那场会什么时候开 | next_meeting
+        5月20日下午四点给我们开个碰头会 | create_meeting | from=2027-05-20
+        5月20日给三方排个线上会 | create_meeting | from=2027-05-20
+        给大家约个视频会，5月20日上午 | create_meeting | from=2027-05-20
+        5月20日想组织一次线上会，议题是展品巡展 | create_meeting | topic=展品巡展, from=2027-05-20
+        打算召集一次视频会，5月20日，议题是联合申报 | create_meeting | topic=联合申报, from=2027-05-20
+        工作简报的催办不用再发给我 | mute_reminders | topic=工作简报
+        巡展清单的提醒别再发给我 | mute_reminders | topic=巡展清单
+        T9的进展发给我 | task_status | code=T9
+        """
+    ),
+)
+def test_what_is_named_before_and_whom_it_is_for(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下周要交方案，这活儿谁干",
+        "他辞职了，这项工作谁负责",
+        "会议室门坏了，这事儿归谁管",
+        "我写完方案了，这活儿干得怎么样",
+        "主任问起你的方案，这事儿你怎么说的",
+        "处长问起买房，这事儿办到哪一步了",
+        "领导刚才问巡展，谁去都行",
+        "主任明天给我们开会",
+        "他们明天给我们开个会",
+        "周三给大家开会的时候说",
+        "处里想组织一次线上会，议题还没想好",
+        "那个会议我不去了",
+        "照片不用再发给我",
+    ],
+)
+def test_what_is_said_among_colleagues_in_such_words_is_left_alone(text: str) -> None:
+    assert read(text)[0] == "none"
