@@ -56,6 +56,14 @@ def test_what_stands_around_a_wish(text: str, intent: str, slots: dict[str, str 
         打算召集一次视频会，5月20日，议题是联合申报 | create_meeting | topic=联合申报, from=2027-05-20
         工作简报的催办不用再发给我 | mute_reminders | topic=工作简报
         巡展清单的提醒别再发给我 | mute_reminders | topic=巡展清单
+        会上新定了一项任务“科普读本”，孙丽写，5月20日交，你录一下 | create_task
+            | topic=科普读本, who=孙丽, to=2027-05-20
+        例会上新增一项任务“会议手册”，孙丽整理，5月20日前完成，录进去 | create_task
+            | topic=会议手册, who=孙丽, to=2027-05-20
+        主任新派了个任务：名册更新，孙丽负责，5月20日前完，请录入 | create_task
+            | topic=名册更新, who=孙丽, to=2027-05-20
+        你录一下，会上议定一项新任务，编印会员手册，孙丽牵头，5月20日前交 | create_task
+            | topic=编印会员手册, who=孙丽, to=2027-05-20
         T9的进展发给我 | task_status | code=T9
         """
     ),
@@ -80,6 +88,10 @@ def test_what_is_named_before_and_whom_it_is_for(text: str, intent: str, slots: 
         "处里想组织一次线上会，议题还没想好",
         "那个会议我不去了",
         "照片不用再发给我",
+        "会上新定了一项任务，孙丽写，累死了",
+        "会上布置了任务，大家都录一下音",
+        "会上定了一项任务“合影”，小王拍，周五交，大家知道就行",
+        "处里安排了一项工作，周五打扫卫生，大家记一下",
     ],
 )
 def test_what_is_said_among_colleagues_in_such_words_is_left_alone(text: str) -> None:
