@@ -53,7 +53,7 @@ def test_what_stands_around_a_wish(text: str, intent: str, slots: dict[str, str 
         5月20日给三方排个线上会 | create_meeting | from=2027-05-20
         给大家约个视频会，5月20日上午 | create_meeting | from=2027-05-20
         5月20日想组织一次线上会，议题是展品巡展 | create_meeting | topic=展品巡展, from=2027-05-20
-        打算召集一次视频会，5月20日，议题是联合申报 | create_meeting | topic=联合申报, from=2027-05-20
+        想召集一次视频会，5月20日，议题是联合申报 | create_meeting | topic=联合申报, from=2027-05-20
         工作简报的催办不用再发给我 | mute_reminders | topic=工作简报
         巡展清单的提醒别再发给我 | mute_reminders | topic=巡展清单
         会上新定了一项任务“科普读本”，孙丽写，5月20日交，你录一下 | create_task
@@ -64,6 +64,9 @@ def test_what_stands_around_a_wish(text: str, intent: str, slots: dict[str, str 
             | topic=名册更新, who=孙丽, to=2027-05-20
         你录一下，会上议定一项新任务，编印会员手册，孙丽牵头，5月20日前交 | create_task
             | topic=编印会员手册, who=孙丽, to=2027-05-20
+        我有逾其的任务吗 | overdue_tasks
+        孙丽有没有逾其任务 | overdue_tasks | who=孙丽
+        我有待扮的任务吗 | my_tasks
         T9的进展发给我 | task_status | code=T9
         """
     ),
