@@ -67,6 +67,7 @@ def test_what_stands_around_a_wish(text: str, intent: str, slots: dict[str, str 
         我有逾其的任务吗 | overdue_tasks
         孙丽有没有逾其任务 | overdue_tasks | who=孙丽
         我有待扮的任务吗 | my_tasks
+        把科普手册从待办列表里勾掉吧 | mark_done | topic=科普手册
         T9的进展发给我 | task_status | code=T9
         """
     ),
