@@ -49,6 +49,8 @@ def test_what_stands_around_a_wish(text: str, intent: str, slots: dict[str, str 
         机器人方面的活动下半年还有没有 | upcoming_exchanges | topic=机器人, from=2027-07-01, to=2027-12-31
         接下来那个会议定在几号几点 | next_meeting
         接下来那场会什么时候开 | next_meeting
+        下面那个会是几号 | next_meeting
+        后面那场会议在哪天 | next_meeting
         5月20日下午四点给我们开个碰头会 | create_meeting | from=2027-05-20
         5月20日给三方排个线上会 | create_meeting | from=2027-05-20
         给大家约个视频会，5月20日上午 | create_meeting | from=2027-05-20
@@ -91,6 +93,8 @@ def test_what_is_named_before_and_whom_it_is_for(text: str, intent: str, slots: 
         "周三给大家开会的时候说",
         "处里想组织一次线上会，议题还没想好",
         "那个会议我不去了",
+        "后面那个会议室空着",
+        "下面那个会我来主持",
         "照片不用再发给我",
         "会上新定了一项任务，孙丽写，累死了",
         "会上布置了任务，大家都录一下音",
