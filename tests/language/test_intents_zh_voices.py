@@ -162,7 +162,7 @@ def test_cantonese_and_english_words_are_understood_in_between(
         派陈浩盯一下T5 | reassign_owner | code=T5, who=陈浩
         E8另行定于4月20日举办 | move_exchange | code=E8, from=2027-04-20
         补一笔T17，问卷回收了230份 | record_update | code=T17
-        叫上天津，下周二开个碰头会 | create_meeting | body=天津, topic=碰头会, from=2027-03-23
+        叫上天津，下周二开个碰头会 | create_meeting | body=天津, from=2027-03-23
         会议通知：3月26日9点，预算评审会 | create_meeting | topic=预算评审会, from=2027-03-26
         出差期间不要给我发通知 | mute_reminders
         萌新求教，从哪儿开始 | help

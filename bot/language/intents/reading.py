@@ -45,6 +45,8 @@ _STORIES = timedelta(days=5 * 366)
 _SOON = timedelta(days=200)
 # What is understood only after words were put right may be something else.
 _MISSPELT = 0.7
+# What is told by some words only, whatever the others.
+_GUESSED = 0.6
 # What is ordered outright beside clauses that tell why.
 _OUTRIGHT = 0.7
 _SURE = 0.9
@@ -256,6 +258,11 @@ def _understood(
         plainly, anew = _wanted(_standard(marking.marked(guess=False), rules), rules)
         first, found = found, [] if misnamed else anew
         found = found or _righted(plainly, told, rules) or first
+    if found and max(each.confidence for each in found) <= _GUESSED:
+        # What a misspelt word says was passed over: 我有逾其的任务吗.
+        anew = _righted(marked, told, rules)
+        if anew and anew[0].confidence >= _MISSPELT and anew[0].intent is not found[0].intent:
+            found = anew
     found = found or _righted(marked, told, rules) or _at_last(marked, rules)
     if not found and plainly is not None:
         found = _at_last(plainly, rules)

@@ -128,7 +128,12 @@ def grammar() -> Grammar:
         ),
         frame=framing.frame(),
         sentences=re.compile(r"[。!?\n…]+"),
-        dropped=re.compile("[ ,;、\"'“”「」《》]"),
+        # A name may be taken up by a word for it: 巡展清单，这活儿干到哪一步了.
+        dropped=re.compile(
+            ",[这那](?:[个项件摊份]?(?:活儿?|事儿?|工作|任务)|[项件摊份])"
+            "(?=(?:现在|目前|到底|如今|又|都)*(?:[做办干弄搞推走到]|进[展行]|怎么样|咋样|如何|(?:是|归|由|该)?谁))"
+            "|[ ,;、\"'“”「」《》]"
+        ),
         before=made(courtesies.BEFORE),
         after=AnyOf(courtesies.AFTER, MACROS, "$"),
         willing=made(courtesies.WILLING),
@@ -180,7 +185,7 @@ def grammar() -> Grammar:
         carried={name: made(words) for name, words in carried.CARRIED.items()},
         unmade=made(carried.UNMADE),
         kind=made("{kind}"),
-        any_meeting=re.compile("工作(?:会议?|會議?)"),
+        any_meeting=re.compile("(?:[那这這][个個场場次]?)?(?:的)?(?:工作)?(?:会议?|會議?)"),
         plain_kind=made(carried.PLAIN_MEETING + "|交流|活动|交流活动"),
         explicit=made(talk.EXPLICIT),
         estranged=made(talk.ESTRANGED),
