@@ -44,6 +44,7 @@ def test_a_title_stands_where_a_code_could(text: str, intent: str, slots: dict[s
         "听说中关村那边新开了个科技书店，里面能撸机械狗",
         "问卷回收率才四成，大家都懒得填",
         "创新平台资源目录",
+        "我没事，我习惯了",
     ],
 )
 def test_what_is_told_to_anybody_is_talk(text: str) -> None:
