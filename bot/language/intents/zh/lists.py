@@ -4,8 +4,8 @@ from __future__ import annotations
 
 # What was due without a day, and is not done, is late: 到期没交的任务, 该交没交的.
 NOT_LATE = (
-    "(?!^[^ⒹⓁⓈ]*((到期|到点|到日子|到时间|截止)(了)?(还|却|仍|都|而|但|又|就是)*(没|未|尚未)|(该|应)(交|办|结|做|完成"
-    "|报|销)(的)?(却|还|而)*[没未])).*"
+    "^(?![^ⒹⓁⓈ]*((到期|到点|到日子|到时间|截止)(了)?(还|却|仍|都|而|但|又|就是)*(没|未|尚未)|(该|应)(交|办|结|做|完成"
+    "|报|销)(的)?(却|还|而)*[没未]))"
 )
 # Whose tasks they are: a person's or an association's.
 _WHOSE = r"""
@@ -41,7 +41,7 @@ _WHOSE = r"""
     {whose}{now}(还)?(剩|剩下|差|余)(多少|几[项个件条])?({tasks})?(没|未|没有|要){doing}(完)?(的)?
 """
 _MINE = r"""
-my_tasks {not_late}(我|本人|自己|名下|手[头上里])
+my_tasks {not_late}.*(我|本人|自己|名下|手[头上里])
     (查|看|查询|查看)?(一下)?名下(的)?(所有|全部|未完成)?(的)?({task_list}|{tasks})(查询|清单|列表|明细|情况|有{what})?
     {when_maybe}{me}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
         的?)?{tasks}?({now}{due})?(了|的)?(吗|么)?
@@ -96,7 +96,7 @@ my_tasks {not_late}(我|本人|自己|名下|手[头上里])
     {now}{when_maybe}{me}{when_maybe}{now}(要|该|得|需要)(交|做|办|完成|报|提交){what}{tasks}
 """
 _SOMEBODYS = r"""
-tasks_of_person {not_late}Ⓦ
+tasks_of_person {not_late}.*Ⓦ
     {person}{now}{when}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
     {when}{person}(交|报|报送|提交|完成|办结)(些|点)?{what}{tasks}?
     {when_maybe}{person}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
@@ -116,7 +116,7 @@ tasks_of_person {not_late}Ⓦ
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 """
 _BODYS = r"""
-tasks_of_association {not_late}Ⓐ
+tasks_of_association {not_late}.*Ⓐ
     {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
         的?)?{tasks}({now}{due})?(了)?
     {when_maybe}{body}{now}{when_maybe}(负责|承担|牵头)(的|了)?{what}
