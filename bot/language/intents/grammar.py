@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from bot.language.intents.beside import Beside
+from bot.language.intents.earnest import Earnest
 from bot.language.intents.evidence import Evidence
 from bot.language.intents.framing import Frame
 from bot.language.intents.gist_words import Lexicon
@@ -215,6 +216,8 @@ class Grammar:
     evidence: tuple[Evidence, ...]
     longest_weighed: int
     most_unknown: Mapping[str, int]
+    # What a message has that means in earnest what it was only guessed to mean.
+    earnest: Earnest
     # Words by which an intent is guessed at where nothing is understood.
     likely: Mapping[Intent, re.Pattern[str]]
     # Which clauses only tell why something is asked, for whom, or excuse it.

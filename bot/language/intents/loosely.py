@@ -30,8 +30,6 @@ _KINDS = (
     Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.SUBSCRIBE_REMINDERS, Intent.MUTE_REMINDERS,
 )  # fmt: skip
 _QUESTIONS = (Intent.TASK_STATUS, Intent.TASK_OWNER, Intent.EXCHANGE_DETAIL)
-_LISTS = (Intent.MY_TASKS, Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS)
-_LITTLE = 2
 _QUESTION = frozenset({"who", "when", "where", "how", "which", "whether", "any"})
 _SHORT, _SHORT_WORD, _SHORT_WORDS = 24, 4, 6
 # What makes it a matter of somebody.
@@ -90,22 +88,6 @@ def of_a_code(sentence: Piece, rules: Grammar) -> Understood | None:
         return None
     combination = next(fitting(spoken, topic=False), None) or nearest(spoken)
     if combination is None or combination.intent not in _QUESTIONS:
-        return None
-    return filled(sentence, combination.intent, None, rules, _NEARLY)
-
-
-def of_somebody(sentence: Piece, rules: Grammar) -> Understood | None:
-    """Return which list a short sentence wants that has one word which says nothing: 孙丽接了哪些任务."""
-    if len(sentence.plain) > _SHORT or rules.estranged.search(sentence.plain):
-        return None
-    spoken, unknown = apart(sentence.plain, rules.words)
-    meant = frozenset().union(*spoken)
-    if sum(map(len, unknown)) > _LITTLE or not all(_says_nothing(each, rules) for each in unknown):
-        return None
-    if "task" not in meant or not meant & {"me", "person", "body", "late"} or "T" in meant or "E" in meant:
-        return None
-    combination = next(fitting(spoken, topic=False), None)
-    if combination is None or combination.intent not in _LISTS:
         return None
     return filled(sentence, combination.intent, None, rules, _NEARLY)
 

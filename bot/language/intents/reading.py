@@ -267,7 +267,8 @@ def _understood(
     if not found and plainly is not None:
         found = _at_last(plainly, rules)
     found = found or standing_in(marked, rules, _anyhow)
-    found = sorted((each for each in found if not _long_ago(each, now)), key=lambda each: -each.confidence)
+    found = [each for each in found if rules.earnest.means(each, text) and not _long_ago(each, now)]
+    found.sort(key=lambda each: -each.confidence)
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
         return Understood(Intent.NONE, told, dates=dates, guesses=partial(likeliest, marked, told, rules))
     # Who asks for help may say who he is.

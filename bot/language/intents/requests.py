@@ -10,7 +10,7 @@ from bot.language.intents.beside import orders
 from bot.language.intents.clauses import ITEM
 from bot.language.intents.gist import gist
 from bot.language.intents.grammar import Grammar
-from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code, of_somebody
+from bot.language.intents.loosely import CHANGED, in_any_order, nearly, of_a_code
 from bot.language.intents.marks import PERCENT, Marked
 from bot.language.intents.model import STATEMENTS, Intent, Understood
 from bot.language.intents.piece import Piece
@@ -169,9 +169,8 @@ def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Under
     loose = [made for made in loose if not (asked and made.intent is Intent.RECORD_UPDATE)]
     yield from loose
     if ways and not loose:
-        short = (of_a_code, of_somebody)
         likely = [nearly(each.flat, rules, question=each.question) for each in ways]
-        likely += [made for read in short for each in ways if (made := read(each.flat, rules))]
+        likely += [of_a_code(each.flat, rules) for each in ways]
         near = [made for made in likely if made and not (asked and made.intent is Intent.RECORD_UPDATE)][:1]
         near = near or list(_for_a_reason(ways[0], rules)) or (_weighed(ways[0], rules) if weigh else [])
         yield from near or _in_gist(ways, rules)

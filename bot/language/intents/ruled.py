@@ -23,6 +23,8 @@ _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 # A day that is told by when it is now belongs to no name: 昨天调研.
 _SPOKEN_DAY = re.compile("[昨今前明][天日晚]|今年(?!度)|[本下上](?:周|个?月)")
+# What is opened within a name and not closed is somebody's words: 有人填“看情况”.
+_QUOTES = (("“", "”"), ("「", "」"), ("«", "»"), ("《", "》"))
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 # What is named in fewer characters may be anything.
@@ -33,6 +35,10 @@ _BY_KIND = {
     (Intent.CHANGE_DEADLINE, "E"): Intent.MOVE_EXCHANGE,
     (Intent.MOVE_EXCHANGE, "T"): Intent.CHANGE_DEADLINE,
 }
+
+
+def _opens(named: str) -> bool:
+    return any(named.count(first) > named.count(last) for first, last in _QUOTES)
 
 
 class Reading:
@@ -104,7 +110,7 @@ class Reading:
         if len(part.plain) < len(whole.plain) and ITEM.search(whole.plain):
             return False
         named = trimmed(part, rules)
-        if len(named.plain) < 2 or says(named) or rules.never.search(named.plain):
+        if len(named.plain) < 2 or says(named) or rules.never.search(named.plain) or _opens(named.written()):
             return False
         # A day may belong to a name: 科技工作者日联合活动.
         words = fold(named.written()) if DAYS in named.plain else named.plain

@@ -187,9 +187,11 @@ def _between(plain: str, start: int, end: int) -> Iterator[tuple[int, int, froze
 
 def fitting(spoken: Said, *, topic: bool) -> Iterator[Combination]:
     """Yield the combinations that the words make, in the order of the table."""
+    meant = frozenset().union(*spoken)
     for each in COMBINATIONS:
-        suits = (each.topic if topic else not each.only_topic) and all(names & each.bears for names in spoken)
-        if suits and _needed(each.needs, spoken, frozenset()):
+        if not (each.topic if topic else not each.only_topic) or not _says(each, meant):
+            continue
+        if all(names & each.bears for names in spoken) and _needed(each.needs, spoken, frozenset()):
             yield each
 
 
@@ -199,15 +201,23 @@ def nearest(spoken: Said) -> Combination | None:
     None where there is none, or where it might as well mean something else.
     """
     found, fewest = None, _MOST_BESIDES + 1
+    meant = frozenset().union(*spoken)
     for each in COMBINATIONS:
+        if each.only_topic or not _says(each, meant):
+            continue
         besides = frozenset(index for index, names in enumerate(spoken) if not names & each.bears)
-        if each.only_topic or len(besides) > min(fewest, _MOST_BESIDES) or not _needed(each.needs, spoken, besides):
+        if len(besides) > min(fewest, _MOST_BESIDES) or not _needed(each.needs, spoken, besides):
             continue
         if len(besides) < fewest:
             found, fewest = each, len(besides)
         elif found is not None and found.intent is not each.intent:
             found = None
     return found
+
+
+def _says(combination: Combination, meant: frozenset[str]) -> bool:
+    """Tell whether what all words say has something for each need, were it one word for two."""
+    return all(not needed.isdisjoint(meant) for needed in combination.needs)
 
 
 def _needed(needs: tuple[frozenset[str], ...], spoken: Said, taken: frozenset[int]) -> bool:

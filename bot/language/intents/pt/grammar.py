@@ -28,6 +28,7 @@ from bot.language.intents.pt import (
     courtesies,
     decided,
     displacing,
+    earnest,
     ellipsis,
     entering,
     evidence,
@@ -209,6 +210,7 @@ def grammar() -> Grammar:
         most_unknown={"code": 18, "name": 0, "list": 18},
         aside=re.compile(""),
         words=words(bag.table(), spaced=True),
+        earnest=earnest.earnest(),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
         errands=made(talk.ERRANDS),
         further=made(

@@ -210,7 +210,8 @@ _RULES = r"""
     ^n(?P<what>[oa]s? [a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{5,60}?) (?P<rest>(ja |ainda |so )*(ha|temos|existem|vamos em|vamos com
         |entraram|chegaram|foram|recebemos|estao|conta-se|contam-se|contamos) {number} [^?ⓉⒺⓅⒹⓌ]{3,90})$ => assentar
         que {what} isto: {rest}
-    ^(?P<what>{named}) (?P<rest>{soon}(vai|vao|conta[m]?|tem|soma[m]?|atingi(u|ram)|ultrapass(ou|aram)|pass(ou|aram)
+    ^(?P<what>{named}) (?P<rest>{soon}(vai|vao|conta[m]?|tem(?= ja )|soma[m]?|atingi(u|ram)|ultrapass(ou|aram)
+        |pass(ou|aram)
         (d[ao]s?|para)|cheg(ou|aram) a|sub(iu|iram) para|ja|reun(iu|iram)|recolh(eu|eram)|receb(eu|eram)|inclu(i|iu
         |em)|ja tem) (ja )?((em|n[ao]s|com|a|aos|para|d[ao]s) )*{number} [a-z]{4}[^?ⓉⒺⓅⓌ]{0,60})$ => lavrar que
         {what} isto: {rest}

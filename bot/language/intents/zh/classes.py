@@ -170,8 +170,6 @@ mute_reminders: [ⓉⒺⓅ] & {hush} ! 不是|自己|谁|吗|什么|忘|没
 """,
     "name": r"""
 task_owner: {asks_who} & {turns}|{runs}|{holder}|手[里上]|归 ! 参加|出席|主办|承办|主持|报名|[ⓌⒶ]
-record_update: Ⓒ|一半(?![人的以时是都个会路天])|过半(?![人的]) & {counts} ! {asking}|Ⓒ新|股|折|电|率|才|砍|涨|跌|降|只
-    |居然|超
 mark_done: {deeds} & {closing} ! {asking}|Ⓒ|提醒|通知我
 change_deadline: ({shifts}|{term}) & [ⒹⓁ] & {hands_in}|作废|{term} ! Ⓦ|什么|谁|哪|几|多少|吗$|没$|没有$|{calls}我
     |已经?(改|延|推|提前|调)
@@ -211,18 +209,13 @@ subscribe_reminders: (设|订|开|加|弄|定|建|搞|来|装|启用?|恢复|添
 subscribe_reminders: Ⓡ & (发|推|报|列|告诉|说|给|拉).{0,4}我|推送 & 任务|会|活动|到期|截止|日程|安排|清单|进展|待办
     |事项|提醒 ! {refuses}|谁|吗|怎么|报告|材料
 next_meeting: {nearest} & {meets} & {details}|什么|哪|几|多久|是啥 ! 任务|提醒|Ⓦ|活动|论坛
-my_tasks: 给我的|(?<![问找帮替跟和让教给])我(?!们|国|省|市|会|单位|处|方
-    |这周忙) & {jobs} & {asks_list} ! [ⓌⒶⓇ]|提醒
-    |通知|推送|{overdue}|怎么[^样]|如何
-    |会议|论坛|觉得|让我|问我|看得
+upcoming_exchanges: [ⒹⓁⓈ] & {events} & (列|发|整理|导|拉)[^,]{0,4}给我|列出来 ! 我的|任务|提醒|待办|Ⓦ|通知|[Ⓒ]|会议室
+    |{shifts}
 tasks_of_person: Ⓦ & {jobs} & {asks_list} ! 我(?!看|瞅|瞧|列|一下|一份|$)|Ⓐ|提醒|通知|{overdue}|怎么[^样]|如何|交给
     |转给|会议|论坛|活动|觉得|Ⓦ.*Ⓦ
 tasks_of_association: Ⓐ & {jobs} & {asks_list} ! 我(?!看|瞅|瞧|列|一下|一份|$)|Ⓦ|提醒|通知|{overdue}|怎么[^样]|如何
     |交给|转给|会议|论坛|活动|互访|觉得
     |Ⓐ.*Ⓐ
-upcoming_exchanges: {coming}|[ⒹⓁⓈ] & {events}|能去的?|参加|[要得]去Ⓐ & {asks_list} ! 我的|任务|提醒|待办|怎么[^样]
-    |如何|Ⓦ|通知
-    |[Ⓒ]|会议室|赶紧|延长|{shifts}|没(去|参加|赶上)
 """,
 }
 # What is said to or of people, of everyday life and of feelings: no request has it.

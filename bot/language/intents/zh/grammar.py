@@ -37,6 +37,7 @@ from bot.language.intents.zh import (
     troubles,
     vernacular,
 )
+from bot.language.intents.zh.earnest import earnest
 from bot.language.intents.zh.evidence import evidence
 from bot.language.intents.zh.words import MACROS
 
@@ -194,6 +195,7 @@ def grammar() -> Grammar:
         most_unknown={"code": 7, "name": 3, "list": 4},
         aside=made(talk.ASIDE),
         words=words(bag.WORDS, spaced=False),
+        earnest=earnest(),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
         vernacular=Vernacular(vernacular.lines()),
         classes=Classes(

@@ -1,0 +1,36 @@
+"""Whether what was only guessed at is meant: it says what it is about, and is put as a wish.
+
+The readers that a message comes to last know little of its words. What they make of 没事我什么都没看见 is no question
+after anybody's tasks: it has no word for tasks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.language.fold import fold
+from bot.language.intents.model import Intent, Understood
+
+
+@dataclass(frozen=True, slots=True)
+class Earnest:
+    """What a message has that means an intent in earnest."""
+
+    # What is surer than that is believed.
+    surest: float
+    # Words for what an intent is about, and with which it is put: it needs one of each, if there are any for it.
+    about: Mapping[Intent, re.Pattern[str]]
+    put: Mapping[Intent, re.Pattern[str]]
+
+    def means(self, wish: Understood, text: str) -> bool:
+        """Tell whether a message means what it was read as."""
+        # What has a code is about that.
+        if wish.confidence > self.surest or wish.slots.task_ref is not None:
+            return True
+        # As it was written: what was put right, or taken for a name, is no proof.
+        plain = fold(text)
+        return all(
+            table[wish.intent].search(plain) is not None for table in (self.about, self.put) if wish.intent in table
+        )

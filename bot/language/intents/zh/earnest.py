@@ -1,0 +1,66 @@
+"""Words with which a Chinese message means in earnest what it was only guessed to mean."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.intents.earnest import Earnest
+from bot.language.intents.model import Intent
+
+_WORK = (
+    "任务|待办|活儿?|工作|事[项情儿]|[哪那几什么啥]{1,2}事|[几哪]些?[个项件条]|负责|牵头|承担|配合|名下|手[里上头]|归我"
+    "|轮到|分给|要[交做办]"
+)
+# What is counted or asked for; 啥也没 tells that there is nothing.
+_ASKED = (
+    "哪|(?:什么|啥)(?!也|都没|都不)|(?<![那这好])几(?!乎)|多[少久]|谁(?!知道|说|都|也)|有没有|吗|么(?=$|[?])|\\?|不$"
+    "|没有?$|呢$|何时"
+    "|列|(?<!没法)(?<!没)(?<!难)(?<!好)(?<!就)看|查|拉[个一出]|捋|理一|数|发[我给]|给我|告诉|介绍|报[我给]|盘点|汇总"
+    "|调出|显示|打开|请|麻烦|帮"
+)
+_SENDS = "提醒|提[个一]?醒|提示|推送|通知|消息|催|弹|打扰|静音|免打扰|勿扰|订阅|闹钟|喊|叫|告[诉知]|吱|言语"
+_ABOUT = {
+    Intent.UPCOMING_EXCHANGES: "活动|交流|互访|考察|调研|论坛|培训|会|讲座|沙龙|赛|走访|访问|行程|日程|安排|计划|科普",
+    Intent.NEXT_MEETING: "会|论坛|沙龙|培训",
+    Intent.TASK_OWNER: (
+        "任务|负责|牵头|责任|对接|该找|找[谁哪]|联系|主管|承办|经办|[谁位人家]在?(?:管|办|做|弄|盯|抓|写|编|拟|译|跟)"
+    ),
+    Intent.TASK_STATUS: ("任务|进[度展]|完成|情况|稿|拖|办|弄|做|到哪|怎么?样|如何|咋样|落实|顺利|卡|推进|动静|%|百分"),
+    Intent.MY_TASKS: _WORK,
+    Intent.TASKS_OF_PERSON: _WORK,
+    Intent.TASKS_OF_ASSOCIATION: _WORK,
+    Intent.OVERDUE_TASKS: "[逾超过拖延误]期|到期|拖|超[过时]|[时期]限|没按[时期]|欠|晚|滞后|截止|过了",
+    Intent.RECORD_UPDATE: "进[度展]|完成|%|百分|更新|记[录一下入上]|登记|[已又再]|推进|成|半",
+    Intent.SUBSCRIBE_REMINDERS: rf"{_SENDS}|每[天日周月].*发",
+    Intent.MUTE_REMINDERS: (
+        "提[个一]?醒|推送|消息|催|弹|打扰|静音|免打扰|勿扰|通知(?:我|了|给|[再都]?不|[^,，]{0,4}停|[^,，]{0,4}关)"
+        "|(?:给我|收|再|老|停|关|个)[^,，]{0,4}通知"
+    ),
+    Intent.HELP: (
+        "机器人|bot|ponte|功能|指令|命令|用法|使|用|操作|能[做干帮查改]|会[做干]|能力|问你|跟你|教我|说明|指南|手册"
+        "|上手|哪.{0,3}开始"
+    ),
+}
+_PUT = {
+    **dict.fromkeys(
+        (
+            Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.MY_TASKS,
+            Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.EXCHANGE_DETAIL,
+        ),
+        _ASKED,
+    ),
+    Intent.OVERDUE_TASKS: rf"{_ASKED}|^[^,]*的(?:任务|待办|事项)$",
+    Intent.SUBSCRIBE_REMINDERS: "我|咱|给|请|帮|麻烦|记得|吧|一声|一下",
+    Intent.MUTE_REMINDERS: (
+        "(?<![特分区个级辨告性识差])别(?!人|的|处|墅|针|扭|致|名|家)|不|停|关|取消|静音|退|免|勿|屏蔽"
+    ),
+}  # fmt: skip
+
+
+def earnest() -> Earnest:
+    """Return those words, for a folded message."""
+    return Earnest(
+        0.65,
+        {intent: re.compile(words) for intent, words in _ABOUT.items()},
+        {intent: re.compile(words) for intent, words in _PUT.items()},
+    )

@@ -1,0 +1,103 @@
+"""What the readers that come last make of a message counts where it says what it is about, and is put as a wish."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.intents.earnest import Earnest
+from bot.language.intents.grammar import grammar
+from bot.language.intents.model import Intent, Slots, Understood
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        没事我什么都没看见 | none
+        看看我名下有什么任务 | my_tasks
+        我是天蝎座，卫星归我管吗 | none
+        我不怕任务难，我怕任务里有“等”字，谁知道等出来多少 | none
+        谁还没有几个拖着的活儿呢 | none
+        还有几个拖着没办的任务 | overdue_tasks
+        延迟退休那个表我算了,我得干到六十三 | none
+        这种骗子最近特别多,老人也要提醒着点 | none
+        大家别老叫我高处，叫老高就行，听着亲 | none
+        千万别在周五下午发通知 | none
+        别再给我发通知了 | mute_reminders
+        我不想收任何提醒 | mute_reminders
+        Ana的蛋挞做得绝了，求教程 | none
+        求助！西装裤后面开线了，谁有针线或者别针？ | none
+        今天听了个葡语的讲座，除了谢谢啥也没听懂 | none
+        以后谁说写简报简单，让他来写一期试试 | none
+        谁给安娜翻译一下这个梗 | none
+        谁定的十二月办运动会，冻死个人 | none
+        文件柜第三层全是过期的日历，谁攒的啊 | none
+        会议纪要最难写的就是“会议强调”那一段 | none
+        参会回执上有人填“看情况”，会务同志直摇头 | none
+        叫高科技怎么样 | none
+        葡语翻得怎么样 | none
+        成果目录翻译得怎么样了 | task_status | topic=成果目录
+        翻译的最高境界是让人忘了有翻译 | none
+        去宝坻那次赶上大集，调研完一人拎了一兜子蒜 | none
+        进度百分之二十的是我的年度读书计划 | none
+        上周三在石家庄开的那个小会，气氛特别融洽 | none
+        下周三在石家庄开个小会 | create_meeting | from=2027-03-24
+        这个月组织生活会材料，每人手写一份，别打印 | none
+        """
+    ),
+)
+def test_chinese_talk_is_left_alone(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Ainda estou à espera que me expliquem para que serve o terceiro botão da máquina de café | none
+        Devo levar gravata? O convite diz «traje adequado», o que não ajuda nada. | none
+        Para que serves, ao certo? | help
+        Só para dizer que o arco-íris sobre o Haihe está lindíssimo agora | none
+        Só para dizer que o boletim trimestral está na gráfica | record_update | topic=boletim trimestral
+        Parabéns, Zhou Tao!! Em que curso? | none
+        Quando estive em Xiongan, o que mais me impressionou foi a estação. | none
+        Ninguém me avisa de nada, descobri a mudança de gabinete pela placa na porta. | none
+        Não me avises de nada | mute_reminders
+        Sexta-feira 13 com três reuniões, que pode correr mal? | none
+        O novo regulamento das viagens tem quarenta artigos e um só é sobre viagens. | none
+        A lista de convidados tem três pessoas chamadas Li Wei. | none
+        A base de peritos tem já 40 nomes | record_update | topic=base de peritos
+        Para quem gosta de estatística, as nossas reuniões duram em média 97 minutos. | none
+        Quem assina um acordo devia plantar uma árvore. | none
+        Quem assina o acordo-quadro? | task_owner | topic=acordo-quadro
+        """
+    ),
+)
+def test_portuguese_talk_is_left_alone(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+def meant(lang: str, text: str, wish: Intent, confidence: float, code: str | None = None) -> bool:
+    return grammar(lang).earnest.means(Understood(wish, lang, Slots(task_ref=code), confidence), text)
+
+
+class TestEarnest:
+    """Words for what is wanted, and with which it is put."""
+
+    def test_what_is_sure_needs_none(self) -> None:
+        assert meant("zh", "没事我什么都没看见", Intent.MY_TASKS, 0.95)
+        assert not meant("zh", "没事我什么都没看见", Intent.MY_TASKS, 0.6)
+
+    def test_what_has_a_code_needs_none(self) -> None:
+        assert meant("zh", "T22老弹，先静音", Intent.MUTE_REMINDERS, 0.5, "T22")
+
+    def test_full_width_and_accents_do_not_matter(self) -> None:
+        assert meant("zh", "任務有沒有？", Intent.MY_TASKS, 0.6)
+        assert meant("pt", "ESTÃO EM ATRASO", Intent.OVERDUE_TASKS, 0.6)
+
+    @pytest.mark.parametrize("lang", ["zh", "pt"])
+    def test_each_intent_has_words_of_an_intent(self, lang: str) -> None:
+        words = grammar(lang).earnest
+        assert isinstance(words, Earnest)
+        assert Intent.NONE not in {*words.about, *words.put}
