@@ -59,6 +59,9 @@ _CALL = (
 _MEETING = "[^ⓉⒺ吗谁你您,:]{0,14}?会(?!{no_meeting})(议(?!题|程|[定过一]))?"
 _NO_MEETING = "商(?![量讨议])|[员场同计费务签刊徽展标长]|议?室|议?纪要|议?材料|议?手册|议?记录|议?服务|议?用品|议?通知"
 
+# An order that says no more than that something is to be made.
+ORDERING = _PRE + _MAKE + _SAID
+
 CREATING = (
     r"""
 create_task ^(?!.*(哪[几些]|什么时候|谁在|怎么|如何|(?<![一个条])提醒$)).*(任务|待办|活|事|工作|督办|再.一?[条项])

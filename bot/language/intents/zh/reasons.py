@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from bot.language.intents.reasons import Reasons
-from bot.language.intents.tables import AnyOf
+from bot.language.intents.tables import AnyOf, pattern
+from bot.language.intents.zh import creating
 from bot.language.intents.zh.words import MACROS
 
 # Who waits for it, what it is for, and what is done with it then.
@@ -251,4 +252,5 @@ def reasons() -> Reasons:
         barren=True,
         unfinished=re.compile("没(?!空|时间|法|问题|人手)|尚?未|[还就只]?差(?!旅|不多)|还[缺剩]"),
         request=re.compile("."),
+        ordering=pattern(creating.ORDERING, MACROS),
     )
