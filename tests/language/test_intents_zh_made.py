@@ -142,7 +142,8 @@ def test_what_is_said_of_people_and_days_changes_nothing(text: str) -> None:
             | to=2027-12-31
         新建任务，整理2026年工作总结，负责人王静，下周五前 | create_task | topic=整理2026年工作总结 | who=王静
             | to=2027-03-26
-        创建任务，整理3月17日会议纪要，赵敏，3月22日前 | create_task | topic=整理3月17日会议纪要 | who=赵敏 | to=2027-03-22
+        创建任务，整理3月17日会议纪要，赵敏，3月22日前 | create_task | topic=整理3月17日会议纪要 | who=赵敏
+            | to=2027-03-22
         新增一项任务，准备五月科普周材料，马晓燕负责，4月20日前 | create_task | topic=准备五月科普周材料 | who=马晓燕
             | to=2027-04-20
         新建任务，整理工作总结，附上照片，王静负责 | create_task | topic=整理工作总结 | who=王静
