@@ -140,3 +140,25 @@ def test_nothing_of_these_is_asked_of_the_bot(text: str) -> None:
 )
 def test_further_turns_of_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        这个群先静音到3月31日吧 | mute_reminders | to=2027-03-31
+        把这个群静音到月底 | mute_reminders | to=2027-03-31
+        静音到月底 | mute_reminders | to=2027-03-31
+        先把本群的推送关到月底 | mute_reminders | to=2027-03-31
+        机器人在这个群先安静到4月5日吧 | mute_reminders | to=2027-04-05
+        咱们群先消停到4月1日 | mute_reminders | to=2027-04-01
+        4月1日到5日先静音 | mute_reminders | from=2027-04-01, to=2027-04-05
+        这个群我静音了 | none
+        我把群静音到周一了 | none
+        手机先静音到散会吧 | none
+        展厅静音到3月31日，施工 | none
+        """
+    ),
+)
+def test_a_group_is_silent_until_a_day(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

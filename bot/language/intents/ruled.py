@@ -8,7 +8,7 @@ from bot.language.dates import Found
 from bot.language.fold import fold
 from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.clauses import ITEM
-from bot.language.intents.filling import days, last_date, says, trimmed
+from bot.language.intents.filling import UNTIL, days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import CODES, DAYS, PERCENT, PERSON
@@ -65,7 +65,7 @@ class Reading:
             association=body,
             topic=self.topic or self.carried.topic or self._kind(),
             progress=self._progress(),
-            **days(self.intent, when),
+            **days(self.intent, when, until=UNTIL.search(self.sentence.flat.plain) is not None),
         )
         if self.intent in MADE and not self._makes(slots.topic):
             return None
