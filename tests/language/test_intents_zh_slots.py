@@ -162,3 +162,29 @@ def test_further_turns_of_what_is_asked(text: str, intent: str, slots: dict[str,
 )
 def test_a_group_is_silent_until_a_day(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        全国科普月三地联动的时间地点告诉我一下 | exchange_detail | topic=全国科普月三地联动
+        年度会商的时间和地点告诉我一声 | exchange_detail | topic=年度会商
+        雄安走访的时间地点跟我说一声 | exchange_detail | topic=雄安走访
+        学术沙龙几点告诉我一下 | exchange_detail | topic=学术沙龙
+        T7的负责人告诉我一下 | task_owner | code=T7
+        低碳论坛早点提醒我 | subscribe_reminders | topic=低碳论坛
+        T2到时间告诉我 | subscribe_reminders | code=T2
+        T2到点敲我 | subscribe_reminders | code=T2
+        最近要开的会是哪个 | next_meeting
+        最近要开的是哪个会 | next_meeting
+        接下来要开的会是哪一场 | next_meeting
+        最近要开的会有哪些 | upcoming_exchanges
+        你家地址告诉我 | none
+        他的电话告诉我一下 | none
+        最近要开的会太多了 | none
+        """
+    ),
+)
+def test_what_is_asked_for_by_its_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
