@@ -28,6 +28,12 @@ from tests.language.test_intents import read, table
         逾期的任务里属于P1的有哪些 | overdue_tasks | code=P1
         在P1里，有哪些任务滞后？ | overdue_tasks | code=P1
         王静在P12里有没有逾期的任务 | overdue_tasks | code=P12 | who=王静
+        哪些任务在P4里已经超期 | overdue_tasks | code=P4
+        有哪些逾期任务属于P6 | overdue_tasks | code=P6
+        拖期的P11任务有哪些 | overdue_tasks | code=P11
+        P1里河北有哪些任务拖期了 | overdue_tasks | code=P1 | body=河北
+        没按时完成的科普任务有哪些 | overdue_tasks | topic=科普
+        天津逾期的科普任务有哪些 | overdue_tasks | body=天津 | topic=科普
         天津市科协在科技成果转化方面有什么任务 | tasks_of_association | body=天津市科协 | topic=科技成果转化
         河北有哪些科普任务 | tasks_of_association | body=河北 | topic=科普
         乡村振兴方面河北承担了哪些任务 | tasks_of_association | body=河北 | topic=乡村振兴
@@ -68,6 +74,7 @@ def test_words_for_any_work_name_no_field(text: str, intent: str, slots: dict[st
         "天津在科普方面有任务也有压力",
         "刘洋在论坛这块有经验",
         "天津的科普任务完成得不错",
+        "北京在科普方面有什么优势",
     ],
 )
 def test_talk_of_a_field_is_left_alone(text: str) -> None:

@@ -118,11 +118,11 @@ def grammar() -> Grammar:
         itself=Table(()),
         sections=Table(
             (
+                *sections(lists_about.about(any_field=True), {**MACROS, **lists_about.PARTS}, "", sure=True),
+                *sections(lists_about.about(any_field=False), {**MACROS, **lists_about.PARTS}, "", sure=False),
                 *sections(asks.SURE, MACROS, "", sure=True),
                 *sections(orders.SURE, MACROS, "", sure=True),
                 *sections(helping_wide.HELP, {**MACROS, **helping_wide.PARTS}, "", sure=True),
-                *sections(lists_about.about(any_field=True), {**MACROS, **lists_about.PARTS}, "", sure=True),
-                *sections(lists_about.about(any_field=False), {**MACROS, **lists_about.PARTS}, "", sure=False),
                 *sections(offhand.TABLE, offhand.parts(), "", sure=False),
                 *sections(named.NAMED, {**MACROS, **named.PARTS}, "", sure=False),
                 *sections(asks.ABOUT, MACROS, "", sure=False),

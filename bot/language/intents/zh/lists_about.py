@@ -8,7 +8,8 @@ from __future__ import annotations
 
 PARTS = {
     # Words that name a field: no question, nobody and no day; 其他方面, 各个项目 name none.
-    "thing": "(?!其[他它余]|各|别的|所有|全部|本|该|这|那|某|我|你|您|他|她|大家|每|一|两|工作(?!坊|站|日)|主要|重要"
+    "thing": "(?!其[他它余]|人(?![才工类文力物])|单位|部门"
+    "|各|别的|所有|全部|本|该|这|那|某|我|你|您|他|她|大家|每|一|两|工作(?!坊|站|日)|主要|重要"
     "|重点|[列查看找挑筛](一|出|下|查|看|找|询)|请(?!柬)|帮|给|想|把|告诉|关于|有关|涉及|围绕|针对|属于|对于|跟|在(?!线))"
     "(?P<topic>[^:;!?。,ⓉⒺⓅⒹⓁⓈⓃⓇⓌⒶⒸ哪谁几吗什啥没]{2,20}?)",
     "inside": "(里面|里头|里边|里|中间|当中|之中|中|下面|底下|下边|下|内|名下|那边|这边|这块|那块|上)*(的)?",
@@ -38,6 +39,11 @@ _LATE = """
     {of}{about}(的)?{tasks}{there}?{now}(有{is_late}的{whether}|{is_late}(的)?(有)?({which}|{what}))
     {now}({any}|(?=.*{whether}$)有|{which}|{what}){about}{is_late}(的)?({tasks})?{whether}?
     {now}({any}|(?=.*{whether}$)有|{which}|{what}){about}(的)?{tasks}{now}{is_late}(的)?{whether}?
+    {of}{is_late}的{about}(的)?{tasks}{now}{asked}?
+    {now}(有)?({which}|{what}){tasks}{now}(是)?(在)?{about}{now}{is_late}(的)?
+    {now}({any}|有)?({which}|{what}){is_late}(的)?{tasks}{now}(是)?(在|归|属于)?{about}{whether}?
+    (?=.*([哪几吗么]|有没有|有无|多少|什么|啥)){about}{now}{whoever}({hand}|{bears}|名下)?(的)?{now}(有|还有|{any})*({which}
+        |{what})?({tasks}|的)*{now}{is_late}(的)?({tasks})?{now}({asked}|{whether})?
     (?=.*([哪几吗么]|有没有|有无|多少)){overrun}(了)?({unfinished})?(的)?{tasks}{there}{now}(有没有|有无|有|哪些)*(是)?
         (归|属于|算)?{about}{now}(的)?({tasks})?(有)?({which}|{what}|{whether})?
 """
@@ -47,6 +53,7 @@ _LATE_OF_A_MATTER = """
     {of}{thing}{now}{any}(什么|啥)?{is_late}(的)?{tasks}{whether}?
     {of}{thing}{now}(还)?有(什么|啥)?{is_late}(的)?{tasks}{whether}
     {of}{thing}{is_late}的{tasks}{now}{asked}?
+    {of}{is_late}的{thing}(的)?{tasks}{now}{asked}?
     {of}{thing}(的)?{tasks}{there}?{now}(有|还有)*({which}|{what}|{any})(是)?{is_late}(的)?({tasks})?{whether}?
     {of}{thing}(的)?{tasks}{there}?{now}(有{is_late}的{whether}|{is_late}(的)?(有)?({which}|{what}))
     {now}({any}|(?=.*{whether}$)有|{which}|{what}){thing}(的)?{tasks}{now}{is_late}(的)?{whether}?
