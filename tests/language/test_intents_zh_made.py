@@ -146,6 +146,11 @@ def test_what_is_said_of_people_and_days_changes_nothing(text: str) -> None:
             | to=2027-03-22
         新增一项任务，准备五月科普周材料，马晓燕负责，4月20日前 | create_task | topic=准备五月科普周材料 | who=马晓燕
             | to=2027-04-20
+        新建一个任务，2028年经费预算编制，责任人孙丽，9月30日前完成 | create_task | topic=2028年经费预算编制 | who=孙丽
+            | to=2027-09-30
+        新增待办：2028—2030年规划初稿，赵敏，明年1月15日前 | create_task | topic=2028—2030年规划初稿 | who=赵敏
+            | to=2028-01-15
+        新建任务：2028年1月15日前编制预算，王静 | create_task | topic=编制预算 | who=王静 | to=2028-01-15
         新建任务，整理工作总结，附上照片，王静负责 | create_task | topic=整理工作总结 | who=王静
         """
     ),
