@@ -79,6 +79,24 @@ class TestAskedInPrivate:
         lacks(said, ["T1 "])
 
     @pytest.mark.parametrize(
+        ("words", "late", "others"),
+        [
+            ("P1里头哪些已经拖期了？", ("P1", "T6 ", "T7 "), ["T1 ", "T15 "]),
+            ("科普方面有超过时限的任务吗？", ("科普", "T15 "), ["T1 ", "T7 "]),
+            ("科技成果转化项目有没有逾期任务？", ("P3", "T13 "), ["T1 ", "T15 "]),
+            ("河北在科普方面有没有逾期的任务", ("T15 ",), ["T1 ", "T22 "]),
+            ("天津市科协在科技成果转化方面有什么任务", ("P3", "T11 ", "T12 "), ["T9 ", "T16 "]),
+        ],
+    )
+    async def test_what_is_about_a_project_or_a_field(
+        self, story: Story, words: str, late: tuple[str, ...], others: list[str]
+    ):
+        await story.jump_to(2027, 3, 17, 0, 1)
+        said = await story.ask(LIU, words)
+        has(said, *late)
+        lacks(said, others)
+
+    @pytest.mark.parametrize(
         ("who", "words", "command"),
         [
             (LIU, "本周安排", "/week"),

@@ -132,3 +132,35 @@ def test_what_stands_between_the_parts_of_a_change(text: str, intent: str, slots
 )
 def test_what_is_said_of_people_and_days_changes_nothing(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        创建一项任务，起草2028年交流计划，负责人刘洋，年底前完成 | create_task | topic=起草2028年交流计划 | who=刘洋
+            | to=2027-12-31
+        新建任务，整理2026年工作总结，负责人王静，下周五前 | create_task | topic=整理2026年工作总结 | who=王静
+            | to=2027-03-26
+        创建任务，整理3月17日会议纪要，赵敏，3月22日前 | create_task | topic=整理3月17日会议纪要 | who=赵敏
+            | to=2027-03-22
+        新增一项任务，准备五月科普周材料，马晓燕负责，4月20日前 | create_task | topic=准备五月科普周材料 | who=马晓燕
+            | to=2027-04-20
+        新建一个任务，2028年经费预算编制，责任人孙丽，9月30日前完成 | create_task | topic=2028年经费预算编制 | who=孙丽
+            | to=2027-09-30
+        新增待办：2028—2030年规划初稿，赵敏，明年1月15日前 | create_task | topic=2028—2030年规划初稿 | who=赵敏
+            | to=2028-01-15
+        新建任务：2028年1月15日前编制预算，王静 | create_task | topic=编制预算 | who=王静 | to=2028-01-15
+        新建任务，整理工作总结，附上照片，王静负责 | create_task | topic=整理工作总结 | who=王静
+        """
+    ),
+)
+def test_what_follows_an_order_names_the_task(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text", ["创建一项任务，负责人刘洋，年底前完成", "新建任务，难死我了", "创建任务真麻烦，负责人又不在"]
+)
+def test_who_does_it_is_no_name_of_a_task(text: str) -> None:
+    assert read(text) == ("none", {})

@@ -64,3 +64,42 @@ def test_work_is_passed_on_entered_and_listened_for(text: str, intent: str, slot
 )
 def test_talk_in_nearly_the_same_words_is_left_alone(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        海河实验室调研几点集合，到了现场找谁对接？ | exchange_detail | topic=海河实验室调研
+        年度会商到了会场找谁签到 | exchange_detail | topic=年度会商
+        三地再坐到一起开会要等到什么时候 | next_meeting
+        共享日历是卡住了还是在弄 | task_status | topic=共享日历
+        T9是搁着了还是在推进 | task_status | code=T9
+        我想晓得周涛都领了些什么任务 | tasks_of_person | who=周涛
+        准备重新分工,先让我看看周涛眼下有多少任务 | tasks_of_person | who=周涛
+        科普品牌标识收到三版设计稿，帮我登记到进展里 | record_update | topic=科普品牌标识
+        t20场地落实了，给记个进展吧 | record_update | code=T20
+        智库专家库录得挺快，报个进度75% | record_update | topic=智库专家库, pct=75
+        人手紧,专家服务团这个任务就交给王静了 | reassign_owner | topic=专家服务团, who=王静
+        任务清单里补上一个“核对外宾名单”，这周五要 | create_task | topic=核对外宾名单, to=2027-03-19
+        登记新任务一件：征订科普挂图，由宋磊负责 | create_task | topic=征订科普挂图, who=宋磊
+        请在日程里建一个4月6日至7日的会议,研究论坛筹备 | create_meeting | topic=论坛筹备, from=2027-04-06
+            | to=2027-04-07
+        处长催着定下来，请在本周五下午排个会研究培训场地 | create_meeting | topic=培训场地, from=2027-03-19
+        除了查任务，你还有别的功能吗 | help
+        老师们，有没有人用过那个在线翻译软件，葡语翻得怎么样？ | none
+        求助！西装裤后面开线了，十分钟后上台，谁有针线或者别针？ | none
+        这种骗子最近特别多,老人也要提醒着点 | none
+        特别提醒一下明天降温 | none
+        这事就交给你了 | none
+        钥匙就交给王静了 | none
+        场地落实了，记个笔记 | none
+        购物清单里加一个酱油 | none
+        再见面要等到什么时候啊，想你们 | none
+        打印机是卡纸了还是没墨了 | none
+        在本周五下午排个队领物资 | none
+        """
+    ),
+)
+def test_what_is_said_in_other_turns(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

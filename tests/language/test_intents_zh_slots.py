@@ -140,3 +140,51 @@ def test_nothing_of_these_is_asked_of_the_bot(text: str) -> None:
 )
 def test_further_turns_of_what_is_asked(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        这个群先静音到3月31日吧 | mute_reminders | to=2027-03-31
+        把这个群静音到月底 | mute_reminders | to=2027-03-31
+        静音到月底 | mute_reminders | to=2027-03-31
+        先把本群的推送关到月底 | mute_reminders | to=2027-03-31
+        机器人在这个群先安静到4月5日吧 | mute_reminders | to=2027-04-05
+        咱们群先消停到4月1日 | mute_reminders | to=2027-04-01
+        4月1日到5日先静音 | mute_reminders | from=2027-04-01, to=2027-04-05
+        这个群我静音了 | none
+        我把群静音到周一了 | none
+        手机先静音到散会吧 | none
+        展厅静音到3月31日，施工 | none
+        """
+    ),
+)
+def test_a_group_is_silent_until_a_day(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        全国科普月三地联动的时间地点告诉我一下 | exchange_detail | topic=全国科普月三地联动
+        年度会商的时间和地点告诉我一声 | exchange_detail | topic=年度会商
+        雄安走访的时间地点跟我说一声 | exchange_detail | topic=雄安走访
+        学术沙龙几点告诉我一下 | exchange_detail | topic=学术沙龙
+        T7的负责人告诉我一下 | task_owner | code=T7
+        低碳论坛早点提醒我 | subscribe_reminders | topic=低碳论坛
+        T2到时间告诉我 | subscribe_reminders | code=T2
+        T2到点敲我 | subscribe_reminders | code=T2
+        最近要开的会是哪个 | next_meeting
+        最近要开的是哪个会 | next_meeting
+        接下来要开的会是哪一场 | next_meeting
+        最近要开的会有哪些 | upcoming_exchanges
+        你家地址告诉我 | none
+        他的电话告诉我一下 | none
+        最近要开的会太多了 | none
+        """
+    ),
+)
+def test_what_is_asked_for_by_its_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

@@ -13,6 +13,7 @@ from bot.language.names.model import Mention
 
 # Longer than a day, and what binds such a time to what is called by it.
 _UNITS = ("month", "quarter", "halfyear", "year")
+_YEAR = re.compile(r"\d{4}(?:年?[-–—~至到]\d{4})?年")
 _OF = re.compile(r" d[eao] ?$")
 
 
@@ -93,6 +94,14 @@ def _parted(match: re.Match[str], part: Piece, found: Carried) -> bool:
     return not named and not (found.meeting and found.dates and isinstance(thing, Found) and thing.grain in _UNITS)
 
 
+def _titled(match: re.Match[str], part: Piece) -> bool:
+    """Tell whether what a name begins with is the year that it is for, and no day: 2028年经费预算编制."""
+    span = group(match, "when")
+    if span is None or span != match.span() or span[1] == len(part.plain):
+        return False
+    return any(isinstance(each, Found) and _YEAR.fullmatch(each.text) for each in part.things_at(*span))
+
+
 def _read(part: Piece, found: Carried, grammar: Grammar, *, purpose: bool) -> None:
     rules = grammar.carried
     # What one meets about may be called like a body: acerca do museu de Tianjin.
@@ -111,7 +120,11 @@ def _read(part: Piece, found: Carried, grammar: Grammar, *, purpose: bool) -> No
     while changed and part.plain:
         changed = False
         for name in filter(rules.__contains__, opens):
-            if (match := rules[name].match(part.plain)) is not None and match.end():
+            if (
+                (match := rules[name].match(part.plain)) is not None
+                and match.end()
+                and not (not found.meeting and _titled(match, part))
+            ):
                 found.take(match, part)
                 part, changed = part.part(match.end(), len(part.plain)), True
         for name in filter(rules.__contains__, closes):

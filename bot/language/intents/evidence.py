@@ -46,7 +46,7 @@ def lines(table: str, join: str) -> Iterator[Line]:
     >>> list(lines("help?: ajuda & como ! T7", " "))
     [Line(intent=<Intent.HELP: 'help'>, asks=True, tells=('ajuda', 'como'), against='T7')]
     """
-    for line in table.replace("\n    |", "|").replace("\n    ", join).strip().splitlines():
+    for line in table.replace("\n    |", "|").replace("\n    ! ", " ! ").replace("\n    ", join).strip().splitlines():
         name, _, rest = line.partition(": ")
         tells, _, against = rest.partition(" ! ")
         yield Line(Intent(name.removesuffix("?")), name.endswith("?"), tuple(tells.split(" & ")), against)

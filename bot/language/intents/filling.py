@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from bot.language.dates import Found, Meaning
 from bot.language.intents.grammar import Grammar
+from bot.language.intents.marks import DAYS, LIMIT
 from bot.language.intents.model import Intent
 from bot.language.intents.piece import Piece
 
@@ -18,6 +19,8 @@ _WITHIN = frozenset(
         Intent.OVERDUE_TASKS, Intent.NEXT_MEETING, Intent.EXCHANGE_DETAIL,
     }
 )  # fmt: skip
+# Up to a day, of which nothing tells since when.
+UNTIL = re.compile(f"[到至][{DAYS}{LIMIT}]")
 _UNTIL = frozenset({Intent.CHANGE_DEADLINE, Intent.CREATE_TASK, Intent.MUTE_REMINDERS, Intent.RECORD_UPDATE})
 
 # Hours without a day: 下午三点半, às 15h30.
@@ -45,8 +48,8 @@ def every_day(intent: Intent, when: Found) -> bool:
     return intent in _EACH and _EACH[intent].fullmatch(when.text) is not None
 
 
-def days(intent: Intent, when: Meaning | None) -> dict[str, str | None]:
-    """Return the slots that a day, a range or a deadline fills."""
+def days(intent: Intent, when: Meaning | None, *, until: bool = False) -> dict[str, str | None]:
+    """Return the slots that a day, a range or a deadline fills; `until`: only its end is meant, 静音到月底."""
     if when is None:
         return {}
     if isinstance(when, Found) and every_day(intent, when):
@@ -56,7 +59,7 @@ def days(intent: Intent, when: Meaning | None) -> dict[str, str | None]:
         return {}
     first, last = _first(when), _last(when)
     # Silence for some days begins with them: de 2 a 13 de agosto.
-    ranging = intent is Intent.MUTE_REMINDERS and first is not None and last is not None and first < last
+    ranging = not until and intent is Intent.MUTE_REMINDERS and first is not None and last is not None and first < last
     since = intent is Intent.MUTE_REMINDERS and when.open == "after"
     if intent in _UNTIL and not since and not (ranging and when.open is None):
         return {"date_to": _iso(last or first)}

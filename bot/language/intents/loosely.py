@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.language.dates import Found
-from bot.language.intents.filling import days, last_date, says, trimmed
+from bot.language.intents.filling import UNTIL, days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.marks import BODY, DAYS, EXCHANGE, LIMIT, PERSON, SINCE, TASK
 from bot.language.intents.model import Intent, Slots, Understood
@@ -150,6 +150,6 @@ def filled(sentence: Piece, intent: Intent, topic: str | None, rules: Grammar, c
         association=body,
         topic=topic,
         progress=progress,
-        **({} if undated else days(intent, when)),
+        **({} if undated else days(intent, when, until=UNTIL.search(sentence.plain) is not None)),
     )
     return Understood(intent, "", slots, confidence, when=when)

@@ -43,6 +43,8 @@ class Reasons:
     barren: bool = field(default=False, kw_only=True)
     # What a reason tells that is still to be done, with which nothing is closed: T7办完了，材料没交齐.
     unfinished: re.Pattern[str] | None = field(default=None, kw_only=True)
+    # A clause that orders something new which the next one names: 创建一项任务，起草交流计划.
+    ordering: re.Pattern[str] | None = field(default=None, kw_only=True)
 
     def without(self, marked: Marked) -> Marked | None:
         """Return the message without them, None where it has none, or nothing else."""
@@ -74,11 +76,15 @@ class Reasons:
         asides = self._asides(plain)
         found = [
             (start, end)
-            for start, end in spans
+            for before, (start, end) in zip([(0, 0), *spans], spans, strict=False)
             if not any(first <= start and end <= last for first, last in asides)
-            and not self._is_one(plain[start:end], reasons)
+            and (not self._is_one(plain[start:end], reasons) or self._is_named(plain[slice(*before)]))
         ]
         return found if any(self.request.search(plain[slice(*span)]) for span in found) else []
+
+    def _is_named(self, before: str) -> bool:
+        """Tell whether the next clause names what is ordered before it."""
+        return self.ordering is not None and self.ordering.fullmatch(before.strip(SIGNS)) is not None
 
     def _asides(self, plain: str) -> list[Span]:
         """Return where brackets only tell why: who and when is told by what is outside them, if by anything."""

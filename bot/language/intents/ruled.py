@@ -8,7 +8,7 @@ from bot.language.dates import Found
 from bot.language.fold import fold
 from bot.language.intents.carrying import Carried, carried
 from bot.language.intents.clauses import ITEM
-from bot.language.intents.filling import days, last_date, says, trimmed
+from bot.language.intents.filling import UNTIL, days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import CODES, DAYS, PERCENT, PERSON
@@ -29,6 +29,7 @@ _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 # What is named in fewer characters may be anything.
 _SHORTEST = 3
+_WORK_LISTS = frozenset({Intent.MY_TASKS, Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS})
 _BY_KIND = {
     (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
     (Intent.EXCHANGE_DETAIL, "T"): Intent.TASK_STATUS,
@@ -70,7 +71,7 @@ class Reading:
             association=body,
             topic=self.topic or self.carried.topic or self._kind(),
             progress=self._progress(),
-            **days(self.intent, when),
+            **days(self.intent, when, until=UNTIL.search(self.sentence.flat.plain) is not None),
         )
         if self.intent in MADE and not self._makes(slots.topic):
             return None
@@ -125,6 +126,7 @@ class Reading:
             (
                 (rules.generic.fullmatch(named.plain) and not (DAYS in named.plain and matter))
                 and not (matter and (self.intent is Intent.MOVE_EXCHANGE or self._is_owned(named.plain)))
+                and not (matter and self._is_field(named.plain))
                 and not (gathering or (matter and self._is_called(named.plain, span)))
             )
             or (firm is not None and not self.sentence.asked and not firm.search(flat.plain))
@@ -143,6 +145,11 @@ class Reading:
     def _is_owned(self, named: str) -> bool:
         """Tell whether it is asked who owns what words name, were it any plan: but quem tem essa tarefa names none."""
         return self.intent is Intent.TASK_OWNER and self.rules.plain_kind.fullmatch(named) is None
+
+    def _is_field(self, named: str) -> bool:
+        """Tell whether a list of work is about one kind of what takes place: 科普方面有哪些任务."""
+        kind, plain = self.rules.kind.fullmatch(named), self.rules.plain_kind.fullmatch(named)
+        return self.intent in _WORK_LISTS and kind is not None and plain is None
 
     def _is_framed(self, named: str) -> bool:
         """Tell whether an order says itself that its thing is one of the plan: 座位图的截止时间改到周五."""

@@ -11,7 +11,7 @@ import re
 from bot.language.dates import Found
 from bot.language.intents.clauses import ITEM
 from bot.language.intents.evidence import CODE, NAME, Evidence
-from bot.language.intents.filling import days, last_date, says, trimmed
+from bot.language.intents.filling import UNTIL, days, last_date, says, trimmed
 from bot.language.intents.grammar import Classes, Grammar
 from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import BODY, PERCENT, PERSON, Marked
@@ -170,6 +170,6 @@ def _made(marked: Marked, intent: Intent, named: Piece | None, rules: Grammar) -
         association=body if intent in _OF_BODIES or (intent in _OR_BODIES and person is None) else None,
         topic=named.written() if named is not None else None,
         progress=progress if intent is Intent.RECORD_UPDATE else None,
-        **days(intent, when),
+        **days(intent, when, until=UNTIL.search(marked.plain) is not None),
     )
     return Understood(intent, "", slots, _CONFIDENCE, when=when)

@@ -24,6 +24,7 @@ from bot.language.intents.zh import (
     framing,
     heads,
     helping_wide,
+    lists_about,
     making,
     named,
     offhand,
@@ -118,6 +119,8 @@ def grammar() -> Grammar:
         itself=Table(()),
         sections=Table(
             (
+                *sections(lists_about.about(any_field=True), {**MACROS, **lists_about.PARTS}, "", sure=True),
+                *sections(lists_about.about(any_field=False), {**MACROS, **lists_about.PARTS}, "", sure=False),
                 *sections(asks.SURE, MACROS, "", sure=True),
                 *sections(orders.SURE, MACROS, "", sure=True),
                 *sections(helping_wide.HELP, {**MACROS, **helping_wide.PARTS}, "", sure=True),
@@ -150,7 +153,7 @@ def grammar() -> Grammar:
         ),
         hedged=made(talk.HEDGED),
         told=made(
-            "^(?![把将]|.{0,4}(以后|今后|往后|后面|后续|接下来|下一步|从?现在起|从?今天起|从?[ⒹⓈ]起)).*了$|(改|延|推"
+            "^(?![把将]|.{0,4}(以后|今后|往后|后面|后续|接下来|下一步|从?现在起|从?今天起|从?[ⒹⓈ]起)|.*就(先|还|还是)?(交给|交由|转给|派给|归|改由)[ⓌⒶ](负责|来|跟|做|办)?了$).*了$|(改|延|推"
             "|提前|调整|推迟|延期)[到成为至]?了|已(经)?(改|延|推|提前|调|挪|换|交|转|移交)"
         ),
         never=made(talk.NEVER),
@@ -221,8 +224,8 @@ def grammar() -> Grammar:
             "|截止|集合|报到)?(的)?"
             "(住|吃|穿|带|讲|说|开|坐|发言|发票|收据|饭|车|证书|费用|名额|食宿|交通|接送|时间|地点|地址|议程|日程"
             "|流程|会场|场地|名单|材料|通知|联系人|联系方式|电话|进展|进度|状态"
-            "|期限|谁|哪|几|多少|多久"
-            "|什么|啥|何|怎么|如何|有没有|是否|能|可以|加|能不能|要不要|需不需要|需要|在|定|是|由|从|去|跟"
+            "|期限|谁(?!有)|哪|几|多少|多久"
+            "|什么|啥|何|怎么|如何|有没有(?!人)|是否|能|可以|加|能不能|要不要|需不需要|需要|在|定|是|由|从|去|跟"
             "|和)[^你您ⓉⒺⓅ]{0,12}"
         ),
         framed={intent: made(words) for intent, words in _FRAMED.items()},

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from bot.language.intents.reasons import Reasons
-from bot.language.intents.tables import AnyOf
+from bot.language.intents.tables import AnyOf, pattern
+from bot.language.intents.zh import creating
 from bot.language.intents.zh.words import MACROS
 
 # Who waits for it, what it is for, and what is done with it then.
@@ -121,6 +122,8 @@ _EXCUSES = r"""
     |赐教|指教|告知|知悉|解答一下|帮忙看看|报一下|有劳|多谢|谢谢|感谢)(了|您|你|啦)?
 """
 _REASONS = rf"""
+({_PEOPLE})?(准备|打算|正在?|要|想|马上要?|最近)+(重新|再)?(分工|分活儿?|派活儿?|分任务|派任务|调整(分工|人手|任务)|平衡(一下)?(任务|工作量))
+({_PEOPLE})(一直|老|天天|又|在)*(催着?|盯着|急着)(要|把[^ⓉⒺⓅ你您]{{1,6}})?(定下来|敲定|落实|落地|办好|办完|开会|快点|尽快)(了|呢)?
 ({_PEOPLE})?(那边|这边|我|我们)?(今天|明天|回头|马上|待会儿?)?(好|得|要|想|去|来|再|准备|打算|急着|等着)+(先|私下|悄悄
     |单独|当面|亲自)?(去|来|跟|和|找
     |给)*(约|找|催|问|联系|对接|对账|请教|拜访|见|谢|感谢|通知|面谈|谈|聊|沟通|提醒|敲打)(一下)?(他们?|她们?|人家
@@ -251,4 +254,5 @@ def reasons() -> Reasons:
         barren=True,
         unfinished=re.compile("没(?!空|时间|法|问题|人手)|尚?未|[还就只]?差(?!旅|不多)|还[缺剩]"),
         request=re.compile("."),
+        ordering=pattern(creating.ORDERING, MACROS),
     )
