@@ -132,7 +132,7 @@ def test_talk_near_lists_and_help_in_more_turns(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "slots"),
     [
-        (text, {"code": what} if what.startswith("P") else {"topic": what})
+        (text, {"task_ref": what} if what.startswith("P") else {"topic": what})
         for text, what in (
             ("Há tarefas do P1 fora de prazo?", "P1"),
             ("Que tarefas do P2 estão atrasadas?", "P2"),

@@ -21,8 +21,8 @@ MACROS = {
     "of": "(d[aeo]s? |pel[ao]s? |por |n[ao]s? |aos? |as? |os? |com |sobre |em |para |relativ[ao]s? aos? "
     "|relativ[ao]s? as? |quanto aos? "
     "|quanto as? |acerca d[aeo]s? |dest[ae]s? |ess[ae] )*",
-    "about": "(?=d[aeo]s? |n[ao]s? |sobre |em |para |relativ|quanto |acerca |com |ligad|relacionad|associad)"
-    "((no que (toca|respeita|diz respeito) a[os]?|com (respeito|vista) a[os]?|n[ao] (ambito|area|capitulo|dominio|parte)"
+    "touching": "(?=d[aeo]s? |n[ao]s? |sobre |em |para |relativ|quanto |acerca |com |ligad|relacionad|associad)"
+    "((no que (toca|respeita|diz respeito) a[os]?|com (respeito|vista) a[os]?|n[ao] (ambito|area|dominio|parte)"
     " d[aeo]s?|(ligad|associad)[ao]s? a[os]?|(ligad|relacionad|associad)[ao]s? com [ao]s?) )?{of}",
     "art": "(os? |as? |uma? )?",
     "noun": "(tarefas?|projec?tos?|atividades?|trabalhos?)",
