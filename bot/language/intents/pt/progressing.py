@@ -234,9 +234,11 @@ _RULES = r"""
         )?(?P<what>{code}|{named}))[.! ]*$ => {what} esta a {rest}
     ^(posso|podemos|podes|ja posso|da para) (ja )?(dar|considerar|marcar) (?P<what>{named}|{task}) (como|por|a|em)
         (estando |estar )?(a |em )?(?P<rest>Ⓒ)( {deed})?[.! ]*$ => {what} esta a {rest}
-    ^(?P<what>{task}|{named}) (?P<first>(ja |agora )*(deu|d(a)|levou|subiu|saltou|pulou|cresceu|avancou|progrediu
-        |andou|evoluiu|chegou|anda|atingiu|roca|rondou|ronda|toca|passa)[a-z ]{0,40})[ ,:–—-]*((para|nos?|aos?|a|em
-        |ate|quase|ja|agora|os|cerca de|uns|esta|vai|vamos) )*(?P<rest>Ⓒ)[^?ⓉⒺⓅⒸ]{0,60}$ => {what} esta a {rest}
+    ^(?P<what>{task}|{named}) (?P<first>(ja |agora )*(deu|da (um|mais um|uns) [a-z]{4,8}|levou|subiu|saltou|pulou
+        |cresceu
+        |avancou|progrediu|andou|evoluiu|chegou|anda|atingiu|roca|rondou|ronda(?= (os|ja|a|quase|cerca))|toca
+        |passa)\b[a-z ]{0,40})[ ,:–—-]*((para|nos?|aos?|a|em|ate|quase|ja|agora|os|cerca de|uns|esta|vai|vamos)
+        )*(?P<rest>Ⓒ)[^?ⓉⒺⓅⒸ]{0,60}$ => {what} esta a {rest}
 """
 TABLE = r"""
 record_update lavrar que
