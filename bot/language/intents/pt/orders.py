@@ -62,10 +62,12 @@ create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|m
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
 subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|seguir|segue|subscre
+    {want}((podes?|podem|podia[ms]?|poderia[ms]?) )?((ser )?(avisad|lembrad|notificad|alertad|recordad)[oa]s?
+        |{remind_me}) {upon_what}(?P<kind>{deeds}) {of_whom}( Ⓡ|{beforehand})?
     lembra-me ((n[ao]|em|para|ao?|o|dia|ate) )*(?P<when>[ⒹⓁ]) de (?P<body>[a-z]{2,14}r(-[a-z]{2,3})? .+)
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
-    {want}({switch_on}(-me|-nos)? (me )?)?{art}(umas? |uns )?{reminders} (d[aeo]s?|sobre|para|acerca d[aeo]s?
-        |relativ[ao]s? [ao]s?) {art}({deeds} (d[aeo]s?|com|em) )?{body}( Ⓡ|{beforehand})?
+    {want}({switch_on}(-me|-nos)? (me )?)?{art}(umas? |uns )?{reminders} {upon_what}({deeds} )?{of_whom}(
+        Ⓡ|{beforehand})?
     {want}{switch_on}(-me|-nos)?
         (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
         de novo| todas as semanas)?( Ⓡ|{beforehand})?

@@ -255,7 +255,7 @@ LEAD = (
     r"|est[ae]s?|ess[ae]s?|noss[oa]s?"
     r"|(encarreg(ue|ad[oa])|responsave(l|is)|incumbid[oa]|dono|dona|titular)(?= d[aeo]s? | pel[ao]s? | por )"
     r"|(elaborar|redigir|preparar|assegurar|concluir|entregar|fazer|acabar|coordenar|executar|rever)(?= [oa]s? )"
-    r"|(andamento|desenvolvimento|progresso|evolucao)(?= d[aeo]s? )|(por )?causa(?= d[aeo]s? )|((novo )?prazo"
+    r"|(andamento|desenvolvimento|progresso|evolucao)(?= d[aeo]s? )|(por )?causa(?= d[aeo]s? )|((novo )?prazos?"
     r"|data (limite|de entrega))(?= d[aeo]s? )"
     r"|tarefas?(?= d[aeo]s? | relativ| sobre | que | chamada )|chamad[ao]|intitulad[ao]) |[\"«»“”',:]+ ?)+"
 )

@@ -156,7 +156,8 @@ _RULES = r"""
         ((de|d[oa]s?) (dia )?(Ⓓ|[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
     ^{day_of}?(?P<what>{happens}(?![a-z])[^?Ⓓ,:]{0,80}?) (ja |afinal )?((foi|foram|vai ser|sera|tem de ser|teve de
         ser|e) {shifted}|{slid})( de (dia|data))? ?[:,;–—-]+ ?((agora|afinal|passa|a ser|passou|fica|ficou|e|sera
-        |realiza-se|decorre|comeca|nov[ao] (dia|data)|para|a|em|n[ao]|de|dia|dias) )*(?P<when>Ⓓ)$ => mudar {what} para {when}
+        |realiza-se|decorre|comeca|nov[ao] (dia|data)|para|a|em|n[ao]|de|dia|dias) )*(?P<when>Ⓓ)$ => mudar {what}
+        para {when}
     ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (realiza-se|decorre|tem lugar|tera lugar|sera|e|fica) (afinal
         )?(?P<when>((a|em|n[ao]|para|dia) )*Ⓓ),? (e )?nao ((a|em|n[ao]|para|dia|no) )*(Ⓓ|[0-9]{1,2})$ => mudar {what}
         para {when}
