@@ -172,3 +172,40 @@ def test_a_day_that_has_moved_and_a_name_as_a_whole(text: str, intent: str, slot
 )
 def test_what_a_thing_did_is_no_part_of_its_name(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Combinei com o diretor que o prazo da T30 em vez de ser dia 2 fica a 20 de abril | change_deadline
+            | code=T30, to=2027-04-20
+        A visita a Binhai em vez de ser a 3 de maio passa para 20 de maio | move_exchange
+            | topic=visita a Binhai, from=2027-05-20
+        Não há sala livre, o E9 tem de ir para 22 a 25 de junho | move_exchange
+            | code=E9, from=2027-06-22, to=2027-06-25
+        E11 com nova data, começa a 14/07/2027 | move_exchange | code=E11, from=2027-07-14
+        T11 com novo prazo: 14/07/2027 | change_deadline | code=T11, to=2027-07-14
+        Que tarefas me calham na próxima semana? | my_tasks | from=2027-03-22, to=2027-03-28
+        Pediram-me da direção as tarefas atrasadas da Associação de Beijing | overdue_tasks
+            | body=Associação de Beijing
+        """
+    ),
+)
+def test_a_new_day_instead_of_the_old(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O jantar em vez de ser a 3 fica a 20 de abril",
+        "A minha mãe tem de ir para o hospital a 22 de junho",
+        "O feriado calha na quinta",
+        "Devo levar gravata? O convite diz «traje adequado», o que não ajuda nada.",
+        "Só para dizer que o arco-íris sobre o Haihe está lindíssimo agora",
+        "Ainda estou à espera que me expliquem para que serve o terceiro botão da máquina de café",
+    ],
+)
+def test_talk_of_days_and_of_what_helps(text: str) -> None:
+    assert read(text)[0] == "none"

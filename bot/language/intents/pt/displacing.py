@@ -104,6 +104,12 @@ _RULES = r"""
     ^(em vez|em lugar|ao inves) {old},? {we_do} (?P<what>{it}) {day}{fine}[.! ]*$ => mudar {what} para {when}
     ^{day},? {we_do} (?P<what>{it}),? (em vez|em lugar|e nao) {old}{fine}[.! ]*$ => mudar {what} para {when}
     ^(?P<what>{its}),? {falls} {day},? (em vez|em lugar|e nao|ao inves) {old}{fine}[.! ]*$ => mudar {what} para {when}
+    ^([^?ⒹⓁⓉⒺⓅ,]{4,40} que )?{due} d(?P<what>{it}),? (em vez|em lugar|ao inves) (de (ser|ficar|estar) )?{old},? {falls}
+        {day}{fine}[.! ]*$ => mudar o prazo de {what} para {when}
+    ^([^?ⒹⓁⓉⒺⓅ,]{4,40} que )?(?P<what>{its}),? (em vez|em lugar|ao inves) (de (ser|ficar|estar) )?{old},? {falls}
+        {day}{fine}[.! ]*$ => mudar {what} para {when}
+    ^(?P<what>{code}) com (nov[oa] (data|dia|prazo)|data nova)[ ,:;–—-]+({falls} )?{day}{fine}[.! ]*$ => mudar {what}
+        para {when}
     ^{we_do} (?P<what>{it}),? {day},? (em vez|em lugar|e nao|ao inves) {old}{fine}[.! ]*$ => mudar {what} para {when}
     ^{quanto} ?(?P<what>{code}|[oa]?s? ?[a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,80}?), ({we_do}|{falls}|(o )?novo prazo|(a )?nova
         data) {day}(,? (em vez|em lugar|e nao|ao inves) {old})?{fine}[.! ]*$ => mudar {what} para {when}

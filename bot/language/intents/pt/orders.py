@@ -228,9 +228,8 @@ move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|tr
         |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?(de (Ⓓ|[0-9]{1,2}) )?{to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (agora|afinal) (e|fica|sera|passa)( a ser)? {to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
-    {exchange} (tem de|deve|devera|precisa de|vai ter de|tera de|tera que|tem que|ha de|teve de) (passar|mudar|ficar
-        |ser (adiad|antecipad|remarcad
-        |transferid)[ao])
+    {exchange} (tem de|deve|devera|precisa de|vai ter de|tera de|tera que|tem que|ha de|teve de) (passar|mudar|ficar|ir
+        |avancar|recuar|saltar|transitar|ser (adiad|antecipad|remarcad|transferid)[ao])
         {to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (passa|muda|vai|fica) de (Ⓓ|[0-9]{1,2}) {to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])

@@ -27,7 +27,7 @@ PARTS = MACROS | {
     r"|cansa[a-z]{0,9}|paciencia|confusao|piada|disseram|disse|dizem|festa"
     rf"|{ARRANGED}(almoc[a-z]{{1,3}}|jant[a-z]{{1,3}}|lanch[a-z]{{1,3}})"
     r"|cafe|vinho|cerveja|bol[oa]s?|copos|sono|fome|dores|calor|frio|chuva|mim|comigo|me|meu|minha|eu|ela|ele|elas"
-    r"|eles|ninguem|alguem|vergonha|lindo|linda|giro|gira|bonit[oa]|feio|feia|maravilh[a-z]{2,4}|espetaculo|otim[oa]"
+    r"|eles|ninguem|alguem|vergonha|lind[a-z]{1,8}|giro|gira|bonit[oa]|feio|feia|maravilh[a-z]{2,4}|espetaculo|otim[oa]"
     r"|pessim[oa]|ridicul[oa]|euros|patacas|concordo|juro|sonh[a-z]{1,4}|ri|rir|rimos|engracad[oa]|malta|pessoal"
     r"|de acordo|parab[a-z]{2,4}|saudades|nem (um|uma|sei|quero)|quase que|imagin[a-z]{1,4}|bolor|memes?|stickers?"
     r"|lembretes?|avisos?|notificac(ao|oes)|mensage(m|ns)|telemovel|mails?|emails?|vezes|fotos?|avaria[a-z]{0,3}"

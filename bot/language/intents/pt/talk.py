@@ -24,7 +24,7 @@ TALK = (
     r"^pois\b|\bparaiso\b|\besquadra\b|\beis a questao\b|^nao me (lembro|recordo) d[ao]s? [a-z]{4,8} d[ao] [ⓉⒺⓅ]$|"
     # What is in one's home, what day a day is, and codes that are things of another kind.
     r"\b(quando|sempre que) (eu )?(oico|ouco|vejo|leio|penso|me (dizem|falam|lembro))\b|\b(la|ca) em casa\b|^(a serio"
-    r"|e verdade) que\b|\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (digam?|digas|fal[ae]m?|fales)\b"
+    r"|e verdade) que\b|(?<!me )(?<!nos )\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (dig|fal)[ae][ms]?\b"
     r"|[ⓉⒺⓅ] sao (numeros|letras|nomes|siglas|codigos)\b|"
     r"^(o |a )?(bot|ponte|robo) .{0,20}(anda|esta|ficou|hoje) .{0,12}calad"
     r"|^Ⓓ,? so [a-z]{4,14}s\b"
