@@ -121,3 +121,91 @@ def test_what_was_decided_or_happened(text: str, intent: str, slots: dict[str, o
 )
 def test_talk_near_what_was_decided_or_happened(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        A data do curso de gestores de transferência de tecnologia mudou para 22/06/2027 | move_exchange
+            | topic=curso de gestores de transferência de tecnologia, from=2027-06-22
+        A data da reunião trimestral saltou para 23 de abril | move_exchange
+            | topic=reunião trimestral, from=2027-04-23
+        O curso de divulgadores mudou-se para 22 de junho | move_exchange
+            | topic=curso de divulgadores, from=2027-06-22
+        A visita de estudo a Binhai ficou para 8 de abril | move_exchange
+            | topic=visita de estudo a Binhai, from=2027-04-08
+        O fórum de internet por satélite foi remarcado: 16 e 17 de setembro | move_exchange
+            | topic=fórum de internet por satélite, from=2027-09-16, to=2027-09-17
+        O dia da visita a Binhai mudou: 8 de abril | move_exchange | topic=visita a Binhai, from=2027-04-08
+        O prazo da formação técnica foi prolongado até 22 de junho | change_deadline
+            | topic=formação técnica, to=2027-06-22
+        A T26 tem de ficar pronta mais cedo: novo prazo, quarta-feira da próxima semana | change_deadline
+            | code=T26, to=2027-03-24
+        A T26 precisa de mais tempo: novo prazo, 24 de março | change_deadline | code=T26, to=2027-03-24
+        O E6 não se faz na data: novo dia, 24 de março | move_exchange | code=E6, from=2027-03-24
+        O inventário das plataformas tem de ficar pronto mais cedo: novo prazo, 24 de março | change_deadline
+            | topic=inventário das plataformas, to=2027-03-24
+        Regista que o inventário das plataformas nacionais de inovação está a 20 por cento | record_update
+            | topic=inventário das plataformas nacionais de inovação, pct=20
+        Regista que o levantamento das necessidades das empresas da região está a 20 por cento | record_update
+            | topic=levantamento das necessidades das empresas da região, pct=20
+        """
+    ),
+)
+def test_a_day_that_has_moved_and_a_name_as_a_whole(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A data do meu casamento mudou para 22 de junho",
+        "A visita da minha sogra ficou para abril",
+        "O jantar passou para sexta",
+        "O programa do fórum de internet por satélite mudou",
+        "A data do fórum calhou a 5 de maio",
+        "O responsável pelo inventário das plataformas adoeceu",
+        "A T26 tem de ficar pronta mais cedo, o diretor está furioso",
+        "O prazo do inventário das plataformas acabou ontem",
+    ],
+)
+def test_what_a_thing_did_is_no_part_of_its_name(text: str) -> None:
+    assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Combinei com o diretor que o prazo da T30 em vez de ser dia 2 fica a 20 de abril | change_deadline
+            | code=T30, to=2027-04-20
+        A visita a Binhai em vez de ser a 3 de maio passa para 20 de maio | move_exchange
+            | topic=visita a Binhai, from=2027-05-20
+        Não há sala livre, o E9 tem de ir para 22 a 25 de junho | move_exchange
+            | code=E9, from=2027-06-22, to=2027-06-25
+        E11 com nova data, começa a 14/07/2027 | move_exchange | code=E11, from=2027-07-14
+        T11 com novo prazo: 14/07/2027 | change_deadline | code=T11, to=2027-07-14
+        Que tarefas me calham na próxima semana? | my_tasks | from=2027-03-22, to=2027-03-28
+        Pediram-me da direção as tarefas atrasadas da Associação de Beijing | overdue_tasks
+            | body=Associação de Beijing
+        """
+    ),
+)
+def test_a_new_day_instead_of_the_old(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O jantar em vez de ser a 3 fica a 20 de abril",
+        "A minha mãe tem de ir para o hospital a 22 de junho",
+        "O feriado calha na quinta",
+        "Devo levar gravata? O convite diz «traje adequado», o que não ajuda nada.",
+        "Só para dizer que o arco-íris sobre o Haihe está lindíssimo agora",
+        "Ainda estou à espera que me expliquem para que serve o terceiro botão da máquina de café",
+    ],
+)
+def test_talk_of_days_and_of_what_helps(text: str) -> None:
+    assert read(text)[0] == "none"

@@ -95,7 +95,7 @@ from tests.language.test_intents import read, table
             | topic=arrumar o arquivo, to=2027-04-09
         Fica a faltar uma tarefa: legendar as fotografias até 9 de abril | create_task
             | topic=legendar as fotografias, to=2027-04-09
-        ainda há reunião na quinta ou foi cancelada? | upcoming_exchanges | from=2027-03-18, to=2027-03-18
+        ainda há reunião na quinta ou foi cancelada? | next_meeting | from=2027-03-18, to=2027-03-18
         quem trata da tarefa das candidaturas? | task_owner | topic=candidaturas
         O que é que a Associação de Tianjin ainda nos deve? | tasks_of_association | body=Associação de Tianjin
         pus a T8 nos 60% | record_update | code=T8, pct=60

@@ -83,3 +83,26 @@ def test_what_a_meeting_is_about_is_told_from_how_where_and_with_whom(
 )
 def test_talk_of_meetings_calls_none(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Temos reunião esta semana? | next_meeting | from=2027-03-15, to=2027-03-21
+        Temos mais alguma reunião esta semana? | next_meeting | from=2027-03-15, to=2027-03-21
+        Amanhã temos reunião? | next_meeting | from=2027-03-18, to=2027-03-18
+        Está marcada alguma reunião para sexta? | next_meeting | from=2027-03-19, to=2027-03-19
+        Temos alguma videoconferência esta semana? | next_meeting | from=2027-03-15, to=2027-03-21
+        Que reuniões temos esta semana? | upcoming_exchanges | from=2027-03-15, to=2027-03-21
+        Há mais reuniões este mês? | upcoming_exchanges | from=2027-03-01, to=2027-03-31
+        """
+    ),
+)
+def test_whether_there_is_a_meeting_within_some_days(text: str, intent: str, slots: dict[str, object]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize("text", ["Temos reunião esta semana, não te esqueças", "Amanhã há reunião de pais?"])
+def test_talk_of_a_meeting_within_some_days(text: str) -> None:
+    assert read(text)[0] == Intent.NONE

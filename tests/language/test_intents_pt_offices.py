@@ -139,3 +139,27 @@ def test_requests_of_offices(text: str, intent: Intent, slots: dict[str, object]
 )
 def test_talk_in_the_words_of_offices_stays_talk(text: str) -> None:
     assert read(text) == (Intent.NONE, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("Gostaria de ser avisado dos prazos das tarefas de Hebei", {"association": "Hebei"}),
+        ("Quero ser avisado dos atrasos de Hebei", {"association": "Hebei"}),
+        ("Avise-me dos intercâmbios com Tianjin", {"association": "Tianjin"}),
+        ("Pode lembrar-me dos prazos das tarefas de Hebei?", {"association": "Hebei"}),
+        ("Envia-me lembretes dos prazos das tarefas de Hebei", {"association": "Hebei"}),
+        ("Gostava de ser notificada dos prazos das tarefas da Ma Xiaoyan", {"person": "Ma Xiaoyan"}),
+        ("Gostaria de ser avisado dos prazos das tarefas", {}),
+        ("Gostaria de ser avisado dos prazos das tarefas sobre os laboratórios Haihe", {"topic": "laboratórios Haihe"}),
+    ],
+)
+def test_reminders_of_what_somebody_has_to_do(text: str, slots: dict[str, str]) -> None:
+    assert read(text) == ("subscribe_reminders", slots)
+
+
+@pytest.mark.parametrize(
+    "text", ["Gostava de ter sido avisado dos prazos de Hebei", "Ninguém me avisou dos prazos das tarefas de Hebei"]
+)
+def test_talk_of_who_was_reminded(text: str) -> None:
+    assert read(text)[0] == "none"

@@ -127,3 +127,48 @@ def test_lists_and_help_in_more_turns(text: str, intent: str, slots: dict[str, o
 )
 def test_talk_near_lists_and_help_in_more_turns(text: str) -> None:
     assert read(text)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        (text, {"task_ref": what} if what.startswith("P") else {"topic": what})
+        for text, what in (
+            ("Há tarefas do P1 fora de prazo?", "P1"),
+            ("Que tarefas do P2 estão atrasadas?", "P2"),
+            ("Do P1, o que já passou do prazo?", "P1"),
+            ("Temos alguma tarefa do P3 com o prazo passado?", "P3"),
+            ("O P1 tem tarefas em atraso?", "P1"),
+            ("Há prazos ultrapassados no P2?", "P2"),
+            ("Que prazos falhámos no P1?", "P1"),
+            ("Queria ver as tarefas do P1 em atraso", "P1"),
+            ("Que tarefas sobre os laboratórios Haihe estão atrasadas?", "laboratórios Haihe"),
+            ("Há tarefas fora de prazo sobre a formação técnica?", "formação técnica"),
+            ("Há alguma coisa em atraso nos laboratórios Haihe?", "laboratórios Haihe"),
+            ("Sobre os laboratórios Haihe, o que está em atraso?", "laboratórios Haihe"),
+            ("O que está atrasado no projeto dos laboratórios?", "projeto dos laboratórios"),
+            ("Das tarefas relativas à divulgação científica, quais estão atrasadas?", "divulgação científica"),
+            ("Na divulgação científica, que tarefas estão atrasadas?", "divulgação científica"),
+            ("Quanto à formação técnica, há atrasos?", "formação técnica"),
+            ("No projeto das plataformas de inovação há tarefas fora de prazo?", "projeto das plataformas de inovação"),
+            ("Mostra as tarefas vencidas do serviço de especialistas", "serviço de especialistas"),
+        )
+    ],
+)
+def test_what_is_late_of_a_project_or_a_field(text: str, slots: dict[str, str]) -> None:
+    assert read(text) == ("overdue_tasks", slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("O P3 está atrasado?", "task_status"),
+        ("A tarefa dos laboratórios Haihe está atrasada?", "task_status"),
+        ("As tarefas do P1 estão atrasadas, já avisei o diretor", "none"),
+        ("Não há tarefas em atraso no P1", "none"),
+        ("Quem diria que o P1 tem tarefas atrasadas!", "none"),
+        ("As obras do laboratório estão atrasadas", "none"),
+    ],
+)
+def test_one_thing_that_is_late_and_talk_of_it(text: str, intent: str) -> None:
+    assert read(text)[0] == intent

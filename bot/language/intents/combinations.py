@@ -34,7 +34,7 @@ my_tasks: me limit which|show|whether / day has soon now next task
 my_tasks: me task next / which show whether has day
 tasks_of_person: person limit which|show / day has soon now
 tasks_of_association: body limit which|show / day has soon now
-overdue_tasks: late thing whether|which|show|has / person body me has now
+overdue_tasks: late thing whether|which|show|has / person body project me has now
 overdue_tasks: late me whether|which|show|has / task limit thing now
 my_tasks: me own|due|open|hand task|thing whether|which|show / has day now soon all
 tasks_of_person: person task whether / has many all now own open
@@ -76,8 +76,8 @@ record_update: percent progress T / mark new to done status task doing now move
 mark_done: mark done T / to now status task
 change_deadline: move T day|length / limit to done task before now want
 move_exchange: move E day|length / to event meeting time want now
-overdue_tasks: late which|show|all|who|has / whether task body person me has day open done now own who
-overdue_tasks: late whether task|person|body|me / all has day open done now own
+overdue_tasks: late which|show|all|who|has / whether task body person project me has day open done now own who
+overdue_tasks: late whether task|person|body|me / project all has day open done now own
 overdue_tasks: late task body|person|all / open has now
 task_status: late T whether / now
 tasks_of_person: person ledby task / which show all day open has

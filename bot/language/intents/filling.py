@@ -93,7 +93,9 @@ def last_date(dates: Iterable[Found]) -> Found | None:
 _SAID = re.compile(
     r"\b(?:é|são|está|estão|ficou|ficaram|correu|correram|colide|coincide|choca|calha|sobrepõe-se|\w{3,}ámos"
     r"|(?:es)?tivemos|fizemos|fomos|viemos|vimos|pusemos|soubemos|dissemos|trouxemos|pudemos|quisemos"
-    r"|\w{3,}(?:ou|eu|iu|ram)-se)\b",
+    # What was done; towns in -hou and -kou are none of it.
+    r"|\w{2,}(?:[bcdfglmnprstvxzç]|[ln]h)ou|\w+[cdlr]iou|\w{2,}(?:[cdmnr]eu|[dgrstv]iu|[cs]aiu|[aei]ram)(?<!liceu)"
+    r"(?<!ateneu)|\w{3,}(?:ou|eu|iu|ram)-se)\b",
     re.IGNORECASE,
 )
 

@@ -7,18 +7,30 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.language.intents.marks import BODY, CODES, DAYS, EXCHANGE, LENGTH, LIMIT, PERCENT, PERSON, SERIES, SINCE, TASK
+from bot.language.intents.marks import (
+    BODY,
+    DAYS,
+    EXCHANGE,
+    LENGTH,
+    LIMIT,
+    PERCENT,
+    PERSON,
+    PROJECT,
+    SERIES,
+    SINCE,
+    TASK,
+)
 from bot.language.intents.model import Intent
 
 _LONGEST_PHRASE = 5
 _SIGNS = {
     sign: frozenset({name})
     for name, signs in {
-        "T": TASK + CODES[-1], "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
+        "T": TASK, "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
         "day": DAYS + LIMIT + SINCE, "length": LENGTH, "series": SERIES,
     }.items()
     for sign in signs
-}  # fmt: skip
+} | {PROJECT: frozenset({"T", "project"})}  # fmt: skip
 _WORD = re.compile(rf"[a-z0-9]+(?:[-/][a-z0-9]+)*|[{''.join(_SIGNS)}]|[^\sa-z0-9]")
 _CLITIC = re.compile(r"-(?:[mnl][oae]s?|[oa]s?|me|te|se|lhes?)$")
 _UNKNOWN: frozenset[str] = frozenset({"?"})

@@ -90,7 +90,7 @@ def _wanted_as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Under
     best = max((each.confidence for each in found), default=0)
     # What a clause says in so many words counts more than what the words of all come to.
     for wish in rules.outright.wished(marked) if best < _BY_WORDS else ():
-        if (told := requests(wish, rules)) and told[0].confidence > best:
+        if (told := requests(wish, rules)) and told[0].confidence > best and not _narrowed(found, told[0]):
             return marked, [replace(each, confidence=min(each.confidence, _OUTRIGHT)) for each in told]
     # What may be only told beside the wish does not belong to its name.
     surest = max(found, key=lambda each: each.confidence) if best >= _SURE else None
@@ -102,6 +102,12 @@ def _wanted_as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Under
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
     return plain, requests(plain, rules)
+
+
+def _narrowed(found: list[Understood], wish: Understood) -> bool:
+    """Tell whether what is before a list narrows it: no projeto das plataformas, há tarefas fora de prazo?"""
+    late = wish.intent is Intent.OVERDUE_TASKS and wish.slots == Slots()
+    return late and any(each.intent is wish.intent and each.slots.topic for each in found)
 
 
 def _apart(one: Understood, other: Understood) -> bool:

@@ -12,6 +12,7 @@ from bot.language.dates import Found
 from bot.language.intents.clauses import ITEM
 from bot.language.intents.evidence import CODE, NAME, Evidence
 from bot.language.intents.filling import UNTIL, days, last_date, says, trimmed
+from bot.language.intents.gist import titles
 from bot.language.intents.grammar import Classes, Grammar
 from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import BODY, PERCENT, PERSON, Marked
@@ -57,7 +58,10 @@ def strongly(marked: Marked, rules: Grammar) -> Understood | None:
     named = None if ITEM.search(whole.plain) else _named(whole, rules, rules.classes.bounds)
     for each in told:
         if each.what != NAME:
-            return _made(marked, each.intent, None, rules)
+            # What is late is asked of a thing by its name as well: o que está atrasado no projeto dos laboratórios?
+            late = each.intent is Intent.OVERDUE_TASKS
+            named = next(titles(whole, rules.classes.bounds, rules), None) if late else None
+            return _made(marked, each.intent, named, rules)
         if named is not None and _suits(each.intent, named, rules):
             return _made(marked, each.intent, named, rules)
     return None

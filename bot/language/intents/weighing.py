@@ -43,6 +43,8 @@ def weighed(sentence: Piece, rules: Grammar, *, clauses: int, question: bool) ->
         if all(tell.search(plain) for tell in each.tells) and not each.against.search(plain):
             if what == CODE:
                 return _filled(sentence, each.intent)
+            if what == LIST and each.intent is Intent.OVERDUE_TASKS and _narrows(plain, rules):
+                return None
             return filled(sentence, each.intent, named.written() if named else None, rules, _CONFIDENCE)
     return None
 
@@ -59,6 +61,11 @@ def _little(plain: str, rules: Grammar, most: int) -> bool:
     """Tell whether few words of a sentence are unknown, and none that no request has."""
     _, unknown = apart(plain, rules.words)
     return sum(map(len, unknown)) <= most and not any(rules.never.search(each) for each in unknown)
+
+
+def _narrows(plain: str, rules: Grammar) -> bool:
+    """Tell whether words that are not known name what a list is about: tarefas em atraso sobre a formação técnica."""
+    return any(rules.matter.search(each) for each in apart(plain, rules.words)[1])
 
 
 def _named(sentence: Piece, rules: Grammar) -> Piece | None:

@@ -32,11 +32,11 @@ from bot.language.intents.model import Intent
 _SIGNS = {
     sign: frozenset({name})
     for name, signs in {
-        "T": TASK + PROJECT, "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
+        "T": TASK, "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
         "day": DAYS + LIMIT + SINCE, "length": LENGTH, "series": SERIES,
     }.items()
     for sign in signs
-}  # fmt: skip
+} | {PROJECT: frozenset({"T", "project"})}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

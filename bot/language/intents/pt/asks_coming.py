@@ -51,6 +51,10 @@ MACROS = {
     "meet": "((reuniao|reuniaozinha|videochamada|videoconferencia|teleconferencia|call|encontro|sessao|ponto de "
     "encontro|ajuntamento)( (tecnica|conjunta|mensal|semanal|geral|online|de (trabalho|coordenacao|equipa|projeto"
     "|acompanhamento|grupo|ponto de situacao|balanco)))?)",
+    # Whether there is one within some days; which there are is asked of several.
+    "we_meet": "(ha|havera|vai haver|existe|temos|teremos|vamos ter|(esta|ficou|foi) {planned})( ja)?",
+    "one_meeting": "((mais )?(alguma|uma|outra) |mais )?(reuniao|reuniaozinha|videochamada|videoconferencia"
+    "|teleconferencia|call)( nossa)?",
     "nextly": "(((a|o|as|alguma|uma|outra) )?(noss[ao] )?((proxim[ao]|prox\\.?|seguinte|nova|primeira) (noss[ao] )?"
     "{meet}|{meet} (seguinte|mais proxim[ao]|a seguir|que se segue|que vem( ai| a seguir)?)))",
     "group": "((d?[oa]s? |n[oa] |pel[oa] )?(grupo( de trabalho)?|equipa|comissao|pessoal|malta|gente|nucleo|comite"
@@ -91,6 +95,7 @@ next_meeting Ⓣ|Ⓟ|reuni|seguinte|proxim|encontr|junta|senta|a falar|tres |cal
         )*{meet}{three}?{its}
     (ja |ainda )?(ha|temos|existe|havera|vai haver|ficou|esta|foi)( {planned})?( ja)? ((alguma|mais alguma|uma|a|nova
         |outra|proxima) )*{meet}( {planned})?( {whom})?{its}( {planned})?( {soon})?\?
+    (ja |ainda |sempre )*(({when} )?{we_meet} {one_meeting}( {planned})?( {when})?|{one_meeting} {when})( {planned})?\?
     (ja |ainda )?(marcaram|agendaram|marcou-se|se marcou|esta {planned}|ficou {planned}|foi {planned}|ha|temos) (a
         )?{nextly}{them}( {planned})?\?
     (ja )?(ha|temos|existe|sabe-se|se sabe) ([ao]s? )?({detail}|dia) (d[ao]|para [ao]) ({nextly}{them}|proxima

@@ -216,9 +216,16 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
     ({which}|o que|que) (tarefas )?(e que )?(ja )?(devia|deviam|deveria|deveriam) (ja )?(estar|ter sido|ter
         ficado) {done}( {body}| {person})?( (e|mas) (ainda )?nao (esta|estao|foi|foram))?
     tarefas por cumprir( fora d[eo] prazo)?
-    ({which}|ha|existem|temos|ver) {art}tarefas d[aeo]s? {topic} ((e )?que )?((ja |ainda )?(estao|continuam|andam
+    ({which}|ha|existem|temos|ver) {art}tarefas {touching}{topic} ((e )?que )?((ja |ainda )?(estao|continuam|andam
         |ficaram|tem|vao) ){late}
-    (ha|existem|temos) {art}tarefas {late} d[aeo]s? {topic}\?
+    (ha|existem|temos) {art}tarefas {late} {touching}{topic}\?
+    (({which}|ver|lista d[ae]s|(uma|a) lista d[ae]s) )?([ao]s )?tarefas ({late} {touching}({topic}|(projeto
+        )?(?P<code>Ⓟ))|{touching}({topic}|(projeto )?(?P<code>Ⓟ)) {late})
+    d[ae]s tarefas {touching}{topic} ({which}|(ha )?algumas?( que)?) (ja |ainda )*((estao|continuam|andam|ficaram
+        |tem|vao|esta) )?{late}
+    {touching}{topic} (({which}|ha|existem?|temos|tem) {art}(tarefas |alguma coisa |algo |mais alguma coisa )?|o que )(e
+        )?(que )?(ja |ainda )*((estao|esta|continua[m]?|anda[m]?|ficou|ficaram|vao|temos|ha|existe[m]?) )?{late}
+    {touching}{topic} (ha|existem?|temos|houve) (algum |mais algum |alguns )?atrasos?\?
     (e )?quem (e que )?((esta|anda|tem|tem estado) (a )?)?(falha|falhar|falhado|falhou|ultrapassou|excedeu|passou|esta
         fora d[eo]s?|ultrapassado) (algum |os |o )?prazos?
     (e )?quem (e que )?(ainda )?nao (entregou|acabou|concluiu|terminou|fez|cumpriu) (([oa]s? )?(que (devia|tinha de

@@ -79,8 +79,8 @@ PARTS = MACROS | {
 _RULES = r"""
     ^{i_did} ?(?P<what>{it})( Ⓓ| Ⓢ)?{happy}[.! ]*$ => {what} esta concluida
     ^{team} {they_did} (?P<what>[ao]s? ((tarefa|projeto) )?[ⓉⓅ])( Ⓓ| Ⓢ)?{happy}[.! ]*$ => {what} esta concluida
-    ^(?!{happening}\b.{0,90}\b(acabou|terminou|chegou)\b)(?P<what>{its}),? {goes}( Ⓓ| Ⓢ| hoje| ontem
-        | agora)?{happy}[.! ]*$ => {what} esta concluida
+    ^(?!{happening}\b.{0,90}\b(acabou|terminou|chegou)\b|[oa]s? (prazo|data|termo)s?\b)(?P<what>{its}),? {goes}(
+        Ⓓ| Ⓢ| hoje| ontem| agora)?{happy}[.! ]*$ => {what} esta concluida
     ^(?P<what>{its}),? {be} {finished}( Ⓓ| Ⓢ| hoje| ontem| agora| de vez| por (mim|nos)| da (minha|nossa) parte| e
         bem {done}| a 100)*{happy}[.! ]*$ => {what} esta concluida
     ^(?P<what>([ao]s? )?((tarefa|projeto) )?[ⓉⓅ])[,:]? {finished}( Ⓓ| Ⓢ| hoje| ontem| agora| de vez)?{happy}[.! ]*$

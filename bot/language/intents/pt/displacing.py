@@ -60,6 +60,9 @@ PARTS = SHIFTING | {
     "|conclusao|execucao)| previsto| antigo| atual| inicial)?|data[ -](limite|de (entrega|conclusao|fecho|vencimento)"
     "|final|de fim|de termo|prevista)|deadline|limite|vencimento|meta|termo|horizonte|fecho|expiracao"
     "|data de expiracao)",
+    # That it does not keep to its time, and what has to be.
+    "out_of_time": "((ja |ainda |afinal |so )*(nao|tem (de|que)|tera (de|que)|precisa|deve|acaba|termina|acabou|atras"
+    "|adiant|demor|derrap|vai|fica|esta|anda|foi|ficou)[^?ⒹⓁⓉⒺⓅ]{3,60}?)",
     # Who wants it, and how: what follows is the order itself.
     "quanto": "(quanto a|relativamente a|em relacao a|no que (toca|respeita|diz respeito) a|sobre|acerca d"
     "|a proposito d)",
@@ -101,6 +104,12 @@ _RULES = r"""
     ^(em vez|em lugar|ao inves) {old},? {we_do} (?P<what>{it}) {day}{fine}[.! ]*$ => mudar {what} para {when}
     ^{day},? {we_do} (?P<what>{it}),? (em vez|em lugar|e nao) {old}{fine}[.! ]*$ => mudar {what} para {when}
     ^(?P<what>{its}),? {falls} {day},? (em vez|em lugar|e nao|ao inves) {old}{fine}[.! ]*$ => mudar {what} para {when}
+    ^([^?ⒹⓁⓉⒺⓅ,]{4,40} que )?{due} d(?P<what>{it}),? (em vez|em lugar|ao inves) (de (ser|ficar|estar) )?{old},? {falls}
+        {day}{fine}[.! ]*$ => mudar o prazo de {what} para {when}
+    ^([^?ⒹⓁⓉⒺⓅ,]{4,40} que )?(?P<what>{its}),? (em vez|em lugar|ao inves) (de (ser|ficar|estar) )?{old},? {falls}
+        {day}{fine}[.! ]*$ => mudar {what} para {when}
+    ^(?P<what>{code}) com (nov[oa] (data|dia|prazo)|data nova)[ ,:;–—-]+({falls} )?{day}{fine}[.! ]*$ => mudar {what}
+        para {when}
     ^{we_do} (?P<what>{it}),? {day},? (em vez|em lugar|e nao|ao inves) {old}{fine}[.! ]*$ => mudar {what} para {when}
     ^{quanto} ?(?P<what>{code}|[oa]?s? ?[a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,80}?), ({we_do}|{falls}|(o )?novo prazo|(a )?nova
         data) {day}(,? (em vez|em lugar|e nao|ao inves) {old})?{fine}[.! ]*$ => mudar {what} para {when}
@@ -190,6 +199,10 @@ _RULES = r"""
     ^(?P<what>{its}) (tem|passa a ter|fica com|ganh(a|ou)|ganhou) (mais |outr[oa] |nov[oa] |um |uma )*(prazo|data
         |limite|folga|margem|termo|vencimento|deadline)[a-z -]{0,16}[,:;–—-]* ?{day}{fine}[.! ]*$ => mudar {what}
         para {when}
+    ^(?P<what>{its}),? {out_of_time}[,;:.–—-]+ ?((o|a|com|fica|e|ponham|poe|entao) )*{due}( (novo|nova|e|sera|fica|passa
+        |agora|a ser|para))*[ :,–—-]* ?{day}{fine}[.! ]*$ => mudar o prazo de {what} para {when}
+    ^(?P<what>{its}),? {out_of_time}[,;:.–—-]+ ?((o|a|com|fica|e|ponham|poe|entao) )*nov[ao] (data|dia)( (e|sera|fica
+        |passa|agora|a ser|para))*[ :,–—-]* ?{day}{fine}[.! ]*$ => mudar {what} para {when}
     ^{due} (d|para |n)(?P<what>{it}) (ja )?(nao (e|era)|era|foi|estava( em| para)?|esteve( em)?) {old}[,;.:–—-]?
         ?((mas|e sim|sim|agora|afinal|passa|passou|fica|ficou|e|sera|a ser|antes) )+{day}{fine}[.! ]*$ => mudar o
         prazo de {what} para {when}

@@ -18,6 +18,10 @@ help: how use|speak tool / can show know not do
 help: use tool not know / how can show
 help: which questions can|do / tool show
 help: which can do|helpme tool / with
+overdue_tasks: late tasks|limits|any|thing project|TT|TE which|show|list|has
+    / task limit any thing day done open due own person body who not all about
+overdue_tasks ?: late tasks|limits|any|thing project|TT|TE
+    / task limit has which day done open due own who not all about
 task_owner ?: whose T|TT|TE / has task about
 task_owner ?: who owner|hand|ask T|TT|TE|E / due person partner has doing task about show which
 task_owner ?: who own T|TT|TE / due person partner has doing task about show which

@@ -202,7 +202,11 @@ def grammar() -> Grammar:
         carried={name: made(words) for name, words in carried.CARRIED.items()},
         kind=made("\\b{kind}"),
         any_meeting=re.compile("reuni(?:ão|ao) de trabalho", re.IGNORECASE),
-        plain_kind=made(carried.PLAIN_MEETING + "|intercambios?|eventos?|atividades?|tarefas?|prazos?"),
+        plain_kind=made(
+            carried.PLAIN_MEETING
+            + "|intercambios?|eventos?|atividades?|tarefas?|((prazos?|datas|entregas|vencimentos|atrasos)"
+            "( d[ae]s (tarefas|entregas|trabalhos))?)"
+        ),
         explicit=made(talk.EXPLICIT),
         estranged=made(talk.ESTRANGED),
         evidence=tuple(evidence.evidence()),

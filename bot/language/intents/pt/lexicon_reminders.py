@@ -118,7 +118,9 @@ rest ferias|feriado|feriados|fim de semana|fins de semana|noite|noites|descanso|
     pascoa|natal|ano novo|ano novo chines
 about sobre|acerca|relativos|relativas|referentes|respeitantes|acerca de|em relacao a|em relacao ao|em relacao as|
     em relacao aos|relativo|relativa|referente|respeitante|a cerca|a respeito de|a respeito do|a respeito da|
-    a proposito de|a proposito do|a proposito da|no que toca|ligados|ligadas|associados|associadas
+    a proposito de|a proposito do|a proposito da|no que toca|ligados|ligadas|associados|associadas|
+    ligado|ligada|ligada com|ligadas com|relacionada|relacionadas|relacionada com|relacionadas com|associada|
+    no que respeita
 silence desliga|desligar|desligue|silencia|silenciar|silencie|cala|calar|cale|mute|muta|mutar|abafa|pausa|pausar|
     emudece|modo silencioso|modo silencio|silenciem|silencia-te|silencia la|silencie-se|cala-te|cale-se|calem-se|
     cala la|abafe|abafar|muta la|mutem|mute-me|muta-me|mutado|mutada|pause|pausem|poe em pausa|ponha em pausa|

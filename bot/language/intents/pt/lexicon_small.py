@@ -1,6 +1,7 @@
 """Words of any Portuguese request: fillers, courtesies, wishes, and the verbs that link; folded (see gist.py)."""
 
 WORDS = """
+vain nao ajuda|nao ajudam|nao ajudou|nao ajuda nada|nao ajudam nada|nada ajuda|pouco ajuda|ajuda pouco
 filler um|uma|umas|depois de|depois do|depois da|
     em termos de|em materia de|a nivel de|em sede de|por ai|por la|ele|ela|deles|delas|
     se|ja|ainda|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|neste|nesta|deste|desta|nesse|nessa|desse|

@@ -125,7 +125,7 @@ doing quase|quase pronta|quase pronto|encravou|encalhou|emperrou|estagnou|parou|
     segue em frente|as coisas|derrapar|a derrapar|vai derrapar|resvalar|vai a tempo|ir a tempo|chegou a arrancar|
     chegou a comecar|chegou a avancar|chegou a ser iniciada|ja pegaram|ja mexeram
 works a trabalhar|trabalha|trabalham|a fazer|a tratar|a preparar|a cuidar|a coordenar|a organizar|nisso|ocupado com|
-    ocupada com|de volta de|as voltas com|metido|metida|envolvido|envolvida|empenhado|empenhada
+    ocupada com|de volta de|as voltas com|metido|metida|envolvido|envolvida|empenhado|empenhada|a espera que
 done saiu|pronto|pronta|prontos|prontas|done|check|baixa|✅|✔|✓|☑|feito|feita|conclusao|fim|acabadinha|arrumada|
     arrumado|
     resolvida|resolvido|tratada|tratado|fechadinha|finito|entregue|fechado|despacho|concluidinha|prontinha|

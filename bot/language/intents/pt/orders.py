@@ -62,10 +62,12 @@ create_meeting call|assemblei|plenari|coloqui|simposi|workshop|congress|debate|m
     (marcacao|agendamento|convocatoria) (de|para) (?P<body>{gathering} .+)
     {want}{call} {when} (a |o |um |uma )?(?P<body>{gathering}.*)
 subscribe_reminders acompanh|deix|avanc|receber|lembr|avis|alert|notific|record|seguir|segue|subscre
+    {want}((podes?|podem|podia[ms]?|poderia[ms]?) )?((ser )?(avisad|lembrad|notificad|alertad|recordad)[oa]s?
+        |{remind_me}) {upon_what}(?P<kind>{deeds}) {of_whom}( Ⓡ|{beforehand})?
     lembra-me ((n[ao]|em|para|ao?|o|dia|ate) )*(?P<when>[ⒹⓁ]) de (?P<body>[a-z]{2,14}r(-[a-z]{2,3})? .+)
     {want}({call}|poe|por|ponha|define|definir|deixa) um (lembrete|aviso|alerta)(?P<body> .+)
-    {want}({switch_on}(-me|-nos)? (me )?)?{art}(umas? |uns )?{reminders} (d[aeo]s?|sobre|para|acerca d[aeo]s?
-        |relativ[ao]s? [ao]s?) {art}({deeds} (d[aeo]s?|com|em) )?{body}( Ⓡ|{beforehand})?
+    {want}({switch_on}(-me|-nos)? (me )?)?{art}(umas? |uns )?{reminders} {upon_what}({deeds} )?{of_whom}(
+        Ⓡ|{beforehand})?
     {want}{switch_on}(-me|-nos)?
         (me )?{art}(um |uma |uns |os meus |meus )?{reminders}( d[aeo]s? (minhas )?tarefas)?( {item})??( outra vez|
         de novo| todas as semanas)?( Ⓡ|{beforehand})?
@@ -226,9 +228,8 @@ move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|tr
         |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?(de (Ⓓ|[0-9]{1,2}) )?{to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (agora|afinal) (e|fica|sera|passa)( a ser)? {to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
-    {exchange} (tem de|deve|devera|precisa de|vai ter de|tera de|tera que|tem que|ha de|teve de) (passar|mudar|ficar
-        |ser (adiad|antecipad|remarcad
-        |transferid)[ao])
+    {exchange} (tem de|deve|devera|precisa de|vai ter de|tera de|tera que|tem que|ha de|teve de) (passar|mudar|ficar|ir
+        |avancar|recuar|saltar|transitar|ser (adiad|antecipad|remarcad|transferid)[ao])
         {to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (passa|muda|vai|fica) de (Ⓓ|[0-9]{1,2}) {to_day} ?(?P<when>[ⒹⓁ])
     {exchange} (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])(( a ser)? para| a ser) {to_day} ?(?P<when>[ⒹⓁ])

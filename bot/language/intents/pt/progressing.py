@@ -27,7 +27,7 @@ PARTS = MACROS | {
     r"|cansa[a-z]{0,9}|paciencia|confusao|piada|disseram|disse|dizem|festa"
     rf"|{ARRANGED}(almoc[a-z]{{1,3}}|jant[a-z]{{1,3}}|lanch[a-z]{{1,3}})"
     r"|cafe|vinho|cerveja|bol[oa]s?|copos|sono|fome|dores|calor|frio|chuva|mim|comigo|me|meu|minha|eu|ela|ele|elas"
-    r"|eles|ninguem|alguem|vergonha|lindo|linda|giro|gira|bonit[oa]|feio|feia|maravilh[a-z]{2,4}|espetaculo|otim[oa]"
+    r"|eles|ninguem|alguem|vergonha|lind[a-z]{1,8}|giro|gira|bonit[oa]|feio|feia|maravilh[a-z]{2,4}|espetaculo|otim[oa]"
     r"|pessim[oa]|ridicul[oa]|euros|patacas|concordo|juro|sonh[a-z]{1,4}|ri|rir|rimos|engracad[oa]|malta|pessoal"
     r"|de acordo|parab[a-z]{2,4}|saudades|nem (um|uma|sei|quero)|quase que|imagin[a-z]{1,4}|bolor|memes?|stickers?"
     r"|lembretes?|avisos?|notificac(ao|oes)|mensage(m|ns)|telemovel|mails?|emails?|vezes|fotos?|avaria[a-z]{0,3}"
@@ -235,9 +235,11 @@ _RULES = r"""
         )?(?P<what>{code}|{named}))[.! ]*$ => {what} esta a {rest}
     ^(posso|podemos|podes|ja posso|da para) (ja )?(dar|considerar|marcar) (?P<what>{named}|{task}) (como|por|a|em)
         (estando |estar )?(a |em )?(?P<rest>Ⓒ)( {deed})?[.! ]*$ => {what} esta a {rest}
-    ^(?P<what>{task}|{named}) (?P<first>(ja |agora )*(deu|d(a)|levou|subiu|saltou|pulou|cresceu|avancou|progrediu
-        |andou|evoluiu|chegou|anda|atingiu|roca|rondou|ronda|toca|passa)[a-z ]{0,40})[ ,:–—-]*((para|nos?|aos?|a|em
-        |ate|quase|ja|agora|os|cerca de|uns|esta|vai|vamos) )*(?P<rest>Ⓒ)[^?ⓉⒺⓅⒸ]{0,60}$ => {what} esta a {rest}
+    ^(?P<what>{task}|{named}) (?P<first>(ja |agora )*(deu|da (um|mais um|uns) [a-z]{4,8}|levou|subiu|saltou|pulou
+        |cresceu
+        |avancou|progrediu|andou|evoluiu|chegou|anda|atingiu|roca|rondou|ronda(?= (os|ja|a|quase|cerca))|toca
+        |passa)\b[a-z ]{0,40})[ ,:–—-]*((para|nos?|aos?|a|em|ate|quase|ja|agora|os|cerca de|uns|esta|vai|vamos)
+        )*(?P<rest>Ⓒ)[^?ⓉⒺⓅⒸ]{0,60}$ => {what} esta a {rest}
 """
 TABLE = r"""
 record_update lavrar que

@@ -71,7 +71,7 @@ _RULES = r"""
         que )*(?P<rest>(tem|esta|ha|anda com|deve|falta) ?.+)$ => {who} {rest}
     ^(preciso|precisava|precisamos|queria|gostava|tenho|quero|convinha-me)( de)? (falar|contactar|entrar em contacto
         |conversar|reunir|escrever|ligar|telefonar) ?(com|a|para)? (?P<rest>quem .+)$ => {rest}
-    ^{someone}{asks_for}(-me|-nos|-lhe)? (?P<rest>{about}.*)$ => {rest}
+    ^{someone}{asks_for}(-me|-nos|-lhe)? (d[aeo]s? [a-z-]{4,16} )?(?P<rest>{about}.*)$ => {rest}
     ^{tell} (de |do |da |dos |das |sobre |acerca d[eo]|para saber |quanto a |do estado d)?(?P<rest>(como|o que|quais|em
         que|quem|onde|que) [^?]{3,80})$ => {rest}
     ^{tell} (d[ao]s? |sobre [ao]s? |acerca d[ao]s? |quanto [ao]s? |para [ao]s? |n[ao] )(?P<rest>(tarefa |projeto

@@ -37,7 +37,7 @@ _RULES = r"""
         ser) ((so|agora|para|a|em|n[ao]|no dia|dia) )*(?P<when>Ⓓ)$ => adiar {what} para {when}
     ^(e )?(?P<first>{change})(-se)? (?P<when>{upon}),? {due} (?P<what>d{item}){end}$ => mudar o prazo {what} {when}
     ^{due} (?P<what>d{item}) ({moves}|{is_put}) (?P<when>{upon}){end}$ => mudar o prazo {what} para {when}
-    ^{due} (?P<what>d{code}) (foi|ja foi) {put} (?P<when>{onto}){end}$ => mudar o prazo {what} para {when}
+    ^{due} (?P<what>d{item}) (foi|ja foi) {put} (?P<when>{onto}){end}$ => mudar o prazo {what} para {when}
     ^(?P<what>{code}) ((ja )?foi|{should} ser) {put} (?P<when>{onto}){end}$ => adiar {what} {when}
     ^{due} (?P<what>d{item}) (mudou|alterou-se|passou|foi (alterad|mudad|adiad)[ao]|esta (errad|mal|desatualizad)[ao]?
         |ja nao

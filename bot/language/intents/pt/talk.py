@@ -25,7 +25,7 @@ TALK = (
     r"^pois\b|\bparaiso\b|\besquadra\b|\beis a questao\b|^nao me (lembro|recordo) d[ao]s? [a-z]{4,8} d[ao] [ⓉⒺⓅ]$|"
     # What is in one's home, what day a day is, and codes that are things of another kind.
     r"\b(quando|sempre que) (eu )?(oico|ouco|vejo|leio|penso|me (dizem|falam|lembro))\b|\b(la|ca) em casa\b|^(a serio"
-    r"|e verdade) que\b|\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (digam?|digas|fal[ae]m?|fales)\b"
+    r"|e verdade) que\b|(?<!me )(?<!nos )\bcalha[m]? (num|numa|a um|ao|n[ao]) |\bnem me (dig|fal)[ae][ms]?\b"
     r"|[ⓉⒺⓅ] sao (numeros|letras|nomes|siglas|codigos)\b|"
     r"^(o |a )?(bot|ponte|robo) .{0,20}(anda|esta|ficou|hoje) .{0,12}calad|^Ⓓ,? so [a-z]{4,14}s\b"
     r"|^ate (a |ao )?proxim|^era para [ao] |^(qual|que) [ⓉⒺⓅ](?=[ ,?]|$)|\b(isto|isso|aquilo) (lembra|recorda)-me"
@@ -243,7 +243,7 @@ LEAD = (
     r"|respeitante|atinente|alusiv[ao])s? a?[ao]s?|est[ae]s?|ess[ae]s?|noss[oa]s?"
     r"|(encarreg(ue|ad[oa])|responsave(l|is)|incumbid[oa]|dono|dona|titular)(?= d[aeo]s? | pel[ao]s? | por )"
     r"|(elaborar|redigir|preparar|assegurar|concluir|entregar|fazer|acabar|coordenar|executar|rever)(?= [oa]s? )"
-    r"|(andamento|desenvolvimento|progresso|evolucao)(?= d[aeo]s? )|(por )?causa(?= d[aeo]s? )|((novo )?prazo"
+    r"|(andamento|desenvolvimento|progresso|evolucao)(?= d[aeo]s? )|(por )?causa(?= d[aeo]s? )|((novo )?prazos?"
     r"|data (limite|de entrega))(?= d[aeo]s? )"
     r"|tarefas?(?= d[aeo]s? | relativ| sobre | que | chamada )|chamad[ao]|intitulad[ao]) |[\"«»“”',:]+ ?)+"
 )

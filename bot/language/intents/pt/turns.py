@@ -45,6 +45,10 @@ _MACROS = MACROS | {
     "|nham)"
     "|por|insir(a|am)|inser(e|ir)|inclu(i|a|am|ir))",
     "chore": "(entregar|fazer|apresentar|tratar d[aeo]|concluir|acabar|enviar) ",
+    # What has moved by itself, and the day of what takes place, which moves with it.
+    "slid": "((passou|mudou|transferiu|deslocou|adiou|antecipou|adiantou|atrasou|alterou)(-se)?|transitou|transita"
+    "|ficou|avancou|recuou|saltou|escorregou|deslizou|resvalou|pulou|derrapou|foi parar)",
+    "day_of": "([oa] (nova |novo )?(data|dia|hora|inicio|realizacao)( de (inicio|realizacao))? d)",
     "happens": "((a|o|as|os) )?(proxim[ao] )?(reuni(ao|oes)|visitas?|foru(m|ns)|cursos?|formac(ao|oes)|miss(ao|oes)"
     "|consultas?|encontros?|conferencias?|seminarios?|intercambios?|concurso|exposic(ao|oes)|cerimonia|palestras?"
     "|eventos?|jornadas|congresso|workshop|videoconferencia|sessao|digressao|feira|ac(ao|oes)|mesa[- ]redonda"
@@ -135,7 +139,7 @@ _RULES = r"""
         |com|propomos
         |proponho|peco|sugiro|fica) )*(novo |nova )?(prazo|data|data limite|entrega|limite)( (novo|nova|final|passa
         |sera|fica|seria|proposto|proposta
-        |sugerido|pretendido|a ser|para|em|ate|ao?|de|entrega))* ?:? ?(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
+        |sugerido|pretendido|a ser|para|em|ate|ao?|de|entrega))* ?[:,–-]? ?(?P<when>[ⒹⓁ])$ => adiar {what} para {when}
     ^(?=.*[ⓉⓅ].*[ⒹⓁ]$)(?!(se|quando|caso|ontem)\b)[^ⒹⓁⓉⓅ?]{0,60}(?P<what>[ⓉⓅ])[^ⒹⓁⓉⓅ?]{0,60}[:,.;-] ((podes?|podem
         |podemos|pode-se
         |podia[sm]?
@@ -147,17 +151,16 @@ _RULES = r"""
     ^(dar|da|de|deem|dao|dem|conced[a-z]{1,3})(-se|-lhe)? mais [^ⓉⓅ]{1,20} (a|ao|para [ao]|n[ao]) (?P<what>[ⓉⓅ]),?
         (?P<when>ate
         .{0,12}[ⒹⓁ]|Ⓛ)$ => adiar {what} {when}
-    ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (foi|foram|ficou|ficaram|vai ser|sera|tem de ser|teve de ser|acaba por
-        ser|e)
-        {shifted}
+    ^{day_of}?(?P<what>{happens}(?![a-z])[^?Ⓓ,:]{0,80}?) (ja |afinal )?((foi|foram|ficou|ficaram|vai ser|sera|tem de
+        ser|teve de ser|acaba por ser|e) {shifted}|{slid})
         ((de|d[oa]s?) (dia )?(Ⓓ|[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
+    ^{day_of}?(?P<what>{happens}(?![a-z])[^?Ⓓ,:]{0,80}?) (ja |afinal )?((foi|foram|vai ser|sera|tem de ser|teve de
+        ser|e) {shifted}|{slid})( de (dia|data))? ?[:,;–—-]+ ?((agora|afinal|passa|a ser|passou|fica|ficou|e|sera
+        |realiza-se|decorre|comeca|nov[ao] (dia|data)|para|a|em|n[ao]|de|dia|dias) )*(?P<when>Ⓓ)$ => mudar {what}
+        para {when}
     ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (realiza-se|decorre|tem lugar|tera lugar|sera|e|fica) (afinal
         )?(?P<when>((a|em|n[ao]|para|dia) )*Ⓓ),? (e )?nao ((a|em|n[ao]|para|dia|no) )*(Ⓓ|[0-9]{1,2})$ => mudar {what}
         para {when}
-    ^(?P<what>{happens}(?![a-z])[^?Ⓓ,]{0,80}?) (passou|mudou|transitou|transita|avancou|recuou|saltou|escorregou) ((de
-        |d[oa]s?) (dia
-        )?(Ⓓ
-        |[0-9]{1,2}) )?(?P<when>para [^Ⓓ?]{0,12}Ⓓ)$ => mudar {what} {when}
     ^((temos|tem) (de|que)|devemos|vamos|convem|ha que|precisamos de|preciso de|e preciso|e necessario|importa|toca a
         |falta|gostava de|podemos|podiamos) (?P<rest>(criar|adicionar|abrir|registar|lancar|acrescentar|inserir
         |incluir) (a |uma |mais uma

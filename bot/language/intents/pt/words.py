@@ -21,6 +21,9 @@ MACROS = {
     "of": "(d[aeo]s? |pel[ao]s? |por |n[ao]s? |aos? |as? |os? |com |sobre |em |para |relativ[ao]s? aos? "
     "|relativ[ao]s? as? |quanto aos? "
     "|quanto as? |acerca d[aeo]s? |dest[ae]s? |ess[ae] )*",
+    "touching": "(?=d[aeo]s? |n[ao]s? |sobre |em |para |relativ|quanto |acerca |com |ligad|relacionad|associad)"
+    "((no que (toca|respeita|diz respeito) a[os]?|com (respeito|vista) a[os]?|n[ao] (ambito|area|dominio|parte)"
+    " d[aeo]s?|(ligad|associad)[ao]s? a[os]?|(ligad|relacionad|associad)[ao]s? com [ao]s?) )?{of}",
     "art": "(os? |as? |uma? )?",
     "noun": "(tarefas?|projec?tos?|atividades?|trabalhos?)",
     "code": "{of}({noun} )?(?P<code>[ⓉⓅⒺ])",
@@ -230,7 +233,10 @@ MACROS = {
     "reminders": "(Ⓡ )?((lembretes?|avisos?|alertas?|notificac(oes|ao)|mensagens automaticas)( automatic[oa]s?"
     "| diari[oa]s?| semana(l|is)| mensa(l|is)| matina(l|is)| de prazos?)?)( Ⓡ)?",
     "remind": verb("lembrar avisar notificar alertar recordar"),
-    "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|prazos)",
+    "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|((prazos|datas"
+    "|entregas|vencimentos|atrasos)( d[ae]s (tarefas|entregas|trabalhos))?))",
+    "upon_what": "(d[aeo]s?|sobre|para|acerca d[aeo]s?|relativ[ao]s? [ao]s?|quanto [ao]s?) {art}",
+    "of_whom": "({of}{title}(?P<who>Ⓦ)|(a cargo |da responsabilidade )?{body})",
     "remind_me": "({remind}[ -](me|nos)|me (lembrar|avisar|notificar|alertar|recordar|lembres|avises)|(lembrar"
     "|avisar|lembre|avise)[ -](me|nos)|(me|nos) (lembrem|avisem|notifiquem|alertem|recordem|lembre|avise|notifique"
     "|alerte|recorde))",
