@@ -44,6 +44,14 @@ from tests.language.test_intents import read, table
         上周三在石家庄开的那个小会，气氛特别融洽 | none
         下周三在石家庄开个小会 | create_meeting | from=2027-03-24
         这个月组织生活会材料，每人手写一份，别打印 | none
+        新年第一天计划跑五公里，跑到小区门口遇到早点摊 | none
+        会徽设计好了，正在征求意见 | record_update | topic=会徽
+        石家庄表示习惯了 | none
+        宣传片做完了 | mark_done | topic=宣传片
+        框架协议这种稿子，改一个“等”字能讨论半小时 | none
+        谁说当翻译轻松的，站出来我们聊聊 | none
+        翻译由谁负责 | task_owner | topic=翻译
+        最后一条划掉 | none
         """
     ),
 )
@@ -71,6 +79,16 @@ def test_chinese_talk_is_left_alone(text: str, intent: str, slots: dict[str, str
         Para quem gosta de estatística, as nossas reuniões duram em média 97 minutos. | none
         Quem assina um acordo devia plantar uma árvore. | none
         Quem assina o acordo-quadro? | task_owner | topic=acordo-quadro
+        Quem faz a ata do bacalhau? | none
+        Quem é responsável pela ata da reunião? | task_owner | topic=ata da reunião
+        Com relatório obrigatório | none
+        A assinatura da biblioteca acabou, alguém tem acesso? | none
+        A assinatura do protocolo está concluída? | task_status | topic=assinatura do protocolo
+        Não me lembrem disso, ainda tenho lama nos sapatos | none
+        Estes fóruns valem sobretudo pelos intervalos, digo isto há vinte anos. | none
+        A melhor reunião é a que acaba cinco minutos antes. | none
+        O que lá vai lá vai, para o ano há mais fóruns. | none
+        Que fóruns há para o ano? | upcoming_exchanges | topic=fóruns, from=2028-01-01, to=2028-12-31
         """
     ),
 )

@@ -214,7 +214,7 @@ def grammar() -> Grammar:
         most_unknown={"code": 18, "name": 0, "list": 18},
         aside=re.compile(""),
         words=words(bag.table(), spaced=True),
-        earnest=earnest.earnest(),
+        earnest=earnest.earnest(made(talk.MATTER)),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
         errands=made(talk.ERRANDS),
         further=made(

@@ -14,7 +14,8 @@ ENDS = rf"(?:[,;:!?()\n…]|{STOP})[,;:.!?()\n…]*(?= |$)"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     # What this is supposed to be; what somebody does himself; what is over.
-    r"^ninguem (me|nos) [a-z]{3,10} (de )?nada\b"
+    r"\bo que la vai\b|^ninguem (me|nos) [a-z]{3,10} (de )?nada\b|\b(nao|nem) me (lembr|record|fal)[a-z]+ (disso"
+    r"|nisso)\b"
     r"|^(o )?que e isto, (?!(para|como|o que|quem|que|serve|explic|ajud|bot|ponte))|\be o que eu (faco|digo|fiz)\b"
     r"|\bagora que (isto |tudo )?ja (passou|acabou|terminou)\b|"
     # Who is late for something, by how much; what is worth while, and where the body would rather be.

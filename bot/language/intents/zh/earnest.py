@@ -14,23 +14,43 @@ _WORK = (
 # What is counted or asked for; 啥也没 tells that there is nothing.
 _ASKED = (
     "哪|(?:什么|啥)(?!也|都没|都不)|(?<![那这好])几(?!乎)|多[少久]|谁(?!知道|说|都|也)|有没有|吗|么(?=$|[?])|\\?|不$"
-    "|没有?$|呢$|何时"
+    "|没有?(?=$|[,，])|呢$|何时|怎么?样|如何|咋|是不是|还是|那些|头一|给个|给一个"
     "|列|(?<!没法)(?<!没)(?<!难)(?<!好)(?<!就)看|查|拉[个一出]|捋|理一|数|发[我给]|给我|告诉|介绍|报[我给]|盘点|汇总"
     "|调出|显示|打开|请|麻烦|帮"
 )
 _SENDS = "提醒|提[个一]?醒|提示|推送|通知|消息|催|弹|打扰|静音|免打扰|勿扰|订阅|闹钟|喊|叫|告[诉知]|吱|言语"
 _ABOUT = {
     Intent.UPCOMING_EXCHANGES: "活动|交流|互访|考察|调研|论坛|培训|会|讲座|沙龙|赛|走访|访问|行程|日程|安排|计划|科普",
-    Intent.NEXT_MEETING: "会|论坛|沙龙|培训",
     Intent.TASK_OWNER: (
-        "任务|负责|牵头|责任|对接|该找|找[谁哪]|联系|主管|承办|经办|[谁位人家]在?(?:管|办|做|弄|盯|抓|写|编|拟|译|跟)"
+        "任务|负责|牵头|责任|对接|对口|维护|执笔|主笔|[由归是]谁|哪[位个]|该找|找[谁哪]|联系|主管|承办|经办"
+        "|[谁位人家]在?(?:管|办|做|弄|盯|抓|写|编|拟|译|跟)"
     ),
-    Intent.TASK_STATUS: ("任务|进[度展]|完成|情况|稿|拖|办|弄|做|到哪|怎么?样|如何|咋样|落实|顺利|卡|推进|动静|%|百分"),
+    Intent.TASK_STATUS: (
+        "任务|进[度展]|完成|情况|状态|好没|稿|拖|办|弄|做|到哪|怎么?样|如何|咋样|落实|顺利|卡|推进|动静|程度|阶段|步"
+        "|上线|还[差要没]|了[吗没么]|几|%|百分"
+    ),
+    Intent.EXCHANGE_DETAIL: (
+        "时间|地[点址]|哪|几[号点天日]|何[时地]|什么时候|啥时候|多久|议程|日程|行程|安排|流程|参加|出席|详情|详细|信息"
+        "|情况|介绍|联系|报名|单位|集合|[开召]|举[办行]|内容|主题|带队|名单|通知|方案|路线|链接|线[上下]|签到"
+        "|发言|材料|准备"
+    ),
+    Intent.MARK_DONE: (
+        "完[成结毕]|办结|销[号掉案]|付梓|结束|[打勾画][个上]?[勾钩]|[勾划]掉|结[了项掉案束]|关[掉闭了]"
+        "|[做办弄搞编写建选定交走谈签印][完好]"
+        "|搞定|齐了|归档|任务"
+    ),
+    Intent.CHANGE_DEADLINE: (
+        "截止|[期时]限|限期|到期|[延推]|提前|宽限|放宽|最[晚迟]|ddl|deadline|交|缓|之?前|改到|调[整到]"
+    ),
+    Intent.MOVE_EXCHANGE: "改|推|挪|延|提前|换|调|移|变|错|放到|往[后前]|定在|举[办行]",
+    Intent.REASSIGN_OWNER: "负责|责任人|牵头|接手|[转移]?交给?|转给|改[由派请让]|换|[由让派请归给]|接|跟|以后|往后",
     Intent.MY_TASKS: _WORK,
     Intent.TASKS_OF_PERSON: _WORK,
     Intent.TASKS_OF_ASSOCIATION: _WORK,
     Intent.OVERDUE_TASKS: "[逾超过拖延误]期|到期|拖|超[过时]|[时期]限|没按[时期]|欠|晚|滞后|截止|过了",
-    Intent.RECORD_UPDATE: "进[度展]|完成|%|百分|更新|记[录一下入上]|登记|[已又再]|推进|成|半",
+    Intent.RECORD_UPDATE: (
+        "进[度展]|完成|%|百分|更新|记[录一下入上]|登记|汇报|报告一下|同步|正在|一半|进入|又补|卡住|还没批|征求|阶段"
+    ),
     Intent.SUBSCRIBE_REMINDERS: rf"{_SENDS}|每[天日周月].*发",
     Intent.MUTE_REMINDERS: (
         "提[个一]?醒|推送|消息|催|弹|打扰|静音|免打扰|勿扰|通知(?:我|了|给|[再都]?不|[^,，]{0,4}停|[^,，]{0,4}关)"
@@ -57,10 +77,11 @@ _PUT = {
 }  # fmt: skip
 
 
-def earnest() -> Earnest:
-    """Return those words, for a folded message."""
+def earnest(matter: re.Pattern[str]) -> Earnest:
+    """Return those words, for a folded message; `matter` are those of which the names of plans are made."""
     return Earnest(
         0.65,
+        matter,
         {intent: re.compile(words) for intent, words in _ABOUT.items()},
         {intent: re.compile(words) for intent, words in _PUT.items()},
     )
