@@ -63,6 +63,8 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
     directory = known.directory if known else None
     # Of several things that it wants the first.
     (_, told), *_ = wants(text, lang, reference, directory)
+    if known is not None and told.doubted is not None and known.codes(told.doubted).get("topic"):
+        told = told.doubted
     answer = {
         "lang": told.lang,
         "dates": [

@@ -71,6 +71,12 @@ async def items_of(context: BotContext, sentence: Sentence, kinds: Sequence[Item
     return Found((), near, slots.topic)
 
 
+async def meant_by(context: BotContext, words: str) -> tuple[Task | Exchange, ...]:
+    """Return the tasks and exchanges that words name."""
+    found = [await context.services.meant.by_words(words, (kind,)) for kind in (TASK, EXCHANGE)]
+    return tuple(item for each in found for item in each.items)
+
+
 def people_of(sentence: Sentence) -> list[Member]:
     """Return the people whom a sentence names, all who are called so."""
     words = sentence.understood.slots.person

@@ -43,6 +43,8 @@ class TestAskedInPrivate:
             ("哪些任务快到期了", ("T1", "T4")),
             ("年度会商的地点在哪", ("E2", "北京科学中心")),
             ("孙丽的电话是多少", ("孙丽",)),
+            # Of so short a name only the plan tells that it is one.
+            ("简报谁操刀", ("T5", "协同工作简报")),
         ],
     )
     async def test_in_chinese(self, story: Story, words: str, pieces: tuple[str, ...]):
@@ -58,6 +60,7 @@ class TestAskedInPrivate:
             ("Tarefas em atraso", ("atraso",)),
             ("O que há esta semana?", ("E1",)),
             ("O que sabes fazer?", ("/next", "/tasks")),
+            ("Quem faz o boletim?", ("T5", "boletim trimestral")),
         ],
     )
     async def test_in_portuguese(self, story: Story, words: str, pieces: tuple[str, ...]):

@@ -99,6 +99,8 @@ def test_with_a_database_the_slots_resolve_to_its_codes(furnished: Furnished, tm
         "tarefas de Tianjin",
         "T7已完成",
         "T99已完成",
+        "Quem faz o boletim?",
+        "Quem faz a ata?",
     )
     lines = "\n".join(json.dumps({**ASKED, "text": text, "lang": None}) for text in asked)
     run = subprocess.run(
@@ -109,11 +111,14 @@ def test_with_a_database_the_slots_resolve_to_its_codes(furnished: Furnished, tm
         check=True,
         encoding="utf-8",
     )
-    codes = [json.loads(line)["codes"] for line in run.stdout.splitlines()]
+    told = [json.loads(line) for line in run.stdout.splitlines()]
+    codes = [each["codes"] for each in told]
     assert codes[0] == {"topic": ["T7"]}
     assert codes[1] == {"topic": ["E6"]}
     assert "王静" in codes[2]["person"][0]
-    assert codes[3:] == [{"association": ["TJ"]}, {"task_ref": ["T7"]}, {"task_ref": []}]
+    assert codes[3:6] == [{"association": ["TJ"]}, {"task_ref": ["T7"]}, {"task_ref": []}]
+    # What a name might be that anything is called by, the plan tells.
+    assert [(each["intent"], each["codes"]) for each in told[6:]] == [("task_owner", {"topic": ["T5"]}), ("none", {})]
     assert kept(tmp_path) == before, "it only reads"
 
 

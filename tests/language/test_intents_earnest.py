@@ -7,7 +7,8 @@ import pytest
 from bot.language.intents.earnest import Earnest
 from bot.language.intents.grammar import grammar
 from bot.language.intents.model import Intent, Slots, Understood
-from tests.language.test_intents import read, table
+from bot.language.intents.reading import understand
+from tests.language.test_intents import NOW, read, table
 
 
 @pytest.mark.parametrize(
@@ -119,3 +120,12 @@ class TestEarnest:
         words = grammar(lang).earnest
         assert isinstance(words, Earnest)
         assert Intent.NONE not in {*words.about, *words.put}
+
+
+def test_what_only_a_plan_can_tell_is_doubted() -> None:
+    """Whoever has a plan looks whether it has what is named."""
+    told = understand("Quem faz o boletim?", "pt", NOW)
+    assert told.intent is Intent.NONE
+    assert told.doubted is not None
+    assert (told.doubted.intent, told.doubted.slots.topic) == (Intent.TASK_OWNER, "boletim")
+    assert understand("没事我什么都没看见", "zh", NOW).doubted is None

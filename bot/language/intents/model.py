@@ -86,6 +86,8 @@ class Understood:
     confidence: float = 0.0
     dates: tuple[Found, ...] = ()
     when: Found | None = None
+    # What it wants if a plan has what its topic names, which might be anything.
+    doubted: Understood | None = None
     # Read when it is asked for: who knows what is wanted does not ask.
     guesses: Callable[[], tuple[Understood, ...]] = field(default=tuple, compare=False, repr=False)
 

@@ -273,10 +273,12 @@ def _understood(
     if not found and plainly is not None:
         found = _at_last(plainly, rules)
     found = found or standing_in(marked, rules, _anyhow)
-    found = [each for each in found if rules.earnest.means(each, text) and not _long_ago(each, now)]
-    found.sort(key=lambda each: -each.confidence)
+    found = sorted((each for each in found if not _long_ago(each, now)), key=lambda each: -each.confidence)
+    read, found = found, [each for each in found if rules.earnest.means(each, text)]
     if not found or (not addressed and found[0].confidence < _UNADDRESSED):
-        return Understood(Intent.NONE, told, dates=dates, guesses=partial(likeliest, marked, told, rules))
+        doubted = next((replace(each, lang=told) for each in read if each not in found and each.slots.topic), None)
+        guesses = partial(likeliest, marked, told, rules)
+        return Understood(Intent.NONE, told, dates=dates, doubted=doubted, guesses=guesses)
     # Who asks for help may say who he is.
     best = replace(found[0], slots=Slots()) if found[0].intent is Intent.HELP else found[0]
     best = _of_any_meeting(_while_away(best, marked, rows, rules), rules)
