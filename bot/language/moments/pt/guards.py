@@ -42,6 +42,7 @@ _FRACTION = re.compile(
     r"|d[aeo]s?\s+(?!(?:20|19)\d\d)[a-z]|avos|concluid|feit[oa]s?\b|complet|tarefas|pessoas|membros)"
 )
 # Papers and meetings whose name holds how often they come.
+_CLOCK = re.compile(r"\b(?:horario|hora) de $")
 _NAMED = re.compile(
     r"\b(?:plano|relatorio|orcamento|boletim|programa|balanco|mapa|revista|jornal|consultas?|contas|quota)s? $"
 )
@@ -203,6 +204,11 @@ def _speaks_of_else(line: Line, said: Said, codes: str, first: int, last: int, b
     return counted or named or elsewhere or (said.year is None and _far(line, codes, first, behind))
 
 
+def _clock_of(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
+    """Tell the time that clocks show in summer from the summer: o horário de verão."""
+    return _CLOCK.search(line.before(first, 12)) is not None
+
+
 def _a_name(line: Line, said: Said, first: int, last: int, behind: str) -> bool:
     """Tell plano anual de atividades from a recurrence."""
     named = _NAMED.search(line.before(first, 24)) or behind.startswith((" de consultas", " de atividades"))
@@ -285,5 +291,5 @@ def _a_place(line: Line, said: Said, first: int, last: int, behind: str) -> bool
 _ALIKE: dict[str, Callable[[Line, Said, int, int, str], bool]] = {
     "j": _a_name, "v": _a_word, "S": _a_farm, "M": _a_milestone, "0M": _one_milestone, "A": _a_number,
     "0m": _a_noun, "a0": _an_article, "a0r": _an_article, "k0": _an_amount, "aR": _a_subject, "C": _a_figure,
-    "Pc": _a_figure, "PC": _a_figure, "G": _a_figure, "Y": _a_place,
+    "Pc": _a_figure, "PC": _a_figure, "G": _a_figure, "Y": _a_place, "I": _clock_of, "gI": _clock_of,
 }  # fmt: skip

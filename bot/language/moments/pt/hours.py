@@ -12,7 +12,7 @@ from bot.language.moments.said import Said
 _BARE = re.compile("0e0(?=$|[,.e|qpPF])")
 _TELLS = re.compile(r"\b(?:sao|eram) $")
 _LENGTH_OF = re.compile(
-    r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|duracao:?|tempo:?|total:?|cerca de|lev[ao][a-z]*) $"
+    r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|duracao(?: [a-z]{4,12})?:?|tempo:?|total:?|cerca de|lev[ao][a-z]*) $"
 )
 _MINUTES = re.compile(r"\d+ ?h.*m(?:in)?")
 # From one in the afternoon on an hour is counted as clocks do and nothing else is counted so often.
@@ -62,7 +62,7 @@ def _is_of_day(line: Line, index: int, said: Said, at: int) -> bool:
 
 def is_length(line: Line, index: int) -> bool:
     """Tell whether an hour in figures is a length of time: durante 2h, 1h30 de apresentação, 24h por dia."""
-    if _LENGTH_OF.search(line.before(index, 14)):
+    if _LENGTH_OF.search(line.before(index, 24)):
         return True
     codes, clock = line.codes, line.tokens[index].value
     if codes[index + 1 : index + 2] == "P" and codes[index + 2 : index + 3] in tuple("dsny"):

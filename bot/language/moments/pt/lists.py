@@ -14,7 +14,7 @@ from bot.language.moments.said import Said
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
 
-_DAYS = re.compile(r"d?(0(?:,0)*)[e|](?=0)")
+_DAYS = re.compile(r"d?(0(?:,a?0)*)[e|]a?(?=0)")
 _RANGES = re.compile(r"g?d?(0)[aoUe-]a?(0),?e(?=g?d?0[aoU-]a?0)")
 _ORDINALS = re.compile("[OQ](?:,[OQ])*e[koaq=]?(?=[OQ][thzsnd])")
 _COUNTING = ("quarter", "half", "fortnight", "nth", "month")

@@ -25,7 +25,7 @@ _AHEAD = re.compile(
     r"|convoquem?|agendem?|criar|adiar|passar|mudar"
     r"|ser|sera|serao|seja|sejam|vai|vao|deve|devem|tem de|fica|ficam|esta|estao|marcad[ao]s?|previst[ao]s?"
     r"|agendad[ao]s?|adiad[ao]s?"
-    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|marquei|marcou|agendei|agendou|reservei|reservou|combinei|combinou|combinad[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
+    r"|prorrogad[ao]s?|alargad[ao]s?|estendid[ao]s?|prolongad[ao]s?|programad[ao]s?|planead[ao]s?|calendarizad[ao]s?|apontad[ao]s?|marquei|marcou|agendei|agendou|reservei|reservou|combinei|combinou|combinad[ao]s?|reservad[ao]s?|ocupad[ao]s?|garantid[ao]s?|convidad[ao]s?|convocad[ao]s?)\b"
 )
 # A reunião de quarta foi adiada: the day may well lie ahead.
 _ARRANGED = re.compile(
