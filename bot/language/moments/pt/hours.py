@@ -12,7 +12,8 @@ from bot.language.moments.said import Said
 _BARE = re.compile("0e0(?=$|[,.e|qpPF])")
 _TELLS = re.compile(r"\b(?:sao|eram) $")
 _LENGTH_OF = re.compile(
-    r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|duracao(?: [a-z]{4,12})?:?|tempo:?|total:?|cerca de|lev[ao][a-z]*) $"
+    r"\b(?:de|durante|por|demor[a-z]+|dur[ao][a-z]*|duracao(?: [a-z]{4,12})?:?|tempo:?|total:?|cerca de"
+    r"|lev[ao][a-z]*) $"
 )
 _MINUTES = re.compile(r"\d+ ?h.*m(?:in)?")
 # From one in the afternoon on an hour is counted as clocks do and nothing else is counted so often.
