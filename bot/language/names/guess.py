@@ -75,14 +75,15 @@ def written_together(text: str) -> Iterator[Mention]:
 
 def _chinese(line: Line) -> Iterator[tuple[int, int]]:
     place, plain = 0, line.plain
-    while place < len(plain):
-        end = _name_end(line, place) if plain[place] in SURNAMES or plain[place] in _STARTS else 0
+    while (begins := _BEGINS.search(plain, place)) is not None:
+        place = begins.start()
+        end = _name_end(line, place)
         if end:
             yield place, end
         place = end or place + 1
 
 
-_STARTS = BEFORE_SURNAME | frozenset(name[0] for name in DOUBLE_SURNAMES)
+_BEGINS = re.compile(f"[{''.join(sorted(SURNAMES | BEFORE_SURNAME | {name[0] for name in DOUBLE_SURNAMES}))}]")
 
 
 def _name_end(line: Line, start: int) -> int:
@@ -128,6 +129,10 @@ def _given_end(line: Line, start: int, given: int) -> int:
 def _latin(line: Line, words: Sequence[Word], *, strict: bool) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(words):
+        if not (words[index].capital or _chinese_name(words[index])):
+            # Most words: no name begins with one of these.
+            index += 1
+            continue
         last = _last_of(line, words, index)
         run = [word for word in words[index : last + 1] if not word.particle]
         if _is_name(line, words, index, run, strict=strict):
