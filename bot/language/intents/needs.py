@@ -51,6 +51,43 @@ class _Either:
     rows: tuple[tuple[str | _Either, ...], ...]
 
 
+class Needing:
+    """Things that need one of each of some sets, by what may be in those: a few numbers are joined to look them up."""
+
+    def __init__(self, needs: Sequence[Sequence[frozenset[str]]]) -> None:
+        # A bit a thing, in a row for each of its needs.
+        self._count = len(needs)
+        self._rows = max([1, *map(len, needs)])
+        self._free = 0
+        bits: dict[str, int] = {}
+        for place, needed in enumerate(needs):
+            for row in range(self._rows):
+                bit = 1 << (row * self._count + place)
+                if row >= len(needed):
+                    self._free |= bit
+                for each in needed[row] if row < len(needed) else ():
+                    bits[each] = bits.get(each, 0) | bit
+        self._bits = bits
+        # Two sets are compared sooner than a set and the keys.
+        self._known = frozenset(bits)
+
+    def met(self, there: frozenset[str]) -> list[int]:
+        """Return the places of the things all of whose needs are met by what is there, in their order."""
+        have = self._free
+        for each in self._known & there:
+            have |= self._bits[each]
+        met = have
+        for _ in range(self._rows - 1):
+            have >>= self._count
+            met &= have
+        found = []
+        while met:
+            first = met & -met
+            found.append(first.bit_length() - 1)
+            met ^= first
+        return found
+
+
 class Index:
     """Rules by what they need."""
 
@@ -61,36 +98,11 @@ class Index:
                 common.update(text[at : at + length] for at in range(len(text) - length + 1))
         chooser = _Chooser(common)
         needs = [chooser.all_of(reader.read(rule)) for rule in rules]
-        # A bit a rule, once for each of its needs: a sentence is looked up by joining a few numbers.
-        self._count = len(needs)
-        self._free = 0
-        bits: dict[str, int] = {}
-        for place, needed in enumerate(needs):
-            for row in range(_MOST):
-                bit = 1 << (row * self._count + place)
-                if row >= len(needed):
-                    self._free |= bit
-                for letters in needed[row] if row < len(needed) else ():
-                    bits[letters] = bits.get(letters, 0) | bit
-        self._bits = bits
-        # Two sets are compared sooner than a set and the keys.
-        self._letters = frozenset(bits)
+        self._needing = Needing([needed[:_MOST] for needed in needs])
 
     def found(self, plain: str) -> list[int]:
         """Return the places of the rules that may fit in a sentence, in their order."""
-        have = self._free
-        for letters in self._letters & _letters_in(plain):
-            have |= self._bits[letters]
-        may = have
-        for _ in range(_MOST - 1):
-            have >>= self._count
-            may &= have
-        found = []
-        while may:
-            first = may & -may
-            found.append(first.bit_length() - 1)
-            may ^= first
-        return found
+        return self._needing.met(_letters_in(plain))
 
 
 # A sentence is looked up in several tables, one after the other.

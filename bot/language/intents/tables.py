@@ -160,7 +160,7 @@ def written_out(written: str, macros: Mapping[str, str]) -> str:
 
 def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
     """Return where the part `name` of a rule stands, the first place where it may."""
-    found = (
-        (key, span) for key in match.groupdict() if key.partition("_")[0] == name and (span := match.span(key))[1] >= 0
-    )
-    return next((span for _, span in found if span[0] >= 0), None)
+    for key in match.re.groupindex:
+        if (key == name or key.startswith(f"{name}_")) and match.start(key) >= 0:
+            return match.span(key)
+    return None

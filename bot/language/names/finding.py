@@ -178,7 +178,7 @@ class Finder:
             if word.particle and last > index:
                 continue
             form, count = form + word.text, count + 1
-            if count > _LONGEST_NAME:
+            if count > _LONGEST_NAME or form[:_HEAD] not in self._latin_heads:
                 break
             for kind in (PERSON, ASSOCIATION):
                 scores = self._forms[kind].get(form)
