@@ -11,6 +11,7 @@ import sys
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from bot.language.dates import Found
 from bot.language.fold import simplified
@@ -57,6 +58,8 @@ class Marked:
     places: Sequence[tuple[int, int]]
     # What was read in parts of the message, for all of its readers: none looks anew for what another looked for.
     read: dict[Hashable, tuple[Understood, ...]] = field(default_factory=dict, compare=False, repr=False)
+    # The ways to see a part of it as a sentence, for the same reason (sentences.py).
+    said: dict[Hashable, list[Any]] = field(default_factory=dict, compare=False, repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the message the stretch `plain[start:end]` was written."""

@@ -69,6 +69,14 @@ def variants(piece: Piece, rules: Grammar, *, question: bool, reword: bool = Tru
 
     `reword`: it stands there in plainer words, too.
     """
+    # One reader after the other asks for the same.
+    asked = (piece.plain, tuple(piece.at), question, reword)
+    if asked not in piece.marked.said:
+        piece.marked.said[asked] = _variants(piece, rules, question, reword)
+    return list(piece.marked.said[asked])
+
+
+def _variants(piece: Piece, rules: Grammar, question: bool, reword: bool) -> list[Sentence]:
     if question and rules.consented is not None and (match := rules.consented.match(piece.plain)) is not None:
         # Who orders something and asks whether that will do orders it all the same: adia a T7 para sexta, pode ser?
         piece, question = piece.part(0, match.end("order")), False
