@@ -58,8 +58,8 @@ class Marked:
     places: Sequence[tuple[int, int]]
     # What was read in parts of the message, for all of its readers: none looks anew for what another looked for.
     read: dict[Hashable, tuple[Understood, ...]] = field(default_factory=dict, compare=False, repr=False)
-    # The ways to see a part of it as a sentence, for the same reason (sentences.py).
-    said: dict[Hashable, list[Any]] = field(default_factory=dict, compare=False, repr=False)
+    # What else was found out of it, for the same reason: whether it is talk, and what it is without its reasons.
+    known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the message the stretch `plain[start:end]` was written."""

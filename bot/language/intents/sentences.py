@@ -12,6 +12,7 @@ from bot.language.intents.plainly import plainly
 
 # Nobody is more polite than that; longer messages are written, not said.
 _MOST, _LONGEST, _SAID = 10, 40, 200
+_TALK = "talk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +70,6 @@ def variants(piece: Piece, rules: Grammar, *, question: bool, reword: bool = Tru
 
     `reword`: it stands there in plainer words, too.
     """
-    # One reader after the other asks for the same.
-    asked = (piece.plain, tuple(piece.at), question, reword)
-    if asked not in piece.marked.said:
-        piece.marked.said[asked] = _variants(piece, rules, question, reword)
-    return list(piece.marked.said[asked])
-
-
-def _variants(piece: Piece, rules: Grammar, question: bool, reword: bool) -> list[Sentence]:
     if question and rules.consented is not None and (match := rules.consented.match(piece.plain)) is not None:
         # Who orders something and asks whether that will do orders it all the same: adia a T7 para sexta, pode ser?
         piece, question = piece.part(0, match.end("order")), False
@@ -115,5 +108,8 @@ def _variants(piece: Piece, rules: Grammar, question: bool, reword: bool) -> lis
 
 def is_talk(marked: Marked, rules: Grammar) -> bool:
     """Tell whether a message is talk by its own words, whatever else it has."""
-    whole = Piece.whole(marked)
-    return bool(whole.plain) and talks(variants(whole, rules, question=False, reword=False), rules)
+    if _TALK not in marked.known:
+        whole = Piece.whole(marked)
+        ways = variants(whole, rules, question=False, reword=False) if whole.plain else []
+        marked.known[_TALK] = bool(ways) and talks(ways, rules)
+    return bool(marked.known[_TALK])
