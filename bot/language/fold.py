@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 from typing import Protocol, cast
 
 _SPACES = re.compile(r"\s+")
@@ -32,7 +33,7 @@ def fold(text: str) -> str:
     ('reuniao anual', '会商', 't7')
     """
     decomposed = unicodedata.normalize("NFKD", _HALVES.sub("\ufffd", text))
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+    bare = "".join(filterfalse(unicodedata.combining, decomposed)).casefold()
     if _HAN.search(bare):
         bare = _simpler(bare)
     return _SPACES.sub(" ", bare).strip()

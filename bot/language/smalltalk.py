@@ -118,10 +118,11 @@ _PT_PHRASES = (
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
-    compiled = [re.compile(phrase) for phrase in _ZH_PHRASES]
-    compiled += [re.compile(rf"(?:{phrase})(?![^\W\u3400-\u9fff])") for phrase in _PT_PHRASES]
-    return tuple(compiled), re.compile("|".join(f"(?:{clause})" for clause in _ZH_CLAUSES))
+def _phrases() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str], re.Pattern[str]]:
+    """Return the phrases one by one, any of them, and what is a whole clause."""
+    written = [*_ZH_PHRASES, *(rf"(?:{phrase})(?![^\W\u3400-\u9fff])" for phrase in _PT_PHRASES)]
+    whole = re.compile("|".join(f"(?:{clause})" for clause in _ZH_CLAUSES))
+    return tuple(map(re.compile, written)), re.compile("|".join(f"(?:{each})" for each in written)), whole
 
 
 # Whatever is longer says something.
@@ -143,7 +144,7 @@ def says_nothing(text: str) -> bool:
 
 def _courtesy(clause: str) -> bool:
     # From the left, the longest phrase at each place; what no phrase begins is said in earnest.
-    phrases, whole = _phrases()
+    phrases, phrase_of_any, whole = _phrases()
     if whole.fullmatch(clause):
         return True
     place = 0
@@ -151,7 +152,9 @@ def _courtesy(clause: str) -> bool:
         if clause[place].isspace():
             place += 1
             continue
-        ends = [match.end() for phrase in phrases if (match := phrase.match(clause, place))]
+        # Most messages begin with none of them.
+        tried = phrases if phrase_of_any.match(clause, place) else ()
+        ends = [match.end() for phrase in tried if (match := phrase.match(clause, place))]
         if max(ends, default=place) == place:
             return not any(char.isalnum() for char in clause[place:])
         place = max(ends)

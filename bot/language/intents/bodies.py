@@ -77,7 +77,10 @@ _SOCIETY = re.compile(
     rf"|(?:{_REGIONS}|{_DISTRICTS}|中关村|曹妃甸|天开|京津冀)(?:新区|[省市区县])?(?!科学技术协会|科协)"
     rf"[^\W0-9a-zA-Z_{_NOT_NAMED}]{{0,8}}?(?:{_OFFICES})(?={_BUSY})"
 )
-# Without one of these nothing there fits.
+# Without one of these nothing there fits, nor without one of those: most of what has 会 is about a meeting.
+_SOCIETY_ENDS = re.compile(
+    f"[学协究进合谊金商]会|[究科计学]院|[技物文书]馆|版社|物园|究所|合体|大学|科协|{_OFFICES}|{_DISTRICTS}"
+)
 _SOCIETY_OF = re.compile(f"[会院馆社园]|大学|科协|{_OFFICES}|{_DISTRICTS}")
 # Associações, sociedades and the like, with all that belongs to their names.
 _ENTITY = re.compile(
@@ -108,6 +111,15 @@ _PLAIN_ENTITY = re.compile(
     r"|tangshan"
     r"|lisboa|coimbra|aveiro))?)\b|\buniversidade (?:de|d[ao]) (?:tianjin|hebei|beijing|pequim|macau|nankai|baoding)\b"
 )
+
+# The first words of both, folded.
+_ENTITY_HEADS = frozenset(
+    {
+        "associacao", "associacoes", "sociedade", "ordem", "academia", "universidade", "museu", "instituto",
+        "politecnico", "faculdade", "escola", "agencia", "fundo", "gabinete", "ministerio", "secretaria", "camara",
+        "hospital", "fundacao", "federacao", "liga",
+    }
+)  # fmt: skip
 
 # What else may have tasks, where somebody says that it does: parks, centres and districts by their names.
 _NAME = r"(?:(?: (?:d[aeo]s?|e(?! [A-Z]{2}\b)|para(?: [ao]s?)?))* ?(?<= )[A-ZÀ-Ý][\wÀ-ÿ-]*){1,6}"
@@ -164,7 +176,9 @@ def bodies_in(text: str) -> list[Mention]:
 def bodies_on(line: Line) -> list[Mention]:
     """Do what `bodies_in` does with a text that is folded already."""
     text = line.text
-    rules = (_SOCIETY, _ENTITY, _PLAIN_ENTITY) if _SOCIETY_OF.search(text) else (_ENTITY, _PLAIN_ENTITY)
+    rules = [_SOCIETY] if _SOCIETY_OF.search(text) and _SOCIETY_ENDS.search(text) else []
+    if any(word.text in _ENTITY_HEADS for word in line.latin_words):
+        rules += [_ENTITY, _PLAIN_ENTITY]
     found = [
         Mention(match.start(), match.end(), match[0], ASSOCIATION) for rule in rules for match in rule.finditer(text)
     ]

@@ -21,6 +21,8 @@ _COUNTED = re.compile("这?两个月")
 _FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
 # What only looks like a part of a day.
 _NO_DAYS = re.compile(
+    # With one of these each of them begins.
+    "(?=[眼下次上天国头三今]|(?i:[ivopa]))(?:"
     # How one looks: 看一眼下周.
     "(?<=[看瞅瞄瞧]一)眼(?=下)"
     "|(?<=[看瞅瞄瞧])眼(?=下)"
@@ -45,7 +47,7 @@ _NO_DAYS = re.compile(
     # Of which winter it is: a exposição de inverno.
     "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
     # What somebody was missing from: 3 pessoas faltaram ao jantar.
-    "|(?i:(?:(?<=faltaram )|(?<=faltou )|(?<=faltei )|(?<=faltámos )|(?<=faltar ))ao (?=jantar|almoço))"
+    "|(?i:(?:(?<=faltaram )|(?<=faltou )|(?<=faltei )|(?<=faltámos )|(?<=faltar ))ao (?=jantar|almoço)))"
 )
 # Of which a day may stand right behind.
 _APART = ("下", "三地", "三家", "三方")

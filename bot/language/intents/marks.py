@@ -7,9 +7,11 @@ so that none can come from the message itself.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from bot.language.dates import Found
 from bot.language.fold import simplified
@@ -18,10 +20,10 @@ from bot.language.intents.doers import doers
 from bot.language.intents.model import Understood
 from bot.language.intents.quoted import outside
 from bot.language.names.directory import Directory
+from bot.language.names.foreign import foreigners
 from bot.language.names.guess import guessed, written_together
 from bot.language.names.line import Line
 from bot.language.names.model import ASSOCIATION, Mention
-from bot.language.names.model import PERSON as PERSON_KIND
 from bot.language.references import Reference, references
 
 TASK, EXCHANGE, PROJECT = "Ⓣ", "Ⓔ", "Ⓟ"
@@ -56,6 +58,8 @@ class Marked:
     places: Sequence[tuple[int, int]]
     # What was read in parts of the message, for all of its readers: none looks anew for what another looked for.
     read: dict[Hashable, tuple[Understood, ...]] = field(default_factory=dict, compare=False, repr=False)
+    # What else was found out of it, for the same reason: whether it is talk, and what it is without its reasons.
+    known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the message the stretch `plain[start:end]` was written."""
@@ -93,7 +97,7 @@ class Marking:
         # As many characters, so that places stay the same.
         self._simple = simplified(text) if lang == "zh" else text
         known = directory.find_in(self._line) if directory is not None else []
-        foreign = (*_foreign(self._simple), *(written_together(self._simple) if lang == "zh" else ()))
+        foreign = (*foreigners(self._simple), *(written_together(self._simple) if lang == "zh" else ()))
         self._named = (*known, *(_of_text(each, text) for each in foreign), *bodies_on(self._line))
 
     def marked(self, *, guess: bool = True) -> Marked:
@@ -111,7 +115,8 @@ class Marking:
             if len(day.text) > 1:
                 first, last = day.span
                 apart = apart[:first] + "," * (last - first) + apart[last:]
-        parted = Line((_no_names() if zh else _CODE).sub(lambda match: "," * len(match[0]), apart))
+        apart_too = (_no_names() if zh else _CODE).sub(lambda match: "," * len(match[0]), apart)
+        parted = self._line if apart_too == text else Line(apart_too)
         found = [_of_text(each, text) for each in guessed(parted, self._lang)]
         return [*found, *doers(apart, parted.text, text)] if zh else found
 
@@ -219,32 +224,6 @@ def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
         yield *each.span, sign, each
 
 
-# Names of foreigners in Chinese: two parts or more of the characters that such names are spelt with.
-_SPELT = (
-    "[阿埃艾安昂奥巴贝比宾博布查达戴丹德迪蒂多恩尔法菲费弗福冈戈格古贡哈海赫亨霍基吉加杰卡凯科克肯库拉莱兰劳勒雷里丽利莉琳卢鲁伦罗洛"
-    "马玛迈曼梅美蒙米莫姆穆纳娜内尼努诺欧帕佩皮普乔切琼瑞若塞桑莎斯史索苏塔泰汤特提托瓦万威韦维温沃乌西希席夏谢辛休雅亚伊英约扎詹珍朱卓佐葆嘉]"
-)
-# Given names that stand alone.
-_GIVEN = "若昂|安娜|玛丽亚|佩德罗|路易斯|卡洛斯|若泽|费尔南多|安东尼奥|曼努埃尔|保罗|特蕾莎|索菲亚|伊内斯|米格尔"
-"|里卡多|努诺|鲁伊|若热|苏珊娜|克里斯蒂娜"
-# Family names that stand alone, too.
-_FAMILY_NAMES = (
-    "佩雷拉|席尔瓦|达席尔瓦|科斯塔|桑托斯|费雷拉|奥利维拉|罗德里格斯|马丁斯|苏萨|费尔南德斯|贡萨尔维斯|冈萨尔维斯|戈麦斯"
-    "|洛佩斯|马尔克斯|阿尔维斯|阿尔梅达|里贝罗|卡瓦略|特谢拉|莫雷拉|科雷亚|门德斯|努内斯|苏亚雷斯|维埃拉|蒙泰罗|卡多索"
-    "|内维斯|科埃略|库尼亚|皮雷斯|拉莫斯|马沙多|巴博萨|丰塞卡|马托斯|安德拉德|巴蒂斯塔|布里托|弗雷塔斯|纳西门托|阿泽维多"
-)
-# And those that names of several parts have besides.
-_FAMILY = f"[泽门萨丁南麦涅略图平沙森圣东坎波朗贡松{_SPELT[1:]}"
-_FOREIGN = re.compile(
-    rf"(?!查查|(?<=[请先再帮你您我来去查])查){_FAMILY}{{1,6}}(?:[·•・‧∙]{_FAMILY}{{1,6}}){{1,3}}|(?:{_GIVEN}|{_FAMILY_NAMES})(?!{_SPELT})"
-)
-
-
-def _foreign(text: str) -> Iterator[Mention]:
-    for match in _FOREIGN.finditer(text):
-        yield Mention(match.start(), match.end(), match[0], PERSON_KIND)
-
-
 def _no_names() -> re.Pattern[str]:
     from bot.language.intents.zh.no_names import no_names  # noqa: PLC0415 - only where Chinese is read
 
@@ -268,30 +247,37 @@ def _apart(claims: Iterable[_Claim], text: str) -> list[_Claim]:
     return sorted(kept, key=lambda claim: claim[0])
 
 
+# Where nothing more is claimed.
+_NEVER = (sys.maxsize, sys.maxsize)
+
+
 def _replaced(line: Line, claims: Sequence[_Claim]) -> Marked:
     plain: list[str] = []
     places: list[tuple[int, int]] = []
     things: dict[int, Thing] = {}
     coming = iter(claims)
     claim = next(coming, None)
+    begins, ends = claim[:2] if claim else _NEVER
+    clauses = line.clauses
     blank = True
-    for index, char in enumerate(line.plain):
-        at = line.start(index)
-        while claim is not None and claim[1] <= at:
+    for char, span in zip(line.plain, line.spans, strict=True):
+        at = span[0]
+        while ends <= at:
             claim = next(coming, None)
-        if at in line.clauses and not blank and (claim is None or at <= claim[0]):
+            begins, ends = claim[:2] if claim else _NEVER
+        if at in clauses and not blank and at <= begins:
             plain.append(",")
             places.append((at - 1, at))
-        if claim is not None and claim[0] <= at:
+        if claim is not None and begins <= at:
             if things and places[-1] == claim[:2]:
                 continue
             things[len(plain)] = claim[3]
             plain.append(claim[2])
             places.append(claim[:2])
             blank = False
-        elif not (char.isspace() and char != "\n"):
+        elif char == "\n" or not char.isspace():
             plain.append(char)
-            places.append((at, line.end(index + 1)))
+            places.append(span)
             blank = False
         elif not blank:
             plain.append(" ")

@@ -17,6 +17,7 @@ from operator import add
 
 # How many letters in a row are looked up; a Chinese character tells as much as two letters.
 _LETTERS, _CHARACTERS = 4, 2
+_LATIN = re.compile(r"[\x00-\x7f]{3,}")
 # How many needs of a rule are looked at.
 _MOST = 4
 _SIGN = re.compile(
@@ -50,6 +51,43 @@ class _Either:
     rows: tuple[tuple[str | _Either, ...], ...]
 
 
+class Needing:
+    """Things that need one of each of some sets, by what may be in those: a few numbers are joined to look them up."""
+
+    def __init__(self, needs: Sequence[Sequence[frozenset[str]]]) -> None:
+        # A bit a thing, in a row for each of its needs.
+        self._count = len(needs)
+        self._rows = max([1, *map(len, needs)])
+        self._free = 0
+        bits: dict[str, int] = {}
+        for place, needed in enumerate(needs):
+            for row in range(self._rows):
+                bit = 1 << (row * self._count + place)
+                if row >= len(needed):
+                    self._free |= bit
+                for each in needed[row] if row < len(needed) else ():
+                    bits[each] = bits.get(each, 0) | bit
+        self._bits = bits
+        # Two sets are compared sooner than a set and the keys.
+        self._known = frozenset(bits)
+
+    def met(self, there: frozenset[str]) -> list[int]:
+        """Return the places of the things all of whose needs are met by what is there, in their order."""
+        have = self._free
+        for each in self._known & there:
+            have |= self._bits[each]
+        met = have
+        for _ in range(self._rows - 1):
+            have >>= self._count
+            met &= have
+        found = []
+        while met:
+            first = met & -met
+            found.append(first.bit_length() - 1)
+            met ^= first
+        return found
+
+
 class Index:
     """Rules by what they need."""
 
@@ -60,38 +98,23 @@ class Index:
                 common.update(text[at : at + length] for at in range(len(text) - length + 1))
         chooser = _Chooser(common)
         needs = [chooser.all_of(reader.read(rule)) for rule in rules]
-        by_letters: dict[str, list[int]] = {}
-        for place, needed in enumerate(needs):
-            for letters in needed[0] if needed else ():
-                by_letters.setdefault(letters, []).append(place)
-        self._by_letters = {letters: tuple(places) for letters, places in by_letters.items()}
-        self._further = tuple(tuple(needed[1:_MOST]) for needed in needs)
-        self._always = tuple(place for place, needed in enumerate(needs) if not needed)
+        self._needing = Needing([needed[:_MOST] for needed in needs])
 
     def found(self, plain: str) -> list[int]:
         """Return the places of the rules that may fit in a sentence, in their order."""
-        letters = _letters_in(plain)
-        may: set[int] = set()
-        for each in self._by_letters.keys() & letters:
-            may.update(self._by_letters[each])
-        found = [*self._always]
-        for place in may:
-            for needed in self._further[place]:
-                if needed.isdisjoint(letters):
-                    break
-            else:
-                found.append(place)
-        found.sort()
-        return found
+        return self._needing.met(_letters_in(plain))
 
 
 # A sentence is looked up in several tables, one after the other.
 @lru_cache(maxsize=8)
 def _letters_in(plain: str) -> frozenset[str]:
-    """Return all rows of up to four letters in a sentence."""
-    twos = [*map(add, plain, plain[1:])]
-    threes = [*map(add, twos, plain[2:])]
-    return frozenset((*plain, *twos, *threes, *map(add, threes, plain[3:])))
+    """Return all rows of letters in a sentence that may be looked up: up to four letters, or two characters."""
+    found = [*plain, *map(add, plain, plain[1:])]
+    for run in _LATIN.findall(plain):
+        threes = [*map(add, map(add, run, run[1:]), run[2:])]
+        found += threes
+        found += map(add, threes, run[3:])
+    return frozenset(found)
 
 
 def alternatives(written: str) -> list[str]:

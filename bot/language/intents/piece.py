@@ -17,12 +17,12 @@ class Piece:
 
     marked: Marked
     plain: str
-    at: tuple[int, ...]
+    at: Sequence[int]
 
     @classmethod
     def whole(cls, marked: Marked) -> Piece:
         """Return all of a message."""
-        return cls(marked, marked.plain, tuple(range(len(marked.plain))))
+        return cls(marked, marked.plain, range(len(marked.plain)))
 
     @classmethod
     def joined(cls, pieces: Sequence[Piece], between: str) -> Piece:
@@ -43,15 +43,13 @@ class Piece:
 
     def without(self, pattern: re.Pattern[str]) -> Piece:
         """Return it with each match taken out."""
-        kept: list[int] = []
+        plain, at = "", list[int]()
         last = 0
         for match in pattern.finditer(self.plain):
-            kept += range(last, match.start())
+            plain += self.plain[last : match.start()]
+            at += self.at[last : match.start()]
             last = match.end()
-        if not last:
-            return self
-        kept += range(last, len(self.plain))
-        return Piece(self.marked, "".join(self.plain[index] for index in kept), tuple(self.at[index] for index in kept))
+        return Piece(self.marked, plain + self.plain[last:], (*at, *self.at[last:])) if last else self
 
     def places_in(self, whole: Piece) -> list[int]:
         """Return where its characters stand in the piece from which some were taken out."""

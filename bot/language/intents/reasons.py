@@ -13,6 +13,7 @@ from bot.language.intents.tables import AnyOf
 
 # Who gives more reasons tells a story.
 _MOST, _LONGEST_CLAUSE = 6, 90
+_BARE = "bare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,12 @@ class Reasons:
 
     def without(self, marked: Marked) -> Marked | None:
         """Return the message without them, None where it has none, or nothing else."""
+        if _BARE not in marked.known:
+            marked.known[_BARE] = self._without(marked)
+        bare: Marked | None = marked.known[_BARE]
+        return bare
+
+    def _without(self, marked: Marked) -> Marked | None:
         plain = marked.plain
         if len(plain) > self.longest:
             return None

@@ -50,9 +50,10 @@ def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> list[Unde
     `weigh`: also by the kinds of its words, where no rule has it.
     """
     asked = (marked.plain, tuple(marked.places), weigh)
-    if asked not in marked.read:
-        marked.read[asked] = tuple(_requests(marked, rules, weigh))
-    return list(marked.read[asked])
+    found = marked.read.get(asked)
+    if found is None:
+        found = marked.read[asked] = tuple(_requests(marked, rules, weigh))
+    return list(found)
 
 
 def _requests(marked: Marked, rules: Grammar, weigh: bool) -> Iterator[Understood]:

@@ -49,11 +49,14 @@ def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Resumed, Marked]]:
         return
     whole = Piece.whole(marked)
     for match in how.wishes.finditer(plain):
-        for order in rules.resumed:
+        # Nothing is ordered behind the last sign.
+        for order in rules.resumed if match.end() < len(plain) else ():
             made = order.order.fullmatch(plain, match.end())
+            if made is None:
+                continue
             before = whole.part(0, match.start())
-            told = order.told.search(before.plain) if made is not None else None
-            if made is None or told is None or order.against.search(before.plain):
+            told = order.told.search(before.plain)
+            if told is None or order.against.search(before.plain):
                 continue
             parts = {name: _part(whole, made, name) for name in ("rest", "who", "when")}
             parts["what"] = _part(before, told, "what")

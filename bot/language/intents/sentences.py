@@ -12,6 +12,7 @@ from bot.language.intents.plainly import plainly
 
 # Nobody is more polite than that; longer messages are written, not said.
 _MOST, _LONGEST, _SAID = 10, 40, 200
+_TALK = "talk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +108,8 @@ def variants(piece: Piece, rules: Grammar, *, question: bool, reword: bool = Tru
 
 def is_talk(marked: Marked, rules: Grammar) -> bool:
     """Tell whether a message is talk by its own words, whatever else it has."""
-    whole = Piece.whole(marked)
-    return bool(whole.plain) and talks(variants(whole, rules, question=False, reword=False), rules)
+    if _TALK not in marked.known:
+        whole = Piece.whole(marked)
+        ways = variants(whole, rules, question=False, reword=False) if whole.plain else []
+        marked.known[_TALK] = bool(ways) and talks(ways, rules)
+    return bool(marked.known[_TALK])

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import groupby
 from typing import NamedTuple
 
 from bot.language.intents.model import Intent
@@ -66,10 +65,13 @@ class Table:
 
         A rule is compiled when it is first tried: all of them together take seconds, and most never are.
         """
-        found = (self._rules[place] for place in self._index.found(asked))
-        for section, rules in groupby(found, lambda each: each[0]):
+        found: dict[Section, list[Written]] = {}
+        for place in self._index.found(asked):
+            section, rule = self._rules[place]
+            found.setdefault(section, []).append(rule)
+        for section, rules in found.items():
             if section.gate.search(plain):
-                yield section, (_compiled(rule) for _, rule in rules)
+                yield section, map(_compiled, rules)
 
     def may_have(self, plain: str) -> bool:
         """Tell whether a message has words of any section."""
@@ -160,7 +162,7 @@ def written_out(written: str, macros: Mapping[str, str]) -> str:
 
 def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
     """Return where the part `name` of a rule stands, the first place where it may."""
-    found = (
-        (key, span) for key in match.groupdict() if key.partition("_")[0] == name and (span := match.span(key))[1] >= 0
-    )
-    return next((span for _, span in found if span[0] >= 0), None)
+    for key in match.re.groupindex:
+        if (key == name or key.startswith(f"{name}_")) and match.start(key) >= 0:
+            return match.span(key)
+    return None

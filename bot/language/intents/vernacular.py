@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bot.language.intents.marks import Marked
 from bot.language.intents.needs import Index, Written
 from bot.language.intents.piece import Piece
+
+# Compiled when a sentence first may have them, as most never are.
+_compiled = cache(re.compile)
 
 
 class Vernacular:
@@ -19,18 +22,22 @@ class Vernacular:
         self._lines = lines
         self._index = Index([Written(written, {}) for written, _ in lines])
 
-    @cached_property
-    def _which(self) -> re.Pattern[str]:
-        """What tells which of the words stand in a place."""
-        return re.compile("|".join(f"({written})" for written, _ in self._lines))
-
     def standard(self, marked: Marked) -> Marked:
         """Return a message in the words of the tables; itself where it is so already."""
-        if not self._index.found(marked.plain):
-            return marked
-        said = [
-            (*match.span(), self._lines[match.lastindex - 1][1])
-            for match in self._which.finditer(marked.plain)
-            if match.lastindex
-        ]
+        may = self._index.found(marked.plain)
+        said = list(self._said(marked.plain, may)) if may else []
         return Piece.whole(marked).reworded(said) if said else marked
+
+    def _said(self, plain: str, may: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+        """Yield where words of some lines stand, and what they become; of one place the first line counts."""
+        patterns = [(_compiled(self._lines[line][0]), self._lines[line][1]) for line in may]
+        found = [(pattern.search(plain), word) for pattern, word in patterns]
+        at = 0
+        while standing := [(match, word) for match, word in found if match is not None]:
+            match, word = min(standing, key=lambda each: each[0].start())
+            yield *match.span(), word
+            at = match.end()
+            found = [
+                (each if each is None or each.start() >= at else pattern.search(plain, at), word)
+                for (each, _), (pattern, word) in zip(found, patterns, strict=True)
+            ]

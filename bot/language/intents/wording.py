@@ -27,6 +27,7 @@ from bot.language.intents.marks import (
     TASK,
 )
 from bot.language.intents.model import Intent
+from bot.language.intents.needs import Needing
 
 # What signs say; all kinds of days are one here.
 _SIGNS = {
@@ -61,6 +62,7 @@ def _combinations() -> Iterator[Combination]:
 
 
 COMBINATIONS = tuple(_combinations())
+_NEEDING = Needing([each.needs for each in COMBINATIONS])
 # More words that belong to another request make it that one, or none.
 _MOST_BESIDES = 3
 
@@ -188,8 +190,8 @@ def _between(plain: str, start: int, end: int) -> Iterator[tuple[int, int, froze
 def fitting(spoken: Said, *, topic: bool) -> Iterator[Combination]:
     """Yield the combinations that the words make, in the order of the table."""
     meant = frozenset().union(*spoken)
-    for each in COMBINATIONS:
-        if not (each.topic if topic else not each.only_topic) or not _says(each, meant):
+    for each in _said_by(meant):
+        if not (each.topic if topic else not each.only_topic):
             continue
         if all(names & each.bears for names in spoken) and _needed(each.needs, spoken, frozenset()):
             yield each
@@ -202,8 +204,8 @@ def nearest(spoken: Said) -> Combination | None:
     """
     found, fewest = None, _MOST_BESIDES + 1
     meant = frozenset().union(*spoken)
-    for each in COMBINATIONS:
-        if each.only_topic or not _says(each, meant):
+    for each in _said_by(meant):
+        if each.only_topic:
             continue
         besides = frozenset(index for index, names in enumerate(spoken) if not names & each.bears)
         if len(besides) > min(fewest, _MOST_BESIDES) or not _needed(each.needs, spoken, besides):
@@ -215,9 +217,9 @@ def nearest(spoken: Said) -> Combination | None:
     return found
 
 
-def _says(combination: Combination, meant: frozenset[str]) -> bool:
-    """Tell whether what all words say has something for each need, were it one word for two."""
-    return all(not needed.isdisjoint(meant) for needed in combination.needs)
+def _said_by(meant: frozenset[str]) -> Iterator[Combination]:
+    """Yield those for each need of which all words together say something, were it one word for two."""
+    return map(COMBINATIONS.__getitem__, _NEEDING.met(meant))
 
 
 def _needed(needs: tuple[frozenset[str], ...], spoken: Said, taken: frozenset[int]) -> bool:

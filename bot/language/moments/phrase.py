@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Hashable
+from datetime import UTC, datetime, timedelta
 from typing import Literal, NamedTuple
 
 from bot.language.moments.calendar import SECONDS
@@ -68,10 +69,15 @@ def readings(phrase: Phrase, vantage: Vantage, date_last: bool, since: datetime 
             found = [span for span in found if span.until() > vantage.now] or found
     made = [reading for span in found for reading in _opened(span, phrase, vantage)]
     # Two instants an hour apart at which the clocks show the same time are equal to Python; written out they differ.
-    distinct: dict[tuple[str, ...], Reading] = {}
-    for reading in made:
-        distinct.setdefault(tuple(map(str, reading)), reading)
-    return list(distinct.values())
+    distinct: dict[Hashable, Reading] = {}
+    for reading in made if len(made) > 1 else ():
+        distinct.setdefault((_shown(reading.start), _shown(reading.end), reading.grain, reading.open), reading)
+    return list(distinct.values()) or made
+
+
+def _shown(moment: datetime | None) -> tuple[datetime, timedelta | None] | None:
+    """Return what the clocks show at an instant, and how far they are ahead."""
+    return None if moment is None else (moment.replace(tzinfo=None), moment.utcoffset())
 
 
 def _opened(span: Span, phrase: Phrase, vantage: Vantage) -> list[Reading]:

@@ -39,7 +39,10 @@ class Directory:
         }
         self._surnames: dict[str, list[str]] = defaultdict(list)
         self._codes: dict[str, str] = {}
-        self._near: dict[str, tuple[list[str], list[str]]] = {PERSON: ([], []), ASSOCIATION: ([], [])}
+        # By kind and script: no name in one resembles any in the other.
+        self._near: dict[tuple[str, bool], tuple[list[str], list[str]]] = {
+            (kind, chinese): ([], []) for kind in (PERSON, ASSOCIATION) for chinese in (True, False)
+        }
         self._sounds: dict[str, list[str]] = defaultdict(list)
         for entry in self.entries.values():
             self._take(entry)
@@ -47,12 +50,13 @@ class Directory:
 
     def _take(self, entry: Entry) -> None:
         forms_of = person_forms if entry.kind == PERSON else body_forms
-        forms, near = self._forms[entry.kind], self._near[entry.kind]
+        forms = self._forms[entry.kind]
         for name in (*entry.names, *entry.aliases):
             for form, score in forms_of(name):
                 if form and score > forms[form].get(entry.key, 0):
                     forms[form][entry.key] = score
                 if score == WHOLE and form:
+                    near = self._near[entry.kind, is_han(form[0])]
                     near[0].append(form)
                     near[1].append(entry.key)
             if entry.kind == PERSON and (surname := surname_of(name)) and entry.key not in self._surnames[surname]:
@@ -132,7 +136,7 @@ class Directory:
             for key in self._sounds.get(sound_key(han), ()):
                 scores[key] = _SAME_SOUND
         if len(wanted) > 2:
-            names, keys = self._near[kind]
+            names, keys = self._near[kind, bool(han)]
             # Of three Chinese characters two, of longer names three in four.
             cutoff = 66.0 if han else _NEAR
             for place, score in closest(wanted, names, cutoff, _MOST):

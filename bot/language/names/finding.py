@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.language.names.boundaries import (
@@ -29,6 +30,8 @@ _LONGEST_NAME = 8
 # How many guesses at names that are nobody's are looked at more closely.
 _GUESSES = 3
 _SHORTS = frozenset(short for short, _ in PLACES.values() if short)
+# By so many letters of a Latin word it is told whether a name begins there.
+_HEAD = 4
 # A pinyin name in one word must be that long to be no word by accident.
 _ONE_WORD = 6
 
@@ -41,15 +44,19 @@ class Finder:
         self._surnames = surnames
         self._codes = codes
         heads: dict[str, set[int]] = {}
-        self._latin_heads: set[str] = set()
+        self._latin_heads = {code[:_HEAD].lower() for code in codes}
         for kind in forms.values():
             for form in kind:
                 if is_han(form[0]):
                     if len(form) > 1:
                         heads.setdefault(form[:2], set()).add(len(form))
                 else:
-                    self._latin_heads.add(form[:2])
+                    # The first word of a name may be shorter.
+                    self._latin_heads.update(form[:length] for length in range(1, _HEAD + 1))
         self._heads = {head: sorted(lengths, reverse=True) for head, lengths in heads.items()}
+        # Few of a sentence's characters begin a name.
+        begin = {head[0] for head in (*heads, *surnames)} | (BEFORE_SURNAME if surnames else set()) | _SHORTS
+        self._begins = re.compile(f"[{''.join(sorted(begin))}]")
 
     def mentions(self, line: Line) -> list[Mention]:
         """Return the names that are in the directory."""
@@ -72,7 +79,7 @@ class Finder:
 
         With them what of `known` was only a part of one, as João is in João Mendes.
         """
-        lang = "zh" if any(map(is_han, line.plain)) else "pt"
+        lang = "zh" if line.chinese else "pt"
         found: list[tuple[Mention, Mention | None]] = []
         taken = list(known)
         for guess in guessed(line, lang):
@@ -88,21 +95,19 @@ class Finder:
 
     def _chinese(self, line: Line) -> Iterator[_Found]:
         place, plain = 0, line.plain
-        while place < len(plain):
-            char = plain[place]
-            found = None
-            if is_han(char):
-                found = self._name_at(line, place) or self._titled_at(line, place)
-                if found is None and char in _SHORTS:
-                    end = place + 1
-                    while end < len(plain) and plain[end] in _SHORTS:
-                        end += 1
-                    if abbreviated(line, place, end):
-                        for at in range(place, end):
-                            if scores := self._forms[ASSOCIATION].get(plain[at]):
-                                yield at, at + 1, ASSOCIATION, scores
-                    place = end
-                    continue
+        while (begins := self._begins.search(plain, place)) is not None:
+            place = begins.start()
+            found = self._name_at(line, place) or self._titled_at(line, place)
+            if found is None and plain[place] in _SHORTS:
+                end = place + 1
+                while end < len(plain) and plain[end] in _SHORTS:
+                    end += 1
+                if abbreviated(line, place, end):
+                    for at in range(place, end):
+                        if scores := self._forms[ASSOCIATION].get(plain[at]):
+                            yield at, at + 1, ASSOCIATION, scores
+                place = end
+                continue
             if found is not None:
                 yield found
             place = found[1] if found else place + 1
@@ -147,7 +152,8 @@ class Finder:
         words = line.latin_words
         index = 0
         while index < len(words):
-            found = self._words_at(line, words, index)
+            heads = words[index].text[:_HEAD] in self._latin_heads
+            found = self._words_at(line, words, index) if heads else None
             if found is None:
                 index += 1
                 continue
@@ -161,7 +167,7 @@ class Finder:
         first = words[index]
         if first.text.upper() in self._codes and (first.upper or _among_han(line, first)):
             return index, ASSOCIATION, {self._codes[first.text.upper()]: 1.0}
-        if first.text[:2] not in self._latin_heads or first.particle:
+        if first.particle:
             return None
         best = None
         form, count = "", 0
@@ -172,7 +178,7 @@ class Finder:
             if word.particle and last > index:
                 continue
             form, count = form + word.text, count + 1
-            if count > _LONGEST_NAME:
+            if count > _LONGEST_NAME or form[:_HEAD] not in self._latin_heads:
                 break
             for kind in (PERSON, ASSOCIATION):
                 scores = self._forms[kind].get(form)

@@ -35,6 +35,7 @@ _TOGETHER = re.compile(
     r"(?P<given>(?:[给由让归找改派换交]|换成|改成|改为|换为|变为|变更为|[责负]任?人:?)\s?)?(?<![A-Za-z0-9@./_-])(?P<name>[A-Za-z]{5,20})"
     r"(?P<has>\s?(?:的|有|手[里上头]|名下|负责|牵头|都|那边|这边|来|跟|接手|还|目前|现在|老师|欠))?(?![A-Za-z0-9@./_-])"
 )
+_PLACE_NAMES = tuple(PLACES)
 _PLACES = frozenset(word for _, latin in PLACES.values() for word in latin.split())
 
 
@@ -75,14 +76,15 @@ def written_together(text: str) -> Iterator[Mention]:
 
 def _chinese(line: Line) -> Iterator[tuple[int, int]]:
     place, plain = 0, line.plain
-    while place < len(plain):
-        end = _name_end(line, place) if plain[place] in SURNAMES or plain[place] in _STARTS else 0
+    while (begins := _BEGINS.search(plain, place)) is not None:
+        place = begins.start()
+        end = _name_end(line, place)
         if end:
             yield place, end
         place = end or place + 1
 
 
-_STARTS = BEFORE_SURNAME | frozenset(name[0] for name in DOUBLE_SURNAMES)
+_BEGINS = re.compile(f"[{''.join(sorted(SURNAMES | BEFORE_SURNAME | {name[0] for name in DOUBLE_SURNAMES}))}]")
 
 
 def _name_end(line: Line, start: int) -> int:
@@ -117,7 +119,7 @@ def _given_end(line: Line, start: int, given: int) -> int:
             if len(chars) > 1 and chars[-1] in AFTER_NAME and chars[-1] not in GIVEN_ENDS:
                 # 王静提交 is not 王静提's.
                 continue
-            if chars in NOT_NAMES or any(plain.startswith(place, at) for place in PLACES for at in (start, given)):
+            if chars in NOT_NAMES or plain.startswith(_PLACE_NAMES, start) or plain.startswith(_PLACE_NAMES, given):
                 # 和天津 names no Mr He.
                 continue
             if line.whole(start, end) and closes(line, end):
@@ -128,6 +130,10 @@ def _given_end(line: Line, start: int, given: int) -> int:
 def _latin(line: Line, words: Sequence[Word], *, strict: bool) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(words):
+        if not (words[index].capital or _chinese_name(words[index])):
+            # Most words: no name begins with one of these.
+            index += 1
+            continue
         last = _last_of(line, words, index)
         run = [word for word in words[index : last + 1] if not word.particle]
         if _is_name(line, words, index, run, strict=strict):

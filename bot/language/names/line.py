@@ -63,6 +63,8 @@ class Line:
             plain = simplified(plain)
         self.plain = plain
         self._at = at
+        # Nothing dropped, nothing longer: each character stands where it was written, without accents apart.
+        self._in_place = isinstance(at, range)
 
     def start(self, index: int) -> int:
         """Return where in the text the folded character at `index` was written."""
@@ -71,9 +73,23 @@ class Line:
     def end(self, index: int) -> int:
         """Return where in the text what ends before the folded `index` ends, accents written apart included."""
         end = self._at[index - 1] + 1
+        if self._in_place:
+            return end
         while end < len(self.text) and unicodedata.combining(self.text[end]):
             end += 1
         return end
+
+    @cached_property
+    def spans(self) -> Sequence[tuple[int, int]]:
+        """Where each folded character was written, from its start to its end."""
+        if self._in_place:
+            return list(zip(self._at, range(1, len(self._at) + 1), strict=True))
+        return [(start, self.end(index)) for index, start in enumerate(self._at, 1)]
+
+    @cached_property
+    def chinese(self) -> bool:
+        """Whether there is a Chinese character."""
+        return _HAN.search(self.plain) is not None
 
     @cached_property
     def latin_words(self) -> Sequence[Word]:
@@ -81,7 +97,7 @@ class Line:
         found = []
         for match in _LATIN.finditer(self.plain):
             first, last = match.span()
-            written = self.text[self.start(first) : self.end(last)]
+            written = self.text[first:last] if self._in_place else self.text[self.start(first) : self.end(last)]
             found.append(Word(match[0], first, last, written[:1].isupper(), written.isupper()))
         return found
 

@@ -252,7 +252,8 @@ def reasons() -> Reasons:
     """Return the patterns, made."""
     return Reasons(
         longest=240,
-        parts=re.compile(PARTS),
+        # Each begins with one of these.
+        parts=re.compile(rf"(?=[ ,;:!?()\n….–—-])(?:{PARTS})"),
         strict=AnyOf(STRICT, MACROS),
         weak=AnyOf(WEAK, MACROS),
         # What a meeting is about is no mere reason.
