@@ -188,3 +188,21 @@ def test_a_group_is_silent_until_a_day(text: str, intent: str, slots: dict[str, 
 )
 def test_what_is_asked_for_by_its_name(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        把E8挪到五月二十九号那个周六 | move_exchange | code=E8, from=2027-05-29
+        E8改到5月29日（周六） | move_exchange | code=E8, from=2027-05-29
+        E8改到5月29号，也就是周六 | move_exchange | code=E8, from=2027-05-29
+        E8提前到29号那个礼拜六 | move_exchange | code=E8, from=2027-05-29
+        T7延到4月24号那周的周五 | change_deadline | code=T7, to=2027-04-23
+        下周三也就是24号下午开个会，讨论预算 | create_meeting | topic=预算, from=2027-03-24
+        29号也就是周六，咱们去爬山 | none
+        """
+    ),
+)
+def test_a_day_that_is_told_twice_is_one(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
