@@ -206,3 +206,66 @@ def test_what_is_asked_for_by_its_name(text: str, intent: str, slots: dict[str, 
 )
 def test_a_day_that_is_told_twice_is_one(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        把今年下半年的交流计划发我瞅一眼 | upcoming_exchanges | from=2027-07-01, to=2027-12-31
+        下半年的交流计划甩我一份 | upcoming_exchanges | from=2027-07-01, to=2027-12-31
+        把4月份的交流计划念一遍 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        请把E6的安排拿给我看看 | exchange_detail | code=E6
+        年度交流计划发我看看 | upcoming_exchanges
+        把交流计划定下来 | none
+        把行动计划划掉 | mark_done | topic=行动计划
+        把照片传我一份 | none
+        把调研总结发出来 | none
+        他把计划念了一遍 | none
+        """
+    ),
+)
+def test_a_list_is_passed_over_in_many_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        登记新会员一家 | none
+        登记新会场 | none
+        登记参会回执 | none
+        登记培训人员名单 | none
+        录入调研材料 | none
+        添加一个活动：4月20日科普讲座 | create_meeting | topic=科普讲座, from=2027-04-20
+        加一场会员代表座谈会，周五下午 | create_meeting | topic=会员代表座谈会, from=2027-03-19
+        """
+    ),
+)
+def test_what_is_entered_about_members_and_papers_is_no_meeting(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        人才培养方面，谁的任务拖期了 | overdue_tasks | topic=人才培养
+        乡村振兴方面，谁家拖期了 | overdue_tasks | topic=乡村振兴
+        天津市科协的任务里头，要是有延误的请告诉我 | overdue_tasks | body=天津市科协
+        王静的任务里要是有拖期的就列出来 | overdue_tasks | who=王静
+        要是有逾期的任务，给我列一下 | overdue_tasks
+        科普读物有没有过期的 | none
+        谁的科普卡过期了 | none
+        培训费用逾期没交的同事请抓紧 | none
+        P1里头已经拖期了 | none
+        要是有拖期的大家自觉点 | none
+        里头要是有过期的就扔了吧 | none
+        """
+    ),
+)
+def test_what_is_late_is_asked_after_among_tasks(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

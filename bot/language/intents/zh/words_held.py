@@ -28,6 +28,8 @@ HELD = {
     "|视频会|线上会议|线上会|讨论会|座谈会"
     "|推进会|季度例会|工作例会"
     "|年度会商|联络员会议?|联络员例会|三地会商|三地联席会议|三地会议|例会|会商|会议|会)",
+    # What 会 is no meeting before: 会员, 会场, 会议室.
+    "no_meeting": "商(?![量讨议])|[员场同计费务签刊徽展标长址籍旗友]|议?室|议?纪要|议?材料|议?手册|议?记录|议?服务|议?用品|议?通知",
     "next": "({soonest}({unheld})?|{unheld}{soonest})",
     # The same of meetings of which it was said before what they are about: 接下来那次.
     "nearest": "({next}|(最近|接下来|后面|往后|紧接着|下面)(要开)?的?[那这]?(一|第一)?[次场个回])",
