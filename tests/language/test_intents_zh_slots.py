@@ -269,3 +269,31 @@ def test_what_is_entered_about_members_and_papers_is_no_meeting(
 )
 def test_what_is_late_is_asked_after_among_tasks(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        想召集大家就论坛选题开个线上会，时间定在本周五10点 | create_meeting | topic=论坛选题, from=2027-03-19
+        下周二就框架协议修改开一次会 | create_meeting | topic=框架协议修改, from=2027-03-23
+        拟邀请河北省科协就结对县名单开会，4月6日 | create_meeting
+            | body=河北省科协, topic=结对县名单, from=2027-04-06
+        跟天津市科协碰个头，时间定在下周二上午 | create_meeting | body=天津市科协, from=2027-03-23
+        任务清单里添上“起草互访接待方案”，责任人陈浩 | create_task | topic=起草互访接待方案, who=陈浩
+        5月20号到6月10号之间还有别的活动没，我好订票 | upcoming_exchanges | from=2027-05-20, to=2027-06-10
+        求E13详细日程 | exchange_detail | code=E13
+        全国科普月三地联动怎么个安排法,给我讲讲 | exchange_detail | topic=全国科普月三地联动
+        E6会场已经跟滨海新区敲定，备注到进展里 | record_update | code=E6
+        E6会已经开了 | none
+        领导就安全问题开了个会 | none
+        昨天跟河北开会，4月6日要交材料 | none
+        跟河北开会，4月6日见 | none
+        任务清单里写上你的名字 | none
+        """
+    ),
+)
+def test_what_stands_between_the_parts_of_a_wish_is_known(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
