@@ -297,3 +297,28 @@ def test_what_stands_between_the_parts_of_a_wish_is_known(
     text: str, intent: str, slots: dict[str, str | int]
 ) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        谁能告诉我高翔都管着哪几摊 | tasks_of_person | who=高翔
+        把刘洋的任务单子发来 | tasks_of_person | who=刘洋
+        北京市科协上半年任务完成情况 | tasks_of_association | body=北京市科协, from=2027-01-01, to=2027-06-30
+        给T16补一条进展：本周又走访两个实验室 | record_update | code=T16
+        技术难题征集：新增9项，累计46项 | record_update | topic=技术难题征集
+        科技智库论坛的日期更新成2029年4月19日 | move_exchange | topic=科技智库论坛, from=2029-04-19
+        交办河北省科协一项任务：汇总县域产业需求，五月底前完成 | create_task
+            | body=河北省科协, topic=汇总县域产业需求, to=2027-05-31
+        天津市科协有新任务时通知我 | subscribe_reminders | body=天津市科协
+        给我订个每周任务提醒 | subscribe_reminders
+        以后T21的进展都发我一份 | subscribe_reminders | code=T21
+        消息提醒能关掉吗 | mute_reminders
+        谁能告诉我中午吃什么 | none
+        购物清单：收到3个快递 | none
+        """
+    ),
+)
+def test_orders_and_news_name_their_things_at_once(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)

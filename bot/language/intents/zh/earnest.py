@@ -50,7 +50,7 @@ _PUT = {
             Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.MY_TASKS,
             Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.EXCHANGE_DETAIL,
         ),
-        _ASKED,
+        rf"{_ASKED}|(?:完成|落实|推进|进展)情况$",
     ),
     Intent.OVERDUE_TASKS: rf"{_ASKED}|^[^,]*的(?:任务|待办|事项)$",
     Intent.SUBSCRIBE_REMINDERS: "我|咱|给|请|帮|麻烦|记得|吧|一声|一下",
