@@ -322,3 +322,26 @@ def test_what_stands_between_the_parts_of_a_wish_is_known(
 )
 def test_orders_and_news_name_their_things_at_once(text: str, intent: str, slots: dict[str, str | int]) -> None:
     assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        天津这边下个月要来几拨人 | upcoming_exchanges | body=天津, from=2027-04-01, to=2027-04-30
+        E9开班日期 | exchange_detail | code=E9
+        接着要开的会议是哪天 | next_meeting
+        订4月12日的视频会，讨论培训方案 | create_meeting | topic=培训方案, from=2027-04-12
+        4月6日工作会，主题是巡展分工 | create_meeting | topic=巡展分工, from=2027-04-06
+        论坛开始前三天提醒我一下 | subscribe_reminders | topic=论坛
+        T20到截止日前两天提醒一下 | subscribe_reminders | code=T20
+        任务有变动请及时通知我 | subscribe_reminders
+        每周五给我推送本周任务进展 | subscribe_reminders
+        安排4月12日的会议室 | none
+        安排4月12日的会议的同事辛苦了 | none
+        预定周五的会取消了 | none
+        """
+    ),
+)
+def test_days_and_what_is_told_of_them(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
