@@ -160,6 +160,9 @@ def test_what_is_late_is_asked_after_among_tasks(text: str, intent: str, slots: 
         领导就安全问题开了个会 | none
         昨天跟河北开会，4月6日要交材料 | none
         跟河北开会，4月6日见 | none
+        围绕年度会商议程，3月29日召开筹备会 | create_meeting | topic=年度会商议程, from=2027-03-29
+        各处就年终总结开会，别忘了带材料 | none
+        今天就年会方案开了会 | none
         任务清单里写上你的名字 | none
         """
     ),
