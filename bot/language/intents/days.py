@@ -19,6 +19,16 @@ _BOTH = re.compile("(?<=[0-9一二三四五六七八九十])[、,，和与及][0
 _COUNTED = re.compile("这?两个月")
 # What is written short of para, in as many characters: p/ a semana.
 _FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
+# What says that a day of the week is the day beside it: 5月29号那个周六, 周六也就是29号, 29 de maio, que é sábado.
+_THAT_IS = re.compile(
+    "(?<=[号日])(?:[那当]天)?[,，]?(?:[也就]{0,2}是|[亦也]?即|[正刚恰]?好是?)?[那当]?一?[天个]?[,，]?(?=(?:星期|礼拜|[周週])[一二三四五六日天])"
+    "|(?<=[周週期拜][一二三四五六日天])[,，]?(?:[也就]{1,2}是|[亦也]?即)(?=[0-9一二三四五六七八九十])"
+    "|(?i:, (?:que (?:é|cai|calha)|ou seja,?|isto é,?)(?: [nu]m| ao?| no)?"
+    "(?= (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)))"
+)
+# A day of a week that was told by another one: 5月29号那周的周六.
+_OF_WEEK = re.compile("的?那?个?")
+_WEEKDAY = re.compile("(?:星期|礼拜|[周週])[一二三四五六日天]")
 # What only looks like a part of a day.
 _NO_DAYS = re.compile(
     # With one of these each of them begins.
@@ -55,8 +65,10 @@ _APART = ("下", "三地", "三家", "三方")
 
 def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
+    written = text
     # These become commas, so that a day behind them may begin: 名下12.31前.
     text = _NO_DAYS.sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
+    text = _THAT_IS.sub(lambda match: " " * len(match[0]), text)
     text = _BOTH.sub(lambda match: match[0][: -len(match[1])] + " " * len(match[1]), text)
     if lang == "pt":
         text = _FOR.sub("pa", text)
@@ -66,7 +78,7 @@ def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list
         for each in named:
             text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
         dates = read_dates(text, lang, now, past=past)
-    return list(dates)
+    return [replace(each, text=written[slice(*each.span)]) for each in dates]
 
 
 def in_rows(dates: Sequence[Found], text: str) -> list[Found]:
@@ -74,7 +86,13 @@ def in_rows(dates: Sequence[Found], text: str) -> list[Found]:
     found: list[Found] = []
     for each in dates:
         last = found[-1] if found else None
-        if last is not None and _follows(last, each, text):
+        if last is not None and _within(last, each, text):
+            assert last.start is not None and each.start is not None
+            # Of its week, counted from its own Monday.
+            apart = last.start.date() - each.start.date() + timedelta(days=each.start.weekday())
+            start, end = (at and at + apart for at in (each.start, each.end))
+            found[-1] = replace(each, start=start, end=end, span=(last.span[0], each.span[1]), alternatives=())
+        elif last is not None and _follows(last, each, text):
             assert each.start is not None
             span = (last.span[0], each.span[1])
             end = each.until() or each.start + timedelta(days=1)
@@ -84,6 +102,16 @@ def in_rows(dates: Sequence[Found], text: str) -> list[Found]:
         elif last is None or each.span[0] >= last.span[1]:
             found.append(each)
     return found
+
+
+def _within(week: Found, day: Found, text: str) -> bool:
+    """Tell whether a day is one of the week that is named before it."""
+    return (
+        bool(week.start and day.start)
+        and week.grain == "week"
+        and _WEEKDAY.match(day.text) is not None
+        and _OF_WEEK.fullmatch(text, week.span[1], day.span[0]) is not None
+    )
 
 
 def _follows(one: Found, other: Found, text: str) -> bool:

@@ -97,7 +97,7 @@ def _wanted_as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Under
     behind = beside_setting(marked, rules) if surest is None or swallows(surest) else []
     if behind and (surest is None or not _apart(behind[0], surest)):
         return marked, behind
-    if best < _BY_WORDS and (stands := alone(marked, rules)):
+    if best < _BY_WORDS and (stands := alone(marked, rules)) and not _narrowed(found, stands[0]):
         return marked, stands
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
@@ -107,7 +107,7 @@ def _wanted_as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Under
 def _narrowed(found: list[Understood], wish: Understood) -> bool:
     """Tell whether what is before a list narrows it: no projeto das plataformas, há tarefas fora de prazo?"""
     late = wish.intent is Intent.OVERDUE_TASKS and wish.slots == Slots()
-    return late and any(each.intent is wish.intent and each.slots.topic for each in found)
+    return late and any(each.intent is wish.intent and (each.slots.topic or each.slots.association) for each in found)
 
 
 def _apart(one: Understood, other: Understood) -> bool:

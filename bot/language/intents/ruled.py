@@ -23,6 +23,8 @@ _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 # A day that is told by when it is now belongs to no name: 昨天调研.
 _SPOKEN_DAY = re.compile("[昨今前明][天日晚]|今年(?!度)|[本下上](?:周|个?月)")
+# Nothing new is ordered for a day that is told to be over: 昨天跟河北开会.
+_OVER = re.compile("昨|前[天晚日]|上(?:周|个?月|星期|礼拜)|(?:ante)?ontem", re.IGNORECASE)
 # What is opened within a name and not closed is somebody's words: 有人填“看情况”.
 _QUOTES = (("“", "”"), ("「", "」"), ("«", "»"), ("《", "》"))
 _COMMA = re.compile("[,，;；:：?？]")
@@ -73,7 +75,7 @@ class Reading:
             progress=self._progress(),
             **days(self.intent, when, until=UNTIL.search(self.sentence.flat.plain) is not None),
         )
-        if self.intent in MADE and not self._makes(slots.topic):
+        if self.intent in MADE and (not self._makes(slots.topic) or (when is not None and _OVER.match(when.text))):
             return None
         return Understood(self.intent, "", slots, self.confidence, when=when)
 

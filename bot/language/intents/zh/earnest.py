@@ -14,9 +14,9 @@ _WORK = (
 # What is counted or asked for; 啥也没 tells that there is nothing.
 _ASKED = (
     "哪|(?:什么|啥)(?!也|都没|都不)|(?<![那这好])几(?!乎)|多[少久]|谁(?!知道|说|都|也)|有没有|吗|么(?=$|[?])|\\?|不$"
-    "|没有?(?=$|[,，])|呢$|何时|怎么?样|如何|咋|是不是|还是|那些|头一|给个|给一个"
+    "|(?<=..)没有?(?=$|[,，.!~。])|呢$|何时|怎么?样|如何|咋|是不是|还是|那些|头一|给个|给一个"
     "|列|(?<!没法)(?<!没)(?<!难)(?<!好)(?<!就)看|查|拉[个一出]|捋|理一|数|发[我给]|给我|告诉|介绍|报[我给]|盘点|汇总"
-    "|调出|显示|打开|请|麻烦|帮"
+    "|调出|显示|打开|请(?!抓紧|尽快|赶紧|及时|自觉)|麻烦|帮"
 )
 _SENDS = "提醒|提[个一]?醒|提示|推送|通知|消息|催|弹|打扰|静音|免打扰|勿扰|订阅|闹钟|喊|叫|告[诉知]|吱|言语"
 _ABOUT = {
@@ -47,7 +47,11 @@ _ABOUT = {
     Intent.MY_TASKS: _WORK,
     Intent.TASKS_OF_PERSON: _WORK,
     Intent.TASKS_OF_ASSOCIATION: _WORK,
-    Intent.OVERDUE_TASKS: "[逾超过拖延误]期|到期|拖|超[过时]|[时期]限|没按[时期]|欠|晚|滞后|截止|过了",
+    # Cards, food and books are out of date, too: 过期.
+    Intent.OVERDUE_TASKS: (
+        rf"[逾超拖延误]期|延误|拖|超[过时]|[时期]限|没按[时期]|欠|晚|滞后|截止|过了|(?:{_WORK}).*[过到]期"
+        rf"|[过到]期.*(?:{_WORK}|没|未)"
+    ),
     Intent.RECORD_UPDATE: (
         "进[度展]|完成|%|百分|更新|记[录一下入上]|登记|汇报|报告一下|同步|正在|一半|进入|又补|卡住|还没批|征求|阶段"
     ),
@@ -67,7 +71,7 @@ _PUT = {
             Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.MY_TASKS,
             Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.EXCHANGE_DETAIL,
         ),
-        _ASKED,
+        rf"{_ASKED}|(?:完成|落实|推进|进展)情况$",
     ),
     Intent.OVERDUE_TASKS: rf"{_ASKED}|^[^,]*的(?:任务|待办|事项)$",
     Intent.SUBSCRIBE_REMINDERS: "我|咱|给|请|帮|麻烦|记得|吧|一声|一下",
