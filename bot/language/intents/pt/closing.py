@@ -74,7 +74,7 @@ PARTS = MACROS | {
     "|agradec|foi (um|uma)|com (a|o) (ajuda|apoio|colaboracao)|[a-z]{3,9}ndo |venha|siga|podemos|passemos|ja (pode"
     "|esta)"
     "|nada mais|nem mais|ultima|o ultimo|a ultima|tudo|esta tudo|foi tudo|recebemos tudo|as? |os? "
-    "|ja nao)[^?]{0,90})?",
+    "|ja nao|podes?|podem|pode-se)[^?]{0,90})?",
 }
 _RULES = r"""
     ^{i_did} ?(?P<what>{it})( Ⓓ| Ⓢ)?{happy}[.! ]*$ => {what} esta concluida

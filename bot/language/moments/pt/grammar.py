@@ -254,10 +254,16 @@ def _bounded(line: Line, index: int) -> Placed | None:
     return (opened[0]._replace(first=first), index, opened[2]) if first else None
 
 
+# What follows "antes" where it says that another day is meant instead: vai ser antes no dia 23.
+_RATHER = frozenset({"para", "no", "na", "em", "a", "à", "ao"})
+
+
 def _opened(line: Line, index: int) -> Placed | None:
     """Read deadlines and open starts: até sexta, antes de março, a partir de 3 de março, depois das 15h."""
     codes = line.codes
     code = codes[index]
+    if code == "L" and index + 1 < len(codes) and line.written(index + 1).lower() in _RATHER:
+        return None
     if code == "F":
         ranged = span_of(line, index)
         if ranged is not None:
