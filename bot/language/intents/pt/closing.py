@@ -106,7 +106,7 @@ _RULES = r"""
         vai|esta no papo)[.! ]*$ => {what} esta concluida
     ^(missao cumprida|ponto final|assunto (encerrado|arrumado)|(tudo|ja tudo|esta tudo|ficou tudo|ja esta tudo)
         {finished}|trabalho (feito|concluido|terminado)|fim d[ae] linha|fim|nada mais (ha )?(a|para|que) fazer|(ja
-        )?nao (ha|falta|resta|temos) (mais )?nada( mais)? ?(a|para|que)?( fazer)?|(ja )?nada (mais )?falta( fazer)?
+        )?nao (ha|falta|resta|temos) (mais )?nada( mais)? ?(a|para|que|por)?( fazer)?|(ja )?nada (mais )?falta( fazer)?
         |(ja )?nao falta( mais)? nada)( (quanto a|relativamente a|em relacao a|com|para|por parte d|n|d))
         ?(?P<what>[ao]s? ((tarefa|projeto) )?[ⓉⓅ]|[oa]s? [a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{5,80}?)(?!.{0,3}\bpara (mim|nos
         |ti)\b){happy}[.! ]*$ => {what} esta concluida

@@ -45,6 +45,7 @@ PARTS = (
 _RULES = r"""
     \bd(?P<rest>uma?s?)(?= (nova |outra )?(tarefa|reuniao|videoconferencia|sessao|lembrete|aviso|alerta|lista)) => de
         {rest}
+    ^(?P<first>[^,:?]{2,40}[ⓉⒺⓅ]),? (por favor|pf|pff|sff|se faz favor) ?(?P<rest>[:,] .+)$ => {first}{rest}
     ^(?P<when>{on}[ⒹⓁ]),? (e que )?(eu )?(ainda )?{must} ({end}|fazer|tratar de|apresentar) (o )?que$ => o que tenho
         para fazer {when}
     ^(eu )?(ainda )?{must} ({end}|fazer|tratar de|apresentar) (o )?que (?P<when>{on}[ⒹⓁ])$ => o que tenho para fazer
@@ -58,6 +59,8 @@ _RULES = r"""
         |a tratar)|e responsavel){to_do}?|(tem|deve|trata|responde|cuida|coordena|lidera|se ocupa|participa) el[ea]s?
         ?{to_do}?|(tem|esta[o]?|ficam?|ficaram|cabem|pertencem) {to_do}|(estao|ficam|ficaram|cabem|pertencem|competem)
         (com|a|nas maos d) ?el[ea]s?){at_present}$ => que tarefas tem {who}
+    ^(?=[^ⓌⒶ]{0,80}[ⓌⒶ][^ⓌⒶ]{0,120}$)[^ⓉⒺⓅ?]{0,60}?(?P<who>[ⓌⒶ])[^ⓉⒺⓅ?]{0,60}?([,;:.]| e|(?<=[ⓌⒶ])) ?{wants}(a
+        lista d)?[ao]s (tarefas|trabalhos|pendentes|prazos) del[ea]s?{at_present}$ => que tarefas tem {who}
     ^(?=[^ⓌⒶ]{0,80}[ⓌⒶ][^ⓌⒶ]{0,120}$)[^ⓉⒺⓅ?]{0,60}?(?P<who>[ⓌⒶ])[^ⓉⒺⓅ?]{0,60}?([,;:.]| e|(?<=[ⓌⒶ])) ?{wants}(de |por
         )?(tudo )?(o )?que (e que )?(ja |ainda )*(el[ea]s? (tem{to_do}|esta (encarregu?e|encarregad[oa]|incumbid[oa])
         |e responsavel)|tem el[ea]s? ?{to_do}|esta{to_do}){at_present}$ => que tarefas tem {who}
@@ -79,7 +82,7 @@ _RULES = r"""
     ^(?P<rest>(q|que|quais|o que|ha|existem?|temos|quantas|lista|[ao]s|tarefas)\b[^,?]{4,70}{of_late}\b[a-z ]{0,20}?),?
         (e|mas)( que)? (ainda |ate agora |afinal )*(ninguem|nao)( se| [ao]s| estao| foram| ficaram)? ?(ainda )?(fech
         |entreg|conclu|acab|termin|trat|faz|fez|fizer|peg|despach|cumpr)[a-z]{0,4}( ainda)?$ => {rest}
-    ^quem (e que )?(esta|anda|continua|ficou) em (falta|divida|atraso) (com|n)[ao]s? ?([ao]s )?(entregas|tarefas
+    ^quem (e que )?(esta|anda|continua|ficou) (em (falta|divida|atraso)|atrasado) (com [ao]s|n[ao]s) (entregas|tarefas
         |prazos|trabalhos)$ => quais as tarefas em atraso
     \btarefas (e que )?(que )?(ficaram|ficou|estao|foram) por (entregar|concluir|fechar|fazer|cumprir) (dentro d[oe]
         |n?os?|no) (respetivo )?prazos?$ => tarefas em atraso
@@ -93,6 +96,8 @@ _RULES = r"""
         | informar| responder)?(-me|-nos)? (?P<rest>(quem|qual|quando|onde|em que|a que|ate quando|para quando)
         [^,;?]{6,70})[,;] ?(e )?(tu )?(consegue[s]?|podes?|sabes?|podias?|ve|ves|diz|diga|ajuda|da para|dava
         para)[^,?ⓉⒺⓅ]{0,24}$ => {rest}
+    ^(sempre |afinal |ainda )*(e )?(?P<who>([ao] )?({title})Ⓦ) (e )?((que|quem) e )?(a|o) {owner} (?P<what>(d|pel)[ao]s?
+        .+)$ => ser {who} o titular {what}
     ^(para|a fim de) (que )?(ficar?|fique|constar|conste|deixar|se saber)( {noted})? (n|d)[ao]s? ((tarefa|projeto
         |evento) )?(?P<what>[ⓉⒺⓅ]) ?[,:–-] ?(que )?(?P<rest>[^?]{6,200})$ => acrescenta a {what}: {rest}
     ^(deixar|deixo|deixa|fazer|faco|dar|lancar|registar|inserir|acrescentar|por|poe) (um |uma |o |a )?(nota
@@ -126,19 +131,25 @@ _RULES = r"""
         |gostaria de|agradeco|agradecia) (criar|abrir|lancar|registar|adicionar|acrescentar|marcar|agendar
         |convocar)\b.*)$ => {rest}
     ^(?P<what>[ao]s? [^,;.?ⓉⒺⓅⒹⓁ]{4,60}?) (ainda |ja )*(continua[m]?|esta[o]?|ficou|ficaram|anda[m]?|falta[m]?) por
-        (discutir|tratar|decidir|acertar|fechar|ver|analisar|combinar|resolver|debater)[,;.] (?P<rest>[^?ⓉⒺⓅ]{0,40}{meet})
-        (sobre|para (tratar|falar|discutir)( d)?|por causa d) ?(isso|isto|esse assunto|o assunto)(?P<when>( .*)?)$
-        => {rest} sobre {what}{when}
-    \b(?P<rest>{meet}) (sobre|para (tratar|falar|discutir)( d)?|por causa d)(isso|isto|aquilo)\b => {rest}
+        (discutir|tratar|decidir|acertar|fechar|ver|analisar|combinar|resolver|debater)[,;.] [^?ⓉⒺⓅ]{0,40}(?P<rest>\b{meet})
+        (sobre |para (tratar|falar|discutir) d?|por causa d)(isso|isto|esse assunto|o assunto)( n[ao] (agenda|calendario
+        |plano))?(?P<when>( .*)?)$ => marcar {rest}{when} sobre {what}
+    ^((podes?|podem|pode|podia[ms]?|dava para|da para|queria|quero) )*(mar(c|qu)|agend|cri|p|convo(c|qu)|combin)[a-z]{1,4}
+        (?P<rest>(uma |a )?{meet}) (sobre |para (tratar|falar|discutir) d?|por causa d)(isso|isto|aquilo)( n[ao] (agenda
+        |calendario|plano))?(?P<when>( .*)?)$ => marcar {rest}{when}
+    ^[^?ⓉⒺⓅⓌ]{4,40}? (sobre|acerca d|relativ[oa] a|a proposito d|quanto a) ?(?P<what>[ao]s? [^,;:?ⓉⒺⓅⒹ]{4,60}?)( e
+        [^,;:?ⓉⒺⓅ]{3,40})?[,;:.] ?quem (e que )?(tem|trata d|ficou com|esta com|anda com|lidera|coordena|assegura
+        |responde por) ?(essa|esta) (tarefa|parte|materia|pasta)( (a cargo|em maos|a seu cargo|entre maos))?$ => quem e
+        o responsavel por {what}
     ^(?=.{0,80}\b(livres?|disponive(l|is)|desocupad[oa]s?|desimpedid[oa]s?|vag[oa]s?|com agenda|podemos todos|sem
         nada)\b)[^?ⓉⒺⓅⓌ]{0,50}?(?P<when>Ⓓ)[^?ⓉⒺⓅⓌⒹⓁ]{0,50}[,;.:] ?((e|entao|por isso|podes?|pode|por favor|aproveita
-        e) )*(marc|agend|convoc|combin|p)[a-z]{1,4}(-me|-nos|-se)?( ai| la)? (?P<rest>(uma|a) {meet}\b[^ⒹⓁ]{0,80})$
+        e) )*(mar(c|qu)|agend|convo(c|qu)|combin|p)[a-z]{1,4}(-me|-nos|-se)?( ai| la)? (?P<rest>(uma|a) {meet}\b[^ⒹⓁ]{0,80})$
         => marcar {rest} para {when}
     ^(?P<first>(reuniao|videoconferencia|sessao|call)) nova (?P<when>Ⓓ),? ?(com )?(o )?(tema|assunto|ponto unico|ordem
         de trabalhos):? (?P<rest>.+)$ => marcar {first} {when} sobre {rest}
     ^(temos de|precisamos de|ha que|falta|e preciso|importa|queremos|convem) (acertar|discutir|fechar|tratar d|rever
         |preparar|analisar|decidir|combinar|afinar|definir) ?(?P<what>[ao]s? [^,;?ⒹⓁⓉⒺⓅ]{3,60})[,;] ?((por
-        isso|proponho|propomos|sugiro|sugerimos|peco|pedia|agradeco|agradecia|podes?|pode|que|se) )*(marc|agend|convo[cq]
+        isso|proponho|propomos|sugiro|sugerimos|peco|pedia|agradeco|agradecia|podes?|pode|que|se) )*(mar(c|qu)|agend|convo[cq]
         |combin|organiz)[a-z]{1,4}(-se|-nos|-me)? (?P<rest>(uma |a )?{meet} [^,;?]{0,10}Ⓓ)$ => marcar {rest} sobre {what}
     \btudo (o que|aquilo que|quanto) (e|sao|seja[m]?|for(em)?) (os |as )?(?P<rest>{reminders}) => os {rest}
     ^(anul|cancel|retir|elimin|apag|remov|tir|suspend|termin)[a-z]{1,3}(-se)? (a )?(minha |nossa )?(inscricao
@@ -151,7 +162,7 @@ _RULES = r"""
 QUESTIONS = r"""
 my_tasks entreg|acab|conclu|fech|termin|cumpr|despach
     ({when} )?(eu )?(ainda )?{must} {end} ((mais )?alguma (coisa|tarefa)|algo|muita coisa|algum trabalho){when_maybe}\?
-next_meeting reuni|sessao|call|video
+next_meeting reuni|reune|sessao|call|video
     {body} (ja |ainda |tambem )*(tem|vai ter|tera|volta a ter) {a_meeting}( {planned})?( {soon})?( (para )?quando)?\?
     (quando|em que dia|para quando) (e que )?{body} (volta a ter|vai ter|tem|tera) {a_meeting}( {planned})?
     {body} (se )?(reune(-se)?|volta a reunir(-se)?|vai reunir(-se)?)( (de novo|outra vez))? (quando|em que dia)
@@ -162,8 +173,11 @@ task_owner Ⓦ
         {or_else})?\?
     (sempre |afinal |ainda )*(e|sera|continua a ser) ([ao] )?({title})Ⓦ ((que|quem) {cares}|(a|o) {owner}) {item}(
         {or_else})?\?
+    ser ([ao] )?({title})Ⓦ o titular {item}( {or_else})?\?
     {task} (ainda |sempre |afinal |ja )*(esta|continua|ficou|fica|e|anda) (com|d|a cargo d|nas maos d) ?[ao]?
         ?({title})Ⓦ {or_else}\?
+reassign_owner titular
+    ser {person} o titular {item}
 """
 
 
