@@ -113,7 +113,8 @@ _AWAY = (
 
 _LACKS = (
     "(?:[,;:.!?–-] )(e |mas |afinal |entao |ja agora )*(?P<asks>(quem (e que )?((e|sera) ([oa] )?{owner}|trata"
-    "|esta a tratar|coordena|ficou com|tem a cargo|([ao]s? )(tem|leva|faz|assumiu|assegura)( (em|entre) maos| a( seu)? cargo| nas maos)?)|(com"
+    "|esta a tratar|coordena|ficou com|tem a cargo|([ao]s? )(tem|leva|faz|assumiu|assegura)"
+    "( (em|entre) maos| a( seu)? cargo| nas maos)?)|(com"
     "|a) quem (e que )?((devo|posso|temos de) )?(falo|falar"
     "|me dirijo|dirigir-me|contacto|contactar|pergunto|perguntar|envio|enviar|mando|mandar|entrego|entregar)"
     "|(qual|quando) (e )?(o |a )?{limit}|(para|ate) quando (e que )?(e|esta|fica)|em que (pe|ponto|fase|estado)"

@@ -262,15 +262,13 @@ def _opened(line: Line, index: int) -> Placed | None:
     """Read deadlines and open starts: até sexta, antes de março, a partir de 3 de março, depois das 15h."""
     codes = line.codes
     code = codes[index]
-    if code == "L" and index + 1 < len(codes) and line.written(index + 1).lower() in _RATHER:
-        return None
     if code == "F":
         ranged = span_of(line, index)
         if ranged is not None:
             return ranged
     first = _counted(line, index + 1) if line.codes[index] in "ULF" else None
     first = first or behind_preposition(line, index + 1) or _counted(line, index + 1)
-    if first is None:
+    if first is None or (code == "L" and line.written(index + 1).lower() in _RATHER):
         return None
     said, at = first
     if code == "U":
