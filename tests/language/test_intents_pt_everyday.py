@@ -216,6 +216,16 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
         É possível cancelar a subscrição dos lembretes do E6? | mute_reminders | code=E6
         Anula a minha inscrição nos avisos da E7 | mute_reminders | code=E7
         Os avisos da T8 podem parar | mute_reminders | code=T8
+        A T8 foi dada a quem? | task_owner | code=T8
+        Com Hebei, quando é que reunimos? | next_meeting | body=Hebei
+        Mais um dado para a T8: já temos tradutor | record_update | code=T8
+        Marquem a E7 antes para 9 de abril | move_exchange | code=E7, from=2027-04-09
+        Na sexta, dia 9 de abril, quero uma reunião sobre os convites | create_meeting
+            | topic=convites, from=2027-04-09
+        Para que é que tu serves? | help |
+        Como ficou a T8 depois da reunião? | task_status | code=T8
+        Estou a escrever o relatório e falta-me o estado do catálogo de resultados | task_status
+            | topic=catálogo de resultados
         """
     ),
 )

@@ -26,7 +26,8 @@ PARTS = (
         "at_present": "( (neste momento|agora|atualmente|nesta altura|de momento))?",
         "wants": "(((e|por isso|entao|agora|mas) )*((ja )?(preciso|precisava|queria|quero|gostava|gostaria|convem"
         "|convinha|dava jeito|importa|tenho|faz falta|interessa)(-me|-nos)?( de)? )?(saber|ver|perceber|conhecer"
-        "|consultar|apurar|levar|ter|receber|imprimir|confirmar|(diz|diga|mostra|mostre|indica|indique)(-me|-nos))( la)? )?",
+        "|consultar|apurar|levar|ter|receber|imprimir|confirmar"
+        "|(diz|diga|mostra|mostre|indica|indique)(-me|-nos))( la)? )?",
         "gathering_up": "(apanhado|levantamento|inventario|balanco|sumario|rol|quadro|mapa|elenco|resumo|relatorio"
         "|ponto d[ea] situacao)",
         "of_late": "(atras[a-z]{1,5}|prazos?|vencid[ao]s|venceram|expir[a-z]{2,4}|ultrapass[a-z]{2,4})",
@@ -101,6 +102,8 @@ _RULES = r"""
         quando e a proxima reuniao sobre {what}
     ^(a |as )?(?P<rest>(reuniao|reunioes) (d[aeo]s?|sobre|com) [^,?ⓉⒺⓅ]{3,50}), ?(e )?(quando|para quando|em que dia
         |qual) (e que )?(e|sera|fica|esta marcada) (a )?(proxima|seguinte)$ => quando e a proxima {rest}
+    ^(com|n[ao]|em) (?P<who>([ao]s? )?Ⓐ), ?(e )?(?P<rest>(quando|para quando|em que dia)( e que)?
+        [^,?]{0,20}\breun[^,?]{2,20})$ => {rest} com {who}
     ^para quando (e que )?(e|esta|ficou|foi|fica) ({planned} )?(?P<rest>[ao] {meet} (sobre|d[aeo]s?|com) .+)$ => quando
         e {rest}
     ^([^?ⓉⒺⓅⓌ,]{2,30} )?ninguem (me |nos |ca |aqui )*(sabe|soube|consegue|conseguiu)( ao certo)?( dizer| explicar|
@@ -119,6 +122,8 @@ _RULES = r"""
         |apontamento|informacao|ponto d[ea] situacao|registo|update)( d[eo] (progresso|andamento|avanco|estado
         |acompanhamento))? (n|sobre |d|para )(?P<what>[ao]s? [^:?ⒹⓁⓌⒶ]{1,80}) ?: ?(?P<rest>[^?ⒸⓉⒺⓅ]{6,200})$ =>
         atualizacao d{what}: {rest}
+    ^(mais )?(um |uma |outr[oa] )?(dado|nota|informacao|novidade|atualizacao|apontamento|registo)( nov[oa])? (d|sobre |n
+        |para )[ao]s? (tarefa |projeto )?(?P<what>[ⓉⓅ]) ?: ?(?P<rest>[^?]{6,200})$ => acrescenta a {what}: {rest}
     ^(novidades?|noticias?|atualizac(ao|oes)|informac(ao|oes)|update) (d|sobre |n|quanto )[ao]s? (tarefa |projeto
         )?(?P<what>[ⓉⓅ]) ?: ?(?P<rest>[^?]{6,200})$ => acrescenta a {what}: {rest}
     ^{quanto} (?P<what>[a-z][^,:?ⓉⒺⓅⒹⓁⓌⒶ]{4,70}?) ?: ?(?P<rest>(ja |ainda nao )?(temos|recebemos|fizemos|enviamos|foram
@@ -176,6 +181,10 @@ _RULES = r"""
         |preparar|analisar|decidir|combinar|afinar|definir) ?(?P<what>[ao]s? [^,;?ⒹⓁⓉⒺⓅ]{3,60})[,;] ?((por isso|proponho
         |propomos|sugiro|sugerimos|peco|pedia|agradeco|agradecia|podes?|pode|que|se) )*(mar(c|qu)|agend|convo[cq]|combin
         |organiz)[a-z]{1,4}(-se|-nos|-me)? (?P<rest>(uma |a )?{meet} [^,;?]{0,10}Ⓓ)$ => marcar {rest} sobre {what}
+    ^(?P<when>{on}((segunda|terca|quarta|quinta|sexta),? )?Ⓓ),? (quero|queria|queremos|preciso de|precisamos de
+        |precisava de|convinha) (?P<rest>(uma|a) {meet} (sobre|para|com|por causa) .+)$ => marcar {rest} {when}
+    ^(?P<first>(mar(c|qu)|pass|mud|po|adi|faz|fac|agend|remar(c|qu)|met)[a-z]{0,5} [^ⒹⓁ]{1,60}) antes (?P<rest>(para|no
+        |na|a|em|ao) (dia )?Ⓓ.*)$ => {first} {rest}
     \btudo (o que|aquilo que|quanto) (e|sao|seja[m]?|for(em)?) (os |as )?(?P<rest>{reminders}) => os {rest}
     ^(anul|cancel|retir|elimin|apag|remov|tir|suspend|termin)[a-z]{1,3}(-se)? (a )?(minha |nossa )?(inscricao|subscricao
         |assinatura|adesao) (n|d|a|para )[oa]?s? ?(?P<rest>{reminders}.*)$ => silenciar {rest}
