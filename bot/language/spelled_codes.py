@@ -65,7 +65,8 @@ _SAID = "|".join(_WORDS[value] for value in sorted(_WORDS, reverse=True))
 _PORTUGUESE = (
     r"\b(tarefa|projec?to|interc(?:a\u0302?|â)mbio)\s+(?:(?:n\.?\s?[ºo°]?\.?|n[uú]mero|nr\.?|num\.?|#)\s?)?"
     rf"([0-9]{{1,3}}|(?:{_SAID})\b(?!\s+e\s+(?:uma?|duas|{'|'.join(_UNITS)})))"
-    r"(?![0-9]|[.,/:-][0-9]|[%ºª°])"
+    # Há alguma tarefa no 2.º trimestre?
+    r"(?![0-9]|[.,/:-][0-9]|\.?[%ºª°]|\.?[oa]?\s+(?:tri|quadri|se)mestre)"
     r"(?!\s+(?:mil|por\s+cento|pontos?|partes?|colegas|reuni[oõ]es|tarefas|projetos|interc[aâ]mbios)\b)"
     r"(?!\s+(?:dias?|horas?|minutos?|m[eê]s(?:es)?|semanas?|anos?|vez(?:es)?|pessoas?|de\s+[a-zç]{3,9}ro\b"
     r"|de\s+(?:mar[cç]o|abril|maio|ju[nl]ho|agosto)))"

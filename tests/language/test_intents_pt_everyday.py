@@ -150,3 +150,113 @@ def test_what_is_typed_on_a_phone(text: str, intent: str, slots: dict[str, str |
 )
 def test_talk_in_nearly_the_same_words(text: str) -> None:
     assert read(text)[0] == Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Em abril preciso de entregar o quê? | my_tasks | from=2027-04-01, to=2027-04-30
+        Ainda devo entregar o quê? | my_tasks |
+        Esta semana devo entregar alguma coisa? | my_tasks | from=2027-03-15, to=2027-03-21
+        Tenho alguma tarefa no 2.º trimestre? | my_tasks | from=2027-04-01, to=2027-06-30
+        Esqueci-me do que tenho para fazer, mostra-me | my_tasks |
+        Vou render o Li Wei nas férias e precisava de saber de que tarefas é que ele está encarregado | tasks_of_person
+            | who=Li Wei
+        Antes de ligar à Sun Li convinha-me ver o que ela tem pendente | tasks_of_person | who=Sun Li
+        Vou reunir com Hebei e queria levar a lista das tarefas deles | tasks_of_association | body=Hebei
+        Quero tudo o que Tianjin tem a seu cargo | tasks_of_association | body=Tianjin
+        Faz-me um apanhado das tarefas atrasadas, a chefe não me larga | overdue_tasks |
+        que tarefas já passaram da data limite e ninguém fechou | overdue_tasks |
+        Que tarefas ficaram para trás? | overdue_tasks |
+        Tianjin acolhe algum intercâmbio no 2.º trimestre? | upcoming_exchanges
+            | body=Tianjin, from=2027-04-01, to=2027-06-30
+        Falta muito para Hebei ter outra reunião? | next_meeting | body=Hebei
+        Hebei tem alguma reunião em vista? | next_meeting | body=Hebei
+        Quanto à base de peritos, quando é que há nova reunião? | next_meeting | topic=base de peritos
+        A Sun Li é que é a responsável pela T8 ou é outra pessoa? | task_owner | code=T8
+        É a Sun Li a responsável pela T8? | task_owner | code=T8
+        A T8 ainda está com a Sun Li ou mudou de mãos? | task_owner | code=T8
+        Falta uma assinatura na T8. Quem é que a tem entre mãos? | task_owner | code=T8
+        Chegou um ofício sobre a base de peritos e queria respondê-lo: quem tem essa tarefa a cargo? | task_owner
+            | topic=base de peritos
+        O chefe perguntou-me pela T8, já está acabada? | task_status | code=T8
+        O chefe perguntou-me pela T8, já está acabada ou ainda não? | task_status | code=T8
+        Acrescente ao E6, por favor: três oradores confirmados | record_update | code=E6
+        Para ficar registado na T8: os convites já seguiram | record_update | code=T8
+        Novidades da T8: o texto foi aprovado | record_update | code=T8
+        Sobre o catálogo de resultados: já temos 40 fichas | record_update | topic=catálogo de resultados
+        Queria deixar uma nota de progresso na base de peritos: textos redigidos, estamos nos 40 % | record_update
+            | topic=base de peritos, pct=40
+        A T8 já não está pendente, terminei-a hoje | mark_done | code=T8
+        A T8 já foi entregue, fecha-a | mark_done | code=T8
+        Não falta nada na T8, pode ficar como concluída | mark_done | code=T8
+        Agradecia que a base de peritos passasse a ter prazo a 30 de abril | change_deadline
+            | topic=base de peritos, to=2027-04-30
+        Precisamos da base de peritos até 15 de abril, antecipa o prazo | change_deadline
+            | topic=base de peritos, to=2027-04-15
+        A E7 vai ser antes no dia 15 de abril | move_exchange | code=E7, from=2027-04-15
+        Falta no plano uma tarefa, contratar intérpretes, acrescente-a em nome do Li Wei | create_task
+            | topic=contratar intérpretes, who=Li Wei
+        Falta-nos uma tarefa no plano, que é rever o glossário. Pode registá-la? O prazo é 9 de abril | create_task
+            | topic=rever o glossário, to=2027-04-09
+        Põe lá mais uma tarefa, rever o glossário, fica com o Li Wei e é até 9 de abril | create_task
+            | topic=rever o glossário, who=Li Wei, to=2027-04-09
+        Abre uma tarefa com prazo a 9 de abril para rever o glossário | create_task
+            | topic=rever o glossário, to=2027-04-09
+        Falta transporte, abre uma tarefa ao Li Wei: contratar autocarro | create_task
+            | topic=contratar autocarro, who=Li Wei
+        preciso duma reuniao nova dia 9 de abril por causa dos convites | create_meeting
+            | topic=convites, from=2027-04-09
+        Será que dava para pôr no calendário uma reunião a 9 de abril, para discutirmos o glossário? | create_meeting
+            | topic=glossário, from=2027-04-09
+        O glossário continua por discutir. Pode pôr uma reunião sobre isso na agenda para dia 9 de abril?
+            | create_meeting | topic=glossário, from=2027-04-09
+        O pessoal está todo livre a 9 de abril às 11h, marque-nos uma reunião | create_meeting | from=2027-04-09
+        É possível cancelar a subscrição dos lembretes do E6? | mute_reminders | code=E6
+        Anula a minha inscrição nos avisos da E7 | mute_reminders | code=E7
+        Os avisos da T8 podem parar | mute_reminders | code=T8
+        A T8 foi dada a quem? | task_owner | code=T8
+        Com Hebei, quando é que reunimos? | next_meeting | body=Hebei
+        Mais um dado para a T8: já temos tradutor | record_update | code=T8
+        Marquem a E7 antes para 9 de abril | move_exchange | code=E7, from=2027-04-09
+        Na sexta, dia 9 de abril, quero uma reunião sobre os convites | create_meeting
+            | topic=convites, from=2027-04-09
+        Para que é que tu serves? | help |
+        Como ficou a T8 depois da reunião? | task_status | code=T8
+        Estou a escrever o relatório e falta-me o estado do catálogo de resultados | task_status
+            | topic=catálogo de resultados
+        """
+    ),
+)
+def test_everyday_turns(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (Intent(intent), slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Em abril tenho de entregar alguma coisa à minha mãe",
+        "Para me inscrever preciso de fazer o quê?",
+        "A Sun Li está doente, o que é que ela tem?",
+        "Vou jantar com o Li Wei e queria saber o que ele gosta de comer",
+        "Falta muito para o almoço?",
+        "Ninguém sabe quem fez o café, sabes?",
+        "Faz-me um apanhado do jogo",
+        "As tarefas passaram do prazo e ninguém fechou nada",
+        "Os avisos do tempo podem parar",
+        "Não falta nada no bolo, podes servir",
+        "A casa já não está pendente, terminei-a hoje",
+        "Falta uma tarefa aborrecida no meu dia, que é lavar a loiça",
+        "Quanto ao jogo, quando é que nos encontramos?",
+        "Estamos todos livres na segunda, vamos almoçar?",
+        "A reunião foi antes no dia 15",
+        "Acrescenta sal, por favor: a sopa está insossa",
+        "Será que dava para fechar a janela?",
+        "Para ficar registado: hoje choveu",
+        "Precisamos da carrinha até sexta, muda os planos",
+        "O Li Wei é que é o responsável pela confusão",
+    ],
+)
+def test_everyday_talk(text: str) -> None:
+    assert read(text) == (Intent.NONE, {})

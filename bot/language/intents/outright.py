@@ -68,7 +68,10 @@ class Outright:
             return None
         asked = whole.part(*match.span("asks"))
         end = 0 if self.leads else len(asked.plain)
-        return put(asked, (end, end), whole, items[0], self.of)
+        named = put(asked, (end, end), whole, items[0], self.of)
+        # Who asks whether something is done does not say so: o chefe perguntou pela T7, já está pronta?
+        last = len(named.plain)
+        return named.replaced(last, last, ["?"]) if "?" in whole.plain[match.end("asks") :] else named
 
     def _tells_of(self, plain: str, start: int) -> bool:
         """Tell whether what is before a wish tells of the one whom it is about."""

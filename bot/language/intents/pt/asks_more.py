@@ -35,7 +35,8 @@ MACROS = {
     "|desenvolvimentos?|novidades?|noticias?|progressos?|avancos?|atualizac(ao|oes)|desbloqueio|luz verde)",
     "hung": "(bloquead|parad|suspens|atrasad|encaminhad|congelad|encravad|empatad|travad|concluid|terminad|adiantad"
     "|resolvid|fechad|pendurad|encalhad|estagnad|tratad|despachad)[ao]s?",
-    "given": "(entregue|atribuid[oa]|confiad[oa]|distribuid[oa]|endossad[oa]|delegad[oa]|cometid[oa]|incumbid[oa]"
+    "given": "(entregue|dad[oa]|passad[oa]|cedid[oa]|destinad[oa]|encaminhad[oa]"
+    "|atribuid[oa]|confiad[oa]|distribuid[oa]|endossad[oa]|delegad[oa]|cometid[oa]|incumbid[oa]"
     "|afet[oa])",
     "charge": "(responsabilidade|coordenacao|gestao|execucao|conducao|lideranca|tutela|pasta|dossie|alcada|incumbencia"
     "|encargo|pelouro|competencia|autoria)",

@@ -52,8 +52,9 @@ CARRIED = {
     r"|ponto)( d[aeo] (reuniao|agenda))?"
     r"|(com a (seguinte )?)?ordem de trabalhos) ?[:,–-] ?|(sobre|acerca d[aeo]s?|a proposito d[aeo]s?"
     r"|por causa d[aeo]s?"
-    r"|com vista a[o]?s?|a fim de|no intuito de|para (discutir|tratar|debater|falar) (d[aeo]s?|sobre)) ((os?|as?) )?"
-    r"|para (discutir|debater|analisar) ((os?|as?) )?|para (?=[a-z]+[aei]r(mos)?\b|((a|o) )?(preparacao|discussao"
+    r"|com vista a[o]?s?|a fim de|no intuito de"
+    r"|para (discutir|tratar|debater|falar)(mos)? (d[aeo]s?|sobre)) ((os?|as?) )?"
+    r"|para (discutir|debater|analisar)(mos)? ((os?|as?) )?|para (?=[a-z]+[aei]r(mos)?\b|((a|o) )?(preparacao|discussao"
     r"|analise|balanco|revisao"
     r"|aprovacao|apresentacao|definicao|distribuicao|planeamento)\b)((a|o) )?)",
     "about": r"((com o )?(tema|assunto)|sobre|acerca|para (discutir|tratar|preparar))\b",

@@ -74,7 +74,7 @@ PARTS = MACROS | {
     "|agradec|foi (um|uma)|com (a|o) (ajuda|apoio|colaboracao)|[a-z]{3,9}ndo |venha|siga|podemos|passemos|ja (pode"
     "|esta)"
     "|nada mais|nem mais|ultima|o ultimo|a ultima|tudo|esta tudo|foi tudo|recebemos tudo|as? |os? "
-    "|ja nao)[^?]{0,90})?",
+    "|ja nao|podes?|podem|pode-se)[^?]{0,90})?",
 }
 _RULES = r"""
     ^{i_did} ?(?P<what>{it})( Ⓓ| Ⓢ)?{happy}[.! ]*$ => {what} esta concluida
@@ -106,7 +106,7 @@ _RULES = r"""
         vai|esta no papo)[.! ]*$ => {what} esta concluida
     ^(missao cumprida|ponto final|assunto (encerrado|arrumado)|(tudo|ja tudo|esta tudo|ficou tudo|ja esta tudo)
         {finished}|trabalho (feito|concluido|terminado)|fim d[ae] linha|fim|nada mais (ha )?(a|para|que) fazer|(ja
-        )?nao (ha|falta|resta|temos) (mais )?nada( mais)? ?(a|para|que)?( fazer)?|(ja )?nada (mais )?falta( fazer)?
+        )?nao (ha|falta|resta|temos) (mais )?nada( mais)? ?(a|para|que|por)?( fazer)?|(ja )?nada (mais )?falta( fazer)?
         |(ja )?nao falta( mais)? nada)( (quanto a|relativamente a|em relacao a|com|para|por parte d|n|d))
         ?(?P<what>[ao]s? ((tarefa|projeto) )?[ⓉⓅ]|[oa]s? [a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{5,80}?)(?!.{0,3}\bpara (mim|nos
         |ti)\b){happy}[.! ]*$ => {what} esta concluida

@@ -74,6 +74,7 @@ _RULES = r"""
         {rest}
     ^{asker} {wants} (?P<rest>[oa]s ({special}|intercambios|eventos|atividades)\b[^?,]{0,50}?[ⒹⓁ])[^?]{0,40}$
         => {rest}
+    ^{asker} {wants} (?P<rest>o que (e que )?(temos|ha|esta|vai haver|havera|vamos ter) {planned} [^?]{0,60})$ => {rest}
     ^{asker} {wants} se (?P<rest>{we_have} [^?]{0,60})$ => que {rest}
     ^(?P<rest>[^?]{0,60}\b{one_detail}( [a-z]{5,12})? [^Ⓔ?]{0,12}Ⓔ),? (para|p/|que|ainda|hoje|ate|pois|porque|antes
         |por

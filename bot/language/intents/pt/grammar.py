@@ -31,6 +31,7 @@ from bot.language.intents.pt import (
     earnest,
     ellipsis,
     entering,
+    everyday,
     evidence,
     formal,
     framing,
@@ -113,6 +114,7 @@ def grammar() -> Grammar:
         sections=Table(
             (
                 *sections(named.NAMED, MACROS | named.PARTS, " ", sure=False),
+                *sections(everyday.QUESTIONS, everyday.PARTS, " ", sure=True),
                 *sections(asks_coming.MEETINGS, MACROS | asks_coming.MACROS, " ", sure=True),
                 *sections(asks.SURE, MACROS, " ", sure=True),
                 *sections(asks_whose.lists(), MACROS | asks_whose.MACROS, " ", sure=True),
@@ -146,6 +148,7 @@ def grammar() -> Grammar:
         sayings=None,
         rewrites=Rewriting(
             (
+                *everyday.rewrites(),
                 *offhand.rewrites(),
                 *progressing.rewrites(),
                 *closing.rewrites(),

@@ -118,6 +118,7 @@ help bot|ponte|assist|isto|contigo|consigo|ajud|ajd|help|hlep|manual|guia|instru
     ajudas(-me|-nos)?( aqui| com isto| nisto)?\?
     ({before})?nao sei (o que|que coisas|para que) (e que )?(fazes|sabes fazer|serves|sabes|podes fazer)
     faq
+    (e )?(afinal )?para (o )?que (e que )?tu serves( afinal)?
     (apresenta-te|apresente-se|diz(-me)? quem es|(e )?quem es( tu)?( afinal)?|(e )?tu quem es|(o )?que
         es( tu)?( afinal)?)( la
         | ai)?( (por favor|pf|bot|ponte))?

@@ -113,7 +113,8 @@ _AWAY = (
 
 _LACKS = (
     "(?:[,;:.!?–-] )(e |mas |afinal |entao |ja agora )*(?P<asks>(quem (e que )?((e|sera) ([oa] )?{owner}|trata"
-    "|esta a tratar|coordena|ficou com|tem a cargo|([ao]s? )(tem|leva|faz|assumiu|assegura))|(com"
+    "|esta a tratar|coordena|ficou com|tem a cargo|([ao]s? )(tem|leva|faz|assumiu|assegura)"
+    "( (em|entre) maos| a( seu)? cargo| nas maos)?)|(com"
     "|a) quem (e que )?((devo|posso|temos de) )?(falo|falar"
     "|me dirijo|dirigir-me|contacto|contactar|pergunto|perguntar|envio|enviar|mando|mandar|entrego|entregar)"
     "|(qual|quando) (e )?(o |a )?{limit}|(para|ate) quando (e que )?(e|esta|fica)|em que (pe|ponto|fase|estado)"
@@ -122,7 +123,7 @@ _LACKS = (
     " (e que )?(e|fica|se realiza|decorre)|a que horas (e que )?(e|comeca|termina|acaba)|quem (e que )?(participa|vai)"
     "|(a|para|em) que (sala|hotel|sitio|lugar|local|morada|edificio|porta|cidade)( ou [a-z]{3,12})? (e que )?(devo"
     "|tenho de|temos de|devemos|hei de) (ir|estar|me dirigir|chegar))"
-    "( (d|n)?(isto|isso|ela|ele))?)( mesmo| afinal| ao certo)? ?[?] ?$"
+    "( (d|n)?(isto|isso|ela|ele))?)( ou (ainda |ja )?nao)?( mesmo| afinal| ao certo)? ?[?] ?$"
 )
 
 

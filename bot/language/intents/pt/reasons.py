@@ -236,7 +236,8 @@ _HEAD = (
     rf"[{_SIGN}]*(?:(?:quanto|relativamente|em relacao|no que (?:toca|respeita|diz respeito)) [ao]|(?:sobre |acerca d"
     rf"|update )?[ao]"
     rf"|n[ao]|update) (?:tarefa |projeto )?[ⓉⓅ] ?[:,–-]?[{_SIGN}]*$"
-    rf"|^[{_SIGN}]*(?:[ao] )?(?:ponto de situacao|situacao|progresso|andamento|estado|balanco) d[ao] "
+    rf"|^[{_SIGN}]*(?:[ao] )?(?:ponto de situacao|situacao|progresso|andamento|estado|balanco"
+    rf"|novidades?|noticias?|atualizac(?:ao|oes)) d[ao] "
     rf"(?:tarefa |projeto )?[ⓉⓅ] ?[:–-][{_SIGN}]*$"
 )
 REQUEST = (

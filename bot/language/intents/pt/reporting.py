@@ -55,8 +55,8 @@ _RULES = r"""
     ^{note} (ai |la )?(n[ao]|ao?|em|para [ao]) ((tarefa|projeto|intercambio) )?(?P<what>[ⓉⓅⒺ]),?( ([oa] )?(seguinte
         |nota|informacao|indicacao|observacao|anotacao)( seguinte)?( de)?)?( ?: ?(?!{slot})| (?=que (?!(es|sou|eu
         |tu)\b)))(?P<rest>[^?]{4,200})$ => lavrar que {what} isto: {rest}
-    ^(?P<item>[^:?,ⓉⒺⓅⒹⓌ]{4,40} d[aeo]s? [^:?,ⓉⒺⓅⒹⓌ]{4,40}) ?: (?P<rest>(ja |ainda nao )(temos|recebemos|enviamos
-        |fizemos
+    ^(?P<item>(?!lavrar )[^:?,ⓉⒺⓅⒹⓌ]{4,40} d[aeo]s? [^:?,ⓉⒺⓅⒹⓌ]{4,40}) ?: (?P<rest>(ja |ainda nao )(temos
+        |recebemos|enviamos|fizemos
         |segui(u|ram)|chegaram|foi|foram|esta[o]?|ficou|ficaram) [^?ⓉⒺⓅ]{6,120})$ => registar que {item} {rest}
     ^(fica|fique|ficou) (a nota|registad[ao]|anotad[ao]|escrito) (n[ao]|d[ao]|para [ao]|sobre [ao]) {code}( que|:|,) ?
         (?P<rest>[^?]{4,200})$ => atualizar {what}: {rest}

@@ -254,6 +254,10 @@ def _bounded(line: Line, index: int) -> Placed | None:
     return (opened[0]._replace(first=first), index, opened[2]) if first else None
 
 
+# What follows "antes" where it says that another day is meant instead: vai ser antes no dia 23.
+_RATHER = frozenset({"para", "no", "na", "em", "a", "à", "ao"})
+
+
 def _opened(line: Line, index: int) -> Placed | None:
     """Read deadlines and open starts: até sexta, antes de março, a partir de 3 de março, depois das 15h."""
     codes = line.codes
@@ -264,7 +268,7 @@ def _opened(line: Line, index: int) -> Placed | None:
             return ranged
     first = _counted(line, index + 1) if line.codes[index] in "ULF" else None
     first = first or behind_preposition(line, index + 1) or _counted(line, index + 1)
-    if first is None:
+    if first is None or (code == "L" and line.written(index + 1).lower() in _RATHER):
         return None
     said, at = first
     if code == "U":
