@@ -69,7 +69,7 @@ class Table:
         found = (self._rules[place] for place in self._index.found(asked))
         for section, rules in groupby(found, lambda each: each[0]):
             if section.gate.search(plain):
-                yield section, (_compiled(rule) for _, rule in rules)
+                yield section, (compiled(rule) for _, rule in rules)
 
     def may_have(self, plain: str) -> bool:
         """Tell whether a message has words of any section."""
@@ -89,7 +89,7 @@ class AnyOf:
 
     def tried(self, plain: str) -> list[re.Pattern[str]]:
         """Return those that may be in a sentence or in a part of it."""
-        return [_compiled(self._rules[place]).pattern for place in self._index.found(plain)]
+        return [compiled(self._rules[place]).pattern for place in self._index.found(plain)]
 
     def is_in(self, plain: str) -> bool:
         """Tell whether a sentence has one of them."""
@@ -101,7 +101,8 @@ class AnyOf:
 
 
 @cache
-def _compiled(rule: Written) -> Rule:
+def compiled(rule: Written) -> Rule:
+    """Compile a rule, once for good."""
     return Rule(pattern(rule.text, rule.macros), rule.text.endswith(r"\?"))
 
 
