@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from story import Furnished, Story, telling
 
-from bot import i18n
+from bot import app, i18n
+from bot.language.warming import warm
 
 # The gate gives the same verdict on the same tree; looking for new cases is what HYPOTHESIS_PROFILE=default is for.
 # How long an example takes says more of the machine than of the bot.
@@ -30,7 +31,16 @@ def catalogues() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def furnished(catalogues: None, tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+def warmed() -> Iterator[None]:
+    """Load what the bots load at their start, once for all of a session; processes of their own do it themselves."""
+    warm()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "warm", lambda wanted: None)
+        yield
+
+
+@pytest.fixture(scope="session")
+def furnished(catalogues: None, warmed: None, tmp_path_factory: pytest.TempPathFactory) -> Furnished:
     """The example plan in a database, made once and copied for each test."""
     return Furnished.make(tmp_path_factory.mktemp("furnished"))
 
