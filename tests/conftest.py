@@ -1,6 +1,7 @@
 """The bot as a whole, for every test that plays people."""
 
 import functools
+import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 
@@ -17,9 +18,19 @@ settings.register_profile("gate", derandomize=True, deadline=None, suppress_heal
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
+# Twelve thousand tests are collected in each worker, and none of it is garbage: to look through all that again and
+# again took a fifth of the collection, and some of every test.
+gc.disable()
+
+
 def pytest_xdist_auto_num_workers() -> int:
     """One worker more than there are cores: a bot that plays with people, or starts as a process, often waits."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
