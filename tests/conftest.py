@@ -22,10 +22,18 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 # again took a fifth of the collection, and some of every test.
 gc.disable()
 
+# The longest first, so that none is left over at the end; the language's last and together, for most of their time
+# goes into compiling its rules, once in each worker that has any of them.
+_FIRST, _LAST = ("soak", "test_run.py"), "language"
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One worker more than there are cores: a bot that plays with people, or starts as a process, often waits."""
-    return (os.cpu_count() or 1) + 1
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    def turn(item: pytest.Item) -> int:
+        part = item.nodeid.removeprefix("tests/").split("/")[0].split("::")[0]
+        return 0 if part in _FIRST else 2 if part == _LAST else 1
+
+    items.sort(key=turn)
 
 
 def pytest_collection_finish() -> None:
