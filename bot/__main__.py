@@ -102,13 +102,14 @@ async def _opened(settings: Settings, clock: Clock) -> AsyncIterator[Database]:
 
 
 async def _run(settings: Settings) -> int:
-    from telegram.error import InvalidToken  # noqa: PLC0415
-
-    from bot.app import Ponte  # noqa: PLC0415 - the command line answers at once where nothing is served
-
     clock = SystemClock()
     with _alone(settings.db_path):
         async with _opened(settings, clock) as store:
+            # A second of work on a slow machine: who may not serve, or cannot, is told before it.
+            from telegram.error import InvalidToken  # noqa: PLC0415
+
+            from bot.app import Ponte  # noqa: PLC0415
+
             ponte = Ponte(settings, store, clock)
             # What is there from the start stays: looking through it for garbage, again and again, made somebody wait
             # for some 40 ms each time.

@@ -245,7 +245,8 @@ class Ponte:
             self._refreshed.set()
 
     async def _warm_up(self) -> None:
-        await asyncio.to_thread(warm)
+        # A process ends no sooner than its threads.
+        await asyncio.to_thread(warm, lambda: not self._stopping.is_set())
         # What is there by now is there to stay: to look through all of it for what is left behind, as the collector
         # would every now and then, takes tens of milliseconds in which nobody is answered.
         gc.freeze()

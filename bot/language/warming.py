@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.language.intents.reading import understand
@@ -16,14 +17,17 @@ _SENTENCES = (
 )  # fmt: skip
 
 
-def warm() -> None:
+def warm(wanted: Callable[[], bool] = lambda: True) -> None:
     """Read a sentence of each language, so that the first person who asks waits no longer than the others.
 
-    It takes about a second and is meant for a thread. What only other sentences need is made when they come.
+    It takes about a second and is meant for a thread; once it is no longer `wanted`, it ends with the sentence in hand.
+    What only other sentences need is made when they come.
     """
     directory = Directory([Entry(PERSON, "#1", ("王静", "Wang Jing"))])
     now = datetime(2026, 11, 30, 9, tzinfo=UTC)
     for sentence in _SENTENCES:
+        if not wanted():
+            return
         understand(sentence, None, now, directory)
     directory.resolve("wáng jìng", PERSON)
     alike("especialist", ["especialista"])

@@ -71,7 +71,7 @@ class Table:
             found.setdefault(section, []).append(rule)
         for section, rules in found.items():
             if section.gate.search(plain):
-                yield section, map(_compiled, rules)
+                yield section, map(compiled, rules)
 
     def may_have(self, plain: str) -> bool:
         """Tell whether a message has words of any section."""
@@ -91,7 +91,7 @@ class AnyOf:
 
     def tried(self, plain: str) -> list[re.Pattern[str]]:
         """Return those that may be in a sentence or in a part of it."""
-        return [_compiled(self._rules[place]).pattern for place in self._index.found(plain)]
+        return [compiled(self._rules[place]).pattern for place in self._index.found(plain)]
 
     def is_in(self, plain: str) -> bool:
         """Tell whether a sentence has one of them."""
@@ -103,7 +103,8 @@ class AnyOf:
 
 
 @cache
-def _compiled(rule: Written) -> Rule:
+def compiled(rule: Written) -> Rule:
+    """Compile a rule, once for good."""
     return Rule(pattern(rule.text, rule.macros), rule.text.endswith(r"\?"))
 
 
