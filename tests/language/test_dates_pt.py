@@ -158,6 +158,7 @@ até amanhã ao meio-dia = .. 2027-03-18 12:00
 até daqui a 3 dias = .. 2027-03-21
 antes de 3 de abril = .. 2027-04-03
 antes de maio = .. 2027-05-01
+vai ser antes no dia 23 de abril = 2027-04-23
 antes do fim do mês = .. 2027-04-01
 o mais tardar na quinta = .. 2027-03-19
 no prazo de 10 dias = .. 2027-03-28

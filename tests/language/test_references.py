@@ -74,7 +74,7 @@ def test_one_code_alone(text, found):
         ("3月7号任务", []), ("任务2027", []), ("任务0", []), ("活动一下", []), ("任务完成50%", []),
         ("任务7%", []), ("活动14:00", []),
         ("7号活动", []), ("projeto 2027", []), ("a tarefa 7 dias depois", []), ("intercâmbio 5 de março", []),
-        ("tarefa 7.5", []), ("7 tarefas", []), ("tarefas 7", []),
+        ("tarefa 7.5", []), ("a tarefa no 2.º trimestre", []), ("7 tarefas", []), ("tarefas 7", []),
     ],
 )  # fmt: skip
 def test_codes_as_they_are_spoken(text, found):
