@@ -53,6 +53,8 @@ from tests.language.test_intents import NOW, read, table
         谁说当翻译轻松的，站出来我们聊聊 | none
         翻译由谁负责 | task_owner | topic=翻译
         最后一条划掉 | none
+        我看通知上说机关下周一停水检修，提前接点水 | none
+        下载进度卡在99%十分钟了，气人 | none
         """
     ),
 )
