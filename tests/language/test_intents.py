@@ -259,3 +259,10 @@ def test_any_message_is_read(text: str) -> None:
         assert told.intent not in {other.intent for other in told.others}
         for words in (told.slots.topic, told.slots.person, told.slots.association):
             assert words is None or words.split()
+
+
+@pytest.mark.parametrize(
+    "text", ["Passa a E8 para 29 de maio, que é sábado", "Passa a E8 para 29 de maio, ou seja, sábado"]
+)
+def test_a_day_with_its_day_of_the_week_is_one(text: str) -> None:
+    assert read(text) == ("move_exchange", {"task_ref": "E8", "date_from": "2027-05-29"})
