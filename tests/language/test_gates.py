@@ -1,0 +1,106 @@
+"""What long expressions begin with: a gate in front of one may not pass over what it would find."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import string
+from collections.abc import Iterator
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+import pytest
+
+from bot.language.fold import fold
+from bot.language.intents import bodies, days
+from bot.language.intents.needs import alternatives
+from bot.language.intents.pt import reasons
+from bot.language.moments.zh import forms
+
+_CLASSES = {codes.CATEGORY_DIGIT: string.digits, codes.CATEGORY_SPACE: string.whitespace}
+_NO_WIDTH = (codes.AT, codes.ASSERT, codes.ASSERT_NOT)
+
+
+def of_one(items: list[tuple[Any, Any]]) -> Iterator[str]:
+    """Yield the characters that one place may have; `items` as they are parsed."""
+    for kind, what in items:
+        assert kind is not codes.NEGATE, "a place that may have anything needs no gate"
+        if kind is codes.RANGE:
+            yield from map(chr, range(what[0], what[1] + 1))
+        else:
+            yield from chr(what) if kind is codes.LITERAL else _CLASSES[what]
+
+
+def firsts(tree: Any) -> tuple[set[str], bool]:
+    """Return the characters with which an expression may begin, and whether it may be empty."""
+    found: set[str] = set()
+    for kind, what in tree:
+        empty = False
+        if kind in _NO_WIDTH:
+            continue
+        if kind is codes.LITERAL:
+            found.add(chr(what))
+        elif kind is codes.IN:
+            found.update(of_one(what))
+        elif kind is codes.BRANCH:
+            each = [firsts(way) for way in what[1]]
+            found.update(*(some for some, _ in each))
+            empty = any(nothing for _, nothing in each)
+        else:
+            repeated = kind in (codes.MAX_REPEAT, codes.MIN_REPEAT)
+            assert repeated or kind is codes.SUBPATTERN, kind
+            some, empty = firsts(what[2] if repeated else what[3])
+            found.update(some)
+            empty = empty or (repeated and what[0] == 0)
+        if not empty:
+            return found, False
+    return found, True
+
+
+def spelled(tree: Any) -> Iterator[str]:
+    """Yield all that an expression fits which repeats nothing without end."""
+    ways: list[list[str]] = []
+    for kind, what in tree:
+        if kind in _NO_WIDTH:
+            continue
+        if kind is codes.LITERAL:
+            ways.append([chr(what)])
+        elif kind is codes.IN:
+            ways.append([*of_one(what)])
+        elif kind is codes.BRANCH:
+            ways.append([word for way in what[1] for word in spelled(way)])
+        else:
+            assert kind is codes.SUBPATTERN, kind
+            ways.append([*spelled(what[3])])
+    return map("".join, itertools.product(*ways))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "gate"),
+    [
+        # The gate of each is a look ahead, which is no part of what it begins with.
+        (forms.WORDY.removeprefix("|"), f"[{forms._WORDY_HEADS}]"),
+        (days._NO_DAYS.pattern, days._NO_DAYS.pattern.removeprefix("(?=").partition(")(?:")[0]),
+        (reasons.PARTS, reasons.reasons().parts.pattern.removeprefix("(?=").partition(")(?:")[0]),
+    ],
+    ids=["words of time", "no days", "clauses"],
+)
+def test_what_an_expression_begins_with_opens_its_gate(pattern: str, gate: str) -> None:
+    begins, empty = firsts(parser.parse(pattern))
+    assert begins
+    assert not empty
+    opens = re.compile(gate)
+    assert [char for char in sorted(begins) if not opens.match(char)] == []
+
+
+def test_what_entities_are_called_opens_their_gate() -> None:
+    for rule in (bodies._ENTITY, bodies._PLAIN_ENTITY):
+        heads: set[str] = set()
+        for one in alternatives(rule.pattern):
+            # Up to the first space, or to what may stand behind the first word.
+            tree = parser.parse(one)
+            first = itertools.takewhile(lambda each: each[0] is not codes.MAX_REPEAT and each[1] != ord(" "), tree)
+            heads.update(fold(word).split()[0] for word in spelled([*first]))
+        assert heads
+        assert heads <= bodies._ENTITY_HEADS
