@@ -77,11 +77,10 @@ _SOCIETY = re.compile(
     rf"|(?:{_REGIONS}|{_DISTRICTS}|中关村|曹妃甸|天开|京津冀)(?:新区|[省市区县])?(?!科学技术协会|科协)"
     rf"[^\W0-9a-zA-Z_{_NOT_NAMED}]{{0,8}}?(?:{_OFFICES})(?={_BUSY})"
 )
-# Without one of these nothing there fits, nor without one of those: most of what has 会 is about a meeting.
+# Without one of these nothing there fits; most of what has 会 is about a meeting.
 _SOCIETY_ENDS = re.compile(
     f"[学协究进合谊金商]会|[究科计学]院|[技物文书]馆|版社|物园|究所|合体|大学|科协|{_OFFICES}|{_DISTRICTS}"
 )
-_SOCIETY_OF = re.compile(f"[会院馆社园]|大学|科协|{_OFFICES}|{_DISTRICTS}")
 # Associações, sociedades and the like, with all that belongs to their names.
 _ENTITY = re.compile(
     r"\b(?:[Aa]ssociaç(?:ão|ões)|[Ss]ociedade|Ordem|[Aa]cademia|[Uu]niversidade|[Mm]useu|[Ii]nstituto|Politécnico"
@@ -176,7 +175,7 @@ def bodies_in(text: str) -> list[Mention]:
 def bodies_on(line: Line) -> list[Mention]:
     """Do what `bodies_in` does with a text that is folded already."""
     text = line.text
-    rules = [_SOCIETY] if _SOCIETY_OF.search(text) and _SOCIETY_ENDS.search(text) else []
+    rules = [_SOCIETY] if _SOCIETY_ENDS.search(text) else []
     if any(word.text in _ENTITY_HEADS for word in line.latin_words):
         rules += [_ENTITY, _PLAIN_ENTITY]
     found = [
