@@ -200,6 +200,9 @@ class TestMove:
         await story.tap(CHEN, story.last(CHEN), choice(story.last(CHEN)))
         assert start(story, "E4") == "2027-01-21T15:00"
 
+    async def test_to_a_day_that_is_told_twice(self, story: Story):
+        has(await story.ask(CHEN, "把E4挪到一月二十三号那个周六"), "2027年1月23日", "10:00–11:30")
+
     async def test_to_another_hour_of_its_day(self, story: Story):
         has(await story.ask(CHEN, "把E4改到下午4点"), "2027年1月20日", "16:00–17:30")
         await story.tap(CHEN, story.last(CHEN), choice(story.last(CHEN)))

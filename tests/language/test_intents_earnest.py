@@ -53,6 +53,7 @@ from tests.language.test_intents import NOW, read, table
         谁说当翻译轻松的，站出来我们聊聊 | none
         翻译由谁负责 | task_owner | topic=翻译
         最后一条划掉 | none
+        稿费多少 | none
         我看通知上说机关下周一停水检修，提前接点水 | none
         下载进度卡在99%十分钟了，气人 | none
         """
@@ -91,6 +92,10 @@ def test_chinese_talk_is_left_alone(text: str, intent: str, slots: dict[str, str
         Estes fóruns valem sobretudo pelos intervalos, digo isto há vinte anos. | none
         A melhor reunião é a que acaba cinco minutos antes. | none
         O que lá vai lá vai, para o ano há mais fóruns. | none
+        Deve ser da delegação que cá esteve na quarta | none
+        Acabei agora mesmo a maratona da série, chorei | none
+        A minha lista de tarefas de hoje: café, café, sesta | none
+        A minha lista de tarefas de hoje? | my_tasks | from=2027-03-17, to=2027-03-17
         Que fóruns há para o ano? | upcoming_exchanges | topic=fóruns, from=2028-01-01, to=2028-12-31
         """
     ),

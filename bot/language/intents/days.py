@@ -19,13 +19,6 @@ _BOTH = re.compile("(?<=[0-9一二三四五六七八九十])[、,，和与及][0
 _COUNTED = re.compile("这?两个月")
 # What is written short of para, in as many characters: p/ a semana.
 _FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
-# What says that a day of the week is the day beside it: 5月29号那个周六, 周六也就是29号, 29 de maio, que é sábado.
-_THAT_IS = re.compile(
-    "(?<=[号日])(?:[那当]天)?[,，]?(?:[也就]{0,2}是|[亦也]?即|[正刚恰]?好是?)?[那当]?一?[天个]?[,，]?(?=(?:星期|礼拜|[周週])[一二三四五六日天])"
-    "|(?<=[周週期拜][一二三四五六日天])[,，]?(?:[也就]{1,2}是|[亦也]?即)(?=[0-9一二三四五六七八九十])"
-    "|(?i:, (?:que (?:é|cai|calha)|ou seja,?|isto é,?)(?: [nu]m| ao?| no)?"
-    "(?= (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)))"
-)
 # A day of a week that was told by another one: 5月29号那周的周六.
 _OF_WEEK = re.compile("的?那?个?")
 _WEEKDAY = re.compile("(?:星期|礼拜|[周週])[一二三四五六日天]")
@@ -68,7 +61,6 @@ def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list
     written = text
     # These become commas, so that a day behind them may begin: 名下12.31前.
     text = _NO_DAYS.sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
-    text = _THAT_IS.sub(lambda match: " " * len(match[0]), text)
     text = _BOTH.sub(lambda match: match[0][: -len(match[1])] + " " * len(match[1]), text)
     if lang == "pt":
         text = _FOR.sub("pa", text)

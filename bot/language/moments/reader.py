@@ -29,6 +29,13 @@ _LANGUAGES = {
 }
 # What stands between the same time in two places.
 _APART = " ,(/|、"
+# What says that a day of the week is the day beside it: 5月29号那个周六, 周六也就是29号, 29 de maio, que é sábado.
+_THAT_IS = re.compile(
+    "(?<=[号日])(?:[那当]天)?[,，]?(?:[也就]{0,2}是|[亦也]?即|[正刚恰]?好是?)?[那当]?一?[天个]?[,，]?(?=(?:星期|礼拜|[周週])[一二三四五六日天])"
+    "|(?<=[周週期拜][一二三四五六日天])[,，]?(?:[也就]{1,2}是|[亦也]?即)(?=[0-9一二三四五六七八九十])"
+    "|(?i:, (?:que (?:é|cai|calha)|ou seja,?|isto é,?)(?: [nu]m| ao?| no)?"
+    "(?= (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)))"
+)
 # 后天，也就是3月19日
 _SAME = re.compile("也?就是|亦?即|ou seja")
 
@@ -51,7 +58,7 @@ def read(  # noqa: PLR0915 - one walk along the line
     At most `most` are kept and at most `tries` places looked at, so that no message costs more than a bounded time.
     """
     cut, begin, idle, date_last = _LANGUAGES[lang]
-    folded, origins = fold_in_place(text)
+    folded, origins = fold_in_place(_THAT_IS.sub(lambda match: " " * len(match[0]), text))
     folded, zones = named(folded)
     tokens = cut(folded)
     codes = "".join(token.code for token in tokens)

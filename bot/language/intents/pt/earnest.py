@@ -64,7 +64,8 @@ _ABOUT = {
 _PUT = {
     Intent.HELP: r"^(?!.*\bnao ajuda)",
     Intent.UPCOMING_EXCHANGES: (
-        r"\?|\b(?:que|quais|mostr\w+|list\w+|diz\w*|diga\w*|quero|queria|pod\w+|gostav\w+|preciso|manda\w*|envi\w+"
+        r"\?|\b(?:que (?!ca\b|la\b|[a-z]+(?:ou|eu|iu|ava|ia|ram|ve|mos)\b)|quais|mostr\w+|list\w+|diz\w*|diga\w*"
+        r"|quero|queria|pod\w+|gostav\w+|preciso|manda\w*|envi\w+"
         r"|ver|saber|calendario|previst\w+|se ha|q|pergunt\w+)\b"
     ),
 }

@@ -14,7 +14,8 @@ ENDS = rf"(?:[,;:!?()\n…]|{STOP})[,;:.!?()\n…]*(?= |$)"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     # What this is supposed to be; what somebody does himself; what is over.
-    r"\bo que la vai\b|^ninguem (me|nos) [a-z]{3,10} (de )?nada\b|\b(nao|nem) me (lembr|record|fal)[a-z]+ (disso"
+    r"\bo que la vai\b|^deve[m]? (ser|ter|estar) |^a minha lista de [^:?]{3,30}: |^ninguem (me"
+    r"|nos) [a-z]{3,10} (de )?nada\b|\b(nao|nem) me (lembr|record|fal)[a-z]+ (disso"
     r"|nisso)\b"
     r"|^(o )?que e isto, (?!(para|como|o que|quem|que|serve|explic|ajud|bot|ponte))|\be o que eu (faco|digo|fiz)\b"
     r"|\bagora que (isto |tudo )?ja (passou|acabou|terminou)\b|"
@@ -131,7 +132,8 @@ NEVER = (
     # All that takes place is no one thing: intercâmbios em outubro.
     r"^(intercambios|eventos|atividades|iniciativas)( conjunt[oa]s)?( (em|n[ao]s?|d[aeo]s?|para|ate|a) .*[ⒹⓁ].*)?$|"
     # What it costs: dá 90 euros por visita.
-    r"\bduram?\b|\bdeve?ria[m]?\b|\bdevia[m]?\b|\beuros?\b|\bpatacas?\b"
+    r"\b(series?|maratona|episodios?|temporada|filmes?|novela)\b|\bduram?\b|\bdeve?ria[m]?\b|\bdevia[m]?\b"
+    r"|\beuros?\b|\bpatacas?\b"
     r"|^(duas|dois|tres|quatro|cinco|seis|varias|muitas|algumas) (reunioes|visitas|eventos|sessoes|viagens|prazos)\b"
     r"|^(preciso|depois|apos|estive|fui|andei|vivi|morei|passei)\b|^(podem|podes|pode|queiram)\b|\b(lista"
     r"|relacao) d[ae]s? (minhas )?tarefas\b|"

@@ -9,7 +9,7 @@ from bot.language.intents.model import Intent
 
 _WORK = (
     "任务|待办|活儿?|工作|事[项情儿]|[哪那几什么啥]{1,2}事|[几哪]些?[个项件条]|负责|牵头|承担|配合|名下|手[里上头]|归我"
-    "|轮到|分给|要[交做办]"
+    "|轮到|分给|[要该][交做办干]"
 )
 # What is counted or asked for; 啥也没 tells that there is nothing.
 _ASKED = (
