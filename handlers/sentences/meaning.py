@@ -71,10 +71,10 @@ async def items_of(context: BotContext, sentence: Sentence, kinds: Sequence[Item
     return Found((), near, slots.topic)
 
 
-async def meant_by(context: BotContext, words: str) -> tuple[Task | Exchange, ...]:
-    """Return the tasks and exchanges that words name."""
+async def resembles(context: BotContext, words: str) -> bool:
+    """Tell whether words name something on the plan, or nearly."""
     found = [await context.services.meant.by_words(words, (kind,)) for kind in (TASK, EXCHANGE)]
-    return tuple(item for each in found for item in each.items)
+    return any(each.items or each.near for each in found)
 
 
 def people_of(sentence: Sentence) -> list[Member]:

@@ -34,7 +34,7 @@ from handlers.senders import mentions, replies_to
 from handlers.sentences.beyond import beyond
 from handlers.sentences.changing import CHANGES
 from handlers.sentences.likely import likely
-from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of, meant_by
+from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, items_of, resembles
 from handlers.sentences.proposals import ask_which, propose
 from handlers.sentences.reading import ANSWERS
 from handlers.speaking import answer
@@ -127,8 +127,11 @@ async def _put_to_the_bot(context: BotContext, message: Message) -> Sentence | N
         if under is not None and (under.intent not in ANSWERS or asks(text)):
             understood = under
     doubted = understood.doubted
-    if doubted is not None and called and (await meant_by(context, doubted.slots.topic or "")):
-        understood = doubted
+    if doubted is not None and called:
+        # What is asked in so many words is answered, were it that nothing on the plan is called so.
+        plainly = doubted.intent in ANSWERS and doubted.confidence >= _PLAINLY and asks(text)
+        if plainly or await resembles(context, doubted.slots.topic or ""):
+            understood = doubted
     unclear = understood.intent in CHANGES and understood.confidence < _PLAINLY
     if about and not called and unclear and not asks(text):
         understood = Understood(Intent.NONE, understood.lang)

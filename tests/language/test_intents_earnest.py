@@ -53,6 +53,11 @@ from tests.language.test_intents import NOW, read, table
         谁说当翻译轻松的，站出来我们聊聊 | none
         翻译由谁负责 | task_owner | topic=翻译
         最后一条划掉 | none
+        下月论坛 | upcoming_exchanges | topic=论坛, from=2027-04-01, to=2027-04-30
+        年报进展 | task_status | topic=年报
+        年报什么时候交？ | task_status | topic=年报
+        展板在谁手里 | task_owner | topic=展板
+        王静负责的 | tasks_of_person | who=王静
         稿费多少 | none
         我看通知上说机关下周一停水检修，提前接点水 | none
         下载进度卡在99%十分钟了，气人 | none
@@ -91,6 +96,9 @@ def test_chinese_talk_is_left_alone(text: str, intent: str, slots: dict[str, str
         Não me lembrem disso, ainda tenho lama nos sapatos | none
         Estes fóruns valem sobretudo pelos intervalos, digo isto há vinte anos. | none
         A melhor reunião é a que acaba cinco minutos antes. | none
+        próximo fórum | upcoming_exchanges | topic=fórum
+        quando acaba o boletim? | task_status | topic=boletim
+        o boletim está atrasado? | task_status | topic=boletim
         O que lá vai lá vai, para o ano há mais fóruns. | none
         Deve ser da delegação que cá esteve na quarta | none
         Acabei agora mesmo a maratona da série, chorei | none

@@ -100,7 +100,7 @@ class Spelling:
         plain = _HAN.sub(lambda match: self._han(match[0], near), marked.plain)
         if plain != marked.plain:
             # A character for a character: everything stands where it stood.
-            return replace(marked, plain=plain)
+            return replace(marked, plain=plain, known={})
         meant = [
             (*match.span(), word)
             for match in _LATIN.finditer(plain)

@@ -7,7 +7,7 @@ import re
 from bot.language.intents.earnest import Earnest
 from bot.language.intents.model import Intent
 
-_AVISO = r"\b(?:avis|lembr|alert|notific|esque[cç]|record|subscr|mensage|silenci|cal[ae]|deslig|paus|par[ae])\w*"
+_AVISO = r"\b(?:avis|lembr|alert|notific|esque[cç]|record|subscr|mensage|silenci|cal[ae]|deslig|paus|escrev|par[ae])\w*"
 _ABOUT = {
     Intent.TASK_OWNER: (
         r"\b(?:respons\w+|encarreg\w+|cargo|tarefas?|coorden\w+|lider\w+|trat(?:a|am|ar|ou)|respond\w+|assegur\w+"
@@ -16,7 +16,8 @@ _ABOUT = {
     Intent.TASK_STATUS: (
         r"\b(?:tarefas?|prazos?|em que (?:pe|ponto|fase|estado|altura)|estado|progresso|andamento|adiantad\w+|pront\w+"
         r"|conclu\w+|avanc\w+|falta[m]?|ponto de situacao|como (?:e que )?(?:vai|vao|esta|estao|anda|andam|corre\w*)"
-        r"|novidades|a quantas|patamar|arranc\w+|public\w+|ja [a-z]+(?:a|e|i)ram|terminad\w+|feit[oa]s?"
+        r"|novidades|para quando|quando (?:e que )?(?:acaba|termina|fica)|atras\w+|a quantas|patamar"
+        r"|arranc\w+|public\w+|ja [a-z]+(?:a|e|i)ram|terminad\w+|feit[oa]s?"
         r"|acabad\w+)\b|%|por cento"
     ),
     Intent.RECORD_UPDATE: (
