@@ -118,24 +118,31 @@ async def _put_to_the_bot(context: BotContext, message: Message) -> Sentence | N
     text = _without_name(said, context.bot.username)
     about = await _about(context, message, replies=answers)
     names = await context.services.names.of(context.services.directory)
-    now = now_there(context, context.tz)
-    understood = understand(text, None, now, names.directory)
-    if understood.intent is Intent.NONE and len(about) == 1 and not codes(text) and not says_nothing(text):
-        # 谁负责? under the card of T7 is asked of T7.
-        under = _of(about[0], text, names.directory, now)
-        # What tells something of it is no question, though its code in front of it would make it one.
-        if under is not None and (under.intent not in ANSWERS or asks(text)):
-            understood = under
-    doubted = understood.doubted
-    if doubted is not None and called:
-        # What is asked in so many words is answered, were it that nothing on the plan is called so.
-        plainly = doubted.intent in ANSWERS and doubted.confidence >= _PLAINLY and asks(text)
-        if plainly or await resembles(context, doubted.slots.topic or ""):
-            understood = doubted
+    understood = await _meant(context, text, about, names.directory, called=called)
     unclear = understood.intent in CHANGES and understood.confidence < _PLAINLY
     if about and not called and unclear and not asks(text):
         understood = Understood(Intent.NONE, understood.lang)
     return Sentence(message, text, understood, names, about, called, answers)
+
+
+async def _meant(
+    context: BotContext, text: str, about: tuple[Task | Exchange, ...], directory: Directory, *, called: bool
+) -> Understood:
+    """Return what a sentence means: by its words, under the card that it replies to, or by what the plan has."""
+    now = now_there(context, context.tz)
+    understood = understand(text, None, now, directory)
+    if understood.intent is Intent.NONE and len(about) == 1 and not codes(text) and not says_nothing(text):
+        # 谁负责? under the card of T7 is asked of T7.
+        under = _of(about[0], text, directory, now)
+        # What tells something of it is no question, though its code in front of it would make it one.
+        if under is not None and (under.intent not in ANSWERS or asks(text)):
+            return under
+    doubted = understood.doubted
+    if doubted is None or not called:
+        return understood
+    # What is asked in so many words is answered, were it that nothing on the plan is called so.
+    plainly = doubted.intent in ANSWERS and doubted.confidence >= _PLAINLY and asks(text)
+    return doubted if plainly or await resembles(context, doubted.slots.topic or "") else understood
 
 
 async def _about(context: BotContext, message: Message, *, replies: bool) -> tuple[Task | Exchange, ...]:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from telegram import Update
 
-from bot.domain.models import ExchangeKind, Project, Task
+from bot.domain.models import ExchangeKind, Task
 from bot.domain.tasks.task_scope import Standing, TaskScope
 from bot.language.asking import asked
 from bot.language.fold import fold
@@ -140,21 +140,12 @@ def _project_of(sentence: Sentence) -> str | None:
     return code if code.startswith("P") else None
 
 
-async def _project_called(context: BotContext, words: str) -> Project | None:
-    """Return the one project with these words in its title."""
-    found = await context.services.projects.find(words)
-    return found.matches[0] if len(found.matches) == 1 else None
-
-
 async def _tasks(update: Update, context: BotContext, sentence: Sentence, scope: TaskScope) -> bool:
     slots = sentence.understood.slots
     scope = replace(scope, first=day(slots.date_from), last=day(slots.date_to))
     if words := slots.topic or _project_of(sentence):
         scope = await context.services.task_lists.scope(scope, words)
     found = await context.services.task_lists.page(scope)
-    if scope.words and not found.tasks and (project := await _project_called(context, scope.words)) is not None:
-        # 科技成果转化有哪些任务: no title of a task says so, but that of their project.
-        found = await context.services.task_lists.page(replace(scope, project_id=project.id, words=""))
     await answer(update, context, partial(task_lists.listing, found=found))
     return True
 

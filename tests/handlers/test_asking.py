@@ -336,6 +336,9 @@ FILTERS: tuple[tuple[str, list[str], list[str]], ...] = (
     ("Associação de Hebei", ["河北省科协", "T6 "], []),
     ("P1", ["P1 院士专家进雄安", "T6 ", "T7 ", "T8 "], ["T9 "]),
     ("p10", ["P10", "T26 ", "T27 "], []),
+    # No title of a task says so, but that of their project.
+    ("成果转化", ["P3 科技成果转化", "T11 ", "T13 "], ["T1 ", "T14 "]),
+    ("cidadãos", ["P4", "T14 ", "T15 "], ["T13 "]),
     ("高翔", ["高翔", "T6 ", "T21 "], ["T7 "]),
     ("Gao Xiang", ["高翔", "T6 "], []),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.intents.earnest import Earnest
 from bot.language.intents.grammar import grammar
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.reading import understand
@@ -129,12 +128,6 @@ class TestEarnest:
     def test_full_width_and_accents_do_not_matter(self) -> None:
         assert meant("zh", "任務有沒有？", Intent.MY_TASKS, 0.6)
         assert meant("pt", "ESTÃO EM ATRASO", Intent.OVERDUE_TASKS, 0.6)
-
-    @pytest.mark.parametrize("lang", ["zh", "pt"])
-    def test_each_intent_has_words_of_an_intent(self, lang: str) -> None:
-        words = grammar(lang).earnest
-        assert isinstance(words, Earnest)
-        assert Intent.NONE not in {*words.about, *words.put}
 
 
 def test_what_only_a_plan_can_tell_is_doubted() -> None:

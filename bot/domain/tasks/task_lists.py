@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.errors import AmbiguousMember
-from bot.domain.models import Association, Member, Project, Task
+from bot.domain.models import Association, ItemKind, Member, Project, Task
 from bot.domain.ports import Clock, Reading, Store
 from bot.domain.tasks.task_scope import PAGE, Standing, TaskPlace, TaskScope
 from bot.domain.traffic import Speaker
@@ -75,6 +75,12 @@ async def narrowed(view: Reading, scope: TaskScope, words: str) -> TaskScope:
     return replace(scope, words=" ".join(left))
 
 
+async def _of_project(view: Reading, scope: TaskScope) -> TaskScope | None:
+    """Return the scope of the one project whose title has the words: no title of its tasks need have them."""
+    projects, _ = await view.items.meant(scope.words, [ItemKind.PROJECT])
+    return replace(scope, project_id=projects[0].id, words="") if len(projects) == 1 else None
+
+
 class TaskListCases:
     """What can be asked about many tasks."""
 
@@ -100,6 +106,9 @@ class TaskListCases:
         if place is not None and not found:
             # They were settled or moved since the button was made.
             place, backwards = None, False
+            found = await view.task_lists.page(scope, now, limit=PAGE + 1)
+        if scope.words and not found and (of_project := await _of_project(view, scope)) is not None:
+            scope = of_project
             found = await view.task_lists.page(scope, now, limit=PAGE + 1)
         shown = found[-PAGE:] if backwards else found[:PAGE]
         more = len(found) > PAGE

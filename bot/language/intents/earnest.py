@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from bot.language.fold import fold
 from bot.language.intents.model import MADE, Intent, Understood
 
-# A list of what is to come has no name but for a kind: 下月论坛.
-_OF_KINDS = frozenset({Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING})
+# What names nothing on the plan: what is new, and in lists of what is to come kinds: 下月论坛.
+_UNNAMED = MADE | {Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING}
 # So many different words of plans make a name that nothing else is called by.
 _TELLING = 2
 
@@ -38,7 +38,7 @@ class Earnest:
         if wish.slots.task_ref is not None:
             return True
         topic = wish.slots.topic
-        vague = topic is not None and wish.intent not in MADE | _OF_KINDS and not self._telling(topic)
+        vague = topic is not None and wish.intent not in _UNNAMED and not self._telling(topic)
         if wish.confidence > self.surest and not vague:
             return True
         # As it was written: what was put right, or taken for a name, is no proof.

@@ -7,31 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.language.intents.marks import (
-    BODY,
-    DAYS,
-    EXCHANGE,
-    LENGTH,
-    LIMIT,
-    PERCENT,
-    PERSON,
-    PROJECT,
-    SERIES,
-    SINCE,
-    TASK,
-)
 from bot.language.intents.model import Intent
+from bot.language.intents.wording import SIGNS
 
 _LONGEST_PHRASE = 5
-_SIGNS = {
-    sign: frozenset({name})
-    for name, signs in {
-        "T": TASK, "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
-        "day": DAYS + LIMIT + SINCE, "length": LENGTH, "series": SERIES,
-    }.items()
-    for sign in signs
-} | {PROJECT: frozenset({"T", "project"})}  # fmt: skip
-_WORD = re.compile(rf"[a-z0-9]+(?:[-/][a-z0-9]+)*|[{''.join(_SIGNS)}]|[^\sa-z0-9]")
+_WORD = re.compile(rf"[a-z0-9]+(?:[-/][a-z0-9]+)*|[{''.join(SIGNS)}]|[^\sa-z0-9]")
 _CLITIC = re.compile(r"-(?:[mnl][oae]s?|[oa]s?|me|te|se|lhes?)$")
 _UNKNOWN: frozenset[str] = frozenset({"?"})
 # What was done, whatever it was: recolhidos, enviada.
@@ -117,7 +97,7 @@ def tokens(plain: str, lexicon: Lexicon) -> Iterator[Token]:
         for length in range(min(_LONGEST_PHRASE, len(found) - index), 0, -1):
             end = found[index + length - 1][1]
             word = plain[start:end]
-            names = _SIGNS.get(word) or (index == 0 and lexicon.words.get(f"^{word}")) or lexicon.words.get(word)
+            names = SIGNS.get(word) or (index == 0 and lexicon.words.get(f"^{word}")) or lexicon.words.get(word)
             if names is not None or length == 1:
                 yield Token(start, end, names or _said(word, lexicon))
                 index += length

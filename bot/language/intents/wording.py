@@ -30,7 +30,7 @@ from bot.language.intents.model import Intent
 from bot.language.intents.needs import Needing
 
 # What signs say; all kinds of days are one here.
-_SIGNS = {
+SIGNS = {
     sign: frozenset({name})
     for name, signs in {
         "T": TASK, "E": EXCHANGE, "person": PERSON, "body": BODY, "percent": PERCENT,
@@ -177,7 +177,7 @@ def _between(plain: str, start: int, end: int) -> Iterator[tuple[int, int, froze
     """Yield the signs and the unknown words of a stretch."""
     unknown = start
     for place in range(start, end):
-        sign = _SIGNS.get(plain[place])
+        sign = SIGNS.get(plain[place])
         if sign is not None:
             if plain[unknown:place].strip(" ,:-"):
                 yield unknown, place, _UNKNOWN

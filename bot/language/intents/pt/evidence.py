@@ -48,7 +48,6 @@ _MACROS = MACROS | {
     r"|execucao|conclusao|percentagem|prazo|limite|data limite|entrega|concluida|termina|acaba|expira|vence)\b",
     "moves": _verbs(_MOVING),
     "gives": _verbs(_GIVING),
-    "moved": _done(_MOVING),
     "given": _done(_GIVING),
     "ended": _done(_ENDING),
     # Who tells what was or would be, wants nothing.

@@ -45,7 +45,6 @@ _MACROS = PARTS | {
     "asks_for": "(pede[m]?|pediu|pediram|quer(em)?|queria|solicita|solicitou|propoe|propos|precisa de|necessita de"
     "|sugere"
     "|sugeriu|pretende|deseja|reclama|exige|insiste n?|gostava de ter|gostaria de ter)",
-    "aim": "(para|a fim de|de modo a|com vista a) (?=[a-z]{3,14}[aeio]r(mos|em)?(-[a-z]{2,3})? )",
     "topic_of": "(para|sobre|acerca d|a proposito d|por causa d|com o tema|com vista|assunto|tema|em torno d"
     "|relativa a|dedicada a)",
     "deal": "(preparar|discutir|tratar d|tratar|fechar|analisar|acertar|rever|debater|afinar|planear|falar d"
