@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.language.intents.grammar import grammar
+from bot.language.intents.marks import Marking
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.reading import understand
 from tests.language.test_intents import NOW, read, table
@@ -112,7 +113,8 @@ def test_portuguese_talk_is_left_alone(text: str, intent: str, slots: dict[str, 
 
 
 def meant(lang: str, text: str, wish: Intent, confidence: float, code: str | None = None) -> bool:
-    return grammar(lang).earnest.means(Understood(wish, lang, Slots(task_ref=code), confidence), text)
+    marked = Marking(text, lang, (), NOW, None).marked()
+    return grammar(lang).earnest.means(Understood(wish, lang, Slots(task_ref=code), confidence), marked)
 
 
 class TestEarnest:

@@ -164,6 +164,8 @@ def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Under
         if found := list(fitting(each, rules, rules.sections)):
             yield from found
             return
+    if not ways or not rules.earnest.may_be_guessed(ways[0].whole.marked):
+        return
     loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
     # A question reports nothing: T13 100%?
     asked = bool(ways) and ways[0].question

@@ -38,6 +38,7 @@ from bot.language.intents.pt import (
     gatherings,
     gist,
     handing,
+    heads,
     helping,
     lists,
     named,
@@ -217,7 +218,7 @@ def grammar() -> Grammar:
         most_unknown={"code": 18, "name": 0, "list": 18},
         aside=re.compile(""),
         words=words(bag.table(), spaced=True),
-        earnest=earnest.earnest(made(talk.MATTER)),
+        earnest=earnest.earnest(made(talk.MATTER), made(heads.ANY)),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
         errands=made(talk.ERRANDS),
         further=made(

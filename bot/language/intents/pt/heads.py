@@ -48,3 +48,5 @@ _EVENTS = (
     "|sess(ao|oes)|masterclass|bootcamp|residencia|rota|retiro|roda|encontros?|desafios?|campo|dias? abertos?"
 )
 EVENTS = rf"{_NEW}({_EVENTS})(?= (d[aeo]s?|sobre|para|entre|{_ADJECTIVE})\b)"
+# Wherever a name with one of them stands.
+ANY = rf"\b({_MADE}|{_DONE}|{_EVENTS}){_GOES_ON}"

@@ -198,7 +198,7 @@ def grammar() -> Grammar:
         most_unknown={"code": 7, "name": 3, "list": 4},
         aside=made(talk.ASIDE),
         words=words(bag.WORDS, spaced=False),
-        earnest=earnest(made(talk.MATTER)),
+        earnest=earnest(made(talk.MATTER), made(heads.ANY)),
         likely={intent: made(words) for intent, words in _LIKELY.items()},
         vernacular=Vernacular(vernacular.lines()),
         classes=Classes(

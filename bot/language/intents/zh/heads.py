@@ -64,3 +64,5 @@ _EVENTS = (
     "|(冬令|夏令|研学|科学)[营团]|会商|沙龙|论坛|年会|峰会|讲座|访学|驻访|互访|回访|考察|调研|参访|观摩"
 )
 EVENTS = f"(?<=[\u3400-\u9fff]{{2}})({_MEETINGS}|{_EVENTS})$"
+# Wherever a name with one of them stands.
+ANY = f"(?<=[\u3400-\u9fff]{{2}})({_MADE}|{_DONE}|{_MEETINGS}|{_EVENTS})"
