@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.language.fold import fold
 from bot.language.spelled_codes import number_alone, spelled
@@ -68,6 +69,12 @@ class Reference:
 
 def references(text: str) -> list[Reference]:
     """Return where a text names items by code or by kind and number (任务7, tarefa n.º 7), in order, apart."""
+    return list(_references(text))
+
+
+# Several readers of a message ask for them.
+@lru_cache(maxsize=8)
+def _references(text: str) -> tuple[Reference, ...]:
     plain = text.translate(_HALF_WIDTH_CODES)
     found = [(match.start(), match.end(), _written(match)) for match in _CODE.finditer(plain) if int(match[2])]
     found += spelled(plain)
@@ -75,7 +82,7 @@ def references(text: str) -> list[Reference]:
     for start, end, code in sorted(found):
         if not apart or apart[-1].end <= start:
             apart.append(Reference(start, end, code))
-    return apart
+    return tuple(apart)
 
 
 def codes(text: str) -> list[str]:

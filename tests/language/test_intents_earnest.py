@@ -61,6 +61,14 @@ from tests.language.test_intents import NOW, read, table
         稿费多少 | none
         我看通知上说机关下周一停水检修，提前接点水 | none
         下载进度卡在99%十分钟了，气人 | none
+        你教教我 | none
+        教教我怎么用 | help
+        开会前十分钟才告诉我要做记录，我连议程都没见过 | none
+        人工智能论坛听了三个 讲的都差不多 | none
+        存钱目标完成了37%，还是借来的 | none
+        订悦提醒 | subscribe_reminders
+        我有逾其的任务吗 | overdue_tasks
+        馆长圆桌几点开始，在哪儿办 | exchange_detail | topic=馆长圆桌
         """
     ),
 )
@@ -104,6 +112,9 @@ def test_chinese_talk_is_left_alone(text: str, intent: str, slots: dict[str, str
         Acabei agora mesmo a maratona da série, chorei | none
         A minha lista de tarefas de hoje: café, café, sesta | none
         A minha lista de tarefas de hoje? | my_tasks | from=2027-03-17, to=2027-03-17
+        Mandem-lhe um abraço meu | none
+        minhas tarfas | my_tasks
+        sunli tem o quê em aberto? | tasks_of_person | who=sunli
         Que fóruns há para o ano? | upcoming_exchanges | topic=fóruns, from=2028-01-01, to=2028-12-31
         """
     ),

@@ -72,6 +72,8 @@ def test_people_in_chinese_sentences(text, named):
         "很高兴",
         "刘洋洋",
         "会议在高校举行",
+        "已联系12位专家",
+        "还差3米线",
     ],
 )
 def test_words_that_only_contain_a_name(text):
@@ -175,6 +177,7 @@ def test_namesakes_are_both_candidates():
         ("王静今天来吗", "zh", ["王静"]),
         ("马上安排高校任务,关于成立方案", "zh", []),
         ("把时限改到下周五", "zh", []),
+        ("T7已联系12位专家", "zh", []),
         ("石家庄的培训什么时候", "zh", []),
         ("passar a T7 para o Rui Mendes", "pt", ["Rui Mendes"]),
         ("tarefas da Wang Jing", "pt", ["Wang Jing"]),

@@ -70,6 +70,8 @@ def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list
         for each in named:
             text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
         dates = read_dates(text, lang, now, past=past)
+    if text == written:
+        return dates
     return [replace(each, text=written[slice(*each.span)]) for each in dates]
 
 

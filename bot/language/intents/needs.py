@@ -51,6 +51,10 @@ class _Either:
     rows: tuple[tuple[str | _Either, ...], ...]
 
 
+# All letters that any table looks up: of those in a sentence, less than half.
+_LOOKED_UP: set[str] = set()
+
+
 class Needing:
     """Things that need one of each of some sets, by what may be in those: a few numbers are joined to look them up."""
 
@@ -98,7 +102,11 @@ class Index:
                 common.update(text[at : at + length] for at in range(len(text) - length + 1))
         chooser = _Chooser(common)
         needs = [chooser.all_of(reader.read(rule)) for rule in rules]
-        self._needing = Needing([needed[:_MOST] for needed in needs])
+        needs = [needed[:_MOST] for needed in needs]
+        self._needing = Needing(needs)
+        _LOOKED_UP.update(*(some for needed in needs for some in needed))
+        # What was found in a sentence before lacks those.
+        _letters_in.cache_clear()
 
     def found(self, plain: str) -> list[int]:
         """Return the places of the rules that may fit in a sentence, in their order."""
@@ -114,7 +122,7 @@ def _letters_in(plain: str) -> frozenset[str]:
         threes = [*map(add, map(add, run, run[1:]), run[2:])]
         found += threes
         found += map(add, threes, run[3:])
-    return frozenset(found)
+    return frozenset(_LOOKED_UP.intersection(found))
 
 
 def alternatives(written: str) -> list[str]:

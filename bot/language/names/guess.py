@@ -87,10 +87,14 @@ def _chinese(line: Line) -> Iterator[tuple[int, int]]:
 _BEGINS = re.compile(f"[{''.join(sorted(SURNAMES | BEFORE_SURNAME | {name[0] for name in DOUBLE_SURNAMES}))}]")
 
 
+# Behind a number they are measure words: 12位专家, 3米.
+_COUNTED = re.compile("[0-9几各每两数多十百千一二三四五六七八九][位米支章段]")
+
+
 def _name_end(line: Line, start: int) -> int:
     """Return where the name that begins at `start` ends, 0 where none does."""
     plain = line.plain
-    if not opens(line, start):
+    if not opens(line, start) or _COUNTED.match(plain, max(0, start - 1), start + 1):
         return 0
     if plain[start] in BEFORE_SURNAME and plain[start : start + 2] not in TITLES:
         short = plain[start + 1 : start + 2] in SURNAMES and plain[start + 1 : start + 3] not in NOT_NAMES
