@@ -62,6 +62,9 @@ from tests.language.test_intents import NOW, read, table
         我看通知上说机关下周一停水检修，提前接点水 | none
         下载进度卡在99%十分钟了，气人 | none
         你教教我 | none
+        E19要展一个月，志愿者得累坏 | none
+        E19延一个月 | move_exchange | code=E19
+        进度条走到99%就卡住，说的是我下载的电影 | none
         教教我怎么用 | help
         开会前十分钟才告诉我要做记录，我连议程都没见过 | none
         人工智能论坛听了三个 讲的都差不多 | none

@@ -39,11 +39,11 @@ change_deadline [ⒹⓁⓃ]|长期
         {hold}{item}(的)?({limit}|最[晚迟])(太紧|来不及|不够|再议|不变|有变|有误|不对|写错
         |填错)?(了)?{wants}{shifts}{into}{day}(才对|为准|才行|吧|吗)?{willdo}{so}
     {firmly}
-        {hold}{item}(的)?({limit})?{wants}{shifts}(个|了)?Ⓝ(到|至)?{day}{willdo}
+        {hold}{item}(的)?({limit})?{wants}{shifts}(?<![展定卡换错])(个|了)?Ⓝ(到|至)?{day}{willdo}
     {firmly}
-        {hold}{code}(的)?({limit})?{wants}{shifts}(个|了)?Ⓝ{willdo}
+        {hold}{code}(的)?({limit})?{wants}{shifts}(?<![展定卡换错])(个|了)?Ⓝ{willdo}
     {firmly}
-        {hold}{topic}(的)?{limit}{wants}{shifts}(个|了)?Ⓝ{willdo}
+        {hold}{topic}(的)?{limit}{wants}{shifts}(?<![展定卡换错])(个|了)?Ⓝ{willdo}
     {firmly}
         {hold}{item}{wants}(得赶|要赶|赶|要抓紧|抓紧|太紧|来不及|赶不及|赶不上|不急|不够)(了|一下|点
         |些)?(的)?{limit}{wants}{shifts}{into}{day}
