@@ -13,16 +13,6 @@ from bot.language.spelled_codes import number_alone, spelled
 _HALF_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 # A full-width comma parts what is written, where a plain one may stand inside a number.
 _HALF_WIDTH_CODES = {wide: plain for wide, plain in _HALF_WIDTH.items() if plain != ord(",")}
-# A code stands alone: not inside a word (PT7, COVID-19), a number (T7.5) or a hyphenated name. A space inside is
-# allowed where nothing else can be meant: "e 12" and "p 3" are Portuguese, "T 7" is a task. Terminals and car parks
-# have codes as well: T2航站楼, terminal T2; T2停车安排 and reporta T7 name tasks.
-_CODE = re.compile(
-    r"(?=[TEP])(?<![A-Za-z0-9_./-])(?<!\bterminal )(?<!\bporta )"
-    # In Chinese nothing else is meant, but for what is counted: E 6的议程.
-    r"([TEP]-?|T\s|[EP]\s(?=[0-9]{1,6}\s?(?![点時时分号號日月年个個人名项項天周週元万萬倍楼樓排座区區栋棟口层層室桌站岁歲度])(?-i:[\u3400-\u9fff])))([0-9]{1,6})"
-    r"(?!(?!ddl|deadline|owner|status|done)[A-Za-z]|[0-9_]|[.,/-][0-9]|\s?(?:航站|登机[口楼]|停车[场楼库]|出发[层口]|到达[层口]))",
-    re.IGNORECASE,
-)
 # What opens the words after a command, before "tarefa 7".
 _OPENING = re.compile(r"(?:[\s:：#＃]|(?:os?|as?)\s)*", re.IGNORECASE)
 _NEAR_SPELLED = 40
@@ -41,11 +31,6 @@ _MENTIONS = re.compile(r"^(?:\s*@\w+[\s:,，：]*)+")
 # What opens a report; compared folded, so that accents, full width and traditional characters do not matter.
 _MARK = re.compile(r"#\s?(?:进展(?:情况|信息|填报)?|ac?tualizac(?:ao|oes))")
 _LONGEST_MARK = 32
-_PERCENT = re.compile(
-    r"(?<![0-9])(?<![0-9][.,])(?:(?P<digits>[0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4})"
-    r"|(?<![一二三四五六七八九十])(?P<tenths>[一二三四五六七八九])成(?![员立为功效果长本熟品都交绩]))",
-    re.IGNORECASE,
-)
 # Words beside a percentage that make it a state of the work, and such that make it a change or somebody's share.
 _STATE = re.compile(r"完成|进度|进展|推进|conclu|execu|realiz|progress|pront|feit", re.IGNORECASE)
 # 由40%提高到55%, subiu de 40% para 55%: what it reached.
@@ -67,6 +52,21 @@ class Reference:
     code: str
 
 
+@lru_cache(maxsize=1)
+def _code() -> re.Pattern[str]:
+    """Return what a code looks like; compiled at first use, as it takes a while."""
+    # A code stands alone: not inside a word (PT7, COVID-19), a number (T7.5) or a hyphenated name. A space inside is
+    # allowed where nothing else can be meant: "e 12" and "p 3" are Portuguese, "T 7" is a task. Terminals and car parks
+    # have codes as well: T2航站楼, terminal T2; T2停车安排 and reporta T7 name tasks.
+    return re.compile(
+        r"(?=[TEP])(?<![A-Za-z0-9_./-])(?<!\bterminal )(?<!\bporta )"
+        # In Chinese nothing else is meant, but for what is counted: E 6的议程.
+        r"([TEP]-?|T\s|[EP]\s(?=[0-9]{1,6}\s?(?![点時时分号號日月年个個人名项項天周週元万萬倍楼樓排座区區栋棟口层層室桌站岁歲度])(?-i:[\u3400-\u9fff])))([0-9]{1,6})"
+        r"(?!(?!ddl|deadline|owner|status|done)[A-Za-z]|[0-9_]|[.,/-][0-9]|\s?(?:航站|登机[口楼]|停车[场楼库]|出发[层口]|到达[层口]))",
+        re.IGNORECASE,
+    )
+
+
 def references(text: str) -> list[Reference]:
     """Return where a text names items by code or by kind and number (任务7, tarefa n.º 7), in order, apart."""
     return list(_references(text))
@@ -76,7 +76,7 @@ def references(text: str) -> list[Reference]:
 @lru_cache(maxsize=8)
 def _references(text: str) -> tuple[Reference, ...]:
     plain = text.translate(_HALF_WIDTH_CODES)
-    found = [(match.start(), match.end(), _written(match)) for match in _CODE.finditer(plain) if int(match[2])]
+    found = [(match.start(), match.end(), _written(match)) for match in _code().finditer(plain) if int(match[2])]
     found += spelled(plain)
     apart: list[Reference] = []
     for start, end, code in sorted(found):
@@ -181,10 +181,20 @@ def _mark(text: str) -> int:
     return 0
 
 
-def _code_at(text: str, place: int, pattern: re.Pattern[str] = _CODE) -> tuple[str, int] | None:
+def _code_at(text: str, place: int, pattern: re.Pattern[str] | None = None) -> tuple[str, int] | None:
     """Return the code at `place` and where it ends."""
-    match = pattern.match(text[place : place + _NEAR].translate(_HALF_WIDTH_CODES))
+    match = (pattern or _code()).match(text[place : place + _NEAR].translate(_HALF_WIDTH_CODES))
     return (_written(match), place + match.end()) if match and int(match[2]) else None
+
+
+@lru_cache(maxsize=1)
+def _percent() -> re.Pattern[str]:
+    """Return what a percentage looks like; compiled at first use, as it takes a while."""
+    return re.compile(
+        r"(?<![0-9])(?<![0-9][.,])(?:(?P<digits>[0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por\s+cento\b)|百分之(?P<words>[一二三四五六七八九十百]{1,4})"
+        r"|(?<![一二三四五六七八九十])(?P<tenths>[一二三四五六七八九])成(?![员立为功效果长本熟品都交绩]))",
+        re.IGNORECASE,
+    )
 
 
 def percent(text: str) -> int | None:
@@ -202,7 +212,7 @@ def percent(text: str) -> int | None:
     plain = text.replace("，", ", ").translate(_HALF_WIDTH)
     states: list[int] = []
     others: list[int] = []
-    for match in _PERCENT.finditer(plain):
+    for match in _percent().finditer(plain):
         value = int(match["digits"]) if match["digits"] else _number(match["words"] or match["tenths"] + "十")
         before = _CLAUSE_END.split(plain[max(0, match.start() - _BESIDE) : match.start()])[-1]
         if value is None or value > 100 or (_CHANGE.search(before) and not _REACHED.search(before)):

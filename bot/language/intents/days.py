@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from bot.language.dates import Found, read_dates
 from bot.language.references import references
@@ -22,45 +23,49 @@ _FOR = re.compile(r"\bp/(?= [ao] )", re.IGNORECASE)
 # A day of a week that was told by another one: 5月29号那周的周六.
 _OF_WEEK = re.compile("的?那?个?")
 _WEEKDAY = re.compile("(?:星期|礼拜|[周週])[一二三四五六日天]")
-# What only looks like a part of a day.
-_NO_DAYS = re.compile(
-    # With one of these each of them begins.
-    "(?=[眼下次上天国头三今]|(?i:[ivopa]))(?:"
-    # How one looks: 看一眼下周.
-    "(?<=[看瞅瞄瞧]一)眼(?=下)"
-    "|(?<=[看瞅瞄瞧])眼(?=下)"
-    r"|(?<=[看查问列说解])下(?=下[个周星礼月季]|年[底内前]|[一二三四1-4]季度|\s?[0-9一二三四五六七八九十]{1,2}\s?[月号日])"
-    # The next quarterly meeting: 下次季度会.
-    "|(?<=[下上])次(?=[季月]度)"
-    # Who is asked along: 叫上周涛.
-    "|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])"
-    # What somebody has in charge: 我名下月底前到期的.
-    "|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])"
-    # Places: 会后天津科协.
-    "|(?<=[前后])天(?=津)"
-    # Who is called 国庆.
-    "|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])"
-    # Who leads: 牵头周三的会.
-    "|(?<=牵)头(?=[周星礼])"
-    # The three associations: 下个月三地有什么活动.
-    "|三地"
-    "|(?<![十百])三[家方]"
-    # What was not done by now: 到今天还没交的.
-    "|(?<=[到至])(?:今[天日])(?=[还仍也都]{0,2}[没未])"
-    # Of which winter it is: a exposição de inverno.
-    "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
-    # What somebody was missing from: 3 pessoas faltaram ao jantar.
-    "|(?i:(?:(?<=faltaram )|(?<=faltou )|(?<=faltei )|(?<=faltámos )|(?<=faltar ))ao (?=jantar|almoço)))"
-)
 # Of which a day may stand right behind.
 _APART = ("下", "三地", "三家", "三方")
+
+
+# What only looks like a part of a day; compiled at first use, as it takes longer than all else here.
+@lru_cache(maxsize=1)
+def _no_days() -> re.Pattern[str]:
+    return re.compile(
+        # With one of these each of them begins.
+        "(?=[眼下次上天国头三今]|(?i:[ivopa]))(?:"
+        # How one looks: 看一眼下周.
+        "(?<=[看瞅瞄瞧]一)眼(?=下)"
+        "|(?<=[看瞅瞄瞧])眼(?=下)"
+        r"|(?<=[看查问列说解])下(?=下[个周星礼月季]|年[底内前]|[一二三四1-4]季度|\s?[0-9一二三四五六七八九十]{1,2}\s?[月号日])"
+        # The next quarterly meeting: 下次季度会.
+        "|(?<=[下上])次(?=[季月]度)"
+        # Who is asked along: 叫上周涛.
+        "|(?<=[叫约喊拉])上(?=周[^一二三四五六日天末几])"
+        # What somebody has in charge: 我名下月底前到期的.
+        "|(?<=[名手])(?<!助手)下(?=[周月年半一二三四五六七八九十0-9])"
+        # Places: 会后天津科协.
+        "|(?<=[前后])天(?=津)"
+        # Who is called 国庆.
+        "|(?<=[王李张刘陈杨赵黄周吴徐孙朱马胡林郭何罗郑梁谢宋唐许邓韩冯曹魏])国庆(?![节前后期假])"
+        # Who leads: 牵头周三的会.
+        "|(?<=牵)头(?=[周星礼])"
+        # The three associations: 下个月三地有什么活动.
+        "|三地"
+        "|(?<![十百])三[家方]"
+        # What was not done by now: 到今天还没交的.
+        "|(?<=[到至])(?:今[天日])(?=[还仍也都]{0,2}[没未])"
+        # Of which winter it is: a exposição de inverno.
+        "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
+        # What somebody was missing from: 3 pessoas faltaram ao jantar.
+        "|(?i:(?:(?<=faltaram )|(?<=faltou )|(?<=faltei )|(?<=faltámos )|(?<=faltar ))ao (?=jantar|almoço)))"
+    )
 
 
 def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
     written = text
     # These become commas, so that a day behind them may begin: 名下12.31前.
-    text = _NO_DAYS.sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
+    text = _no_days().sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
     text = _BOTH.sub(lambda match: match[0][: -len(match[1])] + " " * len(match[1]), text)
     if lang == "pt":
         text = _FOR.sub("pa", text)
