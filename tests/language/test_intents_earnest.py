@@ -62,6 +62,12 @@ from tests.language.test_intents import NOW, read, table
         我看通知上说机关下周一停水检修，提前接点水 | none
         下载进度卡在99%十分钟了，气人 | none
         你教教我 | none
+        昨天讲T24讲到一半停电了，大家摸黑聊了半小时 | none
+        在医院排队 叫号叫到E7 我蹭地站起来了 不是我 | none
+        电视里那个品牌叫E7，我一激灵以为上新闻了 | none
+        T21群里那个表情包是谁做的，我要笑死了 | none
+        P12的牌子歪了一点点，强迫症看着难受 | none
+        有谁还留着E5那家豆腐馆的电话，我周末想带爸妈去 | none
         E19要展一个月，志愿者得累坏 | none
         E19延一个月 | move_exchange | code=E19
         进度条走到99%就卡住，说的是我下载的电影 | none
@@ -116,6 +122,11 @@ def test_chinese_talk_is_left_alone(text: str, intent: str, slots: dict[str, str
         A minha lista de tarefas de hoje: café, café, sesta | none
         A minha lista de tarefas de hoje? | my_tasks | from=2027-03-17, to=2027-03-17
         Mandem-lhe um abraço meu | none
+        Ao fim de dez anos nisto já nem estranho uma tarefa sem verbo no título, olhem a T13. | none
+        Aquilo da T27 faz-me lembrar o Festival da Canção, com júri e tudo. | none
+        T25 outra vez no autocorretor: virou «visitar as empregadas centrais». | none
+        T6 é um número perfeito, matematicamente falando: 6 = 1 + 2 + 3. | none
+        T21, 37, 100... parecem coordenadas de um tesouro. | none
         minhas tarfas | my_tasks
         sunli tem o quê em aberto? | tasks_of_person | who=sunli
         Que fóruns há para o ano? | upcoming_exchanges | topic=fóruns, from=2028-01-01, to=2028-12-31
@@ -138,8 +149,9 @@ class TestEarnest:
         assert meant("zh", "没事我什么都没看见", Intent.MY_TASKS, 0.95)
         assert not meant("zh", "没事我什么都没看见", Intent.MY_TASKS, 0.6)
 
-    def test_what_has_a_code_needs_none(self) -> None:
+    def test_what_has_a_code_needs_no_name(self) -> None:
         assert meant("zh", "T22老弹，先静音", Intent.MUTE_REMINDERS, 0.5, "T22")
+        assert not meant("zh", "叫号叫到T22", Intent.SUBSCRIBE_REMINDERS, 0.5, "T22")
 
     def test_full_width_and_accents_do_not_matter(self) -> None:
         assert meant("zh", "任務有沒有？", Intent.MY_TASKS, 0.6)

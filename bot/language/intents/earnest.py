@@ -60,18 +60,17 @@ class Earnest:
     def may_be_guessed(self, marked: Marked) -> bool:
         """Tell whether a message may mean anything that has to be guessed."""
         meant = _said(self, marked.text).meant
-        return _CODED.search(marked.plain) is not None or any(self._guessable(each, marked) for each in meant)
+        coded = bool(meant) and _CODED.search(marked.plain) is not None
+        return coded or any(self._guessable(each, marked) for each in meant)
 
     def means(self, wish: Understood, marked: Marked) -> bool:
         """Tell whether a message means what it was read as."""
-        # What has a code is about that.
-        if wish.slots.task_ref is not None:
-            return True
         topic = wish.slots.topic
         vague = topic is not None and wish.intent not in _UNNAMED and not self._telling(topic)
         if wish.confidence > _BELIEVED and not vague:
             return True
-        if wish.confidence > _GUESSED:
+        # What has a code is about that.
+        if wish.confidence > _GUESSED or wish.slots.task_ref is not None:
             return wish.intent in _said(self, marked.text).meant
         return self._guessable(wish.intent, marked)
 

@@ -9,8 +9,8 @@ from bot.language.intents.model import Intent
 from bot.language.intents.pt.gist import lexicon
 
 _AVISO = (
-    r"\b(?:avis\w+|lembr[ae]\w*|alert\w+|notific\w+|record[ae]\w*|subscr\w+|mensage\w+|silenci\w+|esque[cç]\w+"
-    r"|escrev\w+|cal[ae]|cala-te|deslig\w+|paus\w+|incomod\w+|chatei\w+|toques?)\b"
+    r"\b(?:avis\w+|(?<!faz-me )(?<!fez-me )lembr[ae]\w*|alert\w+|notific\w+|record[ae]\w*|subscr\w+|mensage\w+"
+    r"|silenci\w+|esque[cç]\w+|escrev\w+|cal[ae]|cala-te|deslig\w+|paus\w+|incomod\w+|chatei\w+|toques?|apit\w+)\b"
 )
 _WORK = (
     r"\b(?:tarefas?|trabalh\w+|prazos?|pendentes?|entregas?|missoes|missao|cargo|maos?|nome|prato|aberto|respo\w+"
@@ -50,37 +50,40 @@ _ABOUT = {
         r"\b(?:tarefas?|prazos?|em que (?:pe|ponto|fase|estado|altura)|estado|progresso|andamento|adiantad\w+"
         r"|pront\w+|conclu\w+|avanc\w+|falta[m]?|ponto de situacao|como (?:e que )?(?:vai|vao|esta|estao|anda|andam"
         r"|corre\w*)|novidades|para quando|ate quando|para entregar|quando (?:e que )?(?:acaba|termina|fica)|atras\w+"
-        r"|a quantas|patamar|arranc\w+|public\w+|ja [a-z]+(?:a|e|i)ram|terminad\w+|feit[oa]s?|acabad\w+)\b|%"
-        r"|por cento"
+        r"|a quantas|ate onde|ficaram|por (?:comecar|fazer|acabar)|grau|concretiz\w+|patamar|arranc\w+|saiu|derrap\w+"
+        r"|acaba|mexe|parad[oa]s?|public\w+|ja [a-z]+(?:a|e|i)ram|terminad\w+|feit[oa]s?|acabad\w+)\b|%|por cento"
     ),
     Intent.RECORD_UPDATE: (
         r"\b(?:atualiza\w+|regist\w+|anot\w+|nota|progresso|ponto de situacao|informo|informamos|para constar"
-        r"|apont\w+|novidades|avanco\w*|acrescent\w+|falta[m]?|ja [a-z]+[aei]mos)\b|: [0-9]|%|por cento|\bmetade\b"
+        r"|apont\w+|novidades|avanco\w*|acrescent\w+|falta[m]?|ja [a-z]+[aei]mos|temos|fic(?:ou|aram)"
+        r"|[0-9]+ d[eoa]s? [0-9]+|(?!lado|cuidado|obrigad|passad|sentid|marid|comid|vid)[a-z]{3,}(?:ad|id|crit)[oa]s?"
+        r"|[a-z]{2,}[aei]mos)\b|: [0-9]|%|por cento|\bmetade\b"
     ),
     Intent.MARK_DONE: (
         r"\b(?:conclu\w+|termin\w+|pront[oa]s?|feit[oa]s?|fech\w+|risc\w+|encerr\w+|acab(?:amos|ei|ad[oa]s?)"
-        r"|complet\w+|entregues?|publicad\w+|despach\w+|tratad\w+|finaliz\w+|impress[oa]s?|enviad[oa]s?"
-        r"|mais nada a fazer)\b"
+        r"|complet\w+|entregues?|publicad\w+|despach\w+|tratad\w+|cumprid\w+|retir\w+|pendentes|finaliz\w+"
+        r"|impress[oa]s?|enviad[oa]s?|mais nada a fazer)\b"
     ),
     Intent.CHANGE_DEADLINE: (
-        r"\b(?:prazos?|nova data|data[- ]limite|adi\w+|prolong\w+|prorrog\w+|entreg\w+|ate|esten\w+|estic\w+"
-        r"|antecip\w+|folga|mud\w+|pass\w+|alter\w+)\b"
+        r"\b(?:prazos?|nova data|data[- ](?:limite|final)|adi\w+|prolong\w+|prorrog\w+|entreg\w+|ate|esten\w+"
+        r"|estic\w+|antecip\w+|folga|mud\w+|pass\w+|alter\w+|deix\w+|fic[ae]\w*|mais (?:uns|alguns|umas?"
+        r"|algumas?) [a-z]+)\b"
     ),
     Intent.MOVE_EXCHANGE: (
         r"\b(?:pass\w+|mud\w+|adi\w+|transf\w+|remarc\w+|reagend\w+|antecip\w+|alter\w+|fica\w*|desloc\w+|salt\w+"
-        r"|atras\w+|troc\w+|transit\w+|nova data|mex\w+|agora e|empurr\w+|afinal|recu\w+)\b"
+        r"|atras\w+|troc\w+|transit\w+|nova data|que tal|mex\w+|agora e|empurr\w+|afinal|recu\w+)\b"
     ),
     Intent.EXCHANGE_DETAIL: (
-        r"\b(?:quando|onde|aonde|que dias?|datas?|horas?|horario|local|sitio|programa|agenda|detalhes?|pormenor\w*"
-        r"|participa\w*|informac\w+|contactos?|decorre\w*|realiza\w*|comec\w+|calha\w*|dura|inscri\w+|quem vai|em que"
-        r"|acolhe\w*|organiza\w*|fale-me|fala-me|saber)\b"
+        r"\b(?:quando|onde|aonde|que dias?|dados|datas?|horas?|horario|local|sitio|programa|agenda|detalhes?"
+        r"|pormenor\w*|participa\w*|informac\w+|contactos?|decorre\w*|realiza\w*|comec\w+|calha\w*|dura|inscri\w+"
+        r"|orador\w*|sabe|quem (?:vai|modera|abre|preside|fala)|em que|acolhe\w*|organiza\w*|fale-me|fala-me|saber)\b"
     ),
     Intent.REASSIGN_OWNER: (
-        r"\b(?:respons\w+|pass\w+|entreg\w+|atrib\w+|fica\w*|assum\w+|transit\w+|transf\w+|encarreg\w+|cargo|da|de"
-        r"|e com)\b"
+        r"\b(?:respons\w+|doravante|destin\w+|pass\w+|entreg\w+|atrib\w+|fica\w*|assum\w+|transit\w+|transf\w+"
+        r"|encarreg\w+|cargo|da|de|e com)\b"
     ),
-    Intent.SUBSCRIBE_REMINDERS: _AVISO,
-    Intent.MUTE_REMINDERS: _AVISO,
+    Intent.SUBSCRIBE_REMINDERS: rf"{_AVISO}|\bdeixes? passar\b",
+    Intent.MUTE_REMINDERS: rf"{_AVISO}|\breceber\b",
     Intent.MY_TASKS: _WORK,
     Intent.TASKS_OF_PERSON: _WORK,
     Intent.TASKS_OF_ASSOCIATION: _WORK,
@@ -112,11 +115,12 @@ _PUT = {
     Intent.OVERDUE_TASKS: rf"{_ASKED}|\b(?:tarefas?|por favor|sff|atras[ao]\w*)\b",
     Intent.SUBSCRIBE_REMINDERS: (
         r"\b(?:me|mim|nos|[a-z]+-me|quero|queria\w*|gostav\w+|gostari\w+|pod\w+|liga\w*|ativ\w+|receber|lembretes?"
-        r"|subscr\w+)\b"
+        r"|notificad\w+|inscrev\w+|quer(?:o|em)? ser|subscr\w+)\b"
     ),
     Intent.MUTE_REMINDERS: (
         r"\b(?:nao|sem|silenci\w+|deslig\w+|paus\w+|par[ae]|parem|parar|cal[ae]\w*|chega|suspend\w+|menos|cancel\w+"
-        r"|desativ\w+|tir[ae]\w*|deix\w+|dispens\w+|basta|nada|interromp\w+|retir\w+|escus\w+|anul\w+|acab\w+)\b"
+        r"|desativ\w+|descontinu\w+|tir[ae]\w*|deix\w+|dispens\w+|basta|nada|interromp\w+|retir\w+|escus\w+|anul\w+"
+        r"|acab\w+|cort[ae]\w*)\b"
     ),
 }
 

@@ -32,7 +32,9 @@ WASTED = (
     r"(Ⓝ|Ⓓ|(tempo|horas?|dias?|semanas?|noites?|manhas?|tardes?|vida)\b)"
 )
 NO_NEWS = (
-    r"[?]|^ ?e [oa]s? |^ ?(ja |ainda |sempre |hoje )*((me|nos) )?(cheira|tresanda|fede|enjoa|irrita|chateia|cansa"
+    # What it is, or is like, is no news of it: T6 é um número perfeito.
+    r"[?]|^ ?(e|sao) ([oa]s?|uma?) |\bparecem\b|^ ?outra vez\b"
+    r"|^ ?(ja |ainda |sempre |hoje )*((me|nos) )?(cheira|tresanda|fede|enjoa|irrita|chateia|cansa"
     r"|aborrece|assusta|enerva|deprime|farta|diverte|promete|(da|mete|faz|traz) (sono|pena|vontade|dores|do|nojo|medo"
     r"|rir|chorar|impressao|gosto|raiva|azar|sorte)|(tem|ganh(a|ou)|cri(a|ou)) (bolor|po|teias|raizes|barbas))"
     # How long somebody sat at it is no news of it.

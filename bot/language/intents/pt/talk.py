@@ -13,6 +13,8 @@ STOP = r"(?=\.)" + "".join(rf"(?<!\b{word})" for word in _SHORTENED.split()) + r
 ENDS = rf"(?:[,;:!?()\n…]|{STOP})[,;:.!?()\n…]*(?= |$)"
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
+    # What others are to look at.
+    r"[,;.] (olhem|vejam|reparem|imaginem)( so| bem)?( para)?( [ao])? ?[ⓉⒺⓅ][ .!]*$|"
     # What this is supposed to be; what somebody does himself; what is over.
     r"\bo que la vai\b|^deve[m]? (ser|ter|estar) |^a minha lista de [^:?]{3,30}: |^ninguem (me"
     r"|nos) [a-z]{3,10} (de )?nada\b|\b(nao|nem) me (lembr|record|fal)[a-z]+ (disso"

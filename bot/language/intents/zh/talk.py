@@ -7,7 +7,7 @@ from bot.language.intents.zh import heads
 # Anywhere in a sentence: laughter and sighs, hearsay, opinion, doubt, condition, news of oneself.
 TALK = (
     # What one fears or asks to be forgiven: 慌得一批, 回得慢别骂我.
-    "慌(得|死|了|张)|心慌|好慌|别(骂|怪|笑|嫌)我|勿怪|见谅|余额不足|"
+    "慌(得|死|了|张)|心慌|好慌|别(骂|怪|笑|嫌)我|勿怪|见谅|余额不足|[ⓉⒺⓅ]群|表情包|"
     # A verb said twice around its object tells how long somebody was at it: 改稿改到两点.
     # What one has found out, and wonders no more at.
     "我发现|没好事|^我?没(什么)?事儿?[,。!~]|人[用吃坐住试学]过|[有没]人(想|要|能|愿意|也)?(一起|一块|同去|拼车?|搭伙)|有(什么|啥)?(要|想"
