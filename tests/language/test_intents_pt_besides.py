@@ -76,6 +76,11 @@ def test_what_is_asked_for_somebody_or_by_the_way(text: str, intent: str, slots:
             | topic=missão empresarial, from=2027-07-05
         dá para entregar a T4 só a 5 de abril? | change_deadline | code=T4, to=2027-04-05
         dá para a E9 ser na segunda? | move_exchange | code=E9, from=2027-03-22
+        A visita a Binhai tem de ir para 22 de junho | move_exchange | topic=visita a Binhai, from=2027-06-22
+        A visita ao Porto tem que ir para 22 de junho | move_exchange | topic=visita ao Porto, from=2027-06-22
+        O curso de tradução deve ir para 4 de junho | move_exchange | topic=curso de tradução, from=2027-06-04
+        A ida a Zhongguancun tem de avançar para 9 de junho | move_exchange
+            | topic=ida a Zhongguancun, from=2027-06-09
         a T12 já não é minha, é do Pedro Santos | reassign_owner | code=T12, who=Pedro Santos
         A T7 deixa de estar com o Li Wei e passa para a Ana Silva. | reassign_owner | code=T7, who=Ana Silva
         falta uma tarefa no plano: traduzir os estatutos | create_task | topic=traduzir os estatutos
@@ -111,6 +116,10 @@ def test_what_is_ordered_with_words_besides(text: str, intent: str, slots: dict[
         "O prazo de validade deve ser 21.05.2027 e não o que lá está.",
         "A visita dos meus pais já não é naqueles dias, começa a 14 de julho.",
         "O jogo já não é nesse dia, passa para 14 de julho.",
+        "O carro tem de ir para a oficina a 22 de junho.",
+        "A visita da minha mãe tem de ir para junho.",
+        "A visita a Binhai tem de ir para o jornal.",
+        "O grupo tem de ir para Binhai a 22 de junho.",
         "A conta deve ser paga a 21 de maio e não quando lá diz.",
         "A visita da Associação de Beijing a Tianjin já não é o que era.",
         "Convido todos para uma festa no dia 13 de abril.",
