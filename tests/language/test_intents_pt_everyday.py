@@ -210,6 +210,14 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
             | topic=convites, from=2027-04-09
         Será que dava para pôr no calendário uma reunião a 9 de abril, para discutirmos o glossário? | create_meeting
             | topic=glossário, from=2027-04-09
+        Será que podíamos mudar a missão de empresas privadas para o dia 1 de junho? | move_exchange
+            | topic=missão de empresas privadas, from=2027-06-01
+        Será que se podia remarcar o seminário de gestão para 8 de junho? | move_exchange
+            | topic=seminário de gestão, from=2027-06-08
+        Será que conseguíamos mudar o prazo do manual de procedimentos para 5 de abril? | change_deadline
+            | topic=manual de procedimentos, to=2027-04-05
+        Será que havia hipótese de adiar a T7 para sexta? | change_deadline | code=T7, to=2027-03-19
+        Será que podíamos entregar a T8 ao Liu Yang? | reassign_owner | code=T8, who=Liu Yang
         O glossário continua por discutir. Pode pôr uma reunião sobre isso na agenda para dia 9 de abril?
             | create_meeting | topic=glossário, from=2027-04-09
         O pessoal está todo livre a 9 de abril às 11h, marque-nos uma reunião | create_meeting | from=2027-04-09
@@ -253,6 +261,11 @@ def test_everyday_turns(text: str, intent: str, slots: dict[str, str | int]) -> 
         "A reunião foi antes no dia 15",
         "Acrescenta sal, por favor: a sopa está insossa",
         "Será que dava para fechar a janela?",
+        "Será que podíamos mudar o almoço para o dia 1 de junho?",
+        "Será que podemos passar na pastelaria na sexta?",
+        "Será que podemos confiar na Ana Silva?",
+        "Será que a missão de empresas privadas vai correr bem?",
+        "Será que conseguimos chegar à visita a Binhai a 10 de junho?",
         "Para ficar registado: hoje choveu",
         "Precisamos da carrinha até sexta, muda os planos",
         "O Li Wei é que é o responsável pela confusão",
