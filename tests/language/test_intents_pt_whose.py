@@ -23,6 +23,10 @@ from tests.language.test_intents import read, table
         Hebei figura em que tarefas como entidade coordenadora? | tasks_of_association | body=Hebei
         qual é a quota de Hebei no plano? | tasks_of_association | body=Hebei
         O Distrito de Haidian tem quantas tarefas pendentes? | tasks_of_association | body=Distrito de Haidian
+        Para o relatório faltam-me as tarefas cuja entidade coordenadora é HE | tasks_of_association | body=HE
+        Preciso das tarefas cuja coordenação cabe a Tianjin | tasks_of_association | body=Tianjin
+        As tarefas nas quais a entidade responsável é TJ, por favor | tasks_of_association | body=TJ
+        Quero as tarefas cuja responsável é a Ana Silva | tasks_of_person | who=Ana Silva
         Wuqing, quais tarefas lhes couberam? | tasks_of_association | body=Wuqing
         Coube-me alguma tarefa este mês? | my_tasks | from=2027-03-01, to=2027-03-31
         Em que tarefas consta o meu nome? | my_tasks |
@@ -123,6 +127,9 @@ def test_lists_and_help_in_more_turns(text: str, intent: str, slots: dict[str, o
         "o que não foi dito a tempo já não interessa",
         "O bolo que fizeste não ficou bom, pois não?",
         "de que te ocupas ao fim de semana?",
+        "Para o jantar faltam-nos as bebidas",
+        "A festa cuja responsável é a Ana Silva foi adiada",
+        "As tarefas cuja responsável é a Ana Silva são uma seca",
     ],
 )
 def test_talk_near_lists_and_help_in_more_turns(text: str) -> None:
