@@ -48,6 +48,15 @@ def test_whose_tasks_are_asked_for_in_many_words(text: str, intent: str, slots: 
         Estamos em dia ou há prazos furados? | overdue_tasks |
         já expirou algum prazo de Tianjin? | overdue_tasks | body=Tianjin
         Que entregas deixámos derrapar para lá do prazo? | overdue_tasks |
+        Que prazos não foram cumpridos pelo Liu Yang? | overdue_tasks | who=Liu Yang
+        Quais os prazos falhados pela Zhao Min? | overdue_tasks | who=Zhao Min
+        prazos não cumpridos por Tianjin | overdue_tasks | body=Tianjin
+        Que datas de entrega é que o Liu Yang não cumpriu? | overdue_tasks | who=Liu Yang
+        Que prazos deixou por cumprir a Ana Silva? | overdue_tasks | who=Ana Silva
+        Há prazos que não tenham sido cumpridos? | overdue_tasks |
+        Que prazos já venceram sem que a tarefa estivesse concluída? | overdue_tasks |
+        Que datas já passaram e a tarefa continua por fazer? | overdue_tasks |
+        Que prazos da HE já passaram sem que nada tenha sido entregue? | overdue_tasks | body=HE
         há mexidas na T4? | task_status | code=T4
         qual é a última nota sobre a T4? | task_status | code=T4
         T4: a quantas vamos? | task_status | code=T4
@@ -77,6 +86,12 @@ def test_one_task_and_what_is_late_are_asked_for_in_many_words(
         "perdi o rasto à minha caneta, quem a tem?",
         "o carteiro trouxe um pacote, cheira a café, de quem é isto?",
         "deixámos passar o comboio das oito",
+        "Os prazos da obra não foram cumpridos pela câmara",
+        "As promessas não foram cumpridas pelo Liu Yang",
+        "Que regras não foram cumpridas pela equipa adversária?",
+        "Os iogurtes venceram sem que ninguém os comesse",
+        "O prazo passou sem que ninguém dissesse nada",
+        "O que passou, passou, e não há nada a fazer",
         "ninguém me diz quem trouxe os bolos",
         "procuro quem me dê boleia para Tianjin",
         "Hebei ficou para trás na estrada, já vos apanhamos",

@@ -193,7 +193,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         |deixou) {late}
     ({person}|{body}) (ja |ainda )?(tem|anda com|esta com) {lots} {late}\?
     (que|quais)( os| sao os)? prazos (e que )?(ja )?(falhamos|ultrapassamos|passamos|excedemos|nao cumprimos|passaram
-        |venceram|expiraram|falharam|(foram|estao|ficaram) (ultrapassados|falhados|excedidos|vencidos
+        |venceram|expiraram|falharam|terminaram|acabaram|caducaram
+        |(foram|estao|ficaram) (ultrapassados|falhados|excedidos|vencidos
         |expirados))( {whose}| {when})?
     (o )?que (e que )?(nos )?(ja )?(devia|deviamos|deviam|tinhamos de|deveriamos) (ja )?ter (ja )?(entregue|feito
         |concluido

@@ -68,6 +68,8 @@ MACROS = {
     "came": _CAME,
     "leads": _LEADS,
     "holds": _HOLDS,
+    # What was not done in time is asked for among what is late.
+    "but_late": r"(?!.*\bprazos\b.* nao cumpriu)",
     "joins": _TAKES_PART,
     "busy": _BUSY,
     "role": _AS,
@@ -90,8 +92,8 @@ _OF = r"""
     {what} (ja |ainda |mais )*{belongs} {whom}{role}?{within}?{then}?{when_maybe}
     {what} (ja |ainda |mais )*{came} {charge} {whom}{within}?{then}?{when_maybe}
     {what} (ja |ainda |mais )*(fic|sobr|rest|pass)(ou|aram|a|am) (para|a|ao) {whom}{within}{then}?{when_maybe}
-    {things} (ja |ainda |agora )*{holds} {whom}{role}?{within}?{then}?{when_maybe}
-    {things} {whom} (ja |ainda |agora )*{holds}{role}?{within}?{then}?{when_maybe}
+    {but_late}{things} (ja |ainda |agora )*{holds} {whom}{role}?{within}?{then}?{when_maybe}
+    {but_late}{things} {whom} (ja |ainda |agora )*{holds}{role}?{within}?{then}?{when_maybe}
     {what} (ja |ainda )*{leads} {whom}{role}?{within}?{when_maybe}
     {what} {whom} (ja |ainda )*{leads}{role}?{within}?{when_maybe}
     {what} (ja |ainda )*(tem|deve) {whom}{within}{then}?{when_maybe}
