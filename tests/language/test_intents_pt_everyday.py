@@ -175,6 +175,9 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
         Hebei tem alguma reunião em vista? | next_meeting | body=Hebei
         Quanto à base de peritos, quando é que há nova reunião? | next_meeting | topic=base de peritos
         A Sun Li é que é a responsável pela T8 ou é outra pessoa? | task_owner | code=T8
+        É o Liu Yang que tem a T5 ou é outro? | task_owner | code=T5
+        A T8 é da Zhao Min ou de outra pessoa? | task_owner | code=T8
+        O Liu Yang é o responsável pela T8 ou é a Ana Silva? | task_owner | code=T8
         É a Sun Li a responsável pela T8? | task_owner | code=T8
         A T8 ainda está com a Sun Li ou mudou de mãos? | task_owner | code=T8
         Falta uma assinatura na T8. Quem é que a tem entre mãos? | task_owner | code=T8
@@ -261,6 +264,9 @@ def test_everyday_turns(text: str, intent: str, slots: dict[str, str | int]) -> 
         "A reunião foi antes no dia 15",
         "Acrescenta sal, por favor: a sopa está insossa",
         "Será que dava para fechar a janela?",
+        "É o Liu Yang que tem o carro ou é outro?",
+        "A chave é da Zhao Min ou de outra pessoa?",
+        "O Liu Yang tem a T5 em cima da mesa?",
         "Será que podíamos mudar o almoço para o dia 1 de junho?",
         "Será que podemos passar na pastelaria na sexta?",
         "Será que podemos confiar na Ana Silva?",

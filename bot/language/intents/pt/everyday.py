@@ -38,8 +38,9 @@ PARTS = (
         "enter": "(((e|entao|por favor|pf|sff|podes?|podem|pode|podia|queira|agradeco que|agradecia que|preciso que"
         "|quero que) )*(acrescent|adicion|regist|cri|inclu|junt|lanc|insir|inser|abr|anot|apont|met|po)[a-z]{0,4}"
         "(-[ln]?a|-se)?( (ai|la|ja|por favor|pf|sff)){0,2})",
-        "or_else": "(ou (ja |ainda )?(e |foi |esta |com |passou (para|a) |para )*(outr[oa] (pessoa|colega)|outr[oa]"
-        "|alguem mais|({title})Ⓦ|nao|mudou( de (maos|responsavel|dono))?|nem por isso))",
+        "or_else": "(ou (sera que |ja |ainda |afinal |entao |agora )*(e |foi |esta |fica |(com|d[aeo]|passou (para|a)"
+        "|para) |(?=doutr))*(d?outr[oa] (pessoa|colega)|d?outr[oa]|alguem mais|([oa] )?({title})Ⓦ|nao"
+        "|mudou( de (maos|responsavel|dono))?|nem por isso|quem( e)?))",
         "plan": "(n[ao] (noss[ao] )?(plano|lista|quadro|sistema|programa|mapa)( de (trabalho|tarefas|atividades))?)",
     }
 )
@@ -208,8 +209,10 @@ task_owner Ⓦ
     (sempre |afinal |ainda )*(e|sera|continua a ser) ([ao] )?({title})Ⓦ ((que|quem) {cares}|(a|o) {owner}) {item}(
         {or_else})?\?
     ser ([ao] )?({title})Ⓦ o titular {item}( {or_else})?\?
-    {task} (ainda |sempre |afinal |ja )*(esta|continua|ficou|fica|e|anda) (com|d|a cargo d|nas maos d) ?[ao]?
-        ?({title})Ⓦ {or_else}\?
+    (sempre |afinal |ainda )*(e )?([ao] )?({title})Ⓦ (e )?((que|quem) (e que )?)?(tem|leva|ficou com|esta com|anda com)
+        {task}( {or_else})?\?
+    (afinal |sempre )?{task} (ainda |sempre |afinal |ja )*(esta|continua|ficou|fica|e|anda|pertence) (com|d|a|a cargo d
+        |nas maos d) ?[ao]? ?({title})Ⓦ {or_else}\?
 reassign_owner titular
     ser {person} o titular {item}
 """
