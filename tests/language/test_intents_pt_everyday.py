@@ -205,6 +205,10 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
             | topic=rever o glossário, to=2027-04-09
         Põe lá mais uma tarefa, rever o glossário, fica com o Li Wei e é até 9 de abril | create_task
             | topic=rever o glossário, who=Li Wei, to=2027-04-09
+        Temos mais uma tarefa: confirmar as traduções, fica com a Ana Silva, até 2 de abril | create_task
+            | topic=confirmar as traduções, who=Ana Silva, to=2027-04-02
+        Surgiu uma nova tarefa no plano: rever o folheto até 5 de abril | create_task
+            | topic=rever o folheto, to=2027-04-05
         Abre uma tarefa com prazo a 9 de abril para rever o glossário | create_task
             | topic=rever o glossário, to=2027-04-09
         Falta transporte, abre uma tarefa ao Li Wei: contratar autocarro | create_task
@@ -264,6 +268,9 @@ def test_everyday_turns(text: str, intent: str, slots: dict[str, str | int]) -> 
         "A reunião foi antes no dia 15",
         "Acrescenta sal, por favor: a sopa está insossa",
         "Será que dava para fechar a janela?",
+        "Temos mais uma tarefa: aturar o chefe",
+        "Tenho mais uma tarefa em casa: lavar a loiça até sexta",
+        "Temos mais uma colega: a Ana Silva, entra até 2 de abril",
         "É o Liu Yang que tem o carro ou é outro?",
         "A chave é da Zhao Min ou de outra pessoa?",
         "O Liu Yang tem a T5 em cima da mesa?",
