@@ -10,7 +10,7 @@ _ASKER = (
     "(direc(ao|cao)|diretora?|chefe|chefia|presidente|presidencia|coordenadora?|coordenacao|secretari[oa]|secretariado"
     "|(vice-)?reitora?|reitoria|vogal|orientadora?|supervisora?|superiora?|tutela|vereadora?|ministr[oa]|embaixadora?"
     "|consul|gabinete|conselho|comissao"
-    "|administracao|vice-presidente|delegacao|colegas?|parceiros)"
+    "|administracao|vice-presidente|delegacao|colegas?|parceiros)([ -](geral|adjunt[oa]|executiv[oa])){0,2}"
 )
 # Verbs of telling and showing, as one asks for it.
 _TELL = (
@@ -32,8 +32,8 @@ _WANTED = (
     "|falta))\\b)"
 )
 BEFORE = (
-    rf"(([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? |senhora? )*{_ASKER}( (d[ao]|geral"
-    rf"|de) [a-zⒶ]{{0,12}})? "
+    rf"(([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? |senhora? )*{_ASKER}( d[aeo]s?"
+    rf" [a-zⒶ]{{1,14}})? "
     r"((ja |so |hoje |esta sempre a )?pergunt(a|ou|am|aram|ar)([ -](me|nos))? (ontem |hoje |ja )?(por|pel[ao]s?)"
     r"|quer(em)?|queria|precisam?( de)?|gostava de|gostaria de|(manda )?pergunt(am?|ar|ou)|desejam?|pretendem?"
     r"|pedem? para|quer que eu lhe) ?"
