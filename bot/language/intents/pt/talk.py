@@ -103,7 +103,7 @@ TALK = (
     r"|achamos|parece|(?<!mais cedo, )(?<!mais tarde, )talvez|se calhar|penso|creio|suponho|julgo|imagino|duvido"
     r"|espero que|sera que|provavelmente|pelos vistos"
     r"|lembrem-se|lembra-te|lembre-se|relembro|relembra-se|lembro (que|a )|recordo que|um dia destes|como (te |vos "
-    r"|lhe )?(foi|correu|correram)|qualquer dia|tem a ver|vou estar|vamos ver|vamos la"
+    r"|lhe )?(foi|correu|correram)|qualquer dia|tem a ver|vou estar(?! com [ao]s? [ⓌⒶ])|vamos ver|vamos la"
     r"|ja se sabe(?! (quem|quando|onde|o dia|a data))|logo se ve|como sempre|duvidas|(?<!ja )falamos"
     r"|disse|disseram(?!-(me|nos) (para|que (podia|devia|era))( so)? (usar|utilizar|falar|perguntar|pedir))|diz-se"
     r"|diz que|dizem(?! respeito)|ouvi|ouvimos|contaram|segundo (?!(o|a) (despacho|parecer"
