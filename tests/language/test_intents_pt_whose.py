@@ -29,6 +29,7 @@ from tests.language.test_intents import read, table
         Quero as tarefas cuja responsável é a Ana Silva | tasks_of_person | who=Ana Silva
         Wuqing, quais tarefas lhes couberam? | tasks_of_association | body=Wuqing
         Coube-me alguma tarefa este mês? | my_tasks | from=2027-03-01, to=2027-03-31
+        Tenho alguma tarefa atribuída com prazo em abril? | my_tasks | from=2027-04-01, to=2027-04-30
         Em que tarefas consta o meu nome? | my_tasks |
         Quanto trabalho me resta no plano? | my_tasks |
         qual é a minha próxima entrega? | my_tasks |
@@ -87,6 +88,7 @@ def test_one_task_and_what_is_late_are_asked_for_in_many_words(
         "o carteiro trouxe um pacote, cheira a café, de quem é isto?",
         "deixámos passar o comboio das oito",
         "Os prazos da obra não foram cumpridos pela câmara",
+        "Tenho o relatório com prazo até sexta",
         "As promessas não foram cumpridas pelo Liu Yang",
         "Que regras não foram cumpridas pela equipa adversária?",
         "Os iogurtes venceram sem que ninguém os comesse",

@@ -15,7 +15,8 @@ my_tasks devo|preciso|\beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo
     ({which} )?(as )?(tarefas|trabalhos?) (e que )?(eu )?(ainda )?(tenho( eu)?|me cabem|me estao atribuidas|estao
         comigo|me faltam|estao a meu cargo|sao minhas)
         ?( (para|por) fazer|em maos| em maos| por concluir| pendentes?| em curso)?{when_maybe}
-    (eu )?(ainda )?tenho (alguma |algumas |mais )tarefas?( {pending}| para fazer)?{when_maybe}
+    (eu )?(ainda )?tenho (alguma |algumas |mais )tarefas?( {pending}| para fazer| (atribuid|confiad|entregue)[oa]?s?(
+        a mim)?| a meu cargo| em meu nome)?{when_maybe}
     (eu )?(ainda )?tenho tarefas?( {pending}| para fazer)?{when_maybe}\?
     (eu )?(ainda )?tenho tarefas? {pending}{when_maybe}
     ({which} )?({art})tarefas (que )?(sao|estao) (d[ae] )?(minha responsabilidade|minhas|comigo|a meu

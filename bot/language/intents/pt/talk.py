@@ -138,7 +138,7 @@ NEVER = (
     r"|^(preciso|depois|apos|estive|fui|andei|vivi|morei|passei)\b|^(podem|podes|pode|queiram)\b|\b(lista"
     r"|relacao) d[ae]s? (minhas )?tarefas\b|"
     r"^(decorrem?|dependem?|parte|vamos|estao?|estamos|andam?|ficam?|segue|corre|acontece|duram?|realiza|cai"
-    r"|temos?|ha|serve)\b|"
+    r"|temos?|tenho|ha|serve)\b|"
     r"[ⓉⒺⓅⓌ]|\b(nova|uma|mais uma|outra) tarefa\b|\btarefa nova\b|\btarefa ?:"
     r"|\b(eu|tu|voce|voces|ele|ela|eles|elas|nos|vos|me|te|lhe|lhes|meu|minha|meus|minhas|teu|tua|teus|tuas"
     r"|seu|sua|seus|suas|isto|isso|aquilo|disto|disso|daquilo|dela|dele|delas|deles|nisso|nisto"
