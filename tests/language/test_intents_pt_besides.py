@@ -62,8 +62,25 @@ def test_what_is_asked_for_somebody_or_by_the_way(text: str, intent: str, slots:
         manda-me um resumo todas as segundas | subscribe_reminders |
         quando houver alterações na E3, quero saber | subscribe_reminders | code=E3
         O prazo da T9 termina a 15 de abril e não a 10. | change_deadline | code=T9, to=2027-04-15
+        O prazo das bases de peritos deve ser 21.05.2027 e não o que lá está | change_deadline
+            | topic=bases de peritos, to=2027-05-21
+        O prazo da T7 é 21.05.2027 e não o que aparece | change_deadline | code=T7, to=2027-05-21
+        A visita a Binhai deve ser a 22 de junho e não no dia que lá está | move_exchange
+            | topic=visita a Binhai, from=2027-06-22
+        A data da visita a Binhai não é a que está no calendário, é 22 de junho | move_exchange
+            | topic=visita a Binhai, from=2027-06-22
+        A visita da Associação de Beijing a Tianjin já não é naqueles dias, começa a 14 de julho | move_exchange
+            | topic=visita da Associação de Beijing a Tianjin, from=2027-07-14
+        A E4 já não é naqueles dias, arranca a 14 de julho | move_exchange | code=E4, from=2027-07-14
+        A missão empresarial já não é na data marcada; passa a ser a 5 de julho | move_exchange
+            | topic=missão empresarial, from=2027-07-05
         dá para entregar a T4 só a 5 de abril? | change_deadline | code=T4, to=2027-04-05
         dá para a E9 ser na segunda? | move_exchange | code=E9, from=2027-03-22
+        A visita a Binhai tem de ir para 22 de junho | move_exchange | topic=visita a Binhai, from=2027-06-22
+        A visita ao Porto tem que ir para 22 de junho | move_exchange | topic=visita ao Porto, from=2027-06-22
+        O curso de tradução deve ir para 4 de junho | move_exchange | topic=curso de tradução, from=2027-06-04
+        A ida a Zhongguancun tem de avançar para 9 de junho | move_exchange
+            | topic=ida a Zhongguancun, from=2027-06-09
         a T12 já não é minha, é do Pedro Santos | reassign_owner | code=T12, who=Pedro Santos
         A T7 deixa de estar com o Li Wei e passa para a Ana Silva. | reassign_owner | code=T7, who=Ana Silva
         falta uma tarefa no plano: traduzir os estatutos | create_task | topic=traduzir os estatutos
@@ -96,6 +113,15 @@ def test_what_is_ordered_with_words_besides(text: str, intent: str, slots: dict[
         "não sei onde deixei o casaco, quem viu?",
         "há algum responsável na sala?",
         "O prazo do IRS termina a 30 de junho e não a 31 de maio.",
+        "O prazo de validade deve ser 21.05.2027 e não o que lá está.",
+        "A visita dos meus pais já não é naqueles dias, começa a 14 de julho.",
+        "O jogo já não é nesse dia, passa para 14 de julho.",
+        "O carro tem de ir para a oficina a 22 de junho.",
+        "A visita da minha mãe tem de ir para junho.",
+        "A visita a Binhai tem de ir para o jornal.",
+        "O grupo tem de ir para Binhai a 22 de junho.",
+        "A conta deve ser paga a 21 de maio e não quando lá diz.",
+        "A visita da Associação de Beijing a Tianjin já não é o que era.",
         "Convido todos para uma festa no dia 13 de abril.",
         "manda-me um postal todas as semanas",
         "prefiro não receber visitas ao domingo",

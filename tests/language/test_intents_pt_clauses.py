@@ -17,6 +17,13 @@ from tests.language.test_intents import read, table
         a T11 ficou concluída na sexta | mark_done | code=T11
         a T27 foi dada como concluída na reunião | mark_done | code=T27
         T16 concluída, obrigado a todos | mark_done | code=T16
+        t5 despachada, boletim publicado | mark_done | code=T5
+        T7 fechada, convites todos enviados a Hebei | mark_done | code=T7
+        T14 finalizada: site no ar | mark_done | code=T14
+        T12 pronta e catálogo impresso | mark_done | code=T12
+        T5 concluída, falta assinar o boletim | record_update | code=T5
+        T5 quase despachada, boletim publicado | record_update | code=T5
+        T5: boletim publicado | record_update | code=T5
         catálogo de resultados transferíveis concluído | mark_done | topic=catálogo de resultados transferíveis
         Venho comunicar que na T8 o programa se encontra 75% executado. | record_update | code=T8, pct=75
         A taxa de execução da tarefa T9 subiu para 70%. | record_update | code=T9, pct=70

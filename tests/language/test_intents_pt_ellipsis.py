@@ -88,6 +88,10 @@ def test_talk_near_questions_that_leave_out_what_was_named(text: str) -> None:
         A colega Sun Li está muito atarefada? Gostava de ver o trabalho que lhe está confiado.
             | tasks_of_person | who=Sun Li
         Bom dia, fico a apoiar o Song Lei e dava-me jeito a lista de tarefas dele. | tasks_of_person | who=Song Lei
+        Vou almoçar com o Zhou Tao e dava jeito levar a lista do que está a cargo dele. | tasks_of_person
+            | who=Zhou Tao
+        Vou estar com a Ana Silva e era bom ter à mão o que ela tem pendente | tasks_of_person | who=Ana Silva
+        Vou visitar a HE e convinha ver o que lhes está atribuído | tasks_of_association | body=HE
         Hebei está assoberbada? Diga-me que tarefas lhes foram confiadas. | tasks_of_association | body=Hebei
         Estou a preparar a avaliação do Zhou Tao e preciso de ver o que lhe foi atribuído
             | tasks_of_person | who=Zhou Tao
@@ -122,6 +126,11 @@ def test_lists_of_who_was_named_before(text: str, intent: str, slots: dict[str, 
         "Wang Jing, mostra-me as tarefas",
         "Wang Jing, o que tens em mãos?",
         "Falei com o Song Lei e dava-me jeito o carro dele.",
+        "Vou almoçar com o Zhou Tao e dava jeito levar a lista dos vinhos dele.",
+        "Vou jantar com o Liu Yang e era bom saber o que ele come.",
+        "Falei com o Zhou Tao e o que ele disse está nas mãos dele.",
+        "Vou estar com a Ana Silva no sábado.",
+        "Vou visitar a Ana Silva e ver o que lhe falta.",
         "O Chen Hao ligou-me. O que é que ele quer?",
         "A Ana Silva trouxe bolo, o que é que lhe devemos?",
         "Gao Xiang, ver o jogo logo?",

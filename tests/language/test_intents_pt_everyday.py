@@ -175,6 +175,9 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
         Hebei tem alguma reunião em vista? | next_meeting | body=Hebei
         Quanto à base de peritos, quando é que há nova reunião? | next_meeting | topic=base de peritos
         A Sun Li é que é a responsável pela T8 ou é outra pessoa? | task_owner | code=T8
+        É o Liu Yang que tem a T5 ou é outro? | task_owner | code=T5
+        A T8 é da Zhao Min ou de outra pessoa? | task_owner | code=T8
+        O Liu Yang é o responsável pela T8 ou é a Ana Silva? | task_owner | code=T8
         É a Sun Li a responsável pela T8? | task_owner | code=T8
         A T8 ainda está com a Sun Li ou mudou de mãos? | task_owner | code=T8
         Falta uma assinatura na T8. Quem é que a tem entre mãos? | task_owner | code=T8
@@ -202,6 +205,10 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
             | topic=rever o glossário, to=2027-04-09
         Põe lá mais uma tarefa, rever o glossário, fica com o Li Wei e é até 9 de abril | create_task
             | topic=rever o glossário, who=Li Wei, to=2027-04-09
+        Temos mais uma tarefa: confirmar as traduções, fica com a Ana Silva, até 2 de abril | create_task
+            | topic=confirmar as traduções, who=Ana Silva, to=2027-04-02
+        Surgiu uma nova tarefa no plano: rever o folheto até 5 de abril | create_task
+            | topic=rever o folheto, to=2027-04-05
         Abre uma tarefa com prazo a 9 de abril para rever o glossário | create_task
             | topic=rever o glossário, to=2027-04-09
         Falta transporte, abre uma tarefa ao Li Wei: contratar autocarro | create_task
@@ -210,6 +217,14 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
             | topic=convites, from=2027-04-09
         Será que dava para pôr no calendário uma reunião a 9 de abril, para discutirmos o glossário? | create_meeting
             | topic=glossário, from=2027-04-09
+        Será que podíamos mudar a missão de empresas privadas para o dia 1 de junho? | move_exchange
+            | topic=missão de empresas privadas, from=2027-06-01
+        Será que se podia remarcar o seminário de gestão para 8 de junho? | move_exchange
+            | topic=seminário de gestão, from=2027-06-08
+        Será que conseguíamos mudar o prazo do manual de procedimentos para 5 de abril? | change_deadline
+            | topic=manual de procedimentos, to=2027-04-05
+        Será que havia hipótese de adiar a T7 para sexta? | change_deadline | code=T7, to=2027-03-19
+        Será que podíamos entregar a T8 ao Liu Yang? | reassign_owner | code=T8, who=Liu Yang
         O glossário continua por discutir. Pode pôr uma reunião sobre isso na agenda para dia 9 de abril?
             | create_meeting | topic=glossário, from=2027-04-09
         O pessoal está todo livre a 9 de abril às 11h, marque-nos uma reunião | create_meeting | from=2027-04-09
@@ -253,6 +268,17 @@ def test_everyday_turns(text: str, intent: str, slots: dict[str, str | int]) -> 
         "A reunião foi antes no dia 15",
         "Acrescenta sal, por favor: a sopa está insossa",
         "Será que dava para fechar a janela?",
+        "Temos mais uma tarefa: aturar o chefe",
+        "Tenho mais uma tarefa em casa: lavar a loiça até sexta",
+        "Temos mais uma colega: a Ana Silva, entra até 2 de abril",
+        "É o Liu Yang que tem o carro ou é outro?",
+        "A chave é da Zhao Min ou de outra pessoa?",
+        "O Liu Yang tem a T5 em cima da mesa?",
+        "Será que podíamos mudar o almoço para o dia 1 de junho?",
+        "Será que podemos passar na pastelaria na sexta?",
+        "Será que podemos confiar na Ana Silva?",
+        "Será que a missão de empresas privadas vai correr bem?",
+        "Será que conseguimos chegar à visita a Binhai a 10 de junho?",
         "Para ficar registado: hoje choveu",
         "Precisamos da carrinha até sexta, muda os planos",
         "O Li Wei é que é o responsável pela confusão",

@@ -14,6 +14,8 @@ from tests.language.test_intents import read, table
         """
         A senhora diretora pretende saber quem trata da T8. | task_owner | code=T8
         o chefe quer ver os próximos eventos | upcoming_exchanges |
+        o secretário-geral quer ver as tarefas vencidas da HE, podes enviar | overdue_tasks | body=HE
+        a diretora executiva quer as tarefas do Zhou Tao, podes mandar | tasks_of_person | who=Zhou Tao
         Ando a fechar o relatório e queria ver a agenda de intercâmbios. | upcoming_exchanges |
         Não guardei a hora da próxima reunião, podes lembrar-ma? | next_meeting |
         o que temos com Hebei em maio | upcoming_exchanges | body=Hebei, from=2027-05-01, to=2027-05-31
@@ -58,6 +60,7 @@ def test_what_is_asked_in_other_words(text: str, intent: str, slots: dict[str, s
         "quem redigiu os estatutos da associação devia ter vergonha",
         "a que horas é o almoço? tenho de avisar o restaurante",
         "há algum problema com a luz?",
+        "o secretário-geral quer ver as fotografias da festa, podes enviar",
         "explica como se faz o bolo",
         "quem vier à E3 que traga guarda-chuva",
         "quem ficou com as chaves da T6?",

@@ -23,8 +23,13 @@ from tests.language.test_intents import read, table
         Hebei figura em que tarefas como entidade coordenadora? | tasks_of_association | body=Hebei
         qual é a quota de Hebei no plano? | tasks_of_association | body=Hebei
         O Distrito de Haidian tem quantas tarefas pendentes? | tasks_of_association | body=Distrito de Haidian
+        Para o relatório faltam-me as tarefas cuja entidade coordenadora é HE | tasks_of_association | body=HE
+        Preciso das tarefas cuja coordenação cabe a Tianjin | tasks_of_association | body=Tianjin
+        As tarefas nas quais a entidade responsável é TJ, por favor | tasks_of_association | body=TJ
+        Quero as tarefas cuja responsável é a Ana Silva | tasks_of_person | who=Ana Silva
         Wuqing, quais tarefas lhes couberam? | tasks_of_association | body=Wuqing
         Coube-me alguma tarefa este mês? | my_tasks | from=2027-03-01, to=2027-03-31
+        Tenho alguma tarefa atribuída com prazo em abril? | my_tasks | from=2027-04-01, to=2027-04-30
         Em que tarefas consta o meu nome? | my_tasks |
         Quanto trabalho me resta no plano? | my_tasks |
         qual é a minha próxima entrega? | my_tasks |
@@ -44,6 +49,15 @@ def test_whose_tasks_are_asked_for_in_many_words(text: str, intent: str, slots: 
         Estamos em dia ou há prazos furados? | overdue_tasks |
         já expirou algum prazo de Tianjin? | overdue_tasks | body=Tianjin
         Que entregas deixámos derrapar para lá do prazo? | overdue_tasks |
+        Que prazos não foram cumpridos pelo Liu Yang? | overdue_tasks | who=Liu Yang
+        Quais os prazos falhados pela Zhao Min? | overdue_tasks | who=Zhao Min
+        prazos não cumpridos por Tianjin | overdue_tasks | body=Tianjin
+        Que datas de entrega é que o Liu Yang não cumpriu? | overdue_tasks | who=Liu Yang
+        Que prazos deixou por cumprir a Ana Silva? | overdue_tasks | who=Ana Silva
+        Há prazos que não tenham sido cumpridos? | overdue_tasks |
+        Que prazos já venceram sem que a tarefa estivesse concluída? | overdue_tasks |
+        Que datas já passaram e a tarefa continua por fazer? | overdue_tasks |
+        Que prazos da HE já passaram sem que nada tenha sido entregue? | overdue_tasks | body=HE
         há mexidas na T4? | task_status | code=T4
         qual é a última nota sobre a T4? | task_status | code=T4
         T4: a quantas vamos? | task_status | code=T4
@@ -73,6 +87,13 @@ def test_one_task_and_what_is_late_are_asked_for_in_many_words(
         "perdi o rasto à minha caneta, quem a tem?",
         "o carteiro trouxe um pacote, cheira a café, de quem é isto?",
         "deixámos passar o comboio das oito",
+        "Os prazos da obra não foram cumpridos pela câmara",
+        "Tenho o relatório com prazo até sexta",
+        "As promessas não foram cumpridas pelo Liu Yang",
+        "Que regras não foram cumpridas pela equipa adversária?",
+        "Os iogurtes venceram sem que ninguém os comesse",
+        "O prazo passou sem que ninguém dissesse nada",
+        "O que passou, passou, e não há nada a fazer",
         "ninguém me diz quem trouxe os bolos",
         "procuro quem me dê boleia para Tianjin",
         "Hebei ficou para trás na estrada, já vos apanhamos",
@@ -123,6 +144,9 @@ def test_lists_and_help_in_more_turns(text: str, intent: str, slots: dict[str, o
         "o que não foi dito a tempo já não interessa",
         "O bolo que fizeste não ficou bom, pois não?",
         "de que te ocupas ao fim de semana?",
+        "Para o jantar faltam-nos as bebidas",
+        "A festa cuja responsável é a Ana Silva foi adiada",
+        "As tarefas cuja responsável é a Ana Silva são uma seca",
     ],
 )
 def test_talk_near_lists_and_help_in_more_turns(text: str) -> None:

@@ -15,7 +15,8 @@ my_tasks devo|preciso|\beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo
     ({which} )?(as )?(tarefas|trabalhos?) (e que )?(eu )?(ainda )?(tenho( eu)?|me cabem|me estao atribuidas|estao
         comigo|me faltam|estao a meu cargo|sao minhas)
         ?( (para|por) fazer|em maos| em maos| por concluir| pendentes?| em curso)?{when_maybe}
-    (eu )?(ainda )?tenho (alguma |algumas |mais )tarefas?( {pending}| para fazer)?{when_maybe}
+    (eu )?(ainda )?tenho (alguma |algumas |mais )tarefas?( {pending}| para fazer| (atribuid|confiad|entregue)[oa]?s?(
+        a mim)?| a meu cargo| em meu nome)?{when_maybe}
     (eu )?(ainda )?tenho tarefas?( {pending}| para fazer)?{when_maybe}\?
     (eu )?(ainda )?tenho tarefas? {pending}{when_maybe}
     ({which} )?({art})tarefas (que )?(sao|estao) (d[ae] )?(minha responsabilidade|minhas|comigo|a meu
@@ -193,7 +194,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         |deixou) {late}
     ({person}|{body}) (ja |ainda )?(tem|anda com|esta com) {lots} {late}\?
     (que|quais)( os| sao os)? prazos (e que )?(ja )?(falhamos|ultrapassamos|passamos|excedemos|nao cumprimos|passaram
-        |venceram|expiraram|falharam|(foram|estao|ficaram) (ultrapassados|falhados|excedidos|vencidos
+        |venceram|expiraram|falharam|terminaram|acabaram|caducaram
+        |(foram|estao|ficaram) (ultrapassados|falhados|excedidos|vencidos
         |expirados))( {whose}| {when})?
     (o )?que (e que )?(nos )?(ja )?(devia|deviamos|deviam|tinhamos de|deveriamos) (ja )?ter (ja )?(entregue|feito
         |concluido

@@ -15,6 +15,16 @@ MACROS = {
     "lapsed": _PAST,
     "thing": "((alguma|algumas|mais alguma) (coisa|tarefa|entrega)s?|(algum|alguns) (trabalho|prazo|ponto|assunto)s?"
     "|algo|coisas|tarefas?|trabalhos?|entregas?|prazos?|compromissos?)",
+    # What was to be kept, and that it was not, by whom: que prazos não foram cumpridos pelo Ⓦ, que o Ⓦ falhou.
+    "due": "(prazo|data|entrega|tarefa)s?([ -](limites?|final|finais|(previst|combinad|acordad|marcad|fixad)[oa]s?"
+    "|de (entrega|conclusao|execucao)))?",
+    "which_due": "(que|quais|quantos|quantas)( (sao|foram))?( os| as)? {due}",
+    "missed": "((falh|ultrapass|fur|estour|desrespeit)(ou|aram)|exced(eu|eram)|incumpri(u|ram)|deix(ou|aram) (por"
+    " cumprir|passar|derrapar|vencer|expirar|escorregar|resvalar)|nao (cumpri(u|ram)|(respeit|honr|observ)(ou|aram)))",
+    "unkept": "(nao (cumprid|respeitad|observad|honrad|acatad)[oa]s?|(ultrapassad|falhad|excedid|furad|incumprid"
+    "|desrespeitad|vencid|expirad|estourad)[oa]s?|(deixad[oa]s? )?por cumprir)",
+    "unmet": "((nao|nunca) (foram|foi|sao|estao|ficaram|tem sido|tenham? sido|fo(sse|ssem)) (cumprid|respeitad|observad"
+    "|honrad|acatad)[oa]s?|((foram|foi|estao|ficaram|tem sido|tenham? sido) (ja )?)?{unkept})",
     "open": "((por|para|sem) (entregar|fechar|concluir|acabar|terminar|fazer|cumprir|tratar|despachar)|pendentes?"
     "|em aberto|abert[ao]s?|incomplet[ao]s?|a arrastar-se|parad[ao]s?)",
     "out": "({late}|(com|e com|ja com) (o |a )?{lim} (ja )?(passad|ultrapassad|vencid|expirad|esgotad|furad|estourad"
@@ -89,11 +99,14 @@ overdue_tasks devi|devess|deveri|cumpr|praz|data|atras|venc|expir|caduc|derrap|r
     {whose} (ja |ainda |tambem )*(esta|vai|anda|continua) (em dia|dentro d[eo]s? prazos?|a tempo|em falta
         |{late}) (com |n)[oa]s?
         (tarefas|entregas|prazos|trabalhos|compromissos)({within})?\?
-    {whose} (ja |ainda |tambem )*(falhou|ultrapassou|excedeu|furou|estourou|deixou passar|incumpriu|deixou derrapar)
-        (algum|alguns|alguma|algumas|que|quantos|quantas) (prazo|data|entrega|tarefa)s?( limite)?({within})?( {when})?\?
-    (que|quais|quantos|quantas)( os| as)? (prazo|data|entrega|tarefa)s?( limite)? (e que )?(ja )?(falhou|ultrapassou
-        |excedeu|furou|estourou|deixou (passar|derrapar|vencer|expirar)|incumpriu|nao cumpriu) {whose}({within})?(
-        {when})?
+    {whose} (ja |ainda |tambem )*{missed} (algum|alguns|alguma|algumas|que|quantos|quantas) {due}({within})?(
+        {when})?\?
+    {which_due} (e que )?(ja )?{missed} {whose}({within})?( {when})?
+    {which_due} (e )?(que )?{whose} (ja |ainda |tambem )*{missed}({within})?( {when})?
+    {which_due} (e )?(que )?((ja|ainda) )?{unmet}( {whose}| {when})?
+    (ha|houve|existem?|temos|tivemos) ((algum|alguns|alguma|algumas|mais) )?{due} (que )?(ja )?{unmet}(
+        {whose}| {when})?\?
+    ((ver )?[oa]s |lista d[aeo]s? )?(prazo|data)s( limites?| de entrega)? (que {unmet}|{unkept})( {whose}| {when})?
 """
 
 _STATUS = r"""

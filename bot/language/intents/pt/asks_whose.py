@@ -68,12 +68,20 @@ MACROS = {
     "came": _CAME,
     "leads": _LEADS,
     "holds": _HOLDS,
+    # What was not done in time is asked for among what is late.
+    "but_late": r"(?!.*\bprazos\b.* nao cumpriu)",
     "joins": _TAKES_PART,
     "busy": _BUSY,
     "role": _AS,
     "any": _ANY,
     "charge": _CHARGE,
     "mine": _MINE,
+    # Who leads a task, or the leading of it: cuja entidade coordenadora é, cuja execução cabe a.
+    "head": "(((entidade|associacao|organizacao|instituicao|parte|equipa|pessoa|colega|tecnic[oa]) )?({owner}|lider"
+    "|principal|executor[a]?|promotor[a]?|gestor[a]?|encarregad[oa]|incumbid[oa])|entidade|coordenacao|lideranca"
+    "|responsabilidade|execucao|gestao|conducao|titularidade|tutela|pasta)",
+    "falls_to": "((e|sao|seja[m]?|foi|ficou|fica|esta|cabe|caiba|pertence|pertenca|compete|recai|recaia|coube)"
+    "( (a cargo|nas maos|entregue|atribuid[oa]|confiad[oa]))?)",
     "then": "( {in_hand}| {pending}| (fazer|entregar|concluir|acabar|terminar|apresentar|cumprir|fechar)"
     "| (neste momento|de momento|agora|atualmente))",
     "free": "(livre|disponivel|desocupad[oa]|sem (nada|tarefas|trabalho)|de maos livres|nao|nenhuma)",
@@ -84,8 +92,8 @@ _OF = r"""
     {what} (ja |ainda |mais )*{belongs} {whom}{role}?{within}?{then}?{when_maybe}
     {what} (ja |ainda |mais )*{came} {charge} {whom}{within}?{then}?{when_maybe}
     {what} (ja |ainda |mais )*(fic|sobr|rest|pass)(ou|aram|a|am) (para|a|ao) {whom}{within}{then}?{when_maybe}
-    {things} (ja |ainda |agora )*{holds} {whom}{role}?{within}?{then}?{when_maybe}
-    {things} {whom} (ja |ainda |agora )*{holds}{role}?{within}?{then}?{when_maybe}
+    {but_late}{things} (ja |ainda |agora )*{holds} {whom}{role}?{within}?{then}?{when_maybe}
+    {but_late}{things} {whom} (ja |ainda |agora )*{holds}{role}?{within}?{then}?{when_maybe}
     {what} (ja |ainda )*{leads} {whom}{role}?{within}?{when_maybe}
     {what} {whom} (ja |ainda )*{leads}{role}?{within}?{when_maybe}
     {what} (ja |ainda )*(tem|deve) {whom}{within}{then}?{when_maybe}
@@ -122,6 +130,8 @@ _OF = r"""
         (ja |ainda )*{joins}( {busy})?{role}?{within}?{when_maybe}
     (({which}|ver|lista d[ae]s|(uma|a) lista d[ae]s) )?([ao]s )?{work} ({pending} )?(com|de)
         {whom}{role}{within}?{when_maybe}
+    (({which}|ver|todas|lista d[ae]s|(uma|a) lista d[ae]s) )?(d?[ao]s )?{work} ({pending} )?(cuj[ao]s?|(em|n[ao]s)
+        (que|quais)( [ao]s?)?) {head} {falls_to} {whom}{within}?{when_maybe}
     (qual (e )?)?(a |o )?(parte|fatia|quota|quinhao|quota-parte|carga|peso|papel|contributo|volume de (trabalho
         |tarefas)) (que )?((cabe|coube|compete|toca) )?{whom}{within}{when_maybe}
     (quanto|que|muito) trabalho (e que )?(ainda |ja )?(tem|ha|resta|falta|sobra|cabe|ficou|coube)

@@ -69,8 +69,16 @@ PARTS = MACROS | {
     "( em| de| que)?|venho|vimos|vem|serve a presente (para|de)|cumpre(-me)?|apraz-me|permita-me|quero|queria|posso"
     "|podemos|so para) )?(por este meio )?((comunic|inform|particip|anunci|report|confirm|regist|certific|declar|atest"
     "|assinal|garant|diz)[a-z]{0,4}(-se|-lhes?|-vos|-o|-os)?|dar (conta|nota)( de)?|dou (conta|nota)( de)?)",
-    "happy": "( ?[,;.!…—–-]+ ?(e )?(muit[oa]s? )?(parabens|obrigad[oa]s?|bravo|viva|bom trabalho|bela equipa|otimo"
-    "|excelente|ufa|que alivio|custou|ate que enfim|finalmente|um abraco|obg|abraco|cumprimentos|bem haja|gratos?"
+    # What came of it, behind its own name: relatório entregue, convites todos enviados, site no ar.
+    "outcome": "((?!tarefa|missao)[a-z]{3,14}( d[aeo]s? [a-zⒶ]{3,14}| [a-z]{4,14}[ai][lrs]){0,2}"
+    " (ja |(toda|todo)s? |finalmente |bem )*"
+    "((?!cancel|adiad|atras|parad|bloque|suspen|pedid|solicit|encomend|rejeit|recus|devolv|chumb|perd|marc|agend|prome"
+    "|esper|aguard|falh|incomplet)[a-z]{2,12}[ai]d[oa]s?|feit[oa]s?|entregues?|aceites?|prontos?|prontas?|impress[oa]s?"
+    "|escrit[oa]s?|pag[oa]s?|expost[oa]s?|abert[oa]s?|no ar|na rua|online|em linha|ok)( (e [a-z]{3,12}d[oa]s?"
+    "|a tempo|hoje|ontem|Ⓓ|(a[os]?|para|pel|n|em|d)[aeo]?s? [^,?ⓉⒺⓅ]{1,40}))?[.!) ]*$)",
+    "happy": "(( ?[,;.!…:(—–-]+ ?(e )?| e (?={outcome}))(muit[oa]s? )?({outcome}|parabens|obrigad[oa]s?|bravo|viva"
+    "|bom trabalho|bela equipa|otimo|excelente|ufa|que alivio|custou|ate que enfim|finalmente|um abraco|obg|abraco"
+    "|cumprimentos|bem haja|gratos?"
     "|agradec|foi (um|uma)|com (a|o) (ajuda|apoio|colaboracao)|[a-z]{3,9}ndo |venha|siga|podemos|passemos|ja (pode"
     "|esta)"
     "|nada mais|nem mais|ultima|o ultimo|a ultima|tudo|esta tudo|foi tudo|recebemos tudo|as? |os? "

@@ -10,7 +10,7 @@ _ASKER = (
     "(direc(ao|cao)|diretora?|chefe|chefia|presidente|presidencia|coordenadora?|coordenacao|secretari[oa]|secretariado"
     "|(vice-)?reitora?|reitoria|vogal|orientadora?|supervisora?|superiora?|tutela|vereadora?|ministr[oa]|embaixadora?"
     "|consul|gabinete|conselho|comissao"
-    "|administracao|vice-presidente|delegacao|colegas?|parceiros)"
+    "|administracao|vice-presidente|delegacao|colegas?|parceiros)([ -](geral|adjunt[oa]|executiv[oa])){0,2}"
 )
 # Verbs of telling and showing, as one asks for it.
 _TELL = (
@@ -32,8 +32,8 @@ _WANTED = (
     "|falta))\\b)"
 )
 BEFORE = (
-    rf"(([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? |senhora? )*{_ASKER}( (d[ao]|geral"
-    rf"|de) [a-zⒶ]{{0,12}})? "
+    rf"(([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? |senhora? )*{_ASKER}( d[aeo]s?"
+    rf" [a-zⒶ]{{1,14}})? "
     r"((ja |so |hoje |esta sempre a )?pergunt(a|ou|am|aram|ar)([ -](me|nos))? (ontem |hoje |ja )?(por|pel[ao]s?)"
     r"|quer(em)?|queria|precisam?( de)?|gostava de|gostaria de|(manda )?pergunt(am?|ar|ou)|desejam?|pretendem?"
     r"|pedem? para|quer que eu lhe) ?"
@@ -79,9 +79,9 @@ BEFORE = (
     r"|informasse)m?s?)( se)? (?=[a-zⓉⒺ])"
     r"|mas (?=(q|que|quem|quais|quando|onde|o que) )|(ve|veja|vejam|olha|diz|diga) la\b[ ,]*|(ei|hey|hello"
     r"|alo)\b[ ,!]*|(rapido|urgente|atencao|por gentileza|e so"
-    r" para)\b[ ,:!]+|sera que (me |nos )?(podias?|podes?|podem|podiam|consegues?|da(va)? para"
-    r"|daria para|(e|era|seria) possivel)\b ?(dizer|indicar)?([ -](me"
-    r"|nos))? ?(se )?"
+    r" para)\b[ ,:!]+|sera que (nao )?((me|nos|se) )?((posso|pod(e|ia|eria)(s|m|mos)?|consegu(e|ia|iria)(s|m|mos)?"
+    r"|conseguimos)(-se)?|da(va)? para|daria para|(e|era|seria) possivel|(ha|havia|haveria|tens|tem)"
+    r" (hipotese|maneira|forma|como|possibilidade)( de)?)\b ?(dizer|indicar)?([ -](me|nos))? ?(se )?"
     r"|(informar|indicar|dizer|mostrar|enviar|facultar|explicar|ensinar|esclarecer)[ -](me|nos|lhe) (?=quem|qua[ln]"
     r"|onde|como|que|o|a)"
     r"|(ja )?(se sabe|sabe-se|sabemos) (?=quem|quando|onde)|tens (ai )?(?=[ao] (data|hora|programa|ordem|lista|prazo"
@@ -275,7 +275,8 @@ CONSENTED = (
 )
 # The last words before an order put as a question.
 WILLING = (
-    r"(podes|pode|podem|podemos|podia|podias|podiam|poderia|poderias|poderiam|consegues|consegue|conseguem"
-    r"|(e|era|sera|seria) possivel|da(va)? p(a)?ra|da(va)? p/"
+    r"(podes|pode|podem|podemos|podia|podias|podiam|podiamos|poderia|poderias|poderiam|poderiamos|consegues|consegue"
+    r"|conseguem|(?<=sera que )(posso|consegui(a)?mos)|(?<=sera que )(pode-se|podia-se|se pode|se podia)"
+    r"|(e|era|sera|seria) possivel|da(va)? p(a)?ra|da(va)? p/|(hipotese|maneira|forma|como|possibilidade)( de)?"
     r"|importas-te de|importa-se de|por favor|quero|queria|gostava de|gostaria de|preciso de)[ ,]*$"
 )

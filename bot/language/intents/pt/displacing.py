@@ -16,6 +16,13 @@ _SHIFT = (
     "|desloc|ajust"
     "|fix|recu|avanc|protel|dilat|difer|atras|adiant|pux|recalendariz|reprogram|posterg|retard|encurt"
 )
+# What a plan has of something so far: o que lá está, a que aparece no calendário.
+_WRITTEN = (
+    "((la|ai|ainda|se) )*(esta|estava|aparece|consta|vem|figura|diz|dizia|le|foi (pos|indica|regista)[a-z]{1,2}"
+    "|tem(os)?|tinha(mos)?|pus(emos|eram|este)?)"
+    "( (la|ai|agora|escrit[oa]s?|indicad[oa]s?|registad[oa]s?|marcad[oa]s?|anotad[oa]s?"
+    "|n[oa]s? (plano|lista|calendario|quadro|mapa|agenda|sistema|registo|ficha|tabela)))*"
+)
 PARTS = SHIFTING | {
     "it": "([ao]s? ((tarefa|projeto|evento|intercambio|visita|reuniao|atividade) )?[ⓉⒺⓅ]"
     "|[oa]s? [a-z0-9][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,80}?)",
@@ -25,9 +32,12 @@ PARTS = SHIFTING | {
     "day": "(((so|apenas|la|talvez|se possivel|se puder ser|por exemplo|digamos|para|p/|pra|pro|ate|ao?|as?|o|em"
     "|n[ao]|ja"
     "|dia) ){0,5}(?P<when>[ⒹⓁ]))",
-    "old": "(((d[eoa]s?|para|a|ao|em|n[ao]|o|ate|dia) ){0,4}([ⒹⓁ]|(dia )?[0-9]{1,2})|(d?[ao] )?(data|dia|prazo)"
-    "( (inicialmente )?(previst|marcad|combinad|acordad|anunciad|antig|inicia|origina|anterior|habitual)[a-z]{0,3}"
-    "| que (estava|foi)( [a-z]{6,12})?))",
+    "old": "(((d[eoa]s?|para|a|ao|em|n[ao]|o|ate|dia) ){0,4}([ⒹⓁ]|(dia )?[0-9]{1,2})"
+    "|([dn]?[ao]s? )?(datas?|dias?|prazo)( (inicialmente )?(previst|marcad|combinad|acordad|anunciad|antig|inicia"
+    "|origina|anterior|habitual)[a-z]{0,3}| que (estava|foi)( [a-z]{6,12})?)"
+    # What is read there, or was spoken of before: e não o que lá está; já não é naqueles dias.
+    f"|(([dn]?[ao]s? )?((datas?|dias?|prazo) )?que|[dn]?aquilo que|quando|como) {_WRITTEN}"
+    "|[dn]?(aquel|est|ess)[ea]s? (datas?|dias?|semanas?|mes(es)?|altura|prazo))",
     "shift": f"({_SHIFT})(ar|er|ir|erir|a|e|ue|em|uem|am|i|ira|iram|amos|emos|ere|ira)(-se)?",
     "to_shift": f"({_SHIFT})(ar|er|ir|erir|armos|ermos)",
     "how_long": "(Ⓝ|{span}|meia hora|uma? (hora|dia|semana|mes|quinzena)|(duas|tres|quatro|[0-9]{1,2}) horas)",
@@ -36,8 +46,8 @@ PARTS = SHIFTING | {
     "falls": "((agora |afinal |ja |entao |so )*(fecha|acaba|termina|vence|e|sera|fica|passa|comeca|arranca|realiza-se"
     "|decorre|faz-se|tem lugar|conclui-se|entrega-se|vai|calha|cai|abre|ocorre|efetua-se|expira|caduca|muda)"
     "( (a|para) (ser|vencer|terminar|acabar|fechar|concluir(-se)?|entregar(-se)?|realizar-se|decorrer|comecar"
-    "|ter lugar|expirar|fazer-se|ficar))?|((agora|afinal|ja|entao) )?(deve|devera|vai|tem de|pode|podia|passa a"
-    "|passara a|precisa de|ha de"
+    "|ter lugar|expirar|fazer-se|ficar))?|((agora|afinal|ja|entao) )?(deve|devera|devia|deveria|vai|tem de|pode"
+    "|podia|passa a|passara a|precisa de|ha de"
     "|teria de"
     "|tera de|vai ter (de|que)|tem que|convem|e para|era melhor|e melhor) (ser |ficar |se )?(salt|mud|fech|acab"
     "|termin|venc|conclu|realiz|decorr|comec"
@@ -103,7 +113,8 @@ _RULES = r"""
     ^(em vez|em lugar|ao inves) {old},? (?P<what>{its}),? {falls} {day}{fine}[.! ]*$ => mudar {what} para {when}
     ^(em vez|em lugar|ao inves) {old},? {we_do} (?P<what>{it}) {day}{fine}[.! ]*$ => mudar {what} para {when}
     ^{day},? {we_do} (?P<what>{it}),? (em vez|em lugar|e nao) {old}{fine}[.! ]*$ => mudar {what} para {when}
-    ^(?P<what>{its}),? {falls} {day},? (em vez|em lugar|e nao|ao inves) {old}{fine}[.! ]*$ => mudar {what} para {when}
+    ^(?P<what>({due} d)?{its}),? {falls} {day},? (em vez|em lugar|e nao|ao inves) {old}{fine}[.! ]*$ => mudar {what}
+        para {when}
     ^([^?ⒹⓁⓉⒺⓅ,]{4,40} que )?{due} d(?P<what>{it}),? (em vez|em lugar|ao inves) (de (ser|ficar|estar) )?{old},? {falls}
         {day}{fine}[.! ]*$ => mudar o prazo de {what} para {when}
     ^([^?ⒹⓁⓉⒺⓅ,]{4,40} que )?(?P<what>{its}),? (em vez|em lugar|ao inves) (de (ser|ficar|estar) )?{old},? {falls}
@@ -114,8 +125,9 @@ _RULES = r"""
     ^{quanto} ?(?P<what>{code}|[oa]?s? ?[a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,80}?), ({we_do}|{falls}|(o )?novo prazo|(a )?nova
         data) {day}(,? (em vez|em lugar|e nao|ao inves) {old})?{fine}[.! ]*$ => mudar {what} para {when}
     ^(?P<what>{its}),? (ja )?nao (e|sera|fica|vence|acaba|termina|se realiza|pode ser|vai ser|da|esta|fecha|comeca
-        |cai|se faz)( (pront[oa]|para (entregar|fechar)))? {old}[,;.:–—-]+ ?((e sim|mas( sim)?|e|fica|sera|passa|vai
-        |so|vence|acaba|afinal|termina|fecha|antes|agora|pass[ae]m?|muda|ponham|poe|melhor) )*{day}{fine}[.! ]*$ =>
+        |cai|se faz|decorre|tem lugar)( (pront[oa]|para (entregar|fechar)))? {old}[,;.:–—-]+ ?((e sim|mas( sim)?|e|fica
+        |sera|passa|vai|so|vence|acaba|afinal|termina|fecha|antes|agora|pass[ae]m?|muda|ponham|poe|melhor|comeca|arranca
+        |inicia-se|abre|decorre|realiza-se|tem lugar|a ser) )*{day}{fine}[.! ]*$ =>
         mudar {what} para {when}
     ^(?P<what>{its}) ?({falls} |((fica|sera|vai ser|tem de ser|deve ser) )?{put} |mais |so |[:,]? ?\+ ?|[:,] )?((em
         |por|com|para|de) )?(mais )?(?P<when>{how_long}){later}( (a mais|de atraso|de avanco|de adiamento|de folga|e

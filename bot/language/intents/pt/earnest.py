@@ -71,7 +71,9 @@ _ABOUT = {
     ),
     Intent.MOVE_EXCHANGE: (
         r"\b(?:pass\w+|mud\w+|adi\w+|transf\w+|remarc\w+|reagend\w+|antecip\w+|alter\w+|fica\w*|desloc\w+|salt\w+"
-        r"|atras\w+|troc\w+|transit\w+|nova data|que tal|mex\w+|agora e|empurr\w+|afinal|recu\w+)\b"
+        r"|atras\w+|troc\w+|transit\w+|nova data|que tal|mex\w+|agora e|empurr\w+|afinal|recu\w+|(?:tem|tera|precisa"
+        r"|vai ter|ha) (?:de|que) (?:ir|ser|avancar)|dev\w+ ir|ja nao (?:e|sera|vai|se|decorre|comeca)"
+        r"|nao e (?:[ao] que|quando|n[ao]))\b"
     ),
     Intent.EXCHANGE_DETAIL: (
         r"\b(?:quando|onde|aonde|que dias?|dados|datas?|horas?|horario|local|sitio|programa|agenda|detalhes?"

@@ -10,6 +10,11 @@ from bot.language.intents.pt.words import MACROS
 _MACROS = MACROS | {
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)"
     "(a|e|em|ar|er|ir|am|i|nha|nham)?( ai| la)?",
+    # Who tells that there is one more with all that belongs to it wants it on the plan.
+    "there_is_now": "((d[ao] (reuniao|sessao|encontro|visita)( d[aeo]s? [^ :?]{1,14})?,? )?(ja |ainda |agora |hoje "
+    "|entretanto |tambem |afinal |e )*((temos|tenho|ha|existe|surgiu|apareceu|caiu|chegou|entrou|veio|nasceu|acresce"
+    "|segue|saiu|fica|ficou|resultou|sobrou|vem ai)(-nos|-me)?)( (aqui|ai|agora|ainda|entretanto|hoje"
+    "|(da|na) reuniao))*)",
     "infinitive": "[a-z]{2,14}[aeio]r",
 }
 _RULES = r"""
@@ -47,6 +52,10 @@ _RULES = r"""
     ^(uma|mais uma|outra) (nova tarefa|tarefa nova|tarefa(?= ?[:–-]))(?P<rest> ?[:,–-] ?.+| (para|a|ao|d[aeo]) .+)$ =>
         criar
         tarefa{rest}
+    ^{there_is_now} (mais (uma|esta) (nova )?tarefa|outra tarefa|(uma )?nova tarefa|uma tarefa nova)( (para |n)?([ao]
+        )?(noss[ao] )?(plano|lista|quadro)( d[aeo]s? [a-z]{4,12})?)?( (?P<who>(para )?(ao?|[ao]) [ⓌⒶ]))? ?[:–-]
+        ?(?=.*(Ⓛ|[,;–-] ?([a-z]{3,14} ){0,2}(d?[ao] )?({title})[ⓌⒶ]))(?P<rest>[^ⓉⒺⓅ?]{8,160})$ => criar tarefa {who}:
+        {rest}
     ^((uma|mais uma|outra|nova|uma nova|a) )?tarefa( nova)?,? (?P<who>((para|a|ao|p/)( ?[ao])? ({title})([ⓌⒶ]|{free})
         |Ⓦ(?= ?[:–-])))
         ?[:,–-]

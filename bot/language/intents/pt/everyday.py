@@ -23,11 +23,15 @@ PARTS = (
         # What somebody has to do, told of him by a pronoun.
         "to_do": "(( (em maos|entre maos|pendentes?|a( seu)? cargo|em aberto|em curso|em atraso|de (fazer|entregar)"
         "|(por|para) (fazer|entregar|acabar|concluir|fechar)|nas maos|em nome dele|em nome dela))+)",
+        "with_them": "((esta[o]?|ficou|ficaram|anda[m]?|foi|foram) (((a|ao) (cargo|cuidado)|nas maos|em nome|da lista"
+        "|por conta|(sob|da) (a )?responsabilidade) del[ea]s?|(com|entregue a|atribuid[oa]s? a|confiad[oa]s? a)"
+        " el[ea]s?)|lhes? ((esta[o]?|foi|foram|ficou|ficaram) (atribuid|confiad|entreg|distribuid)[oua]e?s?|cabe[m]?"
+        "|compete[m]?|coube(ram)?))",
         "at_present": "( (neste momento|agora|atualmente|nesta altura|de momento))?",
         "wants": "(((e|por isso|entao|agora|mas) )*((ja )?(preciso|precisava|queria|quero|gostava|gostaria|convem"
-        "|convinha|dava jeito|importa|tenho|faz falta|interessa)(-me|-nos)?( de)? )?(saber|ver|perceber|conhecer"
-        "|consultar|apurar|levar|ter|receber|imprimir|confirmar"
-        "|(diz|diga|mostra|mostre|indica|indique)(-me|-nos))( la)? )?",
+        "|convinha|(dava|da)(-me|-nos)?( muito| bastante)? jeito|(era|seria) (bom|util|otimo)|calhava( bem)?|importa"
+        "|tenho|faz falta|interessa)(-me|-nos)?( de)? )?(saber|ver|perceber|conhecer|consultar|apurar|levar|ter|receber"
+        "|imprimir|confirmar|mostrar|(diz|diga|mostra|mostre|indica|indique)(-me|-nos))( la| comigo| a mao)? )?",
         "gathering_up": "(apanhado|levantamento|inventario|balanco|sumario|rol|quadro|mapa|elenco|resumo|relatorio"
         "|ponto d[ea] situacao)",
         "of_late": "(atras[a-z]{1,5}|prazos?|vencid[ao]s|venceram|expir[a-z]{2,4}|ultrapass[a-z]{2,4})",
@@ -38,8 +42,9 @@ PARTS = (
         "enter": "(((e|entao|por favor|pf|sff|podes?|podem|pode|podia|queira|agradeco que|agradecia que|preciso que"
         "|quero que) )*(acrescent|adicion|regist|cri|inclu|junt|lanc|insir|inser|abr|anot|apont|met|po)[a-z]{0,4}"
         "(-[ln]?a|-se)?( (ai|la|ja|por favor|pf|sff)){0,2})",
-        "or_else": "(ou (ja |ainda )?(e |foi |esta |com |passou (para|a) |para )*(outr[oa] (pessoa|colega)|outr[oa]"
-        "|alguem mais|({title})Ⓦ|nao|mudou( de (maos|responsavel|dono))?|nem por isso))",
+        "or_else": "(ou (sera que |ja |ainda |afinal |entao |agora )*(e |foi |esta |fica |(com|d[aeo]|passou (para|a)"
+        "|para) |(?=doutr))*(d?outr[oa] (pessoa|colega)|d?outr[oa]|alguem mais|([oa] )?({title})Ⓦ|nao"
+        "|mudou( de (maos|responsavel|dono))?|nem por isso|quem( e)?))",
         "plan": "(n[ao] (noss[ao] )?(plano|lista|quadro|sistema|programa|mapa)( de (trabalho|tarefas|atividades))?)",
     }
 )
@@ -62,9 +67,10 @@ _RULES = r"""
         |competem) (com|a|nas maos d) ?el[ea]s?){at_present}$ => que tarefas tem {who}
     ^(?=[^ⓌⒶ]{0,80}[ⓌⒶ][^ⓌⒶ]{0,120}$)[^ⓉⒺⓅ?]{0,60}?(?P<who>[ⓌⒶ])[^ⓉⒺⓅ?]{0,60}?([,;:.]| e|(?<=[ⓌⒶ])) ?{wants}(a lista
         d)?[ao]s (tarefas|trabalhos|pendentes|prazos) del[ea]s?{at_present}$ => que tarefas tem {who}
-    ^(?=[^ⓌⒶ]{0,80}[ⓌⒶ][^ⓌⒶ]{0,120}$)[^ⓉⒺⓅ?]{0,60}?(?P<who>[ⓌⒶ])[^ⓉⒺⓅ?]{0,60}?([,;:.]| e|(?<=[ⓌⒶ])) ?{wants}(de |por
-        )?(tudo )?(o )?que (e que )?(ja |ainda )*(el[ea]s? (tem{to_do}|esta (encarregu?e|encarregad[oa]|incumbid[oa])|e
-        responsavel)|tem el[ea]s? ?{to_do}|esta{to_do}){at_present}$ => que tarefas tem {who}
+    ^(?=[^ⓌⒶ]{0,80}[ⓌⒶ][^ⓌⒶ]{0,120}$)[^ⓉⒺⓅ?]{0,60}?(?P<who>[ⓌⒶ])[^ⓉⒺⓅ?]{0,60}?([,;:.]| e|(?<=[ⓌⒶ])) ?{wants}(((d?a|uma)
+        )?(lista|listagem|relacao|rol|mapa|resumo) d)?(de |por )?(tudo )?(o )?que (e que )?(ja |ainda )*(el[ea]s?
+        (tem{to_do}|esta (encarregu?e|encarregad[oa]|incumbid[oa])|e responsavel)|tem el[ea]s? ?{to_do}|esta{to_do}
+        |{with_them}){at_present}$ => que tarefas tem {who}
     ^(quero|queria|preciso de|precisava de|faz-me falta|falta-me|da-me|de-me|mostr[ae](-me)?|mand[ae]-me|envi[ae]-me
         |lista|list[ae]-me|ver|quero ver|gostava de (ver|ter)|dava-me jeito)? ?(tudo (o|aquilo)|aquilo) que (e que
         )?(?P<who>([ao]s? )?[ⓌⒶ]) (ainda )?(tem|deve|precisa|fica com|tera)( (de|que|para|por))?( (executar|fazer
@@ -208,8 +214,10 @@ task_owner Ⓦ
     (sempre |afinal |ainda )*(e|sera|continua a ser) ([ao] )?({title})Ⓦ ((que|quem) {cares}|(a|o) {owner}) {item}(
         {or_else})?\?
     ser ([ao] )?({title})Ⓦ o titular {item}( {or_else})?\?
-    {task} (ainda |sempre |afinal |ja )*(esta|continua|ficou|fica|e|anda) (com|d|a cargo d|nas maos d) ?[ao]?
-        ?({title})Ⓦ {or_else}\?
+    (sempre |afinal |ainda )*(e )?([ao] )?({title})Ⓦ (e )?((que|quem) (e que )?)?(tem|leva|ficou com|esta com|anda com)
+        {task}( {or_else})?\?
+    (afinal |sempre )?{task} (ainda |sempre |afinal |ja )*(esta|continua|ficou|fica|e|anda|pertence) (com|d|a|a cargo d
+        |nas maos d) ?[ao]? ?({title})Ⓦ {or_else}\?
 reassign_owner titular
     ser {person} o titular {item}
 """

@@ -76,7 +76,7 @@ _FIRM = {
     "(ar|ir|er|erir|ere|a|e|ue|em|uem|am|amento) |data d| (fica|passa|muda|foi adiad[ao]|foi remarcad[ao])"
     "( de [ⒹⓁ0-9]{1,2})? para "
     "| (agora|afinal) (e|fica|sera|passa) | (tem de|tem que|deve|devera|precisa de|vai ter de|tera de|tera que"
-    "|ha de) (passar|mudar|ficar|ser) ",
+    "|ha de) (passar|mudar|ficar|ser|saltar|transitar|avancar|recuar|ir(?= para)) ",
     Intent.REASSIGN_OWNER: "atribu|transf|entreg|deleg|passa|reatrib|fica (com|a cargo|sob|nas maos)|transita|encarreg"
     "|incumb|assum|(agora e|e agora) d",
 }

@@ -15,6 +15,10 @@ _MACROS = MACROS | {
     "list": "((mostr|list|d[ai]|diz|diga|envi|mand|indic|indiqu)(a|e|em|ar)?(-me|-nos)? |quero |queria |preciso de "
     "|preciso d(?=as)|quais |que |solicito |solicita-se |agradeco |agradecia )?((a|uma) (lista|listagem|relacao|rol"
     "|mapa) d(?=as)|(lista|listagem|relacao) de )?",
+    # Which says again that it was not done: sem que a tarefa estivesse concluída; e ninguém as entregou.
+    "still_open": "(sem|e|mas)( que)? (?!quem|quais|quand|onde|como)([a-zⓌⒶ]{1,14} ){0,6}"
+    "(conclu|conclus|termin|acab|fech|feit|faz|entreg|cumpr"
+    "|pront|despach|trat|resolv|execut|realiz|finaliz|encerr|pend|abert)[a-z]{0,9}( a tempo| ainda| ate agora)?",
     "to_enter": "(regist|cri|adicion|acrescent|apont|anot|met|lanc|abr|inclu|junt|po)(a|e|em|ar|er|ir|am|i|nha|nham)?",
 }
 _RULES = r"""
@@ -113,6 +117,11 @@ _RULES = r"""
     \btarefas em nome d[aeo]s? (?=[ⓌⒶ]) => tarefas de
     ^(?P<who>([oa]s? )?[ⓌⒶ]) (faz|tem|trata de|esta a fazer|anda a fazer|fica com|ficou com|esta com) (o )?que(
         (neste|no|deste|do) (nosso )?(plano|projeto))?$ => que tarefas tem {who}
+    ^{show}(que|quais|quant[oa]s)( (sao|foram))?( os| as)? (prazos|datas)( limites?| finais)?( e)?( que)? (ja
+        )?(pass|termin|acab|expir|esgot|caduc)aram(-se)?,? {still_open}$ => que prazos ja venceram
+    ^(?P<rest>{show}(o que|(que|quais|quant[oa]s)\b|[oa]s (prazos|datas|tarefas)|(ha|houve|temos)
+        (algum|alguma|alguns|algumas|prazos|datas|tarefas))[^?,]{0,50}\b((pass|termin|acab|expir|ultrapass|esgot
+        |caduc)(ou|aram)|venc(eu|eram)|deix(ou|aram) passar)( [^?,]{1,30}?)?),? {still_open}$ => {rest}
     ^(verific|regist|observ|exist|constat|ocorr)[a-z]{1,3}(-se)? ((alguns|algum|eventuais) )?(?P<rest>atrasos?\b.*)$
         => ha {rest}
     \b(atrasos?) (n|d)[aeo]s? (execucao|cumprimento|realizacao|implementacao)( d[aeo]s? (plano|tarefas|prazos

@@ -226,7 +226,7 @@ LEADING = (
     "|agradec[a-z]{1,6}|solicit[a-z]{1,4}|diz-me|diga-me|mostr[ae]-me|mand[ae]-me|envi[ae]-me|indi(ca|que)-me"
     "|da-me|preciso-me"
     "|(convinha|interessa|interessava|importava|bastava|dava)(-me|-nos)?( jeito)? (saber|ver|ter)"
-    "|faz-me falta|faltam?-me)\\b)"
+    "|faz(em)?-(me|nos) falta|faltam?-(me|nos))\\b)"
 )
 # What is longer than a greeting, or names something; a code alone only has what is told of it behind it, as in T11:
 # enviámos o plano.
