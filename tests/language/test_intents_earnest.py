@@ -153,6 +153,25 @@ class TestEarnest:
         assert meant("zh", "T22老弹，先静音", Intent.MUTE_REMINDERS, 0.5, "T22")
         assert not meant("zh", "叫号叫到T22", Intent.SUBSCRIBE_REMINDERS, 0.5, "T22")
 
+    @pytest.mark.parametrize(
+        ("lang", "text", "guessed"),
+        [
+            ("zh", "我刚从天津回来，晚上一起吃饭吗", False),
+            ("zh", "P12的牌子歪了一点点", False),
+            ("zh", "E7那天孙丽去不去", True),
+            ("zh", "会徽设计好了，正在征求意见", True),
+            ("zh", "手头还有啥活儿没交", True),
+            ("pt", "alguém sabe onde fica a sala?", False),
+            ("pt", "T6 é um número perfeito", False),
+            ("pt", "a T11 vai derrapar?", True),
+            ("pt", "o que é que a sunli tem em mãos?", True),
+            ("pt", "o que é que temos em mãos?", False),
+        ],
+    )
+    def test_most_talk_is_not_guessed_at(self, lang: str, text: str, guessed: bool) -> None:
+        marked = Marking(text, lang, (), NOW, None).marked()
+        assert grammar(lang).earnest.may_be_guessed(marked) is guessed
+
     def test_full_width_and_accents_do_not_matter(self) -> None:
         assert meant("zh", "任務有沒有？", Intent.MY_TASKS, 0.6)
         assert meant("pt", "ESTÃO EM ATRASO", Intent.OVERDUE_TASKS, 0.6)

@@ -1,6 +1,6 @@
 """What a message wants, by one reader after the other: the tables, what stands beside what, and what is left.
 
-Of a message that names no code, and by its words may mean nothing that has to be guessed, only the tables are asked.
+Of a message that by its words may mean nothing that has to be guessed only the tables are asked: most talk is such.
 """
 
 from __future__ import annotations
@@ -45,7 +45,6 @@ def standard(marked: Marked, rules: Grammar) -> Marked:
 
 def wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want; where that is nothing, the message in plainer words, and what it wants then."""
-
     # What a wish leaves out is told by what else would be taken for a mere reason.
     whole = completed(marked, rules) or resumed(marked, rules)
     return (marked, whole) if whole else _as_it_is(marked, rules)
@@ -53,7 +52,6 @@ def wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
 
 def _as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want whose wish leaves nothing out."""
-
     if (bare := rules.reasons.without(marked)) is not None:
         unsaid = (frozenset() if rules.reasons.barren and _has_all(marked, bare) else _WHOLE) | _unsaid(
             marked, bare, rules
@@ -102,14 +100,12 @@ def _apart(one: Understood, other: Understood) -> bool:
 
 def _has_all(marked: Marked, bare: Marked) -> bool:
     """Tell whether what is left of a message without its reasons has a day and a name of its own, if they have one."""
-
     plain = bare.plain
     return all(sign.search(plain) or not sign.search(marked.plain) for sign in (DAY, WHOM))
 
 
 def _unsaid(marked: Marked, bare: Marked, rules: Grammar) -> frozenset[Intent]:
     """Return what a message cannot want in the clauses that are left of it without its reasons."""
-
     # The day that is told with a reason may belong to a wish that has none.
     dated = not DAY.search(bare.plain) and DAY.search(marked.plain)
     # Who is busy wants no messages of friends.
@@ -132,7 +128,6 @@ def guessed(marked: Marked, plainly: Marked | None, rules: Grammar) -> list[Unde
 
 def _at_last(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what a message may want beside the clauses that only say why, or by the classes of its words."""
-
     bare = rules.reasons.without(marked)
     unsaid = frozenset() if bare is None else _unsaid(marked, bare, rules)
     found = [] if bare is None else [each for each in wanted(bare, rules)[1] if each.intent not in unsaid]
@@ -153,7 +148,6 @@ def _anyhow(marked: Marked, rules: Grammar) -> list[Understood]:
 
 def righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
     """Return what a message means once its misspelt words are put right."""
-
     short = len(marked.text) <= _TYPED[lang]
     if not (short or rules.earnest.may_be_guessed(marked)) or is_talk(marked, rules):
         return []
