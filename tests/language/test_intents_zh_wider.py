@@ -128,3 +128,31 @@ def test_what_is_wanted_of_reminders(text: str, intent: str, slots: dict[str, st
 )
 def test_talk_in_these_words_is_left_alone(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        每周一早上九点提醒我看任务进展 | subscribe_reminders
+        每天上午九点提醒我看一下任务进展情况 | subscribe_reminders
+        每月1号提醒我核对任务进度 | subscribe_reminders
+        每周一提醒我去看各项任务的进展 | subscribe_reminders
+        每周一早上九点提醒我看专家库建设的进展 | subscribe_reminders | topic=专家库建设的进展
+        """
+    ),
+)
+def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每周一早上九点例会看任务进展",
+        "领导每周一都要看任务进展",
+        "上次你还提醒我看任务进展呢",
+    ],
+)
+def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:
+    assert read(text) == ("none", {})
