@@ -139,6 +139,11 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         每月1号提醒我核对任务进度 | subscribe_reminders
         每周一提醒我去看各项任务的进展 | subscribe_reminders
         每周一早上九点提醒我看专家库建设的进展 | subscribe_reminders | topic=专家库建设的进展
+        P9有新动静的话记得通知我 | subscribe_reminders | code=P9
+        E5有新情况请告诉我 | subscribe_reminders | code=E5
+        P9要是有啥新消息,记得跟我说一声 | subscribe_reminders | code=P9
+        T7有更新的话记得提醒我 | subscribe_reminders | code=T7
+        专家库建设有新动静的话记得通知我 | subscribe_reminders | topic=专家库建设
         """
     ),
 )
@@ -152,6 +157,10 @@ def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, st
         "每周一早上九点例会看任务进展",
         "领导每周一都要看任务进展",
         "上次你还提醒我看任务进展呢",
+        "P9有新动静的话你们自己看着办",
+        "楼上有新动静的话记得通知我",
+        "快递有消息了喊我一声",
+        "如果有变化的话记得通知我们组的人",
     ],
 )
 def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:

@@ -71,4 +71,6 @@ LISTED = {
     # What one does with a list.
     "looks": "(看|查|过|盘|翻|清|理|捋|核对|核查|检查|查看|查阅|对|瞧|瞅|了解|关注|留意|浏览)([看查过盘对理捋翻瞧瞅]"
     "|一[看查过盘对理捋翻瞧瞅]|一?[下眼遍次]|{xia})?",
+    # What one wants to hear of, in two characters each.
+    "fresh": "(变[化动更]|进展|更新|动静|消息|情况|调整|动向|动态)",
 }
