@@ -144,6 +144,12 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         P9要是有啥新消息,记得跟我说一声 | subscribe_reminders | code=P9
         T7有更新的话记得提醒我 | subscribe_reminders | code=T7
         专家库建设有新动静的话记得通知我 | subscribe_reminders | topic=专家库建设
+        不太会用,给点提示吧 | help
+        第一次用，给点提示 | help
+        我刚来，给点指点吧 | help
+        对这个不熟悉，给点提示呗 | help
+        刚接触，能给点提示吗 | help
+        给点使用提示 | help
         """
     ),
 )
@@ -161,6 +167,10 @@ def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, st
         "楼上有新动静的话记得通知我",
         "快递有消息了喊我一声",
         "如果有变化的话记得通知我们组的人",
+        "刚来，给点时间吧",
+        "这题我不太会，给点提示吧",
+        "第一次用咖啡机，谁来指点一下",
+        "我不太会做饭，给点建议吧",
     ],
 )
 def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:
