@@ -150,6 +150,10 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         对这个不熟悉，给点提示呗 | help
         刚接触，能给点提示吗 | help
         给点使用提示 | help
+        三地年内还要碰几次面 | upcoming_exchanges | to=2027-12-31
+        三方今年还会见几回面 | upcoming_exchanges | from=2027-01-01, to=2027-12-31
+        年内三地还有几次碰面 | upcoming_exchanges | to=2027-12-31
+        下个月三地要见几次面 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
         """
     ),
 )
@@ -171,6 +175,10 @@ def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, st
         "这题我不太会，给点提示吧",
         "第一次用咖啡机，谁来指点一下",
         "我不太会做饭，给点建议吧",
+        "咱俩今年还能碰几次面",
+        "三地今年已经碰了三次面",
+        "三地年内还要碰几次面才能定下来啊",
+        "咱们同学年内还要聚几次",
     ],
 )
 def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:
