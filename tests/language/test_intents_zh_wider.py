@@ -154,6 +154,11 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         三方今年还会见几回面 | upcoming_exchanges | from=2027-01-01, to=2027-12-31
         年内三地还有几次碰面 | upcoming_exchanges | to=2027-12-31
         下个月三地要见几次面 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        E12和E11错开，挪到10月20号 | move_exchange | code=E12, from=2027-10-20
+        E12跟E11撞期了，改到10月20号 | move_exchange | code=E12, from=2027-10-20
+        E12避开E11，改到10月20号 | move_exchange | code=E12, from=2027-10-20
+        E11和E12撞车，E12改到10月20号 | move_exchange | code=E12, from=2027-10-20
+        科技论坛和E11错开，挪到10月20号 | move_exchange | topic=科技论坛, from=2027-10-20
         """
     ),
 )
@@ -179,6 +184,11 @@ def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, st
         "三地今年已经碰了三次面",
         "三地年内还要碰几次面才能定下来啊",
         "咱们同学年内还要聚几次",
+        "E12和E11都挪到10月20号了",
+        "E12和E11一起挪到10月20号",
+        "E12跟E11撞了，是不是挪到10月20号好点",
+        "E12和E11错开，我的假挪到10月20号",
+        "体检和开会撞了，改到10月20号",
     ],
 )
 def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:
