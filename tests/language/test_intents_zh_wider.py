@@ -159,6 +159,10 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         E12避开E11，改到10月20号 | move_exchange | code=E12, from=2027-10-20
         E11和E12撞车，E12改到10月20号 | move_exchange | code=E12, from=2027-10-20
         科技论坛和E11错开，挪到10月20号 | move_exchange | topic=科技论坛, from=2027-10-20
+        E7 - 已有18家企业报名,酒店订好了 | record_update | code=E7
+        E7已有18家企业报名，酒店订好了 | record_update | code=E7
+        E7 - 报名人数到60了 | record_update | code=E7
+        E7 – 18家企业报名，酒店已订 | record_update | code=E7
         """
     ),
 )
@@ -189,6 +193,11 @@ def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, st
         "E12跟E11撞了，是不是挪到10月20号好点",
         "E12和E11错开，我的假挪到10月20号",
         "体检和开会撞了，改到10月20号",
+        "E7 - 酒店订好了吗",
+        "E7 - 我报名了，酒店也订好了",
+        "E7 - 大家记得报名，订好酒店",
+        "E7 - 已经听腻了",
+        "E7：大家都到了，还差小王",
     ],
 )
 def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:
