@@ -163,6 +163,10 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         E7已有18家企业报名，酒店订好了 | record_update | code=E7
         E7 - 报名人数到60了 | record_update | code=E7
         E7 – 18家企业报名，酒店已订 | record_update | code=E7
+        成果转化有哪些任务 | task_status | topic=成果转化
+        成果转化这个项目有哪些任务 | task_status | topic=成果转化
+        成果转化项目下有哪些任务 | task_status | topic=成果转化
+        有哪些成果转化的任务 | task_status | topic=成果转化
         """
     ),
 )
@@ -198,6 +202,10 @@ def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, st
         "E7 - 大家记得报名，订好酒店",
         "E7 - 已经听腻了",
         "E7：大家都到了，还差小王",
+        "最近有哪些任务",
+        "成果转化哪有那么多任务",
+        "成果转化真是个艰巨的任务",
+        "新学期有哪些任务",
     ],
 )
 def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:

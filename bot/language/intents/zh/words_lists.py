@@ -73,4 +73,7 @@ LISTED = {
     "|一[看查过盘对理捋翻瞧瞅]|一?[下眼遍次]|{xia})?",
     # What one wants to hear of, in two characters each.
     "fresh": "(变[化动更]|进展|更新|动静|消息|情况|调整|动向|动态)",
+    # What a project may be called behind its name, and that something is part of it.
+    "of_project": "([这那]一?个)?(大?项目|工程|板块|领域|方面|专项|条线|工作|[这那]?[块边])?"
+    "(下[面边]?|里[面头边]?|内|底下|当中|之[中下]|名下|中)?",
 }
