@@ -167,6 +167,12 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         成果转化这个项目有哪些任务 | task_status | topic=成果转化
         成果转化项目下有哪些任务 | task_status | topic=成果转化
         有哪些成果转化的任务 | task_status | topic=成果转化
+        帮忙理一理孙丽那边的活儿 | tasks_of_person | who=孙丽
+        捋一捋孙丽那边的任务 | tasks_of_person | who=孙丽
+        替我理一理周涛那边的待办 | tasks_of_person | who=周涛
+        我要替刘洋顶班，他有哪些任务让我瞧瞧 | tasks_of_person | who=刘洋
+        我接手刘洋的工作，他有哪些任务让我瞧瞧 | tasks_of_person | who=刘洋
+        我帮刘洋代班，他还有哪些活儿给我看看 | tasks_of_person | who=刘洋
         """
     ),
 )
@@ -206,6 +212,10 @@ def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, st
         "成果转化哪有那么多任务",
         "成果转化真是个艰巨的任务",
         "新学期有哪些任务",
+        "帮忙理一理孙丽那边的发票",
+        "孙丽那边的活儿我来理一理",
+        "我替刘洋顶班，他有哪些毛病你是知道的",
+        "替刘洋顶班，他有哪些任务我哪知道",
     ],
 )
 def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:
