@@ -173,6 +173,10 @@ def test_talk_in_these_words_is_left_alone(text: str) -> None:
         我要替刘洋顶班，他有哪些任务让我瞧瞧 | tasks_of_person | who=刘洋
         我接手刘洋的工作，他有哪些任务让我瞧瞧 | tasks_of_person | who=刘洋
         我帮刘洋代班，他还有哪些活儿给我看看 | tasks_of_person | who=刘洋
+        学术沙龙方案刚开完第一轮讨论，框架出来了 | record_update | topic=学术沙龙方案
+        学术沙龙方案第一轮讨论开完了，框架有了 | record_update | topic=学术沙龙方案
+        简报第三期刚过完一审，意见不多 | record_update | topic=简报第三期
+        联合行动计划刚做完调研，报告出来了 | record_update | topic=联合行动计划
         """
     ),
 )
@@ -216,6 +220,10 @@ def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, st
         "孙丽那边的活儿我来理一理",
         "我替刘洋顶班，他有哪些毛病你是知道的",
         "替刘洋顶班，他有哪些任务我哪知道",
+        "刚开完第一轮讨论，累死了",
+        "学术沙龙刚开完，人都散了",
+        "孩子刚开完家长会，成绩出来了",
+        "学术沙龙方案刚开完第一轮讨论，吵翻了",
     ],
 )
 def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:
