@@ -256,6 +256,23 @@ def of_this_week(text: str) -> bool:
     return len(text) <= _LONGEST and _WEEK.fullmatch(_ENDS.sub("", fold(text)).strip()) is not None
 
 
+# The tasks of something are asked for, and not how they stand.
+_OF_TASKS = re.compile(
+    r"(?!.*(?:进[展度]|情况|状态|怎么?样|如何|咋|截止|期限|到哪|谁))(?:.*(?:哪[些几]|什么|啥|几[个项条件]|多少|列出?|拉)"
+    r".{0,12}任务(?!书).*|.*任务(?!书).{0,4}(?:哪[些几]|什么|啥|几[个项条件]|多少|清单|列表|单子).*|.*的任务)"
+    r"|(?!.*\b(?:ponto de situacao|estado|prazos?|como|quem)\b).*\btarefas\b.*"
+)
+
+
+def of_tasks(text: str) -> bool:
+    """Tell whether somebody asks which tasks something has: a project, a field of work.
+
+    >>> of_tasks("成果转化有哪些任务？"), of_tasks("Lista as tarefas da literacia"), of_tasks("成果转化任务进展如何")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST and _OF_TASKS.fullmatch(_ENDS.sub("", fold(text)).strip()) is not None
+
+
 _TAKES_OVER = re.compile(
     "(?:由|归|让|给)?我(?:自己|这边)?(?:先|就|可以|直接)*(?:来|接|负责|牵头|管|跟|盯|带|做|办|弄|承担|顶|认领|揽|扛"
     "|兜)(?!不)|归我|由我|算我的"

@@ -16,7 +16,7 @@ from bot.domain.tasks.task_scope import Standing, TaskScope
 from bot.language.asking import asked
 from bot.language.fold import fold
 from bot.language.intents.model import Intent
-from bot.language.orders import thing_of
+from bot.language.orders import of_tasks, thing_of
 from handlers import help, items
 from handlers.context import BotContext
 from handlers.exchanges import agenda
@@ -113,8 +113,20 @@ async def owner(update: Update, context: BotContext, sentence: Sentence) -> bool
 
 
 async def status(update: Update, context: BotContext, sentence: Sentence) -> bool:
-    """Answer T7进展如何 with the card."""
+    """Answer T7进展如何 with the card, and 成果转化有哪些任务 with the list."""
+    if sentence.topic and of_tasks(sentence.text) and await _listed(update, context, sentence):
+        return True
     return await _cards(update, context, sentence, (TASK, EXCHANGE))
+
+
+async def _listed(update: Update, context: BotContext, sentence: Sentence) -> bool:
+    """List the tasks of what words name: a project, else titles that have them; False where nothing is called so."""
+    scope = await context.services.task_lists.scope(TaskScope(), sentence.topic)
+    found = await context.services.task_lists.page(scope)
+    if not found.tasks and found.scope.words:
+        return False
+    await answer(update, context, partial(task_lists.listing, found=found))
+    return True
 
 
 async def _cards(update: Update, context: BotContext, sentence: Sentence, kinds: tuple[str, ...]) -> bool:

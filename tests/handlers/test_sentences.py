@@ -41,6 +41,10 @@ class TestAskedInPrivate:
             ("河北", ("河北", "马晓燕")),
             ("三月有哪些任务到期", ("T13", "T21")),
             ("哪些任务快到期了", ("T1", "T4")),
+            # A project by words of its title, though the title of one of its tasks has them as well.
+            ("成果转化有哪些任务", ("P3", "T11 ", "T12 ", "T13 ")),
+            ("素质提升下面有几项任务", ("P4", "T14 ", "T15 ")),
+            ("成果转化任务进展如何", ("T13 · 编制可转化成果目录",)),
             ("年度会商的地点在哪", ("E2", "北京科学中心")),
             ("孙丽的电话是多少", ("孙丽",)),
             # Of so short a name only the plan tells that it is one.

@@ -128,3 +128,103 @@ def test_what_is_wanted_of_reminders(text: str, intent: str, slots: dict[str, st
 )
 def test_talk_in_these_words_is_left_alone(text: str) -> None:
     assert read(text) == ("none", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        每周一早上九点提醒我看任务进展 | subscribe_reminders
+        每天上午九点提醒我看一下任务进展情况 | subscribe_reminders
+        每月1号提醒我核对任务进度 | subscribe_reminders
+        每周一提醒我去看各项任务的进展 | subscribe_reminders
+        每周一早上九点提醒我看专家库建设的进展 | subscribe_reminders | topic=专家库建设的进展
+        P9有新动静的话记得通知我 | subscribe_reminders | code=P9
+        E5有新情况请告诉我 | subscribe_reminders | code=E5
+        P9要是有啥新消息,记得跟我说一声 | subscribe_reminders | code=P9
+        T7有更新的话记得提醒我 | subscribe_reminders | code=T7
+        专家库建设有新动静的话记得通知我 | subscribe_reminders | topic=专家库建设
+        不太会用,给点提示吧 | help
+        第一次用，给点提示 | help
+        我刚来，给点指点吧 | help
+        对这个不熟悉，给点提示呗 | help
+        刚接触，能给点提示吗 | help
+        给点使用提示 | help
+        三地年内还要碰几次面 | upcoming_exchanges | to=2027-12-31
+        三方今年还会见几回面 | upcoming_exchanges | from=2027-01-01, to=2027-12-31
+        年内三地还有几次碰面 | upcoming_exchanges | to=2027-12-31
+        下个月三地要见几次面 | upcoming_exchanges | from=2027-04-01, to=2027-04-30
+        E12和E11错开，挪到10月20号 | move_exchange | code=E12, from=2027-10-20
+        E12跟E11撞期了，改到10月20号 | move_exchange | code=E12, from=2027-10-20
+        E12避开E11，改到10月20号 | move_exchange | code=E12, from=2027-10-20
+        E11和E12撞车，E12改到10月20号 | move_exchange | code=E12, from=2027-10-20
+        科技论坛和E11错开，挪到10月20号 | move_exchange | topic=科技论坛, from=2027-10-20
+        E7 - 已有18家企业报名,酒店订好了 | record_update | code=E7
+        E7已有18家企业报名，酒店订好了 | record_update | code=E7
+        E7 - 报名人数到60了 | record_update | code=E7
+        E7 – 18家企业报名，酒店已订 | record_update | code=E7
+        成果转化有哪些任务 | task_status | topic=成果转化
+        成果转化这个项目有哪些任务 | task_status | topic=成果转化
+        成果转化项目下有哪些任务 | task_status | topic=成果转化
+        有哪些成果转化的任务 | task_status | topic=成果转化
+        帮忙理一理孙丽那边的活儿 | tasks_of_person | who=孙丽
+        捋一捋孙丽那边的任务 | tasks_of_person | who=孙丽
+        替我理一理周涛那边的待办 | tasks_of_person | who=周涛
+        我要替刘洋顶班，他有哪些任务让我瞧瞧 | tasks_of_person | who=刘洋
+        我接手刘洋的工作，他有哪些任务让我瞧瞧 | tasks_of_person | who=刘洋
+        我帮刘洋代班，他还有哪些活儿给我看看 | tasks_of_person | who=刘洋
+        学术沙龙方案刚开完第一轮讨论，框架出来了 | record_update | topic=学术沙龙方案
+        学术沙龙方案第一轮讨论开完了，框架有了 | record_update | topic=学术沙龙方案
+        简报第三期刚过完一审，意见不多 | record_update | topic=简报第三期
+        联合行动计划刚做完调研，报告出来了 | record_update | topic=联合行动计划
+        """
+    ),
+)
+def test_plain_wishes_in_other_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每周一早上九点例会看任务进展",
+        "领导每周一都要看任务进展",
+        "上次你还提醒我看任务进展呢",
+        "P9有新动静的话你们自己看着办",
+        "楼上有新动静的话记得通知我",
+        "快递有消息了喊我一声",
+        "如果有变化的话记得通知我们组的人",
+        "刚来，给点时间吧",
+        "这题我不太会，给点提示吧",
+        "第一次用咖啡机，谁来指点一下",
+        "我不太会做饭，给点建议吧",
+        "咱俩今年还能碰几次面",
+        "三地今年已经碰了三次面",
+        "三地年内还要碰几次面才能定下来啊",
+        "咱们同学年内还要聚几次",
+        "E12和E11都挪到10月20号了",
+        "E12和E11一起挪到10月20号",
+        "E12跟E11撞了，是不是挪到10月20号好点",
+        "E12和E11错开，我的假挪到10月20号",
+        "体检和开会撞了，改到10月20号",
+        "E7 - 酒店订好了吗",
+        "E7 - 我报名了，酒店也订好了",
+        "E7 - 大家记得报名，订好酒店",
+        "E7 - 已经听腻了",
+        "E7：大家都到了，还差小王",
+        "最近有哪些任务",
+        "成果转化哪有那么多任务",
+        "成果转化真是个艰巨的任务",
+        "新学期有哪些任务",
+        "帮忙理一理孙丽那边的发票",
+        "孙丽那边的活儿我来理一理",
+        "我替刘洋顶班，他有哪些毛病你是知道的",
+        "替刘洋顶班，他有哪些任务我哪知道",
+        "刚开完第一轮讨论，累死了",
+        "学术沙龙刚开完，人都散了",
+        "孩子刚开完家长会，成绩出来了",
+        "学术沙龙方案刚开完第一轮讨论，吵翻了",
+    ],
+)
+def test_talk_in_the_words_of_plain_wishes_is_left_alone(text: str) -> None:
+    assert read(text) == ("none", {})

@@ -11,7 +11,7 @@ from bot.language.intents.zh.words import MACROS
 _QUIET = "提醒|订阅|通知|推送|打扰|消息|静音|消停|清静"
 # What a wish has.
 _MATTER = (
-    "任务|待办|事项|名下|手[里上头]|[担管压跟盯背扛领接揽欠]着|[领接揽分][了到]|负责|承担|逾期|超期|过期|拖期|延误|到期|按[时期]|摘要|[一条项个](活|事|工作)"
+    "任务|待办|事项|名下|手[里上头]|[担管压跟盯背扛领接揽欠]着|[领接揽分][了到]|负责|承担|逾期|超期|过期|拖期|延误|到期|按[时期]|摘要|[一条项个](活|事|工作)|些活"
     f"|{_QUIET}"
 )
 # What is between the signs that part clauses, of which a space is one.
