@@ -4,9 +4,11 @@
         python -m bot.language [--db data/ponte.db]
 
 Each line holds `text`, `lang` ("zh", "pt", or null to tell it from the text), `reference` (ISO 8601; without an offset
-it is local to `tz`) and `tz`, the name of the zone in which days are meant. Each answer holds `lang`, `dates`,
-`intent`, `slots` (those that the text fills, words as written) and `confidence`; with `--db` also `codes`, what the
-slots resolve to in that database. A line that cannot be read is answered by an `error`, and the rest go on.
+it is local to `tz`) and `tz`, the name of the zone in which days are meant. `addressed` may tell whether the text was
+put to the bot (true) or not (false); else nobody knows, and what only looks like a wish is left alone where much of it
+is of everyday life. Each answer holds `lang`, `dates`, `intent`, `slots` (those that the text fills, words as written)
+and `confidence`; with `--db` also `codes`, what the slots resolve to in that database. A line that cannot be read is
+answered by an `error`, and the rest go on.
 """
 
 from __future__ import annotations
@@ -60,9 +62,12 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
         raise ValueError(f"lang is {lang!r}, not zh, pt or null")
     reference = datetime.fromisoformat(question["reference"])
     reference = reference.replace(tzinfo=zone) if reference.tzinfo is None else reference.astimezone(zone)
+    addressed = question.get("addressed")
+    if addressed not in (True, False, None):
+        raise TypeError("addressed is neither true, false nor null")
     directory = known.directory if known else None
     # Of several things that it wants the first.
-    (_, told), *_ = wants(text, lang, reference, directory)
+    (_, told), *_ = wants(text, lang, reference, directory, addressed=addressed)
     if known is not None and told.doubted is not None and known.codes(told.doubted).get("topic"):
         told = told.doubted
     answer = {

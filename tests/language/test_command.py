@@ -50,6 +50,15 @@ def test_an_answer_says_what_is_wanted_of_what() -> None:
     assert told["confidence"] > 0.9  # type: ignore[operator]
 
 
+def test_to_whom_it_is_said_may_be_told() -> None:
+    text = "我爱人单位也在搞什么任务清单，看来都一样"
+    assert answer(text=text)["intent"] == "none"
+    assert answer(text=text, addressed=True)["intent"] == "my_tasks"
+    assert answer(text="哪些任务天津都逾期了")["intent"] == "overdue_tasks"
+    assert answer(text="哪些任务天津都逾期了", addressed=False)["intent"] == "none"
+    assert "addressed" in str(answer(text=text, addressed="yes")["error"])
+
+
 def test_the_language_is_told_from_the_text() -> None:
     assert answer(text="明天", lang=None)["lang"] == "zh"
     assert answer(text="amanhã", lang=None)["lang"] == "pt"

@@ -122,6 +122,7 @@ def test_chinese_talk_is_left_alone(text: str, intent: str, slots: dict[str, str
         A minha lista de tarefas de hoje: café, café, sesta | none
         A minha lista de tarefas de hoje? | my_tasks | from=2027-03-17, to=2027-03-17
         Mandem-lhe um abraço meu | none
+        Agendas em papel, que coisa tão século XX | none
         Ao fim de dez anos nisto já nem estranho uma tarefa sem verbo no título, olhem a T13. | none
         Aquilo da T27 faz-me lembrar o Festival da Canção, com júri e tudo. | none
         T25 outra vez no autocorretor: virou «visitar as empregadas centrais». | none
@@ -184,3 +185,34 @@ def test_what_only_a_plan_can_tell_is_doubted() -> None:
     assert told.doubted is not None
     assert (told.doubted.intent, told.doubted.slots.topic) == (Intent.TASK_OWNER, "boletim")
     assert understand("没事我什么都没看见", "zh", NOW).doubted is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "wish"),
+    [
+        ("zh", "我爱人单位也在搞什么任务清单，看来都一样", "my_tasks"),
+        ("zh", "腿脚不便走不动，提醒都给我停了吧", "mute_reminders"),
+        (
+            "pt",
+            "Os hotéis estão cheios, por isso a missão de empresas privadas fica afinal de 1 a 3 de junho",
+            "move_exchange",
+        ),
+    ],
+)
+def test_who_is_addressed_tells_a_guess_from_talk(lang: str, text: str, wish: str) -> None:
+    """What is said to the bot itself may tell of everyday life as well."""
+    assert understand(text, lang, NOW).intent == wish
+    assert understand(text, lang, NOW, addressed=None).intent is Intent.NONE
+    assert understand(f"@ponte_bot {text}", lang, NOW, addressed=None).intent == wish
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "wish"),
+    [
+        ("zh", "天津那边有什么逾期没交的", "overdue_tasks"),
+        ("zh", "T7谁负责", "task_owner"),
+        ("pt", "Liga outra vez as notificações", "subscribe_reminders"),
+    ],
+)
+def test_what_says_little_else_counts_whoever_is_addressed(lang: str, text: str, wish: str) -> None:
+    assert understand(text, lang, NOW, addressed=None).intent == wish

@@ -50,6 +50,11 @@ class Lexicon:
     is_name: Callable[[str], bool]
 
     @cached_property
+    def single(self) -> frozenset[str]:
+        """All words that are known, those of phrases among them."""
+        return frozenset(word for phrase in self.words for word in phrase.lstrip("^").split())
+
+    @cached_property
     def _bearing(self) -> dict[str, int]:
         """Which gists bear what a word says, a bit for each: sentences are many, and each has few words."""
         found: dict[str, int] = {}

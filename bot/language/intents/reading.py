@@ -51,9 +51,10 @@ def _misnames(found: list[Understood], lang: str) -> bool:
 
 
 def _long_ago(wish: Understood, now: datetime) -> bool:
-    """Tell whether a meeting is on a day that only stories are about: 八十年代开会. A wrong year is told of instead."""
-    day = wish.slots.date_from
-    return wish.intent is Intent.CREATE_MEETING and day is not None and now.date() - date.fromisoformat(day) > _STORIES
+    """Tell whether something is on a day that only stories are about: 八十年代开会. A wrong year is told of instead."""
+    days = {Intent.CREATE_MEETING: wish.slots.date_from, Intent.UPCOMING_EXCHANGES: wish.slots.date_to}
+    day = days.get(wish.intent)
+    return day is not None and now.date() - date.fromisoformat(day) > _STORIES
 
 
 def _while_away(wish: Understood, marked: Marked, dates: Sequence[Found], rules: Grammar) -> Understood:
@@ -78,13 +79,14 @@ def _of_any_meeting(wish: Understood, rules: Grammar) -> Understood:
 
 
 def understand(
-    text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool = True
+    text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool | None = True
 ) -> Understood:
     """Return what a message wants of the bot, NONE where it is talk.
 
     `lang` is a locale or language, None to tell it from the text. `now` is aware, in the zone in which days are meant.
     `directory` tells who is a person or an association; without it the shape of the words does. `addressed`: the
-    message was put to the bot itself; otherwise only what is sure to be a request counts.
+    message was put to the bot itself; where it was not, only what is sure to be a request counts, and where nobody
+    knows (None), what is only guessed at counts if it says little else.
     """
     told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
     meant = _understood(text, told, now, directory, addressed=addressed)
@@ -99,17 +101,20 @@ def understand(
 
 
 def _understood(
-    text: str, told: str, now: datetime, directory: Directory | None, *, addressed: bool, past: bool = False
+    text: str, told: str, now: datetime, directory: Directory | None, *, addressed: bool | None, past: bool = False
 ) -> Understood:
     """Return what a message wants that is in the language `told`; `past`: its days rather lie behind."""
     # Loaded at first use, with the tables of names: most of what imports this module reads nothing at its start.
     from bot.language.intents.grammar import grammar  # noqa: PLC0415
     from bot.language.intents.guessing import likeliest  # noqa: PLC0415
     from bot.language.intents.marks import PERSON, Marking  # noqa: PLC0415
+    from bot.language.intents.strange import strange  # noqa: PLC0415
     from bot.language.intents.wanting import MISSPELT, guessed, righted, standard, wanted  # noqa: PLC0415
     from bot.language.smalltalk import says_nothing  # noqa: PLC0415
 
     rules = grammar(told)
+    if addressed is None and _BOT.search(text):
+        addressed = True
     # As many characters as before, so that the dates' places stay those of the message.
     text = rules.frame.within(_BOT.sub(lambda match: " " * len(match[0]), text))
     dates = tuple(dates_in(text, told, now, past=past))
@@ -137,7 +142,10 @@ def _understood(
     read = sorted((each for each in found if not _long_ago(each, now)), key=lambda each: -each.confidence)
     # Of what was put right that has been asked already.
     found = [each for each in read if found is meant or rules.earnest.means(each, whole)]
-    if not found or (not addressed and found[0].confidence < _UNADDRESSED):
+    unsure = found and addressed is None and found[0].confidence <= MISSPELT
+    if unsure and strange(whole.plain, told, rules):
+        read = found = []
+    if not found or (addressed is False and found[0].confidence < _UNADDRESSED):
         doubted = next((replace(each, lang=told) for each in read if each not in found and each.slots.topic), None)
         guesses = partial(likeliest, marked, told, rules)
         return Understood(Intent.NONE, told, dates=dates, doubted=doubted, guesses=guesses)

@@ -33,16 +33,19 @@ _IT = re.compile(r"(?<=[a-z])-[oa]s?\b", re.IGNORECASE)
 
 
 def wants(
-    text: str, lang: str | None, now: datetime, directory: Directory | None = None
+    text: str, lang: str | None, now: datetime, directory: Directory | None = None, *, addressed: bool | None = True
 ) -> list[tuple[str, Understood]]:
-    """Return what a message wants, each with its words; the whole of it where it is one thing, or talk."""
-    whole = understand(text, lang, now, directory)
+    """Return what a message wants, each with its words; the whole of it where it is one thing, or talk.
+
+    The arguments are those of `understand`.
+    """
+    whole = understand(text, lang, now, directory, addressed=addressed)
     named = codes(text)
     if not named or len(text) > _LONGEST:
         return [(text, whole)]
     for parts in (_parts(text, _PARTED), list(_each(text)), _parts(text, _PARTED, _JOINED)):
         if 1 < len(parts) <= _MOST and (len(named) > 1 or whole.intent is Intent.NONE or whole.confidence <= _GUESSED):
-            found = [(said, understand(said, whole.lang, now, directory)) for said in parts]
+            found = [(said, understand(said, whole.lang, now, directory, addressed=addressed)) for said in parts]
             if _all_are(found):
                 return found
     return [(text, whole)]

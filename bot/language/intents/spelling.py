@@ -83,7 +83,7 @@ class Spelling:
         """Take the words that are right, and those that may be meant by a word of Latin letters that is not."""
         # The first word of a sound is the usual one.
         self._in_order = tuple(words)
-        self._words = frozenset(self._in_order)
+        self.words = frozenset(self._in_order)
         self._spelt: dict[str, str] | None = None
         self._by_sound: dict[tuple[str, ...], list[str]] | None = None
         self._by_rest: dict[str, set[str]] = {}
@@ -104,7 +104,7 @@ class Spelling:
         meant = [
             (*match.span(), word)
             for match in _LATIN.finditer(plain)
-            if not (match[0] in self._words or rules.matter.search(match[0]) or rules.never.search(match[0]))
+            if not (match[0] in self.words or rules.matter.search(match[0]) or rules.never.search(match[0]))
             and (word := self._latin(match[0]) or self._pinyin(match[0]))
         ]
         return Piece.whole(marked).reworded(meant) if meant else None
@@ -119,7 +119,7 @@ class Spelling:
         while index < len(run):
             for length in range(min(_LONGEST_WORD, len(run) - index), 1, -1):
                 written = run[index : index + length]
-                meant = written if written in self._words or written in _ORDINARY else self._sounding(written, near)
+                meant = written if written in self.words or written in _ORDINARY else self._sounding(written, near)
                 if meant:
                     made, index = made + meant, index + length
                     break
@@ -130,7 +130,7 @@ class Spelling:
     def _sounding(self, written: str, near: int) -> str | None:
         if self._by_sound is None:
             self._by_sound = {}
-            for word in sorted(self._words):
+            for word in sorted(self.words):
                 if _HAN.fullmatch(word):
                     self._by_sound.setdefault(_key(word), []).append(word)
         if _PEOPLE.search(written):
@@ -157,7 +157,7 @@ class Spelling:
         if not found:
             # Two letters that changed places make no other word.
             swapped = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
-            found = {each for each in swapped if each in self._words}
+            found = {each for each in swapped if each in self.words}
         return found.pop() if len(found) == 1 else None
 
 
