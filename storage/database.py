@@ -243,18 +243,16 @@ class Database:
         async with self._lock.passing():
             transaction = Transaction(self._writer, "BEGIN IMMEDIATE")
             session = self._session(transaction, cause)
-            kept = False
+            keeping: asyncio.Future[None] | None = None
             try:
                 yield Unit(session)
                 # From here on only an error of SQLite's undoes it: a cancellation waits until it is kept.
-                kept = True
-                if transaction.asked or cause.update_id is not None:
-                    await _through(transaction.post(partial(self._keep, cause)))
+                keeping = transaction.post(partial(self._keep, cause))
+                await _through(keeping)
             finally:
-                if not kept or self._writer.in_transaction:
-                    kept = False
+                if keeping is None or keeping.exception() is not None:
                     await _leave(transaction, self._writer)
-                if kept:
+                else:
                     self._ring(session.hastened)
 
     def _keep(self, cause: Cause, connection: sqlite3.Connection) -> None:

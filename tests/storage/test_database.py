@@ -230,6 +230,42 @@ async def test_a_first_statement_that_was_given_up_begins_nothing_that_stays(sto
         assert not connection.in_transaction
 
 
+async def test_whoever_finds_the_database_busy_has_written_nothing_and_rings_no_bell(store):
+    rung = []
+    async with store.writing(Cause()) as tx:
+        await tx.inbox.add([InboxUpdate(7, 1, "{}")])
+    store.on_commit(lambda: rung.append(1))
+    await store._writer.execute_fetchall("PRAGMA busy_timeout = 0")
+
+    async def write(tx):
+        await tx.settings.put("x", "y", "z")
+
+    async def in_several_hops():
+        async with store.writing(Cause(update_id=7)) as tx:
+            await write(tx)
+
+    async def only_done():
+        async with store.writing(Cause(update_id=7)):
+            pass
+
+    ways = (in_several_hops, only_done, lambda: store.write_at_once(Cause(update_id=7), write))
+    with closing(sqlite3.connect(store._path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for way in ways:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                await way()
+            async with store.reading() as view:
+                assert await view.settings.get("x", "y") is None
+                assert len(await view.inbox.pending()) == 1
+        assert rung == []
+    for number, way in enumerate(ways, 1):
+        await way()
+        assert len(rung) == number
+    async with store.reading() as view:
+        assert await view.settings.get("x", "y") == "z"
+        assert await view.inbox.pending() == []
+
+
 def outliving(before):
     """Threads that run on though they were not there `before`, with a moment to end in."""
     found = [thread for thread in threading.enumerate() if thread not in before]
