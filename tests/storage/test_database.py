@@ -17,7 +17,7 @@ from bot.domain.text import PT, ZH_HANS, Text
 from bot.domain.traffic import Cause, InboxUpdate, OutboxState, Queue, Recipient
 from bot.language.fold import fold
 from storage import database as module
-from storage.database import Database
+from storage.database import Database, _surely
 from storage.migrate import SchemaTooNew, migrate, migrations, statements
 from storage.session import Defaults
 
@@ -27,6 +27,18 @@ async def store(tmp_path):
     database = await Database.open(tmp_path / "ponte.db", SystemClock())
     yield database
     await database.close()
+
+
+async def test_whatever_changes_the_file_waits_for_the_disk(tmp_path, monkeypatch):
+    # As it is for everybody but the stories.
+    monkeypatch.setattr(module, "_surely", _surely)
+    store = await Database.open(tmp_path / "ponte.db", SystemClock())
+    try:
+        for connection in (store._writer, await store._open_mover()):
+            [[synchronous]] = await connection.execute_fetchall("PRAGMA synchronous")
+            assert synchronous == 2, "FULL"
+    finally:
+        await store.close()
 
 
 async def test_an_error_undoes_the_whole_transaction(store):
