@@ -218,8 +218,7 @@ class Announcer:
         What was put there by day may have been held up until now; `moments` are when it is needed.
         """
         now = self._clock.now()
-        async with self._store.reading() as view:
-            until = await sendable_at(view, row.recipient, now, tz)
+        until = await self._store.at_once(lambda view: sendable_at(view, row.recipient, now, tz))
         if until <= now:
             return None
         if any(within_a_day(at, *moments) for at in (row.due_at, now)):

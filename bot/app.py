@@ -39,7 +39,7 @@ from bot.domain.people.directory import DirectoryCases
 from bot.domain.people.groups import GroupCases
 from bot.domain.people.members import MemberCases
 from bot.domain.people.whois import WhoCases
-from bot.domain.ports import Clock
+from bot.domain.ports import Clock, Reading
 from bot.domain.reminders.answering import AnswerCases
 from bot.domain.reminders.cases import ReminderCases
 from bot.domain.reminders.holidays import HolidayCases
@@ -273,10 +273,11 @@ class Ponte:
 
     async def next_due(self) -> datetime | None:
         """Return when the next reminder, or another message that waits, is due; None where nothing is."""
-        async with self._store.reading() as view:
-            waiting = await view.outbox.next_due_at()
-        found = [at for at in (await self._reminders.next_due_at(), waiting) if at is not None]
-        return min(found, default=None)
+
+        async def next_of_each(view: Reading) -> tuple[datetime | None, ...]:
+            return await view.reminders.next_due_at(), await view.outbox.next_due_at()
+
+        return min(filter(None, await self._store.at_once(next_of_each)), default=None)
 
     async def settle(self) -> None:
         """Return once everything that is due and everything that came in has been dealt with."""

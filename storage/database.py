@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Set
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,8 +15,9 @@ from bot.domain.ports import Clock
 from bot.domain.traffic import Cause, Queue
 from storage.checkpoints import Checkpoints
 from storage.gate import Gate
+from storage.inbox import Inbox
 from storage.migrate import SchemaTooNew, migrate, migrations
-from storage.session import Connection, Defaults, Near, Session
+from storage.session import Connection, Defaults, Near, Session, Transaction
 from storage.unit import Unit
 
 T = TypeVar("T")
@@ -59,10 +60,10 @@ def _uri(path: Path, how: str) -> str:
     return f"{path.resolve().as_uri()}?{how}"
 
 
-async def _through(work: Coroutine[Any, Any, T]) -> T:
+async def _through(work: Awaitable[T]) -> T:
     """Await `work` to its end, whatever happens to the task, and only then let a cancellation through.
 
-    A cancelled call still runs in the connection's thread: leaving a BEGIN, a COMMIT or the opening of a connection
+    A cancelled call still runs in the connection's thread: leaving a COMMIT, a ROLLBACK or the opening of a connection
     half way would hand it on in an unknown state, or lose it with its thread running.
     """
     running = asyncio.ensure_future(work)
@@ -77,8 +78,15 @@ async def _through(work: Coroutine[Any, Any, T]) -> T:
         raise
 
 
-async def _run(connection: Connection, sql: str) -> None:
-    await _through(connection.execute_fetchall(sql))
+def _undo(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+async def _leave(transaction: Transaction, connection: Connection) -> None:
+    """End what was begun and not kept; what a cancelled task asked last may still be about to begin it."""
+    if transaction.asked:
+        await _through(connection.post(_undo))
 
 
 def driven(work: Coroutine[Any, Any, T]) -> T:
@@ -204,12 +212,11 @@ class Database:
     async def reading(self) -> AsyncIterator[Unit]:
         """Open a read-only snapshot: every question inside sees the same state."""
         async with self._reader() as connection:
+            snapshot = Transaction(connection, "BEGIN")
             try:
-                await _run(connection, "BEGIN")
-                yield Unit(Session(connection, self._clock, self._defaults))
+                yield Unit(self._session(snapshot))
             finally:
-                if connection.in_transaction:
-                    await _run(connection, "ROLLBACK")
+                await _leave(snapshot, connection)
 
     async def at_once(self, work: Callable[[Unit], Coroutine[Any, Any, T]]) -> T:
         """Return what `work` makes of a read-only snapshot, in one hop to a connection's thread, whatever it asks.
@@ -217,41 +224,75 @@ class Database:
         It may await nothing but its questions, and touch nothing that belongs to the event loop.
         """
         async with self._reader() as connection:
-            try:
-                return await connection.hop(partial(self._look, work))
-            except asyncio.CancelledError:
-                # It is still at it: the next one is to find the connection free.
-                await _through(connection.hop(lambda _: None))
-                raise
+            # One that gives up lets the next one find the connection free.
+            return await _through(connection.post(partial(self._look, work)))
 
     def _look(self, work: Callable[[Unit], Coroutine[Any, Any, T]], connection: sqlite3.Connection) -> T:
         connection.execute("BEGIN")
         try:
-            return driven(work(Unit(Session(Near(connection), self._clock, self._defaults))))
+            return driven(work(Unit(self._session(Near(connection)))))
         finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+            _undo(connection)
+
+    def _session(self, connection: Transaction | Near, cause: Cause | None = None) -> Session:
+        return Session(connection, self._clock, self._defaults, cause)
 
     @contextlib.asynccontextmanager
     async def writing(self, cause: Cause) -> AsyncIterator[Unit]:
         """Open the one writing transaction. An exception undoes all of it; else it is kept, with its update done."""
         async with self._lock.passing():
-            committed = False
+            transaction = Transaction(self._writer, "BEGIN IMMEDIATE")
+            session = self._session(transaction, cause)
+            keeping: asyncio.Future[None] | None = None
             try:
-                await _run(self._writer, "BEGIN IMMEDIATE")
-                session = Session(self._writer, self._clock, self._defaults, cause)
-                yield (unit := Unit(session))
-                if cause.update_id is not None:
-                    await unit.inbox.finish(cause.update_id)
+                yield Unit(session)
                 # From here on only an error of SQLite's undoes it: a cancellation waits until it is kept.
-                committed = True
-                await _run(self._writer, "COMMIT")
+                keeping = transaction.post(partial(self._keep, cause))
+                await _through(keeping)
             finally:
-                if self._writer.in_transaction:
-                    committed = False
-                    await _run(self._writer, "ROLLBACK")
-                if committed:
-                    self._checkpoints.kept(self._writer.total_changes)
-                    for ring, queue in self._rings:
-                        if queue is None or queue in session.hastened:
-                            ring()
+                if keeping is None or keeping.exception() is not None:
+                    await _leave(transaction, self._writer)
+                else:
+                    self._ring(session.hastened)
+
+    def _keep(self, cause: Cause, connection: sqlite3.Connection) -> None:
+        if cause.update_id is not None:
+            driven(Inbox(self._session(Near(connection))).finish(cause.update_id))
+        connection.execute("COMMIT")
+
+    async def write_at_once(self, cause: Cause, work: Callable[[Unit], Coroutine[Any, Any, T]]) -> T:
+        """Do `work` in the one writing transaction, as within `writing`, in one hop to its connection's thread.
+
+        It may await nothing but its statements, and touch nothing that belongs to the event loop.
+        """
+        async with self._lock.passing():
+            hastened: set[Queue] = set()
+            writing = self._writer.post(partial(self._write, cause, work, hastened))
+            try:
+                return await _through(writing)
+            finally:
+                if writing.exception() is None:
+                    self._ring(hastened)
+
+    def _write(
+        self,
+        cause: Cause,
+        work: Callable[[Unit], Coroutine[Any, Any, T]],
+        hastened: set[Queue],
+        connection: sqlite3.Connection,
+    ) -> T:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            session = self._session(Near(connection), cause)
+            result = driven(work(Unit(session)))
+            self._keep(cause, connection)
+        finally:
+            _undo(connection)
+        hastened |= session.hastened
+        return result
+
+    def _ring(self, hastened: Set[Queue]) -> None:
+        self._checkpoints.kept(self._writer.total_changes)
+        for ring, queue in self._rings:
+            if queue is None or queue in hastened:
+                ring()

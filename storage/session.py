@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar, cast
+from functools import partial
+from typing import Any, TypeVar
 
 import aiosqlite
 
@@ -30,9 +32,14 @@ class Defaults:
 class Connection(aiosqlite.Connection):
     """A connection whose thread also runs whole functions: a hop costs more than most statements."""
 
-    async def hop(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Run `work` on the connection, in its thread, and return what it returns."""
-        return cast(T, await self._execute(work, self._conn))  # type: ignore[no-untyped-call]
+    def post(self, work: Callable[[sqlite3.Connection], T]) -> asyncio.Future[T]:
+        """Have `work` run on the connection, in its thread, behind what was asked before; its result is to come.
+
+        It runs even where whoever waits for it is cancelled.
+        """
+        coming: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._tx.put_nowait((coming, partial(work, self._conn)))
+        return coming
 
 
 class Near:
@@ -46,11 +53,36 @@ class Near:
         return self._connection.execute(sql, parameters).fetchall()
 
 
+class Transaction:
+    """The connection as the event loop has it: each statement is one hop, and the first begins the transaction."""
+
+    def __init__(self, connection: Connection, begin: str) -> None:
+        self._connection = connection
+        self._begin = begin
+        self._begun = False
+        self.asked = False
+
+    def post(self, work: Callable[[sqlite3.Connection], T]) -> asyncio.Future[T]:
+        """Have `work` run on the connection, in its thread, within the transaction; its result is to come."""
+        self.asked = True
+        return self._connection.post(partial(self._within, work))
+
+    def _within(self, work: Callable[[sqlite3.Connection], T], connection: sqlite3.Connection) -> T:
+        if not self._begun:
+            connection.execute(self._begin)
+            self._begun = True
+        return work(connection)
+
+    async def execute_fetchall(self, sql: str, parameters: Mapping[str, Any]) -> list[Row]:
+        """Run one statement and return its rows."""
+        return await self.post(lambda connection: connection.execute(sql, parameters).fetchall())
+
+
 class Session:
     """Runs whole statements with named parameters; from the event loop each is one hop to the connection's thread."""
 
     def __init__(
-        self, connection: Connection | Near, clock: Clock, defaults: Defaults, cause: Cause | None = None
+        self, connection: Transaction | Near, clock: Clock, defaults: Defaults, cause: Cause | None = None
     ) -> None:
         self._connection = connection
         self._clock = clock
@@ -69,7 +101,7 @@ class Session:
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """Run one statement and return its rows."""
-        return list(await self._connection.execute_fetchall(sql, params))
+        return await self._connection.execute_fetchall(sql, params)
 
     async def row(self, sql: str, **params: Any) -> Row | None:
         """Run one statement and return its first row, None where there is none."""

@@ -11,6 +11,7 @@ from story import Furnished, Story, telling
 
 from bot import app, i18n
 from bot.language.warming import warm
+from storage import database
 
 # The gate gives the same verdict on the same tree; looking for new cases is what HYPOTHESIS_PROFILE=default is for.
 # How long an example takes says more of the machine than of the bot.
@@ -59,7 +60,16 @@ def warmed() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def furnished(catalogues: None, warmed: None, tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+def hasty() -> Iterator[None]:
+    """Have no store of this process wait for the disk: what a power cut leaves of a database is seen by no test."""
+    surely = database._surely
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_surely", lambda: ("synchronous = OFF", *surely()[1:]))
+        yield
+
+
+@pytest.fixture(scope="session")
+def furnished(catalogues: None, warmed: None, hasty: None, tmp_path_factory: pytest.TempPathFactory) -> Furnished:
     """The example plan in a database, made once and copied for each test."""
     return Furnished.make(tmp_path_factory.mktemp("furnished"))
 

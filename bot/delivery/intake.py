@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -173,8 +173,7 @@ class Intake:
         self._kept.clear()
         self._expect(1)
         try:
-            async with self._store.writing(Cause()) as writing:
-                fresh = await writing.inbox.add(rows)
+            fresh = await self._store.write_at_once(Cause(), lambda writing: writing.inbox.add(rows))
             for row in fresh:
                 self._wait(row, since)
                 self._lanes.put(row.lane, row)
@@ -274,7 +273,7 @@ class Intake:
     async def _finish(self, row: InboxUpdate, error: str | None = None) -> None:
         await self._write(row, lambda writing: writing.inbox.finish(row.update_id, error))
 
-    async def _write(self, row: InboxUpdate, write: Callable[[Writing], Awaitable[None]]) -> bool:
+    async def _write(self, row: InboxUpdate, write: Callable[[Writing], Coroutine[Any, Any, None]]) -> bool:
         """Write until the store takes it, the lane waiting; False where the intake was stopped before that.
 
         The row then stays in the inbox, to be taken up at the next start.
@@ -282,8 +281,7 @@ class Intake:
         failures = 0
         while True:
             try:
-                async with self._store.writing(Cause()) as writing:
-                    await write(writing)
+                await self._store.write_at_once(Cause(), write)
             except Exception as error:
                 if not failures:
                     logger.exception("the inbox cannot be written, update %d waits", row.update_id)

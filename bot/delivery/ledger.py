@@ -55,9 +55,7 @@ class Ledger:
 
     async def _written(self, several: list[_Ended], *, alone: bool) -> bool:
         try:
-            async with self._store.writing(Cause()) as writing:
-                for one in several:
-                    await record(writing, one.row, one.outcome, one.at)
+            await self._store.write_at_once(Cause(), lambda writing: _record_all(writing, several))
         except Exception as error:
             if not alone:
                 return False
@@ -66,6 +64,11 @@ class Ledger:
             for one in several:
                 one.kept.set_result(None)
         return True
+
+
+async def _record_all(writing: Writing, several: list[_Ended]) -> None:
+    for one in several:
+        await record(writing, one.row, one.outcome, one.at)
 
 
 async def record(writing: Writing, row: OutboxRow, outcome: Done | Again, now: datetime) -> None:

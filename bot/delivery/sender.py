@@ -26,7 +26,7 @@ from bot.delivery.outgoing import Again, Aside, Done, Outgoing, Renderer, Unreac
 from bot.delivery.pace import Pace, Priority
 from bot.delivery.refusals import fitted, is_bad_markup, is_gone, plain_text, retry_seconds
 from bot.delivery.transport import surely_not_sent
-from bot.domain.ports import Clock, Store
+from bot.domain.ports import Clock, Store, Writing
 from bot.domain.traffic import Cause, OutboxRow, OutboxState, Queue, Recipient
 
 logger = logging.getLogger("ponte.sender")
@@ -137,8 +137,7 @@ class Sender:
             self._wake.set()
 
     async def _next_due_at(self) -> datetime | None:
-        async with self._store.reading() as reading:
-            return await reading.outbox.next_due_at()
+        return await self._store.at_once(lambda reading: reading.outbox.next_due_at())
 
     async def _step(self) -> float:
         """Start what is due and return for how many seconds there is nothing to do unless the bell rings."""
@@ -150,11 +149,11 @@ class Sender:
             return _A_WHILE
         due_at = await self._next_due_at()
         if due_at is not None and due_at <= asked_at:
-            for row in await self._claim(asked_at, room):
+            claimed, due_at = await self._claim(asked_at, room)
+            for row in claimed:
                 delivery = asyncio.create_task(self._deliver(row))
                 self._deliveries[row.recipient] = delivery
                 delivery.add_done_callback(partial(self._delivered, row.recipient))
-            due_at = await self._next_due_at()
         if due_at is None:
             rest = _LONGEST_REST
         elif due_at <= asked_at:
@@ -170,10 +169,15 @@ class Sender:
         a_while = self._clock.monotonic() - self._claimed_at >= _A_WHILE
         return room > 0 and (self._news or 2 * room > self._at_once or a_while)
 
-    async def _claim(self, now: datetime, room: int) -> list[OutboxRow]:
+    async def _claim(self, now: datetime, room: int) -> tuple[list[OutboxRow], datetime | None]:
         self._news, self._claimed_at = False, self._clock.monotonic()
-        async with self._store.writing(Cause()) as writing:
-            return await writing.outbox.claim(self._owner, now, room, list(self._deliveries))
+        busy = list(self._deliveries)
+
+        async def claim(writing: Writing) -> tuple[list[OutboxRow], datetime | None]:
+            claimed = await writing.outbox.claim(self._owner, now, room, busy)
+            return claimed, await writing.outbox.next_due_at()
+
+        return await self._store.write_at_once(Cause(), claim)
 
     def _delivered(self, recipient: Recipient, _delivery: asyncio.Task[None]) -> None:
         del self._deliveries[recipient]

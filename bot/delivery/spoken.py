@@ -6,7 +6,7 @@ import json
 import logging
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.ports import Clock, Store
+from bot.domain.ports import Clock, Store, Writing
 from bot.domain.traffic import Cause
 
 logger = logging.getLogger("ponte.pace")
@@ -27,12 +27,15 @@ class Spoken:
     async def note(self, chat: int | str, count: int) -> None:
         """Note that `count` messages are about to go to a group. A store that fails holds up no answer."""
         now = self._clock.now()
+
+        async def add(writing: Writing) -> None:
+            said = _read(await writing.settings.get(_SCOPE, str(chat)))
+            recent = [at for at in said if _open_in(at, now) > 0] + [now] * count
+            packed = json.dumps([at.timestamp() for at in recent])
+            await writing.settings.put(_SCOPE, str(chat), packed)
+
         try:
-            async with self._store.writing(Cause()) as writing:
-                said = _read(await writing.settings.get(_SCOPE, str(chat)))
-                recent = [at for at in said if _open_in(at, now) > 0] + [now] * count
-                packed = json.dumps([at.timestamp() for at in recent])
-                await writing.settings.put(_SCOPE, str(chat), packed)
+            await self._store.write_at_once(Cause(), add)
         except Exception:
             logger.exception("what is said to a group cannot be noted")
 

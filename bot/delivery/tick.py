@@ -121,8 +121,7 @@ class Tick:
         self._ahead = ahead
 
     async def _next_due_at(self) -> datetime | None:
-        async with self._store.reading() as reading:
-            return await reading.reminders.next_due_at()
+        return await self._store.at_once(lambda reading: reading.reminders.next_due_at())
 
     async def _until_due(self) -> float:
         """Return the seconds until the next reminder is due; none or fewer: one is."""

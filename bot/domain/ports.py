@@ -181,6 +181,12 @@ class Store(Protocol):
         Changes are journalled under the cause; the update that it names is done in the same transaction.
         """
 
+    async def write_at_once(self, cause: Cause, work: Callable[[Writing], Coroutine[Any, Any, T]]) -> T:
+        """Do `work` in the one writing transaction: quicker than `writing` for whoever has several things to write.
+
+        It runs in another thread. It may await nothing but what it has of the transaction.
+        """
+
     def on_commit(self, ring: Callable[[], None], queue: Queue | None = None) -> None:
         """Have `ring` called after each commit, on the event loop: an `asyncio.Event.set`, say. It must not raise.
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.domain.access import Action, require
 from bot.domain.errors import UnknownItem
 from bot.domain.models import Item, Project, Report, ReportSource, Status, Task
-from bot.domain.ports import Clock, Store, Writing
+from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.renewing import renew
 from bot.domain.tasks.cases import draft_of
 from bot.domain.text import Text
@@ -141,15 +141,17 @@ class ReportCases:
 
     async def items_of(self, chat_id: int, message_id: int) -> list[Item]:
         """Return what a message of the bot's is about, in the order in which it speaks of it."""
-        async with self._store.reading() as view:
+
+        async def found(view: Reading) -> list[Item]:
             ids = await view.messages.items_of(chat_id, message_id)
             items = await view.items.by_ids(ids)
             return [items[item_id] for item_id in ids if item_id in items]
 
+        return await self._store.at_once(found)
+
     async def remember(self, chat_id: int, message_id: int, item_ids: Sequence[int]) -> None:
         """Note what a message that the bot has just sent is about, so that replies to it find their item."""
-        async with self._store.writing(Cause()) as tx:
-            await tx.messages.remember(chat_id, message_id, item_ids)
+        await self._store.write_at_once(Cause(), lambda tx: tx.messages.remember(chat_id, message_id, item_ids))
 
     async def record(self, speaker: Speaker, codes: Sequence[str], posting: Posting) -> list[Item]:
         """Keep a posting against every item named; return those. The same message counts once an item.

@@ -36,7 +36,7 @@ class Api:
         self,
         method: str,
         chat_id: int | None = None,
-        mode: Literal["answer", "drop", "lost", "hang"] = "answer",
+        mode: Literal["answer", "drop", "lost", "hang", "late"] = "answer",
         *,
         status: int = 500,
         description: str = "Internal Server Error",
@@ -96,6 +96,8 @@ class Api:
         call.ms = (time.perf_counter() - began) * 1000
         if method != "getUpdates" or call.result != []:
             self.world.record(call)
+        if fault is not None and fault.mode == "late":
+            await asyncio.sleep(fault.seconds)
         return _hang_up(request) if fault is not None and fault.mode == "lost" else answer
 
     async def _perform(self, method: str, given: dict[str, Any], fault: Fault | None) -> Any:

@@ -10,10 +10,10 @@ class Fault:
 
     `answer`: refuse with `status`, `description` and `parameters`. `drop`: close the connection before anything is
     done. `lost`: do it, then close the connection instead of answering. `hang`: wait `seconds` of real time, then do
-    it as usual.
+    it as usual. `late`: do it, then wait `seconds` of real time with the answer.
     """
 
-    mode: Literal["answer", "drop", "lost", "hang"]
+    mode: Literal["answer", "drop", "lost", "hang", "late"]
     status: int = 500
     description: str = "Internal Server Error"
     parameters: dict[str, Any] = field(default_factory=dict)

@@ -142,12 +142,12 @@ async def test_what_the_store_refuses_is_not_acknowledged(bot: ExtBot[None], sto
         def __init__(self) -> None:
             self.failures = 2
 
-        def writing(self, cause: Cause) -> Any:
-            # The first writing prunes; then the disk is full twice.
-            if polled.polls and self.failures:
+        async def write_at_once(self, cause: Cause, work: Any) -> Any:
+            # What comes in is kept so; twice the disk is full.
+            if self.failures:
                 self.failures -= 1
                 raise OSError("disk full")
-            return store.writing(cause)
+            return await store.write_at_once(cause, work)
 
         def __getattr__(self, name: str) -> Any:
             return getattr(store, name)

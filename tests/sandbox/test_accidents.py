@@ -48,3 +48,14 @@ async def test_a_call_that_hangs_is_carried_out_though_its_caller_left(started):
     assert texts(started) == ["/start"]
     await asyncio.sleep(0.12)
     assert texts(started) == ["/start", "x"]
+
+
+async def test_a_late_answer_did_it_before(started):
+    started.api.fail_next("sendMessage", mode="late", seconds=0.1)
+    answer = asyncio.create_task(started.call("sendMessage", chat_id=WANG, text="x"))
+    async with asyncio.timeout(10):
+        while texts(started) != ["/start", "x"]:
+            await asyncio.sleep(0)
+        assert not answer.done()
+        assert (await answer).status == 200
+    assert texts(started) == ["/start", "x"]

@@ -17,7 +17,7 @@ from bot.domain.text import PT, ZH_HANS, Text
 from bot.domain.traffic import Cause, InboxUpdate, OutboxState, Queue, Recipient
 from bot.language.fold import fold
 from storage import database as module
-from storage.database import Database
+from storage.database import Database, _surely
 from storage.migrate import SchemaTooNew, migrate, migrations, statements
 from storage.session import Defaults
 
@@ -27,6 +27,18 @@ async def store(tmp_path):
     database = await Database.open(tmp_path / "ponte.db", SystemClock())
     yield database
     await database.close()
+
+
+async def test_whatever_changes_the_file_waits_for_the_disk(tmp_path, monkeypatch):
+    # As it is for everybody but the stories.
+    monkeypatch.setattr(module, "_surely", _surely)
+    store = await Database.open(tmp_path / "ponte.db", SystemClock())
+    try:
+        for connection in (store._writer, await store._open_mover()):
+            [[synchronous]] = await connection.execute_fetchall("PRAGMA synchronous")
+            assert synchronous == 2, "FULL"
+    finally:
+        await store.close()
 
 
 async def test_an_error_undoes_the_whole_transaction(store):
@@ -146,6 +158,126 @@ async def test_whoever_gives_up_what_is_asked_at_once_leaves_the_connection_to_t
     assert not store._idle[0].in_transaction
 
 
+async def test_what_is_written_at_once_is_kept_as_a_whole_with_its_update_and_rings(store):
+    rung = []
+    for queue in Queue:
+        store.on_commit(partial(rung.append, queue), queue)
+
+    async def write(tx):
+        assert threading.current_thread() is not threading.main_thread(), "everybody else is answered meanwhile"
+        await tx.settings.put("x", "y", "z")
+        return await tx.outbox.put(Recipient("member", 1), "x", "{}", SystemClock().now(), "once", priority=3)
+
+    async def fail(tx):
+        await write(tx)
+        raise KeyError
+
+    async def wait(tx):
+        await write(tx)
+        await asyncio.sleep(0)
+
+    async with store.writing(Cause()) as tx:
+        await tx.inbox.add([InboxUpdate(7, 1, "{}")])
+    for work, error in ((fail, KeyError), (wait, RuntimeError)):
+        with pytest.raises(error):
+            await store.write_at_once(Cause(update_id=7), work)
+    assert rung == []
+    async with store.reading() as view:
+        assert await view.settings.get("x", "y") is None
+        assert len(await view.inbox.pending()) == 1
+    assert await store.write_at_once(Cause(update_id=7), write) is not None
+    assert rung == [Queue.OUTBOX]
+    async with store.reading() as view:
+        assert await view.settings.get("x", "y") == "z"
+        assert await view.inbox.pending() == []
+
+
+async def test_whoever_gives_up_what_is_written_at_once_waits_until_it_is_kept(store):
+    started, going_on, rung = threading.Event(), threading.Event(), []
+    store.on_commit(lambda: rung.append(1))
+
+    async def slow(tx):
+        await tx.settings.put("x", "y", "z")
+        started.set()
+        going_on.wait(10)
+
+    task = asyncio.create_task(store.write_at_once(Cause(), slow))
+    await asyncio.to_thread(started.wait, 10)
+    task.cancel()
+    await asyncio.sleep(0)
+    assert not task.done()
+    going_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert rung == [1]
+    assert not store._writer.in_transaction
+    async with store.reading() as view:
+        assert await view.settings.get("x", "y") == "z"
+
+
+async def test_a_first_statement_that_was_given_up_begins_nothing_that_stays(store):
+    """The statement runs all the same, in the connection's thread, and begins the transaction on its way."""
+    for opened, used in (
+        (lambda: store.writing(Cause()), lambda: store._writer),
+        (store.reading, lambda: store._idle[0]),
+    ):
+
+        async def ask(opened=opened):
+            async with opened() as unit:
+                await unit.members.all()
+
+        await ask()
+        connection = used()
+        busy, going_on = threading.Event(), threading.Event()
+        before = connection.post(lambda _, busy=busy, going_on=going_on: (busy.set(), going_on.wait(10)))
+        await asyncio.to_thread(busy.wait, 10)
+        task = asyncio.create_task(ask())
+        while connection._tx.empty():
+            await asyncio.sleep(0)
+        task.cancel()
+        going_on.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await before
+        assert not connection.in_transaction
+
+
+async def test_whoever_finds_the_database_busy_has_written_nothing_and_rings_no_bell(store):
+    rung = []
+    async with store.writing(Cause()) as tx:
+        await tx.inbox.add([InboxUpdate(7, 1, "{}")])
+    store.on_commit(lambda: rung.append(1))
+    await store._writer.execute_fetchall("PRAGMA busy_timeout = 0")
+
+    async def write(tx):
+        await tx.settings.put("x", "y", "z")
+
+    async def in_several_hops():
+        async with store.writing(Cause(update_id=7)) as tx:
+            await write(tx)
+
+    async def only_done():
+        async with store.writing(Cause(update_id=7)):
+            pass
+
+    ways = (in_several_hops, only_done, lambda: store.write_at_once(Cause(update_id=7), write))
+    with closing(sqlite3.connect(store._path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for way in ways:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                await way()
+            async with store.reading() as view:
+                assert await view.settings.get("x", "y") is None
+                assert len(await view.inbox.pending()) == 1
+        assert rung == []
+    for number, way in enumerate(ways, 1):
+        await way()
+        assert len(rung) == number
+    async with store.reading() as view:
+        assert await view.settings.get("x", "y") == "z"
+        assert await view.inbox.pending() == []
+
+
 def outliving(before):
     """Threads that run on though they were not there `before`, with a moment to end in."""
     found = [thread for thread in threading.enumerate() if thread not in before]
@@ -158,19 +290,18 @@ def outliving(before):
 async def test_no_connection_outlives_the_store(tmp_path, monkeypatch):
     """aiosqlite's threads are no daemons: one that is left keeps the process from ending."""
     before = set(threading.enumerate())
-    run = module._run
+    leave = module._leave
 
-    async def cancelled_meanwhile(connection, sql):
-        if sql == "ROLLBACK":
-            asyncio.current_task().cancel()
-        await run(connection, sql)
+    async def cancelled_meanwhile(transaction, connection):
+        asyncio.current_task().cancel()
+        await leave(transaction, connection)
 
     async def read(store):
         async with store.reading() as view:
             await view.members.all()
 
     store = await Database.open(tmp_path / "ponte.db", SystemClock())
-    monkeypatch.setattr(module, "_run", cancelled_meanwhile)
+    monkeypatch.setattr(module, "_leave", cancelled_meanwhile)
     for _ in range(3):
         with pytest.raises(asyncio.CancelledError):
             await asyncio.create_task(read(store))

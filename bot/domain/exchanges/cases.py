@@ -153,7 +153,8 @@ class ExchangeCases:
 
         `speaker` is the one person who reads it, None where a group does.
         """
-        async with self._store.reading() as view:
+
+        async def found(view: Reading) -> ExchangeView:
             exchange = await exchange_by_code(view, code)
             guests = await guests_of(view, exchange)
             return ExchangeView(
@@ -164,3 +165,5 @@ class ExchangeCases:
                 await standing_of(view, speaker, exchange, guests) if speaker else None,
                 outdated(await view.journal.wordings(exchange.id, "programme")),
             )
+
+        return await self._store.at_once(found)

@@ -67,8 +67,7 @@ class CardCases:
 
     async def cover(self, telegram_chat_id: int, message_id: int) -> None:
         """Note that a message no longer shows a card."""
-        async with self._store.reading() as view:
-            known = await view.cards.at(telegram_chat_id, message_id)
+        known = await self._store.at_once(lambda view: view.cards.at(telegram_chat_id, message_id))
         if known:
             async with self._store.writing(Cause()) as tx:
                 for card in known:

@@ -38,8 +38,7 @@ class GroupCases:
 
     async def find(self, telegram_id: int) -> Chat | None:
         """Return the group with this Telegram id, None where the bot never met it."""
-        async with self._store.reading() as view:
-            return await view.chats.by_telegram(telegram_id)
+        return await self._store.at_once(lambda view: view.chats.by_telegram(telegram_id))
 
     async def register(
         self,

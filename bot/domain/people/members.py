@@ -19,7 +19,7 @@ from bot.domain.errors import (
 )
 from bot.domain.models import Association, Member, MemberState, Role, Task
 from bot.domain.people.repositories import AssociationReader, MemberReader
-from bot.domain.ports import Clock, Store, Writing
+from bot.domain.ports import Clock, Reading, Store, Writing
 from bot.domain.reminders.planning import replan_member
 from bot.domain.telling.alerts import lose_member
 from bot.domain.telling.notices import catch_up
@@ -90,9 +90,12 @@ class MemberCases:
 
     async def identify(self, user_id: int, update_id: int | None) -> tuple[Speaker, str | None]:
         """Return who speaks from this Telegram account, and the locale that was chosen for it, if any."""
-        async with self._store.reading() as view:
+
+        async def known(view: Reading) -> tuple[Member | None, str | None]:
             member = await view.members.by_user(user_id)
-            locale = member.locale if member else await view.settings.get(f"user:{user_id}", "locale")
+            return member, member.locale if member else await view.settings.get(f"user:{user_id}", "locale")
+
+        member, locale = await self._store.at_once(known)
         return Speaker(user_id, member, user_id in self._first_admins, update_id), locale
 
     async def get(self, member_id: int) -> Member:

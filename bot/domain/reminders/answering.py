@@ -77,8 +77,7 @@ class AnswerCases:
 
     async def said(self, chat_id: int, message_id: int) -> Said | None:
         """Return a reminder as it is to be shown now; None where the message is none."""
-        async with self._store.reading() as view:
-            return await self._said(view, chat_id, message_id)
+        return await self._store.at_once(lambda view: self._said(view, chat_id, message_id))
 
     async def snooze(self, speaker: Speaker, chat_id: int, message_id: int, how: Snooze) -> Said | None:
         """Have everything in a message that is still open said once more; `again_at` is None where nothing is.

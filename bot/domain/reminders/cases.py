@@ -87,20 +87,18 @@ class ReminderCases:
         All that is due for a recipient is one message, together with what still waits in the outbox from before.
         """
         now = self._clock.now()
-        async with self._store.reading() as view:
-            earliest = await view.reminders.next_due_at()
-        if earliest is None or earliest > now:
-            return 0
-        async with self._store.writing(Cause()) as tx:
+        return await self._store.write_at_once(Cause(), lambda tx: self._release(tx, now))
+
+    async def _release(self, tx: Writing, now: datetime) -> int:
+        due = await tx.reminders.due(now, _BATCH)
+        if await self._plan_on(tx, due, now):
             due = await tx.reminders.due(now, _BATCH)
-            if await self._plan_on(tx, due, now):
-                due = await tx.reminders.due(now, _BATCH)
-            items = await _items(tx, due)
-            due.sort(key=lambda reminder: (reminder.recipient, reminder.due_at, reminder.id))
-            for recipient, found in groupby(due, key=lambda reminder: reminder.recipient):
-                send = await self._release_to(tx, recipient, list(found), items, now)
-                if send:
-                    await self._queue(tx, recipient, send, now)
+        items = await _items(tx, due)
+        due.sort(key=lambda reminder: (reminder.recipient, reminder.due_at, reminder.id))
+        for recipient, found in groupby(due, key=lambda reminder: reminder.recipient):
+            send = await self._release_to(tx, recipient, list(found), items, now)
+            if send:
+                await self._queue(tx, recipient, send, now)
         return len(due)
 
     async def gather(self, recipient: Recipient, outbox_id: int) -> None:
@@ -110,10 +108,11 @@ class ReminderCases:
         meanwhile; and what fell due during an attempt at it became another message, which is closed.
         """
         now = self._clock.now()
-        async with self._store.reading() as view:
-            if not (await view.reminders.due_to(recipient, now) or await view.outbox.waiting(recipient, TOPIC)):
-                return
-        async with self._store.writing(Cause()) as tx:
+
+        async def more(view: Reading) -> bool:
+            return bool(await view.reminders.due_to(recipient, now) or await view.outbox.waiting(recipient, TOPIC))
+
+        async def take(tx: Writing) -> None:
             while (other := await tx.outbox.waiting(recipient, TOPIC)) is not None:
                 await tx.outbox.add_reminders(outbox_id, await tx.outbox.reminders_of(other))
                 await tx.outbox.finish(other, OutboxState.EXPIRED, now, f"said with message {outbox_id}")
@@ -122,6 +121,9 @@ class ReminderCases:
                 due = await tx.reminders.due_to(recipient, now)
             send = await self._release_to(tx, recipient, due, await _items(tx, due), now)
             await tx.outbox.add_reminders(outbox_id, send)
+
+        if await self._store.at_once(more):
+            await self._store.write_at_once(Cause(), take)
 
     async def _release_to(
         self, tx: Writing, recipient: Recipient, due: Sequence[Reminder], items: Mapping[int, Item], now: datetime
@@ -179,37 +181,34 @@ class ReminderCases:
     async def contents(self, recipient: Recipient, outbox_id: int) -> Due:
         """Return what is still worth saying of a queued message at this moment, and what is not."""
         now = self._clock.now()
-        async with self._store.reading() as view:
-            found = await view.reminders.by_ids(await view.outbox.reminders_of(outbox_id))
-            queued = [one for one in found if one.state is ReminderState.QUEUED]
-            items = await _items(view, queued)
-            reader = await reader_of(view, recipient, self._default_tz)
-            if reader.gone and reader.chat is None:
-                return Due(reader, expired={"recipient gone": tuple(one.id for one in queued)})
-            answered = await superfluous(view, reader, queued, items)
-            decision = decide(queued, items, now, muted=reader.muted(now), answered=answered)
-            send, wait, until = _awake(reader, decision.send, now)
-            expired = {reason: tuple(one.id for one in ones) for reason, ones in decision.expire.items()}
-            digest, no_digest = await _digest(view, reader, send, now)
-            if no_digest:
-                expired["nothing this week"] = no_digest
-            memo_ids = [one.memo_id for one in send if one.memo_id is not None]
-            return Due(
-                reader=reader,
-                lines=tuple(_line(one, items) for one in send if one.item_id is not None),
-                digest=digest,
-                memos=tuple(await view.memos.by_ids(memo_ids)),
-                late_since=min((one.promised_at for one in send if now - one.promised_at > LATE), default=None),
-                expired=expired,
-                postponed=tuple(one.id for one in wait),
-                until=until,
-                in_quiet_hours=reader.quiet_until(now) is not None,
-            )
+        return await self._store.at_once(lambda view: self._contents(view, recipient, outbox_id, now))
 
-    async def next_due_at(self) -> datetime | None:
-        """Return when the next reminder is due, None where none is pending."""
-        async with self._store.reading() as view:
-            return await view.reminders.next_due_at()
+    async def _contents(self, view: Reading, recipient: Recipient, outbox_id: int, now: datetime) -> Due:
+        found = await view.reminders.by_ids(await view.outbox.reminders_of(outbox_id))
+        queued = [one for one in found if one.state is ReminderState.QUEUED]
+        items = await _items(view, queued)
+        reader = await reader_of(view, recipient, self._default_tz)
+        if reader.gone and reader.chat is None:
+            return Due(reader, expired={"recipient gone": tuple(one.id for one in queued)})
+        answered = await superfluous(view, reader, queued, items)
+        decision = decide(queued, items, now, muted=reader.muted(now), answered=answered)
+        send, wait, until = _awake(reader, decision.send, now)
+        expired = {reason: tuple(one.id for one in ones) for reason, ones in decision.expire.items()}
+        digest, no_digest = await _digest(view, reader, send, now)
+        if no_digest:
+            expired["nothing this week"] = no_digest
+        memo_ids = [one.memo_id for one in send if one.memo_id is not None]
+        return Due(
+            reader=reader,
+            lines=tuple(_line(one, items) for one in send if one.item_id is not None),
+            digest=digest,
+            memos=tuple(await view.memos.by_ids(memo_ids)),
+            late_since=min((one.promised_at for one in send if now - one.promised_at > LATE), default=None),
+            expired=expired,
+            postponed=tuple(one.id for one in wait),
+            until=until,
+            in_quiet_hours=reader.quiet_until(now) is not None,
+        )
 
 
 def _awake(

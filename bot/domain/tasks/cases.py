@@ -61,8 +61,11 @@ class TaskCases:
 
     async def show(self, code: str) -> TaskView:
         """Return a task with its latest reports; raises `UnknownItem`."""
-        async with self._store.reading() as view:
+
+        async def found(view: Reading) -> TaskView:
             return await self._view(view, await task_by_code(view, code))
+
+        return await self._store.at_once(found)
 
     async def _view(self, view: Reading, task: Task) -> TaskView:
         return TaskView(task, tuple(await view.reports.of(task.id, 5)), self._clock.now())

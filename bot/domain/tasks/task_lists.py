@@ -90,15 +90,13 @@ class TaskListCases:
 
     async def scope(self, scope: TaskScope, words: str) -> TaskScope:
         """Return `scope` narrowed by the words; raises `AmbiguousMember`."""
-        async with self._store.reading() as view:
-            return await narrowed(view, scope, words)
+        return await self._store.at_once(lambda view: narrowed(view, scope, words))
 
     async def page(
         self, scope: TaskScope, place: TaskPlace | None = None, *, backwards: bool = False
     ) -> TaskList:  # fmt: skip
         """Return the page after `place` (just before it: `backwards`), the first one where nothing is left there."""
-        async with self._store.reading() as view:
-            return await self._page(view, scope, place, backwards=backwards)
+        return await self._store.at_once(lambda view: self._page(view, scope, place, backwards=backwards))
 
     async def _page(self, view: Reading, scope: TaskScope, place: TaskPlace | None, *, backwards: bool) -> TaskList:
         now = self._clock.now()

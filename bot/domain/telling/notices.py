@@ -215,7 +215,8 @@ class NoticeCases:
         None where everything came back to what it was, or is over.
         """
         now = self._clock.now()
-        async with self._store.reading() as view:
+
+        async def told(view: Reading) -> Bulletin | None:
             chat = await view.chats.get(recipient.id) if recipient.kind == "chat" else None
             member = await view.members.get(recipient.id) if recipient.kind == "member" else None
             since = await view.notices.since(outbox_id)
@@ -223,6 +224,8 @@ class NoticeCases:
             found = [await self._news(view, notice, member) for notice in await view.notices.of_row(outbox_id)]
             news = tuple(one for one in found if one is not None and not (late_since and _over(one, now)))
             return Bulletin(news, chat, member, late_since) if news else None
+
+        return await self._store.at_once(told)
 
     async def by_night(self, row: OutboxRow, bulletin: Bulletin, tz: str) -> Bulletin:
         """Return what of a bulletin cannot wait; the rest of the row has to tell it when quiet hours, in `tz`, end."""
