@@ -19,7 +19,7 @@ TEXT_LIMIT = 4096
 _ENDS = (("\n", 1), ("。！？；.!?;", 0), (" ", 1), ("，、,", 0))
 DIVIDER = Markup("\n\n· · ·\n\n")
 # A row of buttons on a phone of 360 px, what surrounds each label, and how wide a letter is, in px.
-_PHONE, _AROUND, _LETTER = 290, 16, 7.5
+_PHONE, _AROUND, _LETTER = 290, 16, 8.1
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,12 @@ def test_lines_leave_out_what_is_missing(parts):
     read(lines(parts))
 
 
+def test_three_words_of_ten_letters_are_too_many_for_a_row():
+    row = (Button("Em atraso"), Button("Bloqueadas"), Button("Concluídas"), Button("Todas"))
+    assert [len(each) for each in legible([row])] == [2, 2]
+    assert [len(each) for each in legible([(Button("逾期"), Button("受阻"), Button("已完成"), Button("全部"))])] == [4]
+
+
 LABELS = st.text("中文Português 🕘✅·", min_size=1, max_size=30).map(Button)
 
 

@@ -65,6 +65,7 @@ class TestAskedInPrivate:
             ("O que há esta semana?", ("E1",)),
             ("O que sabes fazer?", ("/next", "/tasks")),
             ("Quem faz o boletim?", ("T5", "boletim trimestral")),
+            ("Que tarefas tem a transformação de resultados?", ("P3", "T11 ", "T12 ", "T13 ")),
         ],
     )
     async def test_in_portuguese(self, story: Story, words: str, pieces: tuple[str, ...]):
@@ -74,7 +75,9 @@ class TestAskedInPrivate:
         has(await story.ask(ANA, "T7 谁负责?"), "Responsável", "Zhao Min")
         has(await story.ask(LIU, "Quem é o responsável pela T7?"), "责任人", "赵敏")
 
-    @pytest.mark.parametrize("words", ["P1", "项目P1", "P1进展如何？", "P1谁负责", "Como está o projeto P1?"])
+    @pytest.mark.parametrize(
+        "words", ["P1", "项目P1", "P1进展如何？", "P1谁负责", "Como está o projeto P1?", "tarefas do P1"]
+    )
     async def test_a_project_by_its_code(self, story: Story, words: str):
         has(await story.ask(LIU, words), "P1 院士专家进雄安", "北京市科协", "T7 ", "赵敏")
 

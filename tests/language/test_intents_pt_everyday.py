@@ -156,6 +156,12 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
     ("text", "intent", "slots"),
     table(
         """
+        Que tarefas tem a transformação de resultados? | task_status | topic=transformação de resultados
+        Quais são as tarefas do P3? | task_status | code=P3
+        tarefas do P3 | task_status | code=P3
+        Mostra-me as tarefas do projeto da transformação de resultados | task_status
+            | topic=transformação de resultados
+        Que tarefas tem o Liu Yang? | tasks_of_person | who=Liu Yang
         Em abril preciso de entregar o quê? | my_tasks | from=2027-04-01, to=2027-04-30
         Ainda devo entregar o quê? | my_tasks |
         Esta semana devo entregar alguma coisa? | my_tasks | from=2027-03-15, to=2027-03-21
@@ -257,6 +263,8 @@ def test_everyday_turns(text: str, intent: str, slots: dict[str, str | int]) -> 
         "Vou jantar com o Li Wei e queria saber o que ele gosta de comer",
         "Falta muito para o almoço?",
         "Ninguém sabe quem fez o café, sabes?",
+        "Que tarefas tem o pessoal da limpeza?",
+        "As tarefas da casa ficam para mim",
         "Faz-me um apanhado do jogo",
         "As tarefas passaram do prazo e ninguém fechou nada",
         "Os avisos do tempo podem parar",

@@ -65,7 +65,14 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
         |entregue a|entregue ao) Ⓦ\?
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
         |conclu|termin|Ⓣ|Ⓟ|novidade
-        |noticia|avanco|feit|complet|acabad
+        |noticia|avanco|feit|complet|acabad|\btarefas (d|n|t|ha|sobre)
+    ((quais|que) (sao |e que sao )?|(mostra|mostre|lista|liste|listar|ver|quero ver|diz|diga)([- ]me)?
+        )?((todas )?as )?tarefas
+        (tem |ha |existem |sao )?{of}(projec?to )?(?P<code>Ⓟ)
+    ((quais|que) (sao |e que sao )?|(mostra|mostre|lista|liste|listar|ver|quero ver|diz|diga)([- ]me)?
+        )?((todas )?as )?tarefas
+        (tem |ha |existem |sao )?{of}(projec?to ){of}{topic}
+    que tarefas (tem|ha|existem) (o |a |n[ao] |sobre [ao]? ?){topic}
     (o )?que (e que )?(e|significa|quer dizer|trata|diz) (a |o )?{code}
     (de|sobre) que (e que )?(trata|e) (a |o )?{code}
     como (e que )?{running} {item}
