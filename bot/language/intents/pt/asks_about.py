@@ -66,6 +66,9 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
         |conclu|termin|Ⓣ|Ⓟ|novidade
         |noticia|avanco|feit|complet|acabad
+    ((que|quais|quantas)( sao)?( as)? |([oa]s )?)tarefas (e que )?((que )?(ja |ainda )?(tem|ha|existem|restam|compoem
+        |integram|fazem parte|estao) )?(d?[oa] |n[oa] |do plano )?(projeto )?(?P<code>Ⓟ)( tem| inclui| abrange)?
+    (?P<code>Ⓟ) (ja |ainda )?tem (que |quais |quantas |alguma?s? )?tarefas?\?
     (o )?que (e que )?(e|significa|quer dizer|trata|diz) (a |o )?{code}
     (de|sobre) que (e que )?(trata|e) (a |o )?{code}
     como (e que )?{running} {item}
