@@ -63,7 +63,7 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
     reference = datetime.fromisoformat(question["reference"])
     reference = reference.replace(tzinfo=zone) if reference.tzinfo is None else reference.astimezone(zone)
     addressed = question.get("addressed")
-    if addressed not in (True, False, None):
+    if addressed is not None and not isinstance(addressed, bool):
         raise TypeError("addressed is neither true, false nor null")
     directory = known.directory if known else None
     # Of several things that it wants the first.

@@ -258,9 +258,11 @@ def of_this_week(text: str) -> bool:
 
 # The tasks of something are asked for, and not how they stand.
 _OF_TASKS = re.compile(
-    r"(?!.*(?:进[展度]|情况|状态|怎么?样|如何|咋|截止|期限|到哪|谁))(?:.*(?:哪[些几]|什么|啥|几[个项条件]|多少|列出?|拉)"
+    r"(?!.*(?:进[展度]|情况|状态|怎么?样|如何|咋|截止|期限|到哪|谁|时候|何时|多久|几[号点天]|什么(?:地方|阶段|程度)"
+    r"|(?:完成|[做办弄推])[^,]{0,3}多少))(?:.*(?:哪[些几]|什么|啥|几[个项条件]|多少|列出?|拉)"
     r".{0,12}任务(?!书).*|.*任务(?!书).{0,4}(?:哪[些几]|什么|啥|几[个项条件]|多少|清单|列表|单子).*|.*的任务)"
-    r"|(?!.*\b(?:ponto de situacao|estado|prazos?|como|quem)\b).*\btarefas\b.*"
+    r"|(?!.*\b(?:ponto de situacao|estado|prazos?|como|quem|em que|quando|quanto|estao|foram|fica\w+|andam|correm|vao"
+    r"|acab\w+|avanc\w+)\b).*\btarefas\b.*"
 )
 
 
@@ -269,6 +271,8 @@ def of_tasks(text: str) -> bool:
 
     >>> of_tasks("成果转化有哪些任务？"), of_tasks("Lista as tarefas da literacia"), of_tasks("成果转化任务进展如何")
     (True, True, False)
+    >>> of_tasks("成果转化任务什么时候交"), of_tasks("As tarefas da literacia já estão prontas?")
+    (False, False)
     """
     return len(text) <= _LONGEST and _OF_TASKS.fullmatch(_ENDS.sub("", fold(text)).strip()) is not None
 

@@ -45,6 +45,7 @@ class TestAskedInPrivate:
             ("成果转化有哪些任务", ("P3", "T11 ", "T12 ", "T13 ")),
             ("素质提升下面有几项任务", ("P4", "T14 ", "T15 ")),
             ("成果转化任务进展如何", ("T13 · 编制可转化成果目录",)),
+            ("成果转化任务什么时候交", ("T13 · 编制可转化成果目录",)),
             ("年度会商的地点在哪", ("E2", "北京科学中心")),
             ("孙丽的电话是多少", ("孙丽",)),
             # Of so short a name only the plan tells that it is one.
@@ -66,6 +67,7 @@ class TestAskedInPrivate:
             ("O que sabes fazer?", ("/next", "/tasks")),
             ("Quem faz o boletim?", ("T5", "boletim trimestral")),
             ("Que tarefas tem a transformação de resultados?", ("P3", "T11 ", "T12 ", "T13 ")),
+            ("As tarefas da literacia já estão prontas?", ("T14 · Plano de ação conjunto",)),
         ],
     )
     async def test_in_portuguese(self, story: Story, words: str, pieces: tuple[str, ...]):

@@ -56,7 +56,8 @@ def test_to_whom_it_is_said_may_be_told() -> None:
     assert answer(text=text, addressed=True)["intent"] == "my_tasks"
     assert answer(text="哪些任务天津都逾期了")["intent"] == "overdue_tasks"
     assert answer(text="哪些任务天津都逾期了", addressed=False)["intent"] == "none"
-    assert "addressed" in str(answer(text=text, addressed="yes")["error"])
+    for said in ("yes", 0, 1):
+        assert "addressed" in str(answer(text=text, addressed=said)["error"])
 
 
 def test_the_language_is_told_from_the_text() -> None:

@@ -207,6 +207,25 @@ def test_who_is_addressed_tells_a_guess_from_talk(lang: str, text: str, wish: st
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Quem se inscreveu na E5? | exchange_detail | code=E5
+        Quantos vão à E5? | exchange_detail | code=E5
+        A E5 vai mesmo acontecer? | exchange_detail | code=E5
+        A T7 já está? | task_status | code=T7
+        O que preciso de entregar na T7? | task_status | code=T7
+        T7 com o João Silva | reassign_owner | code=T7, who=João Silva
+        T7批了 | record_update | code=T7
+        E5人数定了吗 | exchange_detail | code=E5
+        """
+    ),
+)
+def test_what_is_asked_of_a_code_in_few_words(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "wish"),
     [
         ("zh", "天津那边有什么逾期没交的", "overdue_tasks"),

@@ -42,6 +42,9 @@ from tests.language.test_intents import read, table
         Preciso do contacto do responsável pela T3, quem é? | task_owner | code=T3
         designação do titular da T11 | task_owner | code=T11
         Onde ficamos alojados na E4? | exchange_detail | code=E4
+        Que tarefas tem o P4? | task_status | code=P4
+        As tarefas do projeto P4 | task_status | code=P4
+        P4 tem tarefas? | task_status | code=P4
         que eventos há em maio preciso de marcar férias | upcoming_exchanges | from=2027-05-01, to=2027-05-31
         Sou nova na equipa. O que fazes? | help |
         """

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.language.intents import needs
 from bot.language.intents.grammar import Grammar, grammar
 from bot.language.intents.needs import Index, Written
 from bot.language.intents.tables import compiled, pattern
@@ -67,6 +68,20 @@ def test_rules_are_found_in_their_order() -> None:
     index = Index([Written(rule, {}) for rule in ("prazo", "o?", "muda", "o prazo")])
     assert index.found("muda o prazo") == [0, 1, 2, 3]
     assert index.found("muda") == [1, 2]
+
+
+def test_a_table_may_come_while_another_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, later = Index([Written("prazo", {})]), []
+
+    def whole(found: set[str]) -> frozenset[str]:
+        # As in another thread: what a sentence has was looked up, and is not yet kept.
+        monkeypatch.undo()
+        later.append(Index([Written("ξψ", {})]))
+        return frozenset(found)
+
+    monkeypatch.setattr(needs, "frozenset", whole, raising=False)
+    assert first.found("ξψ") == []
+    assert later[0].found("ξψ") == [0]
 
 
 def _groups(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:

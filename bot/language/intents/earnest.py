@@ -88,8 +88,10 @@ class Earnest:
 
     def _names(self, plain: str) -> bool:
         """Tell whether words spell a name."""
-        words = _WORD.findall(plain) if self.is_name is not None else []
-        return self.is_name is not None and any(map(self.is_name, (*words, *map(" ".join, pairwise(words)))))
+        if self.is_name is None:
+            return False
+        words = _WORD.findall(plain)
+        return any(map(self.is_name, (*words, *map(" ".join, pairwise(words)))))
 
     def _telling(self, topic: str) -> bool:
         return len({match[0] for match in self.matter.finditer(fold(topic))}) >= _TELLING

@@ -105,18 +105,19 @@ class Index:
         needs = [needed[:_MOST] for needed in needs]
         self._needing = Needing(needs)
         _LOOKED_UP.update(*(some for needed in needs for some in needed))
-        # What was found in a sentence before lacks those.
-        _letters_in.cache_clear()
 
     def found(self, plain: str) -> list[int]:
         """Return the places of the rules that may fit in a sentence, in their order."""
-        return self._needing.met(_letters_in(plain))
+        return self._needing.met(_letters_in(plain, len(_LOOKED_UP)))
 
 
 # A sentence is looked up in several tables, one after the other.
 @lru_cache(maxsize=8)
-def _letters_in(plain: str) -> frozenset[str]:
-    """Return all rows of letters in a sentence that may be looked up: up to four letters, or two characters."""
+def _letters_in(plain: str, _so_many: int) -> frozenset[str]:
+    """Return all rows of letters in a sentence that may be looked up: up to four letters, or two characters.
+
+    What was found when fewer letters were looked up, were it in another thread just now, lacks those of later tables.
+    """
     found = [*plain, *map(add, plain, plain[1:])]
     for run in _LATIN.findall(plain):
         threes = [*map(add, map(add, run, run[1:]), run[2:])]

@@ -1,8 +1,9 @@
 """What a message wants of the bot: the meaning of plain sentences in Chinese and Portuguese.
 
 A message is folded and what has a meaning of its own in it becomes signs (marks.py); courtesies fall away; what remains
-must be, as a whole, one of the sentences of the language's tables. Talk is everything else, so that the bot interrupts
-nobody: one word too many, somebody else addressed, an opinion, and it is not for the bot.
+must be, as a whole, one of the sentences of the language's tables, or say enough for one of the readers behind them
+(wanting.py) that is told from talk by its words (earnest.py). Talk is everything else, so that the bot interrupts
+nobody: somebody else addressed, an opinion, and it is not for the bot.
 """
 
 from __future__ import annotations

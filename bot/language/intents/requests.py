@@ -168,10 +168,10 @@ def _wanted(ways: list[Sentence], rules: Grammar, weigh: bool) -> Iterator[Under
         return
     loose = [made for each in ways for made in in_any_order(each.flat, rules, question=each.question)]
     # A question reports nothing: T13 100%?
-    asked = bool(ways) and ways[0].question
+    asked = ways[0].question
     loose = [made for made in loose if not (asked and made.intent is Intent.RECORD_UPDATE)]
     yield from loose
-    if ways and not loose:
+    if not loose:
         likely = [nearly(each.flat, rules, question=each.question) for each in ways]
         likely += [of_a_code(each.flat, rules) for each in ways]
         near = [made for made in likely if made and not (asked and made.intent is Intent.RECORD_UPDATE)][:1]

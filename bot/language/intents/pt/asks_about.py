@@ -73,6 +73,9 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         )?((todas )?as )?tarefas
         (tem |ha |existem |sao )?{of}(projec?to ){of}{topic}
     que tarefas (tem|ha|existem) (o |a |n[ao] |sobre [ao]? ?){topic}
+    ((que|quais|quantas)( sao)?( as)? |([oa]s )?)tarefas (e que )?((que )?(ja |ainda )?(tem|ha|existem|restam|compoem
+        |integram|fazem parte|estao) )?(d?[oa] |n[oa] |do plano )?(projeto )?(?P<code>Ⓟ)( tem| inclui| abrange)?
+    (?P<code>Ⓟ) (ja |ainda )?tem (que |quais |quantas |alguma?s? )?tarefas?\?
     (o )?que (e que )?(e|significa|quer dizer|trata|diz) (a |o )?{code}
     (de|sobre) que (e que )?(trata|e) (a |o )?{code}
     como (e que )?{running} {item}

@@ -50,7 +50,8 @@ _ABOUT = {
         r"\b(?:tarefas?|prazos?|em que (?:pe|ponto|fase|estado|altura)|estado|progresso|andamento|adiantad\w+"
         r"|pront\w+|conclu\w+|avanc\w+|falta[m]?|ponto de situacao|como (?:e que )?(?:vai|vao|esta|estao|anda|andam"
         r"|corre\w*)|novidades|para quando|ate quando|para entregar|quando (?:e que )?(?:acaba|termina|fica)|atras\w+"
-        r"|a quantas|ate onde|ficaram|por (?:comecar|fazer|acabar)|grau|concretiz\w+|patamar|arranc\w+|saiu|derrap\w+"
+        r"|a quantas|ate onde|ficaram|ja esta(?= ?\?)|preciso de entregar"
+        r"|por (?:comecar|fazer|acabar)|grau|concretiz\w+|patamar|arranc\w+|saiu|derrap\w+"
         r"|acaba|mexe|parad[oa]s?|public\w+|ja [a-z]+(?:a|e|i)ram|terminad\w+|feit[oa]s?|acabad\w+)\b|%|por cento"
     ),
     Intent.RECORD_UPDATE: (
@@ -77,12 +78,13 @@ _ABOUT = {
     ),
     Intent.EXCHANGE_DETAIL: (
         r"\b(?:quando|onde|aonde|que dias?|dados|datas?|horas?|horario|local|sitio|programa|agenda|detalhes?"
-        r"|pormenor\w*|participa\w*|informac\w+|contactos?|decorre\w*|realiza\w*|comec\w+|calha\w*|dura|inscri\w+"
-        r"|orador\w*|sabe|quem (?:vai|modera|abre|preside|fala)|em que|acolhe\w*|organiza\w*|fale-me|fala-me|saber)\b"
+        r"|pormenor\w*|participa\w*|informac\w+|contactos?|decorre\w*|realiza\w*|comec\w+|calha\w*|dura|inscr[ei]\w+"
+        r"|quantos|orador\w*|sabe|vai mesmo|quem (?:vai|leva|modera|abre|preside|fala)|em que"
+        r"|acolhe\w*|organiza\w*|fale-me|fala-me|saber)\b"
     ),
     Intent.REASSIGN_OWNER: (
         r"\b(?:respons\w+|doravante|destin\w+|pass\w+|entreg\w+|atrib\w+|fica\w*|assum\w+|transit\w+|transf\w+"
-        r"|encarreg\w+|cargo|da|de|e com)\b"
+        r"|encarreg\w+|cargo|da|de|e com|com [ao])\b"
     ),
     Intent.SUBSCRIBE_REMINDERS: rf"{_AVISO}|\bdeixes? passar\b",
     Intent.MUTE_REMINDERS: rf"{_AVISO}|\breceber\b",
