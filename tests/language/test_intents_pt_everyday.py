@@ -159,6 +159,8 @@ def test_talk_in_nearly_the_same_words(text: str) -> None:
         Que tarefas tem a transformação de resultados? | task_status | topic=transformação de resultados
         Quais são as tarefas do P3? | task_status | code=P3
         tarefas do P3 | task_status | code=P3
+        Quais são as tarefas da literacia? | task_status | topic=literacia
+        Quais são as tarefas da Ana Silva? | tasks_of_person | who=Ana Silva
         Mostra-me as tarefas do projeto da transformação de resultados | task_status
             | topic=transformação de resultados
         Que tarefas tem o Liu Yang? | tasks_of_person | who=Liu Yang
@@ -265,6 +267,7 @@ def test_everyday_turns(text: str, intent: str, slots: dict[str, str | int]) -> 
         "Ninguém sabe quem fez o café, sabes?",
         "Que tarefas tem o pessoal da limpeza?",
         "As tarefas da casa ficam para mim",
+        "Lista as tarefas da casa",
         "Faz-me um apanhado do jogo",
         "As tarefas passaram do prazo e ninguém fechou nada",
         "Os avisos do tempo podem parar",

@@ -73,6 +73,8 @@ task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac
         )?((todas )?as )?tarefas
         (tem |ha |existem |sao )?{of}(projec?to ){of}{topic}
     que tarefas (tem|ha|existem) (o |a |n[ao] |sobre [ao]? ?){topic}
+    (quais (sao |e que sao )?|(mostra|mostre|lista|liste|listar|ver|quero ver|diz|diga)([- ]me)? )as
+        tarefas d[ao] {topic}
     ((que|quais|quantas)( sao)?( as)? |([oa]s )?)tarefas (e que )?((que )?(ja |ainda )?(tem|ha|existem|restam|compoem
         |integram|fazem parte|estao) )?(d?[oa] |n[oa] |do plano )?(projeto )?(?P<code>Ⓟ)( tem| inclui| abrange)?
     (?P<code>Ⓟ) (ja |ainda )?tem (que |quais |quantas |alguma?s? )?tarefas?\?
