@@ -43,6 +43,7 @@ def _words(plain: str, rules: Grammar) -> int:
     """Return how many Portuguese words are none of requests or of plans."""
     known = spelling("pt").words
     lexicon = rules.lexicon.single if rules.lexicon is not None else frozenset()
+    # A head tells what a thing is only where its name goes on: montagem de …
     return sum(
         not (word in known or word in lexicon or rules.matter.search(word) or rules.earnest.heads.search(f"{word} de "))
         for word in _WORD.findall(plain)

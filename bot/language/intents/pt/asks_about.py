@@ -66,17 +66,11 @@ task_owner Ⓦ|associac|entidade|pessoa|colega|quem|dono|cargo|contacto|responsa
 task_status como|ja|ha |novidades|quando|quanto|falta|ate|mostra|detalhes|situac|progresso|curso|atrasad|pront
         |conclu|termin|Ⓣ|Ⓟ|novidade
         |noticia|avanco|feit|complet|acabad|\btarefas (d|n|t|ha|sobre)
-    ((quais|que) (sao |e que sao )?|(mostra|mostre|lista|liste|listar|ver|quero ver|diz|diga)([- ]me)?
-        )?((todas )?as )?tarefas
-        (tem |ha |existem |sao )?{of}(projec?to )?(?P<code>Ⓟ)
-    ((quais|que) (sao |e que sao )?|(mostra|mostre|lista|liste|listar|ver|quero ver|diz|diga)([- ]me)?
-        )?((todas )?as )?tarefas
-        (tem |ha |existem |sao )?{of}(projec?to ){of}{topic}
+    ({listing} )?((todas )?[ao]s )?tarefas (e que )?((que )?(ja |ainda )?(tem|ha|existem|sao|restam|compoem|integram
+        |fazem parte|estao) )?(do plano )?{of}(projec?to )?(?P<code>Ⓟ)( tem| inclui| abrange)?
+    ({listing} )?((todas )?as )?tarefas ((tem|ha|existem|sao) )?{of}projec?to {of}{topic}
     que tarefas (tem|ha|existem) (o |a |n[ao] |sobre [ao]? ?){topic}
-    (quais (sao |e que sao )?|(mostra|mostre|lista|liste|listar|ver|quero ver|diz|diga)([- ]me)? )as
-        tarefas d[ao] {topic}
-    ((que|quais|quantas)( sao)?( as)? |([oa]s )?)tarefas (e que )?((que )?(ja |ainda )?(tem|ha|existem|restam|compoem
-        |integram|fazem parte|estao) )?(d?[oa] |n[oa] |do plano )?(projeto )?(?P<code>Ⓟ)( tem| inclui| abrange)?
+    {listing} as tarefas d[ao] {topic}
     (?P<code>Ⓟ) (ja |ainda )?tem (que |quais |quantas |alguma?s? )?tarefas?\?
     (o )?que (e que )?(e|significa|quer dizer|trata|diz) (a |o )?{code}
     (de|sobre) que (e que )?(trata|e) (a |o )?{code}

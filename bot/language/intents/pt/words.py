@@ -26,6 +26,8 @@ MACROS = {
     " d[aeo]s?|(ligad|associad)[ao]s? a[os]?|(ligad|relacionad|associad)[ao]s? com [ao]s?) )?{of}",
     "art": "(os? |as? |uma? )?",
     "noun": "(tarefas?|projec?tos?|atividades?|trabalhos?)",
+    "listing": "((que|quais|quantas)( e que)?( sao)?"
+    "|(mostra|mostre|lista|liste|listar|ver|quero ver|diz|diga)([- ]me)?)",
     "code": "{of}({noun} )?(?P<code>[ⓉⓅⒺ])",
     "task": "{of}({noun} )?(?P<code>[ⓉⓅ])",
     "item": "({code}|{of}{topic})",
