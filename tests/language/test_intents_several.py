@@ -57,6 +57,7 @@ def test_each_thing_that_is_wanted(text: str, meant: list[tuple[str, str | None,
         "新建任务：核对T7名单，孙丽负责，4月5日前",
         "T7已联系专家，T8进度60%", "T7和T8都归我们处", "王老师，T7和T8您看一下", "a T7 e a T8 são parecidas",
         "na reunião falámos da T7 e da T8", "T7延期到周五了，你们知道吗，T8呢", "T1T2T3T4T5T6T7",
+        "E12和E11错开，挪到10月20号", "E12跟E11撞期了，挪到10月20号",
     ],
 )  # fmt: skip
 def test_one_thing_or_talk_stays_whole(text: str) -> None:

@@ -27,6 +27,10 @@ _GUESSED = 0.5
 _PARTED = re.compile(r"\s*[,，;；。!！?？\n]+\s*(?:并且|并|然后|同时|另外|再|(?:e|depois|tamb[eé]m)\s)?")
 _JOINED = re.compile(r"\s*(?:并且|并|然后|同时|另外|\be\b)\s*")
 _BETWEEN = re.compile(r"\s*(?:[、,，/&和与及跟]|\be\b)?\s*(?:[oa]s?\s|d[oae]s?\s|para [oa]\s|任务|tarefas?\s)*\s*")
+# What stands behind two things of which one is in the way of the other, and nothing is wanted of that: E12和E11错开.
+_APART = re.compile(
+    r"的?(?:时间|日子|日期)?(?:错开|岔开|隔开|撞|冲突|冲了|重[叠合复了]|打架)|\s(?:coincidem|chocam|sobrep[oõ]em)"
+)
 _CODE_ALONE = re.compile(r"(?:e |a |o |d[ao] )*\w{0,8}\s?[TtEePp]\s?\d{1,6}呢?")
 # passa-a à Sun Li
 _IT = re.compile(r"(?<=[a-z])-[oa]s?\b", re.IGNORECASE)
@@ -111,6 +115,6 @@ def _each(text: str) -> Iterator[str]:
                 break
             row = []
         row.append(each)
-    if len(row) > 1:
+    if len(row) > 1 and not _APART.match(text, row[-1].end):
         for each in row:
             yield text[: row[0].start] + each.code + text[row[-1].end :]
