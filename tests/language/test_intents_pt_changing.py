@@ -45,6 +45,10 @@ def test_a_change_is_read_beside_what_else_is_told(text: str, intent: str, slots
     assert read(text) == (intent, slots)
 
 
+def test_an_order_of_which_nothing_is_left_but_what_it_is_about_orders_nothing() -> None:
+    assert read("o relatório conjunto já seguiu, a tarefa está terminada | feito")[0] == Intent.NONE.value
+
+
 @pytest.mark.parametrize(
     "text",
     [

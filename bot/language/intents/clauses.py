@@ -45,6 +45,8 @@ def put(piece: Piece, span: Span, before: Piece, named: Span, of: str = "") -> P
     """Return a piece with something that was named before it in the place of a stretch: a pronoun, or nothing."""
     parts = (piece.part(0, span[0]), before.part(*named), piece.part(span[1], len(piece.plain)))
     first, *rest = [part for part in parts if part.plain]
+    if not rest:
+        return first
     gap = "" if _HAN.search(piece.plain) else " "
     return Piece.joined([Piece.joined([first, rest[0]], f"{gap}{of}"), *rest[1:]], gap)
 
