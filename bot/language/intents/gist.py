@@ -38,6 +38,9 @@ _LISTS_ASKED = frozenset(
 # What may stand between the words of a title, and what may be a word of one besides what is not known.
 _BINDS, _LISTS = frozenset({"binds", "number"}), frozenset({"binds", "comma", "number"})
 _NOUNS = frozenset({"?", "noun", "body", "event", "meeting"})
+# What the title of a thing says: that of one that takes place, or of another; and of either.
+_OF_EVENT, _OF_TASK = frozenset({"topic", "TE"}), frozenset({"topic", "TT"})
+_TITLE = _OF_EVENT | _OF_TASK
 # What names nothing in particular: os prazos e as reuniões.
 _ANY_OF_MANY = frozenset({"tasks", "limits", "meetings", "events", "binds"})
 _CHANGED = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
@@ -57,7 +60,9 @@ def gist(sentence: Piece, rules: Grammar, *, question: bool) -> Understood | Non
     if lexicon is None or len(plain) > _LONGEST:
         return None
     tokens = [_told(token, sentence, rules) for token in tokens_of(plain, lexicon)]
-    if len(tokens) > _MOST_WORDS or sum(map(plain.count, CODES)) > 1 or _asks_twice(tokens):
+    if len(tokens) > _MOST_WORDS or sum(map(plain.count, CODES)) > 1 or not lexicon.may_come_to(tokens, _TITLE):
+        return None
+    if _asks_twice(tokens):
         return None
     ways = list(_titled(sentence, tokens, rules))
     for named, rest in ways:
@@ -162,7 +167,7 @@ def _titled(sentence: Piece, tokens: list[Token], rules: Grammar) -> Iterator[tu
             if all(each.says & _ANY_OF_MANY for each in tokens[first : last + 1]) or not _is_title(topic, rules):
                 continue
             eventful = rules.eventful.search(topic.plain) is not None
-            token = Token(tokens[first].start, tokens[last].end, frozenset({"topic", "TE" if eventful else "TT"}))
+            token = Token(tokens[first].start, tokens[last].end, _OF_EVENT if eventful else _OF_TASK)
             yield topic, [*tokens[:first], token, *tokens[last + 1 :]]
     yield None, tokens
 

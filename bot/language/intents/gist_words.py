@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.intents.model import Intent
+from bot.language.intents.needs import Needing
 from bot.language.intents.wording import SIGNS
 
 _LONGEST_PHRASE = 5
@@ -62,6 +63,14 @@ class Lexicon:
             for name in each.bears:
                 found[name] = found.get(name, 0) | 1 << place
         return found
+
+    @cached_property
+    def _needing(self) -> Needing:
+        return Needing([each.needs for each in self.gists])
+
+    def may_come_to(self, tokens: Sequence[Token], besides: frozenset[str]) -> bool:
+        """Tell whether some words have what any gist needs, were it that some were a name that says `besides`."""
+        return bool(self._needing.met(besides.union(*(token.says for token in tokens))))
 
     def bearing(self, tokens: Sequence[Token]) -> tuple[list[Gist], list[Gist]]:
         """Return the gists that bear all of some words, and those that bear all but one."""

@@ -80,7 +80,7 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
 
 
 # One reader after another asks the same of a message and its clauses, and a message is read as a whole and by parts.
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=16)
 def _is_plain(plain: str, rewriting: Rewriting) -> bool:
     """Tell whether no rule fits a sentence."""
     for place in rewriting.tried(plain):

@@ -149,9 +149,10 @@ def _anyhow(marked: Marked, rules: Grammar) -> list[Understood]:
 def righted(marked: Marked, lang: str, rules: Grammar) -> list[Understood]:
     """Return what a message means once its misspelt words are put right."""
     short = len(marked.text) <= _TYPED[lang]
-    if not (short or rules.earnest.may_be_guessed(marked)) or is_talk(marked, rules):
+    if not (short or rules.earnest.may_be_guessed(marked)):
         return []
-    if (meant := spelling(lang).righted(marked, rules)) is None:
+    # That nothing is misspelt is seen sooner than that it is talk.
+    if (meant := spelling(lang).righted(marked, rules)) is None or is_talk(marked, rules):
         return []
     found = [
         replace(each, confidence=min(each.confidence, MISSPELT))
