@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from operator import add
 
 # How many letters in a row are looked up; a Chinese character tells as much as two letters.
@@ -118,12 +119,11 @@ def _letters_in(plain: str, _so_many: int) -> frozenset[str]:
 
     What was found when fewer letters were looked up, were it in another thread just now, lacks those of later tables.
     """
-    found = [*plain, *map(add, plain, plain[1:])]
+    rows: list[Iterable[str]] = [plain, map(add, plain, plain[1:])]
     for run in _LATIN.findall(plain):
         threes = [*map(add, map(add, run, run[1:]), run[2:])]
-        found += threes
-        found += map(add, threes, run[3:])
-    return frozenset(_LOOKED_UP.intersection(found))
+        rows += threes, map(add, threes, run[3:])
+    return frozenset(_LOOKED_UP.intersection(chain.from_iterable(rows)))
 
 
 def alternatives(written: str) -> list[str]:

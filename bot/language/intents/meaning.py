@@ -1,0 +1,134 @@
+"""How a message is read.
+
+It is folded and what has a meaning of its own in it becomes signs (marks.py); courtesies fall away; what remains must
+be, as a whole, one of the sentences of the language's tables, or say enough for one of the readers behind them
+(wanting.py) that is told from talk by its words (earnest.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from bot.language.dates import Found
+from bot.language.intents.days import dates_in, in_rows
+from bot.language.intents.filling import days
+from bot.language.intents.grammar import Grammar, grammar
+from bot.language.intents.guessing import likeliest
+from bot.language.intents.marks import PERSON, Marked, Marking
+from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.spelling import spelling
+from bot.language.intents.strange import strange
+from bot.language.intents.wanting import MISSPELT, guessed, righted, standard, wanted
+from bot.language.names.directory import Directory
+from bot.language.smalltalk import says_nothing
+
+# Nothing longer is a request; its dates are read all the same.
+_LONGEST = 800
+_BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
+# Below that, only words that were put to the bot itself are taken for a request.
+_UNADDRESSED = 0.9
+# How far back no day lies on which somebody wants to meet, were it by a slip of the pen.
+_STORIES = timedelta(days=5 * 366)
+# What is told by some words only, whatever the others.
+_GUESSED = 0.6
+_NO_SLOTS = Slots()
+
+
+def meaning(
+    text: str, lang: str, now: datetime, directory: Directory | None, *, addressed: bool | None, past: bool = False
+) -> Understood:
+    """Return what a message in `lang`, "zh" or "pt", wants; `past`: its days rather lie behind.
+
+    The other arguments are those of `bot.language.intents.reading.understand`.
+    """
+    rules = grammar(lang)
+    if "@" in text:
+        if addressed is None and _BOT.search(text):
+            addressed = True
+        # As many characters as before, so that the dates' places stay those of the message.
+        text = _BOT.sub(lambda match: " " * len(match[0]), text)
+    text = rules.frame.within(text)
+    dates = tuple(dates_in(text, lang, now, past=past))
+    if len(text) > _LONGEST or says_nothing(text):
+        return Understood(Intent.NONE, lang, dates=dates)
+    rows = in_rows(dates, text)
+    marking = Marking(text, lang, rows, now, directory)
+    whole = marking.marked()
+    marked, found = wanted(standard(whole, rules), rules)
+    plainly = None
+    meant: list[Understood] = []
+    misnamed = _misnames(found, lang)
+    if misnamed or (not found and PERSON in marked.plain and not rules.spoken_to.search(marked.plain)):
+        # What looked like a name may have been none: 麻烦, 关掉.
+        plainly, anew = wanted(standard(marking.marked(guess=False), rules), rules)
+        meant = righted(plainly, lang, rules) if misnamed or not anew else []
+        found = (not misnamed and anew) or meant or found
+    if not found or (not meant and max(each.confidence for each in found) <= _GUESSED):
+        anew = righted(marked, lang, rules)
+        # What a misspelt word says may have been passed over.
+        if anew and (not found or (anew[0].confidence >= MISSPELT and anew[0].intent is not found[0].intent)):
+            found = meant = anew
+    if not found and rules.earnest.may_be_guessed(whole):
+        found = guessed(marked, plainly, rules)
+    read = sorted((each for each in found if not _long_ago(each, now)), key=lambda each: -each.confidence)
+    # Of what was put right that has been asked already.
+    found = [each for each in read if found is meant or rules.earnest.means(each, whole)]
+    unsure = found and addressed is None and found[0].confidence <= MISSPELT
+    if unsure and strange(whole.plain, lang, rules):
+        read = found = []
+    if not found or (addressed is False and found[0].confidence < _UNADDRESSED):
+        doubted = next((replace(each, lang=lang) for each in read if each not in found and each.slots.topic), None)
+        guesses = partial(likeliest, marked, lang, rules)
+        return Understood(Intent.NONE, lang, dates=dates, doubted=doubted, guesses=guesses)
+    best = found[0]
+    if best.intent is Intent.HELP:
+        # Who asks for help may say who he is.
+        best = replace(best, slots=_NO_SLOTS)
+    elif best.intent is Intent.MUTE_REMINDERS:
+        best = _while_away(best, marked, rows, rules)
+    elif best.intent is Intent.NEXT_MEETING:
+        best = _of_any_meeting(best, rules)
+    guesses = partial(likeliest, marked, lang, rules, best.intent, found[1:])
+    return Understood(best.intent, lang, best.slots, best.confidence, dates, best.when, best.doubted, guesses)
+
+
+def _misnames(found: list[Understood], lang: str) -> bool:
+    """Tell whether a misspelt word was taken for a name: E11什么时后, 新建会义:专家座谈."""
+    return any(
+        spelling(lang).misspelt(name)
+        for each in found
+        for name in (each.slots.person, each.slots.topic)
+        if name is not None
+    )
+
+
+def _long_ago(wish: Understood, now: datetime) -> bool:
+    """Tell whether something is on a day that only stories are about: 八十年代开会. A wrong year is told of instead."""
+    if wish.intent is Intent.CREATE_MEETING:
+        day = wish.slots.date_from
+    else:
+        day = wish.slots.date_to if wish.intent is Intent.UPCOMING_EXCHANGES else None
+    return day is not None and now.date() - date.fromisoformat(day) > _STORIES
+
+
+def _while_away(wish: Understood, marked: Marked, dates: Sequence[Found], rules: Grammar) -> Understood:
+    """Return a wish for peace with the time for which somebody is away: 这周出差，先别提醒我."""
+    if wish.slots != _NO_SLOTS:
+        return wish
+    told = [each for each in dates if each.start or each.end]
+    if len(told) != 1 or not rules.outright.away.search(marked.plain):
+        return wish
+    within = days(wish.intent, told[0])
+    return replace(wish, slots=Slots(date_from=within.get("date_from"), date_to=within.get("date_to")), when=told[0])
+
+
+def _of_any_meeting(wish: Understood, rules: Grammar) -> Understood:
+    """Return a question after the next meeting without words that say no more than that: 下次工作会议是几号."""
+    topic = wish.slots.topic
+    if topic is None or not rules.any_meeting.fullmatch(topic):
+        return wish
+    return replace(wish, slots=replace(wish.slots, topic=None))
