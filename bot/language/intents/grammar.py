@@ -159,7 +159,7 @@ class Grammar:
     sentences: re.Pattern[str]
     dropped: re.Pattern[str]
     # Courtesies around a request.
-    before: re.Pattern[str]
+    before: AnyOf
     after: AnyOf
     # What an order put politely as a question begins with, and the particle of a question inside another.
     willing: re.Pattern[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,6 +66,11 @@ def _without_ending(piece: Piece, rules: Grammar) -> Piece:
     return piece
 
 
+def _courtesy(before: Sequence[re.Pattern[str]], plain: str, start: int, end: int) -> int:
+    """Return where the courtesy ends that begins at a place, the place itself where none does."""
+    return next((match.end() for each in before if (match := each.match(plain, start, end))), start)
+
+
 def variants(piece: Piece, rules: Grammar, *, question: bool, reword: bool = True) -> list[Sentence]:
     """Return a sentence without its courtesies, and with ever more of them before it.
 
@@ -75,8 +81,9 @@ def variants(piece: Piece, rules: Grammar, *, question: bool, reword: bool = Tru
         piece, question = piece.part(0, match.end("order")), False
     start, end = 0, len(piece.plain)
     starts = [0]
-    while len(starts) <= _MOST and (match := rules.before.match(piece.plain, start, end)) and match.end() > start:
-        start = match.end()
+    before = rules.before.tried(piece.plain)
+    while len(starts) <= _MOST and (after := _courtesy(before, piece.plain, start, end)) > start:
+        start = after
         while start < end and piece.plain[start] in " ,、:-":
             start += 1
         starts.append(start)

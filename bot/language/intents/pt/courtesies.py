@@ -32,7 +32,7 @@ _WANTED = (
     "|falta))\\b)"
 )
 BEFORE = (
-    rf"(([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? |senhora? )*{_ASKER}( d[aeo]s?"
+    rf"([oa]s? )?((sra?|dra?|nov|noss|minh|meu|sr|dr)[a-z]?\.? |senhora? )*{_ASKER}( d[aeo]s?"
     rf" [a-zⒶ]{{1,14}})? "
     r"((ja |so |hoje |esta sempre a )?pergunt(a|ou|am|aram|ar)([ -](me|nos))? (ontem |hoje |ja )?(por|pel[ao]s?)"
     r"|quer(em)?|queria|precisam?( de)?|gostava de|gostaria de|(manda )?pergunt(am?|ar|ou)|desejam?|pretendem?"
@@ -211,7 +211,7 @@ BEFORE = (
     r"|conhecer|confirmar|perguntar|pedir|ter|que me (dissesse|dissesses|indicasse))( a lista| se"
     r"| mais)?\b ?(d[aeo]s? )?"
     r"|(alguem |sabe-se |nao )?(sabe|sabem|sabes)( me)? (dizer )?(?=quem|qual|quando|onde|como|se )|e (?=quem|qual"
-    r"|que|o que|quando|onde|como)|entao |afinal |ja agora |para (efeitos de )?registo )"
+    r"|que|o que|quando|onde|como)|entao |afinal |ja agora |para (efeitos de )?registo "
 )
 _LAST_WORDS = (
     r"((se|caso) (isso )?(nao )?(for|e|seja|fosse) ((muit[oa]|grande|uma?) )*(indiscricao|incomodo"

@@ -140,7 +140,7 @@ def grammar() -> Grammar:
         dropped=re.compile(
             r" ?[,;()](?= |$)|[\"«»“”]|(?<!tarefa)(?<!tarefa nova) [-–—](?= )|[,;]|(?<!tarefa)(?<!tarefa nova) ?:"
         ),
-        before=made(courtesies.BEFORE),
+        before=AnyOf(courtesies.BEFORE, MACROS),
         after=AnyOf(courtesies.AFTER, MACROS, "$"),
         willing=made(courtesies.WILLING),
         indirect=made(courtesies.INDIRECT),

@@ -138,7 +138,7 @@ def grammar() -> Grammar:
             "(?=(?:现在|目前|到底|如今|又|都)*(?:[做办干弄搞推走到]|进[展行]|怎么样|咋样|如何|(?:是|归|由|该)?谁))"
             "|[ ,;、\"'“”「」《》]"
         ),
-        before=made(courtesies.BEFORE),
+        before=AnyOf(courtesies.BEFORE, MACROS),
         after=AnyOf(courtesies.AFTER, MACROS, "$"),
         willing=made(courtesies.WILLING),
         begs=made(courtesies.BEGS),
