@@ -43,6 +43,8 @@ _PERCENT = re.compile(
 )
 
 Thing = Reference | Found | Mention | int
+# Where in the message each character was written, from its start to its end.
+Places = Sequence[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,11 @@ class Marked:
     text: str
     plain: str
     things: dict[int, Thing]
-    places: Sequence[tuple[int, int]]
+    places: Places
     # What was read in parts of the message, for all of its readers: none looks anew for what another looked for.
-    read: dict[Hashable, tuple[Understood, ...]] = field(default_factory=dict, compare=False, repr=False)
+    read: dict[Hashable, tuple[Sequence[tuple[int, int]], tuple[Understood, ...]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     # What else was found out of it, for the same reason: whether it is talk, and what it is without its reasons.
     known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 

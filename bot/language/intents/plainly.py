@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 from types import MappingProxyType
 
 from bot.language.intents.needs import Index, Written
@@ -18,7 +18,7 @@ from bot.language.intents.tables import pattern
 
 # A word of the rule's own, or where words that stay stand.
 Part = str | tuple[int, int]
-_MOST = 4
+_MOST, _KEPT = 4, 16
 _AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
 # What is indented further goes on with the line before.
 _GOES_ON = re.compile(r"\n {5,}(?=(.))")
@@ -46,6 +46,14 @@ class Rewriting:
 
     def __init__(self, rules: Iterable[Rewrite]) -> None:
         self.rules = tuple(rules)
+        # Sentences that no rule fits: one reader after another asks the same of a message and its clauses.
+        self.plain: set[str] = set()
+
+    def keep(self, plain: str) -> None:
+        """Remember for a while that no rule fits a sentence."""
+        if len(self.plain) >= _KEPT:
+            self.plain.clear()
+        self.plain.add(plain)
 
     @cached_property
     def _index(self) -> Index:
@@ -79,21 +87,11 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
     return found
 
 
-# One reader after another asks the same of a message and its clauses, and a message is read as a whole and by parts.
-@lru_cache(maxsize=16)
-def _is_plain(plain: str, rewriting: Rewriting) -> bool:
-    """Tell whether no rule fits a sentence."""
-    for place in rewriting.tried(plain):
-        rule = rewriting.rules[place]
-        if (match := rule.fitted(plain)) is not None and rule.parts(match) is not None:
-            return False
-    return True
-
-
 def plainly(piece: Piece, rewriting: Rewriting) -> Piece:
     """Return a sentence as it would be said plainly: each rule in turn, some times at most."""
-    if _is_plain(piece.plain, rewriting):
+    if piece.plain in rewriting.plain:
         return piece
+    written = piece
     tried = iter(rewriting.tried(piece.plain))
     while (place := next(tried, None)) is not None:
         rule, before = rewriting.rules[place], piece
@@ -107,4 +105,6 @@ def plainly(piece: Piece, rewriting: Rewriting) -> Piece:
         if piece is not before:
             # Other words may fit other rules.
             tried = iter(rewriting.tried(piece.plain, place))
+    if piece is written:
+        rewriting.keep(piece.plain)
     return piece

@@ -49,11 +49,12 @@ def requests(marked: Marked, rules: Grammar, *, weigh: bool = True) -> list[Unde
 
     `weigh`: also by the kinds of its words, where no rule has it.
     """
-    asked = (marked.plain, tuple(marked.places), weigh)
-    found = marked.read.get(asked)
-    if found is None:
-        found = marked.read[asked] = tuple(_requests(marked, rules, weigh))
-    return list(found)
+    # The same words may stand there that were written elsewhere.
+    asked = marked.plain, weigh
+    read = marked.read.get(asked)
+    if read is None or read[0] != marked.places:
+        read = marked.read[asked] = marked.places, tuple(_requests(marked, rules, weigh))
+    return list(read[1])
 
 
 def _requests(marked: Marked, rules: Grammar, weigh: bool) -> Iterator[Understood]:
