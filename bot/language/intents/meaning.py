@@ -20,31 +20,57 @@ from bot.language.intents.grammar import Grammar, grammar
 from bot.language.intents.guessing import likeliest
 from bot.language.intents.marks import PERSON, Marked, Marking
 from bot.language.intents.model import Intent, Slots, Understood
+from bot.language.intents.pictures import LAUGHS, WINKS
 from bot.language.intents.spelling import spelling
 from bot.language.intents.strange import strange
 from bot.language.intents.wanting import MISSPELT, guessed, righted, standard, wanted
 from bot.language.names.directory import Directory
+from bot.language.references import locale_of
 from bot.language.smalltalk import says_nothing
 
 # Nothing longer is a request; its dates are read all the same.
 _LONGEST = 800
 _BOT = re.compile(r"@\w{0,40}?(?:bot|ponte)\w{0,40}[\s,:，：]{0,9}", re.IGNORECASE)
+# A face or a gesture between words parts them as a sign does; who laughs or sighs talks.
+_GESTURE = re.compile(
+    rf"(?![{LAUGHS}{WINKS}])[\U0001f600-\U0001f64f👀🤔🤝🤗🥰🌹🌷🌸☺](?=[\ufe0f\U0001f3fb-\U0001f3ff]?\s?(?:\w|$))"
+)
 # Below that, only words that were put to the bot itself are taken for a request.
 _UNADDRESSED = 0.9
 # How far back no day lies on which somebody wants to meet, were it by a slip of the pen.
 _STORIES = timedelta(days=5 * 366)
+# A list of what is late may end some time ahead.
+_SOON = timedelta(days=200)
 # What is told by some words only, whatever the others.
 _GUESSED = 0.6
 _NO_SLOTS = Slots()
 
 
-def meaning(
+def understood(
+    text: str, lang: str | None, now: datetime, directory: Directory | None, *, addressed: bool | None
+) -> Understood:
+    """Return what a message wants; the arguments are those of `bot.language.intents.reading.understand`."""
+    told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
+    meant = _meant(text, told, now, directory, addressed=addressed)
+    if meant.intent is Intent.OVERDUE_TASKS and _to_come(meant.slots, now):
+        # Nothing is late that is to come: as tarefas em atraso de janeiro; 截至6月30日逾期的.
+        again = _meant(text, told, now, directory, addressed=addressed, past=True)
+        return again if again.intent is meant.intent else meant
+    if meant.intent is Intent.NONE and _GESTURE.search(text):
+        return _meant(_GESTURE.sub(",", text), told, now, directory, addressed=addressed)
+    return meant
+
+
+def _to_come(slots: Slots, now: datetime) -> bool:
+    """Tell whether the days of a list lie ahead, as far as no list of what is late reaches."""
+    begins, ends = slots.date_from or "", slots.date_to or ""
+    return begins > now.date().isoformat() or ends > (now + _SOON).date().isoformat()
+
+
+def _meant(
     text: str, lang: str, now: datetime, directory: Directory | None, *, addressed: bool | None, past: bool = False
 ) -> Understood:
-    """Return what a message in `lang`, "zh" or "pt", wants; `past`: its days rather lie behind.
-
-    The other arguments are those of `bot.language.intents.reading.understand`.
-    """
+    """Return what a message in `lang`, "zh" or "pt", wants; `past`: its days rather lie behind."""
     rules = grammar(lang)
     if "@" in text:
         if addressed is None and _BOT.search(text):
