@@ -28,6 +28,7 @@ from bot.language.intents.marks import (
 )
 from bot.language.intents.model import Intent
 from bot.language.intents.needs import Needing
+from bot.language.moments.lexing import any_of
 
 # What signs say; all kinds of days are one here.
 SIGNS = {
@@ -90,7 +91,7 @@ def words(table: str, *, spaced: bool) -> Words:
             name, rest = line.split(None, 1)
         for word in filter(None, (each.strip() for each in rest.split("|"))):
             names.setdefault(word, set()).add(name)
-    inside = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    inside = any_of(names)
     pattern = rf"(?<![a-z0-9])(?:{inside})(?![a-z0-9])" if spaced else inside
     return Words(
         re.compile(pattern),
