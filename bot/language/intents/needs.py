@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -99,8 +99,8 @@ class Index:
     def __init__(self, rules: Sequence[Written]) -> None:
         reader, common = _Reader(), Counter[str]()
         for text in {rule.text for rule in rules} | {text for rule in rules for text in rule.macros.values()}:
-            for length in range(1, _LETTERS + 1):
-                common.update(text[at : at + length] for at in range(len(text) - length + 1))
+            for row in _rows_of(text):
+                common.update(row)
         chooser = _Chooser(common)
         needs = [chooser.all_of(reader.read(rule)) for rule in rules]
         needs = [needed[:_MOST] for needed in needs]
@@ -119,11 +119,17 @@ def _letters_in(plain: str, _so_many: int) -> frozenset[str]:
 
     What was found when fewer letters were looked up, were it in another thread just now, lacks those of later tables.
     """
-    rows: list[Iterable[str]] = [plain, map(add, plain, plain[1:])]
-    for run in _LATIN.findall(plain):
+    return frozenset(_LOOKED_UP.intersection(chain.from_iterable(_rows_of(plain))))
+
+
+def _rows_of(text: str) -> Iterator[Iterable[str]]:
+    """Yield all rows of letters in a text by their lengths: up to two, in Latin letters and their signs up to four."""
+    yield text
+    yield map(add, text, text[1:])
+    for run in _LATIN.findall(text):
         threes = [*map(add, map(add, run, run[1:]), run[2:])]
-        rows += threes, map(add, threes, run[3:])
-    return frozenset(_LOOKED_UP.intersection(chain.from_iterable(rows)))
+        yield threes
+        yield map(add, threes, run[3:])
 
 
 def alternatives(written: str) -> list[str]:
@@ -177,10 +183,10 @@ class _Reader:
                 part = inner if read else None
             else:
                 part = self._single(sign, macros)
-            often = signs[at] if at < len(signs) and _OFTEN.match(signs[at]) else ""
-            at += bool(often)
-            if _NOT_AT_ALL.match(often):
+            often = at < len(signs) and signs[at][0] in "*+?{" and _OFTEN.match(signs[at]) is not None
+            if often and _NOT_AT_ALL.match(signs[at]):
                 part = None
+            at += often
             if isinstance(part, str) and (part or sign in _NO_WIDTH):
                 letters += part
                 if not often:
@@ -194,6 +200,8 @@ class _Reader:
 
     def _single(self, sign: str, macros: Mapping[str, str]) -> str | _Either | None:
         """Return what a part is that is no group; "" for what takes no room."""
+        if len(sign) == 1:
+            return "" if sign in "^$" else sign if sign != _ANY else None
         if sign in _NO_WIDTH:
             return ""
         if sign[0] == "{" and sign[1:-1] in macros:
@@ -203,7 +211,7 @@ class _Reader:
             return _Either(tuple((char,) for char in one[1].replace("\\", ""))) if one else None
         if sign[0] == "\\":
             return sign[1] if _ESCAPED.fullmatch(sign) else None
-        return sign if sign != _ANY else None
+        return sign
 
 
 class _Chooser:
