@@ -14,9 +14,10 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from bot.language.fold import fold
+from bot.language.intents.lookup import Index
 from bot.language.intents.marks import BODY, CODES, DAYS, LIMIT, PERSON, SINCE, Marked
 from bot.language.intents.model import MADE, Intent, Understood
-from bot.language.intents.needs import Index, Written
+from bot.language.intents.needs import Written
 
 # What names nothing on the plan: what is new, and in lists of what is to come kinds: 下月论坛.
 _UNNAMED = MADE | {Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING}

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.language.intents.lookup import Needing
 from bot.language.intents.model import Intent
-from bot.language.intents.needs import Needing
 from bot.language.intents.wording import SIGNS
 
 _LONGEST_PHRASE = 5

@@ -1,9 +1,9 @@
 """What a sentence must have that a rule fits: of thousands of rules only the few are tried whose letters are there.
 
 A rule is read as it is written in a table. Of each of its stretches of letters, and of each of the words that may stand
-in one place, some letters have to be in every sentence that it fits; it is looked up by those that are least common in
-the tables, and tried where the next few are there as well. What is not understood of a rule needs nothing, so a rule
-may be tried in vain but is never passed over.
+in one place, some letters have to be in every sentence that it fits; it is looked up (lookup.py) by the few that are
+least common in the tables. What is not understood of a rule needs nothing, so a rule may be tried in vain but is never
+passed over.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain
 from operator import add
 
 # How many letters in a row are looked up; a Chinese character tells as much as two letters.
@@ -52,77 +50,20 @@ class _Either:
     rows: tuple[tuple[str | _Either, ...], ...]
 
 
-# All letters that any table looks up: of those in a sentence, less than half.
-_LOOKED_UP: set[str] = set()
+def needs_of(rules: Sequence[Written]) -> list[list[frozenset[str]]]:
+    """Return of each rule up to four sets of letters, of each of which some are needed; first what is least common.
 
-
-class Needing:
-    """Things that need one of each of some sets, by what may be in those: a few numbers are joined to look them up."""
-
-    def __init__(self, needs: Sequence[Sequence[frozenset[str]]]) -> None:
-        # A bit a thing, in a row for each of its needs.
-        self._count = len(needs)
-        self._rows = max([1, *map(len, needs)])
-        self._free = 0
-        bits: dict[str, int] = {}
-        for place, needed in enumerate(needs):
-            for row in range(self._rows):
-                bit = 1 << (row * self._count + place)
-                if row >= len(needed):
-                    self._free |= bit
-                for each in needed[row] if row < len(needed) else ():
-                    bits[each] = bits.get(each, 0) | bit
-        self._bits = bits
-        # Two sets are compared sooner than a set and the keys.
-        self._known = frozenset(bits)
-
-    def met(self, there: frozenset[str]) -> list[int]:
-        """Return the places of the things all of whose needs are met by what is there, in their order."""
-        have = self._free
-        for each in self._known & there:
-            have |= self._bits[each]
-        met = have
-        for _ in range(self._rows - 1):
-            have >>= self._count
-            met &= have
-        found = []
-        while met:
-            first = met & -met
-            found.append(first.bit_length() - 1)
-            met ^= first
-        return found
-
-
-class Index:
-    """Rules by what they need."""
-
-    def __init__(self, rules: Sequence[Written]) -> None:
-        reader, common = _Reader(), Counter[str]()
-        for text in {rule.text for rule in rules} | {text for rule in rules for text in rule.macros.values()}:
-            for row in _rows_of(text):
-                common.update(row)
-        chooser = _Chooser(common)
-        needs = [chooser.all_of(reader.read(rule)) for rule in rules]
-        needs = [needed[:_MOST] for needed in needs]
-        self._needing = Needing(needs)
-        _LOOKED_UP.update(*(some for needed in needs for some in needed))
-
-    def found(self, plain: str) -> list[int]:
-        """Return the places of the rules that may fit in a sentence, in their order."""
-        return self._needing.met(_letters_in(plain, len(_LOOKED_UP)))
-
-
-# A sentence is looked up in several tables, one after the other.
-@lru_cache(maxsize=8)
-def _letters_in(plain: str, _so_many: int) -> frozenset[str]:
-    """Return all rows of letters in a sentence that may be looked up: up to four letters, or two characters.
-
-    What was found when fewer letters were looked up, were it in another thread just now, lacks those of later tables.
+    The letters are such as `rows_of` finds.
     """
-    return frozenset(_LOOKED_UP.intersection(chain.from_iterable(_rows_of(plain))))
+    reader, common = _Reader(), Counter[str]()
+    for text in {rule.text for rule in rules} | {text for rule in rules for text in rule.macros.values()}:
+        for row in rows_of(text):
+            common.update(row)
+    chooser = _Chooser(common)
+    return [chooser.all_of(reader.read(rule))[:_MOST] for rule in rules]
 
 
-def _rows_of(text: str) -> Iterator[Iterable[str]]:
+def rows_of(text: str) -> Iterator[Iterable[str]]:
     """Yield all rows of letters in a text by their lengths: up to two, in Latin letters and their signs up to four."""
     yield text
     yield map(add, text, text[1:])

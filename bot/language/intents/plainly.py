@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from types import MappingProxyType
 
-from bot.language.intents.needs import Index, Written
+from bot.language.intents.lookup import Index
+from bot.language.intents.needs import Written
 from bot.language.intents.piece import Piece
 from bot.language.intents.tables import pattern
 

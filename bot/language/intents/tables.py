@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from bot.language.intents.lookup import Index
 from bot.language.intents.model import Intent
-from bot.language.intents.needs import Index, Written, alternatives
+from bot.language.intents.needs import Written, alternatives
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.

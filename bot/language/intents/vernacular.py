@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from bot.language.intents.lookup import Index
 from bot.language.intents.marks import Marked
-from bot.language.intents.needs import Index, Written
+from bot.language.intents.needs import Written
 from bot.language.intents.piece import Piece
 
 # Compiled when a sentence first may have them, as most never are.

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.language.intents.combinations import TABLE
+from bot.language.intents.lookup import Needing
 from bot.language.intents.marks import (
     BODY,
     DAYS,
@@ -27,7 +28,6 @@ from bot.language.intents.marks import (
     TASK,
 )
 from bot.language.intents.model import Intent
-from bot.language.intents.needs import Needing
 from bot.language.moments.lexing import any_of
 
 # What signs say; all kinds of days are one here.
