@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.pt.amounts import amount
 from bot.language.moments.pt.moment import Piece, go_on, moment
-from bot.language.moments.said import Amount, Said
+from bot.language.moments.said import Amount, Said, replace
 
 _SIDE = re.compile(r"([Ll])(?=[gk])|(l)(?=[oak])|(J)|([Nb])(?=[oak])|(F)(?=g(?![Hw]))")
 _ARTICLES = re.compile(r"[aogq=]{0,2}")
@@ -98,7 +97,14 @@ def _placed(line: Line, shift: Amount, origin: Said, at: int) -> Piece:
     """Return what lies so far from `origin`; the time of day that is said behind a day is that of the result."""
     said = Said(shift=shift, beside=origin)
     if said.daily() and origin.timed():
-        said.part, said.hour, said.minute = origin.part, origin.hour, origin.minute
-        said.second, said.sure = origin.second, origin.sure
-        said.beside = replace(origin, part=None, hour=None, minute=None, second=None, sure=None)
+        day = replace(origin, part=None, hour=None, minute=None, second=None, sure=None)
+        said = Said(
+            shift=shift,
+            beside=day,
+            part=origin.part,
+            hour=origin.hour,
+            minute=origin.minute,
+            second=origin.second,
+            sure=origin.sure,
+        )
     return go_on(line, said, at)

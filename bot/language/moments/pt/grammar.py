@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
@@ -18,7 +17,7 @@ from bot.language.moments.pt.past import lies_behind
 from bot.language.moments.pt.ranges import ARTICLES, behind_preposition, last_end, span_of
 from bot.language.moments.pt.recur import recurrence
 from bot.language.moments.resolve import open_unit
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 
 _EXCLUSIVE = re.compile(r",? \(?exclusive\b")
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.pt.amounts import SCALED, UNITS
 from bot.language.moments.pt.guards import counts, mistaken
 from bot.language.moments.pt.rules import rules, rules_behind
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 
 # What was said of a moment, and the token behind it.
 Piece = tuple[Said, int]
@@ -115,13 +114,10 @@ def _overnight(line: Line, match: re.Match[str]) -> Piece:
     """Read na noite de sexta para sábado, whose small hours are those of the second day."""
     part = line.tokens[match.start("part")].value
     early = part == "dawn"
-    said = Said(part=part)
     if match[2]:
-        said.weekday = line.tokens[match.start(3 if early else 2)].value
-    else:
-        said.day = line.tokens[match.start(5 if early else 4)].value
-        said.month = line.tokens[match.start(6)].value
-    return said, match.end()
+        return Said(part=part, weekday=line.tokens[match.start(3 if early else 2)].value), match.end()
+    day, month = line.tokens[match.start(5 if early else 4)].value, line.tokens[match.start(6)].value
+    return Said(part=part, day=day, month=month), match.end()
 
 
 def _slice(line: Line, match: re.Match[str]) -> Piece | None:

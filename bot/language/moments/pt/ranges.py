@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt.moment import Piece, go_on, moment
 from bot.language.moments.pt.words import GOES_ON
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]

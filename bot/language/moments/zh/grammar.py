@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.calendar import SECONDS
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
 from bot.language.moments.resolve import open_unit
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 from bot.language.moments.zh.amounts import amount, is_amount
 from bot.language.moments.zh.feasts import feasts
 from bot.language.moments.zh.forms import NUMERAL

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.rules import full_year
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 from bot.language.moments.zh.amounts import UNITS, amount
 from bot.language.moments.zh.guards import counts, mistaken
 from bot.language.moments.zh.offsets import THAT_DAY, ahead, beside, week_of
@@ -137,7 +136,7 @@ def _piece(  # noqa: PLR0911 - one for each form
         return None
     if found[0].hour is not None and found[0].part is None and line.codes[index] == "a":
         # 01时06分 is of twenty-four hours.
-        found[0].sure = line.written(index)[0] == "0" or found[0].sure
+        return replace(found[0], sure=line.written(index)[0] == "0" or found[0].sure), found[1]
     return found
 
 
@@ -204,10 +203,8 @@ def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
     lacking, full = line.tokens[minutes].value, line.tokens[hour].value
     if not (1 <= full <= 24 and 0 < lacking < 60):
         return None
-    said = Said(hour=full - 1 or 12, minute=60 - lacking)
-    if match[1] or match[3] or match[5]:
-        said.part = line.tokens[part].value
-    return said, match.end()
+    day = line.tokens[part].value if match[1] or match[3] or match[5] else None
+    return Said(hour=full - 1 or 12, minute=60 - lacking, part=day), match.end()
 
 
 def _shifted(line: Line, index: int) -> Piece | None:
