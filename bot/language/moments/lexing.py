@@ -132,7 +132,10 @@ Made = tuple[str | None, Any, int]
 
 
 def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Made | None]) -> list[Token]:
-    """Cut by an expression that matches at each place; `make` tells what a match says, None to leave it out."""
+    """Cut by an expression that matches at each place; `make` tells what a match says, None to leave it out.
+
+    What its group `idle` matches is unknown.
+    """
     tokens: list[Token] = []
     at, size, steps = 0, len(folded), 0
     while at < size and len(tokens) < _MOST_TOKENS and steps < _MOST_STEPS:
@@ -143,8 +146,8 @@ def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Mad
         match = lexer.match(folded, at)
         if match is None:
             break
-        start, at = at, match.end()
-        made = make(match)
+        start, at = match.span()
+        made = ("x", None, at) if match.lastgroup == "idle" else make(match)
         if made is None:
             continue
         code, value, at = made

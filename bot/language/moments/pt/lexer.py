@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.language.moments.lexing import Made, Token, cut
+from bot.language.moments.lexing import Made, Token, any_of, cut
 from bot.language.moments.pt.figures import FIGURES, MAKERS, MONTH_NAMES, SHORT_YEAR
-from bot.language.moments.pt.phrases import phrases
+from bot.language.moments.pt.phrases import heads, phrases
 from bot.language.moments.pt.words import GOES_ON, words
 
+_FEIRA = "(?:segunda|terca|quarta|quinta|sexta)s? ?feira"
 # Most words: nothing but letters, and nothing right behind that could make something else of them.
-_PLAIN = r"(?P<plain>(?!(?:segunda|terca|quarta|quinta|sexta)s? ?feira)[a-z]+(?=[ ,?]|$))"
+_PLAIN = rf"(?P<plain>(?!{_FEIRA})[a-z]+(?=[ ,?]|$))"
 _TAIL = (
     # As it is typed: 2f, 4.ªf.
     r"|(?P<weekday>(?<![\w.,])[2-6](?:\.?[aª])?f\b)"
@@ -43,8 +44,12 @@ def _lexer() -> re.Pattern[str]:
         r"|(?<=20\d\d)/(?=\d\d(?![\d/]))"
         rf"|(?<=\d)/(?=[0-3]?\d (?:de )?(?:{MONTH_NAMES})\b)"
     )
+    # Words that are in no table, and signs with which nothing begins.
+    known = any_of({*words(), *heads()})
+    idle = rf"(?:(?!(?:{known}|{_FEIRA})(?![a-z])|p\.|https?:)[a-z]+(?![\w$])|[^a-z0-9\s,()\-—–~$@/'’]+)"
     return re.compile(
-        rf"{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{FIGURES}{_TAIL}", re.DOTALL
+        rf"(?P<idle>{idle}(?: *{idle})*)|{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<sign>[/'’])|{FIGURES}{_TAIL}",
+        re.DOTALL,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -255,6 +256,11 @@ def _by_head() -> dict[str, list[tuple[str, tuple[str, Any] | None]]]:
         for head in heads.split():
             found.setdefault(head, []).append((rest, made))
     return found
+
+
+def heads() -> Iterable[str]:
+    """Return the words with which some phrase begins."""
+    return _by_head()
 
 
 @lru_cache(maxsize=512)
