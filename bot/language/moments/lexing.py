@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -45,7 +45,7 @@ class Line(NamedTuple):
     folded: str
     tokens: list[Token]
     codes: str
-    origins: list[int]
+    origins: Sequence[int]
     text: str
     # What has been read at a token, for readers that try the same place in several ways.
     memo: dict[int, Any]
@@ -90,19 +90,35 @@ def _simplified() -> dict[str, str]:
 
 
 _SPACES = re.compile(r"[ \u00a0]{2}")
+# No table holds as many characters; people write with a few thousand.
+_MOST_FOLDED = 4096
 
 
-def fold_in_place(text: str) -> tuple[str, list[int]]:
+class _Folds(dict[int, str | None]):
+    """For str.translate: what becomes of each character, nothing where that is not one; made where first met."""
+
+    def __missing__(self, code: int) -> str | None:
+        if len(self) >= _MOST_FOLDED:
+            self.clear()
+        folded = _folded(chr(code))
+        self[code] = folded if len(folded) == 1 else None
+        return self[code]
+
+
+_FOLDS = _Folds()
+
+
+def fold_in_place(text: str) -> tuple[str, Sequence[int]]:
     """Return the text without case, accents, full width and traditional forms, and where each character came from."""
+    folded = text.translate(_FOLDS)
+    if len(folded) == len(text) and not ("  " in folded and _SPACES.search(text)):
+        return folded, range(len(text))
     chars = [_folded(char) for char in text]
     if _SPACES.search(text):
         # Of several spaces the first counts.
         spaced = [False, *(char == " " for char in chars[:-1])]
         chars = ["" if char == " " and after else char for char, after in zip(chars, spaced, strict=True)]
-    folded = "".join(chars)
-    if len(folded) == len(text) and "" not in chars:
-        return folded, list(range(len(text)))
-    return folded, [index for index, char in enumerate(chars) for _ in char]
+    return "".join(chars), [index for index, char in enumerate(chars) for _ in char]
 
 
 # So many first characters that it pays to look for them at once.

@@ -30,10 +30,13 @@ _LANGUAGES = {
 # What stands between the same time in two places.
 _APART = " ,(/|、"
 # What says that a day of the week is the day beside it: 5月29号那个周六, 周六也就是29号, 29 de maio, que é sábado.
-_THAT_IS = re.compile(
+_CHINESE_WEEKDAY = re.compile("[周週期拜][一二三四五六日天]")
+_THAT_IS_CHINESE = re.compile(
     "(?<=[号日])(?:[那当]天)?[,，]?(?:[也就]{0,2}是|[亦也]?即|[正刚恰]?好是?)?[那当]?一?[天个]?[,，]?(?=(?:星期|礼拜|[周週])[一二三四五六日天])"
     "|(?<=[周週期拜][一二三四五六日天])[,，]?(?:[也就]{1,2}是|[亦也]?即)(?=[0-9一二三四五六七八九十])"
-    "|(?i:, (?:que (?:é|cai|calha)|ou seja,?|isto é,?)(?: [nu]m| ao?| no)?"
+)
+_THAT_IS = re.compile(
+    ", (?i:(?:que (?:é|cai|calha)|ou seja,?|isto é,?)(?: [nu]m| ao?| no)?"
     "(?= (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)))"
 )
 # 后天，也就是3月19日
@@ -58,7 +61,7 @@ def read(  # noqa: PLR0915 - one walk along the line
     At most `most` are kept and at most `tries` places looked at, so that no message costs more than a bounded time.
     """
     cut, begin, idle, date_last = _LANGUAGES[lang]
-    folded, origins = fold_in_place(_THAT_IS.sub(lambda match: " " * len(match[0]), text))
+    folded, origins = fold_in_place(_without_that_is(text))
     folded, zones = named(folded)
     tokens = cut(folded)
     codes = "".join(token.code for token in tokens)
@@ -114,6 +117,17 @@ def read(  # noqa: PLR0915 - one walk along the line
                 behind = end
                 since = meanings[0].start.replace(tzinfo=None) if meanings[0].start else None
     return Read(found, never)
+
+
+def _without_that_is(text: str) -> str:
+    """Return the text with spaces in place of what says that two days are the same."""
+    if _CHINESE_WEEKDAY.search(text):
+        text = _THAT_IS_CHINESE.sub(_spaces, text)
+    return _THAT_IS.sub(_spaces, text) if ", " in text else text
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _comes(phrase: Phrase, vantage: Vantage) -> bool:
