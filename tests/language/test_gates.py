@@ -81,7 +81,7 @@ def spelled(tree: Any) -> Iterator[str]:
     [
         # The gate of each is a look ahead, which is no part of what it begins with.
         (forms.WORDY.removeprefix("|"), f"[{forms._WORDY_HEADS}]"),
-        (days._no_days().pattern, days._no_days().pattern.removeprefix("(?=").partition(")(?:")[0]),
+        (days._no_chinese_days().pattern, days._no_chinese_days().pattern.removeprefix("(?=").partition(")(?:")[0]),
         (reasons.PARTS, reasons.reasons().parts.pattern.removeprefix("(?=").partition(")(?:")[0]),
     ],
     ids=["words of time", "no days", "clauses"],
