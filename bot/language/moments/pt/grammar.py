@@ -12,7 +12,7 @@ from bot.language.moments.pt.habits import again, timed_first, with_time
 from bot.language.moments.pt.hours import is_length, told_time
 from bot.language.moments.pt.lists import TIME, at_one_time, in_one_year, sharing
 from bot.language.moments.pt.moment import Piece, moment
-from bot.language.moments.pt.offsets import fortnightly, lasting, offset, weekends
+from bot.language.moments.pt.offsets import OFFSETS, fortnightly, lasting, offset, weekends
 from bot.language.moments.pt.past import lies_behind
 from bot.language.moments.pt.ranges import ARTICLES, behind_preposition, last_end, span_of
 from bot.language.moments.pt.recur import recurrence
@@ -141,7 +141,7 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     away = told_time(line, index) or beside(line, index)
     if away is not None:
         return Phrase(first=away[0]), index, away[1]
-    counted = fortnightly(line, index) or weekends(line, index) or offset(line, index)
+    counted = _counting(line, index) if code in OFFSETS else None
     if counted is not None:
         return _with_hours(line, counted)
     if code in "cC" and is_length(line, index):
@@ -164,6 +164,10 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     if first is None and code == '"':
         return Phrase(grain="P1D"), index, index + 1
     return (Phrase(first=first[0]), index, first[1]) if first else lasting(line, index)
+
+
+def _counting(line: Line, index: int) -> Placed | None:
+    return fortnightly(line, index) or weekends(line, index) or offset(line, index)
 
 
 def _within(line: Line, index: int) -> Placed | None:

@@ -33,6 +33,8 @@ def sharing(
 
     `read` reads its last member, `hours` from when to when on a day, which are said behind it.
     """
+    if line.codes[index : index + 1] not in ("g", "d", "0", "O", "Q"):
+        return []
     return _ranges(line, index, read) or _days(line, index, read, hours) or _ordinals(line, index)
 
 
