@@ -94,15 +94,17 @@ def read(  # noqa: PLR0915 - one walk along the line
                 told = None
             if told:
                 start, end = min(start, told.start), max(end, told.end)
-            apart = _SAME.sub("", folded[behind:start], count=1)
-            beside_it = bool(found) and not apart.strip(_APART if told else " ,(")
+            beside_it = bool(found) and not _SAME.sub("", folded[behind:start], count=1).strip(
+                _APART if told else " ,("
+            )
             meanings: list[Reading] = []
-            if told and _comes(phrase, vantage):
+            comes_ever = _comes(phrase, vantage)
+            if told and comes_ever:
                 # Of 9h em Lisboa, 17h em Pequim the second time is that of the same day.
                 earlier = found[-1][1][0].start if beside_it else None
                 after = earlier - timedelta(minutes=1) if earlier else reference
                 meanings = readings_there(phrase, told, vantage, after, date_last, before)
-            elif _comes(phrase, vantage):
+            elif comes_ever:
                 meanings = readings(phrase, vantage, date_last, before)
             if not meanings:
                 never += [] if _counts_alone(phrase) else [(line.span(first, last), phrase.grain or "")]

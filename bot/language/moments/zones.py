@@ -171,8 +171,10 @@ def beside(folded: str, start: int, end: int, zones: list[Told]) -> Told | None:
 
 def timed(phrase: Phrase) -> bool:
     """Tell whether an hour is said, of which one can ask where."""
-    recurs = phrase.grain is not None and "BYHOUR=" in phrase.grain
-    return recurs or any(said is not None and said.hour is not None for said in (phrase.first, phrase.last))
+    if phrase.grain is not None:
+        return "BYHOUR=" in phrase.grain
+    first, last = phrase.first, phrase.last
+    return (first is not None and first.hour is not None) or (last is not None and last.hour is not None)
 
 
 def readings_there(

@@ -29,7 +29,7 @@ _INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<w
 _POINTED = (("year", "month"), ("month", "day"), ("week", "weekday"))
 # 最近一年 ends today, 上一年 with December.
 _FROM_TODAY = re.compile(r"最?近|[过過]去|未[来來]|接下[来來]|[今往此][后後]|[随隨][后後]")
-_ALL_DAY = re.compile(r"一整[天日]")
+_ALL_DAY = ("一整天", "一整日")
 # 19-21年
 _SHORT_YEARS = re.compile("a到a年")
 _SMALL_HOURS = re.compile(rf"P(?:{_N}[点时]|C)")
@@ -55,7 +55,7 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         if moved is not None:
             said, at = moved
             continue
-        if said.daily() and not said.timed() and _ALL_DAY.match(line.after(at)):
+        if line.folded.startswith(_ALL_DAY, line.tokens[at - 1].end) and said.daily() and not said.timed():
             at += 2
             break
         holding = week_of(line, at, said)
@@ -105,10 +105,16 @@ def _named_day(said: Said, feast: Said) -> Said | None:
     return replace(said, month=None, day=None, lunar=None, feast=feast.feast)
 
 
+# The codes with which something begins that is not a matter of rules alone.
+_FORMED = frozenset("KD0aAP差周")
+
+
 def _piece(  # noqa: PLR0911 - one for each form
     line: Line, index: int, year: int, *, behind: bool
 ) -> Piece | None:
     codes = line.codes
+    if codes[index : index + 1] not in _FORMED:
+        return _ruled(line, index, behind=behind)
     match = _SLICE.match(codes, index)
     if match:
         return _slice(line, match, behind)
@@ -123,16 +129,17 @@ def _piece(  # noqa: PLR0911 - one for each form
     lacking = _LACKING.match(codes, index)
     if lacking:
         return _lacking(line, lacking)
-    short = _short_year(line, index, year)
-    if short:
-        return short
     if codes.startswith("Dw", index) and line.tokens[index].value:
         # 下个工作日
         return Said(shift=((float(line.tokens[index].value), "workday"),)), index + 2
-    found = no_weekday(line, index) or (rules_behind() if behind else rules()).read(line, index)
-    if found is not None and counts(line, index, *found):
+    return _short_year(line, index, year) or no_weekday(line, index) or _ruled(line, index, behind=behind)
+
+
+def _ruled(line: Line, index: int, *, behind: bool) -> Piece | None:
+    found = (rules_behind() if behind else rules()).read(line, index)
+    if found is None or counts(line, index, *found):
         return None
-    if found is None or (behind and found[0].now and codes[found[1] - 1] not in "ui"):
+    if behind and found[0].now and line.codes[found[1] - 1] not in "ui":
         return None
     if found[0].hour is not None and found[0].part is None and line.codes[index] == "a":
         # 01时06分 is of twenty-four hours.
