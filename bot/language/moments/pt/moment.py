@@ -21,6 +21,8 @@ _SLICE = re.compile(
 )
 _LACKING = re.compile(r"k?([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|(?:k?|[koa](?=1))([01])r?_([0:])i?")
 _OVERNIGHT = re.compile("[aqo]?(?P<part>R)g(?:([WS])p=?([WS])|(0)p(0)g([Mm]))")
+# The codes with which one of these begins, without which only rules are left.
+_FORMED = frozenset("NQb/0aqoRk:1")
 # Minutes that people say as lacking.
 _COMMON = (5, 10, 15, 20, 25)
 _NEEDS_WHOLE = re.compile(r"[nysth]")
@@ -48,9 +50,13 @@ def _moment(line: Line, index: int) -> Piece | None:
 def go_on(line: Line, said: Said, at: int) -> Piece:
     while True:
         gap = _GLUE.match(line.codes, at)
-        # 19/3 - sexta - 15h: a dash before the weekday of a day is none of a range.
-        dash = _WEEKDAY_OF.match(line.codes, at) if said.day is not None and said.weekday is None else None
-        for after in dict.fromkeys((at, gap.end() if gap else at, at + 1 if dash else at)):
+        starts = [at]
+        if gap and gap.end() > at:
+            starts.append(gap.end())
+        if said.day is not None and said.weekday is None and _WEEKDAY_OF.match(line.codes, at):
+            # 19/3 - sexta - 15h: a dash before the weekday of a day is none of a range.
+            starts.append(at + 1)
+        for after in starts:
             following = piece(line, after, behind=True)
             merged = said.merge(following[0]) if following else None
             if following is not None and merged is not None and not _elsewhere(line, said, following, after):
@@ -83,15 +89,13 @@ def _elsewhere(line: Line, said: Said, following: Piece, index: int) -> bool:
 def piece(line: Line, index: int, *, behind: bool) -> Piece | None:
     """Read what says one thing of a moment; `behind` another such piece more can."""
     codes = line.codes
-    match = _SLICE.match(codes, index)
-    if match:
-        return _slice(line, match)
-    overnight = _OVERNIGHT.match(codes, index)
-    if overnight:
-        return _overnight(line, overnight)
-    lacking = _LACKING.match(codes, index)
-    if lacking:
-        return _lacking(line, lacking)
+    if codes[index : index + 1] in _FORMED:
+        if match := _SLICE.match(codes, index):
+            return _slice(line, match)
+        if overnight := _OVERNIGHT.match(codes, index):
+            return _overnight(line, overnight)
+        if lacking := _LACKING.match(codes, index):
+            return _lacking(line, lacking)
     found = (rules_behind() if behind else rules()).read(line, index)
     return found if found is not None and _fits(line, index, found, behind=behind) else None
 
