@@ -56,8 +56,9 @@ class Told(NamedTuple):
     sure: bool = True
 
 
-# One of these is in whatever names a zone without standing beside a time; the dash is that of 2027-03-25T15:30Z.
-_SIGNS = ("hora", "fuso", "时间", "utc", "gmt", "-")
+# One of these is in whatever names a zone without standing beside a time, or a stamp: 2027-03-25T15:30Z.
+_SIGNS = ("hora", "fuso", "时间", "utc", "gmt")
+_STAMP = re.compile(r"\d-\d\dt\d")
 
 
 @lru_cache(maxsize=1)
@@ -112,7 +113,8 @@ def _of(match: re.Match[str]) -> tzinfo | None:
 def named(folded: str) -> tuple[str, list[Told]]:
     """Return the folded text with spaces in place of what names a zone, and the zones in order."""
     found: list[Told] = []
-    for match in _named().finditer(folded) if any(map(folded.__contains__, _SIGNS)) else ():
+    signed = any(map(folded.__contains__, _SIGNS)) or ("-" in folded and _STAMP.search(folded) is not None)
+    for match in _named().finditer(folded) if signed else ():
         zone = _of(match)
         if zone is None or len(found) == _MOST_NAMED:
             continue
