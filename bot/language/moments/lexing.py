@@ -154,6 +154,8 @@ def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Mad
     """
     tokens: list[Token] = []
     at, size, steps = 0, len(folded), 0
+    # From where to where nothing is known; there is none while that begins at the end.
+    unknown, until = size, size
     while at < size and len(tokens) < _MOST_TOKENS and steps < _MOST_STEPS:
         steps += 1
         if folded[at] == " ":
@@ -163,12 +165,20 @@ def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Mad
         if match is None:
             break
         start, at = match.span()
-        made = ("x", None, at) if match.lastgroup == "idle" else make(match)
-        if made is None:
-            continue
-        code, value, at = made
-        if code == "x" and tokens and tokens[-1].code == "x":
-            tokens[-1] = Token("x", None, tokens[-1].start, at)
-        elif code is not None:
-            tokens.append(Token(code, value, start, at))
+        if match.lastgroup != "idle":
+            made = make(match)
+            if made is None:
+                continue
+            code, value, at = made
+            if code is None:
+                continue
+            if code != "x":
+                if unknown < size:
+                    tokens.append(Token("x", None, unknown, until))
+                    unknown = size
+                tokens.append(Token(code, value, start, at))
+                continue
+        unknown, until = min(unknown, start), at
+    if unknown < size:
+        tokens.append(Token("x", None, unknown, until))
     return tokens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from bot.language.moments.lexing import Made, Token, any_of, cut
 from bot.language.moments.pt.company import closes, closes_behind, in_company, is_dot_of
@@ -170,16 +171,17 @@ def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
 
 
 def _make(match: re.Match[str]) -> Made | None:
-    kind = match.lastgroup or "x"
+    kind, text = match.lastgroup or "x", match[0]
     if kind not in ("plain", "word", "feirado"):
-        made = MAKERS[kind](match, match[0]) if kind in MAKERS else ("x", None)
+        made = MAKERS[kind](match, text) if kind in MAKERS else ("x", None)
         return made and (*made, match.end())
-    head = match[0] if kind != "feirado" else re.split("[ -]|feira", match[0])[0]
+    head = text if kind != "feirado" else re.split("[ -]|feira", text)[0]
     known = phrases(head)
-    longer = known[0].match(match.string, match.start()) if known else None
-    if known and longer:
+    if known and (longer := known[0].match(match.string, match.start())):
         said = known[1][int((longer.lastgroup or "p0")[1:])]
         return (*said, longer.end()) if said else (None, None, longer.end())
-    if kind == "feirado":
-        return "W", words()[head][1], match.end()
-    return (*words().get(match[0], ("x", None)), match.end())
+    code, value = words().get(head, _UNKNOWN)
+    return "W" if kind == "feirado" else code, value, match.end()
+
+
+_UNKNOWN: tuple[str, Any] = ("x", None)

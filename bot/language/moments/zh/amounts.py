@@ -36,6 +36,13 @@ def amount(line: Line, index: int) -> tuple[Amount, int] | None:
     """Read an amount from the token `index` on; returns it with the index behind it, None where there is none."""
     if line.codes[index : index + 1] not in _BEGINS:
         return None
+    if index not in line.memo:
+        line.memo[index] = _amount(line, index)
+    found: tuple[Amount, int] | None = line.memo[index]
+    return found
+
+
+def _amount(line: Line, index: int) -> tuple[Amount, int] | None:
     before = line.before(index, 4)
     if _NOT_AFTER.search(before) or (before.endswith(_SOME) and _ONE_DAY.match(line.folded, line.tokens[index].start)):
         return None
