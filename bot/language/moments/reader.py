@@ -64,7 +64,7 @@ def read(  # noqa: PLR0915 - one walk along the line
     folded, origins = fold_in_place(_without_that_is(text))
     folded, zones = named(folded)
     tokens = cut(folded)
-    codes = "".join(token.code for token in tokens)
+    codes = "".join([token.code for token in tokens])
     line = Line(folded, tokens, codes, origins, text, {})
     zone = reference.tzinfo
     assert zone is not None

@@ -39,7 +39,7 @@ _INSIDE_ONE = {
 }  # fmt: skip
 _NO_WEEKDAY = re.compile(f"D?周{_N}")
 _CLOSED = re.compile(r"\s*(?:$|[^\w\s]|[上下中]午|[早晚]上|[之以]?[前后]|[到至和起开])")
-_GLUE = re.compile(r"[的,在]?")
+_GLUE = ("的", ",", "在")
 
 
 def moment(line: Line, index: int, year: int) -> Piece | None:
@@ -49,8 +49,7 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         return None
     said, at = first
     for _ in range(_MOST_PIECES):
-        gap = None if _of_that_day(line, at + 1) else _GLUE.match(line.codes, at)
-        after = gap.end() if gap else at
+        after = at + 1 if line.codes[at : at + 1] in _GLUE and not _of_that_day(line, at + 1) else at
         moved = beside(line, at, said)
         if moved is not None:
             said, at = moved
