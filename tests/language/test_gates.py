@@ -82,9 +82,10 @@ def spelled(tree: Any) -> Iterator[str]:
         # The gate of each is a look ahead, which is no part of what it begins with.
         (forms.WORDY.removeprefix("|"), f"[{forms._WORDY_HEADS}]"),
         (days._no_chinese_days().pattern, days._no_chinese_days().pattern.removeprefix("(?=").partition(")(?:")[0]),
+        *(("|".join(words), f"[{heads}]") for heads, words in forms.COMPOUNDS),
         (reasons.PARTS, reasons.reasons().parts.pattern.removeprefix("(?=").partition(")(?:")[0]),
     ],
-    ids=["words of time", "no days", "clauses"],
+    ids=["words of time", "no days", *(f"company {heads}" for heads, _ in forms.COMPOUNDS), "clauses"],
 )
 def test_what_an_expression_begins_with_opens_its_gate(pattern: str, gate: str) -> None:
     begins, empty = firsts(parser.parse(pattern))

@@ -26,8 +26,8 @@ _NAMED = "|".join(f"{char}(?!{_OTHERS.get(char, '$^')})" for char in "二三四�
 _OFF = r"(?=假期|长假|小长假|黄金周|期间|放假|前夕)"
 NUMERAL = "零〇一二两三四五六七八九十百千廿卅"
 SOLID = r"(?P<solid>《[^《》]{0,80}》|https?://\S+|@\w+|(?!q[1-4](?![a-z\d.])|(?<=[\d年])h\d|[a-z]{2,30}(?:\d{4}年|\d\d?(?:月[\d底初中末上下份内前]|[日号](?![楼线])|:\d\d)))[a-z][a-z_]{0,30}\d(?:(?!-\d\d?月)[a-z\d_.-]){0,60})"
-# Words that mean a time only in company, a line for each, and what begins with the character of one.
-_COMPOUNDS = (
+# Words that mean a time only in company, a line for each, in groups by what they begin with.
+_WHOLE_YEARS = (
     # 天天早上八点, 年年都
     r"(?P<daily>(?P<twice>[天年])(?=(?P=twice)(?:都|早|晚|上午|下午|中午|凌晨|[\d一二三四五六七八九十两]{1,3}[点:])))",
     # 除夕前夜, 中秋节前一晚
@@ -47,12 +47,16 @@ _COMPOUNDS = (
     r"(?P<all_year>全年度?(?![级龄]))",
     # 去年同月
     r"(?P<same>(?<=年)同(?=月|季))",
+)
+_SEASONS = (
     # 今春, 2026年秋, 今年秋冬
     rf"(?P<this_season>(?<![{SURNAMES}])[今去明][春夏秋冬](?!晚|[暖节游装耕卷联招训令天季分至裤]))"
     r"|(?P<two_seasons>(?<=[今去明年])(?:春夏|夏秋|秋冬)季?)"
     r"|(?P<one_season>(?<=年)[春夏秋冬](?!晚|[节运游装耕卷联招训令天季分至]))",
     # 年终前; 岁末年初 lies on both sides of the New Year.
     r"(?P<turn_of_year>(?:岁末|年[底末终])(?:年初|岁[首初]))|(?P<year_end>岁[末尾]|年终(?=[之以]?前))",
+)
+_TURNS = (
     # 26Q3
     r"(?P<short_year>(?<![\d.])[12]\d)(?=q[1-4](?![a-z\d.]))",
     # 早一点 is earlier, 明早一点 an hour.
@@ -63,6 +67,8 @@ _COMPOUNDS = (
     r"(?P<quarters>(?:一二|二三|三四)季度)",
     # 逢五逢十, 每逢三六九: days of the month that end so.
     rf"(?P<fairs>(?<![相重恰适遭难欣巧喜久])每?逢(?!五一|十一)[一二三四五六七八九十]+(?:、?逢?[一二三四五六七八九十])*(?![{NUMERAL}个周月年天点季星礼小分人场次进必]))",
+)
+_AGES = (
     # 80年代末期, 本世纪中叶
     r"(?P<age>(?<=年代|世纪)(?:[初中末早前后]期|[初中末]叶))",
     # 刚过去的周末
@@ -72,6 +78,8 @@ _COMPOUNDS = (
     # 后来 is later, but 三天后来 is three days from now; no day before Christ is looked for.
     r"(?P<x2>(?<![\d:.点分])(?:0[05]|[5-9][05])后(?!的?第)|(?<![天日周年月时钟秒拜期])后来|后面(?![试谈签交世])|(?<![天周年个时钟秒拜期])前来"
     rf"|公元前[{NUMERAL}\d]+(?:年代?|世纪)?)",
+)
+_FEASTS = (
     # 这两天 is today and tomorrow, 这两周 this week and the next.
     r"(?P<these>[这呢](?P<so_many>[两二三四五2-5])(?:[天日]|(?P<weeks>个?(?:周|星期|礼拜)))(?![前后内一二三四五六日天末]))",
     # 过年, 十一 and 七一 are feasts where something happens around them, 大雪 a solar term behind a year.
@@ -83,6 +91,8 @@ _COMPOUNDS = (
     r"(?P<january>元(?=月))",
     # 双周周三, 单周周三
     r"(?P<fortnightly>双(?=周(?![末年岁刊]))|双(?=星期(?!天日))|单(?=周周[一二三四五六日天]))",
+)
+_RUNS = (
     # 从今以后, 迄今为止
     r"(?P<onward>(?<=[从自])今(?:往后|而后|之后|以后|后)|(?<=[迄至])今(?=为止))",
     # 年初五 is of the New Year.
@@ -92,8 +102,16 @@ _COMPOUNDS = (
     # 今明两天 is two days in a row.
     r"(?P<days>(?P<run>昨今明|今明后|昨今|今明|明后|前昨)(?:[两二三23](?P<each>[天日年])|[天日]))",
 )
-_HEADS = "刚分底056789来近晚年节昨今明前元双单后这呢过大雨十公初中末早多天七八零全同去春夏秋冬岁一二三每逢ap12"
-COMPOUND = rf"(?=[{_HEADS}])(?:{'|'.join(_COMPOUNDS)})"
+COMPOUNDS = (
+    ("天年前末底分零多来近全同", _WHOLE_YEARS),
+    ("今去明春夏秋冬岁年", _SEASONS),
+    ("12ap早晚一二三每逢", _TURNS),
+    ("初中末早前后刚056789公", _AGES),
+    ("这呢过大雨七八十元双单", _FEASTS),
+    ("今年节昨明前", _RUNS),
+)
+_GROUPS = "|".join(f"(?=[{heads}])(?:{'|'.join(words)})" for heads, words in COMPOUNDS)
+COMPOUND = f"(?=[{''.join(heads for heads, _ in COMPOUNDS)}])(?:{_GROUPS})"
 FIGURES = (
     # 下午6.30, 6.30pm
     r"(?P<C5>(?:(?<=[午上晚晨早] )|(?<=[午上晚晨早]))(?P<H5>[01]?\d)\.(?P<Mi5>[0-5]\d)(?![\d.%元万亿块倍折米分])"
