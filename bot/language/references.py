@@ -81,6 +81,8 @@ def _references(text: str) -> tuple[Reference, ...]:
     found = list(spelled(plain))
     if _FIGURE.search(plain):
         found += [(match.start(), match.end(), _written(match)) for match in _code().finditer(plain) if int(match[2])]
+    if not found:
+        return ()
     apart: list[Reference] = []
     for start, end, code in sorted(found):
         if not apart or apart[-1].end <= start:

@@ -91,7 +91,7 @@ def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list
         text = _FOR.sub("pa", text)
     dates = read_dates(text, lang, now, past=past)
     named = list(references(text))
-    if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
+    if named and any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
         for each in named:
             text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
         dates = read_dates(text, lang, now, past=past)

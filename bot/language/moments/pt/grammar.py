@@ -61,7 +61,8 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if len(listed) == 1:
         listed = [_until(line, listed[0])]
         at = listed[0][2]
-    listed = at_one_time(in_one_year(line, listed))
+    else:
+        listed = at_one_time(in_one_year(line, listed))
     rule = again(line, at, listed[0][0]) if len(listed) == 1 else None
     each = recurrence(line, at + 1) if rule is None and line.codes[at : at + 2] == "g@" else None
     if each is not None:

@@ -75,6 +75,14 @@ def span_of(line: Line, index: int) -> Placed | None:
             # Desde segunda até hoje ends in what has been.
             passed = bool(last[0].now or (last[0].days is not None and last[0].days <= 0))
             return Phrase(first=first[0], last=last[0], past=passed), index, last[1]
+    return _unlike(line, index, at, between) if codes[at : at + 1] in _UNLIKE else None
+
+
+# The codes with which a range begins whose first end is no moment alone.
+_UNLIKE = frozenset("BOmyA0dk")
+
+
+def _unlike(line: Line, index: int, at: int, between: bool) -> Placed | None:
     return (
         _edges(line, index, at)
         or _months(line, index, at)
