@@ -11,6 +11,11 @@ from bot.language.moments.said import Said
 from bot.language.moments.spans import Span, whole
 from bot.language.moments.workdays import next_off, nth_workday, step_workdays
 
+# What says a half-year, quarter, month, week, day or feast, or a longer time than a year.
+_UNITS = frozenset((
+    "half", "halves", "quarter", "quarters", "season", "decade", "decades", "century", "centuries", "month", "months",
+    "weeks", "days", "feast", "lunar",
+))  # fmt: skip
 # What narrows a unit to a part of it or widens it.
 _PARTS = frozenset(("third", "fortnight", "holding", "edge"))
 
@@ -24,7 +29,9 @@ def settle(said: Said, base: datetime, now: datetime) -> Span | None:
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     span = None if year is None else whole(datetime(year, 1, 1), "year")  # noqa: DTZ001 - local time
-    span = _day(said, _unit(said, span, base, now) or span, base, now)
+    if said.says(_UNITS):
+        span = _unit(said, span, base, now) or span
+    span = _day(said, span, base, now)
     if span is None:
         return None
     if said.nth_unit is not None or said.slice is not None:

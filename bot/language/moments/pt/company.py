@@ -62,9 +62,9 @@ def is_dot_of(token: Token, before: Token, folded: str) -> bool:
 
 def closes(token: Token, made: list[Token], folded: str) -> bool:
     """Tell whether what is unknown begins with the end of a sentence, a clause or a line, or with a preposition."""
-    if _APART.match(folded, token.start):
+    if folded[token.start] in _CLOSING or _APART.match(folded, token.start):
         return True
-    return folded[token.start] in _CLOSING or (bool(made) and "\n" in folded[made[-1].end : token.start])
+    return bool(made) and "\n" in folded[made[-1].end : token.start]
 
 
 def closes_behind(folded: str, at: int) -> bool:
