@@ -36,7 +36,7 @@ def _lexer() -> re.Pattern[str]:
     known = any_of({*words(), *heads()})
     idle = rf"(?:(?!(?:{known}|{_FEIRA})(?![a-z])|p\.|https?:)[a-z]+(?![\w$])|[^a-z0-9\s,()\-—–~$@/'’]+)"
     return re.compile(
-        rf"(?P<idle>{idle}(?: *{idle})*)|{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<sign>[/'’])|{FIGURES}{_TAIL}",
+        rf"(?P<idle>(?: *{idle})+)|{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<sign>[/'’])|{FIGURES}{_TAIL}",
         re.DOTALL,
     )
 
