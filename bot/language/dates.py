@@ -11,9 +11,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.language.moments.reader import Read
 
 # What a message may cost is bounded by how often a reading is tried and by how many are kept.
@@ -87,10 +90,15 @@ def read_never(text: str, lang: str, reference: datetime) -> list[tuple[tuple[in
     return _read(text, lang, reference, past=False).never
 
 
-def _read(text: str, lang: str, reference: datetime, *, past: bool) -> Read:
-    if reference.tzinfo is None:
-        raise ValueError("The reference needs a zone.")
+@lru_cache(maxsize=1)
+def _reader() -> Callable[[str, str, datetime, bool, int, int], Read]:
     # Loaded at first use: most of what imports this module reads no date at its start.
     from bot.language.moments.reader import read  # noqa: PLC0415
 
-    return read("zh" if lang.startswith("zh") else "pt", text, reference, past, _MOST_TRIED, _MOST_FOUND)
+    return read
+
+
+def _read(text: str, lang: str, reference: datetime, *, past: bool) -> Read:
+    if reference.tzinfo is None:
+        raise ValueError("The reference needs a zone.")
+    return _reader()("zh" if lang.startswith("zh") else "pt", text, reference, past, _MOST_TRIED, _MOST_FOUND)

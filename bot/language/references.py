@@ -13,12 +13,14 @@ from bot.language.spelled_codes import number_alone, spelled
 _HALF_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 # A full-width comma parts what is written, where a plain one may stand inside a number.
 _HALF_WIDTH_CODES = {wide: plain for wide, plain in _HALF_WIDTH.items() if plain != ord(",")}
+_WIDE = re.compile(f"[{re.escape(''.join(map(chr, _HALF_WIDTH_CODES)))}]")
 # What opens the words after a command, before "tarefa 7".
 _OPENING = re.compile(r"(?:[\s:：#＃]|(?:os?|as?)\s)*", re.IGNORECASE)
 _NEAR_SPELLED = 40
 # The longest code, and what tells whether it stands alone.
 _NEAR = 12
 _SPACED_CODE = re.compile(r"([TEP])[\s-]?([0-9]{1,6})(?![A-Za-z0-9_]|[.,/-][0-9])", re.IGNORECASE)
+_FIGURE = re.compile("[0-9]")
 _SIGN = re.compile(r"[#＃]")
 # What may stand before a code up front: marks, words that join codes, and what is counted by codes.
 _LEADING = re.compile(
@@ -75,9 +77,12 @@ def references(text: str) -> list[Reference]:
 # Several readers of a message ask for them.
 @lru_cache(maxsize=8)
 def _references(text: str) -> tuple[Reference, ...]:
-    plain = text.translate(_HALF_WIDTH_CODES)
-    found = [(match.start(), match.end(), _written(match)) for match in _code().finditer(plain) if int(match[2])]
-    found += spelled(plain)
+    plain = text.translate(_HALF_WIDTH_CODES) if _WIDE.search(text) else text
+    found = list(spelled(plain))
+    if _FIGURE.search(plain):
+        found += [(match.start(), match.end(), _written(match)) for match in _code().finditer(plain) if int(match[2])]
+    if not found:
+        return ()
     apart: list[Reference] = []
     for start, end, code in sorted(found):
         if not apart or apart[-1].end <= start:

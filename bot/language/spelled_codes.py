@@ -73,13 +73,18 @@ _PORTUGUESE = (
 )
 
 
-@lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[re.Pattern[str], int, tuple[int, ...]], ...]:
-    """Return what a code spelt out looks like, and which groups hold its noun and its number; made at first use."""
-    written = (
-        (_AFTER_NOUN, 1, (2, 3, 4)), (_ORDINAL, 2, (1,)), (_NUMBERED, 2, (1,)), (_PORTUGUESE, 1, (2,)),
-    )  # fmt: skip
-    return tuple((re.compile(rule, re.IGNORECASE), noun, numbers) for rule, noun, numbers in written)
+# What a code spelt out looks like, and which groups hold its noun and its number.
+_RULES = (
+    (_AFTER_NOUN, 1, (2, 3, 4)), (_ORDINAL, 2, (1,)), (_NUMBERED, 2, (1,)), (_PORTUGUESE, 1, (2,)),
+)  # fmt: skip
+# Without one of these, and without a figure, nothing is spelt in Chinese.
+_CHINESE_NOUNS, _CHINESE_FIGURES = re.compile("[任项項活]"), re.compile(f"[0-9{_FIGURES}]")
+
+
+@lru_cache(maxsize=len(_RULES))
+def _compiled(rule: str) -> re.Pattern[str]:
+    # At first use, as it takes a while.
+    return re.compile(rule, re.IGNORECASE)
 
 
 def spelled(text: str) -> Iterator[tuple[int, int, str]]:
@@ -88,8 +93,13 @@ def spelled(text: str) -> Iterator[tuple[int, int, str]]:
     >>> list(spelled("第七项任务和 tarefa n.º 8"))
     [(0, 5, 'T7'), (7, 19, 'T8')]
     """
-    for pattern, noun, numbers in _rules():
-        for match in pattern.finditer(text):
+    lower = text.lower()
+    portuguese = "taref" in lower or "proje" in lower or "nterc" in lower
+    chinese = _CHINESE_NOUNS.search(text) and _CHINESE_FIGURES.search(text)
+    for rule, noun, numbers in _RULES:
+        if not (portuguese if rule is _PORTUGUESE else chinese):
+            continue
+        for match in _compiled(rule).finditer(text):
             number = _number(next(match[each] for each in numbers if match[each]))
             if number:
                 yield match.start(), match.end(), f"{_letter(match[noun])}{number}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -16,7 +16,14 @@ from bot.language.fold import fold
 from bot.language.intents import bodies, days
 from bot.language.intents.needs import alternatives
 from bot.language.intents.pt import reasons
+from bot.language.moments.pt import amounts, beside, lexer, offsets
+from bot.language.moments.pt import moment as pt_moment
+from bot.language.moments.pt.phrases import heads
+from bot.language.moments.pt.words import words
+from bot.language.moments.zh import amounts as zh_amounts
 from bot.language.moments.zh import forms
+from bot.language.moments.zh import moment as zh_moment
+from bot.language.moments.zh import offsets as zh_offsets
 
 _CLASSES = {codes.CATEGORY_DIGIT: string.digits, codes.CATEGORY_SPACE: string.whitespace}
 _NO_WIDTH = (codes.AT, codes.ASSERT, codes.ASSERT_NOT)
@@ -81,10 +88,11 @@ def spelled(tree: Any) -> Iterator[str]:
     [
         # The gate of each is a look ahead, which is no part of what it begins with.
         (forms.WORDY.removeprefix("|"), f"[{forms._WORDY_HEADS}]"),
-        (days._no_days().pattern, days._no_days().pattern.removeprefix("(?=").partition(")(?:")[0]),
+        (days._no_chinese_days().pattern, days._no_chinese_days().pattern.removeprefix("(?=").partition(")(?:")[0]),
+        *(("|".join(words), f"[{heads}]") for heads, words in forms.COMPOUNDS),
         (reasons.PARTS, reasons.reasons().parts.pattern.removeprefix("(?=").partition(")(?:")[0]),
     ],
-    ids=["words of time", "no days", "clauses"],
+    ids=["words of time", "no days", *(f"company {heads}" for heads, _ in forms.COMPOUNDS), "clauses"],
 )
 def test_what_an_expression_begins_with_opens_its_gate(pattern: str, gate: str) -> None:
     begins, empty = firsts(parser.parse(pattern))
@@ -92,6 +100,51 @@ def test_what_an_expression_begins_with_opens_its_gate(pattern: str, gate: str) 
     assert not empty
     opens = re.compile(gate)
     assert [char for char in sorted(begins) if not opens.match(char)] == []
+
+
+@pytest.mark.parametrize(
+    ("patterns", "gate"),
+    [
+        ((amounts._ITEM,), amounts.AMOUNTS),
+        ((beside._EVE, beside._WEEKEND, beside._UNIT, beside._WEEKDAY, amounts._ITEM), beside._BEGINS),
+        (
+            (
+                offsets._OFFSET,
+                offsets._WEEKS_AHEAD,
+                offsets._WEEKS_FROM_NOW,
+                offsets._DAYS_AWAY,
+                offsets._WORKDAYS,
+                offsets._WEEKENDS,
+                amounts._ITEM,
+            ),
+            offsets.OFFSETS,
+        ),
+        ((pt_moment._SLICE, pt_moment._OVERNIGHT, pt_moment._LACKING), pt_moment._FORMED),
+        ((zh_amounts._ITEM,), zh_amounts._BEGINS),
+        (
+            (
+                zh_moment._SLICE,
+                zh_moment._FIVES,
+                zh_moment._SAID_FIVES,
+                zh_moment._LACKING,
+                zh_moment._SHORT_YEARS,
+                zh_moment._NO_WEEKDAY,
+            ),
+            zh_moment._FORMED,
+        ),
+        ((zh_offsets._NTH_DAY, zh_offsets._COUNTED, zh_offsets._BACK_AT_WORK, zh_offsets._NAMED), zh_offsets._BEGINS),
+    ],
+)
+def test_the_first_code_of_a_reader_opens_its_gate(patterns: tuple[re.Pattern[str], ...], gate: Iterable[str]) -> None:
+    for pattern in patterns:
+        begins, empty = firsts(parser.parse(pattern.pattern))
+        assert begins
+        assert not empty
+        assert begins <= {*gate}
+
+
+def test_no_portuguese_word_of_time_is_passed_over() -> None:
+    assert [word for word in {*words(), *heads()} if lexer._lexer().match(word).lastgroup == "idle"] == []
 
 
 def test_what_entities_are_called_opens_their_gate() -> None:

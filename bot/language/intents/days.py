@@ -27,12 +27,15 @@ _WEEKDAY = re.compile("(?:星期|礼拜|[周週])[一二三四五六日天]")
 _APART = ("下", "三地", "三家", "三方")
 
 
+_CHINESE = re.compile("[\u3400-\u9fff]")
+
+
 # What only looks like a part of a day; compiled at first use, as it takes longer than all else here.
 @lru_cache(maxsize=1)
-def _no_days() -> re.Pattern[str]:
+def _no_chinese_days() -> re.Pattern[str]:
     return re.compile(
         # With one of these each of them begins.
-        "(?=[眼下次上天国头三今]|(?i:[ivopa]))(?:"
+        "(?=[眼下次上天国头三今])(?:"
         # How one looks: 看一眼下周.
         "(?<=[看瞅瞄瞧]一)眼(?=下)"
         "|(?<=[看瞅瞄瞧])眼(?=下)"
@@ -53,25 +56,42 @@ def _no_days() -> re.Pattern[str]:
         "|三地"
         "|(?<![十百])三[家方]"
         # What was not done by now: 到今天还没交的.
-        "|(?<=[到至])(?:今[天日])(?=[还仍也都]{0,2}[没未])"
-        # Of which winter it is: a exposição de inverno.
-        "|(?i:(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera))"
-        # What somebody was missing from: 3 pessoas faltaram ao jantar.
-        "|(?i:(?:(?<=faltaram )|(?<=faltou )|(?<=faltei )|(?<=faltámos )|(?<=faltar ))ao (?=jantar|almoço)))"
+        "|(?<=[到至])(?:今[天日])(?=[还仍也都]{0,2}[没未]))"
     )
+
+
+_NO_DAYS = re.compile(
+    # Of which winter it is: a exposição de inverno.
+    "(?:(?<=[çs]ão de )|(?<=curso de )|(?<=escola de )|(?<=feira de ))(?:inverno|verão|outono|primavera)"
+    # What somebody was missing from: 3 pessoas faltaram ao jantar.
+    "|(?:(?<=faltaram )|(?<=faltou )|(?<=faltei )|(?<=faltámos )|(?<=faltar ))ao (?=jantar|almoço)",
+    re.IGNORECASE,
+)
+# Without one of these, of which each holds a part, there is none of them.
+_SEASONS = ("nverno", "verão", "outono", "mavera", "jantar", "almoço")
+
+
+def _without_no_days(text: str) -> str:
+    """Return the text with signs of the same length in place of what only looks like a part of a day."""
+    if _CHINESE.search(text):
+        # Where commas stand, a day behind them may begin: 名下12.31前.
+        text = _no_chinese_days().sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
+        text = _BOTH.sub(lambda match: match[0][: -len(match[1])] + " " * len(match[1]), text)
+    lower = text.lower()
+    if any(map(lower.__contains__, _SEASONS)):
+        text = _NO_DAYS.sub(lambda match: "x" * len(match[0]), text)
+    return text
 
 
 def dates_in(text: str, lang: str, now: datetime, *, past: bool = False) -> list[Found]:
     """Return the dates in a text, none of which takes the number of a code: tarefa 8 até 26/03/2027."""
     written = text
-    # These become commas, so that a day behind them may begin: 名下12.31前.
-    text = _no_days().sub(lambda match: ("," if match[0] in _APART else "x") * len(match[0]), text)
-    text = _BOTH.sub(lambda match: match[0][: -len(match[1])] + " " * len(match[1]), text)
-    if lang == "pt":
+    text = _without_no_days(text)
+    if lang == "pt" and "/" in text:
         text = _FOR.sub("pa", text)
     dates = read_dates(text, lang, now, past=past)
     named = list(references(text))
-    if any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
+    if named and any(each.start < date.span[1] and date.span[0] < each.end for each in named for date in dates):
         for each in named:
             text = text[: each.start] + "x" * (each.end - each.start) + text[each.end :]
         dates = read_dates(text, lang, now, past=past)

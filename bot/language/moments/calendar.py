@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -21,6 +21,14 @@ def grain_of(unit: str) -> str:
     return unit if unit in UNITS else "month"
 
 
+_DAYS_OF_MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def days_of(year: int, month: int) -> int:
+    """Return how many days a month has."""
+    return 29 if month == 2 and isleap(year) else _DAYS_OF_MONTHS[month - 1]
+
+
 def step(moment: datetime, unit: str, count: float) -> datetime:
     """Move by `count` units; a month that lacks the day ends on its last. Raises OverflowError outside the calendar.
 
@@ -36,8 +44,9 @@ def step(moment: datetime, unit: str, count: float) -> datetime:
     year, index = divmod(moment.year * 12 + moment.month - 1 + whole, 12)
     if not 1 <= year <= 9990:
         raise OverflowError(year)
-    moved = moment.replace(year=year, month=index + 1, day=min(moment.day, monthrange(year, index + 1)[1]))
-    return moved + timedelta(days=round((months - whole) * 30))
+    day = moment.day if moment.day < 29 else min(moment.day, days_of(year, index + 1))
+    moved = moment.replace(year=year, month=index + 1, day=day)
+    return moved if months == whole else moved + timedelta(days=round((months - whole) * 30))
 
 
 def floor(moment: datetime, unit: str) -> datetime:
@@ -45,20 +54,18 @@ def floor(moment: datetime, unit: str) -> datetime:
     if unit in SECONDS:
         second = moment.second if unit == "second" else 0
         return moment.replace(minute=0 if unit == "hour" else moment.minute, second=second, microsecond=0)
-    midnight = datetime.combine(moment.date(), time.min)
-    if unit == "day":
-        return midnight
-    if unit == "week":
-        return midnight - timedelta(days=midnight.weekday())
+    if unit in ("day", "week"):
+        midnight = datetime(moment.year, moment.month, moment.day)  # noqa: DTZ001 - local time
+        return midnight - timedelta(days=midnight.weekday()) if unit == "week" else midnight
     width = MONTHS[unit]
-    return midnight.replace(month=(midnight.month - 1) // width * width + 1, day=1)
+    return datetime(moment.year, (moment.month - 1) // width * width + 1, 1)  # noqa: DTZ001 - local time
 
 
 def day_in(year: int, month: int, day: int) -> datetime | None:
     """Return that day's midnight, the last of the month for day -1, None where there is no such day."""
     if not (1 <= month <= 12 and FIRST_YEAR <= year <= LAST_YEAR):
         return None
-    last = monthrange(year, month)[1]
+    last = days_of(year, month)
     if day == -1:
         day = last
     return datetime(year, month, day) if 1 <= day <= last else None  # noqa: DTZ001 - local time

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -45,7 +45,7 @@ class Line(NamedTuple):
     folded: str
     tokens: list[Token]
     codes: str
-    origins: list[int]
+    origins: Sequence[int]
     text: str
     # What has been read at a token, for readers that try the same place in several ways.
     memo: dict[int, Any]
@@ -90,19 +90,35 @@ def _simplified() -> dict[str, str]:
 
 
 _SPACES = re.compile(r"[ \u00a0]{2}")
+# No table holds as many characters; people write with a few thousand.
+_MOST_FOLDED = 4096
 
 
-def fold_in_place(text: str) -> tuple[str, list[int]]:
+class _Folds(dict[int, str | None]):
+    """For str.translate: what becomes of each character, nothing where that is not one; made where first met."""
+
+    def __missing__(self, code: int) -> str | None:
+        if len(self) >= _MOST_FOLDED:
+            self.clear()
+        folded = _folded(chr(code))
+        self[code] = folded if len(folded) == 1 else None
+        return self[code]
+
+
+_FOLDS = _Folds()
+
+
+def fold_in_place(text: str) -> tuple[str, Sequence[int]]:
     """Return the text without case, accents, full width and traditional forms, and where each character came from."""
+    folded = text.translate(_FOLDS)
+    if len(folded) == len(text) and not ("  " in folded and _SPACES.search(text)):
+        return folded, range(len(text))
     chars = [_folded(char) for char in text]
     if _SPACES.search(text):
         # Of several spaces the first counts.
         spaced = [False, *(char == " " for char in chars[:-1])]
         chars = ["" if char == " " and after else char for char, after in zip(chars, spaced, strict=True)]
-    folded = "".join(chars)
-    if len(folded) == len(text) and "" not in chars:
-        return folded, list(range(len(text)))
-    return folded, [index for index, char in enumerate(chars) for _ in char]
+    return "".join(chars), [index for index, char in enumerate(chars) for _ in char]
 
 
 # So many first characters that it pays to look for them at once.
@@ -132,9 +148,14 @@ Made = tuple[str | None, Any, int]
 
 
 def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Made | None]) -> list[Token]:
-    """Cut by an expression that matches at each place; `make` tells what a match says, None to leave it out."""
+    """Cut by an expression that matches at each place; `make` tells what a match says, None to leave it out.
+
+    What its group `idle` matches is unknown.
+    """
     tokens: list[Token] = []
     at, size, steps = 0, len(folded), 0
+    # From where to where nothing is known; there is none while that begins at the end.
+    unknown, until = size, size
     while at < size and len(tokens) < _MOST_TOKENS and steps < _MOST_STEPS:
         steps += 1
         if folded[at] == " ":
@@ -143,13 +164,21 @@ def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Mad
         match = lexer.match(folded, at)
         if match is None:
             break
-        start, at = at, match.end()
-        made = make(match)
-        if made is None:
-            continue
-        code, value, at = made
-        if code == "x" and tokens and tokens[-1].code == "x":
-            tokens[-1] = Token("x", None, tokens[-1].start, at)
-        elif code is not None:
-            tokens.append(Token(code, value, start, at))
+        start, at = match.span()
+        if match.lastgroup != "idle":
+            made = make(match)
+            if made is None:
+                continue
+            code, value, at = made
+            if code is None:
+                continue
+            if code != "x":
+                if unknown < size:
+                    tokens.append(Token("x", None, unknown, until))
+                    unknown = size
+                tokens.append(Token(code, value, start, at))
+                continue
+        unknown, until = min(unknown, start), at
+    if unknown < size:
+        tokens.append(Token("x", None, unknown, until))
     return tokens

@@ -12,6 +12,7 @@ from bot.language.moments.resolve import Vantage, spans
 from bot.language.moments.said import Amount, Said
 from bot.language.moments.spans import Span
 
+_DAY = timedelta(days=1)
 _LARGE = ("week", "month", "quarter", "halfyear", "year")
 
 
@@ -81,19 +82,20 @@ def _shown(moment: datetime | None) -> tuple[datetime, timedelta | None] | None:
 
 
 def _opened(span: Span, phrase: Phrase, vantage: Vantage) -> list[Reading]:
-    start, until = _aware(span.start, vantage), _aware(span.until(), vantage)
+    start = _aware(span.start, vantage)
     instant = span.end is None
+    if phrase.open is None and instant:
+        later = _second_time(span.start, vantage)
+        return [Reading(start, None, span.grain), *([Reading(later, None, span.grain)] if later else [])]
+    if phrase.open is None and span.grain == "day" and span.until() - span.start == _DAY:
+        return [Reading(start, None, "day")]
+    until = _aware(span.until(), vantage)
     if phrase.open == "before":
         with_it, without = Reading(None, until, span.grain, "before"), Reading(None, start, span.grain, "before")
         return _either(with_it, without, phrase, span, instant)
     if phrase.open == "after":
         with_it, without = Reading(start, None, span.grain, "after"), Reading(until, None, span.grain, "after")
         return _either(with_it, without, phrase, span, instant)
-    if instant:
-        later = _second_time(span.start, vantage)
-        return [Reading(start, None, span.grain), *([Reading(later, None, span.grain)] if later else [])]
-    if span.grain == "day" and (span.until() - span.start).total_seconds() == 86400:
-        return [Reading(start, None, "day")]
     return [Reading(start, until, span.grain)]
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.language.moments.calendar import UNITS, floor, step
 from bot.language.moments.clock import SMALL_HOURS, times
 from bot.language.moments.resolve import Vantage, open_unit, spans
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 from bot.language.moments.spans import Span
 
 _CALENDAR = ("year", "years", "month", "months", "lunar", "weeks")

@@ -30,10 +30,13 @@ _LANGUAGES = {
 # What stands between the same time in two places.
 _APART = " ,(/|、"
 # What says that a day of the week is the day beside it: 5月29号那个周六, 周六也就是29号, 29 de maio, que é sábado.
-_THAT_IS = re.compile(
+_CHINESE_WEEKDAY = re.compile("[周週期拜][一二三四五六日天]")
+_THAT_IS_CHINESE = re.compile(
     "(?<=[号日])(?:[那当]天)?[,，]?(?:[也就]{0,2}是|[亦也]?即|[正刚恰]?好是?)?[那当]?一?[天个]?[,，]?(?=(?:星期|礼拜|[周週])[一二三四五六日天])"
     "|(?<=[周週期拜][一二三四五六日天])[,，]?(?:[也就]{1,2}是|[亦也]?即)(?=[0-9一二三四五六七八九十])"
-    "|(?i:, (?:que (?:é|cai|calha)|ou seja,?|isto é,?)(?: [nu]m| ao?| no)?"
+)
+_THAT_IS = re.compile(
+    ", (?i:(?:que (?:é|cai|calha)|ou seja,?|isto é,?)(?: [nu]m| ao?| no)?"
     "(?= (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)))"
 )
 # 后天，也就是3月19日
@@ -58,10 +61,10 @@ def read(  # noqa: PLR0915 - one walk along the line
     At most `most` are kept and at most `tries` places looked at, so that no message costs more than a bounded time.
     """
     cut, begin, idle, date_last = _LANGUAGES[lang]
-    folded, origins = fold_in_place(_THAT_IS.sub(lambda match: " " * len(match[0]), text))
+    folded, origins = fold_in_place(_without_that_is(text))
     folded, zones = named(folded)
     tokens = cut(folded)
-    codes = "".join(token.code for token in tokens)
+    codes = "".join([token.code for token in tokens])
     line = Line(folded, tokens, codes, origins, text, {})
     zone = reference.tzinfo
     assert zone is not None
@@ -91,15 +94,17 @@ def read(  # noqa: PLR0915 - one walk along the line
                 told = None
             if told:
                 start, end = min(start, told.start), max(end, told.end)
-            apart = _SAME.sub("", folded[behind:start], count=1)
-            beside_it = bool(found) and not apart.strip(_APART if told else " ,(")
+            beside_it = bool(found) and not _SAME.sub("", folded[behind:start], count=1).strip(
+                _APART if told else " ,("
+            )
             meanings: list[Reading] = []
-            if told and _comes(phrase, vantage):
+            comes_ever = _comes(phrase, vantage)
+            if told and comes_ever:
                 # Of 9h em Lisboa, 17h em Pequim the second time is that of the same day.
                 earlier = found[-1][1][0].start if beside_it else None
                 after = earlier - timedelta(minutes=1) if earlier else reference
                 meanings = readings_there(phrase, told, vantage, after, date_last, before)
-            elif _comes(phrase, vantage):
+            elif comes_ever:
                 meanings = readings(phrase, vantage, date_last, before)
             if not meanings:
                 never += [] if _counts_alone(phrase) else [(line.span(first, last), phrase.grain or "")]
@@ -114,6 +119,17 @@ def read(  # noqa: PLR0915 - one walk along the line
                 behind = end
                 since = meanings[0].start.replace(tzinfo=None) if meanings[0].start else None
     return Read(found, never)
+
+
+def _without_that_is(text: str) -> str:
+    """Return the text with spaces in place of what says that two days are the same."""
+    if _CHINESE_WEEKDAY.search(text):
+        text = _THAT_IS_CHINESE.sub(_spaces, text)
+    return _THAT_IS.sub(_spaces, text) if ", " in text else text
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _comes(phrase: Phrase, vantage: Vantage) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from bot.language.moments.calendar import SECONDS, floor, step
 from bot.language.moments.clock import times
-from bot.language.moments.said import Amount, Said
+from bot.language.moments.said import Amount, Said, replace
 from bot.language.moments.settle import settle, stands_alone
 from bot.language.moments.spans import Span, whole
 from bot.language.moments.workdays import days_off, holidays, step_workdays
@@ -79,16 +78,14 @@ def _now(said: Said, vantage: Vantage, since: datetime | None) -> list[Span]:
     return [Span((day.start + clock).replace(second=0, microsecond=0), None, "minute") for day in days]
 
 
+_YEARLY = frozenset(("month", "half", "quarter", "season", "feast"))
+
+
 def open_unit(said: Said) -> str | None:
     """Return the unit that has to be chosen: the year of 3 March, the day of three o'clock; None where none is open."""
     if said.anchored():
         return None
-    yearly = said.month, said.half, said.quarter, said.season, said.feast
-    if (
-        (said.nth is not None and said.nth > 5)
-        or any(unit is not None for unit in yearly)
-        or said.nth_unit in ("month", "quarter", "day")
-    ):
+    if said.says(_YEARLY) or (said.nth is not None and said.nth > 5) or said.nth_unit in ("month", "quarter", "day"):
         return "year"
     if said.weekday is not None and said.day is None and said.nth is None:
         return "week"

@@ -25,10 +25,11 @@ Row = tuple[str, str, Mapping[str, Any]]
 
 
 class Rule(NamedTuple):
-    """`pattern` over codes; `fixed` are fields that it sets besides those of its named groups."""
+    """`pattern` over codes; `fixed` are fields that it sets besides those of its named groups, which `named` holds."""
 
     pattern: re.Pattern[str]
     fixed: Mapping[str, Any]
+    named: tuple[tuple[int, str], ...]
 
 
 class Rules:
@@ -59,35 +60,36 @@ class Rules:
 def _by_code(table: Iterable[Row]) -> dict[str, list[Rule]]:
     rules: dict[str, list[Rule]] = {}
     for firsts, pattern, fixed in table:
-        rule = Rule(re.compile(pattern), fixed)
+        compiled = re.compile(pattern)
+        rule = Rule(compiled, fixed, tuple((at, name.rstrip("_")) for name, at in compiled.groupindex.items()))
         for code in firsts:
             rules.setdefault(code, []).append(rule)
     return rules
 
 
 def _first(rules: dict[str, list[Rule]], line: Line, index: int, *, within: bool) -> tuple[Said, int] | None:
-    for rule in rules.get(line.codes[index], ()):
-        match = rule.pattern.match(line.codes, index)
-        said = _said(line, match, rule.fixed, within=within) if match else None
-        if match and said is not None:
+    codes = line.codes
+    for rule in rules.get(codes[index], ()):
+        match = rule.pattern.match(codes, index)
+        if match is not None and (said := _said(line, match, rule, within=within)) is not None:
             return said, match.end()
     return None
 
 
-def _said(line: Line, match: re.Match[str], fixed: Mapping[str, Any], *, within: bool) -> Said | None:
+def _said(line: Line, match: re.Match[str], rule: Rule, *, within: bool) -> Said | None:
     """Return what a match says whose values are all `within` their limits, or else not all."""
-    values: dict[str, Any] = dict(fixed)
-    for name in match.re.groupindex:
-        at = match.start(name)
+    values: dict[str, Any] = dict(rule.fixed)
+    for group, name in rule.named:
+        at = match.start(group)
         if at < 0:
             continue
         value = line.tokens[at].value
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             values.update(value)
         else:
-            values[name.rstrip("_")] = value
+            values[name] = value
     wrong = [name for name, value in values.items() if name in _LIMITS and not _fits(name, value, *_LIMITS[name])]
-    if bool(wrong) is within or not all(_could_be(values[name]) for name in wrong):
+    if bool(wrong) is within or (wrong and not all(_could_be(values[name]) for name in wrong)):
         return None
     year = values.get("year")
     if year is not None:
@@ -99,9 +101,9 @@ def _said(line: Line, match: re.Match[str], fixed: Mapping[str, Any], *, within:
 
 
 def _fits(name: str, value: object, least: int, most: int) -> bool:
-    return (
-        value is None or (isinstance(value, int) and least <= value <= most) or value in _FROM_THE_END.get(name, (-1,))
-    )
+    if isinstance(value, int) and least <= value <= most:
+        return True
+    return value is None or value in _FROM_THE_END.get(name, (-1,))
 
 
 def _could_be(value: object) -> bool:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from operator import attrgetter
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    # The function below does the same at less cost; so its arguments are checked.
+    from dataclasses import replace
+
+__all__ = ["Amount", "Said", "Slice", "replace"]
 
 # Amounts of time as (count, unit), the coarsest first: an hour and a half is ((1.5, "hour"),).
 Amount = tuple[tuple[float, str], ...]
@@ -14,9 +19,9 @@ Amount = tuple[tuple[float, str], ...]
 Slice = tuple[float, str, int, int]
 
 
-@dataclass(slots=True)
+@dataclass
 class Said:
-    """Each field is None where the text says nothing of it.
+    """Each field is None where the text says nothing of it; nothing is changed once it is made.
 
     Plain names are as on a calendar (`month` 3 is March, `weekday` 0 Monday, `day` -1 the last of the month); those in
     the plural are counted from the reference (`months` -1 is last month).
@@ -61,23 +66,33 @@ class Said:
     free: tuple[str, ...] | None = None  # feasts on which nobody works, where workdays are counted
     now: bool | None = None
 
+    if not TYPE_CHECKING:
+
+        def __init__(self, **said: Any) -> None:
+            # Of the many fields an instance holds the few that are said; the others are those of the class.
+            self.__dict__.update({name: value for name, value in said.items() if value is not None})
+
     def merge(self, other: Said) -> Said | None:
         """Return what both say together; None where they contradict each other or make no one moment."""
         if self.hour is not None and (other.hour is not None or other.minute is not None):
             return None
-        merged = Said()
-        for name, mine, theirs in zip(_NAMES, _ALL(self), _ALL(other), strict=True):
-            if theirs is None:
-                if mine is not None:
-                    setattr(merged, name, mine)
-            elif mine is None or (name in ("part", "sure", "feast") and mine == theirs):
-                setattr(merged, name, theirs)
-            elif name == "part" and (self.hour, other.hour) != (None, None) and _one_half(mine, theirs):
-                # 4am desta madrugada, à noite às 10pm: the same half of the day, said twice.
-                merged.part = mine if self.hour is not None else theirs
-            else:
+        mine, theirs = self.__dict__, other.__dict__
+        both = mine | theirs
+        for name in mine.keys() & theirs.keys():
+            if name not in _TWICE:
                 return None
+            if mine[name] != theirs[name]:
+                hourly = self.hour is not None or other.hour is not None
+                if name != "part" or not hourly or not _one_half(mine[name], theirs[name]):
+                    return None
+                # 4am desta madrugada, à noite às 10pm: the same half of the day, said twice.
+                both[name] = mine[name] if self.hour is not None else theirs[name]
+        merged = Said(**both)
         return merged if merged.coherent() else None
+
+    def says(self, names: frozenset[str]) -> bool:
+        """Tell whether any of the fields is said."""
+        return not names.isdisjoint(self.__dict__)
 
     def exists(self) -> bool:
         """Tell whether its numbers stand on some calendar; a 13th month and a 32nd day do not."""
@@ -110,29 +125,34 @@ class Said:
 
     def dated(self) -> bool:
         """Tell whether anything but a time of day is said."""
-        return _DATED(self).count(None) < _MOST_DATED
+        return not self.__dict__.keys() <= _TIMES
 
     def anchored(self) -> bool:
         """Tell whether it is known which year, month or week is meant without looking for the next one."""
         turned = self.turn is not None and self.weekday is not None
-        counted = self.slice is not None and _INSIDE(self).count(None) == _MOST_INSIDE
-        return turned or counted or _ANCHORS(self).count(None) < _MOST_ANCHORS
+        return turned or self.says(_ANCHORS) or (self.slice is not None and not self.says(_INSIDE))
 
     def coherent(self) -> bool:
         """Tell whether the fields make one moment."""
-        if self.now and ((self.dated() and not self.daily()) or self.timed()):
+        timed, dated = self.timed(), self.dated()
+        if (timed or self.now) and dated and not self.daily():
             return False
-        if self.timed() and self.dated() and not self.daily():
+        if timed and self.now:
             return False
-        if self.weekday is not None and self.nth is None:
-            coarse = self.year, self.years, self.quarter, self.quarters, self.half, self.month, self.months
-            if any(unit is not None for unit in coarse) and self.day is None and self.days is None:
-                return False
-        if sum(unit is not None for unit in (self.month, self.months, self.season, self.feast)) > 1:
+        if self.weekday is not None and self.nth is None and self.says(_COARSE) and not self.says(_DAY):
             return False
-        if self.weeks is not None and (self.month is not None or self.months is not None) and self.weekday is None:
+        if len(self.__dict__.keys() & _ONE_OF) > 1:
             return False
-        return not (self.shift is not None and any(getattr(self, name) is not None for name in _WITHOUT_SHIFT))
+        if self.weeks is not None and self.weekday is None and self.says(_MONTH):
+            return False
+        return self.shift is None or not self.says(_WITHOUT_SHIFT)
+
+
+if not TYPE_CHECKING:
+
+    def replace(said: Said, /, **changes: Any) -> Said:
+        """Return what `said` says but for some fields; those that are None are no longer said."""
+        return Said(**(said.__dict__ | changes))
 
 
 _FORENOON = ("dawn", "morning")
@@ -142,19 +162,18 @@ def _one_half(part: str, other: str) -> bool:
     return (part in _FORENOON) == (other in _FORENOON)
 
 
-_NAMES = tuple(field.name for field in fields(Said))
-_ALL: attrgetter[tuple[Any, ...]] = attrgetter(*_NAMES)
-_TIMES = ("part", "hour", "minute", "second", "sure", "now")
-_MOST_DATED = len(_NAMES) - len(_TIMES)
-_DATED: attrgetter[tuple[object, ...]] = attrgetter(*(name for name in _NAMES if name not in _TIMES))
-_FIXED = (
+# What may be said twice.
+_TWICE = frozenset(("part", "sure", "feast"))
+_TIMES = frozenset(("part", "hour", "minute", "second", "sure", "now"))
+_ANCHORS = frozenset((
     "year", "decade", "decades", "century", "centuries", "years", "halves", "quarters", "months", "weeks", "days",
     "shift", "now",
-)  # fmt: skip
-_ANCHORS: attrgetter[tuple[object, ...]] = attrgetter(*_FIXED)
+))  # fmt: skip
 # Units of a year or a month in which others are counted: the first five days of January.
-_UNITS = ("month", "quarter", "half", "season", "fortnight", "third")
-_INSIDE: attrgetter[tuple[object, ...]] = attrgetter(*_UNITS)
-_MOST_INSIDE = len(_UNITS)
-_MOST_ANCHORS = len(_FIXED)
-_WITHOUT_SHIFT = ("years", "halves", "quarters", "months", "weeks", "weekend", "edge", "slice", "nth")
+_INSIDE = frozenset(("month", "quarter", "half", "season", "fortnight", "third"))
+# In which a weekday alone is not known.
+_COARSE = frozenset(("year", "years", "quarter", "quarters", "half", "month", "months"))
+_DAY = frozenset(("day", "days"))
+_MONTH = frozenset(("month", "months"))
+_ONE_OF = frozenset(("month", "months", "season", "feast"))
+_WITHOUT_SHIFT = frozenset(("years", "halves", "quarters", "months", "weeks", "weekend", "edge", "slice", "nth"))

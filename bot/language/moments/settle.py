@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.language.moments import calendar
@@ -11,6 +10,14 @@ from bot.language.moments.lunar import lunar_day, new_year
 from bot.language.moments.said import Said
 from bot.language.moments.spans import Span, whole
 from bot.language.moments.workdays import next_off, nth_workday, step_workdays
+
+# What says a half-year, quarter, month, week, day or feast, or a longer time than a year.
+_UNITS = frozenset((
+    "half", "halves", "quarter", "quarters", "season", "decade", "decades", "century", "centuries", "month", "months",
+    "weeks", "days", "feast", "lunar",
+))  # fmt: skip
+# What narrows a unit to a part of it or widens it.
+_PARTS = frozenset(("third", "fortnight", "holding", "edge"))
 
 
 def settle(said: Said, base: datetime, now: datetime) -> Span | None:
@@ -22,12 +29,17 @@ def settle(said: Said, base: datetime, now: datetime) -> Span | None:
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     span = None if year is None else whole(datetime(year, 1, 1), "year")  # noqa: DTZ001 - local time
-    for narrow in (_unit, _day, _count, _stretch):
-        narrowed = narrow(said, span, base, now)
-        if narrowed is None and narrow is not _unit:
-            return None
-        span = narrowed or span
-    return span
+    if said.says(_UNITS):
+        span = _unit(said, span, base, now) or span
+    span = _day(said, span, base, now)
+    if span is None:
+        return None
+    if said.nth_unit is not None or said.slice is not None:
+        span = _count(said, span, base, now)
+    return _stretch(said, span, base, now) if span is not None and said.says(_PARTS) else span
+
+
+_AGES = frozenset(("decade", "decades", "century", "centuries"))
 
 
 def _unit(  # noqa: PLR0911, PLR0912 - one for each unit
@@ -49,7 +61,7 @@ def _unit(  # noqa: PLR0911, PLR0912 - one for each unit
     if said.lunar:
         return _lunar(said, year)
     start: datetime | None = None
-    if (said.decade, said.decades, said.century, said.centuries) != (None, None, None, None):
+    if said.says(_AGES):
         return _age(said, now)
     if said.season is not None:
         return Span(*calendar.season(year, said.season), "quarter" if said.season < 5 else "month")
@@ -101,11 +113,14 @@ def _lunar(said: Said, year: int) -> Span | None:
     )
 
 
+_DAYS_OF_YEAR = frozenset(("month", "feast", "lunar"))
+
+
 def _day(  # noqa: PLR0911 - one for each way to say a day
     said: Said, span: Span | None, base: datetime, now: datetime
 ) -> Span | None:
     """Narrow to the day, the weekday or the weekend."""
-    if (said.month, said.feast, said.lunar) != (None, None, None) and span is None:
+    if span is None and said.says(_DAYS_OF_YEAR):
         return None
     if said.lunar and said.day:
         return span
@@ -154,13 +169,11 @@ def _weekday(said: Said, span: Span | None, base: datetime, now: datetime) -> Sp
 
 
 def _count(  # noqa: PLR0911 - one for each way to count
-    said: Said, span: Span | None, base: datetime, now: datetime
+    said: Said, span: Span, base: datetime, now: datetime
 ) -> Span | None:
     """Narrow to the nth unit of what surrounds it, or to its first or last units."""
-    if span is None:
-        return None
     if said.nth is not None and said.nth_unit is not None:
-        alone = stands_alone(replace(said, weeks=None))
+        alone = not said.says(_AROUND - {"weeks"})
         weekly = said.nth_unit in ("week", "weekend", "monday")
         around = whole(base, "month" if abs(said.nth) <= 5 else "year") if alone and weekly else span
         if alone and said.nth_unit in ("day", "workday") and stands_alone(said):
@@ -197,20 +210,14 @@ def _count(  # noqa: PLR0911 - one for each way to count
     return Span(span.start, inner, unit) if end > 0 else Span(inner, span.until(), unit)
 
 
+_AROUND = frozenset((
+    "year", "years", "season", "half", "halves", "quarter", "quarters", "month", "months", "weeks",
+))  # fmt: skip
+
+
 def stands_alone(said: Said) -> bool:
     """Tell whether no unit is said in which to count."""
-    around = (
-        said.year,
-        said.years,
-        said.season,
-        said.half,
-        said.halves,
-        said.quarter,
-        said.quarters,
-        said.month,
-        said.months,
-    )
-    return all(unit is None for unit in (*around, said.weeks))
+    return not said.says(_AROUND)
 
 
 def _nth_unit(span: Span, nth: int, unit: str) -> Span | None:
@@ -230,10 +237,8 @@ def _nth_unit(span: Span, nth: int, unit: str) -> Span | None:
     return whole(found, unit) if start <= found < end else None
 
 
-def _stretch(said: Said, span: Span | None, base: datetime, now: datetime) -> Span | None:
+def _stretch(said: Said, span: Span, base: datetime, now: datetime) -> Span | None:
     """Narrow to a part of a month or to the edge of any unit; widen to the week that holds a day."""
-    if span is None:
-        return None
     if said.third is not None or said.fortnight is not None:
         month = span if span.grain == "month" else whole(base, "month")
         width, index = (10, said.third) if said.third is not None else (15, said.fortnight or 1)

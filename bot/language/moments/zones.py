@@ -56,8 +56,9 @@ class Told(NamedTuple):
     sure: bool = True
 
 
-# One of these is in whatever names a zone without standing beside a time; the dash is that of 2027-03-25T15:30Z.
-_SIGNS = ("hora", "fuso", "时间", "utc", "gmt", "-")
+# One of these is in whatever names a zone without standing beside a time, or a stamp: 2027-03-25T15:30Z.
+_SIGNS = ("hora", "fuso", "时间", "utc", "gmt")
+_STAMP = re.compile(r"\d-\d\dt\d")
 
 
 @lru_cache(maxsize=1)
@@ -112,7 +113,8 @@ def _of(match: re.Match[str]) -> tzinfo | None:
 def named(folded: str) -> tuple[str, list[Told]]:
     """Return the folded text with spaces in place of what names a zone, and the zones in order."""
     found: list[Told] = []
-    for match in _named().finditer(folded) if any(map(folded.__contains__, _SIGNS)) else ():
+    signed = any(map(folded.__contains__, _SIGNS)) or ("-" in folded and _STAMP.search(folded) is not None)
+    for match in _named().finditer(folded) if signed else ():
         zone = _of(match)
         if zone is None or len(found) == _MOST_NAMED:
             continue
@@ -171,8 +173,10 @@ def beside(folded: str, start: int, end: int, zones: list[Told]) -> Told | None:
 
 def timed(phrase: Phrase) -> bool:
     """Tell whether an hour is said, of which one can ask where."""
-    recurs = phrase.grain is not None and "BYHOUR=" in phrase.grain
-    return recurs or any(said is not None and said.hour is not None for said in (phrase.first, phrase.last))
+    if phrase.grain is not None:
+        return "BYHOUR=" in phrase.grain
+    first, last = phrase.first, phrase.last
+    return (first is not None and first.hour is not None) or (last is not None and last.hour is not None)
 
 
 def readings_there(

@@ -18,6 +18,8 @@ _ORDER = ("second", "minute", "hour", "day", "workday", "week", "month", "quarte
 _ITEM = re.compile(
     r"(?:([0A])(dE|[dsnthyriuz24#'])|([cC])|(!)(r)|(V)([nyhdsi])|(:)g?r|([rdnys](?=e[!V:])))(e!(?!r)|eV(?![nyd])|e:)?"
 )
+# The codes with which an amount begins.
+AMOUNTS = "0AcC!V:rdnys"
 _MINUTES = re.compile("e0")
 _ENDS = re.compile(rf"\s*(?:$|[^\w\s%€$]|(?:d[aeo]|a|por|depois|antes|atras|{GOES_ON})\b)")
 _BETWEEN = re.compile(r"[,e]?e?")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
-from bot.language.moments.pt.amounts import amount
+from bot.language.moments.pt.amounts import AMOUNTS, amount
 from bot.language.moments.pt.moment import Piece, go_on, moment
-from bot.language.moments.said import Amount, Said
+from bot.language.moments.said import Amount, Said, replace
 
 _SIDE = re.compile(r"([Ll])(?=[gk])|(l)(?=[oak])|(J)|([Nb])(?=[oak])|(F)(?=g(?![Hw]))")
 _ARTICLES = re.compile(r"[aogq=]{0,2}")
@@ -19,22 +18,24 @@ _EVE = re.compile(r"`(?=g)")
 _WEEKDAY = re.compile(r"([WS])(?:g|,?q)s(?=g(?:Y|G|d?[0O]g[Mm]))")
 # Fim de semana de 23 e 24 de março is that of the second day.
 _WEEKEND = re.compile(r"Z(?:gd?0[ea-]d?)?(?=g(?:Y|d?[0O]g[Mm]|G)|(?<=[ea\-d])[0O]g[Mm])")
+# The codes with which something of this kind begins.
+_BEGINS = frozenset("`ZWSOdsny" + AMOUNTS)
 _UNITS = {"d": "day", "dE": "workday", "s": "week", "n": "month", "y": "year"}
 
 
-def beside(line: Line, index: int) -> Piece | None:
+def beside(line: Line, index: int) -> Piece | None:  # noqa: PLR0911 - one for each form
     """Read from the token `index` on what is counted from a feast, a day or a time that is said behind it."""
     codes = line.codes
-    patterns = _EVE, _WEEKEND, _UNIT, _WEEKDAY
-    eve, weekend, unit, weekday = (pattern.match(codes, index) for pattern in patterns)
-    if eve:
+    if codes[index] not in _BEGINS:
+        return None
+    if eve := _EVE.match(codes, index):
         origin = _origin(line, eve.end(), dated=True)
         return origin and _placed(line, ((line.tokens[index].value, "day"),), *origin)
-    if weekend:
+    if weekend := _WEEKEND.match(codes, index):
         return _weekend(line, weekend.end())
-    if weekday:
+    if weekday := _WEEKDAY.match(codes, index):
         return _weekday(line, index, weekday.end())
-    if unit:
+    if unit := _UNIT.match(codes, index):
         return _next_to(line, index, unit)
     length = amount(line, index)
     side = _SIDE.match(codes, length[1]) if length else None
@@ -98,7 +99,14 @@ def _placed(line: Line, shift: Amount, origin: Said, at: int) -> Piece:
     """Return what lies so far from `origin`; the time of day that is said behind a day is that of the result."""
     said = Said(shift=shift, beside=origin)
     if said.daily() and origin.timed():
-        said.part, said.hour, said.minute = origin.part, origin.hour, origin.minute
-        said.second, said.sure = origin.second, origin.sure
-        said.beside = replace(origin, part=None, hour=None, minute=None, second=None, sure=None)
+        day = replace(origin, part=None, hour=None, minute=None, second=None, sure=None)
+        said = Said(
+            shift=shift,
+            beside=day,
+            part=origin.part,
+            hour=origin.hour,
+            minute=origin.minute,
+            second=origin.second,
+            sure=origin.sure,
+        )
     return go_on(line, said, at)

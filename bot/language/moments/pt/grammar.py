@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
@@ -13,12 +12,12 @@ from bot.language.moments.pt.habits import again, timed_first, with_time
 from bot.language.moments.pt.hours import is_length, told_time
 from bot.language.moments.pt.lists import TIME, at_one_time, in_one_year, sharing
 from bot.language.moments.pt.moment import Piece, moment
-from bot.language.moments.pt.offsets import fortnightly, lasting, offset, weekends
+from bot.language.moments.pt.offsets import OFFSETS, fortnightly, lasting, offset, weekends
 from bot.language.moments.pt.past import lies_behind
 from bot.language.moments.pt.ranges import ARTICLES, behind_preposition, last_end, span_of
 from bot.language.moments.pt.recur import recurrence
 from bot.language.moments.resolve import open_unit
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 
 _EXCLUSIVE = re.compile(r",? \(?exclusive\b")
 
@@ -62,7 +61,8 @@ def read(line: Line, index: int, year: int) -> tuple[list[Placed], int] | None:
     if len(listed) == 1:
         listed = [_until(line, listed[0])]
         at = listed[0][2]
-    listed = at_one_time(in_one_year(line, listed))
+    else:
+        listed = at_one_time(in_one_year(line, listed))
     rule = again(line, at, listed[0][0]) if len(listed) == 1 else None
     each = recurrence(line, at + 1) if rule is None and line.codes[at : at + 2] == "g@" else None
     if each is not None:
@@ -142,7 +142,7 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     away = told_time(line, index) or beside(line, index)
     if away is not None:
         return Phrase(first=away[0]), index, away[1]
-    counted = fortnightly(line, index) or weekends(line, index) or offset(line, index)
+    counted = _counting(line, index) if code in OFFSETS else None
     if counted is not None:
         return _with_hours(line, counted)
     if code in "cC" and is_length(line, index):
@@ -165,6 +165,10 @@ def _phrase(line: Line, index: int) -> Placed | None:  # noqa: PLR0911 - one for
     if first is None and code == '"':
         return Phrase(grain="P1D"), index, index + 1
     return (Phrase(first=first[0]), index, first[1]) if first else lasting(line, index)
+
+
+def _counting(line: Line, index: int) -> Placed | None:
+    return fortnightly(line, index) or weekends(line, index) or offset(line, index)
 
 
 def _within(line: Line, index: int) -> Placed | None:

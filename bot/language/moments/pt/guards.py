@@ -135,8 +135,9 @@ def _to_something(line: Line, codes: str, last: int, behind: str) -> bool:
 
 
 def _vague(line: Line, first: int, last: int) -> bool:
-    many = any(_MANY.fullmatch(line.written(at).lower()) for at in range(first, last))
-    return many and bool(_VAGUE.fullmatch(line.codes[first:last]))
+    if not _VAGUE.fullmatch(line.codes, first, last):
+        return False
+    return any(_MANY.fullmatch(line.written(at).lower()) for at in range(first, last))
 
 
 def _figured(line: Line, said: Said, first: int, behind: str) -> bool:

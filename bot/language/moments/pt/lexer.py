@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
-from bot.language.moments.lexing import Made, Token, cut
+from bot.language.moments.lexing import Made, Token, any_of, cut
+from bot.language.moments.pt.company import closes, closes_behind, in_company, is_dot_of
 from bot.language.moments.pt.figures import FIGURES, MAKERS, MONTH_NAMES, SHORT_YEAR
-from bot.language.moments.pt.phrases import phrases
-from bot.language.moments.pt.words import GOES_ON, words
+from bot.language.moments.pt.phrases import heads, phrases
+from bot.language.moments.pt.words import words
 
+_FEIRA = "(?:segunda|terca|quarta|quinta|sexta)s? ?feira"
 # Most words: nothing but letters, and nothing right behind that could make something else of them.
-_PLAIN = r"(?P<plain>(?!(?:segunda|terca|quarta|quinta|sexta)s? ?feira)[a-z]+(?=[ ,?]|$))"
+_PLAIN = rf"(?P<plain>(?!{_FEIRA})[a-z]+(?=[ ,?]|$))"
 _TAIL = (
     # As it is typed: 2f, 4.ªf.
     r"|(?P<weekday>(?<![\w.,])[2-6](?:\.?[aª])?f\b)"
@@ -20,20 +23,6 @@ _TAIL = (
     r"|(?P<word>[a-z]+)|(?P<num>(?<![\d.,])\d+(?:[.,]\d+)?(?!\d|h\d|:\d))|(?P<space>[ \t\n\r]+)"
     r"|(?P<comma>[,()]\s?[,()]?)|(?P<dash>[-—–~]{1,3})|(?P<x>.)"
 )
-_NOTHING_COUNTED = re.compile(
-    r" *\n|\s*(?:$|[^\w\s]|(?:atras|antes|depois|e|de|por|para|com|se|em|n[ao]|[a-z]+[aei]mos)\b)"
-)
-# What ends a sentence or a clause, and with it what a number could count.
-_CLOSES = re.compile(rf"[ \t]*(?:$|[^\w\s]|\n|(?:{GOES_ON})\b)")
-_APART = re.compile(r"(?:com|sobre|sem|que|se|caso|mas|pois|porque|quando|onde|[a-z]+[aei]mos)\b")
-_CLOSING = frozenset(".?!;:»”\"'…")
-_OUT_OF = re.compile(r"\b(?:nota|pontuacao|cada|classificacao|media)(?: (?:de|e))? $")
-_NO_NOUN = re.compile(
-    r"\.? *\n|\.?\s*(?:$|[^\w\s]|\d|(?:de|do|as|pelas?|pelo|a|ate|e|ou|para|com|no|na|em|por|ao|das|desde|entre|sem|sob"
-    r"|se|que|foi|vai|[a-z]+[aei]mos)\b)"
-)
-_OF_DAY = re.compile(r" ?d[ae] (?:manha|tarde|noite|madrugada)\b")
-_DECEMBER_OF = re.compile(r"\.?(?:\s?[/-]\s?|\s(?:de )?)(?:19|20)\d\d(?![-/.]?\d)")
 
 
 @lru_cache(maxsize=1)
@@ -43,8 +32,12 @@ def _lexer() -> re.Pattern[str]:
         r"|(?<=20\d\d)/(?=\d\d(?![\d/]))"
         rf"|(?<=\d)/(?=[0-3]?\d (?:de )?(?:{MONTH_NAMES})\b)"
     )
+    # Words that are in no table, and signs with which nothing begins.
+    known = any_of({*words(), *heads()})
+    idle = rf"(?:(?!(?:{known}|{_FEIRA})(?![a-z])|p\.|https?:)[a-z]+(?![\w$])|[^a-z0-9\s,()\-—–~$@/'’]+)"
     return re.compile(
-        rf"{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<idle>[^a-z0-9\s,()\-—–~$@]+)|{FIGURES}{_TAIL}", re.DOTALL
+        rf"(?P<idle>(?: *{idle})+)|{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<sign>[/'’])|{FIGURES}{_TAIL}",
+        re.DOTALL,
     )
 
 
@@ -52,70 +45,24 @@ def tokens(folded: str) -> list[Token]:
     """Cut a folded message into tokens; 31 in words is one number, an ordinal before what it counts no weekday."""
     cut_up = cut(folded, _lexer(), _make)
     made: list[Token] = []
+    counted = False
     for index, token in enumerate(cut_up):
-        following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
-        if _is_dot_of(token, made, folded):
-            # The dot of an abbreviation: 14 de out. de 2027.
-            continue
-        if token.code == "S" and following and following in "szWSdnt$":
-            token = Token("O", token.value + 2, token.start, token.end)  # noqa: PLW2901 - it is that token's reading
-        elif token.code == "v" and made and made[-1].code == "0" and folded.startswith("seg", token.start):
-            # 90 seg, but dia 8, seg.
-            day = len(made) > 1 and made[-2].code in "dqa"
-            token = token if day else Token("u", None, token.start, token.end)  # noqa: PLW2901
-        elif token.code == "O" and _is_a_second(token, made, folded):
-            token = Token("u", None, token.start, token.end)  # noqa: PLW2901
-        elif token.code == "0" and _is_december(token, made, folded):
-            token = Token("m", 12, token.start, token.end)  # noqa: PLW2901
-        elif token.code == "0" and isinstance(token.value, float):
-            token = _dotted_clock(token, made[-1] if made else None, following, folded)  # noqa: PLW2901
-        elif token.code == "b" and following == "0" and (not made or made[-1].code not in "q=gkN"):
-            # Passados dez dias is ten days later, nos passados dez dias the last ten.
-            token = Token("D" if folded.startswith("passad", token.start) else "b", token.value, *token[2:])  # noqa: PLW2901
-        elif token.code == "x" and _closes(token, made, folded):
-            token = Token(".", None, token.start, token.end)  # noqa: PLW2901
-        elif token.code == "O" and _is_a_quarter(token, made, following, folded):
-            token = Token(":", 15, token.start, token.end)  # noqa: PLW2901
-        elif token.code == "0" and _is_sharp(token, made, folded):
-            token = Token("c", {"hour": token.value}, token.start, token.end)  # noqa: PLW2901
-        elif token.code == "0" and _is_next_year(token, made, folded):
-            token = Token("A", token.value + 2000, token.start, token.end)  # noqa: PLW2901
-        made.append(token)
-        _compose(made, folded)
-    return _weekdays_by_number(_slashed(_about(made), folded), folded)
-
-
-def _is_dot_of(token: Token, made: list[Token], folded: str) -> bool:
-    """Tell whether a dot is that of an abbreviation: 14 de out. de 2027, 1.º trim. 2027."""
-    if token.code != "x" or not made or folded[token.start : token.end].strip() != ".":
-        return False
-    return made[-1].code in "mvi" or folded[made[-1].start : made[-1].end] in ("trim", "prox", "ult")
-
-
-def _is_a_quarter(token: Token, made: list[Token], following: str, folded: str) -> bool:
-    """Tell the quarter of an hour in às três e quarto, às três menos quarto from the ordinal."""
-    if folded[token.start : token.end] != "quarto" or len(made) < 2 or made[-1].code not in "e_":
-        return False
-    alone = made[-1].code == "_" or following == "g" or _closes_behind(folded, token.end)
-    return made[-2].code in "0cr1" and alone
-
-
-def _closes_behind(folded: str, at: int) -> bool:
-    return bool(_CLOSES.match(folded, at))
-
-
-def _is_sharp(token: Token, made: list[Token], folded: str) -> bool:
-    """Tell the hour in 8 em ponto; behind a preposition that goes with hours it is read without."""
-    spoken = not made or made[-1].code not in "kae"
-    return spoken and folded.startswith(" em ponto", token.end) and token.value in range(1, 25)
-
-
-def _is_next_year(token: Token, made: list[Token], folded: str) -> bool:
-    """Tell the second year of 2027/28, which is written with two figures."""
-    before = made[-2] if len(made) > 1 and made[-1].code == "-" else None
-    if before is None or before.code != "A" or token.end - token.start != 2 or not folded[token.start].isdigit():
-        return False
-    return bool(token.value == (before.value + 1) % 100)
+        if token.code == "x":
+            # The dot of an abbreviation says nothing: 14 de out. de 2027.
+            if not made or not is_dot_of(token, made[-1], folded):
+                made.append(Token(".", None, *token[2:]) if closes(token, made, folded) else token)
+        elif token.code in "SvO0b":
+            counted = True
+            following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
+            made.append(in_company(token, made, following, folded))
+            _compose(made, folded)
+        else:
+            made.append(token)
+    if counted:
+        made = _about(made)
+    if "/" in folded:
+        made = _slashed(made, folded)
+    return _weekdays_by_number(made, folded) if counted else made
 
 
 # What a slash parts into a list, and what into a range.
@@ -125,9 +72,10 @@ _LISTED, _RANGED = ("WSXv", "H", "Mm", "OWX"), ("Cc0",)
 def _slashed(made: list[Token], folded: str) -> list[Token]:
     """Read segunda/quarta and maio/junho as lists, 14h30/16h as a range."""
     for at in range(1, len(made) - 1):
-        before, token, behind = made[at - 1 : at + 2]
+        token = made[at]
         if token.code != "x" or folded[token.start : token.end] != "/":
             continue
+        before, behind = made[at - 1], made[at + 1]
         joins = [
             joint
             for kinds, joint in ((_LISTED, "|"), (_RANGED, "-"))
@@ -141,63 +89,16 @@ def _slashed(made: list[Token], folded: str) -> list[Token]:
 def _about(made: list[Token]) -> list[Token]:
     """Read the amount in dois ou três dias and 2-3 semanas as its larger number."""
     for at in range(len(made) - 4, -1, -1):
-        if len(made) < at + 4:
+        if made[at].code != "0" or len(made) < at + 4:
             continue
         first, joint, last, unit = made[at : at + 4]
-        if first.code != "0" or last.code != "0" or joint.code not in "a|-" or unit.code not in "dsnyri":
+        if last.code != "0" or joint.code not in "a|-" or unit.code not in "dsnyri":
             continue
         if at and made[at - 1].code in "kdT0-":
             continue
         if 0 < last.value - first.value <= 5:
             made[at : at + 3] = [Token("0", last.value, first.start, last.end)]
     return made
-
-
-def _closes(token: Token, made: list[Token], folded: str) -> bool:
-    """Tell whether what is unknown begins with the end of a sentence, a clause or a line, or with a preposition."""
-    if _APART.match(folded, token.start):
-        return True
-    return folded[token.start] in _CLOSING or (bool(made) and "\n" in folded[made[-1].end : token.start])
-
-
-def _is_december(token: Token, made: list[Token], folded: str) -> bool:
-    """Tell the abbreviation of December from the number ten: 18 dez, 18 de dez, dez/2026; nota 8 de dez."""
-    if folded[token.start : token.end] != "dez":
-        return False
-    if _DECEMBER_OF.match(folded, token.end):
-        return True
-    day = made[-2] if len(made) > 1 and made[-1].code == "g" else made[-1] if made else None
-    if day is not None and day.code in "-a" and len(made) > 1 and made[-2].code == "m":
-        # Out-dez.
-        return True
-    if day is None or day.code not in "0O-snB":
-        return False
-    if day is made[-1]:
-        return folded[day.start].isdigit()
-    written = day.code != "0" or day.value > 10 or folded[day.start].isdigit()
-    of_ten = _OUT_OF.search(folded[max(0, day.start - 16) : day.start]) or not _NO_NOUN.match(folded, token.end)
-    return written and not of_ten
-
-
-def _is_a_second(token: Token, made: list[Token], folded: str) -> bool:
-    """Tell the unit from the ordinal: em um segundo, but um segundo projeto."""
-    counted = folded.startswith("segundo", token.start) and bool(made) and made[-1].code == "0"
-    return counted and bool(_NOTHING_COUNTED.match(folded, token.end))
-
-
-def _dotted_clock(token: Token, before: Token | None, following: str, folded: str) -> Token:
-    """Read às 15.30 and 8.30 da manhã as a time; 3.5 horas and 15.30 alone are amounts."""
-    of_day = _OF_DAY.match(folded, token.end)
-    hour, _, minute = folded[token.start : token.end].replace(",", ".").partition(".")
-    if not of_day and (before is None or before.code not in "kaP"):
-        # 12.22 alone or behind a day; 22.12 could be a day itself.
-        placed = before.code in "HWSMAG," if before else folded.strip() == folded[token.start : token.end]
-        if not placed or "," in folded[token.start : token.end] or int(minute) <= 12:
-            return token
-    joined = of_day or before is None or before.code != "a" or folded[before.start : before.end] == "as"
-    if joined and len(minute) == 2 and int(hour) < 24 and int(minute) < 60 and following not in tuple("dsntyiu"):
-        return Token("C", {"hour": int(hour), "minute": int(minute)}, token.start, token.end)
-    return token
 
 
 def _compose(made: list[Token], folded: str) -> None:
@@ -243,15 +144,19 @@ def _of_days(made: list[Token], at: int, folded: str) -> bool:
     if _OF_WEEKDAY.match(behind) and behind[0] != "0":
         return True
     before = "".join(token.code for token in made[max(0, at - 2) : at])
-    return _closes_behind(folded, made[at].end) and bool(_BEFORE_WEEKDAY.search(before))
+    return closes_behind(folded, made[at].end) and bool(_BEFORE_WEEKDAY.search(before))
 
 
 def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
     """Read 2.ª, 4.ª e 6.ª feira and 2.ª a 6.ª feira as weekdays, na segunda e quarta sexta-feira as ordinals."""
-    for at, token in enumerate(made):
+    ordinals = [at for at, token in enumerate(made) if token.code in "OS"]
+    for at in ordinals:
+        token = made[at]
         if _is_numbered(token, folded) and token.value > 1 and _of_days(made, at, folded):
             made[at] = Token("W", token.value - 2, token.start, token.end)
-    for at in range(len(made) - 3, -1, -1):
+    for at in reversed(ordinals):
+        if at > len(made) - 3:
+            continue
         token, joint, following = made[at : at + 3]
         numbered = _is_numbered(token, folded)
         if numbered and _is_numbered(following, folded) and joint.code in "ea,-|" and token.value < following.value:
@@ -271,16 +176,17 @@ def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
 
 
 def _make(match: re.Match[str]) -> Made | None:
-    kind = match.lastgroup or "x"
+    kind, text = match.lastgroup or "x", match[0]
     if kind not in ("plain", "word", "feirado"):
-        made = MAKERS[kind](match, match[0]) if kind in MAKERS else ("x", None)
+        made = MAKERS[kind](match, text) if kind in MAKERS else ("x", None)
         return made and (*made, match.end())
-    head = match[0] if kind != "feirado" else re.split("[ -]|feira", match[0])[0]
+    head = text if kind != "feirado" else re.split("[ -]|feira", text)[0]
     known = phrases(head)
-    longer = known[0].match(match.string, match.start()) if known else None
-    if known and longer:
+    if known and (longer := known[0].match(match.string, match.start())):
         said = known[1][int((longer.lastgroup or "p0")[1:])]
         return (*said, longer.end()) if said else (None, None, longer.end())
-    if kind == "feirado":
-        return "W", words()[head][1], match.end()
-    return (*words().get(match[0], ("x", None)), match.end())
+    code, value = words().get(head, _UNKNOWN)
+    return "W" if kind == "feirado" else code, value, match.end()
+
+
+_UNKNOWN: tuple[str, Any] = ("x", None)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt.moment import Piece, go_on, moment
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
@@ -34,6 +33,8 @@ def sharing(
 
     `read` reads its last member, `hours` from when to when on a day, which are said behind it.
     """
+    if line.codes[index : index + 1] not in ("g", "d", "0", "O", "Q"):
+        return []
     return _ranges(line, index, read) or _days(line, index, read, hours) or _ordinals(line, index)
 
 

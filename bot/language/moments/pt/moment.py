@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.pt.amounts import SCALED, UNITS
 from bot.language.moments.pt.guards import counts, mistaken
 from bot.language.moments.pt.rules import rules, rules_behind
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 
 # What was said of a moment, and the token behind it.
 Piece = tuple[Said, int]
@@ -22,6 +21,8 @@ _SLICE = re.compile(
 )
 _LACKING = re.compile(r"k?([0:])i?p(?:[koa=]?(?:(1)|(0)|([cC])))|(?:k?|[koa](?=1))([01])r?_([0:])i?")
 _OVERNIGHT = re.compile("[aqo]?(?P<part>R)g(?:([WS])p=?([WS])|(0)p(0)g([Mm]))")
+# The codes with which one of these begins, without which only rules are left.
+_FORMED = frozenset("NQb/0aqoRk:1")
 # Minutes that people say as lacking.
 _COMMON = (5, 10, 15, 20, 25)
 _NEEDS_WHOLE = re.compile(r"[nysth]")
@@ -49,9 +50,13 @@ def _moment(line: Line, index: int) -> Piece | None:
 def go_on(line: Line, said: Said, at: int) -> Piece:
     while True:
         gap = _GLUE.match(line.codes, at)
-        # 19/3 - sexta - 15h: a dash before the weekday of a day is none of a range.
-        dash = _WEEKDAY_OF.match(line.codes, at) if said.day is not None and said.weekday is None else None
-        for after in dict.fromkeys((at, gap.end() if gap else at, at + 1 if dash else at)):
+        starts = [at]
+        if gap and gap.end() > at:
+            starts.append(gap.end())
+        if said.day is not None and said.weekday is None and _WEEKDAY_OF.match(line.codes, at):
+            # 19/3 - sexta - 15h: a dash before the weekday of a day is none of a range.
+            starts.append(at + 1)
+        for after in starts:
             following = piece(line, after, behind=True)
             merged = said.merge(following[0]) if following else None
             if following is not None and merged is not None and not _elsewhere(line, said, following, after):
@@ -84,15 +89,13 @@ def _elsewhere(line: Line, said: Said, following: Piece, index: int) -> bool:
 def piece(line: Line, index: int, *, behind: bool) -> Piece | None:
     """Read what says one thing of a moment; `behind` another such piece more can."""
     codes = line.codes
-    match = _SLICE.match(codes, index)
-    if match:
-        return _slice(line, match)
-    overnight = _OVERNIGHT.match(codes, index)
-    if overnight:
-        return _overnight(line, overnight)
-    lacking = _LACKING.match(codes, index)
-    if lacking:
-        return _lacking(line, lacking)
+    if codes[index : index + 1] in _FORMED:
+        if match := _SLICE.match(codes, index):
+            return _slice(line, match)
+        if overnight := _OVERNIGHT.match(codes, index):
+            return _overnight(line, overnight)
+        if lacking := _LACKING.match(codes, index):
+            return _lacking(line, lacking)
     found = (rules_behind() if behind else rules()).read(line, index)
     return found if found is not None and _fits(line, index, found, behind=behind) else None
 
@@ -115,13 +118,10 @@ def _overnight(line: Line, match: re.Match[str]) -> Piece:
     """Read na noite de sexta para sábado, whose small hours are those of the second day."""
     part = line.tokens[match.start("part")].value
     early = part == "dawn"
-    said = Said(part=part)
     if match[2]:
-        said.weekday = line.tokens[match.start(3 if early else 2)].value
-    else:
-        said.day = line.tokens[match.start(5 if early else 4)].value
-        said.month = line.tokens[match.start(6)].value
-    return said, match.end()
+        return Said(part=part, weekday=line.tokens[match.start(3 if early else 2)].value), match.end()
+    day, month = line.tokens[match.start(5 if early else 4)].value, line.tokens[match.start(6)].value
+    return Said(part=part, day=day, month=month), match.end()
 
 
 def _slice(line: Line, match: re.Match[str]) -> Piece | None:

@@ -6,7 +6,7 @@ import re
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
-from bot.language.moments.pt.amounts import amount, idiomatic, is_amount
+from bot.language.moments.pt.amounts import AMOUNTS, amount, idiomatic, is_amount
 from bot.language.moments.pt.moment import go_on
 from bot.language.moments.said import Amount, Said
 
@@ -14,6 +14,8 @@ from bot.language.moments.said import Amount, Said
 Placed = tuple[Phrase, int, int]
 
 _OFFSET = re.compile(r"~[ga]?|D[aP]?|q|<[Hw]?|gH[aP]|H[aP]|J|lg?(?=[0rdnys!V])|a(?=[0A])")
+# The codes with which something of this kind begins.
+OFFSETS = frozenset("~Dq<gHJlaNQWS" + AMOUNTS)
 _WEEKS_AHEAD = re.compile(r"[WS]a0(?:d|(?![rindsnyt]|eR|gR))")
 _WEEKS_FROM_NOW = re.compile(r"g?Ha0(?![rindsnyt0:]|e[0!:]|gR)")
 _SINCE = re.compile("Fg?[Hw]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from bot.language.moments.lexing import Line
+from bot.language.moments.lexing import Line, any_of
 
 # Nouns that are formed like participles: a chegada no dia 5.
 _NOUNS = (
@@ -17,6 +17,9 @@ _PARTICIPLE = re.compile(
     rf"(?<!\be )(?<!\bsao )\b(?!(?:{_NOUNS})s?\b)"
     r"(?:\w+[ai]d[ao]|(?:feit|vist|escrit|post|entregu|pag|ganh|dit)[aeo])s?\s+(?:(?:em|n[ao]|a|ao|desde)\s+)?(?:o\s+)?(?:dia\s+)?(?:ultim[oa]\s+)?$"
 )
+# How a participle and a verb of the past end, before what takes longer looks for one.
+_LIKE_PARTICIPLE = re.compile(r"[aisng](?:d[ao]|[tghu][aeo])s?\s")
+_LIKE_VERB = re.compile(r"[aeio](?:[iu]|ram|-me)[-\s]")
 _AHEAD = re.compile(
     # What is being arranged lies ahead: marcar reunião sobre o calendário partilhado na quarta.
     r"\b(?:(?:marc|agend|convoc|remarc|reagend|antecip|combin)(?:ar|a|em)|marquem?"
@@ -31,23 +34,26 @@ _AHEAD = re.compile(
 _ARRANGED = re.compile(
     r"(?:foi|foram|fica|ficou) (?:adiad|remarcad|cancelad|antecipad|transferid|alterad|confirmad|reagendad)"
 )
-_PRETERITE = re.compile(
-    r"\b(?:foi|foram|fui|estava|estavas|estavam|estavamos|havia|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram|houve|estive|esteve|estivemos"
-    r"|estiveram|disse"
-    r"|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu|decorreu|decorreram|correu|correram|realizou|realizaram|enviei"
-    r"|enviou|enviaram"
-    r"|recebi|recebeu|receberam|reuniu|reuniram|terminou|comecou|comecaram|aprovamos|aprovou|aprovaram|assinou"
-    r"|assinaram|visitou|visitaram|chegou|chegaram|cheguei|chegamos|nasci|nasceu|nasceram|morreu|morreram|faleceu"
-    r"|ficou pront[oa]|ficaram pront[oa]s"
-    r"|casou|casaram|casei|estreou|estrearam|inaugurou|inauguraram|comprei|comprou|compraram|saiu|sairam|voltei"
-    r"|voltou|voltaram|regressei|regressou|regressaram|partiu|partiram|fundou|visitei|conheci|conheceu|encontrei"
-    r"|entrou|entraram|abriu|abriram|fechou|fecharam|faltei|faltou|paguei|pagou|entreguei|entregou|viajei|viajou|caiu|trabalhei|trabalhou|participou|participei|participaram|celebrou-se|deu-se)\b"
+_PRETERITES = (
+    "foi|foram|fui|estava|estavas|estavam|estavamos|havia|fomos|fiz|fez|fizemos|fizeram|tive|teve|tivemos|tiveram"
+    "|houve|estive|esteve|estivemos|estiveram|disse|dissemos|veio|viemos|vieram|ocorreu|ocorreram|aconteceu"
+    "|decorreu|decorreram|correu|correram|realizou|realizaram|enviei|enviou|enviaram|recebi|recebeu|receberam"
+    "|reuniu|reuniram|terminou|comecou|comecaram|aprovamos|aprovou|aprovaram|assinou|assinaram|visitou|visitaram"
+    "|chegou|chegaram|cheguei|chegamos|nasci|nasceu|nasceram|morreu|morreram|faleceu|ficou pronto|ficou pronta"
+    "|ficaram prontos|ficaram prontas|casou|casaram|casei|estreou|estrearam|inaugurou|inauguraram|comprei|comprou"
+    "|compraram|saiu|sairam|voltei|voltou|voltaram|regressei|regressou|regressaram|partiu|partiram|fundou|visitei"
+    "|conheci|conheceu|encontrei|entrou|entraram|abriu|abriram|fechou|fecharam|faltei|faltou|paguei|pagou"
+    "|entreguei|entregou|viajei|viajou|caiu|trabalhei|trabalhou|participou|participei|participaram|celebrou-se"
+    "|deu-se"
 )
+_PRETERITE = re.compile(rf"\b(?:{any_of(_PRETERITES.split('|'))})\b")
 # A verb of the past right before the day: abriu no dia 3, faltei a 3 de agosto; words that end like one are none.
 _TOLD = re.compile(
     r"\b(?!(?:\w*bei|\w*zhou|\w*[ghl]ou|estou|lei|rei|sei|hei|liceu|\w*(?:esp|op|sup|consid)eram|geram|\w*(?:prep|sep|comp|decl)aram|\w*tiram)\b)(?:\w{2,}(?:[ei]u|[aei]ram)|\w{3,}ou|\w{2,}(?<![aei]r)ei|\w{3,}i(?=-me\b))"
     r"(?:-(?:se|me|nos|lhes?|o|a))?\s+(?:com\s+(?:[oa]s?\s+)?\w+\s+)?(?:(?:la|ca|aqui|ja|so)\s+)?(?:(?:em|n[ao]s?|ao?s?|desde|entre)\s+)?(?:o\s+)?(?:dias?\s+)?$"
 )
+_CLAUSE_END = re.compile(r"[.;:!?\n]")
+_FOR = re.compile(r"\bpara\s+(?:[ao]s?\s+)?$")
 _WE_DID = re.compile(r"\w+ámos\b(.*)$", re.IGNORECASE | re.DOTALL)
 _NO_VERB = re.compile(r"\b(?:museu|europeu|ateu|judeu|pneu|trofeu|coliseu|chapeu|jubileu|apogeu|meu|teu|seu)s?\s")
 
@@ -71,18 +77,25 @@ def lies_behind(line: Line, first: int, last: int, *, deadline: bool = False) ->
 
     What is to be done by a `deadline` may be told by a participle as well: o texto assinado até sexta.
     """
-    before = line.before(first, 60)
-    clause = re.split(r"[.;:!?\n]", before)[-1]
-    if _AHEAD.search(clause) or re.search(r"\bpara\s+(?:[ao]s?\s+)?$", clause):
-        return False
-    behind = line.after(last, 24).lstrip(", ")
-    # European spelling tells falámos, which is past, from falamos.
-    at = line.span(first, first + 1)[0]
-    behind_us = _WE_DID.search(unicodedata.normalize("NFC", line.text[max(0, at - 60) : at]))
-    return bool(
-        (behind_us and not re.search(r"[.;:!?\n]", behind_us[1]))
-        or (_PARTICIPLE.search(clause) and not deadline)
-        or (_TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
-        or _told_of_the_day(clause)
-        or (_PRETERITE.match(behind) and not _ARRANGED.match(behind))
+    clause = _CLAUSE_END.split(line.before(first, 60))[-1]
+    told = (
+        _told_of_the_day(clause)
+        or _told_behind(line, last)
+        or (not deadline and _LIKE_PARTICIPLE.search(clause) and _PARTICIPLE.search(clause))
+        or (_LIKE_VERB.search(clause) and _TOLD.search(clause) and not _NO_VERB.search(clause[-24:]))
+        or _we_did(line, first)
     )
+    return bool(told) and not (_AHEAD.search(clause) or _FOR.search(clause))
+
+
+def _told_behind(line: Line, last: int) -> bool:
+    behind = line.after(last, 24).lstrip(", ")
+    return _PRETERITE.match(behind) is not None and not _ARRANGED.match(behind)
+
+
+def _we_did(line: Line, first: int) -> bool:
+    """Tell whether we did something before the day: European spelling tells falámos, which is past, from falamos."""
+    at = line.origins[line.tokens[first].start]
+    before = line.text[max(0, at - 60) : at]
+    behind_us = _WE_DID.search(unicodedata.normalize("NFC", before)) if "mos" in before.lower() else None
+    return behind_us is not None and not _CLAUSE_END.search(behind_us[1])

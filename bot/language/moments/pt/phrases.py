@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -102,10 +103,10 @@ _PHRASES: tuple[tuple[str, str, tuple[str, Any] | None], ...] = (
     ("mais", r" ou menos", None),
     ("em", r" ponto", None),
     ("de", r"(?<=dias de) semana(?! a\b)", ("E", None)),
-    ("da", f"{_LISTED} semana(?! santa){_ALONE}", ("&", {"weeks": 0})),
-    ("do", f"{_LISTED} mes{_ALONE}", ("&", {"months": 0})),
-    ("do", f"{_LISTED} ano{_ALONE}", ("&", {"years": 0})),
-    ("do", f"{_LISTED} dia{_ALONE}", ("H", 0)),
+    ("da", f"(?= semana){_LISTED} semana(?! santa){_ALONE}", ("&", {"weeks": 0})),
+    ("do", f"(?= mes){_LISTED} mes{_ALONE}", ("&", {"months": 0})),
+    ("do", f"(?= ano){_LISTED} ano{_ALONE}", ("&", {"years": 0})),
+    ("do", f"(?= dia){_LISTED} dia{_ALONE}", ("H", 0)),
     ("cerca aproximadamente sensivelmente sempre logo precisamente exatamente", "", None),
     ("ao no", r" (?:fim|final) d[ae] tarde", ("&", {"part": "dusk"})),
     ("fim final", r" d[ae] tarde", ("&", {"part": "dusk"})),
@@ -255,6 +256,11 @@ def _by_head() -> dict[str, list[tuple[str, tuple[str, Any] | None]]]:
         for head in heads.split():
             found.setdefault(head, []).append((rest, made))
     return found
+
+
+def heads() -> Iterable[str]:
+    """Return the words with which some phrase begins."""
+    return _by_head()
 
 
 @lru_cache(maxsize=512)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
 from bot.language.moments.pt.moment import Piece, go_on, moment
 from bot.language.moments.pt.words import GOES_ON
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 
 # A phrase and the tokens that it takes: the first one and the one behind it.
 Placed = tuple[Phrase, int, int]
@@ -76,6 +75,14 @@ def span_of(line: Line, index: int) -> Placed | None:
             # Desde segunda até hoje ends in what has been.
             passed = bool(last[0].now or (last[0].days is not None and last[0].days <= 0))
             return Phrase(first=first[0], last=last[0], past=passed), index, last[1]
+    return _unlike(line, index, at, between) if codes[at : at + 1] in _UNLIKE else None
+
+
+# The codes with which a range begins whose first end is no moment alone.
+_UNLIKE = frozenset("BOmyA0dk")
+
+
+def _unlike(line: Line, index: int, at: int, between: bool) -> Placed | None:
     return (
         _edges(line, index, at)
         or _months(line, index, at)

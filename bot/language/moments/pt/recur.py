@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.pt.amounts import UNITS, amount
@@ -69,15 +70,9 @@ def recurrence(line: Line, index: int) -> tuple[str, int] | None:
     habit = _ON_WEEKDAY.match(codes, index)
     if habit is not None and _HABIT.search(line.before(index, 60)):
         return _weekdays(line, habit)
-    for pattern, build in (
-        (NTH_OF_LONG, nth_of_long), (PART_OF_YEAR, part_of_year), (EDGE_OF_LONG, edge_of_long),
-        (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _working_hours), (_MONTHS, _months),
-        (_EDGE_DAYS, _edge_days), (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
-        (_DATE, _dated), (_HOURLY, _hourly), (_EVERY_PART, _every_part),
-        (_WEEKENDS, _weekends), (_EVERY_FEW, _every_few), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
-        (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
-        (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly), (_YEARLY_NTH_ALONE, yearly_nth),
-    ):  # fmt: skip
+    if "@" not in codes and _WITHOUT_ALL_BEGINS.match(codes, index) is None:
+        return None
+    for pattern, build in _ANY if "@" in codes else _WITHOUT_ALL:
         match = pattern.match(codes, index)
         if match is not None:
             return build(line, match)
@@ -230,3 +225,20 @@ def _yearly(line: Line, match: re.Match[str]) -> tuple[str, int]:
     if match[1]:
         return rule("YEARLY", BYMONTH=month, BYMONTHDAY=line.tokens[match.start(1)].value), match.end()
     return rule("YEARLY", BYMONTH=month), match.end()
+
+
+_ANY: tuple[tuple[re.Pattern[str], Callable[[Line, re.Match[str]], tuple[str, int] | None]], ...] = (
+    (NTH_OF_LONG, nth_of_long), (PART_OF_YEAR, part_of_year), (EDGE_OF_LONG, edge_of_long),
+    (_WEEKLY_RANGE, _weekdays), (_HOURED_RANGE, _working_hours), (_MONTHS, _months),
+    (_EDGE_DAYS, _edge_days), (_FEAST, _feasts), (_WORKDAYS, _workdays), (_EDGE, _edge), (_DAYTIME, _daytime),
+    (_DATE, _dated), (_HOURLY, _hourly), (_EVERY_PART, _every_part),
+    (_WEEKENDS, _weekends), (_EVERY_FEW, _every_few), (_BY_TURNS, _by_turns), (_ALL_NTH, _all_nth),
+    (_UNIT, _unit), (_ALL, _weekdays), (_PLURAL, _weekdays),
+    (_NTH, _nth), (_MONTH_DAY, _month_day), (_YEARLY, _yearly), (_YEARLY_NTH_ALONE, yearly_nth),
+)  # fmt: skip
+# Those that can do without a word like "all" and "each", and what each of them begins with.
+_WITHOUT_ALL = tuple(
+    one for one in _ANY
+    if one[0] in (_HOURED_RANGE, _WORKDAYS, _HOURLY, _WEEKENDS, _EVERY_FEW, _BY_TURNS, _PLURAL, _NTH)
+)  # fmt: skip
+_WITHOUT_ALL_BEGINS = re.compile(rf"g?[k=o]?{DAY}[aU-]|[qo]?(?:dE|Z)|g(?:[dsnythr][aq]|0q0)|[koqa]?X|[qao]?[OQ/]")

@@ -15,6 +15,8 @@ _ITEM = re.compile(
     r"(?P<half_minute>[0aA])分半(?:h|(?=[前后内]))|(?P<count>[0aAb])(?P<measure>个?)(?P<before>半?)(?P<unit>[秒分nh时天日周月季年wze])"
     r"(?P<after>半?)|半个?(?P<halved>[nh天日周月年e])|(?P<quarters>r)"
 )
+# The codes with which an amount begins.
+_BEGINS = frozenset("0aAb半r")
 # 有一天, 选一天 is some day or other.
 _SOME = ("有", "选", "挑", "找", "换", "定", "约")
 _ONE_DAY = re.compile(r"[一1]\s?[天日]")
@@ -32,8 +34,15 @@ _NOT_AFTER = re.compile(r"(?:第|几|幾|数|數|同|某|哪|每|隔|这|那|這
 
 def amount(line: Line, index: int) -> tuple[Amount, int] | None:
     """Read an amount from the token `index` on; returns it with the index behind it, None where there is none."""
-    if index >= len(line.tokens):
+    if line.codes[index : index + 1] not in _BEGINS:
         return None
+    if index not in line.memo:
+        line.memo[index] = _amount(line, index)
+    found: tuple[Amount, int] | None = line.memo[index]
+    return found
+
+
+def _amount(line: Line, index: int) -> tuple[Amount, int] | None:
     before = line.before(index, 4)
     if _NOT_AFTER.search(before) or (before.endswith(_SOME) and _ONE_DAY.match(line.folded, line.tokens[index].start)):
         return None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.calendar import SECONDS
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
 from bot.language.moments.resolve import open_unit
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 from bot.language.moments.zh.amounts import amount, is_amount
 from bot.language.moments.zh.feasts import feasts
 from bot.language.moments.zh.forms import NUMERAL
@@ -82,11 +81,10 @@ def _that_day(line: Line, placed: Placed) -> Placed:
     if ahead is None:
         last = phrase.last or said
         if last.daily() and said.daily():
-            bare = phrase.last is not None and not last.anchored() and last.month is None
-            within = (
-                {name: getattr(said, name) for name in ("year", "years", "month", "months", "weeks")} if bare else {}
-            )
-            line.memo[_DAY_NAMED] = replace(last, **within)
+            if phrase.last is not None and not last.anchored() and last.month is None:
+                within = {name: getattr(said, name) for name in ("year", "years", "month", "months", "weeks")}
+                last = replace(last, **within)
+            line.memo[_DAY_NAMED] = last
         return placed
     if earlier is None or phrase.last is not None:
         return placed
@@ -221,8 +219,8 @@ def _ended(line: Line, index: int, at: int, said: Said, opening: str | None) -> 
     if opening == "after" and moved(line, at):
         opening = None
     suffix = _SUFFIX.match(codes, at)
-    at_once = said.hour is not None or any(unit in SECONDS for _, unit in said.shift or ())
-    if suffix and opening is None and at_once and line.written(at) in ("开始", "開始"):
+    begins = suffix is not None and opening is None and line.written(at) in ("开始", "開始")
+    if begins and (said.hour is not None or any(unit in SECONDS for _, unit in said.shift or ())):
         # 演出七点开始 and 五分钟后开始 are one moment, 从七点开始 open.
         return Phrase(first=said), at + 1
     if suffix and (opening != "before" or not suffix["after"]):
@@ -240,8 +238,9 @@ def _ended(line: Line, index: int, at: int, said: Said, opening: str | None) -> 
 
 def _by_the_moon(line: Line, at: int, said: Said) -> Said | None:
     """Return the feast of the Chinese calendar that 八月十五 can mean as well; None where it names a day of ours."""
-    words = line.written(at - 1)
-    if said.month is None or said.day is None or said.lunar or said.timed() or not set(words) <= set(NUMERAL):
+    if said.month is None or said.day is None or said.lunar or said.timed():
+        return None
+    if not set(line.written(at - 1)) <= set(NUMERAL):
         return None
     return replace(said, lunar=True) if f"lunar {said.month}-{said.day}" in feasts().values() else None
 

@@ -93,7 +93,8 @@ def mistaken(line: Line, said: Said, first: int, last: int) -> bool:  # noqa: PL
     """Tell whether the tokens from `first` up to before `last`, read as `said`, mean something else."""
     behind = line.after(last)
     text = line.folded[line.tokens[first].start : line.tokens[last - 1].end]
-    far = _FAR_YEAR.search(line.before(first, 20)) if said.year is None else None
+    before = line.before(first, 20)
+    far = _FAR_YEAR.search(before) if said.year is None and "年" in before else None
     if far is not None and not FIRST_YEAR <= int(far["year"]) <= LAST_YEAR:
         return True
     if said.month is not None and _NAMED_MONTH.match(text + behind):

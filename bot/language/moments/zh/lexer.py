@@ -42,9 +42,10 @@ def _lexer() -> re.Pattern[str]:
     known = words()
     early = any_of(word for word in known if len(word) > 1 and word not in _LATE)
     late = any_of(word for word in known if len(word) == 1 or word in _LATE)
+    unknown = f"[^{_heads()}]"
     return re.compile(
-        rf"(?P<idle>[^{_heads()}]+)|{SOLID}|{ERAS}|{COMPOUND}|(?=\d)(?:{FIGURES}){AMPM}|(?P<early>{early}){WORDY}"
-        rf"|(?P<late>{late}){ABOUT}{SEMI}{DASHES}",
+        rf"(?!{unknown})(?:{SOLID}|{ERAS}|{COMPOUND}|(?=\d)(?:{FIGURES}){AMPM}|(?P<early>{early}){WORDY}"
+        rf"|(?P<late>{late}){ABOUT}{SEMI}{DASHES})|(?P<idle>(?:[a-z]+|.){unknown}*)",
         re.DOTALL,
     )
 

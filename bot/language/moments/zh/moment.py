@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.rules import full_year
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 from bot.language.moments.zh.amounts import UNITS, amount
 from bot.language.moments.zh.guards import counts, mistaken
 from bot.language.moments.zh.offsets import THAT_DAY, ahead, beside, week_of
@@ -30,7 +29,7 @@ _INSIDE = re.compile(rf"的(?:(?P<month>{_N}月|[SFHQlL])|(?P<day>{_N}日)|(?P<w
 _POINTED = (("year", "month"), ("month", "day"), ("week", "weekday"))
 # 最近一年 ends today, 上一年 with December.
 _FROM_TODAY = re.compile(r"最?近|[过過]去|未[来來]|接下[来來]|[今往此][后後]|[随隨][后後]")
-_ALL_DAY = re.compile(r"一整[天日]")
+_ALL_DAY = ("一整天", "一整日")
 # 19-21年
 _SHORT_YEARS = re.compile("a到a年")
 _SMALL_HOURS = re.compile(rf"P(?:{_N}[点时]|C)")
@@ -40,7 +39,7 @@ _INSIDE_ONE = {
 }  # fmt: skip
 _NO_WEEKDAY = re.compile(f"D?周{_N}")
 _CLOSED = re.compile(r"\s*(?:$|[^\w\s]|[上下中]午|[早晚]上|[之以]?[前后]|[到至和起开])")
-_GLUE = re.compile(r"[的,在]?")
+_GLUE = ("的", ",", "在")
 
 
 def moment(line: Line, index: int, year: int) -> Piece | None:
@@ -50,13 +49,12 @@ def moment(line: Line, index: int, year: int) -> Piece | None:
         return None
     said, at = first
     for _ in range(_MOST_PIECES):
-        gap = None if _of_that_day(line, at + 1) else _GLUE.match(line.codes, at)
-        after = gap.end() if gap else at
+        after = at + 1 if line.codes[at : at + 1] in _GLUE and not _of_that_day(line, at + 1) else at
         moved = beside(line, at, said)
         if moved is not None:
             said, at = moved
             continue
-        if said.daily() and not said.timed() and _ALL_DAY.match(line.after(at)):
+        if line.folded.startswith(_ALL_DAY, line.tokens[at - 1].end) and said.daily() and not said.timed():
             at += 2
             break
         holding = week_of(line, at, said)
@@ -106,10 +104,16 @@ def _named_day(said: Said, feast: Said) -> Said | None:
     return replace(said, month=None, day=None, lunar=None, feast=feast.feast)
 
 
+# The codes with which something begins that is not a matter of rules alone.
+_FORMED = frozenset("KD0aAP差周")
+
+
 def _piece(  # noqa: PLR0911 - one for each form
     line: Line, index: int, year: int, *, behind: bool
 ) -> Piece | None:
     codes = line.codes
+    if codes[index : index + 1] not in _FORMED:
+        return _ruled(line, index, behind=behind)
     match = _SLICE.match(codes, index)
     if match:
         return _slice(line, match, behind)
@@ -124,20 +128,21 @@ def _piece(  # noqa: PLR0911 - one for each form
     lacking = _LACKING.match(codes, index)
     if lacking:
         return _lacking(line, lacking)
-    short = _short_year(line, index, year)
-    if short:
-        return short
     if codes.startswith("Dw", index) and line.tokens[index].value:
         # 下个工作日
         return Said(shift=((float(line.tokens[index].value), "workday"),)), index + 2
-    found = no_weekday(line, index) or (rules_behind() if behind else rules()).read(line, index)
-    if found is not None and counts(line, index, *found):
+    return _short_year(line, index, year) or no_weekday(line, index) or _ruled(line, index, behind=behind)
+
+
+def _ruled(line: Line, index: int, *, behind: bool) -> Piece | None:
+    found = (rules_behind() if behind else rules()).read(line, index)
+    if found is None or counts(line, index, *found):
         return None
-    if found is None or (behind and found[0].now and codes[found[1] - 1] not in "ui"):
+    if behind and found[0].now and line.codes[found[1] - 1] not in "ui":
         return None
     if found[0].hour is not None and found[0].part is None and line.codes[index] == "a":
         # 01时06分 is of twenty-four hours.
-        found[0].sure = line.written(index)[0] == "0" or found[0].sure
+        return replace(found[0], sure=line.written(index)[0] == "0" or found[0].sure), found[1]
     return found
 
 
@@ -204,10 +209,8 @@ def _lacking(line: Line, match: re.Match[str]) -> Piece | None:
     lacking, full = line.tokens[minutes].value, line.tokens[hour].value
     if not (1 <= full <= 24 and 0 < lacking < 60):
         return None
-    said = Said(hour=full - 1 or 12, minute=60 - lacking)
-    if match[1] or match[3] or match[5]:
-        said.part = line.tokens[part].value
-    return said, match.end()
+    day = line.tokens[part].value if match[1] or match[3] or match[5] else None
+    return Said(hour=full - 1 or 12, minute=60 - lacking, part=day), match.end()
 
 
 def _shifted(line: Line, index: int) -> Piece | None:

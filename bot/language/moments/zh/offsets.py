@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase, iso_duration
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 from bot.language.moments.zh.amounts import UNITS, amount
 
 _N = "[0aA]"
@@ -18,6 +17,8 @@ _BACK_AT_WORK = re.compile(rf"后的?s的?(?:第({_N})|(O))个?天")
 _NAMED = re.compile(
     r"(?P<eve>夕)|(?:前|后)的?(?:(?P<next>T)|(?P<first>O)个?(?P<unit>[天日周w])|(?:第(?P<nth>[0aA])|O)个?(?P<weekday>W))|(?P<day>T)"
 )
+# The codes with which it begins.
+_BEGINS = frozenset("K前后夕T第")
 # What happens on a day that the message does not name: 会前两天, 出发前一天.
 _EVENTS = re.compile(
     r"(?:会|会议|开会|开始|出发|结束|截止|截止日期|到期|活动|培训|论坛|比赛|考试|放假|假期|上线|签约|启程|启动|召开|举行|举办|到访|来访"
@@ -32,6 +33,8 @@ def beside(  # noqa: PLR0911, PLR0912 - one for each wording
     line: Line, at: int, said: Said
 ) -> tuple[Said, int] | None:
     """Read behind the day `said` how much before or after it is meant; returns both together."""
+    if line.codes[at : at + 1] not in _BEGINS:
+        return None
     if said.hour is not None and said.shift is None and said.beside is None:
         return _by_hours(line, at, said)
     if not said.daily() or said.timed() or said.shift is not None or said.beside is not None or said.edge:
@@ -40,7 +43,7 @@ def beside(  # noqa: PLR0911, PLR0912 - one for each wording
     if within:
         # 春节第三天
         return _moved(said, line.tokens[within.start(1)].value - 1, "day", 1), within.end()
-    side = _side(line, at) if at < len(line.tokens) else 1
+    side = _side(line, at)
     match = _COUNTED.match(line.codes, at)
     if match and match[2] == "月" and "个" not in match[0] and line.written(match.start(1)) not in ("两", "兩"):
         # 4月1日之后4月10日之前

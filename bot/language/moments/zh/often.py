@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.clock import is_time
 from bot.language.moments.lexing import Line
 from bot.language.moments.recurrence import at_time, every, rule
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 from bot.language.moments.zh.amounts import amount
 from bot.language.moments.zh.forms import NUMERAL
 from bot.language.moments.zh.moment import moment

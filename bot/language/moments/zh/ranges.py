@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.language.moments.lexing import Line
 from bot.language.moments.phrase import Phrase
-from bot.language.moments.said import Said
+from bot.language.moments.said import Said, replace
 from bot.language.moments.workdays import days_off
 from bot.language.moments.zh.amounts import UNITS, amount
 from bot.language.moments.zh.moment import Piece, moment
@@ -21,6 +20,7 @@ _DAY = re.compile("[0a](?=$|[xV,在P])")
 _COUNTED_THINGS = re.compile(r"\s*(?:[人名个位件项次元万亿%℃度场家份条岁级米克吨页期届]|公[里斤])")
 _VERB = re.compile(r"[\u4e00-\u9fff]{1,4}")
 _NTH_FROM = re.compile(rf"的?第({_N})个?([天日])")
+_TWO_HOURS = re.compile(rf"{_N}{_N}点")
 _ON_END = ("连续", "連續", "为期", "為期", "持续", "持續", "共", "一共")
 _CLOSED = re.compile(r"\s?(?:结束|截止|为止|闭幕)")
 _NTH_OFF = re.compile(rf"的?(?:第({_N})|(O))个?[天日]")
@@ -30,7 +30,7 @@ _DAYS_OFF = re.compile(r"\s*(?:假期|长假|小长假|黄金周)(?![前后之�
 def range_end(line: Line, at: int, year: int, said: Said | None = None) -> Piece | None:
     """Read the end of a range behind its first moment."""
     codes = line.codes
-    if said is not None and said.hour is not None and re.match(rf"{_N}{_N}点", codes[at - 1 : at + 2]):
+    if said is not None and said.hour is not None and _TWO_HOURS.match(codes, at - 1):
         # 三四点
         return moment(line, at, year)
     if codes[at : at + 2] == "起," and said is not None:
@@ -195,9 +195,10 @@ def counted_from(  # noqa: PLR0911 - one for each form
 
 def days_free(line: Line, at: int, said: Said) -> tuple[Phrase, int] | None:
     """Read 假期 behind a feast: the days off from it on."""
-    word = _DAYS_OFF.match(line.after(at))
+    if line.codes[at - 1] != "F" or said.timed() or _DAYS_OFF.match(line.after(at)) is None:
+        return None
     days = days_off(said.feast)
-    if word is None or days < 2 or said.timed() or line.codes[at - 1] != "F":
+    if days < 2:
         return None
     nth = _NTH_OFF.match(line.codes, at + 1)
     if nth:
