@@ -122,15 +122,20 @@ _ENTITY_HEADS = frozenset(
 
 # What else may have tasks, where somebody says that it does: parks, centres and districts by their names.
 _NAME = r"(?:(?: (?:d[aeo]s?|e(?! [A-Z]{2}\b)|para(?: [ao]s?)?))* ?(?<= )[A-ZÀ-Ý][\wÀ-ÿ-]*){1,6}"
-_BODY = (
-    rf"(?:(?:[Pp]arque|[Cc]entro|[Dd]istrito|[Zz]ona|[Ii]ncubadora|[Uu]nião|[Cc]onfederação|[Cc]omité|[Cc]onselho"
-    r"|[Cc]lube|[Ll]aboratório|[Oo]bservatório|[Pp]lanetário|[Bb]iblioteca|[Ee]scola|[Cc]olégio|[Dd]epartamento"
-    r"|[Ee]mpresa|[Jj]ardim|[Mm]unicípio|[Cc]ondado|[Nn]úcleo|[Cc]âmara|[Ii]nstituto|[Uu]niversidade|[Mm]useu)"
-    rf"{_NAME}|(?:Chaoyang|Haidian|Fengtai|Shijingshan|Tongzhou|Daxing|Changping|Shunyi|Huairou|Miyun|Pinggu"
-    r"|Mentougou|Fangshan|Dongcheng|Xicheng|Yanqing|Yizhuang|Heping|Nankai|Hexi|Hedong|Hongqiao|Dongli|Xiqing|Jinnan"
-    r"|Beichen|Wuqing|Baodi|Binhai|Ninghe|Jinghai|Jizhou|Tangshan|Handan|Xingtai|Baoding|Chengde|Cangzhou|Langfang"
-    r"|Hengshui|Qinhuangdao|Zhangjiakou|Zhengding|Tiankai)\b)"
+_PARKS = (
+    "[Pp]arque|[Cc]entro|[Dd]istrito|[Zz]ona|[Ii]ncubadora|[Uu]nião|[Cc]onfederação|[Cc]omité|[Cc]onselho"
+    "|[Cc]lube|[Ll]aboratório|[Oo]bservatório|[Pp]lanetário|[Bb]iblioteca|[Ee]scola|[Cc]olégio|[Dd]epartamento"
+    "|[Ee]mpresa|[Jj]ardim|[Mm]unicípio|[Cc]ondado|[Nn]úcleo|[Cc]âmara|[Ii]nstituto|[Uu]niversidade|[Mm]useu"
 )
+_CITIES = (
+    "Chaoyang|Haidian|Fengtai|Shijingshan|Tongzhou|Daxing|Changping|Shunyi|Huairou|Miyun|Pinggu"
+    "|Mentougou|Fangshan|Dongcheng|Xicheng|Yanqing|Yizhuang|Heping|Nankai|Hexi|Hedong|Hongqiao|Dongli|Xiqing|Jinnan"
+    "|Beichen|Wuqing|Baodi|Binhai|Ninghe|Jinghai|Jizhou|Tangshan|Handan|Xingtai|Baoding|Chengde|Cangzhou|Langfang"
+    "|Hengshui|Qinhuangdao|Zhangjiakou|Zhengding|Tiankai"
+)
+_BODY = rf"(?:(?:{_PARKS}){_NAME}|(?:{_CITIES})\b)"
+# Without one of each nobody is said to have any.
+_HAS_BODY = re.compile(rf"(?:{_PARKS}) |{_CITIES}")
 _HAS_TASKS = re.compile(
     r"[Tt]arefas?\b|[Pp]endentes?\b|\b[Pp]razos|[Tt]rabalhos|cargo|em m[ãa]os|alçada|cabe|compete|pertence"
 )
@@ -175,13 +180,14 @@ def bodies_in(text: str) -> list[Mention]:
 def bodies_on(line: Line) -> list[Mention]:
     """Do what `bodies_in` does with a text that is folded already."""
     text = line.text
-    rules = [_SOCIETY] if _SOCIETY_ENDS.search(text) else []
-    if any(word.text in _ENTITY_HEADS for word in line.latin_words):
+    rules = [_SOCIETY] if line.chinese and _SOCIETY_ENDS.search(text) else []
+    words = [word.text for word in line.latin_words]
+    if not _ENTITY_HEADS.isdisjoint(words):
         rules += [_ENTITY, _PLAIN_ENTITY]
     found = [
         Mention(match.start(), match.end(), match[0], ASSOCIATION) for rule in rules for match in rule.finditer(text)
     ]
-    for match in _TASKED.finditer(text) if _HAS_TASKS.search(text) else ():
+    for match in _TASKED.finditer(text) if words and _HAS_TASKS.search(text) and _HAS_BODY.search(text) else ():
         start, end = match.span("led" if match["led"] else "leads")
         found.append(Mention(start, end, text[start:end], ASSOCIATION))
     for each in _places().find_in(line):
