@@ -165,7 +165,7 @@ class Finder:
     def _words_at(self, line: Line, words: Sequence[Word], index: int) -> tuple[int, str, Mapping[str, float]] | None:
         """Return (last word, kind, scores) of the longest name that begins with the word at `index`."""
         first = words[index]
-        if first.text.upper() in self._codes and (first.upper or _among_han(line, first)):
+        if first.text.upper() in self._codes and (line.in_capitals(first) or _among_han(line, first)):
             return index, ASSOCIATION, {self._codes[first.text.upper()]: 1.0}
         if first.particle:
             return None
