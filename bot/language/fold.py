@@ -8,7 +8,6 @@ from functools import lru_cache
 from itertools import filterfalse
 from typing import Protocol, cast
 
-_SPACES = re.compile(r"\s+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # Half of a surrogate pair is no character; JSON can carry one, UTF-8 and the converter cannot.
 _HALVES = re.compile(r"[\ud800-\udfff]")
@@ -32,11 +31,13 @@ def fold(text: str) -> str:
     >>> fold("Reunião  ANUAL"), fold("會商"), fold("Ｔ７")
     ('reuniao anual', '会商', 't7')
     """
-    decomposed = unicodedata.normalize("NFKD", _HALVES.sub("\ufffd", text))
-    bare = "".join(filterfalse(unicodedata.combining, decomposed)).casefold()
-    if _HAN.search(bare):
-        bare = _simpler(bare)
-    return _SPACES.sub(" ", bare).strip()
+    bare = text.casefold()
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", _HALVES.sub("\ufffd", text))
+        bare = "".join(filterfalse(unicodedata.combining, decomposed)).casefold()
+        if _HAN.search(bare):
+            bare = _simpler(bare)
+    return " ".join(bare.split())
 
 
 def _simpler(text: str) -> str:

@@ -27,6 +27,8 @@ _ADDRESSED = re.compile(
     r"(?=[^\w\s]|$|(?<=\n))"
 )
 _CLAUSES = re.compile(r"[^\w\s+]+|\n")
+# With a letter or a digit.
+_FIRST_CLAUSE = re.compile(r"[^\W_](?:[\w+]|[^\S\n])*")
 
 _SURNAME = (
     "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
@@ -138,8 +140,19 @@ def says_nothing(text: str) -> bool:
     if len(text) > _LONGEST_COURTESY:
         return False
     plain = _SPELT_EMOJI.sub(" , ", _MENTION.sub(" , ", unicodedata.normalize("NFC", text)))
+    first = _FIRST_CLAUSE.search(plain)
+    if first and not _may_be_courtesy(fold(first[0])):
+        # Most messages begin with none.
+        return False
     plain = _ADDRESSED.sub(r"\1, ", plain)
     return all(_courtesy(fold(clause)) for clause in _CLAUSES.split(plain))
+
+
+def _may_be_courtesy(clause: str) -> bool:
+    """Tell whether a clause begins with a courtesy, whatever is behind it."""
+    _, phrase_of_any, whole = _phrases()
+    begins = phrase_of_any.match(clause) or whole.fullmatch(clause)
+    return begins is not None or not any(map(str.isalnum, clause))
 
 
 def _courtesy(clause: str) -> bool:
