@@ -42,9 +42,9 @@ _KINDS = (
 )
 # What has tasks of its own beside these, where something is said of them.
 _OFFICES = (
-    "科[技学]馆|[博美][物术]馆|天文馆|图书馆|文化馆|植物园|动物园|管委会|管理委员会|少年宫|青少年宫|中心|公司|集团|科技园|产业园|园区|科学城|科学院|社科院|科委|科技局"
+    "科[技学]馆|博[物术]馆|美[物术]馆|天文馆|图书馆|文化馆|植物园|动物园|管委会|管理委员会|少年宫|青少年宫|中心|公司|集团|科技园|产业园|园区|科学城|科学院|社科院|科委|科技局"
     "|教委"
-    "|教育局|工信局|发改委|卫健委|大学|学院|医院|中学|实验室|联盟|[市省区县]科协|开发区|高新区|委员会|办公室|管理局"
+    "|教育局|工信局|发改委|卫健委|大学|学院|医院|中学|实验室|联盟|市科协|省科协|区科协|县科协|开发区|高新区|委员会|办公室|管理局"
 )
 _BUSY = (
     "(?:那边|这边|方面|那儿|那里|目前|现在|手上|身上|都|还|一共)*(?:的(?:任务|待办|责任|活|事项)(?!.{0,3}谁)|名下"
@@ -79,7 +79,8 @@ _SOCIETY = re.compile(
 )
 # Without one of these nothing there fits; most of what has 会 is about a meeting.
 _SOCIETY_ENDS = re.compile(
-    f"[学协究进合谊金商]会|[究科计学]院|[技物文书]馆|版社|物园|究所|合体|大学|科协|{_OFFICES}|{_DISTRICTS}"
+    "学会|协会|究会|进会|合会|谊会|金会|商会|究院|科院|计院|学院|技馆|物馆|文馆|书馆"
+    f"|版社|物园|究所|合体|大学|科协|{_OFFICES}|{_DISTRICTS}"
 )
 # Associações, sociedades and the like, with all that belongs to their names.
 _ENTITY = re.compile(

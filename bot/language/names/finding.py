@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.language.names.boundaries import (
+    TITLES_BEGIN,
     abbreviated,
     closes,
     joined,
@@ -133,6 +134,8 @@ class Finder:
     def _titled_at(self, line: Line, start: int) -> _Found | None:
         """Read a surname with what stands for the given name: 王主任, 小王."""
         first = start + 1 if line.plain[start] in BEFORE_SURNAME else start
+        if first == start and TITLES_BEGIN.isdisjoint(line.plain[start + 1 : start + 3]):
+            return None
         for length in (2, 1):
             surname = line.plain[first : first + length]
             people = self._surnames.get(surname)
@@ -149,18 +152,14 @@ class Finder:
         return None
 
     def _latin(self, line: Line) -> Iterator[_Found]:
-        words = line.latin_words
-        index = 0
-        while index < len(words):
-            heads = words[index].text[:_HEAD] in self._latin_heads
-            found = self._words_at(line, words, index) if heads else None
-            if found is None:
-                index += 1
-                continue
-            last, kind, scores = found
-            first = _whole_body(words, index) if kind == ASSOCIATION else index
-            yield words[first].start, _past_tone(line, words[index], words[last]), kind, scores
-            index = last + 1
+        words, heads = line.latin_words, self._latin_heads
+        past = 0
+        for index in [place for place, word in enumerate(words) if word.text[:_HEAD] in heads]:
+            if index >= past and (found := self._words_at(line, words, index)) is not None:
+                last, kind, scores = found
+                first = _whole_body(words, index) if kind == ASSOCIATION else index
+                yield words[first].start, _past_tone(line, words[index], words[last]), kind, scores
+                past = last + 1
 
     def _words_at(self, line: Line, words: Sequence[Word], index: int) -> tuple[int, str, Mapping[str, float]] | None:
         """Return (last word, kind, scores) of the longest name that begins with the word at `index`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.language.names.boundaries import closes, joined, opens, title_at
+from bot.language.names.boundaries import TITLES_BEGIN, closes, joined, opens, title_at
 from bot.language.names.line import Line, Word, is_han
 from bot.language.names.model import PERSON, Mention
 from bot.language.names.sound import run_together, sounds_chinese
@@ -92,13 +92,12 @@ def _chinese(line: Line) -> Iterator[tuple[int, int]]:
 
 def _no_names() -> str:
     """Return what no name begins with, as a pattern; a title may stand behind a surname, whatever that makes."""
-    titles = {title[0] for title in TITLES}
     seconds: dict[str, str] = {}
     for name in sorted(NOT_NAMES):
-        if len(name) == 2 and name[1] not in titles:
+        if len(name) == 2 and name[1] not in TITLES_BEGIN:
             seconds[name[0]] = seconds.get(name[0], "") + name[1]
     # Of a given name's characters 月 and 会 depend on those behind them.
-    none = "".join(sorted(NO_GIVEN - titles - set("月会")))
+    none = "".join(sorted(NO_GIVEN - TITLES_BEGIN - set("月会")))
     return "|".join([f".[{none}]", *(f"{first}[{chars}]" for first, chars in seconds.items())])
 
 
@@ -156,18 +155,16 @@ def _given_end(line: Line, start: int, given: int) -> int:
 
 
 def _latin(line: Line, words: Sequence[Word], *, strict: bool) -> Iterator[tuple[int, int]]:
-    index = 0
-    while index < len(words):
-        if not (words[index].capital or _chinese_name(words[index])):
-            # Most words: no name begins with one of these.
-            index += 1
+    past = 0
+    # No name begins with most of the words.
+    for index in [place for place, word in enumerate(words) if word.capital or word.text in SURNAMES_PINYIN]:
+        if index < past:
             continue
         last = _last_of(line, words, index)
         run = [word for word in words[index : last + 1] if not word.particle]
         if _is_name(line, words, index, run, strict=strict):
             yield words[index].start, words[last].end
-            index = last
-        index += 1
+            past = last + 1
 
 
 def _last_of(line: Line, words: Sequence[Word], index: int) -> int:
