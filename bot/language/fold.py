@@ -9,6 +9,9 @@ from itertools import filterfalse
 from typing import Protocol, cast
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+# What most messages consist of, where no other mark belongs to the character before it.
+_NO_MARKS = re.compile("[\\x00-\u02ff\u2010-\u2026\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff01-\uff5e]*")
 # Half of a surrogate pair is no character; JSON can carry one, UTF-8 and the converter cannot.
 _HALVES = re.compile(r"[\ud800-\udfff]")
 
@@ -31,13 +34,24 @@ def fold(text: str) -> str:
     >>> fold("Reunião  ANUAL"), fold("會商"), fold("Ｔ７")
     ('reuniao anual', '会商', 't7')
     """
-    bare = text.casefold()
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", _HALVES.sub("\ufffd", text))
-        bare = "".join(filterfalse(unicodedata.combining, decomposed)).casefold()
-        if _HAN.search(bare):
-            bare = _simpler(bare)
+    bare = without_accents(_HALVES.sub("\ufffd", text))
+    if _HAN.search(bare):
+        bare = _simpler(bare)
     return " ".join(bare.split())
+
+
+def without_accents(text: str) -> str:
+    """Return `text` without accents, case and full width.
+
+    >>> without_accents("Reunião ＡＮＵＡＬ")
+    'reuniao anual'
+    """
+    if text.isascii():
+        return text.casefold()
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+    if not _NO_MARKS.fullmatch(bare):
+        bare = "".join(filterfalse(unicodedata.combining, bare))
+    return bare.casefold()
 
 
 def _simpler(text: str) -> str:

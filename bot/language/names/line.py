@@ -6,17 +6,22 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
-from bot.language.fold import simplified
+from bot.language.fold import simplified, without_accents
 from bot.language.names.words import PARTICLES
 
 # Between the parts of a foreign name in Chinese; also a kind of full stop nobody else uses.
 _DOTS = "·•・‧∙"
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[a-z]+")
+# Nothing of this is dropped: where as many characters are left, each stands where it stood.
+_KEPT = re.compile(
+    "[\\x00-\xb6\xb8-\u02ff\u2010-\u2021\u2023-\u2026\u3000-\u3029\u3030-\u3098\u309b-\u30fa\u30fc-\u9fff\uff01-\uff5e]*"
+)
 # What nothing but a space parts, and how long a clause is at least: names are padded with spaces, too.
 _STRETCH = re.compile(r"[^\s,，、.。;；:：!！?？…]+")
 _CLAUSE = 4
@@ -35,7 +40,8 @@ def _bare(char: str) -> str:
     return "".join(each for each in folded if not unicodedata.combining(each))
 
 
-class Word(NamedTuple):
+@dataclass(slots=True)
+class Word:
     """A Latin word of a line, folded; `capital` as it was written."""
 
     text: str
@@ -56,18 +62,13 @@ class Line:
         self.text = text
         # What was read in it, for all of its readers: none looks anew for what another looked for.
         self.read: dict[Hashable, Any] = {}
-        if text.isascii():
-            # Each character stays as it is but for its case.
-            self.plain = text.casefold()
-            self._at: Sequence[int] = range(len(text))
-            self._in_place = True
-            self.chinese = False
-            return
-        pieces = list(map(_bare, text))
-        plain = "".join(pieces)
         at: Sequence[int] = range(len(text))
-        if len(plain) != len(text) or not all(pieces):
-            at = [index for index, piece in enumerate(pieces) for _ in piece]
+        plain = without_accents(text) if _KEPT.fullmatch(text) else ""
+        if len(plain) != len(text):
+            pieces = list(map(_bare, text))
+            plain = "".join(pieces)
+            if len(plain) != len(text) or not all(pieces):
+                at = [index for index, piece in enumerate(pieces) for _ in piece]
         chinese = _HAN.search(plain) is not None
         if chinese:
             if gaps := [match.span() for match in _GAP.finditer(plain)]:
@@ -113,7 +114,8 @@ class Line:
         """The Latin words of the line, in order."""
         text, at = self.text, self._at
         return [
-            Word(match[0], *match.span(), text[at[match.start()]].isupper()) for match in _LATIN.finditer(self.plain)
+            Word(match[0], first := match.start(), match.end(), text[at[first]].isupper())
+            for match in _LATIN.finditer(self.plain)
         ]
 
     def in_capitals(self, word: Word) -> bool:
