@@ -33,6 +33,7 @@ _GUESSES = 3
 _SHORTS = frozenset(short for short, _ in PLACES.values() if short)
 # By so many letters of a Latin word it is told whether a name begins there.
 _HEAD = 4
+_SHORTEST_BODY = 3
 # A pinyin name in one word must be that long to be no word by accident.
 _ONE_WORD = 6
 
@@ -46,14 +47,15 @@ class Finder:
         self._codes = codes
         heads: dict[str, set[int]] = {}
         self._latin_heads = {code[:_HEAD].lower() for code in codes}
-        for kind in forms.values():
-            for form in kind:
+        for kind, names in forms.items():
+            # The first word of a name may be shorter, though not that of a body.
+            shortest = 1 if kind == PERSON else _SHORTEST_BODY
+            for form in names:
                 if is_han(form[0]):
                     if len(form) > 1:
                         heads.setdefault(form[:2], set()).add(len(form))
                 else:
-                    # The first word of a name may be shorter.
-                    self._latin_heads.update(form[:length] for length in range(1, _HEAD + 1))
+                    self._latin_heads.update(form[:length] for length in range(shortest, _HEAD + 1))
         self._heads = {head: sorted(lengths, reverse=True) for head, lengths in heads.items()}
         # Few of a sentence's characters begin a name.
         begin = {head[0] for head in (*heads, *surnames)} | (BEFORE_SURNAME if surnames else set()) | _SHORTS
@@ -95,7 +97,7 @@ class Finder:
         return found[:_GUESSES]
 
     def _chinese(self, line: Line) -> Iterator[_Found]:
-        place, plain = 0, line.plain
+        place, plain = 0, line.plain if line.chinese else ""
         while (begins := self._begins.search(plain, place)) is not None:
             place = begins.start()
             found = self._name_at(line, place) or self._titled_at(line, place)
@@ -191,7 +193,7 @@ class Finder:
         """Tell whether this is a name here, and no ordinary word."""
         word = words[index]
         if kind == ASSOCIATION:
-            return len(word.text) > 2 and (
+            return len(word.text) >= _SHORTEST_BODY and (
                 word.capital or not (count == 1 and (common(word.text) or word.text == "porto"))
             )
         if count > 1:

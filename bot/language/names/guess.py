@@ -106,7 +106,7 @@ _BEFORE = "".join(sorted(BEFORE_SURNAME))
 # The first two characters of a name.
 _BEGINS = re.compile(
     f"[{_LONE}{_BEFORE}{''.join(name[0] for name in _DOUBLE)}]"
-    rf"(?:[㐀-鿿](?<=[{_LONE}].)(?<!{_no_names()})|(?<=[{_BEFORE}])[{_LONE}]|.(?<={'|'.join(_DOUBLE)}))"
+    rf"(?:[\u3400-\u9fff](?<=[{_LONE}].)(?<!{_no_names()})|(?<=[{_BEFORE}])[{_LONE}]|.(?<={'|'.join(_DOUBLE)}))"
 )
 
 

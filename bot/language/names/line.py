@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -62,6 +62,7 @@ class Line:
         self.text = text
         # What was read in it, for all of its readers: none looks anew for what another looked for.
         self.read: dict[Hashable, Any] = {}
+        self._words: Sequence[Word] | None = None
         at: Sequence[int] = range(len(text))
         plain = without_accents(text) if _KEPT.fullmatch(text) else ""
         if len(plain) != len(text):
@@ -109,14 +110,16 @@ class Line:
         """Return which folded character is the first that was written at a place in the text, or behind it."""
         return min(place, len(self.plain)) if self._in_place else bisect_left(self._at, place)
 
-    @cached_property
+    @property
     def latin_words(self) -> Sequence[Word]:
         """The Latin words of the line, in order."""
-        text, at = self.text, self._at
-        return [
-            Word(match[0], first := match.start(), match.end(), text[at[first]].isupper())
-            for match in _LATIN.finditer(self.plain)
-        ]
+        if self._words is None:
+            text, at = self.text, self._at
+            self._words = [
+                Word(match[0], first := match.start(), match.end(), text[at[first]].isupper())
+                for match in _LATIN.finditer(self.plain)
+            ]
+        return self._words
 
     def in_capitals(self, word: Word) -> bool:
         """Tell whether a word was written in capital letters."""
