@@ -137,8 +137,10 @@ _CITIES = (
 _BODY = rf"(?:(?:{_PARKS}){_NAME}|(?:{_CITIES})\b)"
 # Without one of each nobody is said to have any.
 _HAS_BODY = re.compile(rf"(?:{_PARKS}) |{_CITIES}")
+# Each begins with a letter, so that most of a text is passed over at once.
 _HAS_TASKS = re.compile(
-    r"[Tt]arefas?\b|[Pp]endentes?\b|\b[Pp]razos|[Tt]rabalhos|cargo|em m[ãa]os|alçada|cabe|compete|pertence"
+    r"Tarefas?\b|tarefas?\b|Pendentes?\b|pendentes?\b|Prazos(?<!\w.{6})|prazos(?<!\w.{6})|Trabalhos|trabalhos|cargo"
+    r"|em m[ãa]os|alçada|cabe|compete|pertence"
 )
 _TASKED = re.compile(
     r"(?:\b(?:[Tt]arefas|[Tt]rabalhos|[Rr]esponsabilidades|[Pp]razos|[Pp]endentes|[Ee]ntregas|[Cc]argo|mãos"

@@ -162,6 +162,7 @@ _BEFOREHAND = re.compile(
 
 # The days from one to the next, of which only the last says its month: 20 e 21 de janeiro.
 _DAY_BEFORE = re.compile(r"(?<![0-9/.-])(?:dias? )?([0-9]{1,2}) e (?:dia )?$", re.IGNORECASE)
+_LONGEST_DAY_BEFORE = len("dias 20 e dia ")
 
 
 def _together(dates: Iterable[Found], text: str) -> list[Found]:
@@ -169,13 +170,14 @@ def _together(dates: Iterable[Found], text: str) -> list[Found]:
     found: list[Found] = []
     for each in dates:
         one = each.grain == "day" and each.end is None and each.text[:1].isdecimal()
-        before = _DAY_BEFORE.search(text, 0, each.span[0]) if one else None
+        start = each.span[0]
+        before = _DAY_BEFORE.search(text, max(0, start - _LONGEST_DAY_BEFORE), start) if one else None
         if before and each.start and 0 < int(before[1]) < each.start.day:
             if found and found[-1].span[1] > before.start():
                 found.pop()
             span = before.start(), each.span[1]
-            start = each.start.replace(day=int(before[1]))
-            found.append(replace(each, start=start, end=each.until(), text=text[slice(*span)], span=span))
+            first = each.start.replace(day=int(before[1]))
+            found.append(replace(each, start=first, end=each.until(), text=text[slice(*span)], span=span))
         else:
             found.append(each)
     return found

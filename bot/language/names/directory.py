@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from bot.language.fold import fold
 from bot.language.match import Names
@@ -82,7 +81,7 @@ class Directory:
                 found.remove(part)
                 near = near or [Candidate(each.key, _PART) for each in part.candidates]
             if near:
-                found.append(replace(guess, candidates=tuple(near)))
+                found.append(Mention(guess.start, guess.end, guess.words, PERSON, tuple(near)))
         return sorted(found, key=lambda mention: mention.start)
 
     def resolve(self, words: str, kind: str) -> list[Candidate]:

@@ -21,7 +21,7 @@ from bot.language.names.guess import guessed
 from bot.language.names.line import Line, Word, is_han
 from bot.language.names.model import ASSOCIATION, PERSON, SURE, Candidate, Mention
 from bot.language.names.sound import sounds_chinese
-from bot.language.names.words import BEFORE_PERSON, BEFORE_SURNAME, BODY_HEADS, BODY_WORDS, PLACES
+from bot.language.names.words import BEFORE_PERSON, BEFORE_SURNAME, BODY_HEADS, BODY_WORDS, PARTICLES, PLACES
 
 Forms = Mapping[str, Mapping[str, Mapping[str, float]]]
 _Found = tuple[int, int, str, Mapping[str, float]]
@@ -56,6 +56,8 @@ class Finder:
                         heads.setdefault(form[:2], set()).add(len(form))
                 else:
                     self._latin_heads.update(form[:length] for length in range(shortest, _HEAD + 1))
+        # No name begins with a particle.
+        self._latin_begins = self._latin_heads - (PARTICLES - {code.lower() for code in codes})
         self._heads = {head: sorted(lengths, reverse=True) for head, lengths in heads.items()}
         # Few of a sentence's characters begin a name.
         begin = {head[0] for head in (*heads, *surnames)} | (BEFORE_SURNAME if surnames else set()) | _SHORTS
@@ -119,11 +121,11 @@ class Finder:
         for length in self._heads.get(line.plain[start : start + 2], ()):
             end = start + length
             form = line.plain[start:end]
-            if len(form) < length or not line.whole(start, end):
+            bodies, people = self._forms[ASSOCIATION].get(form), self._forms[PERSON].get(form)
+            if not (bodies or people) or len(form) < length or not line.whole(start, end):
                 continue
-            if (bodies := self._forms[ASSOCIATION].get(form)) and not of_something_else(line, end):
+            if bodies and not of_something_else(line, end):
                 return start, end, ASSOCIATION, bodies
-            people = self._forms[PERSON].get(form)
             if people and not ordinary(line, start, end):
                 if max(people.values()) <= ONE and not (opens(line, start) and closes(line, end)):
                     # A given name alone must stand as one.
@@ -154,7 +156,7 @@ class Finder:
         return None
 
     def _latin(self, line: Line) -> Iterator[_Found]:
-        words, heads = line.latin_words, self._latin_heads
+        words, heads = line.latin_words, self._latin_begins
         past = 0
         for index in [place for place, word in enumerate(words) if word.text[:_HEAD] in heads]:
             if index >= past and (found := self._words_at(line, words, index)) is not None:
@@ -168,22 +170,24 @@ class Finder:
         first = words[index]
         if first.text.upper() in self._codes and (line.in_capitals(first) or _among_han(line, first)):
             return index, ASSOCIATION, {self._codes[first.text.upper()]: 1.0}
-        if first.particle:
+        if first.text in PARTICLES:
             return None
         best = None
         form, count = "", 0
         for last in range(index, min(index + 2 * _LONGEST_NAME, len(words))):
             word = words[last]
-            if last > index and not joined(line, words[last - 1], word):
-                break
-            if word.particle and last > index:
-                continue
+            if last > index:
+                if not joined(line, words[last - 1], word):
+                    break
+                if word.text in PARTICLES:
+                    continue
             form, count = form + word.text, count + 1
             if count > _LONGEST_NAME or form[:_HEAD] not in self._latin_heads:
                 break
-            for kind in (PERSON, ASSOCIATION):
-                scores = self._forms[kind].get(form)
-                if scores and self._stands(line, words, index, last, count, kind, max(scores.values())):
+            for kind, forms in self._forms.items():
+                if (scores := forms.get(form)) and self._stands(
+                    line, words, index, last, count, kind, max(scores.values())
+                ):
                     best = (last, kind, scores)
         return best
 
