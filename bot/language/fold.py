@@ -34,6 +34,8 @@ def fold(text: str) -> str:
     >>> fold("Reunião  ANUAL"), fold("會商"), fold("Ｔ７")
     ('reuniao anual', '会商', 't7')
     """
+    if text.isascii():
+        return " ".join(text.casefold().split())
     bare = without_accents(_HALVES.sub("\ufffd", text))
     if _HAN.search(bare):
         bare = _simpler(bare)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 _QUOTED = re.compile('[“「『《«]([^“”「」『』《》«»\\n]{4,80})[”」』》»]|(?<![^\\s:：,，(（])"([^"\\n]{4,80})"')
+_OPENS = re.compile('[“「『《«"]')
 _T = TypeVar("_T", bound="tuple[int, int, *tuple[object, ...]]")
 
 
@@ -15,9 +16,9 @@ def outside(claims: Iterable[_T], text: str) -> Iterable[_T]:
 
     What is all that is quoted is no title: “下周五”.
     """
-    titles = [match.span(match.lastindex or 0) for match in _QUOTED.finditer(text)]
-    if not titles:
+    if not _OPENS.search(text):
         return claims
+    titles = [match.span(match.lastindex or 0) for match in _QUOTED.finditer(text)]
     return [
         each
         for each in claims

@@ -72,7 +72,8 @@ class Line:
                 at = [index for index, piece in enumerate(pieces) for _ in piece]
         chinese = _HAN.search(plain) is not None
         if chinese:
-            if gaps := [match.span() for match in _GAP.finditer(plain)]:
+            # Most Chinese texts have no space.
+            if len(plain.split()) > 1 and (gaps := [match.span() for match in _GAP.finditer(plain)]):
                 kept = [index for (_, end), (start, _) in zip([(0, 0), *gaps], [*gaps, (len(plain), 0)], strict=True)
                         for index in range(end, start)]  # fmt: skip
                 plain, at = "".join(plain[index] for index in kept), [at[index] for index in kept]
