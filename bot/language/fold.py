@@ -8,8 +8,10 @@ from functools import lru_cache
 from itertools import filterfalse
 from typing import Protocol, cast
 
-_SPACES = re.compile(r"\s+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+# What most messages consist of, where no other mark belongs to the character before it.
+_NO_MARKS = re.compile("[\\x00-\u02ff\u2010-\u2026\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff01-\uff5e]*")
 # Half of a surrogate pair is no character; JSON can carry one, UTF-8 and the converter cannot.
 _HALVES = re.compile(r"[\ud800-\udfff]")
 
@@ -32,11 +34,26 @@ def fold(text: str) -> str:
     >>> fold("Reunião  ANUAL"), fold("會商"), fold("Ｔ７")
     ('reuniao anual', '会商', 't7')
     """
-    decomposed = unicodedata.normalize("NFKD", _HALVES.sub("\ufffd", text))
-    bare = "".join(filterfalse(unicodedata.combining, decomposed)).casefold()
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    bare = without_accents(_HALVES.sub("\ufffd", text))
     if _HAN.search(bare):
         bare = _simpler(bare)
-    return _SPACES.sub(" ", bare).strip()
+    return " ".join(bare.split())
+
+
+def without_accents(text: str) -> str:
+    """Return `text` without accents, case and full width.
+
+    >>> without_accents("Reunião ＡＮＵＡＬ")
+    'reuniao anual'
+    """
+    if text.isascii():
+        return text.casefold()
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+    if not _NO_MARKS.fullmatch(bare):
+        bare = "".join(filterfalse(unicodedata.combining, bare))
+    return bare.casefold()
 
 
 def _simpler(text: str) -> str:

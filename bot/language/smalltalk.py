@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.language.fold import fold
@@ -27,6 +28,8 @@ _ADDRESSED = re.compile(
     r"(?=[^\w\s]|$|(?<=\n))"
 )
 _CLAUSES = re.compile(r"[^\w\s+]+|\n")
+# With a letter or a digit.
+_FIRST_CLAUSE = re.compile(r"[^\W_](?:[\w+]|[^\S\n])*")
 
 _SURNAME = (
     "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
@@ -64,8 +67,9 @@ _ZH_PHRASES = (
     rf"我(?:们)?(?:会|将|来|去|先|再){{1,2}}{_SOON}?{_SEE_TO}",
     r"(?:我)?(?:先)?(?:看看|看一下|看下)(?![好完妥了结到过])|尽快|马上|就这么办|照办",
     _WHO,
-    r"okk?的?|okay|okok|thx|thanks?|yes|1{1,6}|\+1|6{3,6}|ojbk",
 )  # fmt: skip
+# What no language has of its own.
+_SIGNS = (r"okk?的?|okay|okok|thx|thanks?|yes|1{1,6}|\+1|6{3,6}|ojbk",)
 # What is a courtesy only where it is all that a clause says: "领导同意" is news.
 _ZH_CLAUSES = (
     r"(?:好的?|嗯)?(?:我们?)?(?:完全|非常)?(?:同意|赞同|赞成)",
@@ -118,11 +122,12 @@ _PT_PHRASES = (
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str], re.Pattern[str]]:
-    """Return the phrases one by one, any of them, and what is a whole clause."""
-    written = [*_ZH_PHRASES, *(rf"(?:{phrase})(?![^\W\u3400-\u9fff])" for phrase in _PT_PHRASES)]
+def _phrases() -> tuple[Sequence[re.Pattern[str]], Sequence[re.Pattern[str]], re.Pattern[str], re.Pattern[str]]:
+    """Return the phrases that begin with a Chinese character and the others, any of all, and what is a whole clause."""
+    others = [*_SIGNS, *(rf"(?:{phrase})(?![^\W\u3400-\u9fff])" for phrase in _PT_PHRASES)]
+    of_any = re.compile("|".join(f"(?:{each})" for each in (*_ZH_PHRASES, *others)))
     whole = re.compile("|".join(f"(?:{clause})" for clause in _ZH_CLAUSES))
-    return tuple(map(re.compile, written)), re.compile("|".join(f"(?:{each})" for each in written)), whole
+    return [*map(re.compile, _ZH_PHRASES)], [*map(re.compile, others)], of_any, whole
 
 
 # Whatever is longer says something.
@@ -138,13 +143,24 @@ def says_nothing(text: str) -> bool:
     if len(text) > _LONGEST_COURTESY:
         return False
     plain = _SPELT_EMOJI.sub(" , ", _MENTION.sub(" , ", unicodedata.normalize("NFC", text)))
+    first = _FIRST_CLAUSE.search(plain)
+    if first and not _may_be_courtesy(fold(first[0])):
+        # Most messages begin with none.
+        return False
     plain = _ADDRESSED.sub(r"\1, ", plain)
     return all(_courtesy(fold(clause)) for clause in _CLAUSES.split(plain))
 
 
+def _may_be_courtesy(clause: str) -> bool:
+    """Tell whether a clause begins with a courtesy, whatever is behind it."""
+    *_, phrase_of_any, whole = _phrases()
+    begins = phrase_of_any.match(clause) or whole.fullmatch(clause)
+    return begins is not None or not any(map(str.isalnum, clause))
+
+
 def _courtesy(clause: str) -> bool:
     # From the left, the longest phrase at each place; what no phrase begins is said in earnest.
-    phrases, phrase_of_any, whole = _phrases()
+    chinese, others, phrase_of_any, whole = _phrases()
     if whole.fullmatch(clause):
         return True
     place = 0
@@ -153,8 +169,9 @@ def _courtesy(clause: str) -> bool:
             place += 1
             continue
         # Most messages begin with none of them.
-        tried = phrases if phrase_of_any.match(clause, place) else ()
-        ends = [match.end() for phrase in tried if (match := phrase.match(clause, place))]
+        begins = phrase_of_any.match(clause, place) is not None
+        tried = chinese if "\u3400" <= clause[place] <= "\u9fff" else others
+        ends = [match.end() for phrase in tried if (match := phrase.match(clause, place))] if begins else []
         if max(ends, default=place) == place:
             return not any(char.isalnum() for char in clause[place:])
         place = max(ends)

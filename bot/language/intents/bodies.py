@@ -42,9 +42,9 @@ _KINDS = (
 )
 # What has tasks of its own beside these, where something is said of them.
 _OFFICES = (
-    "科[技学]馆|[博美][物术]馆|天文馆|图书馆|文化馆|植物园|动物园|管委会|管理委员会|少年宫|青少年宫|中心|公司|集团|科技园|产业园|园区|科学城|科学院|社科院|科委|科技局"
+    "科[技学]馆|博[物术]馆|美[物术]馆|天文馆|图书馆|文化馆|植物园|动物园|管委会|管理委员会|少年宫|青少年宫|中心|公司|集团|科技园|产业园|园区|科学城|科学院|社科院|科委|科技局"
     "|教委"
-    "|教育局|工信局|发改委|卫健委|大学|学院|医院|中学|实验室|联盟|[市省区县]科协|开发区|高新区|委员会|办公室|管理局"
+    "|教育局|工信局|发改委|卫健委|大学|学院|医院|中学|实验室|联盟|市科协|省科协|区科协|县科协|开发区|高新区|委员会|办公室|管理局"
 )
 _BUSY = (
     "(?:那边|这边|方面|那儿|那里|目前|现在|手上|身上|都|还|一共)*(?:的(?:任务|待办|责任|活|事项)(?!.{0,3}谁)|名下"
@@ -79,7 +79,8 @@ _SOCIETY = re.compile(
 )
 # Without one of these nothing there fits; most of what has 会 is about a meeting.
 _SOCIETY_ENDS = re.compile(
-    f"[学协究进合谊金商]会|[究科计学]院|[技物文书]馆|版社|物园|究所|合体|大学|科协|{_OFFICES}|{_DISTRICTS}"
+    "学会|协会|究会|进会|合会|谊会|金会|商会|究院|科院|计院|学院|技馆|物馆|文馆|书馆"
+    f"|版社|物园|究所|合体|大学|科协|{_OFFICES}|{_DISTRICTS}"
 )
 # Associações, sociedades and the like, with all that belongs to their names.
 _ENTITY = re.compile(
@@ -122,17 +123,24 @@ _ENTITY_HEADS = frozenset(
 
 # What else may have tasks, where somebody says that it does: parks, centres and districts by their names.
 _NAME = r"(?:(?: (?:d[aeo]s?|e(?! [A-Z]{2}\b)|para(?: [ao]s?)?))* ?(?<= )[A-ZÀ-Ý][\wÀ-ÿ-]*){1,6}"
-_BODY = (
-    rf"(?:(?:[Pp]arque|[Cc]entro|[Dd]istrito|[Zz]ona|[Ii]ncubadora|[Uu]nião|[Cc]onfederação|[Cc]omité|[Cc]onselho"
-    r"|[Cc]lube|[Ll]aboratório|[Oo]bservatório|[Pp]lanetário|[Bb]iblioteca|[Ee]scola|[Cc]olégio|[Dd]epartamento"
-    r"|[Ee]mpresa|[Jj]ardim|[Mm]unicípio|[Cc]ondado|[Nn]úcleo|[Cc]âmara|[Ii]nstituto|[Uu]niversidade|[Mm]useu)"
-    rf"{_NAME}|(?:Chaoyang|Haidian|Fengtai|Shijingshan|Tongzhou|Daxing|Changping|Shunyi|Huairou|Miyun|Pinggu"
-    r"|Mentougou|Fangshan|Dongcheng|Xicheng|Yanqing|Yizhuang|Heping|Nankai|Hexi|Hedong|Hongqiao|Dongli|Xiqing|Jinnan"
-    r"|Beichen|Wuqing|Baodi|Binhai|Ninghe|Jinghai|Jizhou|Tangshan|Handan|Xingtai|Baoding|Chengde|Cangzhou|Langfang"
-    r"|Hengshui|Qinhuangdao|Zhangjiakou|Zhengding|Tiankai)\b)"
+_PARKS = (
+    "[Pp]arque|[Cc]entro|[Dd]istrito|[Zz]ona|[Ii]ncubadora|[Uu]nião|[Cc]onfederação|[Cc]omité|[Cc]onselho"
+    "|[Cc]lube|[Ll]aboratório|[Oo]bservatório|[Pp]lanetário|[Bb]iblioteca|[Ee]scola|[Cc]olégio|[Dd]epartamento"
+    "|[Ee]mpresa|[Jj]ardim|[Mm]unicípio|[Cc]ondado|[Nn]úcleo|[Cc]âmara|[Ii]nstituto|[Uu]niversidade|[Mm]useu"
 )
+_CITIES = (
+    "Chaoyang|Haidian|Fengtai|Shijingshan|Tongzhou|Daxing|Changping|Shunyi|Huairou|Miyun|Pinggu"
+    "|Mentougou|Fangshan|Dongcheng|Xicheng|Yanqing|Yizhuang|Heping|Nankai|Hexi|Hedong|Hongqiao|Dongli|Xiqing|Jinnan"
+    "|Beichen|Wuqing|Baodi|Binhai|Ninghe|Jinghai|Jizhou|Tangshan|Handan|Xingtai|Baoding|Chengde|Cangzhou|Langfang"
+    "|Hengshui|Qinhuangdao|Zhangjiakou|Zhengding|Tiankai"
+)
+_BODY = rf"(?:(?:{_PARKS}){_NAME}|(?:{_CITIES})\b)"
+# Without one of each nobody is said to have any.
+_HAS_BODY = re.compile(rf"(?:{_PARKS}) |{_CITIES}")
+# Each begins with a letter, so that most of a text is passed over at once.
 _HAS_TASKS = re.compile(
-    r"[Tt]arefas?\b|[Pp]endentes?\b|\b[Pp]razos|[Tt]rabalhos|cargo|em m[ãa]os|alçada|cabe|compete|pertence"
+    r"Tarefas?\b|tarefas?\b|Pendentes?\b|pendentes?\b|Prazos(?<!\w.{6})|prazos(?<!\w.{6})|Trabalhos|trabalhos|cargo"
+    r"|em m[ãa]os|alçada|cabe|compete|pertence"
 )
 _TASKED = re.compile(
     r"(?:\b(?:[Tt]arefas|[Tt]rabalhos|[Rr]esponsabilidades|[Pp]razos|[Pp]endentes|[Ee]ntregas|[Cc]argo|mãos"
@@ -175,13 +183,14 @@ def bodies_in(text: str) -> list[Mention]:
 def bodies_on(line: Line) -> list[Mention]:
     """Do what `bodies_in` does with a text that is folded already."""
     text = line.text
-    rules = [_SOCIETY] if _SOCIETY_ENDS.search(text) else []
-    if any(word.text in _ENTITY_HEADS for word in line.latin_words):
+    rules = [_SOCIETY] if line.chinese and _SOCIETY_ENDS.search(text) else []
+    words = [word.text for word in line.latin_words]
+    if not _ENTITY_HEADS.isdisjoint(words):
         rules += [_ENTITY, _PLAIN_ENTITY]
     found = [
         Mention(match.start(), match.end(), match[0], ASSOCIATION) for rule in rules for match in rule.finditer(text)
     ]
-    for match in _TASKED.finditer(text) if _HAS_TASKS.search(text) else ():
+    for match in _TASKED.finditer(text) if words and _HAS_TASKS.search(text) and _HAS_BODY.search(text) else ():
         start, end = match.span("led" if match["led"] else "leads")
         found.append(Mention(start, end, text[start:end], ASSOCIATION))
     for each in _places().find_in(line):

@@ -22,12 +22,8 @@ def _does() -> re.Pattern[str]:
     )
 
 
-def doers(apart: str, parted: str, text: str) -> Iterator[Mention]:
-    """Yield who is to do new work.
-
-    `apart` is the text with commas in the place of its days, `parted` that with commas for all that is no name.
-    """
+def doers(apart: str, text: str) -> Iterator[Mention]:
+    """Yield who may be to do new work; `apart` is the text with commas in the place of its days."""
     if _WORK.search(text):
         for match in _does().finditer(apart):
-            if match[0] == parted[slice(*match.span())]:
-                yield Mention(*match.span(), text[slice(*match.span())], PERSON)
+            yield Mention(*match.span(), text[slice(*match.span())], PERSON)

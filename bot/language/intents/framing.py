@@ -12,7 +12,7 @@ from dataclasses import dataclass
 _SHORTEST = 4
 # Nobody greets or thanks longer than that.
 _LONGEST = 60
-_CODE = re.compile(r"\b[TEP][0-9]", re.IGNORECASE)
+_CODE = re.compile(r"[TEPtep](?<!\w.)[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ class Frame:
             start = match.end()
         if (match := self.closing.search(text, max(start, end - _LONGEST))) is not None:
             end = match.start()
-        if len(text[start:end].strip()) < _SHORTEST:
-            start, end = 0, len(text)
-        text = " " * start + text[start:end] + " " * (len(text) - end)
+        if (start or end < len(text)) and len(text[start:end].strip()) >= _SHORTEST:
+            text = " " * start + text[start:end] + " " * (len(text) - end)
         # What names no item may be a title: montar exposição O mar profundo.
         return text if self.begins is None or not _CODE.search(text) else self.begins.sub("\n", text)

@@ -7,10 +7,10 @@ so that none can come from the message itself.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from bot.language.dates import Found
@@ -18,10 +18,11 @@ from bot.language.fold import simplified
 from bot.language.intents.bodies import bodies_on
 from bot.language.intents.doers import doers
 from bot.language.intents.model import Understood
+from bot.language.intents.percents import percents
 from bot.language.intents.quoted import outside
 from bot.language.names.directory import Directory
 from bot.language.names.foreign import foreigners
-from bot.language.names.guess import guessed, written_together
+from bot.language.names.guess import guessed, may_name, written_together
 from bot.language.names.line import Line
 from bot.language.names.model import ASSOCIATION, Mention
 from bot.language.references import Reference, references
@@ -31,16 +32,6 @@ DAYS, LIMIT, SINCE, LENGTH, SERIES = "Ⓓ", "Ⓛ", "Ⓢ", "Ⓝ", "Ⓡ"
 PERSON, BODY, PERCENT = "Ⓦ", "Ⓐ", "Ⓒ"
 CODES = TASK + EXCHANGE + PROJECT
 _CODES = {"T": TASK, "E": EXCHANGE, "P": PROJECT}
-_ONES = ("um", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove")
-_TENS = ("dez", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa", "cem")
-_SPELT_ONES = {word: value for value, word in enumerate(_ONES, 1)}
-_SPELT_TENS = {word: 10 * value for value, word in enumerate(_TENS, 1)}
-_PERCENT = re.compile(
-    r"(?<![0-9])(?<![0-9][.,])([0-9]{1,3})(?:[.,][0-9]+)?\s?(?:%|por ?cento\b)|百分之([一二三四五六七八九十百]{1,4})"
-    rf"|\b({'|'.join(_SPELT_TENS)})(?: e (um|dois|tres|quatro|cinco|seis|sete|oito|nove))? por ?cento\b"
-    r"|(?<=[成了有])(?:二分之一|三分之[一二]|[四五]分之[一二三四])(?![的人以家是])"
-    r"|(?<![一二三四五六七八九十])([一二两三四五六七八九])成(五|半)?(?![员立为功效果长本熟品都交绩])"
-)
 
 Thing = Reference | Found | Mention | int
 # Where in the message each character was written, from its start to its end.
@@ -97,20 +88,22 @@ class Marking:
         self._dates = tuple(dates)
         days = (each for each in self._dates if not _NAMED_AFTER.match(text, each.span[0]))
         self._days = tuple(_dates(_together(days, text), now))
-        self._counted = (*_codes(text), *_percents(self._line))
+        self._counted = [*_codes(text), *((start, end, PERCENT, value) for start, end, value in percents(self._line))]
         # As many characters, so that places stay the same.
         self._simple = simplified(text) if lang == "zh" else text
-        known = directory.find_in(self._line) if directory is not None else []
-        foreign = (*foreigners(self._simple), *(written_together(self._simple) if lang == "zh" else ()))
-        self._named = (*known, *(_of_text(each, text) for each in foreign), *bodies_on(self._line))
+        self._named = [*directory.find_in(self._line)] if directory is not None else []
+        if self._line.chinese:
+            self._named += [_of_text(each, text) for each in foreigners(self._simple)]
+        if lang == "zh" and self._line.latin_words:
+            self._named += [_of_text(each, text) for each in written_together(self._simple)]
+        self._named += bodies_on(self._line)
 
     def marked(self, *, guess: bool = True) -> Marked:
         """Fold the message and put signs into it; `guess`: also what only reads like a person's name becomes a sign."""
         text = self._line.text
-        names = (*self._named, *(self._guessed() if guess else ()))
-        claims = ((each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each) for each in names)
-        named = outside((*claims, *self._days), text)
-        return _replaced(self._line, _apart([*self._counted, *named], text))
+        names = [*self._named, *self._guessed()] if guess else self._named
+        claims = [(each.start, each.end, BODY if each.kind == ASSOCIATION else PERSON, each) for each in names]
+        return _replaced(self._line, _apart([*self._counted, *outside([*claims, *self._days], text)], text))
 
     def _guessed(self) -> list[Mention]:
         text, apart, zh = self._line.text, self._simple, self._lang == "zh"
@@ -119,10 +112,16 @@ class Marking:
             if len(day.text) > 1:
                 first, last = day.span
                 apart = apart[:first] + "," * (last - first) + apart[last:]
+        doing = [*doers(apart, text)] if zh else []
+        if zh and not doing and not may_name(self._line):
+            # What is no name need not be told from one.
+            return []
         apart_too = (_no_names() if zh else _CODE).sub(lambda match: "," * len(match[0]), apart)
         parted = self._line if apart_too == text else Line(apart_too)
         found = [_of_text(each, text) for each in guessed(parted, self._lang)]
-        return [*found, *doers(apart, parted.text, text)] if zh else found
+        # Commas stand for all that is no name.
+        named = (each for each in doing if apart_too[each.start : each.end] == apart[each.start : each.end])
+        return [*found, *named]
 
 
 # The kind said before a code is part of what it is called: a tarefa T7.
@@ -136,34 +135,8 @@ def _codes(text: str) -> Iterator[_Claim]:
         yield kind.start() if kind else each.start, each.end, _CODES[each.code[0]], each
 
 
-def _percents(line: Line) -> Iterator[_Claim]:
-    for match in _PERCENT.finditer(line.plain):
-        if match[3]:
-            value: int | None = _SPELT_TENS[match[3]] + _SPELT_ONES.get(match[4] or "", 0)
-        elif match[2] is None and "分之" in match[0]:
-            value = round(100 * _DIGITS[match[0][3]] / _DIGITS[match[0][0]])
-        else:
-            value = (
-                int(match[1])
-                if match[1]
-                else _hundredths(match[2] or match[5].replace("两", "二") + "十" + "五" * bool(match[6]))
-            )
-        if value is not None and value <= 100:
-            yield line.start(match.start()), line.end(match.end()), PERCENT, value
-
-
 # What is no part of a name, not even in Portuguese.
 _CODE = re.compile("[TEPtep][0-9]{1,6}")
-_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
-
-
-def _hundredths(words: str) -> int | None:
-    if words in ("百", "一百"):
-        return 100
-    tens, ten, ones = words.rpartition("十")
-    if not (tens in ("", *_DIGITS) and ones in ("", *_DIGITS)):
-        return None
-    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
 
 
 # So far, which is no day either.
@@ -193,6 +166,7 @@ _BEFOREHAND = re.compile(
 
 # The days from one to the next, of which only the last says its month: 20 e 21 de janeiro.
 _DAY_BEFORE = re.compile(r"(?<![0-9/.-])(?:dias? )?([0-9]{1,2}) e (?:dia )?$", re.IGNORECASE)
+_LONGEST_DAY_BEFORE = len("dias 20 e dia ")
 
 
 def _together(dates: Iterable[Found], text: str) -> list[Found]:
@@ -200,13 +174,14 @@ def _together(dates: Iterable[Found], text: str) -> list[Found]:
     found: list[Found] = []
     for each in dates:
         one = each.grain == "day" and each.end is None and each.text[:1].isdecimal()
-        before = _DAY_BEFORE.search(text, 0, each.span[0]) if one else None
+        start = each.span[0]
+        before = _DAY_BEFORE.search(text, max(0, start - _LONGEST_DAY_BEFORE), start) if one else None
         if before and each.start and 0 < int(before[1]) < each.start.day:
             if found and found[-1].span[1] > before.start():
                 found.pop()
             span = before.start(), each.span[1]
-            start = each.start.replace(day=int(before[1]))
-            found.append(replace(each, start=start, end=each.until(), text=text[slice(*span)], span=span))
+            first = each.start.replace(day=int(before[1]))
+            found.append(replace(each, start=first, end=each.until(), text=text[slice(*span)], span=span))
         else:
             found.append(each)
     return found
@@ -240,51 +215,54 @@ def _of_text(guess: Mention, text: str) -> Mention:
 
 def _apart(claims: Iterable[_Claim], text: str) -> list[_Claim]:
     kept: list[_Claim] = []
-    for each in claims:
-        # A place behind an hour tells its zone, and is named all the same: 14:00，天津.
-        cut = min((other[0] for other in kept if each[0] < other[0] < each[1] <= other[1]), default=each[1])
-        while cut < each[1] and text[cut - 1 : cut] in (" ", ",", "，", "、"):
-            cut -= 1
-        claim = (each[0], cut, *each[2:])
-        if claim[0] < claim[1] and all(claim[1] <= other[0] or other[1] <= claim[0] for other in kept):
-            kept.append(claim)
-    return sorted(kept, key=lambda claim: claim[0])
+    for start, end, sign, thing in claims:
+        cut = end
+        if over := [other for other in kept if other[0] < end and start < other[1]]:
+            # A place behind an hour tells its zone, and is named all the same: 14:00，天津.
+            cut = min((other[0] for other in over if start < other[0] and end <= other[1]), default=end)
+            while cut < end and text[cut - 1 : cut] in (" ", ",", "，", "、"):
+                cut -= 1
+            if any(other[0] < cut and start < other[1] for other in over):
+                continue
+        if start < cut:
+            kept.append((start, cut, sign, thing))
+    return sorted(kept, key=itemgetter(0))
 
 
-# Where nothing more is claimed.
-_NEVER = (sys.maxsize, sys.maxsize)
+_SPACES = re.compile(r"[^\S\n]+")
 
 
 def _replaced(line: Line, claims: Sequence[_Claim]) -> Marked:
-    plain: list[str] = []
-    places: list[tuple[int, int]] = []
+    plain, spans = line.plain, line.spans()
+    uneven = plain != " ".join(plain.split())
+    new, places, taken = "", list[tuple[int, int]](), 0
     things: dict[int, Thing] = {}
-    coming = iter(claims)
-    claim = next(coming, None)
-    begins, ends = claim[:2] if claim else _NEVER
-    clauses = line.clauses
-    blank = True
-    for char, span in zip(line.plain, line.spans, strict=True):
-        at = span[0]
-        while ends <= at:
-            claim = next(coming, None)
-            begins, ends = claim[:2] if claim else _NEVER
-        if at in clauses and not blank and at <= begins:
-            plain.append(",")
-            places.append((at - 1, at))
-        if claim is not None and begins <= at:
-            if things and places[-1] == claim[:2]:
-                continue
-            things[len(plain)] = claim[3]
-            plain.append(claim[2])
-            places.append(claim[:2])
-            blank = False
-        elif char == "\n" or not char.isspace():
-            plain.append(char)
-            places.append(span)
-            blank = False
-        elif not blank:
-            plain.append(" ")
-            places.append((at, at + 1))
-            blank = True
-    return Marked(line.text, "".join(plain), things, places)
+    for start, end, sign, thing in (*_with_commas(line, claims), (len(line.text), len(line.text), "", None)):
+        first, after = line.index(start), line.index(end)
+        if uneven:
+            for match in _SPACES.finditer(plain, taken, first):
+                at = match.start()
+                new += plain[taken:at]
+                places += spans[taken:at]
+                if new and new[-1] != " ":
+                    new += " "
+                    places.append((spans[at][0], spans[at][0] + 1))
+                taken = match.end()
+        new += plain[taken:first]
+        places += spans[taken:first]
+        taken = after
+        if thing is None:
+            if sign and new[-1:] != " ":
+                new += sign
+                places.append((start - 1, start))
+        elif first < after:
+            things[len(new)] = thing
+            new += sign
+            places.append((start, end))
+    return Marked(line.text, new, things, places)
+
+
+def _with_commas(line: Line, claims: Sequence[_Claim]) -> Sequence[tuple[int, int, str, Thing | None]]:
+    """Return claims, and commas for what parts clauses between them."""
+    commas = [(at, at, ",", None) for at in line.clauses() if not any(start < at < end for start, end, *_ in claims)]
+    return sorted([*claims, *commas], key=itemgetter(0, 1)) if commas else claims

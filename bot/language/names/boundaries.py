@@ -18,6 +18,8 @@ from bot.language.names.words import (
 
 _LONGEST_TITLE = max(map(len, TITLES))
 _TITLES = frozenset(TITLES)
+# What titles begin with.
+TITLES_BEGIN = frozenset(title[0] for title in TITLES)
 _SIDES = {length: frozenset(side for side in SIDES if len(side) == length) for length in map(len, SIDES)}
 _BY_LENGTH = sorted(_SIDES, reverse=True)
 # What may stand between two words of one name.
@@ -43,6 +45,8 @@ def closes(line: Line, index: int) -> bool:
 
 def title_at(line: Line, index: int) -> int:
     """Return how many characters of a title stand at `index`; one of a single character needs an end behind it."""
+    if line.plain[index : index + 1] not in TITLES_BEGIN:
+        return 0
     for length in range(min(_LONGEST_TITLE, len(line.plain) - index), 0, -1):
         title = line.plain[index : index + length]
         if title in _TITLES:

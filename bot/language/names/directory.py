@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from bot.language.fold import fold
-from bot.language.match import closest
+from bot.language.match import Names
 from bot.language.names.boundaries import side_at, title_at
 from bot.language.names.finding import Finder
 from bot.language.names.forms import ONE, WHOLE, body_forms, person_forms, plain_han, surname_of, words_of
@@ -26,7 +25,7 @@ _PART = 0.5
 
 
 class Directory:
-    """An index of entries; it never changes. Building it reads each name once: some 20 µs a person.
+    """An index of entries; it never changes. Building it reads each name once: some 30 µs a person.
 
     `find` scans a sentence, `resolve` takes words that are a name already.
     """
@@ -40,12 +39,11 @@ class Directory:
         self._surnames: dict[str, list[str]] = defaultdict(list)
         self._codes: dict[str, str] = {}
         # By kind and script: no name in one resembles any in the other.
-        self._near: dict[tuple[str, bool], tuple[list[str], list[str]]] = {
-            (kind, chinese): ([], []) for kind in (PERSON, ASSOCIATION) for chinese in (True, False)
-        }
+        self._whole: dict[tuple[str, bool], list[tuple[str, str]]] = defaultdict(list)
         self._sounds: dict[str, list[str]] = defaultdict(list)
         for entry in self.entries.values():
             self._take(entry)
+        self._near = {of: Names([name for name, _ in whole]) for of, whole in self._whole.items()}
         self._finder = Finder(self._forms, self._surnames, self._codes)
 
     def _take(self, entry: Entry) -> None:
@@ -56,9 +54,7 @@ class Directory:
                 if form and score > forms[form].get(entry.key, 0):
                     forms[form][entry.key] = score
                 if score == WHOLE and form:
-                    near = self._near[entry.kind, is_han(form[0])]
-                    near[0].append(form)
-                    near[1].append(entry.key)
+                    self._whole[entry.kind, is_han(form[0])].append((form, entry.key))
             if entry.kind == PERSON and (surname := surname_of(name)) and entry.key not in self._surnames[surname]:
                 self._surnames[surname].append(entry.key)
             if entry.kind == PERSON and (sound := sound_key(plain_han(name))):
@@ -85,7 +81,7 @@ class Directory:
                 found.remove(part)
                 near = near or [Candidate(each.key, _PART) for each in part.candidates]
             if near:
-                found.append(replace(guess, candidates=tuple(near)))
+                found.append(Mention(guess.start, guess.end, guess.words, PERSON, tuple(near)))
         return sorted(found, key=lambda mention: mention.start)
 
     def resolve(self, words: str, kind: str) -> list[Candidate]:
@@ -129,18 +125,18 @@ class Directory:
             yield "".join(word for word in words_of(plain) if word not in BODY_WORDS), WHOLE
 
     def _nearly(self, plain: str, kind: str) -> list[Candidate]:
-        han = plain_han(plain)
+        han = "".join(plain.split()) if is_han(plain[:1]) else ""
+        han = han if all(map(is_han, han)) else ""
         wanted = han or "".join(words_of(plain))
         scores: dict[str, float] = {}
         if kind == PERSON and han:
             for key in self._sounds.get(sound_key(han), ()):
                 scores[key] = _SAME_SOUND
-        if len(wanted) > 2:
-            names, keys = self._near[kind, bool(han)]
+        if len(wanted) > 2 and (near := self._near.get((kind, bool(han)))) is not None:
             # Of three Chinese characters two, of longer names three in four.
             cutoff = 66.0 if han else _NEAR
-            for place, score in closest(wanted, names, cutoff, _MOST):
-                key = keys[place]
+            for place, score in near.closest(wanted, cutoff, _MOST):
+                key = self._whole[kind, bool(han)][place][1]
                 scores[key] = max(scores.get(key, 0), min(score / 100, 0.99) * (SURE - 0.01))
         return _ranked(scores)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.language.names.boundaries import (
+    TITLES_BEGIN,
     abbreviated,
     closes,
     joined,
@@ -20,7 +21,7 @@ from bot.language.names.guess import guessed
 from bot.language.names.line import Line, Word, is_han
 from bot.language.names.model import ASSOCIATION, PERSON, SURE, Candidate, Mention
 from bot.language.names.sound import sounds_chinese
-from bot.language.names.words import BEFORE_PERSON, BEFORE_SURNAME, BODY_HEADS, BODY_WORDS, PLACES
+from bot.language.names.words import BEFORE_PERSON, BEFORE_SURNAME, BODY_HEADS, BODY_WORDS, PARTICLES, PLACES
 
 Forms = Mapping[str, Mapping[str, Mapping[str, float]]]
 _Found = tuple[int, int, str, Mapping[str, float]]
@@ -32,6 +33,7 @@ _GUESSES = 3
 _SHORTS = frozenset(short for short, _ in PLACES.values() if short)
 # By so many letters of a Latin word it is told whether a name begins there.
 _HEAD = 4
+_SHORTEST_BODY = 3
 # A pinyin name in one word must be that long to be no word by accident.
 _ONE_WORD = 6
 
@@ -45,14 +47,17 @@ class Finder:
         self._codes = codes
         heads: dict[str, set[int]] = {}
         self._latin_heads = {code[:_HEAD].lower() for code in codes}
-        for kind in forms.values():
-            for form in kind:
+        for kind, names in forms.items():
+            # The first word of a name may be shorter, though not that of a body.
+            shortest = 1 if kind == PERSON else _SHORTEST_BODY
+            for form in names:
                 if is_han(form[0]):
                     if len(form) > 1:
                         heads.setdefault(form[:2], set()).add(len(form))
                 else:
-                    # The first word of a name may be shorter.
-                    self._latin_heads.update(form[:length] for length in range(1, _HEAD + 1))
+                    self._latin_heads.update(form[:length] for length in range(shortest, _HEAD + 1))
+        # No name begins with a particle.
+        self._latin_begins = self._latin_heads - (PARTICLES - {code.lower() for code in codes})
         self._heads = {head: sorted(lengths, reverse=True) for head, lengths in heads.items()}
         # Few of a sentence's characters begin a name.
         begin = {head[0] for head in (*heads, *surnames)} | (BEFORE_SURNAME if surnames else set()) | _SHORTS
@@ -94,7 +99,7 @@ class Finder:
         return found[:_GUESSES]
 
     def _chinese(self, line: Line) -> Iterator[_Found]:
-        place, plain = 0, line.plain
+        place, plain = 0, line.plain if line.chinese else ""
         while (begins := self._begins.search(plain, place)) is not None:
             place = begins.start()
             found = self._name_at(line, place) or self._titled_at(line, place)
@@ -116,11 +121,11 @@ class Finder:
         for length in self._heads.get(line.plain[start : start + 2], ()):
             end = start + length
             form = line.plain[start:end]
-            if len(form) < length or not line.whole(start, end):
+            bodies, people = self._forms[ASSOCIATION].get(form), self._forms[PERSON].get(form)
+            if not (bodies or people) or len(form) < length or not line.whole(start, end):
                 continue
-            if (bodies := self._forms[ASSOCIATION].get(form)) and not of_something_else(line, end):
+            if bodies and not of_something_else(line, end):
                 return start, end, ASSOCIATION, bodies
-            people = self._forms[PERSON].get(form)
             if people and not ordinary(line, start, end):
                 if max(people.values()) <= ONE and not (opens(line, start) and closes(line, end)):
                     # A given name alone must stand as one.
@@ -133,6 +138,8 @@ class Finder:
     def _titled_at(self, line: Line, start: int) -> _Found | None:
         """Read a surname with what stands for the given name: 王主任, 小王."""
         first = start + 1 if line.plain[start] in BEFORE_SURNAME else start
+        if first == start and TITLES_BEGIN.isdisjoint(line.plain[start + 1 : start + 3]):
+            return None
         for length in (2, 1):
             surname = line.plain[first : first + length]
             people = self._surnames.get(surname)
@@ -149,40 +156,38 @@ class Finder:
         return None
 
     def _latin(self, line: Line) -> Iterator[_Found]:
-        words = line.latin_words
-        index = 0
-        while index < len(words):
-            heads = words[index].text[:_HEAD] in self._latin_heads
-            found = self._words_at(line, words, index) if heads else None
-            if found is None:
-                index += 1
-                continue
-            last, kind, scores = found
-            first = _whole_body(words, index) if kind == ASSOCIATION else index
-            yield words[first].start, _past_tone(line, words[index], words[last]), kind, scores
-            index = last + 1
+        words, heads = line.latin_words, self._latin_begins
+        past = 0
+        for index in [place for place, word in enumerate(words) if word.text[:_HEAD] in heads]:
+            if index >= past and (found := self._words_at(line, words, index)) is not None:
+                last, kind, scores = found
+                first = _whole_body(words, index) if kind == ASSOCIATION else index
+                yield words[first].start, _past_tone(line, words[index], words[last]), kind, scores
+                past = last + 1
 
     def _words_at(self, line: Line, words: Sequence[Word], index: int) -> tuple[int, str, Mapping[str, float]] | None:
         """Return (last word, kind, scores) of the longest name that begins with the word at `index`."""
         first = words[index]
-        if first.text.upper() in self._codes and (first.upper or _among_han(line, first)):
+        if first.text.upper() in self._codes and (line.in_capitals(first) or _among_han(line, first)):
             return index, ASSOCIATION, {self._codes[first.text.upper()]: 1.0}
-        if first.particle:
+        if first.text in PARTICLES:
             return None
         best = None
         form, count = "", 0
         for last in range(index, min(index + 2 * _LONGEST_NAME, len(words))):
             word = words[last]
-            if last > index and not joined(line, words[last - 1], word):
-                break
-            if word.particle and last > index:
-                continue
+            if last > index:
+                if not joined(line, words[last - 1], word):
+                    break
+                if word.text in PARTICLES:
+                    continue
             form, count = form + word.text, count + 1
             if count > _LONGEST_NAME or form[:_HEAD] not in self._latin_heads:
                 break
-            for kind in (PERSON, ASSOCIATION):
-                scores = self._forms[kind].get(form)
-                if scores and self._stands(line, words, index, last, count, kind, max(scores.values())):
+            for kind, forms in self._forms.items():
+                if (scores := forms.get(form)) and self._stands(
+                    line, words, index, last, count, kind, max(scores.values())
+                ):
                     best = (last, kind, scores)
         return best
 
@@ -192,7 +197,7 @@ class Finder:
         """Tell whether this is a name here, and no ordinary word."""
         word = words[index]
         if kind == ASSOCIATION:
-            return len(word.text) > 2 and (
+            return len(word.text) >= _SHORTEST_BODY and (
                 word.capital or not (count == 1 and (common(word.text) or word.text == "porto"))
             )
         if count > 1:

@@ -25,8 +25,10 @@ _FAMILY_NAMES = (
 )
 # And those that names of several parts have besides.
 _FAMILY = f"[泽门萨丁南麦涅略图平沙森圣东坎波朗贡松{_SPELT[1:]}"
+_DOT = re.compile("[·•・‧∙]")
+_ALONE = re.compile(f"(?:{_GIVEN}|{_FAMILY_NAMES})(?!{_SPELT})")
 _FOREIGN = re.compile(
-    rf"(?!查查|(?<=[请先再帮你您我来去查])查){_FAMILY}{{1,6}}(?:[·•・‧∙]{_FAMILY}{{1,6}}){{1,3}}|(?:{_GIVEN}|{_FAMILY_NAMES})(?!{_SPELT})"
+    rf"(?!查查|(?<=[请先再帮你您我来去查])查){_FAMILY}{{1,6}}(?:{_DOT.pattern}{_FAMILY}{{1,6}}){{1,3}}|{_ALONE.pattern}"
 )
 
 
@@ -36,5 +38,5 @@ def foreigners(text: str) -> Iterator[Mention]:
     >>> [each.words for each in foreigners("转给安娜·席尔瓦")]
     ['安娜·席尔瓦']
     """
-    for match in _FOREIGN.finditer(text):
+    for match in (_FOREIGN if _DOT.search(text) else _ALONE).finditer(text):
         yield Mention(match.start(), match.end(), match[0], PERSON)

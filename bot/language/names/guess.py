@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.language.names.boundaries import closes, joined, opens, title_at
+from bot.language.names.boundaries import TITLES_BEGIN, closes, joined, opens, title_at
 from bot.language.names.line import Line, Word, is_han
 from bot.language.names.model import PERSON, Mention
 from bot.language.names.sound import run_together, sounds_chinese
@@ -52,11 +52,17 @@ def guess_people(text: str, lang: str) -> list[Mention]:
 
 def guessed(line: Line, lang: str) -> list[Mention]:
     """Do what `guess_people` does with a line that is folded already."""
-    found = [*_chinese(line), *_latin(line, line.latin_words, strict=lang == "zh")]
-    return [
-        Mention(line.start(start), line.end(end), line.text[line.start(start) : line.end(end)], PERSON)
-        for start, end in sorted(found)
-    ]
+    read = line.read.get((guessed, lang))
+    if read is None:
+        found = sorted([*_chinese(line), *_latin(line, line.latin_words, strict=lang == "zh")])
+        places = [(line.start(start), line.end(end)) for start, end in found]
+        line.read[guessed, lang] = read = [Mention(*place, line.text[slice(*place)], PERSON) for place in places]
+    return read
+
+
+def may_name(line: Line) -> bool:
+    """Tell whether a Chinese sentence has anything that a person's name begins with; most have not."""
+    return _BEGINS.search(line.plain) is not None or any(len(word.text) > 1 for word in line.latin_words)
 
 
 def written_together(text: str) -> Iterator[Mention]:
@@ -84,7 +90,24 @@ def _chinese(line: Line) -> Iterator[tuple[int, int]]:
         place = end or place + 1
 
 
-_BEGINS = re.compile(f"[{''.join(sorted(SURNAMES | BEFORE_SURNAME | {name[0] for name in DOUBLE_SURNAMES}))}]")
+def _no_names() -> str:
+    """Return what no name begins with, as a pattern; a title may stand behind a surname, whatever that makes."""
+    seconds: dict[str, str] = {}
+    for name in sorted(NOT_NAMES):
+        if len(name) == 2 and name[1] not in TITLES_BEGIN:
+            seconds[name[0]] = seconds.get(name[0], "") + name[1]
+    # Of a given name's characters 月 and 会 depend on those behind them.
+    none = "".join(sorted(NO_GIVEN - TITLES_BEGIN - set("月会")))
+    return "|".join([f".[{none}]", *(f"{first}[{chars}]" for first, chars in seconds.items())])
+
+
+_LONE, _DOUBLE = "".join(sorted(SURNAMES)), sorted(name for name in DOUBLE_SURNAMES if len(name) == 2)
+_BEFORE = "".join(sorted(BEFORE_SURNAME))
+# The first two characters of a name.
+_BEGINS = re.compile(
+    f"[{_LONE}{_BEFORE}{''.join(name[0] for name in _DOUBLE)}]"
+    rf"(?:[\u3400-\u9fff](?<=[{_LONE}].)(?<!{_no_names()})|(?<=[{_BEFORE}])[{_LONE}]|.(?<={'|'.join(_DOUBLE)}))"
+)
 
 
 # Behind a number they are measure words: 12位专家, 3米.
@@ -132,18 +155,16 @@ def _given_end(line: Line, start: int, given: int) -> int:
 
 
 def _latin(line: Line, words: Sequence[Word], *, strict: bool) -> Iterator[tuple[int, int]]:
-    index = 0
-    while index < len(words):
-        if not (words[index].capital or _chinese_name(words[index])):
-            # Most words: no name begins with one of these.
-            index += 1
+    past = 0
+    # No name begins with most of the words.
+    for index in [place for place, word in enumerate(words) if word.capital or word.text in SURNAMES_PINYIN]:
+        if index < past:
             continue
         last = _last_of(line, words, index)
         run = [word for word in words[index : last + 1] if not word.particle]
         if _is_name(line, words, index, run, strict=strict):
             yield words[index].start, words[last].end
-            index = last
-        index += 1
+            past = last + 1
 
 
 def _last_of(line: Line, words: Sequence[Word], index: int) -> int:
@@ -171,7 +192,7 @@ def _chinese_name(word: Word) -> bool:
 def _is_name(line: Line, words: Sequence[Word], index: int, run: Sequence[Word], *, strict: bool) -> bool:
     first = words[index]
     nobody = first.text in PARTICLES or first.text in NO_PEOPLE or first.text in _PLACES or first.text in ADDRESSES
-    if nobody or len(first.text) < 2 or (first.upper and len(run) == 1):
+    if nobody or len(first.text) < 2 or (len(run) == 1 and line.in_capitals(first)):
         return False
     before = words[index - 1] if index and _near(line, words[index - 1], first) else None
     called = before is not None and before.text in BEFORE_PERSON

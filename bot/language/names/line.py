@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from bisect import bisect_left
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any
 
-from bot.language.fold import simplified
+from bot.language.fold import simplified, without_accents
 from bot.language.names.words import PARTICLES
 
 # Between the parts of a foreign name in Chinese; also a kind of full stop nobody else uses.
 _DOTS = "·•・‧∙"
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[a-z]+")
+# Nothing of this is dropped: where as many characters are left, each stands where it stood.
+_KEPT = re.compile(
+    "[\\x00-\xb6\xb8-\u02ff\u2010-\u2021\u2023-\u2026\u3000-\u3029\u3030-\u3098\u309b-\u30fa\u30fc-\u9fff\uff01-\uff5e]*"
+)
 # What nothing but a space parts, and how long a clause is at least: names are padded with spaces, too.
 _STRETCH = re.compile(r"[^\s,，、.。;；:：!！?？…]+")
 _CLAUSE = 4
 _GAP = re.compile(r"(?<=[\u3400-\u9fff])[^\S\n]{1,2}(?=[\u3400-\u9fff])")
+
+# Where the characters of most messages stand.
+_USUAL = 800
+_PLACES = [(at, at + 1) for at in range(_USUAL)]
 
 
 @lru_cache(maxsize=16384)
@@ -30,14 +40,14 @@ def _bare(char: str) -> str:
     return "".join(each for each in folded if not unicodedata.combining(each))
 
 
-class Word(NamedTuple):
+@dataclass(slots=True)
+class Word:
     """A Latin word of a line, folded; `capital` as it was written."""
 
     text: str
     start: int
     end: int
     capital: bool
-    upper: bool
 
     @property
     def particle(self) -> bool:
@@ -50,13 +60,20 @@ class Line:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        pieces = [_bare(char) for char in text]
-        plain = "".join(pieces)
+        # What was read in it, for all of its readers: none looks anew for what another looked for.
+        self.read: dict[Hashable, Any] = {}
+        self._words: Sequence[Word] | None = None
         at: Sequence[int] = range(len(text))
-        if len(plain) != len(text) or not all(pieces):
-            at = [index for index, piece in enumerate(pieces) for _ in piece]
-        if _HAN.search(plain):
-            if gaps := [match.span() for match in _GAP.finditer(plain)]:
+        plain = without_accents(text) if _KEPT.fullmatch(text) else ""
+        if len(plain) != len(text):
+            pieces = list(map(_bare, text))
+            plain = "".join(pieces)
+            if len(plain) != len(text) or not all(pieces):
+                at = [index for index, piece in enumerate(pieces) for _ in piece]
+        chinese = _HAN.search(plain) is not None
+        if chinese:
+            # Most Chinese texts have no space.
+            if len(plain.split()) > 1 and (gaps := [match.span() for match in _GAP.finditer(plain)]):
                 kept = [index for (_, end), (start, _) in zip([(0, 0), *gaps], [*gaps, (len(plain), 0)], strict=True)
                         for index in range(end, start)]  # fmt: skip
                 plain, at = "".join(plain[index] for index in kept), [at[index] for index in kept]
@@ -65,6 +82,8 @@ class Line:
         self._at = at
         # Nothing dropped, nothing longer: each character stands where it was written, without accents apart.
         self._in_place = isinstance(at, range)
+        # Whether there is a Chinese character.
+        self.chinese = chinese and _HAN.search(plain) is not None
 
     def start(self, index: int) -> int:
         """Return where in the text the folded character at `index` was written."""
@@ -79,33 +98,38 @@ class Line:
             end += 1
         return end
 
-    @cached_property
     def spans(self) -> Sequence[tuple[int, int]]:
-        """Where each folded character was written, from its start to its end."""
+        """Return where each folded character was written, from its start to its end; a space bears no accent."""
         if self._in_place:
-            return list(zip(self._at, range(1, len(self._at) + 1), strict=True))
-        return [(start, self.end(index)) for index, start in enumerate(self._at, 1)]
+            return _PLACES[: len(self._at)] if len(self._at) <= _USUAL else [(at, at + 1) for at in self._at]
+        return [
+            (start, start + 1 if char == " " else self.end(index))
+            for index, (char, start) in enumerate(zip(self.plain, self._at, strict=True), 1)
+        ]
 
-    @cached_property
-    def chinese(self) -> bool:
-        """Whether there is a Chinese character."""
-        return _HAN.search(self.plain) is not None
+    def index(self, place: int) -> int:
+        """Return which folded character is the first that was written at a place in the text, or behind it."""
+        return min(place, len(self.plain)) if self._in_place else bisect_left(self._at, place)
 
-    @cached_property
+    @property
     def latin_words(self) -> Sequence[Word]:
         """The Latin words of the line, in order."""
-        found = []
-        for match in _LATIN.finditer(self.plain):
-            first, last = match.span()
-            written = self.text[first:last] if self._in_place else self.text[self.start(first) : self.end(last)]
-            found.append(Word(match[0], first, last, written[:1].isupper(), written.isupper()))
-        return found
+        if self._words is None:
+            text, at = self.text, self._at
+            self._words = [
+                Word(match[0], first := match.start(), match.end(), text[at[first]].isupper())
+                for match in _LATIN.finditer(self.plain)
+            ]
+        return self._words
 
-    @cached_property
+    def in_capitals(self, word: Word) -> bool:
+        """Tell whether a word was written in capital letters."""
+        return self.text[self.start(word.start) : self.end(word.end)].isupper()
+
     def clauses(self) -> frozenset[int]:
-        """Where in the text Chinese clauses begin that only a space parts from those before, as phones are typed on."""
+        """Return where in the text Chinese clauses begin that only a space parts from those before, as on phones."""
         text = self.text
-        if " " not in text or not _HAN.search(text):
+        if not self.chinese or " " not in text:
             return frozenset()
         spans = [match.span() for match in _STRETCH.finditer(text)]
         return frozenset(
