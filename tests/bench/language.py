@@ -14,6 +14,7 @@ from bot.language.intents.reading import understand
 from bot.language.names.directory import Directory
 from bot.language.names.model import ASSOCIATION, PERSON, Entry
 from bot.language.names.words import GIVEN_ENDS, GIVEN_NAMES, SURNAMES, SURNAMES_PT
+from bot.language.warming import warm
 
 NOW = datetime(2027, 3, 17, 10, tzinfo=ZoneInfo("Asia/Shanghai"))
 MESSAGES = (
@@ -78,6 +79,7 @@ def spent(work, *given) -> float:
 def run() -> Iterator[str]:
     """Time ordinary messages one at a time, then hostile ones, then the import."""
     everybody = directory()
+    warm()
     for lang, text in MESSAGES:
         understand(text, lang, NOW, everybody)
     dates = [spent(read_dates, text, lang, NOW) for _ in range(ROUNDS) for lang, text in MESSAGES]
