@@ -250,7 +250,8 @@ async def test_an_upload_that_is_not_taken_times_out_as_a_whole() -> None:
     async def never_read(_reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
         await asyncio.sleep(5)
 
-    timeouts = Timeouts(connect=0.1, pool=0.1, read=0.1, media_write=0.1)
+    # Only the upload is in a hurry: a busy machine takes its time to connect.
+    timeouts = Timeouts(connect=1, pool=1, read=0.1, media_write=0.1)
     async with raw_server(never_read) as root, bot_at(root, timeouts) as bot:
         with pytest.raises(TimedOut) as caught:
             await bot.send_document(1, b"\0" * 20_000_000)
