@@ -14,7 +14,7 @@ from bot.language.intents.loosely import OF_EVENTS
 from bot.language.intents.marks import CODES, DAYS, PERCENT, PERSON
 from bot.language.intents.model import MADE, Intent, Slots, Understood
 from bot.language.intents.sentences import Sentence
-from bot.language.intents.tables import Section, group
+from bot.language.intents.tables import Section, groups
 from bot.language.names.model import Mention
 from bot.language.references import Reference, codes, percent
 
@@ -50,7 +50,7 @@ class Reading:
     def __init__(self, section: Section, match: re.Match[str], sentence: Sentence, rules: Grammar) -> None:
         self.intent = section.intent
         self.sure = section.sure
-        self.match = match
+        self.parts = groups(match)
         self.sentence = sentence
         self.rules = rules
         self.carried = Carried()
@@ -89,7 +89,7 @@ class Reading:
         return unmade is None or not unmade.search(fold(topic))
 
     def _takes_code(self) -> bool:
-        if (span := group(self.match, "code")) is not None:
+        if (span := self.parts.get("code")) is not None:
             thing = self.sentence.flat.things_at(*span)[0]
             self.code = thing.code if isinstance(thing, Reference) else None
         return True
@@ -103,7 +103,7 @@ class Reading:
 
     def _takes_topic(self) -> bool:
         """Take the words that name the thing, if they can: of the plan, or where only a request is put so."""
-        span = group(self.match, "topic")
+        span = self.parts.get("topic")
         if span is None:
             return True
         rules, flat = self.rules, self.sentence.flat
@@ -174,7 +174,7 @@ class Reading:
 
     def _takes_news(self) -> bool:
         """Tell whether what follows a code is a report; yes where the rule is about something else."""
-        told, said_so = group(self.match, "news"), group(self.match, "report")
+        told, said_so = self.parts.get("news"), self.parts.get("report")
         if told is None and said_so is None:
             return True
         span = told or said_so
@@ -203,7 +203,7 @@ class Reading:
 
     def _takes_parts(self) -> bool:
         """Take apart what an order carries."""
-        spans = [span for name in ("body", "rest") if (span := group(self.match, name)) is not None]
+        spans = [span for name in ("body", "rest") if (span := self.parts.get(name)) is not None]
         if not spans:
             return True
         bare = self.sentence.bare
@@ -230,27 +230,27 @@ class Reading:
         return True
 
     def _name(self, group_name: str) -> str | None:
-        if (span := group(self.match, group_name)) is not None:
+        if (span := self.parts.get(group_name)) is not None:
             thing = next(iter(self.sentence.flat.things_at(*span)), None)
             return thing.words if isinstance(thing, Mention) else None
-        if group_name == "who" and (span := group(self.match, "free")) is not None:
+        if group_name == "who" and (span := self.parts.get("free")) is not None:
             return self.sentence.flat.part(*span).written()
         return None
 
     def _names_somebody(self, group_name: str) -> bool:
         """Tell whether it is a person whom a part names that may name either: 跟高翔开个会."""
-        span = group(self.match, group_name)
+        span = self.parts.get(group_name)
         return span is not None and PERSON in self.sentence.flat.plain[span[0] : span[1]]
 
     def _kind(self) -> str | None:
-        span = group(self.match, "kind")
+        span = self.parts.get("kind")
         if span is None or self.rules.plain_kind.fullmatch(self.sentence.flat.plain[span[0] : span[1]]):
             return None
         return self.sentence.flat.part(*span).written()
 
     def _date(self) -> Found | None:
         for name in ("until", "when"):
-            if (span := group(self.match, name)) is not None:
+            if (span := self.parts.get(name)) is not None:
                 return next((thing for thing in self.sentence.flat.things_at(*span) if isinstance(thing, Found)), None)
         return last_date(self.carried.dates)
 

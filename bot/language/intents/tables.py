@@ -162,9 +162,16 @@ def written_out(written: str, macros: Mapping[str, str]) -> str:
     return _NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(rf"\1{_OFTEN}", written)))
 
 
+def groups(match: re.Match[str]) -> dict[str, tuple[int, int]]:
+    """Return where the parts of a rule stand by their names, each in the first place where it may."""
+    found: dict[str, tuple[int, int]] = {}
+    for key, number in match.re.groupindex.items():
+        span = match.span(number)
+        if span[0] >= 0:
+            found.setdefault(key.partition("_")[0], span)
+    return found
+
+
 def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
-    """Return where the part `name` of a rule stands, the first place where it may."""
-    for key in match.re.groupindex:
-        if (key == name or key.startswith(f"{name}_")) and match.start(key) >= 0:
-            return match.span(key)
-    return None
+    """Return where one part of a rule stands, None where it does not."""
+    return groups(match).get(name)
