@@ -42,6 +42,7 @@ HOSTILE = (
     "是", "我的", "T7", "的任务", "王静", "明天", "提醒我", "创建会议会", "T7 已完成 ", "quem ", "da de do ",
     "que a ", "a.b ", "1", "(", "，", "\n", "😀", "一二三", "as minhas tarefas ", "cria uma tarefa: a ",
     "请", "能不能", "谢谢", "peço que ", "提醒我以后就通知我有进展了就告诉我", "任务都有谁要交到期了，我的还没，",
+    "T9 adiada para 8从3月20号开始amanhã ;que 每周一提醒我？",
 )  # fmt: skip
 LONGEST = 4096
 ROUNDS = 60

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.language.intents.grammar import grammar
 from bot.language.intents.tables import pattern
 from bot.language.intents.zh import sayings, vernacular
 
@@ -24,3 +25,11 @@ def test_a_stretch_of_letters_has_to_say_how_long_it_may_be(written: str) -> Non
 def test_no_word_of_everyday_speech_is_found_everywhere(lines: list[tuple[str, str]]) -> None:
     """A line of a table that fits where nothing stands would part every message into its characters."""
     assert [written for written, _ in lines if re.compile(written).match("")] == []
+
+
+@pytest.mark.parametrize("lang", ["zh", "pt"])
+def test_what_looks_ahead_as_far_as_it_likes_does_so_once(lang: str) -> None:
+    """Anywhere in a long message it would look through all that is behind, again and again."""
+    rules = grammar(lang)
+    gates = [each.gate.pattern for table in (rules.sections, rules.late, rules.itself) for each in table.sections]
+    assert [gate for gate in gates if gate.startswith(("(?=.*", "(?!.*", ".*"))] == []
