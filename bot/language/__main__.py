@@ -67,14 +67,15 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
         raise TypeError("addressed is neither true, false nor null")
     directory = known.directory if known else None
     # Of several things that it wants the first.
-    (_, told), *_ = wants(text, lang, reference, directory, addressed=addressed)
+    (said, told), *_ = wants(text, lang, reference, directory, addressed=addressed)
+    dates = told.dates if said == text else understand(text, lang, reference, directory, addressed=addressed).dates
     if known is not None and told.doubted is not None and known.codes(told.doubted).get("topic"):
         told = told.doubted
     answer = {
         "lang": told.lang,
         "dates": [
             {**_meaning(date), "text": date.text, "alternatives": [_meaning(other) for other in date.alternatives]}
-            for date in understand(text, lang, reference, directory).dates
+            for date in dates
         ],
         "intent": told.intent.value,
         "slots": {slot: value for slot, value in asdict(told.slots).items() if value is not None},
