@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from bot.language.firsts import by_first
 from bot.language.fold import fold
 
 _MENTION = re.compile(r"@\w+")
@@ -121,12 +122,11 @@ _PT_PHRASES = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=2)
-def _phrases(*, chinese: bool) -> tuple[re.Pattern[str], Sequence[re.Pattern[str]]]:
-    """Return an expression for any of the phrases that begin with a Chinese character, or of the others, and each."""
-    others = [*_SIGNS, *(rf"(?:{phrase})(?![^\W\u3400-\u9fff])" for phrase in _PT_PHRASES)]
-    phrases = _ZH_PHRASES if chinese else others
-    return re.compile("|".join(f"(?:{each})" for each in phrases)), [*map(re.compile, phrases)]
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[Mapping[str, re.Pattern[str]], Sequence[re.Pattern[str]]]:
+    """Return expressions for any of the phrases by the character with which it begins, and for each phrase."""
+    written = *_ZH_PHRASES, *_SIGNS, *(rf"(?:{phrase})(?![^\W\u3400-\u9fff])" for phrase in _PT_PHRASES)
+    return by_first(written), [*map(re.compile, written)]
 
 
 _WHOLE = re.compile("|".join(f"(?:{clause})" for clause in _ZH_CLAUSES))
@@ -159,8 +159,8 @@ def says_nothing(text: str) -> bool:
 
 def _may_be_courtesy(clause: str) -> bool:
     """Tell whether a clause begins with a courtesy, whatever is behind it."""
-    chinese = "\u3400" <= clause[:1] <= "\u9fff"
-    if _phrases(chinese=chinese)[0].match(clause) or (chinese and _WHOLE.fullmatch(clause)):
+    of_any = _phrases()[0].get(clause[:1])
+    if (of_any is not None and of_any.match(clause)) or _WHOLE.fullmatch(clause):
         return True
     return not any(map(str.isalnum, clause))
 
@@ -169,14 +169,15 @@ def _courtesy(clause: str) -> bool:
     # From the left, the longest phrase at each place; what no phrase begins is said in earnest.
     if _WHOLE.fullmatch(clause):
         return True
+    by_character, phrases = _phrases()
     place = 0
     while place < len(clause):
         if clause[place].isspace():
             place += 1
             continue
         # Most messages begin with none of them.
-        of_any, phrases = _phrases(chinese="\u3400" <= clause[place] <= "\u9fff")
-        begins = of_any.match(clause, place) is not None
+        of_any = by_character.get(clause[place])
+        begins = of_any is not None and of_any.match(clause, place) is not None
         ends = [match.end() for phrase in phrases if (match := phrase.match(clause, place))] if begins else []
         if max(ends, default=place) == place:
             return not any(char.isalnum() for char in clause[place:])

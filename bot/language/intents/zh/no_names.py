@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
+from bot.language.firsts import by_first
 from bot.language.intents.needs import alternatives
 from bot.language.intents.zh import vernacular
 from bot.language.intents.zh.bag import known_words
@@ -65,10 +67,6 @@ _BESIDE = (
 
 
 _CODES_AND_MONTHS = "[TEPtep][0-9]{1,6}|[0123456789一二三四五六七八九十]+月"
-# What takes no room in an expression, and what its other parts are.
-_NO_ROOM = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)|(?<!\[)\^")
-_SIGN = re.compile(r"\[[^]]*\]|\(\?:|\{[^}]*\}|[^.\\]")
-_NOT_AT_ALL = re.compile("[?*]|{0")
 
 
 def parted(text: str) -> str:
@@ -82,33 +80,7 @@ def parted(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _by_first() -> dict[str, re.Pattern[str]]:
-    """Return what is no part of a name by the character with which it begins: of thousands few begin with the same."""
+def _by_first() -> Mapping[str, re.Pattern[str]]:
     words = sorted((word for word in known_words() if len(word) > 1), key=len, reverse=True)
-    rules: dict[str, list[str]] = {}
-    # Of one place the first counts.
-    for written in (_CODES_AND_MONTHS, _BESIDE, "|".join(words), vernacular.no_names()):
-        for line in alternatives(written):
-            for char in _begins(_SIGN.findall(_NO_ROOM.sub("", line)), 0)[0]:
-                rules.setdefault(char, []).append(line)
-    return {char: re.compile("|".join(lines)) for char, lines in rules.items()}
-
-
-def _begins(signs: list[str], at: int) -> tuple[set[str], int]:
-    """Return with which characters what fits an expression may begin, and where the expression is closed."""
-    found, begins = set[str](), True
-    while at < len(signs) and signs[at] != ")":
-        sign, at = signs[at], at + 1
-        if sign == "|":
-            begins = True
-            continue
-        chars = set(sign.strip("[]"))
-        if sign == "(?:":
-            chars, at = _begins(signs, at)
-            at += 1
-        if begins:
-            found |= chars
-        often = at < len(signs) and signs[at][0] in "?*+{"
-        begins = begins and often and _NOT_AT_ALL.match(signs[at]) is not None
-        at += often
-    return found, at
+    beside = *alternatives(_CODES_AND_MONTHS), *alternatives(_BESIDE)
+    return by_first((*beside, *words, *alternatives(vernacular.no_names())))
