@@ -54,6 +54,9 @@ class Finder:
                         heads.setdefault(form[:2], set()).add(len(form))
                 else:
                     self._latin_heads.update(form[:length] for length in range(shortest, HEAD + 1))
+        # What is a name although it is that short.
+        self._short = {form for names in forms.values() for form in names if len(form) < HEAD}
+        self._short.update(code.lower() for code in codes)
         # No name begins with a particle.
         self._latin_begins = self._latin_heads - (PARTICLES - {code.lower() for code in codes})
         self._heads = {head: sorted(lengths, reverse=True) for head, lengths in heads.items()}
@@ -157,13 +160,21 @@ class Finder:
         begins = self._latin_begins
         if begins.isdisjoint(line.latin_heads):
             return
-        words, past = line.latin_words, 0
-        for index in [place for place, head in enumerate(line.latin_heads) if head in begins]:
+        words, heads, past = line.latin_words, line.latin_heads, 0
+        for index in [at for at, head in enumerate(heads) if head in begins and self._may_go_on(heads, at)]:
             if index >= past and (found := self._words_at(line, words, index)) is not None:
                 last, kind, scores = found
                 first = _whole_body(words, index) if kind == ASSOCIATION else index
                 yield words[first].start, _past_tone(line, words[index], words[last]), kind, scores
                 past = last + 1
+
+    def _may_go_on(self, heads: Sequence[str], index: int) -> bool:
+        """Tell whether a name may begin with a word, by what follows it where it is short: most do with an "a"."""
+        head = heads[index]
+        if len(head) == HEAD or head in self._short:
+            return True
+        follows = heads[index + 1] if index + 1 < len(heads) else ""
+        return follows in PARTICLES or (head + follows)[:HEAD] in self._latin_heads
 
     def _words_at(self, line: Line, words: Sequence[Word], index: int) -> tuple[int, str, Mapping[str, float]] | None:
         """Return (last word, kind, scores) of the longest name that begins with the word at `index`."""
