@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from bot.language.firsts import by_first
 from bot.language.fold import fold
 
 _MENTION = re.compile(r"@\w+")
@@ -28,8 +29,8 @@ _ADDRESSED = re.compile(
     r"(?=[^\w\s]|$|(?<=\n))"
 )
 _CLAUSES = re.compile(r"[^\w\s+]+|\n")
-# With a letter or a digit.
-_FIRST_CLAUSE = re.compile(r"[^\W_](?:[\w+]|[^\S\n])*")
+# With a letter or a digit; every phrase has an end before so many characters.
+_FIRST_CLAUSE = re.compile(r"[^\W_][\w\s+]{0,60}")
 
 _SURNAME = (
     "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
@@ -122,12 +123,13 @@ _PT_PHRASES = (
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> tuple[Sequence[re.Pattern[str]], Sequence[re.Pattern[str]], re.Pattern[str], re.Pattern[str]]:
-    """Return the phrases that begin with a Chinese character and the others, any of all, and what is a whole clause."""
-    others = [*_SIGNS, *(rf"(?:{phrase})(?![^\W\u3400-\u9fff])" for phrase in _PT_PHRASES)]
-    of_any = re.compile("|".join(f"(?:{each})" for each in (*_ZH_PHRASES, *others)))
-    whole = re.compile("|".join(f"(?:{clause})" for clause in _ZH_CLAUSES))
-    return [*map(re.compile, _ZH_PHRASES)], [*map(re.compile, others)], of_any, whole
+def _phrases() -> tuple[Mapping[str, re.Pattern[str]], Sequence[re.Pattern[str]]]:
+    """Return expressions for any of the phrases by the character with which it begins, and for each phrase."""
+    written = *_ZH_PHRASES, *_SIGNS, *(rf"(?:{phrase})(?![^\W\u3400-\u9fff])" for phrase in _PT_PHRASES)
+    return by_first(written), [*map(re.compile, written)]
+
+
+_WHOLE = re.compile("|".join(f"(?:{clause})" for clause in _ZH_CLAUSES))
 
 
 # Whatever is longer says something.
@@ -142,9 +144,13 @@ def says_nothing(text: str) -> bool:
     """
     if len(text) > _LONGEST_COURTESY:
         return False
-    plain = _SPELT_EMOJI.sub(" , ", _MENTION.sub(" , ", unicodedata.normalize("NFC", text)))
+    plain = unicodedata.normalize("NFC", text)
+    if "@" in plain:
+        plain = _MENTION.sub(" , ", plain)
+    if "[" in plain:
+        plain = _SPELT_EMOJI.sub(" , ", plain)
     first = _FIRST_CLAUSE.search(plain)
-    if first and not _may_be_courtesy(fold(first[0])):
+    if first and not _may_be_courtesy(fold(first[0].partition("\n")[0])):
         # Most messages begin with none.
         return False
     plain = _ADDRESSED.sub(r"\1, ", plain)
@@ -153,25 +159,26 @@ def says_nothing(text: str) -> bool:
 
 def _may_be_courtesy(clause: str) -> bool:
     """Tell whether a clause begins with a courtesy, whatever is behind it."""
-    *_, phrase_of_any, whole = _phrases()
-    begins = phrase_of_any.match(clause) or whole.fullmatch(clause)
-    return begins is not None or not any(map(str.isalnum, clause))
+    of_any = _phrases()[0].get(clause[:1])
+    if (of_any is not None and of_any.match(clause)) or _WHOLE.fullmatch(clause):
+        return True
+    return not any(map(str.isalnum, clause))
 
 
 def _courtesy(clause: str) -> bool:
     # From the left, the longest phrase at each place; what no phrase begins is said in earnest.
-    chinese, others, phrase_of_any, whole = _phrases()
-    if whole.fullmatch(clause):
+    if _WHOLE.fullmatch(clause):
         return True
+    by_character, phrases = _phrases()
     place = 0
     while place < len(clause):
         if clause[place].isspace():
             place += 1
             continue
         # Most messages begin with none of them.
-        begins = phrase_of_any.match(clause, place) is not None
-        tried = chinese if "\u3400" <= clause[place] <= "\u9fff" else others
-        ends = [match.end() for phrase in tried if (match := phrase.match(clause, place))] if begins else []
+        of_any = by_character.get(clause[place])
+        begins = of_any is not None and of_any.match(clause, place) is not None
+        ends = [match.end() for phrase in phrases if (match := phrase.match(clause, place))] if begins else []
         if max(ends, default=place) == place:
             return not any(char.isalnum() for char in clause[place:])
         place = max(ends)

@@ -38,7 +38,8 @@ Thing = Reference | Found | Mention | int
 Places = Sequence[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
+# Nobody changes one; see Piece on why it is not frozen.
+@dataclass(slots=True)
 class Marked:
     """`plain` is a message folded, with signs; `things` tells what each sign stands for, by its place.
 
@@ -116,7 +117,7 @@ class Marking:
         if zh and not doing and not may_name(self._line):
             # What is no name need not be told from one.
             return []
-        apart_too = (_no_names() if zh else _CODE).sub(lambda match: "," * len(match[0]), apart)
+        apart_too = _parted(apart) if zh else _CODE.sub(lambda match: "," * len(match[0]), apart)
         parted = self._line if apart_too == text else Line(apart_too)
         found = [_of_text(each, text) for each in guessed(parted, self._lang)]
         # Commas stand for all that is no name.
@@ -203,10 +204,10 @@ def _dates(dates: Iterable[Found], now: datetime) -> Iterator[_Claim]:
         yield *each.span, sign, each
 
 
-def _no_names() -> re.Pattern[str]:
-    from bot.language.intents.zh.no_names import no_names  # noqa: PLC0415 - only where Chinese is read
+def _parted(text: str) -> str:
+    from bot.language.intents.zh.no_names import parted  # noqa: PLC0415 - only where Chinese is read
 
-    return no_names()
+    return parted(text)
 
 
 def _of_text(guess: Mention, text: str) -> Mention:

@@ -7,14 +7,16 @@ association that only was told there, where the order has none of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.language.intents.clauses import DAY, ITEM
 from bot.language.intents.ellipsis import event_in, named_in
 from bot.language.intents.grammar import Ellipsis, Grammar, Resumed
+from bot.language.intents.lookup import Index
 from bot.language.intents.marks import BODY, EXCHANGE, Marked
 from bot.language.intents.model import Slots, Understood
+from bot.language.intents.needs import Written
 from bot.language.intents.piece import Piece
 from bot.language.intents.requests import requests
 from bot.language.intents.sentences import is_talk
@@ -31,7 +33,8 @@ def resumed(marked: Marked, rules: Grammar) -> list[Understood]:
     plain = marked.plain
     if rules.resumes is None or len(plain) > _LONGEST or not rules.resumes.search(plain):
         return []
-    for order, core in _cores(marked, rules):
+    orders = _may_be(plain, rules.resumed)
+    for order, core in _cores(marked, orders, rules) if orders else ():
         found = [each for each in requests(core, rules) if each.intent is order.intent]
         if not found or (found[0].slots == Slots() and order.of_none is None) or is_talk(marked, rules):
             continue
@@ -42,15 +45,27 @@ def resumed(marked: Marked, rules: Grammar) -> list[Understood]:
     return []
 
 
-def _cores(marked: Marked, rules: Grammar) -> Iterator[tuple[Resumed, Marked]]:
-    """Yield the order of a message, and that order in the words of the tables."""
+# The orders of each language as they are looked up, by where they are kept: they are made once.
+_looked_up: dict[int, tuple[Sequence[Resumed], Index]] = {}
+
+
+def _may_be(plain: str, orders: Sequence[Resumed]) -> list[Resumed]:
+    """Return those of some orders of which a message has the letters; of most it has none."""
+    if (known := _looked_up.get(id(orders))) is None:
+        index = Index([Written(each.order.pattern, {}) for each in orders])
+        known = _looked_up[id(orders)] = orders, index
+    return [orders[place] for place in known[1].found(plain)]
+
+
+def _cores(marked: Marked, orders: Sequence[Resumed], rules: Grammar) -> Iterator[tuple[Resumed, Marked]]:
+    """Yield the order of a message, which may be one of these, and that order in the words of the tables."""
     plain, how = marked.plain, rules.ellipsis
     if how is None:
         return
     whole = Piece.whole(marked)
     for match in how.wishes.finditer(plain):
         # Nothing is ordered behind the last sign.
-        for order in rules.resumed if match.end() < len(plain) else ():
+        for order in orders if match.end() < len(plain) else ():
             made = order.order.fullmatch(plain, match.end())
             if made is None:
                 continue

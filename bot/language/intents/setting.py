@@ -16,8 +16,8 @@ from bot.language.intents.sentences import is_talk
 
 _MOST = 5
 _PARTS = re.compile(
-    r"[,;:!?。~…\n]+ ?|(?<![ .][a-z])(?<![ .][a-z]{2})(?<![ .][a-z]{3})\.+ "
-    r"|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fffⓉⒺⓅⓌ])"
+    r"[,;:!?。~…\n]+ ?|\.(?<![ .][a-z]\.)(?<![ .][a-z]{2}\.)(?<![ .][a-z]{3}\.)\.* "
+    r"| (?<=[\u3400-\u9fff] )(?=[\u3400-\u9fffⓉⒺⓅⓌ])"
 )
 # Who says what he asked himself: Calendário? Não tenho.
 _ANSWERS = re.compile("(?:nao|sim|ja|claro|没有?|不|有|对)")

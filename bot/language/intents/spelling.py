@@ -76,6 +76,19 @@ def _near(one: str, other: str) -> bool:
     return shorter in _shorter(longer)
 
 
+def _meant(written: str, like: Iterable[str], near: int) -> str | None:
+    """Return which of the words that sound like what is written may be meant by it."""
+    if _PEOPLE.search(written):
+        return None
+    # Who errs in one character has the others right.
+    for meant in like:
+        right = sum(one == other for one, other in zip(written, meant, strict=True))
+        same = near == 0 == right and meant in _OF_ITEMS and _exactly(written) == _exactly(meant)
+        if right == len(written) - 1 or same:
+            return meant
+    return None
+
+
 class Spelling:
     """The words of a language's requests, and those that may be meant by others."""
 
@@ -86,6 +99,8 @@ class Spelling:
         self.words = frozenset(self._in_order)
         self._spelt: dict[str, str] | None = None
         self._by_sound: dict[tuple[str, ...], list[str]] | None = None
+        # With which two sounds those begin that are put right or stay as they are.
+        self._begin: frozenset[tuple[str, ...]] = frozenset()
         self._by_rest: dict[str, set[str]] = {}
         for word in meant:
             for rest in _shorter(word):
@@ -115,11 +130,19 @@ class Spelling:
 
     def _han(self, run: str, near: int) -> str:
         """Put words right that have all characters but one right; two may both be wrong if `near` is 0."""
+        by_sound = self._sounds()
+        heard = [*map(_sound, run)]
+        begins = [*map(self._begin.__contains__, pairwise(heard)), False]
+        if True not in begins:
+            return run
         made, index = "", 0
         while index < len(run):
-            for length in range(min(_LONGEST_WORD, len(run) - index), 1, -1):
+            for length in range(min(_LONGEST_WORD, len(run) - index), 1, -1) if begins[index] else ():
                 written = run[index : index + length]
-                meant = written if written in self.words or written in _ORDINARY else self._sounding(written, near)
+                meant: str | None = written
+                if written not in self.words and written not in _ORDINARY:
+                    like = by_sound.get(tuple(heard[index : index + length]), ())
+                    meant = _meant(written, like, near) if like else None
                 if meant:
                     made, index = made + meant, index + length
                     break
@@ -127,21 +150,15 @@ class Spelling:
                 made, index = made + run[index], index + 1
         return made
 
-    def _sounding(self, written: str, near: int) -> str | None:
+    def _sounds(self) -> dict[tuple[str, ...], list[str]]:
+        """Return the words by their sounds."""
         if self._by_sound is None:
             self._by_sound = {}
             for word in sorted(self.words):
                 if _HAN.fullmatch(word):
                     self._by_sound.setdefault(_key(word), []).append(word)
-        if _PEOPLE.search(written):
-            return None
-        # Who errs in one character has the others right.
-        for meant in self._by_sound.get(_key(written), ()):
-            right = sum(one == other for one, other in zip(written, meant, strict=True))
-            same = near == 0 == right and meant in _OF_ITEMS and _exactly(written) == _exactly(meant)
-            if right == len(written) - 1 or same:
-                return meant
-        return None
+            self._begin = frozenset(key[:2] for key in (*self._by_sound, *map(_key, _ORDINARY)))
+        return self._by_sound
 
     def _pinyin(self, word: str) -> str | None:
         """Return the Chinese word that Latin letters spell: jindu is 进度."""

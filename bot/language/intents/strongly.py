@@ -79,8 +79,8 @@ def _told(whole: Piece, rules: Grammar, classes: Classes) -> list[Evidence]:
         return []
     # That somebody has taken it over is news: 小李出差了，T8让王芳接了.
     unsaid = STATEMENTS if "?" in whole.plain else _HANDED if rules.told.search(flat) else ()
-    # A class of words stands in many lines.
-    known: dict[re.Pattern[str], bool] = {}
+    # A class of words stands in many lines. It is known by its identity: an expression is compared by all that it says.
+    known: dict[int, bool] = {}
     told = [
         each
         for each in classes.evidence
@@ -115,11 +115,12 @@ def _belongs(evidence: Evidence, clause: str, classes: Classes) -> bool:
     )
 
 
-def _tells(evidence: Evidence, flat: str, known: dict[re.Pattern[str], bool]) -> bool:
+def _tells(evidence: Evidence, flat: str, known: dict[int, bool]) -> bool:
     for tell in evidence.tells:
-        if tell not in known:
-            known[tell] = tell.search(flat) is not None
-        if not known[tell]:
+        there = known.get(id(tell))
+        if there is None:
+            there = known[id(tell)] = tell.search(flat) is not None
+        if not there:
             return False
     return not evidence.against.search(flat)
 

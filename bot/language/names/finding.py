@@ -18,7 +18,7 @@ from bot.language.names.boundaries import (
 )
 from bot.language.names.forms import ONE, PARTLY, common
 from bot.language.names.guess import guessed
-from bot.language.names.line import Line, Word, is_han
+from bot.language.names.line import HEAD, Line, Word, is_han
 from bot.language.names.model import ASSOCIATION, PERSON, SURE, Candidate, Mention
 from bot.language.names.sound import sounds_chinese
 from bot.language.names.words import BEFORE_PERSON, BEFORE_SURNAME, BODY_HEADS, BODY_WORDS, PARTICLES, PLACES
@@ -31,8 +31,6 @@ _LONGEST_NAME = 8
 # How many guesses at names that are nobody's are looked at more closely.
 _GUESSES = 3
 _SHORTS = frozenset(short for short, _ in PLACES.values() if short)
-# By so many letters of a Latin word it is told whether a name begins there.
-_HEAD = 4
 _SHORTEST_BODY = 3
 # A pinyin name in one word must be that long to be no word by accident.
 _ONE_WORD = 6
@@ -46,7 +44,7 @@ class Finder:
         self._surnames = surnames
         self._codes = codes
         heads: dict[str, set[int]] = {}
-        self._latin_heads = {code[:_HEAD].lower() for code in codes}
+        self._latin_heads = {code[:HEAD].lower() for code in codes}
         for kind, names in forms.items():
             # The first word of a name may be shorter, though not that of a body.
             shortest = 1 if kind == PERSON else _SHORTEST_BODY
@@ -55,7 +53,10 @@ class Finder:
                     if len(form) > 1:
                         heads.setdefault(form[:2], set()).add(len(form))
                 else:
-                    self._latin_heads.update(form[:length] for length in range(shortest, _HEAD + 1))
+                    self._latin_heads.update(form[:length] for length in range(shortest, HEAD + 1))
+        # What is a name although it is that short.
+        self._short = {form for names in forms.values() for form in names if len(form) < HEAD}
+        self._short.update(code.lower() for code in codes)
         # No name begins with a particle.
         self._latin_begins = self._latin_heads - (PARTICLES - {code.lower() for code in codes})
         self._heads = {head: sorted(lengths, reverse=True) for head, lengths in heads.items()}
@@ -156,14 +157,24 @@ class Finder:
         return None
 
     def _latin(self, line: Line) -> Iterator[_Found]:
-        words, heads = line.latin_words, self._latin_begins
-        past = 0
-        for index in [place for place, word in enumerate(words) if word.text[:_HEAD] in heads]:
+        begins = self._latin_begins
+        if begins.isdisjoint(line.latin_heads):
+            return
+        words, heads, past = line.latin_words, line.latin_heads, 0
+        for index in [at for at, head in enumerate(heads) if head in begins and self._may_go_on(heads, at)]:
             if index >= past and (found := self._words_at(line, words, index)) is not None:
                 last, kind, scores = found
                 first = _whole_body(words, index) if kind == ASSOCIATION else index
                 yield words[first].start, _past_tone(line, words[index], words[last]), kind, scores
                 past = last + 1
+
+    def _may_go_on(self, heads: Sequence[str], index: int) -> bool:
+        """Tell whether a name may begin with a word, by what follows it where it is short: most do with an "a"."""
+        head = heads[index]
+        if len(head) == HEAD or head in self._short:
+            return True
+        follows = heads[index + 1] if index + 1 < len(heads) else ""
+        return follows in PARTICLES or (head + follows)[:HEAD] in self._latin_heads
 
     def _words_at(self, line: Line, words: Sequence[Word], index: int) -> tuple[int, str, Mapping[str, float]] | None:
         """Return (last word, kind, scores) of the longest name that begins with the word at `index`."""
@@ -182,7 +193,7 @@ class Finder:
                 if word.text in PARTICLES:
                     continue
             form, count = form + word.text, count + 1
-            if count > _LONGEST_NAME or form[:_HEAD] not in self._latin_heads:
+            if count > _LONGEST_NAME or form[:HEAD] not in self._latin_heads:
                 break
             for kind, forms in self._forms.items():
                 if (scores := forms.get(form)) and self._stands(

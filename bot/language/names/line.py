@@ -27,6 +27,8 @@ _STRETCH = re.compile(r"[^\s,，、.。;；:：!！?？…]+")
 _CLAUSE = 4
 _GAP = re.compile(r"(?<=[\u3400-\u9fff])[^\S\n]{1,2}(?=[\u3400-\u9fff])")
 
+# By so many letters of a Latin word it is told whether a name begins there.
+HEAD = 4
 # Where the characters of most messages stand.
 _USUAL = 800
 _PLACES = [(at, at + 1) for at in range(_USUAL)]
@@ -63,6 +65,7 @@ class Line:
         # What was read in it, for all of its readers: none looks anew for what another looked for.
         self.read: dict[Hashable, Any] = {}
         self._words: Sequence[Word] | None = None
+        self._heads: Sequence[str] | None = None
         at: Sequence[int] = range(len(text))
         plain = without_accents(text) if _KEPT.fullmatch(text) else ""
         if len(plain) != len(text):
@@ -121,6 +124,13 @@ class Line:
                 for match in _LATIN.finditer(self.plain)
             ]
         return self._words
+
+    @property
+    def latin_heads(self) -> Sequence[str]:
+        """The first few letters of each of them, by which it is told whether a name begins there."""
+        if self._heads is None:
+            self._heads = [word.text[:HEAD] for word in self.latin_words]
+        return self._heads
 
     def in_capitals(self, word: Word) -> bool:
         """Tell whether a word was written in capital letters."""

@@ -36,7 +36,10 @@ def frame() -> Frame:
     return Frame(
         re.compile(rf"\s*(?:(?:{_GREETINGS})\s?[!,.:;…-]+\s*|(?:{_UNSIGNED}) (?=\S))+", re.IGNORECASE),
         re.compile(
-            rf"(?:(?=\s*[,.!;\n]|\s+[-–])[,.!;\s–-]+(?:{_THANKS})|[,.!\s]*[🙏🌹🤝]){{1,4}}[.!\s]*$", re.IGNORECASE
+            # What begins none is passed over at once.
+            r"(?=[,.!;\s🙏🌹🤝])"
+            rf"(?:(?=\s*[,.!;\n]|\s+[-–])[,.!;\s–-]+(?:{_THANKS})|[,.!\s]*[🙏🌹🤝]){{1,4}}[.!\s]*$",
+            re.IGNORECASE,
         ),
-        re.compile(rf"(?<=[a-zà-ÿ0-9])(?<! [ao])(?<! d[aeo])(?<! n[ao]) (?=(?:{_STARTS}) [a-zà-ÿ])"),
+        re.compile(rf" (?<=[a-zà-ÿ0-9] )(?<! [ao] )(?<! d[aeo] )(?<! n[ao] )(?=(?:{_STARTS}) [a-zà-ÿ])"),
     )

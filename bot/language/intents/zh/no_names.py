@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
+from bot.language.firsts import by_first
+from bot.language.intents.needs import alternatives
 from bot.language.intents.zh import vernacular
 from bot.language.intents.zh.bag import known_words
-from bot.language.moments.lexing import any_of
 
 # Words beside which a name begins or ends, though the characters alone do not tell: 查一下陈浩, 宋磊接手, 孙丽好吗.
 _BESIDE = (
@@ -64,8 +66,21 @@ _BESIDE = (
 )
 
 
+_CODES_AND_MONTHS = "[TEPtep][0-9]{1,6}|[0123456789一二三四五六七八九十]+月"
+
+
+def parted(text: str) -> str:
+    """Return a text with commas for what is no part of a name: codes, months, and all longer words of requests."""
+    rules, kept, past = _by_first(), [*text], 0
+    for at, char in enumerate(text):
+        if at >= past and (rule := rules.get(char)) is not None and (match := rule.match(text, at)) is not None:
+            past = match.end()
+            kept[at:past] = "," * (past - at)
+    return "".join(kept) if past else text
+
+
 @lru_cache(maxsize=1)
-def no_names() -> re.Pattern[str]:
-    """Return what is no part of a name: codes, months, and all words of requests that have two characters."""
-    words = any_of(word for word in known_words() if len(word) > 1)
-    return re.compile(f"[TEPtep][0-9]{{1,6}}|[0-9一二三四五六七八九十]+月|{_BESIDE}|{words}|{vernacular.no_names()}")
+def _by_first() -> Mapping[str, re.Pattern[str]]:
+    words = sorted((word for word in known_words() if len(word) > 1), key=len, reverse=True)
+    beside = *alternatives(_CODES_AND_MONTHS), *alternatives(_BESIDE)
+    return by_first((*beside, *words, *alternatives(vernacular.no_names())))
