@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping
 
 # What takes no room in an expression, and what its other parts are.
 _NO_ROOM = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)|(?<!\[)\^")
-_SIGN = re.compile(r"\[[^]]*\]|\(\?:|\{[^}]*\}|[^.\\]")
+_SIGN = re.compile(r"\[[^]]*\]|\(\?:|\{[^}]*\}|\\.|.", re.DOTALL)
+_CHARACTERS = re.compile(r"\\([^\w\s])|([^.^$\\|(){}?*+\[\]])|\[([^]^\\-][^]\\-]*)\]")
 _NOT_AT_ALL = re.compile("[?*]|{0")
 
 
 def by_first(written: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
     """Return for each character an expression for whatever begins with it; of one place the first counts.
 
-    What is written begins with characters, or with classes of them that name each.
+    What is written begins with characters, or with classes of them that name each. Raises ValueError for anything else.
 
     >>> sorted(by_first(["(?:[ab]c)?d", "(?<=e)a"]))
     ['a', 'b', 'd']
@@ -34,13 +35,20 @@ def _begins(signs: list[str], at: int) -> tuple[set[str], int]:
         if sign == "|":
             begins = True
             continue
-        chars = set(sign.strip("[]"))
         if sign == "(?:":
-            chars, at = _begins(signs, at)
+            inner, at = _begins(signs, at)
             at += 1
-        if begins:
-            found |= chars
+            found |= inner if begins else set()
+        elif begins:
+            found |= _characters(sign)
         often = at < len(signs) and signs[at][0] in "?*+{"
         begins = begins and often and _NOT_AT_ALL.match(signs[at]) is not None
         at += often
     return found, at
+
+
+def _characters(sign: str) -> set[str]:
+    """Return what may stand for a sign."""
+    if (match := _CHARACTERS.fullmatch(sign)) is None:
+        raise ValueError(f"{sign} may be anything")
+    return set(match[1] or match[2] or match[3])
