@@ -25,7 +25,8 @@ FIGURES = (
     r"|(?P<share>(?:1/[24]|3/4)(?= ?(?:d[ae] )?hora\b))"
     rf"|(?P<month_year>(?<![\w/-])(?:{MONTH_NAMES}|{'|'.join(ABBREVIATED)})[/-](?:[2-9]\d|1[3-9])(?![\w/]))"
     r"|(?P<near>\bp\.\s?[pf]\.)"
-    r"|(?=\d)(?:"
+    # What stands behind the first figures of a date, a time or an ordinal, unless they are four.
+    r"|(?=\d+(?:[-/.:a-z]|\s?[:.hap/])|\d{4})(?:"
     r"(?P<G>(?:(?<![\d./:-])|(?<=[^\d./:-]\d-)(?=\d\d?/\d)|(?<=^\d-)(?=\d\d?/\d)|(?<=[^\d./:-]\d\d-)(?=\d\d?/\d)"
     r"|(?<=^\d\d-)(?=\d\d?/\d)|(?<=/\d-)|(?<=/\d\d-)|(?<=/\d\d\d\d-))(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d|-[a-z](?![a-z])))"
@@ -157,3 +158,5 @@ MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "slash": lambda match, text: ("-", None),
     "dash": lambda match, text: ("-", None),
 }
+# Those that ask for parts of what they read.
+PARTED = ("G", "C", "C2", "c_", "O")
