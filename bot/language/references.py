@@ -42,6 +42,7 @@ _CHANGE = re.compile(
 )
 _BESIDE = 10
 _CLAUSE_END = re.compile(r"[,;。.!?\n]")
+_CHINESE, _LETTER = re.compile(r"[\u3400-\u9fff]"), re.compile(r"[^\W\d_]")
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
 
@@ -77,7 +78,7 @@ def references(text: str) -> list[Reference]:
 # Several readers of a message ask for them.
 @lru_cache(maxsize=8)
 def _references(text: str) -> tuple[Reference, ...]:
-    plain = text.translate(_HALF_WIDTH_CODES) if _WIDE.search(text) else text
+    plain = text.translate(_HALF_WIDTH_CODES) if not text.isascii() and _WIDE.search(text) else text
     found = list(spelled(plain))
     if _FIGURE.search(plain):
         found += [(match.start(), match.end(), _written(match)) for match in _code().finditer(plain) if int(match[2])]
@@ -243,6 +244,6 @@ def locale_of(text: str, otherwise: str) -> str:
 
     `otherwise` where there are no letters at all.
     """
-    if re.search(r"[\u3400-\u9fff]", text):
+    if _CHINESE.search(text):
         return "zh_Hans"
-    return "pt" if re.search(r"[^\W\d_]", text) else otherwise
+    return "pt" if _LETTER.search(text) else otherwise

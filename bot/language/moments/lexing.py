@@ -110,7 +110,7 @@ _FOLDS = _Folds()
 
 def fold_in_place(text: str) -> tuple[str, Sequence[int]]:
     """Return the text without case, accents, full width and traditional forms, and where each character came from."""
-    folded = text.translate(_FOLDS)
+    folded = text.lower() if text.isascii() else text.translate(_FOLDS)
     if len(folded) == len(text) and not ("  " in folded and _SPACES.search(text)):
         return folded, range(len(text))
     chars = [_folded(char) for char in text]

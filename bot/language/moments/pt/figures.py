@@ -114,7 +114,7 @@ def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
 
 
 def _number(_: re.Match[str], text: str) -> tuple[str, Any]:
-    if re.fullmatch(r"\d{1,3}\.\d{3}", text):
+    if "." in text and re.fullmatch(r"\d{1,3}\.\d{3}", text):
         # A full stop before three figures parts thousands.
         return ("0", int(text.replace(".", ""))) if len(text) < 6 else ("x", None)
     if not text.isdecimal():

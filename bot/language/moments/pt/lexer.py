@@ -54,6 +54,10 @@ def _alone() -> dict[str, tuple[str, Any]]:
     return {word: said for word, said in words().items() if word not in heads()}
 
 
+# The codes of what may be something else beside others.
+_IN_COMPANY = frozenset("SvO0b")
+
+
 def tokens(folded: str) -> list[Token]:
     """Cut a folded message into tokens; 31 in words is one number, an ordinal before what it counts no weekday."""
     cut_up = cut(folded, _lexer(), _alone(), _make)
@@ -62,9 +66,9 @@ def tokens(folded: str) -> list[Token]:
     for index, token in enumerate(cut_up):
         if token.code == "x":
             # The dot of an abbreviation says nothing: 14 de out. de 2027.
-            if not made or not is_dot_of(token, made[-1], folded):
+            if folded[token.start] != "." or not made or not is_dot_of(token, made[-1], folded):
                 made.append(Token(".", None, *token[2:]) if closes(token, made, folded) else token)
-        elif token.code in "SvO0b":
+        elif token.code in _IN_COMPANY:
             counted = True
             following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
             made.append(in_company(token, made, following, folded))
