@@ -20,7 +20,8 @@ _NEAR_SPELLED = 40
 # The longest code, and what tells whether it stands alone.
 _NEAR = 12
 _SPACED_CODE = re.compile(r"([TEP])[\s-]?([0-9]{1,6})(?![A-Za-z0-9_]|[.,/-][0-9])", re.IGNORECASE)
-_FIGURE = re.compile("[0-9]")
+# What is in whatever holds a code.
+_LIKE_CODE = re.compile(r"[TEPtep][-\s]?[0-9]")
 _SIGN = re.compile(r"[#＃]")
 # What may stand before a code up front: marks, words that join codes, and what is counted by codes.
 _LEADING = re.compile(
@@ -80,7 +81,7 @@ def references(text: str) -> list[Reference]:
 def _references(text: str) -> tuple[Reference, ...]:
     plain = text.translate(_HALF_WIDTH_CODES) if not text.isascii() and _WIDE.search(text) else text
     found = list(spelled(plain))
-    if _FIGURE.search(plain):
+    if _LIKE_CODE.search(plain):
         found += [(match.start(), match.end(), _written(match)) for match in _code().finditer(plain) if int(match[2])]
     if not found:
         return ()

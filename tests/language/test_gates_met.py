@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from bot.language import spelled_codes
+from bot.language import references, spelled_codes
 from bot.language.intents import days
 from bot.language.moments import resolve, zones
 from bot.language.moments.lexing import fold_in_place, unnamed
@@ -49,8 +49,8 @@ def any_of(parts: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def chinese(text: str, found: re.Match[str], _: re.Pattern[str]) -> bool:
-    nouns, numbers = spelled_codes._CHINESE_NOUNS, spelled_codes._CHINESE_FIGURES
-    return nouns.search(text) is not None and numbers.search(text) is not None
+    noun = any(char in text for char in spelled_codes._CHINESE_NOUNS)
+    return noun and spelled_codes._CHINESE_FIGURES.search(text) is not None
 
 
 def lowered(text: str, found: re.Match[str], gate: re.Pattern[str]) -> bool:
@@ -65,7 +65,7 @@ _GUARDED: list[tuple[re.Pattern[str], re.Pattern[str], Callable[[str, re.Match[s
     (zones._named(), re.compile(f"{any_of(zones._SIGNS).pattern}|{zones._STAMP.pattern}"), inside),
     (re.compile(spelled_codes._PORTUGUESE, re.IGNORECASE), any_of(("taref", "proje", "nterc")), lowered),
     *(
-        (re.compile(rule, re.IGNORECASE), spelled_codes._CHINESE_NOUNS, chinese)
+        (re.compile(rule, re.IGNORECASE), spelled_codes._CHINESE_FIGURES, chinese)
         for rule in (spelled_codes._AFTER_NOUN, spelled_codes._ORDINAL, spelled_codes._NUMBERED)
     ),
 ]
@@ -133,3 +133,8 @@ def test_no_day_just_passed_is_left_out_as_too_far(said: Said, monkeypatch: pyte
     read = [resolve.spans(said, resolve.Vantage(now, ZoneInfo("UTC"), past=False)) for now in nows]
     monkeypatch.setattr(resolve, "_YEAR_AHEAD", timedelta.min)
     assert read == [resolve.spans(said, resolve.Vantage(now, ZoneInfo("UTC"), past=False)) for now in nows]
+
+
+@given(st.lists(st.sampled_from([*"TtEePp- 7的,", "T7", "12", "terminal "]), max_size=8).map("".join))
+def test_codes_open_their_gate(text: str) -> None:
+    assert references._code().search(text) is None or references._LIKE_CODE.search(text)

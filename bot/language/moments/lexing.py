@@ -187,7 +187,7 @@ def cut(
         match = lexer.match(folded, at)
         if match is None:
             break
-        start, at = match.span()
+        start, at = at, match.end()
         kind = match.lastgroup
         if kind != "idle":
             code: str | None

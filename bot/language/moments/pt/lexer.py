@@ -62,24 +62,24 @@ def tokens(folded: str) -> list[Token]:
     """Cut a folded message into tokens; 31 in words is one number, an ordinal before what it counts no weekday."""
     cut_up = cut(folded, _lexer(), _alone(), _make)
     made: list[Token] = []
-    counted = False
+    counted = set()
     for index, token in enumerate(cut_up):
         if token.code == "x":
             # The dot of an abbreviation says nothing: 14 de out. de 2027.
             if folded[token.start] != "." or not made or not is_dot_of(token, made[-1], folded):
                 made.append(Token(".", None, *token[2:]) if closes(token, made, folded) else token)
         elif token.code in _IN_COMPANY:
-            counted = True
+            counted.add(token.code)
             following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
             made.append(in_company(token, made, following, folded))
             _compose(made, folded)
         else:
             made.append(token)
-    if counted:
+    if "0" in counted:
         made = _about(made)
     if "/" in folded:
         made = _slashed(made, folded)
-    return _weekdays_by_number(made, folded) if counted else made
+    return made if counted.isdisjoint("OS") else _weekdays_by_number(made, folded)
 
 
 # What a slash parts into a list, and what into a range.
