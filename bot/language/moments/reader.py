@@ -18,14 +18,17 @@ from bot.language.moments.zh import lexer as zh_lexer
 from bot.language.moments.zones import beside, named, readings_there, timed
 
 
-def _idle(starts: str, joining: str) -> re.Pattern[str]:
-    """Return an expression for tokens with which nothing begins, were it that what they join to a time is no time."""
-    return re.compile(f"(?:[^{re.escape(starts)}]|[{re.escape(joining)}]+(?=x|$))+")
+def _idle(starts: str, joining: str, numbers: str) -> re.Pattern[str]:
+    """Return an expression for tokens with which nothing begins, were it that what they join to a time is no time.
+
+    Nor does anything begin with numbers that count what is unknown.
+    """
+    return re.compile(f"(?:[^{re.escape(starts)}]|(?:[{re.escape(joining)}]+|[{numbers}])(?=x|$))+")
 
 
 _LANGUAGES = {
-    "zh": (zh_lexer.tokens, zh.read, _idle(zh.STARTS, zh.JOINING), False),
-    "pt": (pt_lexer.tokens, pt.read, _idle(pt.STARTS, pt.JOINING), True),
+    "zh": (zh_lexer.tokens, zh.read, _idle(zh.STARTS, zh.JOINING, "0a"), False),
+    "pt": (pt_lexer.tokens, pt.read, _idle(pt.STARTS, pt.JOINING, "0"), True),
 }
 # What stands between the same time in two places.
 _APART = " ,(/|、"
