@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from bot.language import references, spelled_codes
 from bot.language.intents import days
-from bot.language.moments import resolve, zones
-from bot.language.moments.lexing import fold_in_place, unnamed
+from bot.language.moments import reader, resolve, zones
+from bot.language.moments.lexing import Line, fold_in_place, unnamed
 from bot.language.moments.pt import figures, past, recur
 from bot.language.moments.pt import rules as pt_rules
 from bot.language.moments.rules import Rules
@@ -138,3 +138,23 @@ def test_no_day_just_passed_is_left_out_as_too_far(said: Said, monkeypatch: pyte
 @given(st.lists(st.sampled_from([*"TtEePp- 7的,", "T7", "12", "terminal "]), max_size=8).map("".join))
 def test_codes_open_their_gate(text: str) -> None:
     assert references._code().search(text) is None or references._LIKE_CODE.search(text)
+
+
+@given(
+    lang=st.sampled_from(["zh", "pt"]),
+    text=st.lists(
+        st.sampled_from([
+            *("8", "12", "305", "tarefa", "pessoas", "任务", "人", "vinte", "七", "e", "de", "às", "até", "a", "para"),
+            *("个", "到", "、", ",", "的", "dia", "第", "号", ".", "-", "/"),
+        ]),
+        max_size=7,
+    ),
+)  # fmt: skip
+def test_with_a_number_that_counts_what_is_unknown_nothing_begins(lang: str, text: list[str]) -> None:
+    written = (" " if lang == "pt" else "").join(text)
+    cut, begin, _, _ = reader._LANGUAGES[lang]
+    folded, origins = fold_in_place(written)
+    tokens = cut(folded)
+    codes = "".join(token.code for token in tokens)
+    for found in re.finditer("0(?=x|$)" if lang == "pt" else "[0a](?=x|$)", codes):
+        assert begin(Line(folded, tokens, codes, origins, written, {}), found.start(), 2026) is None
