@@ -20,7 +20,8 @@ _NEAR_SPELLED = 40
 # The longest code, and what tells whether it stands alone.
 _NEAR = 12
 _SPACED_CODE = re.compile(r"([TEP])[\s-]?([0-9]{1,6})(?![A-Za-z0-9_]|[.,/-][0-9])", re.IGNORECASE)
-_FIGURE = re.compile("[0-9]")
+# What is in whatever holds a code.
+_LIKE_CODE = re.compile(r"[TEPtep][-\s]?[0-9]")
 _SIGN = re.compile(r"[#＃]")
 # What may stand before a code up front: marks, words that join codes, and what is counted by codes.
 _LEADING = re.compile(
@@ -42,6 +43,7 @@ _CHANGE = re.compile(
 )
 _BESIDE = 10
 _CLAUSE_END = re.compile(r"[,;。.!?\n]")
+_CHINESE, _LETTER = re.compile(r"[\u3400-\u9fff]"), re.compile(r"[^\W\d_]")
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
 
@@ -77,9 +79,9 @@ def references(text: str) -> list[Reference]:
 # Several readers of a message ask for them.
 @lru_cache(maxsize=8)
 def _references(text: str) -> tuple[Reference, ...]:
-    plain = text.translate(_HALF_WIDTH_CODES) if _WIDE.search(text) else text
+    plain = text.translate(_HALF_WIDTH_CODES) if not text.isascii() and _WIDE.search(text) else text
     found = list(spelled(plain))
-    if _FIGURE.search(plain):
+    if _LIKE_CODE.search(plain):
         found += [(match.start(), match.end(), _written(match)) for match in _code().finditer(plain) if int(match[2])]
     if not found:
         return ()
@@ -243,6 +245,6 @@ def locale_of(text: str, otherwise: str) -> str:
 
     `otherwise` where there are no letters at all.
     """
-    if re.search(r"[\u3400-\u9fff]", text):
+    if _CHINESE.search(text):
         return "zh_Hans"
-    return "pt" if re.search(r"[^\W\d_]", text) else otherwise
+    return "pt" if _LETTER.search(text) else otherwise

@@ -78,7 +78,7 @@ _RULES = (
     (_AFTER_NOUN, 1, (2, 3, 4)), (_ORDINAL, 2, (1,)), (_NUMBERED, 2, (1,)), (_PORTUGUESE, 1, (2,)),
 )  # fmt: skip
 # Without one of these, and without a figure, nothing is spelt in Chinese.
-_CHINESE_NOUNS, _CHINESE_FIGURES = re.compile("[任项項活]"), re.compile(f"[0-9{_FIGURES}]")
+_CHINESE_NOUNS, _CHINESE_FIGURES = "任项項活", re.compile(f"[0-9{_FIGURES}]")
 
 
 @lru_cache(maxsize=len(_RULES))
@@ -95,7 +95,7 @@ def spelled(text: str) -> Iterator[tuple[int, int, str]]:
     """
     lower = text.lower()
     portuguese = "taref" in lower or "proje" in lower or "nterc" in lower
-    chinese = _CHINESE_NOUNS.search(text) and _CHINESE_FIGURES.search(text)
+    chinese = any(map(text.__contains__, _CHINESE_NOUNS)) and _CHINESE_FIGURES.search(text)
     for rule, noun, numbers in _RULES:
         if not (portuguese if rule is _PORTUGUESE else chinese):
             continue

@@ -16,7 +16,7 @@ from bot.language.fold import fold
 from bot.language.intents import bodies, days
 from bot.language.intents.needs import alternatives
 from bot.language.intents.pt import reasons
-from bot.language.moments.pt import amounts, beside, lexer, offsets
+from bot.language.moments.pt import amounts, beside, lexer, offsets, ranges
 from bot.language.moments.pt import moment as pt_moment
 from bot.language.moments.pt.phrases import heads
 from bot.language.moments.pt.words import words
@@ -119,6 +119,7 @@ def test_what_an_expression_begins_with_opens_its_gate(pattern: str, gate: str) 
             ),
             offsets.OFFSETS,
         ),
+        ((ranges._EDGES, ranges._MONTHS, ranges._YEARS), ranges._UNLIKE),
         ((pt_moment._SLICE, pt_moment._OVERNIGHT, pt_moment._LACKING), pt_moment._FORMED),
         ((zh_amounts._ITEM,), zh_amounts._BEGINS),
         (

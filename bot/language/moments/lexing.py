@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -110,7 +110,7 @@ _FOLDS = _Folds()
 
 def fold_in_place(text: str) -> tuple[str, Sequence[int]]:
     """Return the text without case, accents, full width and traditional forms, and where each character came from."""
-    folded = text.translate(_FOLDS)
+    folded = text.lower() if text.isascii() else text.translate(_FOLDS)
     if len(folded) == len(text) and not ("  " in folded and _SPACES.search(text)):
         return folded, range(len(text))
     chars = [_folded(char) for char in text]
@@ -137,6 +137,19 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?=[{re.escape(''.join(heads))}])(?:{groups})" if len(heads) > _MANY else groups
 
 
+_NAMED_GROUP, _REFERRED_TO = re.compile(r"\(\?P<(\w+)>"), re.compile(r"\(\?(?:P=|\()(\w+)\)")
+
+
+def unnamed(expression: str, keep: Iterable[str] = ()) -> str:
+    """Return an expression without its named groups, but for those to `keep` and those that it refers to itself.
+
+    What each match costs grows with the groups that a pattern has, whether or not they take part: so a lexer is made
+    without those that only few tokens need, and looks once more, with them, at such a token.
+    """
+    kept = {*keep, *_REFERRED_TO.findall(expression)}
+    return _NAMED_GROUP.sub(lambda group: group[0] if group[1] in kept else "(?:", expression)
+
+
 # No message that people write has as many words of time, nor as many places where one could begin; what comes after
 # them is not read.
 _MOST_TOKENS = 800
@@ -147,10 +160,20 @@ _MOST_STEPS = 2000
 Made = tuple[str | None, Any, int]
 
 
-def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Made | None]) -> list[Token]:
-    """Cut by an expression that matches at each place; `make` tells what a match says, None to leave it out.
+# The groups of a lexer that match nothing but words.
+_WORDS = ("plain", "late", "early")
 
-    What its group `idle` matches is unknown.
+
+def cut(
+    folded: str,
+    lexer: re.Pattern[str],
+    known: Mapping[str, tuple[str, Any]],
+    make: Callable[[re.Match[str]], Made | None],
+) -> list[Token]:
+    """Cut by an expression that matches at each place.
+
+    What its group `idle` matches is unknown. `known` holds code and value of words that say the same wherever they
+    stand; what any other match says is told by `make`, None to leave it out.
     """
     tokens: list[Token] = []
     at, size, steps = 0, len(folded), 0
@@ -164,21 +187,28 @@ def cut(folded: str, lexer: re.Pattern[str], make: Callable[[re.Match[str]], Mad
         match = lexer.match(folded, at)
         if match is None:
             break
-        start, at = match.span()
-        if match.lastgroup != "idle":
-            made = make(match)
-            if made is None:
-                continue
-            code, value, at = made
-            if code is None:
-                continue
+        start, at = at, match.end()
+        kind = match.lastgroup
+        if kind != "idle":
+            code: str | None
+            if kind in _WORDS and (said := known.get(match[0])) is not None:
+                code, value = said
+            else:
+                made = make(match)
+                if made is None:
+                    continue
+                code, value, at = made
+                if code is None:
+                    continue
             if code != "x":
                 if unknown < size:
                     tokens.append(Token("x", None, unknown, until))
                     unknown = size
                 tokens.append(Token(code, value, start, at))
                 continue
-        unknown, until = min(unknown, start), at
+        if unknown == size:
+            unknown = start
+        until = at
     if unknown < size:
         tokens.append(Token("x", None, unknown, until))
     return tokens

@@ -70,10 +70,12 @@ def readings(phrase: Phrase, vantage: Vantage, date_last: bool, since: datetime 
             found = [span for span in found if span.until() > vantage.now] or found
     made = [reading for span in found for reading in _opened(span, phrase, vantage)]
     # Two instants an hour apart at which the clocks show the same time are equal to Python; written out they differ.
+    if len(made) < 2 or (len(made) == 2 and made[0] != made[1]):
+        return made
     distinct: dict[Hashable, Reading] = {}
-    for reading in made if len(made) > 1 else ():
+    for reading in made:
         distinct.setdefault((_shown(reading.start), _shown(reading.end), reading.grain, reading.open), reading)
-    return list(distinct.values()) or made
+    return list(distinct.values())
 
 
 def _shown(moment: datetime | None) -> tuple[datetime, timedelta | None] | None:
@@ -82,14 +84,14 @@ def _shown(moment: datetime | None) -> tuple[datetime, timedelta | None] | None:
 
 
 def _opened(span: Span, phrase: Phrase, vantage: Vantage) -> list[Reading]:
-    start = _aware(span.start, vantage)
+    start, later = _aware(span.start, vantage)
     instant = span.end is None
     if phrase.open is None and instant:
-        later = _second_time(span.start, vantage)
-        return [Reading(start, None, span.grain), *([Reading(later, None, span.grain)] if later else [])]
+        first = Reading(start, None, span.grain)
+        return [first, Reading(later, None, span.grain)] if later else [first]
     if phrase.open is None and span.grain == "day" and span.until() - span.start == _DAY:
         return [Reading(start, None, "day")]
-    until = _aware(span.until(), vantage)
+    until, _ = _aware(span.until(), vantage)
     if phrase.open == "before":
         with_it, without = Reading(None, until, span.grain, "before"), Reading(None, start, span.grain, "before")
         return _either(with_it, without, phrase, span, instant)
@@ -112,18 +114,18 @@ def _either(with_it: Reading, without: Reading, phrase: Phrase, span: Span, inst
     return [with_it if phrase.counts else without]
 
 
-def _aware(moment: datetime, vantage: Vantage) -> datetime:
-    """Set into the zone; a time that the clocks skip is the one as long after midnight (RFC 5545, 3.3.5)."""
-    return moment.replace(tzinfo=vantage.zone).astimezone(UTC).astimezone(vantage.zone)
+def _aware(moment: datetime, vantage: Vantage) -> tuple[datetime, datetime | None]:
+    """Set into the zone, and return as well the later of two instants where the clocks show this time twice.
 
-
-def _second_time(moment: datetime, vantage: Vantage) -> datetime | None:
-    """Return the later of the two instants where the clocks show this time twice; None where they do not."""
-    early, late = (moment.replace(tzinfo=vantage.zone, fold=fold) for fold in (0, 1))
+    A time that the clocks skip is the one as long after midnight (RFC 5545, 3.3.5).
+    """
+    zone = vantage.zone
+    early, late = moment.replace(tzinfo=zone, fold=0), moment.replace(tzinfo=zone, fold=1)
     first, second = early.utcoffset(), late.utcoffset()
-    if moment.fold or first is None or second is None or second >= first:
-        return None
-    return late
+    if first == second:
+        return early, None
+    twice = not moment.fold and first is not None and second is not None and second < first
+    return moment.replace(tzinfo=zone).astimezone(UTC).astimezone(zone), late if twice else None
 
 
 def iso_duration(amount: Amount) -> str:

@@ -18,14 +18,17 @@ from bot.language.moments.zh import lexer as zh_lexer
 from bot.language.moments.zones import beside, named, readings_there, timed
 
 
-def _idle(starts: str, joining: str) -> re.Pattern[str]:
-    """Return an expression for tokens with which nothing begins, were it that what they join to a time is no time."""
-    return re.compile(f"(?:[^{re.escape(starts)}]|[{re.escape(joining)}]+(?=x|$))+")
+def _idle(starts: str, joining: str, numbers: str) -> re.Pattern[str]:
+    """Return an expression for tokens with which nothing begins, were it that what they join to a time is no time.
+
+    Nor does anything begin with numbers that count what is unknown.
+    """
+    return re.compile(f"(?:[^{re.escape(starts)}]|(?:[{re.escape(joining)}]+|[{numbers}])(?=x|$))+")
 
 
 _LANGUAGES = {
-    "zh": (zh_lexer.tokens, zh.read, _idle(zh.STARTS, zh.JOINING), False),
-    "pt": (pt_lexer.tokens, pt.read, _idle(pt.STARTS, pt.JOINING), True),
+    "zh": (zh_lexer.tokens, zh.read, _idle(zh.STARTS, zh.JOINING, "0a"), False),
+    "pt": (pt_lexer.tokens, pt.read, _idle(pt.STARTS, pt.JOINING, "0"), True),
 }
 # What stands between the same time in two places.
 _APART = " ,(/|、"
@@ -53,7 +56,7 @@ class Read(NamedTuple):
     never: list[tuple[tuple[int, int], str]]
 
 
-def read(  # noqa: PLR0915 - one walk along the line
+def read(  # noqa: PLR0912, PLR0915 - one walk along the line
     lang: str, text: str, reference: datetime, past: bool, tries: int, most: int
 ) -> Read:
     """Read the expressions of a text.
@@ -65,6 +68,9 @@ def read(  # noqa: PLR0915 - one walk along the line
     folded, zones = named(folded)
     tokens = cut(folded)
     codes = "".join([token.code for token in tokens])
+    passed = idle.match(codes)
+    if passed is not None and passed.end() == len(codes):
+        return Read([], [])
     line = Line(folded, tokens, codes, origins, text, {})
     zone = reference.tzinfo
     assert zone is not None
@@ -94,9 +100,7 @@ def read(  # noqa: PLR0915 - one walk along the line
                 told = None
             if told:
                 start, end = min(start, told.start), max(end, told.end)
-            beside_it = bool(found) and not _SAME.sub("", folded[behind:start], count=1).strip(
-                _APART if told else " ,("
-            )
+            beside_it = bool(found) and _beside(folded[behind:start], _APART if told else " ,(")
             meanings: list[Reading] = []
             comes_ever = _comes(phrase, vantage)
             if told and comes_ever:
@@ -126,6 +130,11 @@ def _without_that_is(text: str) -> str:
     if _CHINESE_WEEKDAY.search(text):
         text = _THAT_IS_CHINESE.sub(_spaces, text)
     return _THAT_IS.sub(_spaces, text) if ", " in text else text
+
+
+def _beside(between: str, apart: str) -> bool:
+    """Tell whether what stands between two times parts them no more than the same time said twice."""
+    return not between.strip(apart) or not _SAME.sub("", between, count=1).strip(apart)
 
 
 def _spaces(match: re.Match[str]) -> str:

@@ -16,6 +16,8 @@ from bot.language.moments.workdays import days_off, holidays, step_workdays
 _REACH = {"year": 12, "month": 40, "week": 3, "day": 2}
 # A day of the year that has passed so recently may still be the one that is meant.
 _RECENT = timedelta(days=92)
+# It comes again so much later at the least: no two such days are 330 days apart or less.
+_YEAR_AHEAD = timedelta(days=330) - _RECENT
 
 
 class Vantage(NamedTuple):
@@ -249,7 +251,7 @@ def _also(said: Said, unit: str, vantage: Vantage, best: Span) -> list[Span]:
     """Return the other usual reading: today for a weekday, the day just passed for a day of the year."""
     if unit == "week" and said.weekday == vantage.now.weekday():
         return [whole(vantage.now, "day")]
-    if unit == "year":
+    if unit == "year" and best.until() - vantage.now > _YEAR_AHEAD:
         before = settle(said, step(floor(best.start, "year"), "year", -1), vantage.now)
         if before and before.until() <= vantage.now < before.until() + _RECENT:
             return [before]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from bot.language.moments.calendar import FIRST_YEAR, LAST_YEAR
-from bot.language.moments.lexing import Line
+from bot.language.moments.lexing import Line, unnamed
 from bot.language.moments.said import Said
 
 # The values that a field can take where they are written out; what lies outside makes no date.
@@ -32,6 +32,16 @@ class Rule(NamedTuple):
     named: tuple[tuple[int, str], ...]
 
 
+class Beginning(NamedTuple):
+    """The rules that can begin with one code, and what tells by its last group which of them is the first to match.
+
+    Nothing does where they are few.
+    """
+
+    which: re.Pattern[str] | None
+    rules: list[Rule]
+
+
 class Rules:
     """Rules in order of preference, found by the code with which they begin."""
 
@@ -41,16 +51,18 @@ class Rules:
         `never` are rules of the same kind for what is written like a date or a time and is none: 3月32日, 25点. It is
         read as it stands, so that whatever is said together with it makes no date either.
         """
-        self._by_code = _by_code(table)
+        self._by_code = {code: Beginning(_which(rules), rules) for code, rules in _by_code(table).items()}
         self._never = _by_code(never)
 
     def read(self, line: Line, index: int) -> tuple[Said, int] | None:
         """Return what the tokens from `index` on say, and the index behind them."""
         if index >= len(line.codes):
             return None
-        found = _first(self._by_code, line, index, within=True)
-        never = _first(self._never, line, index, within=False) if line.codes[index] in self._never else None
-        return never if never and (found is None or found[1] < never[1]) else found
+        code = line.codes[index]
+        found = _first(self._by_code[code], line, index) if code in self._by_code else None
+        if code not in self._never:
+            return found
+        return _slip(self._never[code], line, index, found[1] if found else index) or found
 
     def starts(self) -> set[str]:
         """Return the codes with which some rule begins."""
@@ -67,12 +79,42 @@ def _by_code(table: Iterable[Row]) -> dict[str, list[Rule]]:
     return rules
 
 
-def _first(rules: dict[str, list[Rule]], line: Line, index: int, *, within: bool) -> tuple[Said, int] | None:
+# So many rules are tried as fast as it is found out which of them to try.
+_FEW = 3
+
+
+def _which(rules: list[Rule]) -> re.Pattern[str] | None:
+    if len(rules) <= _FEW:
+        return None
+    return re.compile("|".join(f"(?:{unnamed(rule.pattern.pattern)})()" for rule in rules))
+
+
+def _first(beginning: Beginning, line: Line, index: int) -> tuple[Said, int] | None:
     codes = line.codes
-    for rule in rules.get(codes[index], ()):
+    which, rules = beginning
+    if which is not None:
+        first = which.match(codes, index)
+        if first is None:
+            return None
+        assert first.lastindex is not None
+        rules = rules[first.lastindex - 1 :]
+    for rule in rules:
         match = rule.pattern.match(codes, index)
-        if match is not None and (said := _said(line, match, rule, within=within)) is not None:
+        if match is not None and (said := _said(line, match, rule, within=True)) is not None:
             return said, match.end()
+    return None
+
+
+def _slip(rules: list[Rule], line: Line, index: int, beyond: int) -> tuple[Said, int] | None:
+    """Return what is written like a date or a time and is none, where it goes `beyond` what is one."""
+    tried = [(rule, rule.pattern.match(line.codes, index)) for rule in rules]
+    matches = [(rule, match) for rule, match in tried if match is not None]
+    if not any(match.end() > beyond for _, match in matches):
+        return None
+    for rule, match in matches:
+        said = _said(line, match, rule, within=False)
+        if said is not None:
+            return (said, match.end()) if match.end() > beyond else None
     return None
 
 
@@ -88,8 +130,8 @@ def _said(line: Line, match: re.Match[str], rule: Rule, *, within: bool) -> Said
             values.update(value)
         else:
             values[name] = value
-    wrong = [name for name, value in values.items() if name in _LIMITS and not _fits(name, value, *_LIMITS[name])]
-    if bool(wrong) is within or (wrong and not all(_could_be(values[name]) for name in wrong)):
+    wrong = [value for name, value in values.items() if name in _LIMITS and not _fits(name, value, *_LIMITS[name])]
+    if bool(wrong) is within or (wrong and not all(map(_could_be, wrong))):
         return None
     year = values.get("year")
     if year is not None:

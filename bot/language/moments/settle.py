@@ -39,6 +39,8 @@ def settle(said: Said, base: datetime, now: datetime) -> Span | None:
     return _stretch(said, span, base, now) if span is not None and said.says(_PARTS) else span
 
 
+# What is counted from the same day of a year that is said.
+_COUNTED = frozenset(("halves", "quarters", "months", "days"))
 _AGES = frozenset(("decade", "decades", "century", "centuries"))
 
 
@@ -47,7 +49,7 @@ def _unit(  # noqa: PLR0911, PLR0912 - one for each unit
 ) -> Span | None:
     """Narrow to the half-year, quarter, month, week or feast."""
     year = span.start.year if span else base.year
-    counted = step(now, "year", year - now.year) if span else now
+    counted = step(now, "year", year - now.year) if span and said.says(_COUNTED) else now
     if said.days is not None and (said.months is not None or said.weeks is not None):
         # 下个月的今天, 上周的今天
         around = step(step(now, "month", said.months or 0), "week", said.weeks or 0)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.language.moments.calendar import floor, grain_of, step
+
+_DAY = timedelta(days=1)
 
 
 class Span(NamedTuple):
@@ -22,5 +24,8 @@ class Span(NamedTuple):
 
 def whole(moment: datetime, unit: str, count: int = 1) -> Span:
     """Return the `count` units that begin with the one that holds `moment`."""
+    if unit == "day" and count == 1:
+        midnight = datetime(moment.year, moment.month, moment.day)  # noqa: DTZ001 - local time
+        return Span(midnight, midnight + _DAY, "day")
     start = floor(moment, unit)
     return Span(start, step(start, unit, count), grain_of(unit))

@@ -14,6 +14,8 @@ MONTH_NAMES = any_of(MONTHS)
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 # A year without its century: '27.
 SHORT_YEAR = r"(?P<short_year>(?<![\w'’])['’]\d\d(?![\w'’]))"
+# What stands behind the first figures of a date, a time or an ordinal, unless they are four.
+_DATED = r"(?=\d+(?:[-/.:a-z]|\s?[:.hap/])|\d{4})"
 FIGURES = (
     r"(?P<quarter_>(?:(?<=20\d\d)[/-]?|(?<=20\d\d ))[tq][1-4](?!\w)|(?<![\w.])(?:q[1-4](?:/| ?(?:de )?)(?=20\d\d(?!\d))"
     r"|t[1-4](?:/| de )(?=20\d\d(?!\d))))"
@@ -25,7 +27,7 @@ FIGURES = (
     r"|(?P<share>(?:1/[24]|3/4)(?= ?(?:d[ae] )?hora\b))"
     rf"|(?P<month_year>(?<![\w/-])(?:{MONTH_NAMES}|{'|'.join(ABBREVIATED)})[/-](?:[2-9]\d|1[3-9])(?![\w/]))"
     r"|(?P<near>\bp\.\s?[pf]\.)"
-    r"|(?=\d)(?:"
+    rf"|{_DATED}(?:"
     r"(?P<G>(?:(?<![\d./:-])|(?<=[^\d./:-]\d-)(?=\d\d?/\d)|(?<=^\d-)(?=\d\d?/\d)|(?<=[^\d./:-]\d\d-)(?=\d\d?/\d)"
     r"|(?<=^\d\d-)(?=\d\d?/\d)|(?<=/\d-)|(?<=/\d\d-)|(?<=/\d\d\d\d-))(?:"
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>[01]?\d)(?:(?P=s)(?P<d>[0-3]?\d))?(?:[t](?=\d{1,2}:)|(?![\d/]|[-.]\d|-[a-z](?![a-z])))"
@@ -113,7 +115,7 @@ def _clock(match: re.Match[str], _: str) -> tuple[str, Any]:
 
 
 def _number(_: re.Match[str], text: str) -> tuple[str, Any]:
-    if re.fullmatch(r"\d{1,3}\.\d{3}", text):
+    if "." in text and re.fullmatch(r"\d{1,3}\.\d{3}", text):
         # A full stop before three figures parts thousands.
         return ("0", int(text.replace(".", ""))) if len(text) < 6 else ("x", None)
     if not text.isdecimal():
@@ -157,3 +159,5 @@ MAKERS: dict[str, Callable[[re.Match[str], str], tuple[str, Any] | None]] = {
     "slash": lambda match, text: ("-", None),
     "dash": lambda match, text: ("-", None),
 }
+# Those that ask for parts of what they read.
+PARTED = ("G", "C", "C2", "c_", "O")

@@ -118,7 +118,7 @@ def _in_the_past(phrase: Phrase) -> Phrase:
 def _listed(line: Line, index: int, before: Phrase) -> Placed | None:
     """Read a further item of a list, which takes from the item before what it leaves out."""
     earlier = before.last or before.first
-    if before.grain is not None or earlier is None or before.open is not None:
+    if before.grain is not None or earlier is None or before.open is not None or line.codes[index : index + 1] == "x":
         return None
     following = _phrase(line, index)
     if following is None or following[0].first is None or following[0].grain is not None:

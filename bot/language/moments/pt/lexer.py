@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from bot.language.moments.lexing import Made, Token, any_of, cut
+from bot.language.moments.lexing import Made, Token, any_of, cut, unnamed
 from bot.language.moments.pt.company import closes, closes_behind, in_company, is_dot_of
-from bot.language.moments.pt.figures import FIGURES, MAKERS, MONTH_NAMES, SHORT_YEAR
+from bot.language.moments.pt.figures import FIGURES, MAKERS, MONTH_NAMES, PARTED, SHORT_YEAR
 from bot.language.moments.pt.phrases import heads, phrases
 from bot.language.moments.pt.words import words
 
@@ -35,34 +35,51 @@ def _lexer() -> re.Pattern[str]:
     # Words that are in no table, and signs with which nothing begins.
     known = any_of({*words(), *heads()})
     idle = rf"(?:(?!(?:{known}|{_FEIRA})(?![a-z])|p\.|https?:)[a-z]+(?![\w$])|[^a-z0-9\s,()\-—–~$@/'’]+)"
+    figures = unnamed(FIGURES, {*MAKERS, "solid"})
     return re.compile(
-        rf"(?P<idle>(?: *{idle})+)|{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<sign>[/'’])|{FIGURES}{_TAIL}",
+        rf"(?P<idle>(?: *{idle})+)|{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<sign>[/'’])|{figures}{_TAIL}",
         re.DOTALL,
     )
 
 
+@lru_cache(maxsize=1)
+def _figures() -> re.Pattern[str]:
+    """Return an expression with a group for each part of a date or a time in figures."""
+    return re.compile(FIGURES, re.DOTALL)
+
+
+@lru_cache(maxsize=1)
+def _alone() -> dict[str, tuple[str, Any]]:
+    """Return the words with which no phrase begins."""
+    return {word: said for word, said in words().items() if word not in heads()}
+
+
+# The codes of what may be something else beside others.
+_IN_COMPANY = frozenset("SvO0b")
+
+
 def tokens(folded: str) -> list[Token]:
     """Cut a folded message into tokens; 31 in words is one number, an ordinal before what it counts no weekday."""
-    cut_up = cut(folded, _lexer(), _make)
+    cut_up = cut(folded, _lexer(), _alone(), _make)
     made: list[Token] = []
-    counted = False
+    counted = set()
     for index, token in enumerate(cut_up):
         if token.code == "x":
             # The dot of an abbreviation says nothing: 14 de out. de 2027.
-            if not made or not is_dot_of(token, made[-1], folded):
+            if folded[token.start] != "." or not made or not is_dot_of(token, made[-1], folded):
                 made.append(Token(".", None, *token[2:]) if closes(token, made, folded) else token)
-        elif token.code in "SvO0b":
-            counted = True
+        elif token.code in _IN_COMPANY:
+            counted.add(token.code)
             following = cut_up[index + 1].code if index + 1 < len(cut_up) else ""
             made.append(in_company(token, made, following, folded))
             _compose(made, folded)
         else:
             made.append(token)
-    if counted:
+    if "0" in counted:
         made = _about(made)
     if "/" in folded:
         made = _slashed(made, folded)
-    return _weekdays_by_number(made, folded) if counted else made
+    return made if counted.isdisjoint("OS") else _weekdays_by_number(made, folded)
 
 
 # What a slash parts into a list, and what into a range.
@@ -178,6 +195,10 @@ def _weekdays_by_number(made: list[Token], folded: str) -> list[Token]:
 def _make(match: re.Match[str]) -> Made | None:
     kind, text = match.lastgroup or "x", match[0]
     if kind not in ("plain", "word", "feirado"):
+        if kind in PARTED:
+            again = _figures().match(match.string, match.start())
+            assert again is not None
+            match = again
         made = MAKERS[kind](match, text) if kind in MAKERS else ("x", None)
         return made and (*made, match.end())
     head = text if kind != "feirado" else re.split("[ -]|feira", text)[0]

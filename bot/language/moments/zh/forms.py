@@ -112,6 +112,8 @@ COMPOUNDS = (
 )
 _GROUPS = "|".join(f"(?=[{heads}])(?:{'|'.join(words)})" for heads, words in COMPOUNDS)
 COMPOUND = f"(?=[{''.join(heads for heads, _ in COMPOUNDS)}])(?:{_GROUPS})"
+# What stands behind the first figures of a date or a time, unless they are eight.
+DATED = r"(?=\d+(?:\s?[-/.:aph]|\s\d)|\d{8})"
 FIGURES = (
     # 下午6.30, 6.30pm
     r"(?P<C5>(?:(?<=[午上晚晨早] )|(?<=[午上晚晨早]))(?P<H5>[01]?\d)\.(?P<Mi5>[0-5]\d)(?![\d.%元万亿块倍折米分])"
@@ -148,7 +150,7 @@ _WORDY_HEADS = (
 )
 # Parts have gates of their own: to open a group costs more than to look at the next character.
 WORDY = (
-    rf"|(?=[{_WORDY_HEADS}])(?:"
+    rf"(?=[{_WORDY_HEADS}])(?:"
     r"\((?:(?:(?<=[日号\d]\()[本这上下]?个?)?(?:周|星期|礼拜))?(?P<W1>[一二三四五六日天])\)"
     r"|(?=[()])(?:(?P<too>\((?:包?含|包括)[^()]{0,6}\)(?=[之以]?前|止|内))"
     r"|(?P<close>(?<=[日号])\)(?=\s?(?:[上下中]午|早|晚|凌晨|\d{1,2}[:点时]|[之以]?[前后]|以?内|起|止|开始|截止)))"
@@ -182,7 +184,6 @@ WORDY = (
 )
 # 两三天 and 十来天 are about as many.
 ABOUT = (
-    rf"|(?=[\d{NUMERAL}○])(?:"
     # 一点五小时; 三点五个百分点
     rf"(?=[{NUMERAL}])(?:(?P<decimal>[{NUMERAL}]+点[零一二三四五六七八九]+(?=个?百分点|公[里斤]|[米倍折亿万元度吨克]))"
     rf"|(?P<spoken>[{NUMERAL}]+点[零一二三四五六七八九]+)(?=个?(?:小时|钟头|天|年|月|周|星期|倍)))"
@@ -196,10 +197,11 @@ ABOUT = (
     r"|(?P<hour>一(?=[二两]点)|[二两](?=三点)|三(?=四点)|四(?=五点)|五(?=六点)|六(?=七点)|七(?=八点)|八(?=九点)|九(?=十点)|十(?=十一点)))"
     rf"|(?P<over>\d+|[{NUMERAL}]+)\s?个?[来多余几](?=个?(?:工作日|小时|钟头|钟|分钟|星期|礼拜|周|天|日|月|年|秒))"
 )
-# With it ends what begins with a number.
-SEMI = rf"|(?P<num>(?<![\d.])\d+(?:\.\d+)?|[{NUMERAL}]+|○))"
+NUMBER = rf"(?P<num>(?<![\d.])\d+(?:\.\d+)?|[{NUMERAL}]+|○)"
+# What numbers begin with.
+NUMBER_HEADS = rf"\d{NUMERAL}○"
 DASHES = (
-    r"|(?<=\d)(?:(?P<hours>h(?:rs?|ours?)?)|(?P<minutes>mins?))(?![a-z])"
+    r"(?<=\d)(?:(?P<hours>h(?:rs?|ours?)?)|(?P<minutes>mins?))(?![a-z])"
     r"|(?=[-\s—–ー－~])(?:(?P<dash>\s{0,2}(?:[-—–ー－]{1,4}|~{1,3})\s{0,2})|(?P<space>\s+))|(?=[万亿%‰])(?P<big>.)"
 )
-AMPM = r"|(?P<ampm>[ap]\.?m\.?)(?![a-z])"
+AMPM = r"(?P<ampm>[ap]\.?m\.?)(?![a-z])"

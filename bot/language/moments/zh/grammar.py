@@ -124,9 +124,9 @@ def _weekdays_in_a_row(line: Line, index: int) -> tuple[list[Placed], int] | Non
 def _listed(line: Line, index: int, year: int, before: Phrase) -> Placed | None:
     """Read a further item of a list, which takes from the item before what it leaves out."""
     earlier = before.last or before.first
-    if before.grain is not None or earlier is None:
-        return None
     short = line.codes[index : index + 1]
+    if before.grain is not None or earlier is None or short == "x":
+        return None
     if (
         short
         and short in "0aA日"
@@ -240,7 +240,7 @@ def _by_the_moon(line: Line, at: int, said: Said) -> Said | None:
     """Return the feast of the Chinese calendar that 八月十五 can mean as well; None where it names a day of ours."""
     if said.month is None or said.day is None or said.lunar or said.timed():
         return None
-    if not set(line.written(at - 1)) <= set(NUMERAL):
+    if line.folded[line.tokens[at - 1].start] not in NUMERAL or not set(line.written(at - 1)) <= set(NUMERAL):
         return None
     return replace(said, lunar=True) if f"lunar {said.month}-{said.day}" in feasts().values() else None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from bot.language.moments.lexing import Made, Token, any_of, cut
+from bot.language.moments.lexing import Made, Token, any_of, cut, unnamed
 from bot.language.moments.said import Said
 from bot.language.moments.zh.eras import ERAS, century, counted, decade, decades, plan, sixty, ten_years
 from bot.language.moments.zh.figures import clock, date, figure, half
@@ -16,9 +16,11 @@ from bot.language.moments.zh.forms import (
     AMPM,
     COMPOUND,
     DASHES,
+    DATED,
     FIGURES,
+    NUMBER,
+    NUMBER_HEADS,
     NUMERAL,
-    SEMI,
     SOLID,
     TOGETHER,
     WORDY,
@@ -44,10 +46,21 @@ def _lexer() -> re.Pattern[str]:
     late = any_of(word for word in known if len(word) == 1 or word in _LATE)
     unknown = f"[^{_heads()}]"
     return re.compile(
-        rf"(?!{unknown})(?:{SOLID}|{ERAS}|{COMPOUND}|(?=\d)(?:{FIGURES}){AMPM}|(?P<early>{early}){WORDY}"
-        rf"|(?P<late>{late}){ABOUT}{SEMI}{DASHES})|(?P<idle>(?:[a-z]+|.){unknown}*)",
+        rf"(?!{unknown})(?:{SOLID}|(?P<eras>{unnamed(ERAS)})|(?P<company>{unnamed(COMPOUND)})"
+        rf"|{DATED}(?P<figures>{unnamed(FIGURES)})|{AMPM}|(?P<early>{early})|(?P<wordy>{unnamed(WORDY)})|(?P<late>{late})"
+        rf"|(?=[{NUMBER_HEADS}])(?:(?P<round>{unnamed(ABOUT)})|{NUMBER})|{DASHES})|(?P<idle>(?:[a-z]+|.){unknown}*)",
         re.DOTALL,
     )
+
+
+# The groups of the lexer that stand for many forms.
+_FORMS = {"eras": ERAS, "company": COMPOUND, "figures": FIGURES, "wordy": WORDY, "round": ABOUT}
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, re.Pattern[str]]:
+    """Return expressions with a group for each form and its parts."""
+    return {kind: re.compile(forms, re.DOTALL) for kind, forms in _FORMS.items()}
 
 
 def _heads() -> str:
@@ -70,14 +83,16 @@ def _heads() -> str:
 
 def tokens(folded: str) -> list[Token]:
     """Cut a folded message into tokens."""
-    return cut(folded, _lexer(), _make)
+    return cut(folded, _lexer(), words(), _make)
 
 
 def _make(match: re.Match[str]) -> Made | None:
     kind = match.lastgroup or "x"
     text = match[0]
-    if kind in ("early", "late"):
-        return (*words()[text], match.end())
+    if kind in _FORMS:
+        again = _forms()[kind].match(match.string, match.start())
+        assert again is not None
+        match, kind = again, again.lastgroup or "x"
     if kind in _MAKERS:
         end = match.end()
         if kind == "num" and len(text) > 1 and text[-1] == "一" and re.compile(TOGETHER).match(match.string, end):
