@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
 
 from bot.language.intents.beside import Beside
@@ -13,7 +13,9 @@ from bot.language.intents.earnest import Earnest
 from bot.language.intents.evidence import Evidence
 from bot.language.intents.framing import Frame
 from bot.language.intents.gist_words import Lexicon
+from bot.language.intents.lookup import Index
 from bot.language.intents.model import Intent
+from bot.language.intents.needs import Written
 from bot.language.intents.outright import Outright
 from bot.language.intents.plainly import Rewriting
 from bot.language.intents.reasons import Reasons
@@ -144,6 +146,22 @@ class Resumed:
     of_none: str | None
 
 
+@dataclass(frozen=True, eq=False)
+class Resuming:
+    """Such orders, and a cheap sign of one."""
+
+    gate: re.Pattern[str]
+    orders: tuple[Resumed, ...]
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index([Written(each.order.pattern, {}) for each in self.orders])
+
+    def tried(self, plain: str) -> list[Resumed]:
+        """Return the orders that a message may have: of most it lacks the letters."""
+        return [self.orders[place] for place in self._index.found(plain)] if self.gate.search(plain) else []
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """All that is known of one language; every pattern is of folded text with signs."""
@@ -258,9 +276,8 @@ class Grammar:
     classes: Classes | None = None
     # How a question is put that leaves out what was named before it.
     ellipsis: Ellipsis | None = None
-    # Orders that do so, and a cheap sign of one.
-    resumed: tuple[Resumed, ...] = ()
-    resumes: re.Pattern[str] | None = None
+    # Orders that do so.
+    resuming: Resuming | None = None
     # How a change is ordered or reported in the midst of what else is told.
     changes: Changes | None = None
     # By which words an order says itself that its thing is one of the plan, and what is none all the same.

@@ -13,10 +13,8 @@ from dataclasses import replace
 from bot.language.intents.clauses import DAY, ITEM
 from bot.language.intents.ellipsis import event_in, named_in
 from bot.language.intents.grammar import Ellipsis, Grammar, Resumed
-from bot.language.intents.lookup import Index
 from bot.language.intents.marks import BODY, EXCHANGE, Marked
 from bot.language.intents.model import Slots, Understood
-from bot.language.intents.needs import Written
 from bot.language.intents.piece import Piece
 from bot.language.intents.requests import requests
 from bot.language.intents.sentences import is_talk
@@ -31,9 +29,7 @@ _BODIES = re.compile(f"[{BODY}]")
 def resumed(marked: Marked, rules: Grammar) -> list[Understood]:
     """Return what the last clause of a message orders of what another names."""
     plain = marked.plain
-    if rules.resumes is None or len(plain) > _LONGEST or not rules.resumes.search(plain):
-        return []
-    orders = _may_be(plain, rules.resumed)
+    orders = rules.resuming.tried(plain) if rules.resuming is not None and len(plain) <= _LONGEST else []
     for order, core in _cores(marked, orders, rules) if orders else ():
         found = [each for each in requests(core, rules) if each.intent is order.intent]
         if not found or (found[0].slots == Slots() and order.of_none is None) or is_talk(marked, rules):
@@ -43,18 +39,6 @@ def resumed(marked: Marked, rules: Grammar) -> list[Understood]:
         other = sure is not None and sure.confidence >= _SURE and sure.intent is not order.intent
         return [] if other else [replace(found[0], confidence=_CONFIDENCE)]
     return []
-
-
-# The orders of each language as they are looked up, by where they are kept: they are made once.
-_looked_up: dict[int, tuple[Sequence[Resumed], Index]] = {}
-
-
-def _may_be(plain: str, orders: Sequence[Resumed]) -> list[Resumed]:
-    """Return those of some orders of which a message has the letters; of most it has none."""
-    if (known := _looked_up.get(id(orders))) is None:
-        index = Index([Written(each.order.pattern, {}) for each in orders])
-        known = _looked_up[id(orders)] = orders, index
-    return [orders[place] for place in known[1].found(plain)]
 
 
 def _cores(marked: Marked, orders: Sequence[Resumed], rules: Grammar) -> Iterator[tuple[Resumed, Marked]]:

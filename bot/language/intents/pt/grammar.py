@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents.grammar import Grammar
+from bot.language.intents.grammar import Grammar, Resuming
 from bot.language.intents.model import Intent
 from bot.language.intents.plainly import Rewriting
 from bot.language.intents.pt import (
@@ -229,8 +229,7 @@ def grammar() -> Grammar:
         lexicon=gist.lexicon(),
         ordering=made(said.ORDERING),
         ellipsis=ellipsis.ellipsis(),
-        resumed=tuple(resumed.orders()),
-        resumes=re.compile(resumed.RESUMES),
+        resuming=Resuming(re.compile(resumed.RESUMES), tuple(resumed.orders())),
         changes=changing.changes(),
         classes=classes.classes(),
         outright=outright.outright(),
