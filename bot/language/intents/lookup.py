@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import chain
 from threading import Lock
 
 from bot.language.intents.needs import Written, needs_of, rows_of
+
+# A message is looked up as a whole and in so many parts.
+_KEPT = 12
 
 
 class _Joined:
@@ -71,6 +73,7 @@ class Letters:
         self._known: set[str] = set()
         self._indexes = 0
         self._taking = Lock()
+        self._kept: dict[str, list[tuple[int, ...]]] = {}
 
     def take(self, bits: Mapping[str, int]) -> int:
         """Take in what letters meet of an index, and return which one it is."""
@@ -82,24 +85,23 @@ class Letters:
                 self._met[letters] = (*met, *[0] * (number - len(met)), some)
             self._known.update(bits)
             self._indexes += 1
+            self._kept = {}
         return number
 
     def of(self, plain: str) -> list[tuple[int, ...]]:
         """Return what all rows of letters in a sentence meet that are looked up: up to four letters, or two characters.
 
-        It is kept for the last few sentences, as one is looked up in several indexes, one after the other. What was
-        found before another index was taken in, were it in another thread just now, lacks what its letters meet.
+        It is kept for the last few sentences, as one is looked up in several indexes, one after the other.
         """
-        return _met_in(plain, self, self._indexes)
-
-    def met_in(self, plain: str) -> list[tuple[int, ...]]:
-        """Look the letters of a sentence up."""
-        return [*map(self._met.__getitem__, self._known.intersection(chain.from_iterable(rows_of(plain))))]
-
-
-@lru_cache(maxsize=8)
-def _met_in(plain: str, letters: Letters, _indexes: int) -> list[tuple[int, ...]]:
-    return letters.met_in(plain)
+        # What is found while another index is taken in lacks what its letters meet, and is kept where nobody looks.
+        kept = self._kept
+        found = kept.get(plain)
+        if found is None:
+            if len(kept) >= _KEPT:
+                kept.clear()
+            there = self._known.intersection(chain.from_iterable(rows_of(plain)))
+            found = kept[plain] = [*map(self._met.__getitem__, there)]
+        return found
 
 
 _ALL = Letters()
