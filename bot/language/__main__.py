@@ -18,19 +18,24 @@ import contextlib
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.language.bare import bare
 from bot.language.dates import Meaning
-from bot.language.intents.model import Understood
+from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.reading import understand
 from bot.language.intents.several import wants
+from bot.language.orders import Order, ordered
 
 if TYPE_CHECKING:
     from bot.language.names.directory import Directory
+
+
+_IN_SHORT = 0.75
 
 
 class Known(Protocol):
@@ -69,6 +74,8 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
     # Of several things that it wants the first.
     (said, told), *_ = wants(text, lang, reference, directory, addressed=addressed)
     dates = told.dates if said == text else understand(text, lang, reference, directory, addressed=addressed).dates
+    if told.intent is Intent.NONE and addressed is not False:
+        told = _in_short(text, told)
     if known is not None and told.doubted is not None and known.codes(told.doubted).get("topic"):
         told = told.doubted
     answer = {
@@ -82,6 +89,16 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
         "confidence": told.confidence,
     }
     return answer if known is None else {**answer, "codes": known.codes(told)}
+
+
+def _in_short(text: str, told: Understood) -> Understood:
+    """Return what the bot takes a message for that says no more than what kind of thing it wants."""
+    order = ordered(text)
+    if order is not None and order.order is Order.MORE_TIME:
+        slots = Slots(task_ref=order.code)
+        return replace(told, intent=Intent.CHANGE_DEADLINE, slots=slots, confidence=_IN_SHORT)
+    intent = bare(text)
+    return told if intent is None else replace(told, intent=intent, confidence=_IN_SHORT)
 
 
 def _zone(name: object) -> ZoneInfo:

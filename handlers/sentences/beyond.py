@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +14,7 @@ from bot.domain.models import Exchange
 from bot.domain.reminders.preferences import MORNING
 from bot.language.asking import asked
 from bot.language.asking_tasks import asked_tasks
+from bot.language.bare import bare
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.memos import read_memo
 from bot.language.orders import Order, Ordered, matter_of, names_something, ordered
@@ -22,6 +24,8 @@ from handlers import items
 from handlers.context import BotContext
 from handlers.exchanges import agenda
 from handlers.looking import directory, outlook, projects
+from handlers.reminders import memos
+from handlers.replies.people import usage
 from handlers.replies.sentences import which
 from handlers.sentences import reminding
 from handlers.sentences.meaning import EXCHANGE, TASK, Sentence
@@ -41,6 +45,9 @@ async def beyond(update: Update, context: BotContext, sentence: Sentence) -> boo
     """Do what a short order says, or show what a name alone means; False where the words are neither."""
     order = ordered(sentence.text)
     if order is not None and await _order(update, context, sentence, order):
+        return True
+    if (asks := _ASKING.get(bare(sentence.text) or Intent.NONE)) is not None:
+        await asks(update, context, "")
         return True
     return await _look_up(update, context, sentence)
 
@@ -120,6 +127,23 @@ _ABOUT_WORDS = {
     Order.REMIND: _remind,
     Order.OVERVIEW: _overview,
     Order.PROJECTS: _projects,
+}
+
+
+async def _report(update: Update, context: BotContext, _args: str) -> None:
+    await answer(update, context, partial(usage, name="report", example="T7 …"))
+
+
+# What asks for what a wish lacks of which only the kind is said.
+_ASKING: dict[Intent, Callable[[Update, BotContext, str], Awaitable[None]]] = {
+    Intent.CREATE_TASK: creating.new_task,
+    Intent.CREATE_MEETING: creating.new_meeting,
+    Intent.CHANGE_DEADLINE: changes.deadline,
+    Intent.MOVE_EXCHANGE: changes.move,
+    Intent.REASSIGN_OWNER: changes.assign,
+    Intent.MARK_DONE: changes.done,
+    Intent.RECORD_UPDATE: _report,
+    Intent.SUBSCRIBE_REMINDERS: memos.remind,
 }
 
 

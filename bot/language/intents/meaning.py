@@ -25,6 +25,7 @@ from bot.language.intents.spelling import spelling
 from bot.language.intents.strange import strange
 from bot.language.intents.wanting import MISSPELT, guessed, righted, standard, wanted
 from bot.language.names.directory import Directory
+from bot.language.names.guess import guess_people
 from bot.language.references import locale_of
 from bot.language.smalltalk import says_nothing
 
@@ -39,6 +40,14 @@ _GESTURE = re.compile(
 _UNADDRESSED = 0.9
 # How far back no day lies on which somebody wants to meet, were it by a slip of the pen.
 _STORIES = timedelta(days=5 * 366)
+_HAN = re.compile("[\u3400-\u9fff]+")
+# Small words of Portuguese, of which so many make a message one in it.
+_SMALL = re.compile(
+    r"(?<!\w)(?:[oa]s?|[àa]os?|às?|d[aeo]s?|n[ao]s?|em|e|é|que|quem|qual|quais|com|como|para|por|pel[ao]s?|um|uma|está|até|tem)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_SO_MANY = 2
 # A list of what is late may end some time ahead.
 _SOON = timedelta(days=200)
 # What is told by some words only, whatever the others.
@@ -50,7 +59,7 @@ def understood(
     text: str, lang: str | None, now: datetime, directory: Directory | None, *, addressed: bool | None
 ) -> Understood:
     """Return what a message wants; the arguments are those of `bot.language.intents.reading.understand`."""
-    told = ("zh" if lang.startswith("zh") else "pt") if lang else locale_of(text, "pt")[:2]
+    told = ("zh" if lang.startswith("zh") else "pt") if lang else _language(text)
     meant = _meant(text, told, now, directory, addressed=addressed)
     if meant.intent is Intent.OVERDUE_TASKS and _to_come(meant.slots, now):
         # Nothing is late that is to come: as tarefas em atraso de janeiro; 截至6月30日逾期的.
@@ -59,6 +68,19 @@ def understood(
     if meant.intent is Intent.NONE and _GESTURE.search(text):
         return _meant(_GESTURE.sub(",", text), told, now, directory, addressed=addressed)
     return meant
+
+
+def _language(text: str) -> str:
+    """Tell in which language a message is written; a name in Chinese makes no Chinese of it: a 孙丽 fica com a T2."""
+    told = locale_of(text, "pt")[:2]
+    if told == "zh" and len(_SMALL.findall(text)) >= _SO_MANY and all(map(_is_name, _HAN.findall(text))):
+        return "pt"
+    return told
+
+
+def _is_name(run: str) -> bool:
+    """Tell whether Chinese characters are somebody's name."""
+    return [(each.start, each.end) for each in guess_people(run, "zh")] == [(0, len(run))]
 
 
 def _to_come(slots: Slots, now: datetime) -> bool:

@@ -76,6 +76,8 @@ HEDGED = (
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
     "(新增|新建|创建|添加|增加|增设|登记|建立?|布置|下达|派)(一?[个项条])?(新的?)?(任务|待办)"
+    # What was named before, or is to be another one.
+    "|^[这那该此本]?一?[个项件条份](任务)?(标为)?$|^[换改]一?[个下]?$"
     # What somebody is called, how well something is done, what all of it is, and where one went.
     "|稿费|下载|上传|加载|进度条|充电|电量|^叫(?!停)|^连(?![接线续锁])|[这那]种|看$|有新|的话|(?<!金)刚刚?.{1,2}[完过]|^(最后|最前|第.{1,2})[一那]?[条个项]$|(?<!心)得$|[全都]是|^去.{1,8}那[次回趟]"
     "|^(最近|下一?|接下来|近期)的?[那这一]?[次场个回]|^[县市区省村处部馆院会所镇][里上]$|有活$|麻烦|每[天日周月]"

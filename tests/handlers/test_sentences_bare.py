@@ -1,0 +1,33 @@
+"""Plain sentences that say no more than what kind of thing is wanted: the bot asks for the rest."""
+
+from __future__ import annotations
+
+import pytest
+from story import ANA, LIU, ZHAO, Story, has, lacks
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("帮我建个任务", "要新增什么任务"), ("我们要安排一次交流活动", "要新增什么活动"),
+        ("我想改一下截止时间", "/deadline T7"), ("交流活动的时间要改一下", "/move E4"), ("想换个责任人", "/assign T7"),
+        ("我要报一下进展", "/report T7"), ("我想办结一个任务", "/done T7"),
+        ("Quero criar uma tarefa", "要新增什么任务"),
+    ],
+)  # fmt: skip
+async def test_what_it_is_about_is_asked_for(story: Story, text: str, asked: str) -> None:
+    has(await story.ask(ZHAO, text), asked)
+
+
+async def test_in_portuguese(story: Story) -> None:
+    has(await story.ask(ANA, "Quero registar uma atualização"), "Indique de que se trata", "/report T7")
+    has(await story.ask(ANA, "Quero alterar um prazo"), "/deadline T7")
+
+
+async def test_who_is_named_in_chinese_in_a_portuguese_sentence(story: Story) -> None:
+    has(await story.ask(ANA, "Que tarefas tem a 孙丽?"), "Tarefas em aberto", "Sun Li", "T9")
+
+
+async def test_in_a_group_colleagues_are_left_alone(story: Story) -> None:
+    await story.say(LIU, story.bj, "我想改一下截止时间")
+    lacks(story.texts(story.bj), ["/deadline"])

@@ -1,0 +1,62 @@
+"""Wishes of which nothing is said but their kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.bare import bare
+from bot.language.intents.model import Intent
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("帮我建个任务", "create_task"),
+        ("我想新建一个任务", "create_task"),
+        ("請幫我新增一項任務", "create_task"),
+        ("我们要安排一次交流活动", "create_meeting"),
+        ("我想改一下截止时间", "change_deadline"),
+        ("任务的截止时间想改一下", "change_deadline"),
+        ("交流活动的时间要改一下", "move_exchange"),
+        ("想换个责任人", "reassign_owner"),
+        ("我想把我的任务转给别人", "reassign_owner"),
+        ("我要报一下进展", "record_update"),
+        ("我来更新一下进度吧", "record_update"),
+        ("我想把一项任务标为完成", "mark_done"),
+        ("设个提醒", "subscribe_reminders"),
+        ("这个任务谁负责啊", "task_owner"),
+        ("那个任务现在什么进度了", "task_status"),
+        ("这次活动的具体安排是什么", "exchange_detail"),
+        ("Quero criar uma tarefa", "create_task"),
+        ("preciso de abrir uma tarefa nova", "create_task"),
+        ("Cria-me uma tarefa, por favor", "create_task"),
+        ("Gostaria de marcar um intercâmbio", "create_meeting"),
+        ("Quero alterar um prazo", "change_deadline"),
+        ("Preciso de mudar a data de um intercâmbio", "move_exchange"),
+        ("Queria mudar de responsável", "reassign_owner"),
+        ("Quero passar uma tarefa minha a outra pessoa", "reassign_owner"),
+        ("Quero registar uma atualização", "record_update"),
+        ("tenho novidades para registar", "record_update"),
+        ("Quero dar uma tarefa por concluída", "mark_done"),
+        ("Quero criar um lembrete", "subscribe_reminders"),
+        ("Quem é o responsável por esta tarefa?", "task_owner"),
+        ("como está essa tarefa?", "task_status"),
+        ("Quais são os detalhes deste intercâmbio?", "exchange_detail"),
+        ("Quais são os detalhes desta visita?", "exchange_detail"),
+    ],
+)
+def test_their_kind_is_told(text: str, intent: str) -> None:
+    assert bare(text) is Intent(intent)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "把T7的截止时间改到周五", "新建任务：编制专家名录", "大家汇报一下进展", "任务做完了", "换个责任人", "谁负责",
+        "我想改天再说",
+        "时间要改一下", "Quero criar uma tarefa: rever o texto", "Quero passar a tarde em casa", "alterar o prazo",
+        "Quem é o responsável por isto?", "uma tarefa nova", "quero marcar uma consulta",
+    ],
+)  # fmt: skip
+def test_what_says_more_or_less_is_none(text: str) -> None:
+    assert bare(text) is None
