@@ -73,7 +73,8 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
     directory = known.directory if known else None
     # Of several things that it wants the first.
     (said, told), *_ = wants(text, lang, reference, directory, addressed=addressed)
-    dates = told.dates if said == text else understand(text, lang, reference, directory, addressed=addressed).dates
+    # The days that it names are those of a message to the bot, whoever it was put to.
+    dates = told.dates if said == text and addressed else understand(text, lang, reference, directory).dates
     if told.intent is Intent.NONE and addressed is not False:
         told = _in_short(text, told)
     if known is not None and told.doubted is not None and known.codes(told.doubted).get("topic"):

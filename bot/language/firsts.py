@@ -9,42 +9,48 @@ from collections.abc import Iterable, Mapping
 _NO_ROOM = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)|(?<!\[)\^")
 _SIGN = re.compile(r"\[[^]]*\]|\(\?:|\{[^}]*\}|\\.|.", re.DOTALL)
 _CHARACTERS = re.compile(r"\\([^\w\s])|([^.^$\\|(){}?*+\[\]])|\[([^]^\\-][^]\\-]*)\]")
-_NOT_AT_ALL = re.compile("[?*]|{0")
+_NOT_AT_ALL = re.compile("[?*]|{[0,]")
 
 
 def by_first(written: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
     """Return for each character an expression for whatever begins with it; of one place the first counts.
 
-    What is written begins with characters, or with classes of them that name each. Raises ValueError for anything else.
+    What is written begins with characters, or with classes of them that name each, and is not empty. Raises ValueError
+    for anything else.
 
     >>> sorted(by_first(["(?:[ab]c)?d", "(?<=e)a"]))
     ['a', 'b', 'd']
     """
     lines: dict[str, list[str]] = {}
     for each in written:
-        for char in _begins(_SIGN.findall(_NO_ROOM.sub("", each)), 0)[0]:
+        chars, empty, _ = _begins(_SIGN.findall(_NO_ROOM.sub("", each)), 0)
+        if empty:
+            raise ValueError(f"{each} may be nothing")
+        for char in chars:
             lines.setdefault(char, []).append(each)
     return {char: re.compile("|".join(some)) for char, some in lines.items()}
 
 
-def _begins(signs: list[str], at: int) -> tuple[set[str], int]:
-    """Return with which characters what fits an expression may begin, and where it is closed."""
-    found, begins = set[str](), True
+def _begins(signs: list[str], at: int) -> tuple[set[str], bool, int]:
+    """Return with which characters what fits an expression may begin, whether it may be empty, and where it closes."""
+    found, begins, empty = set[str](), True, False
     while at < len(signs) and signs[at] != ")":
         sign, at = signs[at], at + 1
         if sign == "|":
-            begins = True
+            begins, empty = True, empty or begins
             continue
+        nothing = False
         if sign == "(?:":
-            inner, at = _begins(signs, at)
+            inner, nothing, at = _begins(signs, at)
             at += 1
             found |= inner if begins else set()
         elif begins:
             found |= _characters(sign)
-        often = at < len(signs) and signs[at][0] in "?*+{"
-        begins = begins and often and _NOT_AT_ALL.match(signs[at]) is not None
-        at += often
-    return found, at
+        if at < len(signs) and signs[at][0] in "?*+{":
+            nothing = nothing or _NOT_AT_ALL.match(signs[at]) is not None
+            at += 1
+        begins = begins and nothing
+    return found, empty or begins, at
 
 
 def _characters(sign: str) -> set[str]:

@@ -40,7 +40,7 @@ def warm(wanted: Callable[[], bool] = lambda: True) -> None:
 def _spare() -> None:
     """Have the garbage collector pass over what was loaded, once for good: to look through it takes 20 ms and more.
 
-    A message in whose midst it did so would be twenty times as long.
+    A message in whose midst it did so would be twenty times as long; so nobody waits but once, at the start.
     """
     gc.collect()
     gc.freeze()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,12 +10,14 @@ from datetime import date
 from telegram import Message
 
 from bot.domain.models import Association, Exchange, ItemKind, Member, Task
+from bot.language.fold import fold
 from bot.language.intents.model import Understood
 from handlers.context import BotContext
 from handlers.names import Names
 
 TASK, EXCHANGE = ItemKind.TASK, ItemKind.EXCHANGE
-_WE = ("我们", "我们单位", "本单位", "我单位", "我方", "nós", "nos", "nossa", "nossas", "a nossa associação")
+# How somebody calls the association to which he belongs; folded.
+_OURS = re.compile("(?:[我咱]们|本|我)(?:单位|协会|科协|学会)|我们|我方|nos|nossas?|(?:a )?nossa associacao")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def bodies_of(context: BotContext, sentence: Sentence) -> list[Association]:
     words = sentence.understood.slots.association
     if not words:
         return []
-    if words.casefold() in _WE:
+    if _OURS.fullmatch(fold(words)):
         return [own for own in [home_of(context)] if own]
     return sentence.names.bodies(words)
 

@@ -31,3 +31,12 @@ async def test_who_is_named_in_chinese_in_a_portuguese_sentence(story: Story) ->
 async def test_in_a_group_colleagues_are_left_alone(story: Story) -> None:
     await story.say(LIU, story.bj, "我想改一下截止时间")
     lacks(story.texts(story.bj), ["/deadline"])
+
+
+@pytest.mark.parametrize("text", ["我们单位有哪些任务", "我們單位有哪些任務", "列出本协会的任务"])
+async def test_the_own_association_is_that_of_who_asks(story: Story, text: str) -> None:
+    has(await story.ask(ZHAO, text), "北京")
+
+
+async def test_the_own_association_in_portuguese(story: Story) -> None:
+    has(await story.ask(ANA, "Quais são as tarefas da nossa associação?"), "Tarefas em aberto", "Associação de")

@@ -14,6 +14,9 @@ from bot.language.firsts import by_first
         (["a|bc", "[xy]+z"], "abxy"),
         ([r"\?x", "-a"], "-?"),
         (["^(?!b)(?:好|您{0,2}早)的?"], "好您早"),
+        (["(?:a?b?)c"], "abc"),
+        (["(?:a|)c"], "ac"),
+        (["a{,2}c"], "ac"),
     ],
 )
 def test_they_are_found_by_all_characters_with_which_they_begin(written: list[str], chars: str) -> None:
@@ -24,3 +27,9 @@ def test_they_are_found_by_all_characters_with_which_they_begin(written: list[st
 def test_what_may_begin_with_anything_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match="may be anything"):
         by_first(["a", written])
+
+
+@pytest.mark.parametrize("written", ["a?", "(?:ab)*", "(?<=a)", "a|"])
+def test_what_may_be_nothing_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match="may be nothing"):
+        by_first([written])

@@ -77,7 +77,7 @@ from tests.language.test_intents import read, table
             | topic=trate dos convites, who=Sun Li, to=2027-04-09
         bora reunir sexta às 9h sobre o regulamento, marca aí | create_meeting | topic=regulamento, from=2027-03-19
         Quais os intercâmbios em que a nossa associação participa em maio? | upcoming_exchanges
-            | from=2027-05-01, to=2027-05-31
+            | body=a nossa associação, from=2027-05-01, to=2027-05-31
         Que tarefas cabem ao Gabinete de Ciência de Macau? | tasks_of_association | body=Gabinete de Ciência de Macau
         Põe-me uma tarefa para sexta: imprimir os guias | create_task | topic=imprimir os guias, to=2027-03-19
         Registo de progresso da T1: dois pareceres recebidos | record_update | code=T1

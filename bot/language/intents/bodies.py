@@ -155,6 +155,14 @@ _TASKED = re.compile(
 )
 
 
+# Whoever writes may ask for what his own association has to do.
+_OWN = re.compile(
+    "(?:[我咱][们們]|(?<![日根基资資成版])[本我])(?:[单單]位|[协協][会會]|科[协協]|[学學][会會])(?=[^,，。]{0,12}任[务務])"
+    "|(?i:(?:a )?nossa associação)"
+)
+_OWNED = re.compile("任[务務]|(?i:nossa associ)")
+
+
 @lru_cache(maxsize=1)
 def _places() -> Directory:
     codes = {place: code for code, place in _CODES.items()}
@@ -193,6 +201,8 @@ def bodies_on(line: Line) -> list[Mention]:
     for match in _TASKED.finditer(text) if words and _HAS_TASKS.search(text) and _HAS_BODY.search(text) else ():
         start, end = match.span("led" if match["led"] else "leads")
         found.append(Mention(start, end, text[start:end], ASSOCIATION))
+    if _OWNED.search(text):
+        found += [Mention(*match.span(), match[0], ASSOCIATION) for match in _OWN.finditer(text)]
     for each in _places().find_in(line):
         # 京方, 津方: the side of a region is called by its car plate.
         end = each.end + (each.end - each.start == 1 and text[each.end : each.end + 1] == "方")

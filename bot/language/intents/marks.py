@@ -51,9 +51,7 @@ class Marked:
     things: dict[int, Thing]
     places: Places
     # What was read in parts of the message, for all of its readers: none looks anew for what another looked for.
-    read: dict[Hashable, tuple[Sequence[tuple[int, int]], tuple[Understood, ...]]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    read: dict[Hashable, tuple[Places, tuple[Understood, ...]]] = field(default_factory=dict, compare=False, repr=False)
     # What else was found out of it, for the same reason: whether it is talk, and what it is without its reasons.
     known: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
@@ -167,7 +165,8 @@ _BEFOREHAND = re.compile(
 
 # The days from one to the next, of which only the last says its month: 20 e 21 de janeiro.
 _DAY_BEFORE = re.compile(r"(?<![0-9/.-])(?:dias? )?([0-9]{1,2}) e (?:dia )?$", re.IGNORECASE)
-_LONGEST_DAY_BEFORE = len("dias 20 e dia ")
+# The end is also before a last line break.
+_LONGEST_DAY_BEFORE = len("dias 20 e dia \n")
 
 
 def _together(dates: Iterable[Found], text: str) -> list[Found]:

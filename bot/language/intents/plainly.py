@@ -47,14 +47,18 @@ class Rewriting:
 
     def __init__(self, rules: Iterable[Rewrite]) -> None:
         self.rules = tuple(rules)
-        # Sentences that no rule fits: one reader after another asks the same of a message and its clauses.
-        self.plain: set[str] = set()
+        # One reader after another asks the same of a message and its clauses; of the last message nobody asks again.
+        self._unfitted: set[str] = set()
+
+    def fits_none(self, plain: str) -> bool:
+        """Tell whether it was found just now that no rule fits a sentence."""
+        return plain in self._unfitted
 
     def keep(self, plain: str) -> None:
         """Remember for a while that no rule fits a sentence."""
-        if len(self.plain) >= _KEPT:
-            self.plain.clear()
-        self.plain.add(plain)
+        if len(self._unfitted) >= _KEPT:
+            self._unfitted.clear()
+        self._unfitted.add(plain)
 
     @cached_property
     def _index(self) -> Index:
@@ -90,7 +94,7 @@ def _filled(words: Sequence[str], verbs: Mapping[str, str], match: re.Match[str]
 
 def plainly(piece: Piece, rewriting: Rewriting) -> Piece:
     """Return a sentence as it would be said plainly: each rule in turn, some times at most."""
-    if piece.plain in rewriting.plain:
+    if rewriting.fits_none(piece.plain):
         return piece
     written = piece
     tried = iter(rewriting.tried(piece.plain))

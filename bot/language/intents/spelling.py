@@ -153,11 +153,13 @@ class Spelling:
     def _sounds(self) -> dict[tuple[str, ...], list[str]]:
         """Return the words by their sounds."""
         if self._by_sound is None:
-            self._by_sound = {}
+            by_sound: dict[tuple[str, ...], list[str]] = {}
             for word in sorted(self.words):
                 if _HAN.fullmatch(word):
-                    self._by_sound.setdefault(_key(word), []).append(word)
-            self._begin = frozenset(key[:2] for key in (*self._by_sound, *map(_key, _ORDINARY)))
+                    by_sound.setdefault(_key(word), []).append(word)
+            self._begin = frozenset(key[:2] for key in (*by_sound, *map(_key, _ORDINARY)))
+            # Last, as another thread asks for it.
+            self._by_sound = by_sound
         return self._by_sound
 
     def _pinyin(self, word: str) -> str | None:

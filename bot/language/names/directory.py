@@ -125,8 +125,7 @@ class Directory:
             yield "".join(word for word in words_of(plain) if word not in BODY_WORDS), WHOLE
 
     def _nearly(self, plain: str, kind: str) -> list[Candidate]:
-        han = "".join(plain.split()) if is_han(plain[:1]) else ""
-        han = han if all(map(is_han, han)) else ""
+        han = plain_han(plain)
         wanted = han or "".join(words_of(plain))
         scores: dict[str, float] = {}
         if kind == PERSON and han:

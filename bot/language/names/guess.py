@@ -90,7 +90,7 @@ def _chinese(line: Line) -> Iterator[tuple[int, int]]:
         place = end or place + 1
 
 
-def _no_names() -> str:
+def _no_beginnings() -> str:
     """Return what no name begins with, as a pattern; a title may stand behind a surname, whatever that makes."""
     seconds: dict[str, str] = {}
     for name in sorted(NOT_NAMES):
@@ -106,7 +106,7 @@ _BEFORE = "".join(sorted(BEFORE_SURNAME))
 # The first two characters of a name.
 _BEGINS = re.compile(
     f"[{_LONE}{_BEFORE}{''.join(name[0] for name in _DOUBLE)}]"
-    rf"(?:[\u3400-\u9fff](?<=[{_LONE}].)(?<!{_no_names()})|(?<=[{_BEFORE}])[{_LONE}]|.(?<={'|'.join(_DOUBLE)}))"
+    rf"(?:[\u3400-\u9fff](?<=[{_LONE}].)(?<!{_no_beginnings()})|(?<=[{_BEFORE}])[{_LONE}]|.(?<={'|'.join(_DOUBLE)}))"
 )
 
 

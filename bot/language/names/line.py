@@ -20,7 +20,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[a-z]+")
 # Nothing of this is dropped: where as many characters are left, each stands where it stood.
 _KEPT = re.compile(
-    "[\\x00-\xb6\xb8-\u02ff\u2010-\u2021\u2023-\u2026\u3000-\u3029\u3030-\u3098\u309b-\u30fa\u30fc-\u9fff\uff01-\uff5e]*"
+    "[\\x00-\xb6\xb8-\u02ff\u2010-\u2021\u2023-\u2026\u3000-\u3029\u3030-\u3098"
+    "\u309b-\u30fa\u30fc-\u9fff\uff01-\uff5e]*"
 )
 # What nothing but a space parts, and how long a clause is at least: names are padded with spaces, too.
 _STRETCH = re.compile(r"[^\s,，、.。;；:：!！?？…]+")
