@@ -204,3 +204,8 @@ def test_a_hostile_message_is_read_to_a_bound(piece: str) -> None:
     message = (piece * 4096)[:4096]
     assert len(read_dates(message, "zh", BEIJING)) <= 40
     assert len(read_dates(message, "pt", LISBON)) <= 40
+
+
+@pytest.mark.parametrize("text", ["节后第一个工作日国庆那一周", "国庆后第三个工作日那一周"])
+def test_a_week_is_counted_in_workdays_without_failing(text: str) -> None:
+    read_dates(text, "zh", datetime(2026, 3, 17, 10, tzinfo=ZoneInfo("Asia/Shanghai")))

@@ -12,6 +12,9 @@ from dates_notation import best
 
 DAYS = """
 hj = 2027-03-17
+o título é:'25 de abril na associação' = 2027-04-25
+“'20 anos depois'” = 2047-03-17
+falámoſ no dia 3 = 2027-03-03
 6f = 2027-03-19
 na 2ªf = 2027-03-22
 depois de depois de amanhã = 2027-03-20

@@ -150,8 +150,8 @@ def unnamed(expression: str, keep: Iterable[str] = ()) -> str:
     return _NAMED_GROUP.sub(lambda group: group[0] if group[1] in kept else "(?:", expression)
 
 
-# No message that people write has as many words of time, nor as many places where one could begin; what comes after
-# them is not read.
+# No message that people write has as many words of time, nor as many places that have to be looked at, where what is
+# unknown is passed over as a whole; what comes after them is not read.
 _MOST_TOKENS = 800
 _MOST_STEPS = 2000
 

@@ -106,7 +106,7 @@ def _shifted(said: Said, shift: Amount, vantage: Vantage) -> list[Span]:
         return [Span(moment, None, "minute" if all(unit != "second" for _, unit in shift) else "second")]
     unit = shift[-1][1]
     if said.holding:
-        return [whole(moment, unit)]
+        return [whole(moment, "week" if unit == "workday" else unit)]
     if unit == "workday":
         # Whether a holiday counts is at times forgotten: then the day is earlier.
         ends = dict.fromkeys((moment, vantage.shifted(shift)))

@@ -55,9 +55,8 @@ def in_company(  # noqa: PLR0911 - one for each thing that it may be
 
 def is_dot_of(token: Token, before: Token, folded: str) -> bool:
     """Tell whether a dot is that of an abbreviation: 14 de out. de 2027, 1.º trim. 2027."""
-    if folded[token.start : token.end].strip() != ".":
-        return False
-    return before.code in "mvi" or folded[before.start : before.end] in ("trim", "prox", "ult")
+    shortened = before.code in "mvi" or folded[before.start : before.end] in ("trim", "prox", "ult")
+    return shortened and folded[token.start : token.end].strip() == "."
 
 
 def closes(token: Token, made: list[Token], folded: str) -> bool:

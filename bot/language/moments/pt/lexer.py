@@ -34,10 +34,12 @@ def _lexer() -> re.Pattern[str]:
     )
     # Words that are in no table, and signs with which nothing begins.
     known = any_of({*words(), *heads()})
-    idle = rf"(?:(?!(?:{known}|{_FEIRA})(?![a-z])|p\.|https?:)[a-z]+(?![\w$])|[^a-z0-9\s,()\-—–~$@/'’]+)"
+    # They stand together: before 15 dias, :' leaves no year of two figures.
+    signs = r"[^a-z0-9\s,()\-—–~$@]+"
+    idle = rf"(?:(?!(?:{known}|{_FEIRA})(?![a-z])|p\.|https?:)[a-z]+(?![\w$])|(?![/'’]){signs})"
     figures = unnamed(FIGURES, {*MAKERS, "solid"})
     return re.compile(
-        rf"(?P<idle>(?: *{idle})+)|{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<sign>[/'’])|{figures}{_TAIL}",
+        rf"(?P<idle>(?: *{idle})+)|{_PLAIN}|(?P<slash>{slash})|{SHORT_YEAR}|(?P<sign>{signs})|{figures}{_TAIL}",
         re.DOTALL,
     )
 
@@ -66,7 +68,7 @@ def tokens(folded: str) -> list[Token]:
     for index, token in enumerate(cut_up):
         if token.code == "x":
             # The dot of an abbreviation says nothing: 14 de out. de 2027.
-            if folded[token.start] != "." or not made or not is_dot_of(token, made[-1], folded):
+            if not made or not is_dot_of(token, made[-1], folded):
                 made.append(Token(".", None, *token[2:]) if closes(token, made, folded) else token)
         elif token.code in _IN_COMPANY:
             counted.add(token.code)

@@ -97,5 +97,5 @@ def _we_did(line: Line, first: int) -> bool:
     """Tell whether we did something before the day: European spelling tells falámos, which is past, from falamos."""
     at = line.origins[line.tokens[first].start]
     before = line.text[max(0, at - 60) : at]
-    behind_us = _WE_DID.search(unicodedata.normalize("NFC", before)) if "mos" in before.lower() else None
+    behind_us = _WE_DID.search(unicodedata.normalize("NFC", before)) if "mos" in before.casefold() else None
     return behind_us is not None and not _CLAUSE_END.search(behind_us[1])
