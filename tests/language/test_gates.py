@@ -83,11 +83,40 @@ def spelled(tree: Any) -> Iterator[str]:
     return map("".join, itertools.product(*ways))
 
 
+def gated(tree: Any) -> Iterator[tuple[set[str], Any]]:
+    """Yield the gates within an expression, each a look ahead at one place, with what stands behind it."""
+    items = list(tree)
+    for at, (kind, what) in enumerate(items):
+        if kind is codes.ASSERT and what[0] == 1 and len(what[1]) == 1 and at + 1 < len(items):
+            inner, chars = what[1][0]
+            if inner is codes.IN:
+                yield set(of_one(chars)), items[at + 1 :]
+        if kind is codes.BRANCH:
+            parts = what[1]
+        elif kind is codes.SUBPATTERN:
+            parts = [what[3]]
+        else:
+            parts = [what[2]] if kind in (codes.MAX_REPEAT, codes.MIN_REPEAT) else []
+        for part in parts:
+            yield from gated(part)
+
+
+@pytest.mark.parametrize(
+    ("expression", "at_least"),
+    [(forms.WORDY, 9), (forms.ABOUT, 2), (forms.COMPOUND, 3)],
+    ids=["words", "about", "compounds"],
+)
+def test_what_stands_behind_a_gate_within_an_expression_opens_it(expression: str, at_least: int) -> None:
+    found = [(gate, firsts(behind)) for gate, behind in gated(parser.parse(expression.strip("|")))]
+    assert len(found) >= at_least
+    assert [sorted(begins - gate) for gate, (begins, empty) in found if empty or not begins <= gate] == []
+
+
 @pytest.mark.parametrize(
     ("pattern", "gate"),
     [
         # The gate of each is a look ahead, which is no part of what it begins with.
-        (forms.WORDY.removeprefix("|"), f"[{forms._WORDY_HEADS}]"),
+        (forms.WORDY, f"[{forms._WORDY_HEADS}]"),
         (days._no_chinese_days().pattern, days._no_chinese_days().pattern.removeprefix("(?=").partition(")(?:")[0]),
         *(("|".join(words), f"[{heads}]") for heads, words in forms.COMPOUNDS),
         (reasons.PARTS, reasons.reasons().parts.pattern.removeprefix("(?=").partition(")(?:")[0]),
