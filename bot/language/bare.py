@@ -24,7 +24,8 @@ _HELD = r"(?:这|那|该|此|本)一?(?:次|场|个|项)的?(?:交流|互访|活
 _QUERO = (
     r"(?:(?:ola|bom dia|boa tarde|por favor|eu)[ ,]*)*(?:(?:quero|queria|queriamos|gostava de|gostaria de"
     r"|preciso de|precisava de"
-    r"|precisamos de|pretendo|posso|podemos|pode|podes|consegues|como posso|vou) )"
+    r"|precisamos de|pretendo|posso|podemos|pode|podes|consegues|como posso|vou|tenho de|temos de|(?:e|era|seria)"
+    r" (?:preciso|necessario)) )"
 )
 _A = r"(?:(?:[oa]s?|uma?|est[ae]|ess[ae]) )?"
 _MY = r"(?: minha)?"
@@ -41,6 +42,20 @@ _SAID: tuple[tuple[Intent, str], ...] = (
         rf"{_WANTED}(?:改|调整?|修改|变更|更改|延长?|推迟|往后推|往后延){_ONE}(?:任务)?的?(?:截止(?:时间|日期"
         rf"|日)?|完成时限|[期时]限"
         r"|deadline|ddl)|(?:任务)?的?(?:截止(?:时间|日期)|完成时限|期限)(?:想|要|得|需要)(?:改|调整?|延|推迟)一?下?",
+    ),
+    (
+        Intent.CHANGE_DEADLINE,
+        rf"(?:我的?)?(?:{_THIS})?(?:任务|工作)(?:想|要|需要|得|能不能|可以)*(?:申请)?(?:延期|延长|展期|宽限"
+        rf"|推迟)(?:一下|几天|一段时间)?",
+    ),
+    (
+        Intent.MOVE_EXCHANGE,
+        rf"{_HELD}(?:想|要|得|需要)+(?:换|改|调整?|变更)(?:一?个|一下|下)?(?:时间|日期|日子)",
+    ),
+    (
+        Intent.REASSIGN_OWNER,
+        rf"(?:我的?)?(?:{_THIS})(?:任务|工作)(?:想|要|得|需要)+(?:换|改|找)(?:一?个)?(?:人|同事)(?:来)?(?:负责"
+        rf"|跟进?|做|办|接手)?",
     ),
     (
         Intent.MOVE_EXCHANGE,
@@ -63,11 +78,22 @@ _SAID: tuple[tuple[Intent, str], ...] = (
         rf"{_WANTED}(?:一[个项]|我的|那[个项]|这[个项])?任务(?:标记?为?已?(?:完成|办结)|办结|销号|关闭)"
         rf"|{_WANTED}(?:标记|办结|销号|关闭)(?:一[个项]|我的|那[个项]|这[个项])任务(?:为?已?完成)?",
     ),
+    (
+        Intent.MARK_DONE,
+        rf"(?:我的?|{_THIS}|我{_THIS})(?:任务|工作)(?:现在|已经?|都|全)*(?:完成|做完|办完|办结|干完|弄完|搞定)了?"
+        r"(?:[，,]?(?:请|麻烦|帮我|帮忙|可以)*(?:标记?|登记|更新|办结|销号|关闭|记)(?:一下|下|掉|了)?)?",
+    ),
+    (
+        Intent.MARK_DONE,
+        r"(?:ja )?(?:terminei|conclui|acabei|fechei) (?:a minha|est[ae]|ess[ae]|a) tarefa"
+        r"(?:,? (?:pode[ms]?|podes) (?:fecha-la|dar por concluida|marcar))?"
+        r"|(?:a minha|est[ae]|ess[ae]) tarefa (?:ja )?esta (?:concluida|feita|terminada|pronta)",
+    ),
     (Intent.SUBSCRIBE_REMINDERS, rf"{_PLEASE}(?:设|设置|建|加|定|订){_ONE}提醒"),
     (
         Intent.TASK_OWNER,
         rf"(?:请问)?{_THIS}(?:任务|工作|待办)(?:现在|目前|到底)?(?:是|由|归)?谁(?:在)?(?:负责|牵头|承办|管|做"
-        rf"|跟|跟进|办)(?:的)?",
+        rf"|跟|跟进|办)(?:的)?|(?:请问)?{_THIS}(?:任务|工作|待办)(?:应?该|要)?(?:去)?(?:找谁|联系谁|问谁)",
     ),
     (
         Intent.TASK_STATUS,
@@ -77,7 +103,8 @@ _SAID: tuple[tuple[Intent, str], ...] = (
     ),
     (
         Intent.EXCHANGE_DETAIL,
-        rf"(?:请问)?{_HELD}(?:具体|详细)?的?(?:安排|时间|地点|情况|详情|日程|议程)(?:是)?(?:什么|怎样|怎么样"
+        rf"(?:请问|(?:我们?)?(?:想|要)?(?:看看|看一下|看下|查一下|查查|了解一下|知道))?{_HELD}(?:具体"
+        rf"|详细)?的?(?:信息|安排|时间|地点|情况|详情|日程|议程)(?:是)?(?:什么|怎样|怎么样"
         rf"|如何|在哪里?|几点|有哪些)?",
     ),
     (

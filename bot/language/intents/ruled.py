@@ -27,6 +27,8 @@ _SPOKEN_DAY = re.compile("[昨今前明][天日晚]|今年(?!度)|[本下上](?:
 _OVER = re.compile("昨|前[天晚日]|上(?:周|个?月|星期|礼拜)|(?:ante)?ontem", re.IGNORECASE)
 # What is opened within a name and not closed is somebody's words: 有人填“看情况”.
 _QUOTES = (("“", "”"), ("「", "」"), ("«", "»"), ("《", "》"))
+# Quero criar uma tarefa nova: what it is called is not said.
+_NO_TITLE = re.compile("nov[ao]s?|outr[ao]s?")
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 # What is named in fewer characters may be anything.
@@ -83,7 +85,7 @@ class Reading:
         """Tell whether something new is ordered, and not asked of colleagues or told of."""
         if self.sentence.question and self.intent is Intent.CREATE_MEETING and self.rules.unmade is not None:
             return False
-        if topic is None:
+        if topic is None or _NO_TITLE.fullmatch(fold(topic)):
             return self.intent is not Intent.CREATE_TASK
         unmade = self.rules.unmade
         return unmade is None or not unmade.search(fold(topic))
