@@ -98,8 +98,9 @@ def _in_short(text: str, told: Understood) -> Understood:
     if order is not None and order.order is Order.MORE_TIME:
         slots = Slots(task_ref=order.code)
         return replace(told, intent=Intent.CHANGE_DEADLINE, slots=slots, confidence=_IN_SHORT)
-    intent = bare(text)
-    return told if intent is None else replace(told, intent=intent, confidence=_IN_SHORT)
+    if (wish := bare(text)) is None:
+        return told
+    return replace(told, intent=wish[0], slots=Slots(task_ref=wish[1]), confidence=_IN_SHORT)
 
 
 def _zone(name: object) -> ZoneInfo:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from bot.language.fold import fold
 from bot.language.intents.model import Intent
+from bot.language.references import references
 
 _LONGEST = 60
 _PLEASE = (
@@ -45,6 +46,18 @@ _SAID: tuple[tuple[Intent, str], ...] = (
     ),
     (
         Intent.CHANGE_DEADLINE,
+        rf"(?:我的?)?{_THIS}(?:任务|工作)的?(?:截止(?:时间|日期)|完成时限|[期时]限)(?:想|要|得"
+        rf"|需要)+(?:往后)?(?:延|推|改|挪)(?:一?[延推改挪下]|长)?",
+    ),
+    (Intent.CHANGE_DEADLINE, r"(?:来不及了[，,]?)?(?:我们?)?(?:想|要)+(?:申请)?(?:延期|展期)"),
+    (
+        Intent.EXCHANGE_DETAIL,
+        r"(?:交流)?活动的?(?:具体|详细)的?(?:安排|信息|情况)(?:能|可以|请|麻烦)*(?:看(?:一下|看)?"
+        r"|(?:再)?发(?:给)?我(?:一份|一下|看看)?)",
+    ),
+    (Intent.TASK_STATUS, r"任务的?(?:最新)?(?:进展|进度)(?:怎么样|如何|怎样)了?"),
+    (
+        Intent.CHANGE_DEADLINE,
         rf"(?:我的?)?(?:{_THIS})?(?:任务|工作)(?:想|要|需要|得|能不能|可以)*(?:申请)?(?:延期|延长|展期|宽限"
         rf"|推迟)(?:一下|几天|一段时间)?",
     ),
@@ -60,7 +73,8 @@ _SAID: tuple[tuple[Intent, str], ...] = (
     (
         Intent.MOVE_EXCHANGE,
         rf"{_WANTED}(?:改|调整?|修改|变更|更改|推迟|提前){_ONE}(?:交流活动|交流|活动|互访|会议)的?(?:时间|日期|日程)"
-        r"|(?:交流活动|交流|活动|互访|会议)的?(?:时间|日期|日程)?(?:想|要|得|需要)(?:改|调整?|变更|推迟"
+        r"|(?:有一?[个场次])?(?:交流活动|交流|活动|互访|会议)的?(?:时间|日期|日程)?(?:想|要|得|需要)(?:改|调整?"
+        r"|变更|推迟"
         r"|提前)一?(?:下|期)?",
     ),
     (
@@ -80,7 +94,7 @@ _SAID: tuple[tuple[Intent, str], ...] = (
     ),
     (
         Intent.MARK_DONE,
-        rf"(?:我的?|{_THIS}|我{_THIS})(?:任务|工作)(?:现在|已经?|都|全)*(?:完成|做完|办完|办结|干完|弄完|搞定)了?"
+        rf"(?:我的?(?:{_THIS})?|{_THIS})(?:任务|工作)(?:现在|已经?|都|全)*(?:完成|做完|办完|办结|干完|弄完|搞定)了?"
         r"(?:[，,]?(?:请|麻烦|帮我|帮忙|可以)*(?:标记?|登记|更新|办结|销号|关闭|记)(?:一下|下|掉|了)?)?",
     ),
     (
@@ -123,6 +137,7 @@ _SAID: tuple[tuple[Intent, str], ...] = (
     ),
     (
         Intent.MOVE_EXCHANGE,
+        rf"{_QUERO}(?:alterar|mudar|adiar|antecipar) {_A}(?:data|dia|hora)|"
         rf"{_QUERO}(?:alterar|mudar|adiar|antecipar) {_A}(?:(?:data|dia|hora) d(?:e uma?|a|o|esta|esse) )?"
         "(?:intercambio|visita|reuniao|atividade|evento)",
     ),
@@ -147,6 +162,21 @@ _SAID: tuple[tuple[Intent, str], ...] = (
     (Intent.SUBSCRIBE_REMINDERS, rf"{_QUERO}(?:criar|definir|marcar|adicionar|configurar) {_A}(?:lembrete|aviso"
         rf"|alerta)"),
     (
+        Intent.CREATE_TASK,
+        r"(?:(?:da|dava|daria) para|pode[ms]?|podes|podemos|podiam?) (?:criar|abrir|acrescentar"
+        r"|adicionar) uma (?:nova )?tarefa"
+        r"(?: nova)?(?: ao plano| no plano)?",
+    ),
+    (
+        Intent.TASK_OWNER,
+        rf"{_QUERO}(?:saber|ver) quem (?:e [oa] responsavel (?:por|d[ea])|trata d[ea]|tem) uma tarefa",
+    ),
+    (
+        Intent.TASK_STATUS,
+        rf"{_QUERO}(?:saber|ver|consultar|conhecer) (?:o estado|o ponto de situacao|o andamento"
+        rf"|como esta) (?:d(?:e )?)?uma tarefa",
+    ),
+    (
         Intent.TASK_OWNER,
         r"(?:e )?(?:quem (?:e que )?(?:e [oa] responsavel (?:por|d)|trata d|cuida d|tem|esta com)"
         r"|de quem e) ?(?:est|ess)[ae] tarefa",
@@ -166,18 +196,29 @@ _SAID: tuple[tuple[Intent, str], ...] = (
 _ENDS = re.compile(r"[\s?？。.!！呢吗呀啊吧哈谢，,]+$|[\s,]+(?:por favor|sff|pf|obrigad[oa])$")
 
 
+# What joins a code to what is wanted of it, and what may be wanted of one.
+_OF = re.compile(r"\s+(?:d[aeo]|[aoà]|para [ao])(?:\s+tarefa)?\s*$", re.IGNORECASE)
+_OF_ONE = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
+
+
 @lru_cache(maxsize=1)
 def _said() -> tuple[tuple[Intent, re.Pattern[str]], ...]:
     return tuple((intent, re.compile(written)) for intent, written in _SAID)
 
 
-def bare(text: str) -> Intent | None:
-    """Return what a message wants that says nothing else, None where it is anything else.
+def bare(text: str) -> tuple[Intent, str | None] | None:
+    """Return what a message wants that says nothing else but of which item; None where it is anything else.
 
-    >>> bare("帮我建个任务"), bare("Quero alterar um prazo"), bare("把T7的截止时间改到周五")
-    (<Intent.CREATE_TASK: 'create_task'>, <Intent.CHANGE_DEADLINE: 'change_deadline'>, None)
+    >>> bare("帮我建个任务"), bare("Quero alterar o prazo da T3"), bare("把T7的截止时间改到周五")
+    ((<Intent.CREATE_TASK: 'create_task'>, None), (<Intent.CHANGE_DEADLINE: 'change_deadline'>, 'T3'), None)
     """
-    if len(text) > _LONGEST:
+    named = references(text) if len(text) <= _LONGEST else []
+    if len(text) > _LONGEST or len(named) > 1:
         return None
+    for each in named:
+        text = f"{_OF.sub('', text[: each.start])}{text[each.end :]}"
     plain = _ENDS.sub("", _ENDS.sub("", fold(text)))
-    return next((intent for intent, said in _said() if said.fullmatch(plain)), None)
+    intent = next((intent for intent, said in _said() if said.fullmatch(plain)), None)
+    if intent is None or (named and intent not in _OF_ONE):
+        return None
+    return intent, named[0].code if named else None

@@ -46,8 +46,7 @@ async def beyond(update: Update, context: BotContext, sentence: Sentence) -> boo
     order = ordered(sentence.text)
     if order is not None and await _order(update, context, sentence, order):
         return True
-    if (asks := _ASKING.get(bare(sentence.text) or Intent.NONE)) is not None:
-        await asks(update, context, "")
+    if (wish := bare(sentence.text)) is not None and await _asked_for(update, context, *wish):
         return True
     return await _look_up(update, context, sentence)
 
@@ -145,6 +144,25 @@ _ASKING: dict[Intent, Callable[[Update, BotContext, str], Awaitable[None]]] = {
     Intent.RECORD_UPDATE: _report,
     Intent.SUBSCRIBE_REMINDERS: memos.remind,
 }
+
+
+# What is typed of an item whose code is known.
+_EXAMPLES = {
+    Intent.CHANGE_DEADLINE: ("deadline", "{code} 2027-03-05"),
+    Intent.MOVE_EXCHANGE: ("move", "{code} 2027-01-21 10:00"),
+    Intent.REASSIGN_OWNER: ("assign", "{code} …"),
+}
+
+
+async def _asked_for(update: Update, context: BotContext, intent: Intent, code: str | None) -> bool:
+    """Ask for what a wish lacks; False where nothing can be asked for."""
+    if code is not None and intent in _EXAMPLES:
+        name, example = _EXAMPLES[intent]
+        await answer(update, context, partial(usage, name=name, example=example.format(code=code)))
+        return True
+    if intent in _ASKING:
+        await _ASKING[intent](update, context, "")
+    return intent in _ASKING
 
 
 async def _look_up(update: Update, context: BotContext, sentence: Sentence) -> bool:

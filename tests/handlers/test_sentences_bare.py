@@ -12,7 +12,7 @@ from story import ANA, LIU, ZHAO, Story, has, lacks
         ("帮我建个任务", "要新增什么任务"), ("我们要安排一次交流活动", "要新增什么活动"),
         ("我想改一下截止时间", "/deadline T7"), ("交流活动的时间要改一下", "/move E4"), ("想换个责任人", "/assign T7"),
         ("我要报一下进展", "/report T7"), ("我想办结一个任务", "/done T7"),
-        ("Quero criar uma tarefa", "要新增什么任务"),
+        ("Quero criar uma tarefa", "要新增什么任务"), ("我想改一下T3的截止时间", "/deadline T3 "),
     ],
 )  # fmt: skip
 async def test_what_it_is_about_is_asked_for(story: Story, text: str, asked: str) -> None:

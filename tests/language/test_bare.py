@@ -54,7 +54,7 @@ from bot.language.intents.model import Intent
     ],
 )
 def test_their_kind_is_told(text: str, intent: str) -> None:
-    assert bare(text) is Intent(intent)
+    assert bare(text) == (Intent(intent), None)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,16 @@ def test_their_kind_is_told(text: str, intent: str) -> None:
 )  # fmt: skip
 def test_what_says_more_or_less_is_none(text: str) -> None:
     assert bare(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "code"),
+    [
+        ("quero alterar o prazo da T3", "change_deadline", "T3"),
+        ("我想改一下T3的截止时间", "change_deadline", "T3"),
+        ("Quero mudar a data da E4", "move_exchange", "E4"),
+        ("T9想换个责任人", "reassign_owner", "T9"),
+    ],
+)
+def test_of_which_item_it_is_may_be_told(text: str, intent: str, code: str) -> None:
+    assert bare(text) == (Intent(intent), code)

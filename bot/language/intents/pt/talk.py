@@ -132,7 +132,7 @@ HEDGED = (
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
     # Which one is not told.
-    r"^(nov|outr)[ao]s?$|"
+    r"^(nov|outr)[ao]s?$|^(uma )?tarefa$|"
     # All that takes place is no one thing: intercâmbios em outubro.
     r"^(intercambios|eventos|atividades|iniciativas)( conjunt[oa]s)?( (em|n[ao]s?|d[aeo]s?|para|ate|a) .*[ⒹⓁ].*)?$|"
     # What it costs: dá 90 euros por visita.
