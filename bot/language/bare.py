@@ -32,7 +32,7 @@ _A = r"(?:(?:[oa]s?|uma?|est[ae]|ess[ae]) )?"
 _MY = r"(?: minha)?"
 # Each as a whole, folded.
 _SAID: tuple[tuple[Intent, str], ...] = (
-    (Intent.CREATE_TASK, rf"{_PLEASE}(?:新?建立?|创建|新增|增加|添加|加|开|登记|录入|布置"
+    (Intent.CREATE_TASK, rf"{_PLEASE}(?:新?建立?|创建|新增|增加|添加|加|开|记|登记|录入|布置"
         rf"|立){_ONE}新?的?(?:任务|待办)"),
     (
         Intent.CREATE_MEETING,

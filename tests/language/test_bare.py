@@ -13,6 +13,7 @@ from bot.language.intents.model import Intent
     [
         ("帮我建个任务", "create_task"),
         ("我想新建一个任务", "create_task"),
+        ("帮我记一个新任务", "create_task"),
         ("請幫我新增一項任務", "create_task"),
         ("我们要安排一次交流活动", "create_meeting"),
         ("我想改一下截止时间", "change_deadline"),

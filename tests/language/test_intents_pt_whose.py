@@ -22,6 +22,7 @@ from tests.language.test_intents import read, table
         Que compromissos assumiu a Associação de Tianjin? | tasks_of_association | body=Associação de Tianjin
         Que tarefas tem a nossa associação? | tasks_of_association | body=a nossa associação
         De que está a tratar a 孙丽? | tasks_of_person | who=孙丽
+        tarefas da 孙丽 | tasks_of_person | who=孙丽
         passa a T7 ao 王静 | reassign_owner | code=T7, who=王静
         Hebei figura em que tarefas como entidade coordenadora? | tasks_of_association | body=Hebei
         qual é a quota de Hebei no plano? | tasks_of_association | body=Hebei

@@ -41,13 +41,12 @@ _UNADDRESSED = 0.9
 # How far back no day lies on which somebody wants to meet, were it by a slip of the pen.
 _STORIES = timedelta(days=5 * 366)
 _HAN = re.compile("[\u3400-\u9fff]+")
-# Small words of Portuguese, of which so many make a message one in it.
+# Small words of Portuguese, one of which makes a message one in it that has no Chinese but names.
 _SMALL = re.compile(
     r"(?<!\w)(?:[oa]s?|[àa]os?|às?|d[aeo]s?|n[ao]s?|em|e|é|que|quem|qual|quais|com|como|para|por|pel[ao]s?|um|uma|está|até|tem)"
     r"(?!\w)",
     re.IGNORECASE,
 )
-_SO_MANY = 2
 # A list of what is late may end some time ahead.
 _SOON = timedelta(days=200)
 # What is told by some words only, whatever the others.
@@ -73,7 +72,7 @@ def understood(
 def _language(text: str) -> str:
     """Tell in which language a message is written; a name in Chinese makes no Chinese of it: a 孙丽 fica com a T2."""
     told = locale_of(text, "pt")[:2]
-    if told == "zh" and len(_SMALL.findall(text)) >= _SO_MANY and all(map(_is_name, _HAN.findall(text))):
+    if told == "zh" and _SMALL.search(text) and all(map(_is_name, _HAN.findall(text))):
         return "pt"
     return told
 
