@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.language.bare import bare
 from bot.language.dates import Meaning
+from bot.language.incomplete import incomplete
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.reading import understand
 from bot.language.intents.several import wants
@@ -73,8 +73,9 @@ def _answer(question: dict[str, Any], known: Known | None) -> dict[str, Any]:
     directory = known.directory if known else None
     # Of several things that it wants the first.
     (said, told), *_ = wants(text, lang, reference, directory, addressed=addressed)
-    # The days that it names are those of a message to the bot, whoever it was put to.
-    dates = told.dates if said == text and addressed else understand(text, lang, reference, directory).dates
+    # Which days it names does not depend on whether it was put to the bot.
+    whole = said == text and addressed is not False
+    dates = told.dates if whole else understand(text, lang, reference, directory).dates
     if told.intent is Intent.NONE and addressed is not False:
         told = _in_short(text, told)
     if known is not None and told.doubted is not None and known.codes(told.doubted).get("topic"):
@@ -98,7 +99,7 @@ def _in_short(text: str, told: Understood) -> Understood:
     if order is not None and order.order is Order.MORE_TIME:
         slots = Slots(task_ref=order.code)
         return replace(told, intent=Intent.CHANGE_DEADLINE, slots=slots, confidence=_IN_SHORT)
-    if (wish := bare(text)) is None:
+    if (wish := incomplete(text)) is None:
         return told
     return replace(told, intent=wish[0], slots=Slots(task_ref=wish[1]), confidence=_IN_SHORT)
 

@@ -90,6 +90,7 @@ def read_never(text: str, lang: str, reference: datetime) -> list[tuple[tuple[in
     return _read(text, lang, reference, past=False).never
 
 
+# Once, for an import takes its time at each call.
 @lru_cache(maxsize=1)
 def _reader() -> Callable[[str, str, datetime, bool, int, int], Read]:
     # Loaded at first use: most of what imports this module reads no date at its start.

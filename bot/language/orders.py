@@ -19,8 +19,6 @@ class Order(StrEnum):
     REOPEN = "reopen"
     MORE_TIME = "more_time"
     WHO = "who"
-    NEW_TASK = "new_task"
-    NEW_MEETING = "new_meeting"
     COMING = "coming"
     TASKS = "tasks"
     REMIND = "remind"
@@ -65,18 +63,7 @@ _WHO = re.compile(
     r"(?P<f>.{1,40})"
     r"|quem e (?:o |a )?(?P<g>.{1,40})|como (?:contactar|contacto|falo com) (?:o |a )?(?P<h>.{1,40})"
 )
-_NEW = (
-    (
-        Order.NEW_TASK,
-        r"(?:我[要想])?(?:新建|新增|添加|创建|增加|加)(?:一?[个项])?新?任务|新任务"
-        r"|(?:criar|adicionar|acrescentar)(?: uma)?(?: nova)? tarefa|nova tarefa",
-    ),
-    (
-        Order.NEW_MEETING,
-        r"(?:我[要想])?(?:新建|新增|添加|创建|安排)(?:一?[个场次])?新?(?:会议|活动|交流活动)|新会议|新活动"
-        r"|(?:criar|marcar|agendar|adicionar)(?: um[a]?)?(?: nov[ao])? (?:reuniao|intercambio|atividade)"
-        r"|nov[ao] (?:reuniao|intercambio)",
-    ),
+_IN_WORDS = (
     (
         Order.COMING,
         r"(?:e )?o que (?:e que )?(?:ha|temos|esta (?:previsto|marcado)|vai haver|se passa|acontece) (?P<words>.{3,40})"
@@ -164,7 +151,7 @@ def _about_a_code(marked: str, code: str) -> Ordered | None:
 
 def _in_words(bare: str) -> Ordered | None:
     plain = fold(bare)
-    for order, shape in _NEW:
+    for order, shape in _IN_WORDS:
         if match := re.fullmatch(shape, plain):
             return Ordered(order, words=_as_written(bare, _said(match)))
     matter = fold(matter_of(bare))

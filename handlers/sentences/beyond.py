@@ -14,7 +14,7 @@ from bot.domain.models import Exchange
 from bot.domain.reminders.preferences import MORNING
 from bot.language.asking import asked
 from bot.language.asking_tasks import asked_tasks
-from bot.language.bare import bare
+from bot.language.incomplete import incomplete
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.memos import read_memo
 from bot.language.orders import Order, Ordered, matter_of, names_something, ordered
@@ -46,7 +46,8 @@ async def beyond(update: Update, context: BotContext, sentence: Sentence) -> boo
     order = ordered(sentence.text)
     if order is not None and await _order(update, context, sentence, order):
         return True
-    if (wish := bare(sentence.text)) is not None and await _asked_for(update, context, *wish):
+    if (wish := incomplete(sentence.text)) is not None and wish[0] in _ASKING:
+        await _ASKING[wish[0]](update, context, wish[1] or "")
         return True
     return await _look_up(update, context, sentence)
 
@@ -73,16 +74,6 @@ async def _who(update: Update, context: BotContext, sentence: Sentence, words: s
     if known:
         await directory.who(update, context, words)
     return bool(known)
-
-
-async def _new_task(update: Update, context: BotContext, _sentence: Sentence, _words: str) -> bool:
-    await creating.new_task(update, context, "")
-    return True
-
-
-async def _new_meeting(update: Update, context: BotContext, _sentence: Sentence, _words: str) -> bool:
-    await creating.new_meeting(update, context, "")
-    return True
 
 
 async def _coming(update: Update, context: BotContext, _sentence: Sentence, words: str) -> bool:
@@ -119,8 +110,6 @@ async def _projects(update: Update, context: BotContext, _sentence: Sentence, _w
 
 _ABOUT_WORDS = {
     Order.WHO: _who,
-    Order.NEW_TASK: _new_task,
-    Order.NEW_MEETING: _new_meeting,
     Order.COMING: _coming,
     Order.TASKS: _tasks,
     Order.REMIND: _remind,
@@ -130,6 +119,7 @@ _ABOUT_WORDS = {
 
 
 async def _report(update: Update, context: BotContext, _args: str) -> None:
+    # Not as /report: what the message replies to is none of the speaker's own.
     await answer(update, context, partial(usage, name="report", example="T7 …"))
 
 
@@ -144,25 +134,6 @@ _ASKING: dict[Intent, Callable[[Update, BotContext, str], Awaitable[None]]] = {
     Intent.RECORD_UPDATE: _report,
     Intent.SUBSCRIBE_REMINDERS: memos.remind,
 }
-
-
-# What is typed of an item whose code is known.
-_EXAMPLES = {
-    Intent.CHANGE_DEADLINE: ("deadline", "{code} 2027-03-05"),
-    Intent.MOVE_EXCHANGE: ("move", "{code} 2027-01-21 10:00"),
-    Intent.REASSIGN_OWNER: ("assign", "{code} …"),
-}
-
-
-async def _asked_for(update: Update, context: BotContext, intent: Intent, code: str | None) -> bool:
-    """Ask for what a wish lacks; False where nothing can be asked for."""
-    if code is not None and intent in _EXAMPLES:
-        name, example = _EXAMPLES[intent]
-        await answer(update, context, partial(usage, name=name, example=example.format(code=code)))
-        return True
-    if intent in _ASKING:
-        await _ASKING[intent](update, context, "")
-    return intent in _ASKING
 
 
 async def _look_up(update: Update, context: BotContext, sentence: Sentence) -> bool:

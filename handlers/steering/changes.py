@@ -17,6 +17,7 @@ from bot.domain.steering.drafts import Purpose
 from bot.language.appointments import Hours, read_new_deadline, read_new_hours
 from bot.language.office_moments import DateUnread, Moment
 from bot.language.references import bare, leading
+from bot.language.references import code as one_code
 from handlers.context import BotContext
 from handlers.replies.people import button_gone, usage
 from handlers.replies.steering import changes as replies
@@ -49,7 +50,7 @@ async def deadline(update: Update, context: BotContext, args: str) -> None:
     """Answer /deadline T7 下周五; 长期 · contínuo takes the deadline away."""
     code, said = aim(args, "T")
     if not said:
-        await answer(update, context, partial(usage, name="deadline", example="T7 2027-03-05"))
+        await answer(update, context, partial(usage, name="deadline", example=f"{one_code(code) or 'T7'} 2027-03-05"))
         return
     item = await context.services.changes.look(context.speaker, code, Action.SET_DEADLINE)
     if isinstance(item, Exchange):
@@ -113,7 +114,7 @@ async def move(update: Update, context: BotContext, args: str) -> None:
     """Answer /move E4 2027-01-21 10:00."""
     code, said = aim(args, "E")
     if not said:
-        await answer(update, context, partial(usage, name="move", example="E4 2027-01-21 10:00"))
+        await answer(update, context, partial(usage, name="move", example=f"{one_code(code) or 'E4'} 2027-01-21 10:00"))
         return
     item = await context.services.changes.look(context.speaker, code, Action.MOVE)
     if isinstance(item, Task):
@@ -226,7 +227,7 @@ async def assign(update: Update, context: BotContext, args: str) -> None:
     """Answer /assign T7 孙丽: another owner, or another contact of an exchange."""
     code, name = aim(args, "T")
     if not name:
-        await answer(update, context, partial(usage, name="assign", example="T7 …"))
+        await answer(update, context, partial(usage, name="assign", example=f"{one_code(code) or 'T7'} …"))
         return
     change = await context.services.changes.assign(context.speaker, code, name, heard_in(context))
     if isinstance(change, Choice):

@@ -47,9 +47,6 @@ def test_who(text, words):
 @pytest.mark.parametrize(
     ("text", "order", "words"),
     [
-        ("新建任务", Order.NEW_TASK, ""),
-        ("Nova tarefa", Order.NEW_TASK, ""),
-        ("安排会议", Order.NEW_MEETING, ""),
         ("O que há esta semana?", Order.COMING, "esta semana"),
         ("三月有哪些任务到期", Order.TASKS, "三月 任务到期"),
         ("受阻的任务有哪些", Order.TASKS, "受阻的任务"),

@@ -234,9 +234,11 @@ _SPACES = re.compile(r"[^\S\n]+")
 
 def _replaced(line: Line, claims: Sequence[_Claim]) -> Marked:
     plain, spans = line.plain, line.spans()
+    # Whether any space is doubled, at an end or no plain one: few messages have such.
     uneven = plain != " ".join(plain.split())
     new, places, taken = "", list[tuple[int, int]](), 0
     things: dict[int, Thing] = {}
+    # What is claimed at last is the end, which has neither a sign nor a thing; commas have no thing.
     for start, end, sign, thing in (*_with_commas(line, claims), (len(line.text), len(line.text), "", None)):
         first, after = line.index(start), line.index(end)
         if uneven:

@@ -35,6 +35,15 @@ _SAID: tuple[tuple[Intent, str], ...] = (
     (Intent.CREATE_TASK, rf"{_PLEASE}(?:新?建立?|创建|新增|增加|添加|加|开|记|登记|录入|布置"
         rf"|立){_ONE}新?的?(?:任务|待办)"),
     (
+        Intent.CREATE_TASK,
+        "新任务|(?:criar|adicionar|acrescentar)(?: uma)?(?: nova)? tarefa|nova tarefa",
+    ),
+    (
+        Intent.CREATE_MEETING,
+        "新会议|新活动|(?:criar|marcar|agendar|adicionar)(?: uma?)?(?: nov[ao])? (?:reuniao|intercambio|atividade)"
+        "|nov[ao] (?:reuniao|intercambio)",
+    ),
+    (
         Intent.CREATE_MEETING,
         rf"{_PLEASE}(?:新?建|创建|新增|添加|安排|登记){_ONE}新?的?(?:会议|交流活动|交流|活动)",
     ),
@@ -206,10 +215,10 @@ def _said() -> tuple[tuple[Intent, re.Pattern[str]], ...]:
     return tuple((intent, re.compile(written)) for intent, written in _SAID)
 
 
-def bare(text: str) -> tuple[Intent, str | None] | None:
+def incomplete(text: str) -> tuple[Intent, str | None] | None:
     """Return what a message wants that says nothing else but of which item; None where it is anything else.
 
-    >>> bare("帮我建个任务"), bare("Quero alterar o prazo da T3"), bare("把T7的截止时间改到周五")
+    >>> incomplete("帮我建个任务"), incomplete("Quero alterar o prazo da T3"), incomplete("把T7的截止时间改到周五")
     ((<Intent.CREATE_TASK: 'create_task'>, None), (<Intent.CHANGE_DEADLINE: 'change_deadline'>, 'T3'), None)
     """
     named = references(text) if len(text) <= _LONGEST else []

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.bare import bare
+from bot.language.incomplete import incomplete
 from bot.language.intents.model import Intent
 
 
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
+        ("新建任务", "create_task"),
+        ("新任务", "create_task"),
+        ("Nova tarefa", "create_task"),
+        ("Criar uma tarefa", "create_task"),
+        ("安排会议", "create_meeting"),
+        ("新活动", "create_meeting"),
+        ("Marcar reunião", "create_meeting"),
+        ("Novo intercâmbio", "create_meeting"),
         ("帮我建个任务", "create_task"),
         ("我想新建一个任务", "create_task"),
         ("帮我记一个新任务", "create_task"),
@@ -55,7 +63,7 @@ from bot.language.intents.model import Intent
     ],
 )
 def test_their_kind_is_told(text: str, intent: str) -> None:
-    assert bare(text) == (Intent(intent), None)
+    assert incomplete(text) == (Intent(intent), None)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +77,7 @@ def test_their_kind_is_told(text: str, intent: str) -> None:
     ],
 )  # fmt: skip
 def test_what_says_more_or_less_is_none(text: str) -> None:
-    assert bare(text) is None
+    assert incomplete(text) is None
 
 
 @pytest.mark.parametrize(
@@ -82,4 +90,4 @@ def test_what_says_more_or_less_is_none(text: str) -> None:
     ],
 )
 def test_of_which_item_it_is_may_be_told(text: str, intent: str, code: str) -> None:
-    assert bare(text) == (Intent(intent), code)
+    assert incomplete(text) == (Intent(intent), code)
