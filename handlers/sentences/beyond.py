@@ -118,9 +118,11 @@ _ABOUT_WORDS = {
 }
 
 
-async def _report(update: Update, context: BotContext, _args: str) -> None:
-    # Not as /report: what the message replies to is none of the speaker's own.
-    await answer(update, context, partial(usage, name="report", example="T7 …"))
+def _ask(name: str, example: str) -> Callable[[Update, BotContext, str], Awaitable[None]]:
+    async def ask(update: Update, context: BotContext, _args: str) -> None:
+        await answer(update, context, partial(usage, name=name, example=example))
+
+    return ask
 
 
 # What asks for what a wish lacks of which only the kind is said.
@@ -131,8 +133,14 @@ _ASKING: dict[Intent, Callable[[Update, BotContext, str], Awaitable[None]]] = {
     Intent.MOVE_EXCHANGE: changes.move,
     Intent.REASSIGN_OWNER: changes.assign,
     Intent.MARK_DONE: changes.done,
-    Intent.RECORD_UPDATE: _report,
+    # Not as /report: what the message replies to is none of the speaker's own.
+    Intent.RECORD_UPDATE: _ask("report", "T7 …"),
     Intent.SUBSCRIBE_REMINDERS: memos.remind,
+    Intent.TASK_OWNER: _ask("owner", "T7"),
+    Intent.TASK_STATUS: _ask("task", "T7"),
+    Intent.EXCHANGE_DETAIL: _ask("exchange", "E2"),
+    Intent.TASKS_OF_PERSON: _ask("tasks", "…"),
+    Intent.TASKS_OF_ASSOCIATION: _ask("tasks", "TJ"),
 }
 
 

@@ -24,7 +24,7 @@ from handlers.looking import outlook
 from handlers.replies import sentences
 from handlers.replies.exchanges import listing
 from handlers.replies.tasks import task_lists
-from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, bodies_of, day, items_of, people_of
+from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, bodies_of, day, home_of, items_of, people_of
 from handlers.speaking import answer
 from handlers.tasks import task
 
@@ -80,9 +80,15 @@ async def detail(update: Update, context: BotContext, sentence: Sentence) -> boo
 
 
 async def next_meeting(update: Update, context: BotContext, sentence: Sentence) -> bool:
-    """Answer 下次会议是什么时候: the first that is coming; a meeting may also be an annual consultation."""
+    """Answer 下次会议是什么时候: the first that is coming; a meeting may also be an annual consultation.
+
+    Of several within the days that are asked about, 这周还有会吗, all are shown.
+    """
+    slots = sentence.understood.slots
     now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
     said = asked(sentence.topic, now)
+    if slots.date_from or slots.date_to:
+        said = replace(said, first=day(slots.date_from), last=day(slots.date_to))
     cases = context.services.exchanges
     party = next(iter(bodies_of(context, sentence)), None)
     scope = await agenda.scope_of(context, said, party.code if party else "")
@@ -90,8 +96,11 @@ async def next_meeting(update: Update, context: BotContext, sentence: Sentence) 
     if scope.kind is ExchangeKind.MEETING:
         pages.append(await cases.page(context.tz, replace(scope, kind=ExchangeKind.CONSULTATION)))
     coming = [page.exchanges[0] for page in pages if page.exchanges]
-    if not coming:
-        await answer(update, context, partial(listing.listing, found=pages[0], tz=context.tz))
+    if not coming or (said.last and sum(len(page.exchanges) for page in pages) > 1):
+        fullest = max(pages, key=lambda page: len(page.exchanges))
+        both = len(coming) > 1
+        found = await cases.page(context.tz, replace(scope, kind=None)) if both else fullest
+        await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
         return True
     first = min(coming, key=lambda exchange: exchange.span.starts_at)
     await answer(update, context, await agenda.card_view(context, first.code))
@@ -180,8 +189,9 @@ async def of_person(update: Update, context: BotContext, sentence: Sentence) -> 
 
 
 async def of_association(update: Update, context: BotContext, sentence: Sentence) -> bool:
-    """Answer 天津的任务."""
-    parties = bodies_of(context, sentence)
+    """Answer 天津的任务, and 我们单位的任务, which names none."""
+    own = None if sentence.understood.slots.association else home_of(context)
+    parties = [own] if own else bodies_of(context, sentence)
     if len(parties) != 1:
         return False
     return await _tasks(update, context, sentence, TaskScope(party_id=parties[0].id))

@@ -12,6 +12,8 @@ from story import ANA, LIU, ZHAO, Story, has, lacks
         ("帮我建个任务", "要新增什么任务"), ("我们要安排一次交流活动", "要新增什么活动"),
         ("我想改一下截止时间", "/deadline T7"), ("交流活动的时间要改一下", "/move E4"), ("想换个责任人", "/assign T7"),
         ("我要报一下进展", "/report T7"), ("我想办结一个任务", "/done T7"),
+        ("这个任务谁负责", "/owner T7"), ("这次活动的具体安排是什么", "/exchange E2"),
+        ("想看一下同事的任务", "/tasks "),
         ("Quero criar uma tarefa", "要新增什么任务"), ("我想改一下T3的截止时间", "/deadline T3 "),
     ],
 )  # fmt: skip

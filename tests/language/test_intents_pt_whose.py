@@ -20,7 +20,7 @@ from tests.language.test_intents import read, table
         À Sun Li que trabalhos lhe cabem? | tasks_of_person | who=Sun Li
         A Sun Li vai sair; o que tem em mãos? | tasks_of_person | who=Sun Li
         Que compromissos assumiu a Associação de Tianjin? | tasks_of_association | body=Associação de Tianjin
-        Que tarefas tem a nossa associação? | tasks_of_association | body=a nossa associação
+        Que tarefas tem a nossa associação? | tasks_of_association |
         De que está a tratar a 孙丽? | tasks_of_person | who=孙丽
         tarefas da 孙丽 | tasks_of_person | who=孙丽
         passa a T7 ao 王静 | reassign_owner | code=T7, who=王静

@@ -35,10 +35,10 @@ from tests.language.test_intents import read, table
         没按时完成的科普任务有哪些 | overdue_tasks | topic=科普
         天津逾期的科普任务有哪些 | overdue_tasks | body=天津 | topic=科普
         天津市科协在科技成果转化方面有什么任务 | tasks_of_association | body=天津市科协 | topic=科技成果转化
-        我们单位有哪些任务 | tasks_of_association | body=我们单位
+        我们单位有哪些任务 | tasks_of_association |
         P3里面有哪些是我负责的 | my_tasks | code=P3
         P3有哪些任务是我的 | my_tasks | code=P3
-        我們協會還有哪些任務沒完成 | tasks_of_association | body=我們協會
+        我們協會還有哪些任務沒完成 | tasks_of_association |
         T5 grupo de peritos para Xiongan 谁负责 | task_owner | code=T5
         河北有哪些科普任务 | tasks_of_association | body=河北 | topic=科普
         乡村振兴方面河北承担了哪些任务 | tasks_of_association | body=河北 | topic=乡村振兴

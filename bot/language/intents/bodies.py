@@ -68,7 +68,7 @@ _SOCIETY = re.compile(
     rf"|邮电|航空航天|化工"
     "|电力|传媒|体育|政法|林业|石油|矿业|城市|职业|技术){0,2}(?:大学|学院)(?:科协|科学技术协会)?"
     rf"|(?:{_DISTRICTS})(?:新区|[市区县])?(?:职业|技术|师范|理工|医|工业|农业|城市|应用|工程){{0,3}}(?:大学|学院)"
-    "|(?:清华|南开|燕山|北方工业|首都师范)大学(?:科协|科学技术协会)?|中国科学院|中科院"
+    "|(?:清华|南开|燕山|北方工业|首都师范|里斯本|波尔图|科英布拉|阿威罗|米尼奥|布拉加|埃武拉)(?:新|理工)?大学(?:科协|科学技术协会)?|中国科学院|中科院"
     rf"|(?:(?:{_REGIONS}|{_DISTRICTS})(?:新区|[省市区县])?|中国|全国|国际|华北|首都)"
     rf"(?!科学技术协会|科协)[^\W0-9a-zA-Z_{_NOT_NAMED}]{{2,10}}?(?:{_KINDS})(?![议场员商了用怎写做说着骑])"
     # Where it has something to do, a district is its body.
@@ -161,6 +161,17 @@ _OWN = re.compile(
     "|(?i:(?:a )?nossa associação)"
 )
 _OWNED = re.compile("任[务務]|(?i:nossa associ)")
+
+
+def is_own(words: str) -> bool:
+    """Tell whether words call the association of whoever writes, whichever that is.
+
+    >>> is_own("a nossa associação"), is_own("Associação de Hebei")
+    (True, False)
+    """
+    # In Chinese a word for tasks has to follow.
+    match = _OWN.match(f"{words}任务")
+    return match is not None and match.end() == len(words)
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from bot.language.dates import Found
+from bot.language.intents.bodies import is_own
 from bot.language.intents.days import dates_in, in_rows
 from bot.language.intents.filling import days
 from bot.language.intents.grammar import Grammar, grammar
@@ -52,6 +53,8 @@ _SOON = timedelta(days=200)
 # What is told by some words only, whatever the others.
 _GUESSED = 0.6
 _NO_SLOTS = Slots()
+# A common noun before a name is no part of it, as it is where it is written like one: associação de Hebei.
+_COMMON = re.compile(r"associação d[aeo] (?=[A-ZÀ-Ý][\w-]*(?: [A-ZÀ-Ý][\w-]*)*$)")
 
 
 def understood(
@@ -59,7 +62,7 @@ def understood(
 ) -> Understood:
     """Return what a message wants; the arguments are those of `bot.language.intents.reading.understand`."""
     told = ("zh" if lang.startswith("zh") else "pt") if lang else _language(text)
-    meant = _meant(text, told, now, directory, addressed=addressed)
+    meant = _named_shortly(_meant(text, told, now, directory, addressed=addressed))
     if meant.intent is Intent.OVERDUE_TASKS and _to_come(meant.slots, now):
         # Nothing is late that is to come: as tarefas em atraso de janeiro; 截至6月30日逾期的.
         again = _meant(text, told, now, directory, addressed=addressed, past=True)
@@ -67,6 +70,16 @@ def understood(
     if meant.intent is Intent.NONE and _GESTURE.search(text):
         return _meant(_GESTURE.sub(",", text), told, now, directory, addressed=addressed)
     return meant
+
+
+def _named_shortly(wish: Understood) -> Understood:
+    """Return a wish with its association as it is called by name; without where it is one's own: 我们单位有哪些任务."""
+    words = wish.slots.association
+    if words is None:
+        return wish
+    if wish.intent is Intent.TASKS_OF_ASSOCIATION and is_own(words):
+        return replace(wish, slots=replace(wish.slots, association=None))
+    return replace(wish, slots=replace(wish.slots, association=_COMMON.sub("", words)))
 
 
 def _language(text: str) -> str:

@@ -129,7 +129,7 @@ class Reading:
             # 谁负责方案? is a question for whoever owns tasks, 方案怎么样? is not.
             (
                 (rules.generic.fullmatch(named.plain) and not (DAYS in named.plain and matter))
-                and not (matter and (self.intent is Intent.MOVE_EXCHANGE or self._is_owned(named.plain)))
+                and not (matter and (self._is_moved(named.plain) or self._is_owned(named.plain)))
                 and not (matter and self._is_field(named.plain))
                 and not (gathering or (matter and self._is_called(named.plain, span)))
             )
@@ -149,6 +149,10 @@ class Reading:
     def _is_owned(self, named: str) -> bool:
         """Tell whether it is asked who owns what words name, were it any plan: but quem tem essa tarefa names none."""
         return self.intent is Intent.TASK_OWNER and self.rules.plain_kind.fullmatch(named) is None
+
+    def _is_moved(self, named: str) -> bool:
+        """Tell whether what words name is put off, were it any of its kind: but 活动 names none."""
+        return self.intent is Intent.MOVE_EXCHANGE and self.rules.plain_kind.fullmatch(named) is None
 
     def _is_field(self, named: str) -> bool:
         """Tell whether a list of work is about one kind of what takes place: 科普方面有哪些任务."""

@@ -32,6 +32,10 @@ task_status percentag|grau|taxa|nivel|status|conclus|finaliza|em que|estado|situ
     como (e que )?{running} ({of})tarefa {of}{topic}
 """
 _EVENTS = r"""
+next_meeting reunioes
+    (ja |ainda |sempre )*(ha|havera|vai haver|existem|temos|teremos|vamos ter|(estao|ficaram
+        |foram) {planned}) (((mais )?algumas
+        |mais|outras|mais umas) )?reunioes( de trabalho)?( {planned})?( (com|d[aeo]) {body})? {when}\?
 upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visita|forum|foruns|formac|agenda|encontro
         |iniciativa|curso|consulta|previst|marcad|agendad|calendario|miss|programad|planead|divulgac|seminario
         |conferencia

@@ -28,6 +28,7 @@ _ASKED = (
     r"|envi\w+|ver|saber|conhecer|(?:agend|organiz)ad\w+|resum\w+|calendario|previst\w+|proxim\w+|se ha|q"
     r"|pergunt\w+)\b"
 )
+_ONE = r"(?:[dn]?(?:est|ess)[ea]|[dn]?uma?) (?:intercambio|visita|evento|forum|encontro|atividade)\b"
 _ABOUT = {
     Intent.UPCOMING_EXCHANGES: (
         r"\b(?:intercambios?|visitas?|encontros?|forum|foruns|reunioes|reuniao|atividades?|agenda\w*|calendario"
@@ -107,7 +108,8 @@ _PUT = {
         r"^(?!.*\bnao ajuda).*(?:\?|\b(?:como|ajud\w+|que|quais|explic\w+|ensin\w+|comandos?|instruc\w+|manual|guia"
         r"|exemplos?|mostr\w+|diz\w*|saber|help)\b)"
     ),
-    Intent.UPCOMING_EXCHANGES: _ASKED,
+    # Who asks about one wants no list: mostra-me o programa deste intercâmbio.
+    Intent.UPCOMING_EXCHANGES: rf"^(?!.*\b{_ONE}).*(?:{_ASKED})",
     Intent.NEXT_MEETING: _ASKED,
     Intent.MY_TASKS: (
         r"^(?=.*\b(?:minh[ao]s?|meus?|tenho|me|mim|eu|estou|sou|devo|fiquei|comigo|ando|vou|mostra-me"

@@ -113,7 +113,8 @@ change_deadline => . => {notes}|[ⒹⓁ].*[ⒹⓁ]|{new} => mudar o prazo de {na
         )?(nov[ao] )?(prazo|data|data limite|limite|entrega)( nov[ao])?( (passa a ser|passa|sera|e|fica|agora|entao))*
         ?:?(?P<rest>( (para|ate|a|em|o|dia))* ?[ⒹⓁ]){entered}{again}
     {please}(passa[r]?|passe|poe|ponha|mud[ae]r?|alter[ae]r?|adi[ae]r?|prolong(a|ar|ue)|prorrog(a|ar|ue)|alarg(a|ar|ue)
-        |estend[ae]r?|estic(a|ar|que)|empurr[ae]r?|dar|da|de|deem)(-[oa]s?|-lhes?|-se|-me|-nos)?( (o prazo|a data|isso
+        |estend[ae]r?|estic(a|ar|que)|empurr[ae]r?|dar|da|de|deem|fic(a|ar|asse))(-[oa]s?|-lhes?|-se|-me
+        |-nos)?( (o prazo|a data|isso
         |isto|tudo|a entrega|mais (tempo|prazo|dias|uns dias)))?,?(?P<rest>( (para|ate|a|em|o|dia))* ?[ⒹⓁ]){again}
 move_exchange => . => {notes}|[ⒹⓁ].*[ⒹⓁ]|{new} => - => adiar {named} para {rest} => -
     {please}(passa[r]?|passe|poe|ponha|mud[ae]r?|alter[ae]r?|adi[ae]r?|remar(ca|que|car)|reagend[ae]r?|antecip[ae]r?

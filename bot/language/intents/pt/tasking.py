@@ -65,7 +65,7 @@ _RULES = r"""
     ^({enter} )?{under}(?P<item>[ⓉⓅ]),? {a_task}{sign}?(?P<who>(para|a|ao|d[ao]) {whom}){sign}(?P<rest>.+)$ => criar
         tarefa em {item}: {rest}, {who}
     ^{enter} {under}(?P<item>[ⓉⓅ]),? {a_task}( intitulada| chamada| com o (titulo|nome))?(:|,| –| -| para| de| sobre
-        |(?= [«"“])) ?(?P<rest>.+)$ => criar tarefa em {item}: {rest}
+        |(?= [«"“])|(?= [a-z]{2,12}[aei]r )) ?(?P<rest>.+)$ => criar tarefa em {item}: {rest}
     ^({enter} )?{a_task},? \(?{under}?(?P<item>[ⓉⓅ])\)?,? (?P<who>(para|a|ao|a cargo d[ao])
         {whom}){sign}(?P<rest>.+)$ => criar tarefa em {item}: {rest}, {who}
     ^({enter} )?{a_task},? (?P<who>(para|a|ao|a cargo d[ao]) {whom}),?
@@ -74,7 +74,7 @@ _RULES = r"""
         |{under}(?P<thing>[ⓉⓅ])){sign}(?P<rest>.+)$ => criar tarefa em {item}{thing}: {rest}
     ^{enter} {a_task} {under}(?P<item>[ⓉⓅ]) (para|de|sobre|que (consiste em|e para)|com o (titulo|nome)|chamada
         |intitulada) (?P<rest>.+)$ => criar tarefa em {item}: {rest}
-    ^{enter} {a_task}{sign}(?P<rest>[^ⓉⒺⓅ?]{3,120}?),? (n[ao]|para o|ao|dentro d[ao]|sob o|\()
+    ^{enter} {a_task}({sign}| (?=[a-z]{2,12}[aei]r ))(?P<rest>[^ⓉⒺⓅ?]{3,120}?),? (n[ao]|para o|ao|dentro d[ao]|sob o|\()
         ?(projeto )?(?P<item>Ⓟ)\)?(?P<when>,? [^ⓉⒺⓅ?]{0,60}|)$ => criar tarefa em {item}: {rest}{when}
     ^(?P<item>Ⓟ){sign}({enter} )?{a_task}{sign}(?P<rest>.+)$ => criar tarefa em {item}: {rest}
     ^{from}(?P<item>[ⓉⓅ]),? {enter} {a_task}(:|,| –| -)? ?((para|de|sobre) )?(?P<rest>.+)$ => criar tarefa em {item}:

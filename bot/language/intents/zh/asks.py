@@ -29,6 +29,9 @@ task_status 进|状|情况|动态|近况|截止|限|时间|到期|deadline|ddl|�
 _EVENTS = r"""
 exchange_detail 定|出|发|排
     {exchange}(的)?{details}{now}(定|确定|出|发|排|安排|敲定)(下来|出来|好)?(了)?(没有?|吗|么)
+next_meeting 会
+    {us}?{now}{when}{us}?{now}(有没有|有无)(安排)?((跟|和|与){body}的)?(什么)?(会|会议)(要开)?
+    {us}?{now}{when}{us}?{now}(还)?(有|要)(安排)?((跟|和|与){body}的)?(什么)?(会|会议|开会)(要开)?(吗|么|没有?|不)
 upcoming_exchanges 多|忙|密
     ({us}|{body})?{now}({soon}|{when})(的)?{us}?{now}(的)?{event}(安排|计划)?(得)?(多不多|多吗|多么|忙不忙|密不密
         |密集吗|满不满|满吗|紧不紧)
