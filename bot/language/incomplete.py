@@ -13,11 +13,31 @@ from bot.language.incomplete_pt import MACROS as MACROS_PT
 from bot.language.incomplete_pt import WISHES as WISHES_PT
 from bot.language.incomplete_zh import MACROS as MACROS_ZH
 from bot.language.incomplete_zh import WISHES as WISHES_ZH
-from bot.language.intents.model import Intent
+from bot.language.intents.framing import Frame
+from bot.language.intents.model import MADE, Intent
+from bot.language.intents.pt.framing import frame as pt_frame
 from bot.language.intents.tables import Table, sections
-from bot.language.references import references
+from bot.language.intents.zh.framing import frame as zh_frame
+from bot.language.references import Reference, references
 
-_LONGEST = 80
+_LONGEST, _LONGEST_CLAUSE = 140, 80
+# What parts a wish from why it is wished, and by which words it is one.
+_CLAUSES = re.compile(r"[,，;；.。!！?？…]+\s*|\s[–—-]\s")
+_MOST_CLAUSES = 3
+_WISHED = re.compile(
+    "想|要|请|帮|麻烦|能不能|能否|可以|给我|得"
+    r"|\b(?:quer(?:o|ia)|gostava|gostaria|precis(?:o|ava|amos)|pode[ms]?|podes|podias?|consegues?"
+    r"|ajud|tem de|temos de|tenho de|vai ter de"
+    r"|(?:e|era) (?:preciso|necessario)|cri[ae]|marqu?[ae]|mostra|diz|posso)"
+)
+# What is asked behind a wish for courtesy, and what the bot is to do for it.
+_BEHIND = re.compile(
+    "[,，](?:(?:这样)?(?:可以|行|好|成|方便|能行|没问题)(?:吗|不|么)?|[你您]?(?:请|帮我|给我|帮忙|麻烦)+[你您]?"
+    "(?:建|弄|改|处理|登记|设置?|安排|操作|办|调|换|记|标|看|查)(?:一?下|一个)?)[吧呗哈呀]?$"
+    "|, ?(?:pode ser|e possivel|sera possivel|esta bem|podes? ajudar(?:-me)?|podem ajudar(?:-me)?"
+    "|(?:ajudas-me|podes ajudar-me|ajuda-me)(?: a [a-z]{2,12}-l[ao])?"
+    "|como (?:e que )?(?:faco|se faz)|o que (?:e que )?faco)$"
+)
 _HAN = re.compile("[\u3400-\u9fff]")
 _ENDS = re.compile(r"(?:[\s.!呢吗呀啊吧哈谢,;]|(?<=[\s,])(?:por favor|sff|pf|obrigad[oa]))+$")
 # What joins a code to what is wanted of it, and what may be wanted of one.
@@ -31,6 +51,11 @@ def _wishes(lang: str) -> Table:
     return Table(sections(written, macros, join, sure=True))
 
 
+@lru_cache(maxsize=2)
+def _frame(lang: str) -> Frame:
+    return zh_frame() if lang == "zh" else pt_frame()
+
+
 def incomplete(text: str) -> tuple[Intent, str | None] | None:
     """Return what a message wants that says nothing else but of which item; None where it is anything else.
 
@@ -40,13 +65,30 @@ def incomplete(text: str) -> tuple[Intent, str | None] | None:
     named = references(text) if len(text) <= _LONGEST else []
     if len(text) > _LONGEST or len(named) > 1:
         return None
+    if (found := _alone(text, named)) is not None or named:
+        return found
+    clauses = [each for each in _CLAUSES.split(text) if each.strip()]
+    if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(str.isdigit, text)):
+        return None
+    # Why it is wished is told in any words.
+    wishes = [each for each in clauses if _WISHED.search(fold(each)) and _alone(each, []) is not None]
+    found = _alone(wishes[0], []) if len(wishes) == 1 else None
+    # What stands behind a wish for something new may tell what it is to be.
+    return None if found is not None and found[0] in MADE and wishes[0] is not clauses[-1] else found
+
+
+def _alone(text: str, named: list[Reference]) -> tuple[Intent, str | None] | None:
+    """Return what a clause wants that says nothing else."""
+    if len(text) > _LONGEST_CLAUSE:
+        return None
     for each in named:
         text = f"{_OF.sub('', text[: each.start])}{text[each.end :]}"
-    said = fold(text)
+    lang = "zh" if _HAN.search(text) else "pt"
+    said = fold(_frame(lang).within(text))
     asks = said.rstrip(" .!").endswith("?")
-    plain = _ENDS.sub("", said.replace("?", "").replace("？", ""))
+    plain = _ENDS.sub("", _BEHIND.sub("", _ENDS.sub("", said.replace("?", ""))))
     asked = plain + "?" * asks
-    for section, rules in _wishes("zh" if _HAN.search(plain) else "pt").tried(plain, asked):
+    for section, rules in _wishes(lang).tried(plain, asked):
         if named and section.intent not in _OF_ONE:
             continue
         if any(rule.pattern.fullmatch(asked if rule.asks else plain) for rule in rules):

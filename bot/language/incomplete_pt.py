@@ -8,6 +8,9 @@ create_task tarefa
     {hello}{creates} {det}(nova )?tarefa( nova)?{on_plan}
     {hello}(criar|adicionar|acrescentar|abrir|registar)( uma)?( nova)? tarefa( nova)?
     {hello}nova tarefa
+    {hello}(preciso|precisava|precisamos) de {det}(nova )?tarefa( nova)?{on_plan}(,? {want}cria-la)?
+    {hello}(ha|tenho|temos|surgiu|apareceu|falta) (mais )?uma (nova )?tarefa (nova )?(para|a|por)
+        (por|criar|registar|adicionar|acrescentar|juntar|lancar|inserir)( n[ao] (lista|plano))?
 create_meeting reuniao|intercambio|visita|evento|sessao|encontro|atividade
     {want}({create}|marcar|agendar|convocar|organizar
         |combinar) {det}(nov[ao] )?{event}( nov[ao])?( de trabalho)?{on_plan}
@@ -22,6 +25,7 @@ change_deadline prazo|data|tempo|prorrog|adiamento|prolongamento
     {want}(pedir |solicitar |ter |de )?(mais (algum |um pouco de )?tempo|um (adiamento|prolongamento)
         |(uma )?prorrogac(ao|oes))
         ?(do prazo)?(( para( (acabar|concluir|terminar|fazer|entregar))?| n)? ?(a|est[ae]|ess[ae]|uma)( minha)? tarefa)?
+    {want}dar(-nos|-me|-lhe|-lhes)? mais (algum |um pouco de )?(tempo|prazo|uns dias|alguns dias|uma semana)
     {hello}(peco|solicito|pedia) (mais (algum |um pouco de )?tempo|um (adiamento|prolongamento)|(uma )?prorrogacao)
         ?(do prazo)?((( para( (acabar|concluir|terminar|fazer|entregar))?| n)? ?(a|est[ae]|ess[ae]|uma)( minha)?)|
         d(esta|essa|e uma|a minha)) tarefa
@@ -42,12 +46,18 @@ reassign_owner responsavel|tarefa
     {hello}((passa|passe|atribui|atribua|entrega|entregue|transfere|transfira) {my_task} {to_other})
     {my_task} {must}(passar|ir|mudar|ficar|transitar|ser (atribuida|entregue|passada))
         ({to_other}|de responsavel|com outr[ao]( (pessoa|colega))?|de maos)
+    (ja )?nao (posso|consigo|quero) (continuar a )?(ser|ficar)( eu)?( [oa]| como)? responsavel,? ({want}
+        |tem de se )(por|arranjar
+        |escolher|nomear|encontrar)( la| ai)? outr[ao] (pessoa|colega|responsavel)
     [oa] responsavel{of_task} {must}(ser )?(outr[ao]( pessoa)?|mudar|mudad[ao]|substituid[ao]|trocad[ao])
 record_update atualiz|progresso|situacao|novidade|avanco
     {want}(registar|dar|fazer|enviar|lancar|comunicar|reportar|acrescentar|inserir|deixar
         |partilhar) {det}{update}{of_task}
     {want}atualizar {det}(progresso|estado|ponto de situacao)?{of_task_here}
     {hello}(registar|lancar|enviar|comunicar|reportar) {det}{update}{of_task}
+    {want}(registar|dar|fazer|enviar|lancar|comunicar|reportar|deixar|partilhar) {det}{update} (sobre
+        |d)[ao]? ?(o )?(meu trabalho
+        |minha parte|minhas tarefas)
     tenho ((uma?|algumas|umas|mais) )?{update}( (sobre|d[ae]|n|acerca de))*( ?(esta|essa|a|uma|minha)){0,2}( tarefa)?
         ?(para (registar|dar|comunicar|partilhar)|, ?{may_i} (registar|dar|enviar|comunicar|lancar|deixar)( aqui)?
         |, como
@@ -67,7 +77,8 @@ mark_done tarefa
     {hello}(uma tarefa |tarefa |a tarefa )(ja )?(esta |ficou |foi )?({done}),? {close}
     {hello}(tarefa|missao) (concluida|terminada)
 task_owner tarefa
-    {asks}(quem (e que )?(e [oa] responsavel (por|d)|(trata|cuida) d|tem|esta com|ficou com|fica com|anda com
+    {asks}(quem (e que )?(e [oa] responsavel (por|d)|(trata|cuida) d|tem|(ficou|esta|anda) (encarregad[oa]
+        |responsavel|a tratar) d|esta com|ficou com|fica com|anda com
         |vai ficar com|faz
         |coordena|lidera|assume|assumiu|pegou n|esta a (tratar d|fazer|coordenar))|de quem e|com quem (esta|ficou
         |fica)|a quem
@@ -82,12 +93,13 @@ task_owner tarefa
         ?(um|est|ess)a tarefa
     {want}(saber|ver) (de quem e|com quem esta|a quem (esta|foi) (atribuida|entregue)) (um|est|ess)a tarefa
 task_status tarefa
-    {asks}(como (e que )?(esta|vai|anda|corre|estamos com|vamos com|vao as coisas com|se encontra)|em que (ponto|pe
+    {asks}(como (e que )?(esta a (correr|andar|avancar|evoluir)|esta|vai|anda|corre|estamos com|vamos com
+        |vao as coisas com|se encontra)|em que (ponto|pe
         |estado|fase)
         (esta|vai|anda|se encontra|ficou)|qual (e )?o (estado|ponto de situacao|andamento|progresso
         |prazo)( atual)? d|a quantas anda
-        |ha quanto tempo esta parada|ate onde chegou|quanto falta para (acabar|concluir|terminar)) ?(est|ess
-        |aquel)[ae] tarefa
+        |ha quanto tempo esta parada|ate onde chegou|quanto falta para (acabar|concluir|terminar)) ?((est|ess
+        |aquel)[ae]|a|uma) tarefa((,| e)? (ja )?esta a (andar|avancar|correr bem))?
     {asks}(ha|tens|tem|temos|existem?|quais( sao)?( as)?|alguma?s?|que)? ?((alguma?s?|mais) )?(novidades?|noticias
         |avancos?|progressos?
         |desenvolvimentos) (d|sobre |n|acerca d|quanto a |em relacao a )(esta|essa|uma|a) tarefa
@@ -98,7 +110,7 @@ task_status tarefa
         |est|ess)a tarefa
     {want}(saber|ver) como (esta|vai|anda|corre) (um|est|ess)a tarefa
 exchange_detail intercambio|visita|reuniao|evento|encontro|forum|atividade|sessao
-    {asks}((quais|qual)( (sao|e))?|{show})? ?{det}(mais )?{detail} {about_one}
+    {asks}((quais|qual)( (sao|e))?|{show})? ?((tod[oa]s )?{det})(mais )?{detail} ?{about_one}
     {want}((saber|ver|ter|conhecer|consultar|receber) )?{det}((mais )?({detail}|alguma coisa|coisas)|mais) {about_one}
     {asks}(quando|onde|a que horas|como|em que dia|que dia|quanto tempo dura|quem (vai|participa)( a| n)?
         |quem organiza|quem acolhe)
@@ -143,7 +155,7 @@ MACROS = {
     "any_event": rf"({{det}}{_EVENT})",
     "event_noun": rf"{_EVENT}( de intercambio)?",
     "this": r"(est|ess|aquel)[ae] ",
-    "about_one": "(d|sobre |acerca d)({this}|(e )?uma? ){event_noun}( concreto)?",
+    "about_one": "(d|de |sobre |acerca d)(({this}|(e )?uma? ){event_noun}( concreto)?|(e )?uma? dos {event_noun}s)",
     "deadline": r"(prazo( de (entrega|conclusao|execucao))?|data[- ]limite|data de (entrega|conclusao))",
     "of_task": r"( (d(e um|est|ess|aquel|est|a minh)?a|de uma das minhas|numa|nesta) tarefas?( minha)?)?",
     "of_task_here": r"( ?(d(e um|est|ess)a|a|uma|a minha|esta) tarefa( minha)?)",
@@ -177,7 +189,8 @@ MACROS = {
     "may_i": r"(posso|podemos|como posso|onde posso|da para|queria|quero|preciso de|gostava de|vou)",
     "done": r"concluidas?|feitas?|terminadas?|prontas?|acabadas?|finalizadas?|encerradas?|entregues?|despachadas?",
     "close": (
-        r"(ja |por favor )?((pode[ms]?|podes|podias?|da para) (fechar|fecha-la|marcar|marca-la|dar (por"
+        r"(ja |por favor )?((pode[ms]?|podes|podias?|da para) (fechar|fecha-la|encerra-la|conclui-la|risca-la"
+        r"|arquiva-la|tira-la da lista|marcar|marca-la|dar (por"
         r"|como) concluida|da-la por"
         r" concluida|encerrar|atualizar|riscar|concluir|registar)|(fecha|feche|marca|marque|encerra|encerre"
         r"|regista|registe|risca"
@@ -186,7 +199,7 @@ MACROS = {
     "asks": r"{hello}((podes|pode|podias|podia|sabes|sabe|diz-me|diga-me|alguem sabe)( (dizer|indicar"
     "|informar)(-me)?)?,? )?",
     "show": (
-        r"(mostra(-me)?|mostre(-me)?|da-me|de-me|diz-me|diga-me|envia-me|envie-me|manda-me|ve|lista|quero"
+        r"(mostrar(-me)?|dar-me|dizer-me|enviar-me|mandar-me|mostra(-me)?|mostre(-me)?|da-me|de-me|diz-me|diga-me|envia-me|envie-me|manda-me|ve|lista|quero"
         r"|queria|preciso d)"
     ),
     "detail": (

@@ -67,7 +67,7 @@ from tests.language.test_intents import read, table
         Fechámos a T8 de manhã, as provas saíram bem. | mark_done | code=T8
         suspende os avisos da T8 até eu regressar, dia 9 de abril | mute_reminders | code=T8, to=2027-04-09
         Quem vai cuidar da T8 durante a minha ausência? | task_owner | code=T8
-        há alguma reunião na quinta com os colegas de Tianjin? | upcoming_exchanges
+        há alguma reunião na quinta com os colegas de Tianjin? | next_meeting
             | body=Tianjin, from=2027-03-18, to=2027-03-18
         Ficou decidido em conselho antecipar a E3 para 9 de abril. | move_exchange | code=E3, from=2027-04-09
         nova task: pedir orçamentos até 9 de abril | create_task | topic=pedir orçamentos, to=2027-04-09

@@ -17,7 +17,7 @@ from tests.language.test_intents import read, table
         a próxima videochamada já tem data? | next_meeting |
         em que sala e a que horas é a reunião seguinte? | next_meeting |
         quando teremos nova reunião com Tianjin? | next_meeting | body=Tianjin
-        vamos ter reunião com Hebei em abril? | upcoming_exchanges | body=Hebei, from=2027-04-01, to=2027-04-30
+        vamos ter reunião com Hebei em abril? | next_meeting | body=Hebei, from=2027-04-01, to=2027-04-30
         está marcada mais alguma visita durante o mês de maio? | upcoming_exchanges
             | topic=visita, from=2027-05-01, to=2027-05-31
         não sei como se altera um prazo | help |

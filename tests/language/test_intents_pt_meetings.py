@@ -94,7 +94,7 @@ def test_talk_of_meetings_calls_none(text: str) -> None:
         Amanhã temos reunião? | next_meeting | from=2027-03-18, to=2027-03-18
         Está marcada alguma reunião para sexta? | next_meeting | from=2027-03-19, to=2027-03-19
         Temos alguma videoconferência esta semana? | next_meeting | from=2027-03-15, to=2027-03-21
-        Que reuniões temos esta semana? | upcoming_exchanges | from=2027-03-15, to=2027-03-21
+        Que reuniões temos esta semana? | next_meeting | from=2027-03-15, to=2027-03-21
         Há mais reuniões este mês? | next_meeting | from=2027-03-01, to=2027-03-31
         """
     ),

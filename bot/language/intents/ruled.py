@@ -28,7 +28,7 @@ _OVER = re.compile("昨|前[天晚日]|上(?:周|个?月|星期|礼拜)|(?:ante)
 # What is opened within a name and not closed is somebody's words: 有人填“看情况”.
 _QUOTES = (("“", "”"), ("「", "」"), ("«", "»"), ("《", "》"))
 # Quero criar uma tarefa nova: what it is called is not said.
-_NO_TITLE = re.compile("nov[ao]s?|outr[ao]s?|(?:nova )?(?:ao|no|para o) plano")
+_NO_TITLE = re.compile("nov[ao]s?|outr[ao]s?|(?:nova )?(?:(?:ao|no|para o) )?plano")
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 # What is named in fewer characters may be anything.

@@ -32,7 +32,12 @@ task_status percentag|grau|taxa|nivel|status|conclus|finaliza|em que|estado|situ
     como (e que )?{running} ({of})tarefa {of}{topic}
 """
 _EVENTS = r"""
-next_meeting reunioes
+next_meeting reuni
+    (ja |ainda |sempre )*(ha|havera|vai haver|temos|teremos|vamos ter|(esta|ficou) {planned}) (((mais )?alguma|mais
+        |outra
+        |uma) )?reuniao( de trabalho)?( {planned})?( (com|d[aeo]) {body} {when}| {when} (com|d[aeo]) {body})\?
+    {which} reunioes( de trabalho)? (e que )?(ha|havera|vai haver|existem|temos|tenho|teremos|vamos ter|estao {planned}
+        |(se realizam|decorrem|acontecem))( {planned})?( (com|d[aeo]) {body})? {when}
     (ja |ainda |sempre )*(ha|havera|vai haver|existem|temos|teremos|vamos ter|(estao|ficaram
         |foram) {planned}) (((mais )?algumas
         |mais|outras|mais umas) )?reunioes( de trabalho)?( {planned})?( (com|d[aeo]) {body})? {when}\?

@@ -165,7 +165,9 @@ exchange_detail Ⓓ ou|participant|morada|itinerario|duracao|formato|link|quant|
     (?!.* (esta|estao|foi|foram|ficou) [a-z]+$)((qual|quais|que) (e |sao )?)?(o |a |os |as )?{detail}
         (?=d[aeo]s? |sobre |para |relativ|Ⓔ){exchange}
     (quem|que (entidades|associacoes|delegacoes|pessoas)) (e que )?(participa|participam|faz parte|fazem parte
-        |integram?|compoem?|vai|vao|vem|esta
+        |integram?|compoem?|vai|vao|vem|(ja |ainda nao )*(confirmou|confirmaram|aceitou|aceitaram|respondeu
+        |responderam)(
+        ([oa] )?(presenca|participacao|convite))?|esta
         inscrito|estao inscritos|comparece|estara|estarao)( d?[ao]s? (delegacao|comitiva|programa|equipa
         |lista))? {exchange}
     (o |a |os |as )?{detail} {exchange} (ja )?(esta|estao|foi|foram|ficou|ficaram) (ja )?(disponive(l|is)|fechad[ao]s?
@@ -199,7 +201,9 @@ exchange_detail Ⓓ ou|participant|morada|itinerario|duracao|formato|link|quant|
     {of}(?P<code>Ⓔ) (ainda |sempre |afinal |ja )+(e|sera|vai ser|fica|mantem-se|decorre|se realiza)(
         [a-zⓌⒶ0-9]{1,14}){0,8}(
         ou( [a-zⓌⒶ0-9]{1,14}){1,5}|\?)
-    {exchange} (e |ja |afinal )?(quem|que (entidades?|associacoes|pessoas)) (e que )?(vai|vao|participa[m]?|organiza
+    {exchange} (e |ja |afinal )?(quem|que (entidades?|associacoes|pessoas)) (e que )?(((ja |ainda nao )*(confirmou
+        |confirmaram|aceitou|aceitaram|respondeu|responderam)( ([oa] )?(presenca|participacao|convite))?)|vai|vao
+        |participa[m]?|organiza
         |acolhe
         |fala|preside|vem|recebe|esta[o]? inscrit[oa]s?|sao os (participantes|oradores))
     {exchange} (e |sera |vai ser |decorre )(presencial|online|virtual|remot[ao]|a distancia|hibrid[oa])( ou

@@ -113,6 +113,7 @@ next_meeting Ⓣ|Ⓟ|reuni|seguinte|proxim|encontr|junta|senta|a falar|tres |cal
     {where} (e que )?{gather}{once_more}( {whom})? {over} {of}{topic}
     {where} (voltamos|tornamos|vamos voltar) a falar( {whom})?{once_more} (d|sobre |acerca d)([aeo]s? )?{topic}
     {where} ({takes_place} )?{nextly}( {whom})? ([ao] )?d[aeo]s? {named}( {where})?
+    {where} (e que )?({takes_place} )?([ao] |alguma )?{meet}( {whom})? {over} {of}{named}( {takes_place})?
     {nextly} ([ao] )?(d[aeo]s?|sobre) {named} ({takes_place} )?(para )?{where}
     ((calendario|agenda|data) )?{nextly} (d[aeo]s?|sobre) {named}
     (ja |ainda )*(ha|temos|existe|havera|vai haver|vamos ter|ficou|esta|foi)( {planned})?( ja)? ((alguma|mais alguma

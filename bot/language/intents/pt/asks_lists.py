@@ -25,6 +25,8 @@ my_tasks devo|preciso|\beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo
     (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa) ((para|por|a) (fazer|entregar|concluir|terminar
         |acabar)|pendente|em aberto){when_maybe}
     pelo que (e que )?(eu )?sou responsavel
+    (eu )?(sou|estou|fiquei|fico) (como )?(responsavel|encarregad[oa]) (por|de) (alguma (coisa|tarefa|das tarefas)
+        |algumas? tarefas|algo)( n[ao] (plano|lista))?\?
     (ainda )?falta-me (entregar|concluir|fazer|terminar|acabar|tratar de) (mais )?(alguma coisa|algo|o que|muita
         coisa){when_maybe}\?
     em que tarefas (e que )?(eu )?(estou|participo|trabalho|estou envolvid[oa])

@@ -11,8 +11,8 @@ from bot.language.intents.plainly import Rewrite, rules
 from bot.language.intents.pt.progressing import PARTS as MACROS
 
 PARTS = MACROS | {
-    "it": "([ao]s? ((tarefa|projeto) )?[ⓉⓅ]|(a tarefa d)?[oa]s? [a-z0-9][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,80}?)",
-    "its": "((([ao]s? )?((tarefa|projeto) )?[ⓉⓅ])|(a tarefa d)?[oa]s? [a-z0-9][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,80}?)",
+    "it": "([ao]s? ((tarefa|projeto) )?[ⓉⓅ]|(a tarefa d)?[oa]s? [a-z0-9][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,80}?( d[eoa] Ⓓ)?)",
+    "its": "((([ao]s? )?((tarefa|projeto) )?[ⓉⓅ])|(a tarefa d)?[oa]s? [a-z0-9][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,80}?( d[eoa] Ⓓ)?)",
     "over": "(conclui|termin|acab|finaliz|fech|encerr|complet|despach|ultim|remat|liquid|arrum|resolv|cumpr"
     "|arquiv|entreg"
     "|execut|realiz|find|trat|fech)",

@@ -28,7 +28,7 @@ _ASKED = (
     r"|envi\w+|ver|saber|conhecer|(?:agend|organiz)ad\w+|resum\w+|calendario|previst\w+|proxim\w+|se ha|q"
     r"|pergunt\w+)\b"
 )
-_ONE = r"(?:[dn]?(?:est|ess)[ea]|[dn]?uma?) (?:intercambio|visita|evento|forum|encontro|atividade)\b"
+_ONE = r"(?:[dn]?(?:est|ess)[ea]|[dn]?uma?(?: d[ao]s)?) (?:intercambio|visita|evento|forum|encontro|atividade)"
 _ABOUT = {
     Intent.UPCOMING_EXCHANGES: (
         r"\b(?:intercambios?|visitas?|encontros?|forum|foruns|reunioes|reuniao|atividades?|agenda\w*|calendario"

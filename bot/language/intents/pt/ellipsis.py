@@ -162,7 +162,8 @@ def ellipsis() -> Ellipsis:
         wishes=pattern(r"((?P<asked>[?])|[,;:.!…])+ | [-–—] | (?=e [a-z])", {}),
         listed=pattern(r"\b(d?el[ea]s?|lhes?|tem|anda|tarefas|trabalhos?|atrasos|pendentes)\b", {}),
         bounds=pattern(
-            r"[,;:.!?()…\n]|[ⓌⒹⓁⓈⓃⓇⒸ]|\b(que|quem|qual|quais|quando|onde|como|nao|se|ja|ainda|me|nos|lhes?|por causa"
+            r"[,;:.!?()…\n]|[ⓌⓁⓈⓃⓇⒸ]|(?<! d[eo] )Ⓓ|\b(que|quem|qual|quais|quando|onde|como|nao|se|ja|ainda|me"
+            r"|nos|lhes?|por causa"
             r"|sobre|acerca|quanto a|responsave(l|is)|encarregad[oa]|contacto|porque|pois|mas|"
             r"(lembretes?|avisos?|alertas?|notificac(oes|ao))|[a-z]{3,}-(me|nos|se|lhes?)|[a-z]{3,}am"
             r"|(?!(popul|milit|escol|sol|particul|regul|famili|simil|prelimin|interdisciplin|rad|pil|mulher|lug)a?r)"

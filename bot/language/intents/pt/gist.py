@@ -129,8 +129,8 @@ reassign_owner .: T|TT|TE person new put|move|note / has own give takes who task
 subscribe_reminders .: remind T|TT|TE|E|limit|task|tasks|event|events|meeting|meetings|series|near
     / start when before near day length done late doing news not_forget all mine body set has about soon much task due
      limit which time take event partner
-subscribe_reminders .: not_forget remind|T|TT|E|TE|limits|tasks|events|meetings / limit due before day length task about
-        mine
+subscribe_reminders .: not_forget remind|T|TT|E|TE|limits|tasks|events|meetings / limit limits due before day length
+        task tasks events meetings about mine
 subscribe_reminders .: reminders start|again / all mine body T TT E TE task event events limit series about for_doing
 mute_reminders .: silence day|length|all|reminders|T|E|groups / rest thing reminders mine T TT E TE task limit about
         body

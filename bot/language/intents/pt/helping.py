@@ -138,6 +138,8 @@ help isto|faco|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|man
         |tutorial|documentacao)( de (utilizacao|uso|ajuda)| em (portugues|chines))?( {tool})?
     que (tipo de )?(funcoes|funcionalidades|capacidades|coisas) (tens|tem|ha|fazes|sabes fazer|faz)( {tool})?
     como (e que )?(te |o )?posso usar(-te)?( {tool})?
+    como (e que )?(te |lhe )?(devo|posso|hei de|tenho de) (te )?(escrever|perguntar|pedir|falar|dizer)(-te|-lhe)?( as
+        coisas)?( {tool})?
     (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?
     (que|quais) (as )?((tipo|tipos|genero) de )?(perguntas|pedidos|coisas|questoes) (e que )?(lhe |te )?(posso
         |podemos|se podem|da para) (te

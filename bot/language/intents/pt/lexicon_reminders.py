@@ -96,7 +96,8 @@ noise receber|mais nada|lembrares|avisares|notificares|alertares|mandares|enviar
     me esteja a avisar|me estejas a chatear|me estejam a chatear|me estejas a mandar|me estejas sempre a lembrar|
     me estejas sempre a avisar|a lembrar-me|a avisar-me|a mandar-me|a notificar-me|a incomodar-me|a chatear-me|
     a apitar|a buzinar
-not_forget nao me deixes falhar|nao me deixe falhar|nao me deixes perder|nao me deixe perder|nao me deixem falhar|
+not_forget nao te esquecas de|nao se esqueca de|nao se esquecam de|nao te esquecas|nao se esqueca|
+    nao me deixes falhar|nao me deixe falhar|nao me deixes perder|nao me deixe perder|nao me deixem falhar|
     nao me deixem esquecer|nao me quero esquecer|nao quero esquecer|nao quero esquecer-me|nao me deixes esquecer|
     nao me deixe esquecer|nao me posso esquecer|nao posso esquecer|nao posso esquecer-me|nao me esquecer|
     nao quero falhar|nao quero perder|nao posso falhar|nao deixes que me esqueca|nao deixe que me esqueca|

@@ -90,6 +90,8 @@ _RULES = r"""
     ^(?P<what>{item}) (vao|vai|passam?|seguem?|transitam?|ficam?|pertencem?|cabem?) (para|com|a|ao)
         ?(?P<whose>([ao] )?Ⓐ),? ((com|sendo|tendo como|e) )*([oa] )?(responsavel|titular|encarregad[oa]|a cargo
         |{owner})( e| sera| d)? ?:? ?(?P<taker>{who})$ => atribuir {what} a {whose} com {taker}
+    ^{may}{swap} (o )?(responsavel|titular) (n|d)(?P<what>{item}) (para|por) ?([ao] )?(?P<taker>{who}){entry}?$
+        => atribuir {what} a {taker}
     ^{may}{swap} (o )?(meu )?(nome|responsavel|titular) (d[oe] responsavel )?(n|d)(?P<what>{item})(,| -|:|;)?
         [^?ⓉⒺⓅⓌ]{0,50}?(para|por|pel|e|fica|deve ser|tem de ser|agora e|passa a ser|e o|e a) ?(d|o d)?
         ?(?P<taker>{who}){entry}?$ => atribuir {what} a {taker}

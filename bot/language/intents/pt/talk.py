@@ -127,12 +127,13 @@ TALK = (
     r"(?<!se trabalha )(?<!se fala )contigo|vos|voces|convosco|voce)\b"
 )
 HEDGED = (
-    r"(?<!\be )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|(?<!ao )certo|pa|ne|acho|parece|julgo|creio|ou que)[ ?!.…]*$"
+    r"(?<!\be )(?<!\be ainda )\b(nao (e|foi|esta|era|acha[sm]?)|pois nao|(?<!ao )certo|pa|ne|acho|parece|julgo|creio"
+    r"|ou que)[ ?!.…]*$"
 )
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
     # Which one is not told.
-    r"^(nov|outr)[ao]s?$|^(uma )?tarefa$|"
+    r"^(nov|outr)[ao]s?$|^(uma )?tarefa$|^d?(est|ess|aquel)[ea] (tarefa|intercambio|evento|visita|reuniao|atividade)$|"
     # All that takes place is no one thing: intercâmbios em outubro.
     r"^(intercambios|eventos|atividades|iniciativas)( conjunt[oa]s)?( (em|n[ao]s?|d[aeo]s?|para|ate|a) .*[ⒹⓁ].*)?$|"
     # What it costs: dá 90 euros por visita.

@@ -12,6 +12,8 @@ _LINES = r"""
 \b(?:tudo |a lista (?:completa )?d)?o que lhe (?:esta|foi) (?:atribui|confia)do\b = as tarefas dela
 \b(?:tudo )?o que (?:ele|ela) tem (?:em maos|a cargo|entre maos|a fazer|pendente|em aberto)\b = as tarefas dela
 \bcarteira de tarefas\b = lista de tarefas
+(?<=mos )para falar(?= d[aeo]s? ) = para tratar
+(?<=mos )para falar sobre (?=[oa]s? ) = para tratar d
 \btou\b = estou
 \btas\b = estas
 \bta\b(?! (?:bem|bom|certo)\b) = esta

@@ -233,6 +233,7 @@ MACROS = {
     "want": "((quer(o|ia|emos|iamos)|gosta(va|vamos|ria|riamos) de|precis(o|ava|amos|avamos) de|pretend(o|ia|emos)"
     "|desej(o|ava|amos|aria)|(e|era|seria) (preciso|necessario|bom|para))( que)? )?",
     "reminders": "(Ⓡ )?((lembretes?|avisos?|alertas?|notificac(oes|ao)|mensagens automaticas)( automatic[oa]s?"
+    "|(?<=s) nenhu(m|ns|mas)"
     "| diari[oa]s?| semana(l|is)| mensa(l|is)| matina(l|is)| de prazos?)?)( Ⓡ)?",
     "remind": verb("lembrar avisar notificar alertar recordar"),
     "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|((prazos|datas"

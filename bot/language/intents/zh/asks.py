@@ -31,6 +31,7 @@ exchange_detail 定|出|发|排
     {exchange}(的)?{details}{now}(定|确定|出|发|排|安排|敲定)(下来|出来|好)?(了)?(没有?|吗|么)
 next_meeting 会
     {us}?{now}{when}{us}?{now}(有没有|有无)(安排)?((跟|和|与){body}的)?(什么)?(会|会议)(要开)?
+    ({us}|{body})?{now}{when}{us}?{now}(有|要开|安排了?|排了?)*((跟|和|与){body}的)?{what}(会|会议)(要开|要参加|要去)?(吗)?
     {us}?{now}{when}{us}?{now}(还)?(有|要)(安排)?((跟|和|与){body}的)?(什么)?(会|会议|开会)(要开)?(吗|么|没有?|不)
 upcoming_exchanges 多|忙|密
     ({us}|{body})?{now}({soon}|{when})(的)?{us}?{now}(的)?{event}(安排|计划)?(得)?(多不多|多吗|多么|忙不忙|密不密

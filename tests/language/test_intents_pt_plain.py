@@ -1,0 +1,84 @@
+"""Plain Portuguese wishes, as people type them to the bot: by families, each with its slots."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Temos reuniões esta semana? | next_meeting | from=2027-03-15, to=2027-03-21
+        Há reuniões esta sexta-feira? | next_meeting | from=2027-03-19, to=2027-03-19
+        Que reuniões há na próxima semana? | next_meeting | from=2027-03-22, to=2027-03-28
+        Temos reuniões com Hebei esta semana? | next_meeting | body=Hebei, from=2027-03-15, to=2027-03-21
+        Em que dia é a reunião sobre o Acordo-Quadro? | next_meeting | topic=Acordo-Quadro
+        Quando é que nos reunimos para falar do Acordo-Quadro? | next_meeting | topic=Acordo-Quadro
+        Que intercâmbios há em maio? | upcoming_exchanges | from=2027-05-01, to=2027-05-31
+        """
+    ),
+)
+def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        Quais são as tarefas da associação de Hebei? | tasks_of_association | body=Hebei
+        Quais são as tarefas da Associação de Hebei? | tasks_of_association | body=Associação de Hebei
+        Mostra as tarefas coordenadas pela associação de Pequim | tasks_of_association | body=Pequim
+        Quando é a próxima reunião com a associação de Pequim? | next_meeting | body=Pequim
+        Que tarefas tem a nossa associação? | tasks_of_association |
+        """
+    ),
+)
+def test_a_common_noun_before_an_association_is_no_part_of_its_name(
+    text: str, intent: str, slots: dict[str, str | int]
+) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        adiciona ao P2 a tarefa recolher currículos dos peritos | create_task
+            | code=P2, topic=recolher currículos dos peritos
+        Cria a tarefa recolher currículos dos peritos no P2 | create_task
+            | code=P2, topic=recolher currículos dos peritos
+        Marcar como concluída a inscrição dos peritos | mark_done | topic=inscrição dos peritos
+        Já terminámos o boletim de março | mark_done | topic=boletim de março
+        O boletim do 1.º trimestre está concluído | mark_done | topic=boletim do 1.º trimestre
+        Muda o responsável do boletim trimestral para Wang Jing | reassign_owner
+            | topic=boletim trimestral, who=Wang Jing
+        Preciso de mais tempo para a T9, pode ficar para 12/04? | change_deadline | code=T9, to=2027-04-12
+        E1: quem já confirmou presença? | exchange_detail | code=E1
+        o que já devia estar feito e ainda não está? | overdue_tasks |
+        Estou responsável por alguma coisa no plano? | my_tasks |
+        Reserva a tarde de 5 de maio para reunirmos com Hebei sobre a partilha de laboratórios. | create_meeting
+            | body=Hebei, topic=partilha de laboratórios, from=2027-05-05
+        Não te esqueças de me avisar antes dos prazos. | subscribe_reminders |
+        De 29 de março a 4 de abril não me mandes avisos nenhuns. | mute_reminders | from=2027-03-29, to=2027-04-04
+        Olá, sou nova aqui, podes explicar-me como te devo escrever? | help |
+        """
+    ),
+)
+def test_what_is_wished_has_its_parts(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mostra-me o programa deste intercâmbio", "Gostaria de saber mais sobre este intercâmbio",
+        "Quem ficou encarregado dessa tarefa?", "Não te esqueças de ir buscar o bolo",
+        "A inscrição na escola está feita", "O boletim ainda não está?",
+    ],
+)  # fmt: skip
+def test_what_names_nothing_of_the_plan_is_nothing(text: str) -> None:
+    assert read(text) == ("none", {})

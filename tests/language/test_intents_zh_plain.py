@@ -1,0 +1,58 @@
+"""Plain Chinese wishes, as people type them to the bot: by families, each with its slots."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_intents import read, table
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        明天有会吗 | next_meeting | from=2027-03-18, to=2027-03-18
+        这周还有会吗 | next_meeting | from=2027-03-15, to=2027-03-21
+        下周有什么会要开 | next_meeting | from=2027-03-22, to=2027-03-28
+        下周有哪些会议 | next_meeting | from=2027-03-22, to=2027-03-28
+        下周有什么活动 | upcoming_exchanges | from=2027-03-22, to=2027-03-28
+        框架协议的会下次哪天开 | next_meeting | topic=框架协议
+        """
+    ),
+)
+def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    table(
+        """
+        P2里分给我的任务有哪些 | my_tasks | code=P2
+        帮我列一下我负责的任务吧，辛苦啦 | my_tasks |
+        P1里哪些是王静在做的 | tasks_of_person | code=P1, who=王静
+        河北这边还有什么没完成的 | tasks_of_association | body=河北
+        里斯本大学承担了什么任务 | tasks_of_association | body=里斯本大学
+        这次年度会商是哪家承办 | exchange_detail | topic=年度会商
+        青少年科普活动的具体安排能发我一份吗，谢谢啦 | exchange_detail | topic=青少年科普活动
+        会议纪要已经发出去了，这项任务可以结了 | mark_done | topic=会议纪要
+        给孙丽派个活 起草会议纪要 后天交 | create_task | who=孙丽, topic=起草会议纪要, to=2027-03-19
+        请安排孙丽起草代表团接待方案，下个月8号交 | create_task
+            | who=孙丽, topic=起草代表团接待方案, to=2027-04-08
+        天津科协新增一项任务：编制专家名单，截止4月30日 | create_task
+            | body=天津科协, topic=编制专家名单, to=2027-04-30
+        召集河北科协下周一碰个头，研究互访方案 | create_meeting
+            | body=河北科协, topic=互访方案, from=2027-03-22
+        后天上午九点半召集联络员碰头会 | create_meeting | topic=联络员碰头会, from=2027-03-19
+        把提醒开了 | subscribe_reminders |
+        以后通知别给我发 | mute_reminders |
+        """
+    ),
+)
+def test_what_is_wished_has_its_parts(text: str, intent: str, slots: dict[str, str | int]) -> None:
+    assert read(text) == (intent, slots)
+
+
+@pytest.mark.parametrize("text", ["交流活动要改期", "请问这个任务归谁", "问下那项任务进展如何", "各项任务进展怎么样"])
+def test_what_names_nothing_of_the_plan_is_nothing(text: str) -> None:
+    assert read(text) == ("none", {})
