@@ -8,6 +8,7 @@ from bot.language.names.line import Line, Word, is_han
 from bot.language.names.words import (
     AFTER_NAME,
     BEFORE_NAME,
+    BESIDE_NAME,
     GIVEN_ENDS,
     NOT_NAMES,
     OTHER_NAMES,
@@ -40,7 +41,8 @@ def closes(line: Line, index: int) -> bool:
     if line.parted(index):
         return True
     after = line.plain[index]
-    return not is_han(after) or after in AFTER_NAME or title_at(line, index) > 0
+    together = line.plain[index : index + 2] in BESIDE_NAME
+    return not is_han(after) or after in AFTER_NAME or together or title_at(line, index) > 0
 
 
 def title_at(line: Line, index: int) -> int:

@@ -14,6 +14,7 @@ from bot.language.names.words import (
     AFTER_NAME,
     BEFORE_PERSON,
     BEFORE_SURNAME,
+    BESIDE_NAME,
     DOUBLE_SURNAMES,
     GIVEN_ENDS,
     GIVEN_NAMES,
@@ -145,6 +146,9 @@ def _given_end(line: Line, start: int, given: int) -> int:
         if len(chars) == end - given and all(map(is_han, chars)) and _may_be_given(chars):
             if len(chars) > 1 and chars[-1] in AFTER_NAME and chars[-1] not in GIVEN_ENDS:
                 # 王静提交 is not 王静提's.
+                continue
+            if len(chars) > 1 and plain[end - 1 : end + 1] in BESIDE_NAME:
+                # 和孙丽一起 names no 孙丽一.
                 continue
             if chars in NOT_NAMES or plain.startswith(_PLACE_NAMES, start) or plain.startswith(_PLACE_NAMES, given):
                 # 和天津 names no Mr He.

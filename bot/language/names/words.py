@@ -43,6 +43,8 @@ AFTER_NAME = frozenset(
     "的负手那在来去说是有没还做完今明昨后前下上本这最现已正和与跟及或把被给对向同何怎为将要会能可应该也都又就"
     "接开才跟牵联主参了吗呢吧啊什哪多几全所名任进发交提准请出汇承组编写起看收拿管带忙问催"
 )
+# Words that do, the first characters of which may end a name: 和孙丽一起.
+BESIDE_NAME = frozenset({"一起", "一块", "一同", "一道", "一并"})
 # Characters that no given name begins with, for they bind a sentence together.
 NO_GIVEN = frozenset(
     "的了吗呢吧啊是在有和与跟及或把被给对向将要会能可也都又就才还已没不这那哪什怎几多谁我你他她它们请让由到从"

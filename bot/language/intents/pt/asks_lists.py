@@ -204,6 +204,8 @@ overdue_tasks devi|devem|deveri|atras|fora d|vencid|expirad|passaram|prazo|tempo
         |acabado|fechado|terminado)( {whose}| {when})?
     ({which}|o que|que coisas) (e que )?(ainda |ja )?((esta|estao|anda|continua|temos|ha) )?{late} {of}(projeto
         )?(?P<code>Ⓟ)
+    (ja )?(ultrapassamos|falhamos|passamos|excedemos|deixamos passar|nao cumprimos) (algum|o) prazo( (de|em|n)
+        ?(alguma|uma) tarefa)?\?
     (estamos|andamos|vamos|esta tudo|estao todos) (todos )?(em dia|dentro d[eo]s? prazos?|a cumprir (os )?prazos)(
         (com|em) (tudo|as tarefas|os prazos|o plano))?\?
     (ha |existem |quais os |que |lista de |ver )?atrasos( existem| ha)?( nas tarefas| no plano)?( {body}| {person})?

@@ -102,9 +102,11 @@ _OF = r"""
     {whom} (ja |ainda |agora )*({holds}|{joins}( {busy})?)( em| por| de| com)? (que|quais|quantas|quantos)( das)?
         {work}{role}?{within}?{then}?{when_maybe}
     {whom} (ja |ainda |agora )*(esta {busy}|{joins}|{leads})( em| por| de| com)? (o )?que{within}{when_maybe}
-    (em|a|de|por|com|para) (que|quais|quantas|quantos)( das)? {work}( d[ao] (plano|programa))? (e que )?(ja |ainda
+    (em|a|de|por|com|para) (que|quais|quantas|quantos)( das)? {work}( d[ao] ((projeto )?(?P<code>Ⓟ)|plano
+        |programa))? (e que )?(ja |ainda
         )*({joins}|ficou|fica)( {busy})? {whom}( {busy})?{role}?{within}?{then}?{when_maybe}
-    (em|a|de|por|com|para) (que|quais|quantas|quantos)( das)? {work}( d[ao] (plano|programa))? (e que )?{whom}
+    (em|a|de|por|com|para) (que|quais|quantas|quantos)( das)? {work}( d[ao] ((projeto )?(?P<code>Ⓟ)|plano
+        |programa))? (e que )?{whom}
         (ja |ainda )*({joins}|ficou|fica)( {busy})?{role}?{within}?{then}?{when_maybe}
     (em|de|por|com) (o )?que (e que )?(ja |ainda )*(ficou|foi|esta) {busy} {whom}{within}?{when_maybe}
     (em|de|por|com) (o )?que (e que )?{whom} (ja |ainda )*(ficou|foi|esta) {busy}{within}?{when_maybe}

@@ -114,7 +114,7 @@ tasks_of_person {not_late}.*Ⓦ
     {person}的(活|活儿|事项|事情|工作清单)(有{what}|清单|列表)?
     {person}(呢)?(他|她){now}{hand}?{has}{what}{tasks}?
     {person}{now}(接|领|揽|分到|摊上)(到|下)?(了|的)?{what}{tasks}
-    {person}{now}{when_maybe}{now}(在)?(忙|跟|做|弄|办|搞|盯|推)(着)?(哪[几些]?[个项件条样]|哪些|什么|啥){tasks}?
+    {person}{now}{when_maybe}{now}(在)?(忙|跟|做|弄|办|搞|盯|推)(着|些|点)*(哪[几些]?[个项件条样]|哪些|什么|啥){tasks}?
     {person}{now}(休假|休产假|产假|出差|走|调走|离职|请假|退休|交接|出国)(之前|以前
         |前){now}(还)?(有)?{what}{tasks}?{now}(还)?(没|未|没有)({doing}|交|弄|干|办)(完|好|掉)?(的)?
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
