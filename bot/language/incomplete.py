@@ -14,7 +14,7 @@ from bot.language.incomplete_pt import WISHES as WISHES_PT
 from bot.language.incomplete_zh import MACROS as MACROS_ZH
 from bot.language.incomplete_zh import WISHES as WISHES_ZH
 from bot.language.intents.framing import Frame
-from bot.language.intents.model import MADE, Intent
+from bot.language.intents.model import ASKED, MADE, Intent
 from bot.language.intents.pt.framing import frame as pt_frame
 from bot.language.intents.tables import Table, sections
 from bot.language.intents.zh.framing import frame as zh_frame
@@ -25,10 +25,15 @@ _LONGEST, _LONGEST_CLAUSE = 140, 80
 _CLAUSES = re.compile(r"[,，;；.。!！?？…]+\s*|\s[–—-]\s")
 _MOST_CLAUSES = 3
 _WISHED = re.compile(
-    "想|要|请|帮|麻烦|能不能|能否|可以|给我|得"
+    "想|要|请|帮|麻烦|能不能|能否|可以|给我|得|来|该"
     r"|\b(?:quer(?:o|ia)|gostava|gostaria|precis(?:o|ava|amos)|pode[ms]?|podes|podias?|consegues?"
     r"|ajud|tem de|temos de|tenho de|vai ter de"
     r"|(?:e|era) (?:preciso|necessario)|cri[ae]|marqu?[ae]|mostra|diz|posso)"
+)
+# How a clause begins that tells why something new is wished for, and not what.
+_WHY = re.compile(
+    "因为|由于|领导|主任|处长|会上|上面|有(?:几件|一?些|点|件)?事|比?较?急|挺急|急用|辛苦|谢|麻烦"
+    "|porque|pois|é urgente|e urgente|que é|obrigad|para já"
 )
 # What is asked behind a wish for courtesy, and what the bot is to do for it.
 _BEHIND = re.compile(
@@ -39,7 +44,7 @@ _BEHIND = re.compile(
     "|como (?:e que )?(?:faco|se faz)|o que (?:e que )?faco)$"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
-_ENDS = re.compile(r"(?:[\s.!呢吗呀啊吧哈谢,;]|(?<=[\s,])(?:por favor|sff|pf|obrigad[oa]))+$")
+_ENDS = re.compile(r"(?:[\s.!呢吗呀啊吧哈呗啦谢,;]|来着|(?<=[\s,])(?:por favor|sff|pf|obrigad[oa]))+$")
 # What joins a code to what is wanted of it, and what may be wanted of one.
 _OF = re.compile(r"\s+(?:d[aeo]|[aoà]|para [ao])(?:\s+tarefa)?\s*$", re.IGNORECASE)
 _OF_ONE = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
@@ -71,10 +76,15 @@ def incomplete(text: str) -> tuple[Intent, str | None] | None:
     if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(str.isdigit, text)):
         return None
     # Why it is wished is told in any words.
-    wishes = [each for each in clauses if _WISHED.search(fold(each)) and _alone(each, []) is not None]
-    found = _alone(wishes[0], []) if len(wishes) == 1 else None
+    read = [(each, _alone(each, [])) for each in clauses]
+    wishes = [(said, wish) for said, wish in read if wish and (wish[0] in ASKED or _WISHED.search(fold(said)))]
+    if len(wishes) != 1:
+        return None
+    said, found = wishes[0]
+    if found[0] not in MADE or said is clauses[-1]:
+        return found
     # What stands behind a wish for something new may tell what it is to be.
-    return None if found is not None and found[0] in MADE and wishes[0] is not clauses[-1] else found
+    return found if all(map(_WHY.match, map(str.strip, clauses[clauses.index(said) + 1 :]))) else None
 
 
 def _alone(text: str, named: list[Reference]) -> tuple[Intent, str | None] | None:

@@ -21,6 +21,8 @@ change_deadline prazo|data|tempo|prorrog|adiamento|prolongamento
     {want}{shift} {det}{deadline}{of_task}
     {hello}{shifts} {det}{deadline}{of_task}
     {hello}{shift} {det}{deadline}{of_task}
+    {want}(pedir|solicitar|propor|fazer) {det}{shifting} (d(e um|o)|a um|ao) {deadline}{of_task}
+    [^?]{0,60}\b{deadline}\b[^?]{0,20}[,;.] ?{want}{shift_it}
     {det}{deadline}{of_task} {must}(ser )?{shifted}
     {want}(pedir |solicitar |ter |de )?(mais (algum |um pouco de )?tempo|um (adiamento|prolongamento)
         |(uma )?prorrogac(ao|oes))
@@ -33,6 +35,8 @@ change_deadline prazo|data|tempo|prorrog|adiamento|prolongamento
         |alguns dias))
     (est[ae]|ess[ae]|a minha) tarefa (precisa|precisava|necessita) de mais (tempo|prazo|uns dias|alguns dias)
 move_exchange data|dia|hora|intercambio|visita|reuniao|evento|encontro|forum|atividade
+    {want}(pedir|solicitar|propor|fazer) {det}{shifting} ((da data )?d(e um|este|esse|o)|a um|ao) {event}
+    [^?]{0,60}\b{event}\b[^?]{0,20}[,;.] ?{want}{shift_it}
     {want}{shift} {det}(data|dia|hora)
     {want}{shift} ({det}(data|dia|hora|horario) (d(e uma?|[ao]|est[ae]|ess[ae]) ))?{any_event}
     {want}{shift} {det}{event}( de (data|dia|hora))?
@@ -58,6 +62,8 @@ record_update atualiz|progresso|situacao|novidade|avanco
     {want}(registar|dar|fazer|enviar|lancar|comunicar|reportar|deixar|partilhar) {det}{update} (sobre
         |d)[ao]? ?(o )?(meu trabalho
         |minha parte|minhas tarefas)
+    (ja )?tenho ((uma?|algumas|umas|mais) )?{update} (sobre|d[ae]|n|acerca de) ?(esta|essa|a|uma)( minha)? tarefa e
+        {want}(as |a |os |o )?(registar|dar|comunicar|partilhar|lancar)(-l[oa]s?)?
     tenho ((uma?|algumas|umas|mais) )?{update}( (sobre|d[ae]|n|acerca de))*( ?(esta|essa|a|uma|minha)){0,2}( tarefa)?
         ?(para (registar|dar|comunicar|partilhar)|, ?{may_i} (registar|dar|enviar|comunicar|lancar|deixar)( aqui)?
         |, como
@@ -132,7 +138,8 @@ tasks_of_association tarefa
 
 _EVENT = "(intercambio|visita|reuniao|evento|sessao|encontro|forum|atividade)"
 MACROS = {
-    "hello": r"((ola|bom dia|boa tarde|boa noite|por favor|desculp[ae]m?|olh[ae]|e|ja agora|entao)[ ,!]*)*",
+    "hello": r"((ola|bom dia|boa tarde|boa noite|por favor|desculp[ae]m?|olh[ae]|e|mas|por isso|assim|lamento"
+    "|ja agora|entao|afinal|infelizmente)[ ,!]*)*",
     "want": (
         r"{hello}(eu |nos |sera que )?(quero|queria|queriamos|queremos|gostava de|gostaria de|gostavamos de"
         r"|gostariamos de"
@@ -156,8 +163,11 @@ MACROS = {
     "event_noun": rf"{_EVENT}( de intercambio)?",
     "this": r"(est|ess|aquel)[ae] ",
     "about_one": "(d|de |sobre |acerca d)(({this}|(e )?uma? ){event_noun}( concreto)?|(e )?uma? dos {event_noun}s)",
+    "shifting": r"(alteracao|mudanca|adiamento|prolongamento|extensao|prorrogacao|antecipacao|ajuste|alargamento)",
+    "shift_it": r"(altera|muda|adia|prolonga|estende|antecipa|alarga|prorroga|remarca|reagenda|ajusta)-l[oa]",
     "deadline": r"(prazo( de (entrega|conclusao|execucao))?|data[- ]limite|data de (entrega|conclusao))",
-    "of_task": r"( (d(e um|est|ess|aquel|est|a minh)?a|de uma das minhas|numa|nesta) tarefas?( minha)?)?",
+    "of_task": r"( (por uma|pela|por esta|por essa|d(e um|est|ess|aquel|est|a minh)?a|de uma das minhas|numa"
+    "|nesta) tarefas?( minha)?)?",
     "of_task_here": r"( ?(d(e um|est|ess)a|a|uma|a minha|esta) tarefa( minha)?)",
     "shift": (
         r"(alterar|mudar|adiar|prolongar|estender|corrigir|antecipar|ajustar|alargar|rever|prorrogar|esticar|remarcar"
@@ -196,10 +206,11 @@ MACROS = {
         r"|regista|registe|risca"
         r"|risque)(-a)?( como (concluida|feita)| por favor)?|da-a por concluida|e (so )?(para )?fechar)"
     ),
-    "asks": r"{hello}((podes|pode|podias|podia|sabes|sabe|diz-me|diga-me|alguem sabe)( (dizer|indicar"
+    "asks": r"{hello}((podes|pode|podias|podia|poderia|poderias|sabes|sabe|diz-me|diga-me|alguem sabe)( (dizer|indicar"
     "|informar)(-me)?)?,? )?",
     "show": (
-        r"(mostrar(-me)?|dar-me|dizer-me|enviar-me|mandar-me|mostra(-me)?|mostre(-me)?|da-me|de-me|diz-me|diga-me|envia-me|envie-me|manda-me|ve|lista|quero"
+        r"(mostrar(-me)?|dar-me|dizer-me|enviar-me|mandar-me|mostra(-me)?|mostre(-me)?|da-me|de-me|diz-me"
+        r"|diga-me|envia-me|envie-me|manda-me|ve|lista|quero"
         r"|queria|preciso d)"
     ),
     "detail": (

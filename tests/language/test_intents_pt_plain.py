@@ -64,6 +64,17 @@ def test_a_common_noun_before_an_association_is_no_part_of_its_name(
             | body=Hebei, topic=partilha de laboratórios, from=2027-05-05
         Não te esqueças de me avisar antes dos prazos. | subscribe_reminders |
         De 29 de março a 4 de abril não me mandes avisos nenhuns. | mute_reminders | from=2027-03-29, to=2027-04-04
+        Gostaria de comunicar um avanço na T2: concluímos o primeiro rascunho e estamos nos 40%. | record_update
+            | code=T2, pct=40
+        Abre uma tarefa no P2 para preparar o relatório anual | create_task
+            | code=P2, topic=preparar o relatório anual
+        Precisamos de marcar uma reunião sobre a transferência de tecnologia, porque há dúvidas por resolver.
+            | create_meeting | topic=transferência de tecnologia
+        Agradecia que voltasse a enviar-me os lembretes. | subscribe_reminders |
+        a Sun Li vai ficar com a T2 em vez de mim | reassign_owner | code=T2, who=Sun Li
+        já ultrapassámos algum prazo? | overdue_tasks |
+        Em que tarefas do P2 entra Hebei? | tasks_of_association | code=P2, body=Hebei
+        A lista de oradores está concluída | mark_done | topic=lista de oradores
         Olá, sou nova aqui, podes explicar-me como te devo escrever? | help |
         """
     ),

@@ -44,6 +44,22 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
         召集河北科协下周一碰个头，研究互访方案 | create_meeting
             | body=河北科协, topic=互访方案, from=2027-03-22
         后天上午九点半召集联络员碰头会 | create_meeting | topic=联络员碰头会, from=2027-03-19
+        帮我定个会，周五下午两点，和孙丽一起 | create_meeting | who=孙丽, from=2027-03-19
+        P3项目下次碰头会啥时候 | next_meeting | code=P3
+        孙丽现在忙些什么 | tasks_of_person | who=孙丽
+        葡萄牙那边承担了哪些任务？ | tasks_of_association | body=葡萄牙
+        麻烦把里斯本科学院参与的任务列一下，外事办要一份 | tasks_of_association | body=里斯本科学院
+        把专家推荐表的截止日期提前到这周五 | change_deadline | topic=专家推荐表, to=2027-03-19
+        加个任务，王静负责联系会场，下周三前 | create_task | who=王静, topic=联系会场, to=2027-03-24
+        上个月到期但一直没完成的任务有几项？需要逐个催一下 | overdue_tasks | from=2027-02-01, to=2027-02-28
+        月底之前我还有什么任务要完成？准备请几天假 | my_tasks | to=2027-03-31
+        请问t9完成了没有，合作单位在催 | task_status | code=T9
+        请问T7现在是谁在负责？有份材料想转给他 | task_owner | code=T7
+        天津市科协牵头的青年人才培训做到百分之多少了 | task_status | body=天津市科协, topic=青年人才培训
+        和天津市科协的互访想挪到6月10日至12日，车票好订一些 | move_exchange
+            | body=天津市科协, topic=互访, from=2027-06-10, to=2027-06-12
+        我想开启提醒，免得错过截止时间 | subscribe_reminders |
+        我该怎么说你才听得懂 | help |
         把提醒开了 | subscribe_reminders |
         以后通知别给我发 | mute_reminders |
         """

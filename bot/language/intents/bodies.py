@@ -74,13 +74,14 @@ _SOCIETY = re.compile(
     # Where it has something to do, a district is its body.
     rf"|(?!雄安)(?:{_DISTRICTS})(?:新区|[区市县])?"
     rf"(?={_BUSY})"
-    rf"|(?:{_REGIONS}|{_DISTRICTS}|中关村|曹妃甸|天开|京津冀)(?:新区|[省市区县])?(?!科学技术协会|科协)"
+    rf"|葡萄牙(?={_BUSY})"
+    rf"|(?:{_REGIONS}|{_DISTRICTS}|中关村|曹妃甸|天开|京津冀|里斯本|波尔图|科英布拉|葡萄牙)(?:新区|[省市区县])?(?!科学技术协会|科协)"
     rf"[^\W0-9a-zA-Z_{_NOT_NAMED}]{{0,8}}?(?:{_OFFICES})(?={_BUSY})"
 )
 # Without one of these nothing there fits; most of what has 会 is about a meeting.
 _SOCIETY_ENDS = re.compile(
     "学会|协会|究会|进会|合会|谊会|金会|商会|究院|科院|计院|学院|技馆|物馆|文馆|书馆"
-    f"|版社|物园|究所|合体|大学|科协|{_OFFICES}|{_DISTRICTS}"
+    f"|版社|物园|究所|合体|大学|科协|葡萄牙|{_OFFICES}|{_DISTRICTS}"
 )
 # Associações, sociedades and the like, with all that belongs to their names.
 _ENTITY = re.compile(

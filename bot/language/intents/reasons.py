@@ -42,10 +42,16 @@ class Reasons:
     bracketed: re.Pattern[str] | None = field(default=None, kw_only=True)
     # Whether what something new is about is never named in a reason for it.
     barren: bool = field(default=False, kw_only=True)
+    # What a reason begins with that names nothing new, behind a wish for it.
+    causal: re.Pattern[str] | None = field(default=None, kw_only=True)
     # What a reason tells that is still to be done, with which nothing is closed: T7办完了，材料没交齐.
     unfinished: re.Pattern[str] | None = field(default=None, kw_only=True)
     # A clause that orders something new which the next one names: 创建一项任务，起草交流计划.
     ordering: re.Pattern[str] | None = field(default=None, kw_only=True)
+
+    def is_barren(self, plain: str) -> bool:
+        """Tell whether what something new is about is not named in a reason for it."""
+        return self.barren or (self.causal is not None and self.causal.search(plain) is not None)
 
     def without(self, marked: Marked) -> Marked | None:
         """Return the message without them, None where it has none, or nothing else."""

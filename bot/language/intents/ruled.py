@@ -11,8 +11,9 @@ from bot.language.intents.clauses import ITEM
 from bot.language.intents.filling import UNTIL, days, last_date, says, trimmed
 from bot.language.intents.grammar import Grammar
 from bot.language.intents.loosely import OF_EVENTS
-from bot.language.intents.marks import CODES, DAYS, PERCENT, PERSON
+from bot.language.intents.marks import BODY, CODES, DAYS, PERCENT, PERSON
 from bot.language.intents.model import MADE, Intent, Slots, Understood
+from bot.language.intents.piece import Piece
 from bot.language.intents.sentences import Sentence
 from bot.language.intents.tables import Section, groups
 from bot.language.names.model import Mention
@@ -29,6 +30,8 @@ _OVER = re.compile("昨|前[天晚日]|上(?:周|个?月|星期|礼拜)|(?:ante)
 _QUOTES = (("“", "”"), ("「", "」"), ("«", "»"), ("《", "》"))
 # Quero criar uma tarefa nova: what it is called is not said.
 _NO_TITLE = re.compile("nov[ao]s?|outr[ao]s?|(?:nova )?(?:(?:ao|no|para o) )?plano")
+# Whose a thing is, before its name.
+_LED = re.compile(f"(?:[和跟与同][{BODY}]的|[{BODY}](?:牵头|承办|主办|负责|组织|举办)的)(?:[那这][个次场项])?(?=..)")
 _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 # What is named in fewer characters may be anything.
@@ -58,6 +61,7 @@ class Reading:
         self.carried = Carried()
         self.code: str | None = None
         self.topic: str | None = None
+        self.led: str | None = None
         self.confidence = SURE
 
     def made(self) -> Understood | None:
@@ -65,7 +69,7 @@ class Reading:
         if not (self._takes_code() and self._takes_topic() and self._takes_news() and self._takes_parts()):
             return None
         self._suits_code()
-        person, body = self._name("who") or self.carried.person, self._name("org") or self.carried.body
+        person, body = self._name("who") or self.carried.person, self._name("org") or self.carried.body or self.led
         if person is None and self._names_somebody("org"):
             person, body = body, None
         when = self._date()
@@ -143,8 +147,17 @@ class Reading:
         if rules.eventful.search(words):
             self._asks_for_contact()
         self.confidence = _NAMED if matter else _LIKELY
-        self.topic = named.written()
+        self.topic = self._without_body(named).written()
         return True
+
+    def _without_body(self, named: Piece) -> Piece:
+        """Return the name of a thing without whose it is, which is told of itself: 天津市科协牵头的人才培训."""
+        match = _LED.match(named.plain)
+        if match is None or self._name("org") is not None:
+            return named
+        body = next((each for each in named.things_at(0, match.end()) if isinstance(each, Mention)), None)
+        self.led = body.words if body is not None else None
+        return named.part(match.end(), len(named.plain))
 
     def _is_owned(self, named: str) -> bool:
         """Tell whether it is asked who owns what words name, were it any plan: but quem tem essa tarefa names none."""

@@ -53,12 +53,13 @@ def wanted(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
 def _as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]:
     """Return what a message may want whose wish leaves nothing out."""
     if (bare := rules.reasons.without(marked)) is not None:
-        unsaid = (frozenset() if rules.reasons.barren and _has_all(marked, bare) else _WHOLE) | _unsaid(
-            marked, bare, rules
-        )
+        unsaid = (
+            frozenset() if rules.reasons.is_barren(marked.plain) and _has_all(marked, bare) else _WHOLE
+        ) | _unsaid(marked, bare, rules)
         found = requests(bare, rules)
         # Whom and what something new is for would else be told of what there is.
-        if found and max(found, key=lambda each: each.confidence).intent not in unsaid:
+        best = max(found, key=lambda each: each.confidence, default=None)
+        if best is not None and best.intent not in unsaid and not _says_more(marked, best, rules):
             return bare, [each for each in found if each.intent not in unsaid]
     long = len(marked.plain) > _LONGEST_SAID
     plain = marked if long or rules.sayings is None else rules.sayings.standard(marked)
@@ -68,6 +69,13 @@ def _as_it_is(marked: Marked, rules: Grammar) -> tuple[Marked, list[Understood]]
     if found or plain is marked or is_talk(marked, rules):
         return marked, found
     return plain, requests(plain, rules)
+
+
+def _says_more(marked: Marked, wish: Understood, rules: Grammar) -> bool:
+    """Tell whether what was taken for a reason belongs to a surer wish: abre uma tarefa no P2 para preparar a ata."""
+    if wish.confidence >= _SURE:
+        return False
+    return any(each.confidence > wish.confidence and each.confidence >= _SURE for each in requests(marked, rules))
 
 
 def _in_part(marked: Marked, found: list[Understood], rules: Grammar) -> list[Understood]:

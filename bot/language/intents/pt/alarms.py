@@ -98,6 +98,9 @@ _RULES = r"""
         silencio|sem som)$ => ligar lembretes
     ^(acab|termin|sai|par|deslig|levant|desativ|tir)[a-z]{0,3} (com |d|de )?(o |a )?(modo silencioso|silencio|pausa
         |mute|modo mudo)$ => ligar lembretes
+    ^(agradecia|agradeco|pedia|peco|gostava|gostaria|queria) que (voltasse[ms]?|volte[ms]?|tornasse[ms]?) a (mandar
+        |enviar|dar)(-me|-nos)? ((os|uns)
+        )?{notes}{still}$ => ligar lembretes
     ^{pray}((ja )?podes |ja )?(voltar|volta|volte|torna|torne|recomeca|comeca|retoma) a (avisar|lembrar|notificar
         |alertar|apitar|mandar (coisas|mensagens)|dar sinal|dar noticias|falar|chatear|tocar)(-me|-nos)?{still}$
         => ligar lembretes

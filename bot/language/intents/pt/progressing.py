@@ -151,6 +151,10 @@ PARTS = MACROS | {
 _RULES = r"""
     ^{noting} (?P<first>(?!.*{done}[.! ]*$)[^?ⓉⒺⓅⒹⓁⓌ]{0,60}?)(?P<what>{code})(?= )(?P<rest>(?! ?[:,–-]? ?(como|por)
         )[^?ⓉⒺⓅ]{6,200})$ => lavrar que {what}: {first}{rest}
+    ^((quero|queria|gostava de|gostaria de|venho|cumpre-me|pretendo) )?(comunic|regist|report|partilh|anot
+        |dar conta d)(o|ar|amos)?
+        (um|uma|mais um|o|a) (avanco|atualizacao|progresso|novidade|ponto de situacao|evolucao) (n|d)(?P<what>[ao]
+        [ⓉⓅ]) ?[:,–-] ?(?P<rest>[^?]{6,160})$ => {what}: {rest}
     ^{noting} (?P<what>{named}) (?P<rest>{soon}{verb} [^?ⓉⒺⓅ]{2,160})$ => lavrar que {what} isto: {rest}
     ^{noting} (?P<what>[a-z][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{4,70}?) (?P<rest>com [^?ⓉⒺⓅ]{2,50} ({deed})[.! ]*)$ => lavrar que
         {what} isto: {rest}

@@ -253,6 +253,7 @@ _MEANS = "ⓉⒺⓅⒸⒹⓁⓈⓌⒶ()?"
 def reasons() -> Reasons:
     """Return the patterns, made."""
     return Reasons(
+        causal=re.compile(r"[,;] ?(?:porque|pois|ja que|uma vez que|visto que|dado que)\b[^,;?]{3,80}$"),
         longest=240,
         # Each begins with one of these.
         parts=re.compile(rf"(?=[ ,;:!?()\n….–—-])(?:{PARTS})"),

@@ -165,9 +165,10 @@ NEVER = (
     r"|microfones?|casa|casas|banho|cozinha|elevador|porta|janela"
     r"|password|wifi|net|telemovel|telemoveis|telefone|computador|email|mail|ficheiro|fotos?|fotografias?"
     r"|(?<!guiao do )(?<!edicao do )(?<!legendagem do )(?<!gravacao do )(?<!montagem do )video"
-    r"|zoom|link|pagina|slide|slides|anexo"
+    r"|zoom|link|pagina(?! (web|d[aeo]s? (projeto|alianca|forum|cooperacao|intercambio)))|slide|slides|anexo"
     r"|ferias|feriado|feriados|fim de semana|fds|pascoa|natal|aniversario|festa|casamento|jogo|jogos|futebol|filme"
-    r"|filmes|musica|praia|viagem|concerto|baile|cinema|teatro|ginasio|karaoke|discoteca|piscina|missa|cabeleireir[oa]"
+    r"|filmes|musica|praia|(?<!plano de )(?<!programa de )viagem"
+    r"|concerto|baile|cinema|teatro|ginasio|karaoke|discoteca|piscina|missa|cabeleireir[oa]"
     r"|supermercado|farmacia|padaria"
     r"|tempo|chuva|sol|frio|calor|medico|dentista|hospital|dores|saude|doente|gripe|banco|multibanco|dinheiro"
     r"|ordenado|salario|fatura|faturas|recibos?|irs|renda|quotas|(?<!relatorio de )(?<!prestacao de )"
@@ -178,7 +179,8 @@ NEVER = (
     r"|vida|gente|malta|pessoal|pessoas|coisa|coisas|assunto|tudo|nada|algo|alguem|ninguem|mundo|pais|dias|noite"
     r"|manha|tarde|hora|horas"
     r"|obras|relogio|noticias|jornal|desporto|moda|novela|porto de abrigo|costas|cabeca|cara|mao|pe|pes|sal"
-    r"|lugar|lugares|moderador|oradores|(?<!aos )(?<!dos )formandos|gralha)\b"
+    r"|lugar|lugares|moderador|(?<!lista de )(?<!lista dos )(?<!convite aos )oradores|(?<!aos )(?<!dos )formandos"
+    r"|gralha)\b"
 )
 # What an office has to do besides: with a day of its own it is worth a reminder.
 ERRANDS = (
