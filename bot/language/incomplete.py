@@ -25,7 +25,7 @@ _LONGEST, _LONGEST_CLAUSE = 140, 80
 _CLAUSES = re.compile(r"[,，;；.。!！?？…]+\s*|\s[–—-]\s")
 _MOST_CLAUSES = 3
 _WISHED = re.compile(
-    "想|要|请|帮|麻烦|能不能|能否|可以|给我|得|来|该"
+    "想|要|请|帮|麻烦|能|可以|给我|得|来|该"
     r"|\b(?:quer(?:o|ia)|gostava|gostaria|precis(?:o|ava|amos)|pode[ms]?|podes|podias?|consegues?"
     r"|ajud|tem de|temos de|tenho de|vai ter de"
     r"|(?:e|era) (?:preciso|necessario)|cri[ae]|marqu?[ae]|mostra|diz|posso)"

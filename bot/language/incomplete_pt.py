@@ -71,10 +71,11 @@ record_update atualiz|progresso|situacao|novidade|avanco
     (ha|houve) ((uma?|algumas|umas|mais) )?{update}( (sobre|d[ae]|n|acerca de))*( ?(esta|essa|a|uma
         |minha)){0,2}( tarefa)?
         ?(para (registar|dar|comunicar|partilhar)|, ?(podes|pode|regista|registe)( registar)?)
-mark_done tarefa
+mark_done tarefa|isso|isto|marc
     {want}((dar|marcar) {det}tarefa( minha)? (por|como) ({done})|(fechar|concluir|encerrar
         |finalizar) {det}tarefa( minha)?)
     {want}marcar (como|por) ({done}) {det}tarefa( minha)?
+    {hello}(da|de|marca|marque) (isso|isto|a) (por|como) ({done})
     {hello}(da|de|marca|marque) {det}tarefa( minha)? (por|como) ({done})
     {hello}(fecha|feche|encerra|encerre|conclui|conclua) (a minha|est[ae]|ess[ae]) tarefa
     {hello}(ja )?(terminei|conclui|acabei|fechei|finalizei|entreguei|despachei) (a minha|est[ae]|ess[ae]|uma
@@ -112,10 +113,12 @@ task_status tarefa
     {asks}(est|ess|aquel)a tarefa (ja |ainda )?(esta|foi|ficou|vai|anda) (feita|pronta|concluida|terminada|a andar
         |em que (ponto|fase|pe)
         |como|atrasada|em dia|dentro do prazo)\?
+    {asks}(est|ess|aquel)a tarefa,? (ja |ainda )?(avancou|andou|mexeu|progrediu|evoluiu)( alguma coisa| algo)?\?
     {want}(saber|ver|consultar|conhecer) ((o|qual (e )?o) )?(estado|ponto de situacao|andamento|progresso) d(e um
         |est|ess)a tarefa
     {want}(saber|ver) como (esta|vai|anda|corre) (um|est|ess)a tarefa
 exchange_detail intercambio|visita|reuniao|evento|encontro|forum|atividade|sessao
+    {asks}{show} (mais|(mais )?(alguma coisa|algo)) {about_one}
     {asks}((quais|qual)( (sao|e))?|{show})? ?((tod[oa]s )?{det})(mais )?{detail} ?{about_one}
     {want}((saber|ver|ter|conhecer|consultar|receber) )?{det}((mais )?({detail}|alguma coisa|coisas)|mais) {about_one}
     {asks}(quando|onde|a que horas|como|em que dia|que dia|quanto tempo dura|quem (vai|participa)( a| n)?

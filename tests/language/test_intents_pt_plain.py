@@ -75,6 +75,24 @@ def test_a_common_noun_before_an_association_is_no_part_of_its_name(
         já ultrapassámos algum prazo? | overdue_tasks |
         Em que tarefas do P2 entra Hebei? | tasks_of_association | code=P2, body=Hebei
         A lista de oradores está concluída | mark_done | topic=lista de oradores
+        o que vem aí na próxima semana com Tianjin? | upcoming_exchanges | body=Tianjin, from=2027-03-22, to=2027-03-28
+        Há alguma atividade do plano prevista entre 10 e 20 de maio? | upcoming_exchanges
+            | from=2027-05-10, to=2027-05-20
+        o que é que está no plano de intercâmbio daqui para a frente? | upcoming_exchanges |
+        já temos 80% da brochura bilingue pronta | record_update | pct=80, topic=brochura bilingue
+        Afinal é a Sun Li que fica com a organização do fórum. | reassign_owner
+            | who=Sun Li, topic=organização do fórum
+        A Ana Silva tem de enviar as fotografias da visita até amanhã, acrescenta isso às tarefas | create_task
+            | who=Ana Silva, topic=enviar as fotografias da visita, to=2027-03-18
+        preciso de uma reunião com Pequim na segunda às 16h, marca aí | create_meeting
+            | body=Pequim, from=2027-03-22
+        Já há confirmações de presença para o E4? | exchange_detail | code=E4
+        Tenho de organizar a minha agenda, por isso diz-me quando nos reunimos a seguir. | next_meeting |
+        Como é que devo escrever para me entenderes? | help |
+        E agora, o que é que eu escrevo aqui? | help |
+        Escusas de me avisar mais | mute_reminders |
+        Convoca a equipa do P3 para uma reunião por videoconferência no dia 6 de abril | create_meeting
+            | code=P3, from=2027-04-06
         Olá, sou nova aqui, podes explicar-me como te devo escrever? | help |
         """
     ),

@@ -60,6 +60,11 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
             | body=天津市科协, topic=互访, from=2027-06-10, to=2027-06-12
         我想开启提醒，免得错过截止时间 | subscribe_reminders |
         我该怎么说你才听得懂 | help |
+        哪些事是Wang Jing在管 | tasks_of_person | who=Wang Jing
+        E4的回执都收齐了吗 | exchange_detail | code=E4
+        志愿者培训手册搞定，帮我勾掉 | mark_done | topic=志愿者培训手册
+        院士专家工作站摸底这项可以结了，报告已经交上去 | mark_done | topic=院士专家工作站摸底
+        麻烦问下t12归谁管，我有材料要转给他 | task_owner | code=T12
         把提醒开了 | subscribe_reminders |
         以后通知别给我发 | mute_reminders |
         """

@@ -159,6 +159,8 @@ _RULES = r"""
         |-me)?( isso| isto| {the_notes}| (de )?(avis|lembr|apit|toc)[a-z]{1,3}| com el[ea]s| tudo)?|{spare}
         |(ja )?(chega|basta)( d?[eo]?[ls]?[ea]?s?)?( {the_notes})?|nao (m[oa]s|me) (mand|envi|avis
         |lembr)[a-z]{1,3}( mais)?( {the_notes})?|cala-te|sossega|silencio){still}$ => silenciar d{what}
+    ^(ja )?(escusa[sm]?|dispenso) de (me|nos) (avis|lembr|notific|alert|record|mand|envi)ar( mais)?( {notes})?{still}$
+        => silenciar lembretes
     ^nao (te esquecas|se esquecam?) (de |que )?(me|nos) (avis|lembr|notific|alert|record)a(r|res)(?P<rest> .+)$
         => avisa-me{rest}
     ^(quero|preciso de|peco|so quero|deixem-me em|deixa-me em|um pouco de|dem-me|da-me|de-me) (paz|sossego|silencio

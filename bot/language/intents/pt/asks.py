@@ -65,6 +65,11 @@ upcoming_exchanges coisa|algo|plano|que |intercambio|evento|atividade|reuni|visi
         breve)?( {when})?( (com|em|de|da|do|a|na|no) {body})?{when_maybe}\?
     (ha|temos|havera|vai haver) {event} {planned}( em breve)?{when_maybe}
     (o )?que (e que )?(temos|ha|esta|vai haver|existe) {planned}( em breve)?{when_maybe}
+    (o )?que (e que )?(vem|temos|ha) (ai|por ai|a seguir|pela frente) {when} (com|em|n[ao]|d[aeo]) {body}
+    (o )?que (e que )?(esta|ha|temos|consta) n[oa] (plano|calendario|programa|agenda)( de (intercambios?
+        |atividades))? (daqui (para|em) (a frente
+        |diante)|a partir de
+        agora|para os proximos tempos|proximamente|em breve)
     (o )?que (e que )?((vai|vao) (acontecer|haver|decorrer|realizar-se|ter lugar)|acontece|decorre) {when}
     (ainda )?(ha|temos|havera|vai haver|vamos ter|teremos) (alguma coisa|algo|mais alguma coisa) (com|em|n[ao])
         {body}{when_maybe}\?

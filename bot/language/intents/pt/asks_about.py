@@ -195,6 +195,8 @@ exchange_detail Ⓓ ou|participant|morada|itinerario|duracao|formato|link|quant|
     (o )?que (e que )?(esta {planned}|vai haver|se faz|ha|se vai fazer) (?=para |n|d){exchange}
     (o )?que (e|se faz|esta previsto) {of}(?P<code>Ⓔ)
     (que|quais) ([oa]s )?[a-z]{4,20} (e que )?(se )?[a-z]{2,14}( [a-z]{2,14})? {of}(?P<code>Ⓔ)
+    (ja )?(ha|temos|existe[m]?|chegaram|recebemos) (as )?(confirmac(ao|oes)|respostas|inscric(ao|oes))( de presenca
+        | ao convite)? {exchange}\?
     (ja )?(vai haver|ha|temos|existe[m]?|havera|teremos|esta previst[ao]) (algum[a]? |uma? |mais )?[a-z]{4,20}(
         [a-z]{2,12}
         ){0,3}? ?{of}(?P<code>Ⓔ)\?

@@ -201,7 +201,7 @@ BEFORE = (
     r"|existe|tenho|temos|([ao] )?[ⓉⒺⓅⓌⒶ]) ?)|((re)?lembr(a|e|as)|record(a|e|as))-(me|nos) (la |so )?(?=(quem|qual"
     r"|quais|quando e|onde"
     r"|em que|a que|que|o que) )"
-    r"|(e|entao|mas|ora|pronto|bem) (afinal|entao|ja agora)[ ,]+|(hey|ei|oie|ora (viva|boas)|boas tardes"
+    r"|por isso,? |(e|entao|mas|ora|pronto|bem) (afinal|entao|ja agora)[ ,]+|(hey|ei|oie|ora (viva|boas)|boas tardes"
     r"|saudacoes)\b[ ,!.]*"
     r"|(diz|diga|mostra|mostre|mostrar|lista|liste|listar|indica|indique|consulta|consultar|ver) "
     r"|(gostava|gostaria|agradecia|agradeco|solicito|queria|quero|precisava|preciso|pretendo|pretendia|desejo"

@@ -112,7 +112,9 @@ _RULES = r"""
         => marcar {rest} {when}
     ^{leisure}(vamos precisar de|precisamos de|precisavamos de|preciso de|precisa-se de|e precisa|faz falta|fazia
         falta|convinha|convem)
-        (?P<rest>{one}{session}\b.*Ⓓ.*)$ => marcar {rest}
+        (?P<rest>{one}{session}\b.*Ⓓ.*?)(,? (e |podes? )?(marc|agend|convoc)(a|e|ar|as)(-[ao]|-me|-nos)?( ai| la
+        | isso| por favor)*)?$
+        => marcar {rest}
     ^{leisure}(?P<when>{on}Ⓓ),? (juntamos|reunimos|juntam-se|reunem-se|encontramos)(-nos)? (?P<rest>[^?]{3,80}?)[.;,]
         (e )?(agendas?|marcas?|podes (agendar|marcar)|agenda|marca)( isso| ai)?$ => marcar reuniao {when} {rest}
     ^{leisure}(?P<when>{on}Ⓓ)[ ,:–-]+(?P<rest>{one}{session}\b[^?]{0,80}?)[,;:]? (e )?(podes? |pode |por favor |pf

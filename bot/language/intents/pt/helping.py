@@ -138,6 +138,9 @@ help isto|faco|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|man
         |tutorial|documentacao)( de (utilizacao|uso|ajuda)| em (portugues|chines))?( {tool})?
     que (tipo de )?(funcoes|funcionalidades|capacidades|coisas) (tens|tem|ha|fazes|sabes fazer|faz)( {tool})?
     como (e que )?(te |o )?posso usar(-te)?( {tool})?
+    como (e que )?(devo|tenho de|hei de|posso|preciso de) (escrever|dizer|falar|pedir|perguntar)( as coisas)?(-te)? para
+        (que )?(me )?(entender(es)?|perceber(es)?|entendas|percebas|compreender(es)?)( melhor)?
+    (e agora,? |entao,? )?(o )?que (e que )?(eu )?(escrevo|digo|ponho|devo escrever|tenho de escrever) (aqui|agora)
     como (e que )?(te |lhe )?(devo|posso|hei de|tenho de) (te )?(escrever|perguntar|pedir|falar|dizer)(-te|-lhe)?( as
         coisas)?( {tool})?
     (o )?que (e que )?(te |lhe )?posso (pedir|perguntar|fazer contigo)(-te|-lhe)?

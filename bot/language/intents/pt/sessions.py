@@ -105,6 +105,9 @@ _RULES = r"""
     ^(?P<first>.{0,40}{a_session}\b.{0,60}?) (e|com|entre) (o |a |os |as |toda |todo )*(pessoal|equipa|grupo|malta
         |responsaveis|envolvidos|colegas|gente|quem esta|coordenadores) (d|n)(?P<rest>[ao] [ⓉⒺⓅ])(?P<when>.*)$
         => {first} sobre {rest}{when}
+    ^(convo(ca|que|car)|reun(e|a|ir)|junt(a|e|ar)) (a equipa|o grupo|o pessoal
+        |os colegas) d(?P<rest>[ao] [ⓉⓅ])( para (uma )?(reuniao|videoconferencia)[^ⓉⒺⓅ?ⒹⓁ]{0,30}?)?
+        (?P<when>{on}Ⓓ.{0,20})$ => marcar reuniao {when} sobre {rest}
     ^(?P<first>(marc|agend|convoc|reserv|bloquei|guard|calendariz|organiz|combin|po|met)[a-z]{0,4}
         .{0,40}{meeting_of})( de [a-z]{4,14})? d(?P<rest>[ao] [ⓉⒺⓅ].*)$ => {first} sobre {rest}
     ^{leisure}(para|a fim de) (?P<about>{deal} ?[^,?ⒹⓁ]{2,60}?),? ({would}|{wants}) ?({meet}|{gather}|(marcar|agendar

@@ -133,7 +133,8 @@ HEDGED = (
 # In a topic: questions, people, and things that no plan is about.
 NEVER = (
     # Which one is not told.
-    r"^(nov|outr)[ao]s?$|^(uma )?tarefa$|^d?(est|ess|aquel)[ea] (tarefa|intercambio|evento|visita|reuniao|atividade)$|"
+    r"^(nov|outr)[ao]s?$|^(uma )?tarefa$"
+    r"|^(e )?[dn]?(est|ess|aquel)[ea] (tarefa|intercambio|evento|visita|reuniao|atividade)$|"
     # All that takes place is no one thing: intercâmbios em outubro.
     r"^(intercambios|eventos|atividades|iniciativas)( conjunt[oa]s)?( (em|n[ao]s?|d[aeo]s?|para|ate|a) .*[ⒹⓁ].*)?$|"
     # What it costs: dá 90 euros por visita.
@@ -259,7 +260,8 @@ LEAD = (
     r"|tarefas?(?= d[aeo]s? | relativ| sobre | que | chamada )|chamad[ao]|intitulad[ao]) |[\"«»“”',:]+ ?)+"
 )
 TRAIL = (
-    r"(( (d[aeo]s?|os?|as?|e|esta|estao|ja|ainda|foi|ficou|com|para|por|em|n[ao]s?|de [0-9]{1,2}|agora"
+    r"(( (pront[oa]s?|feit[oa]s?|d[aeo]s?|os?|as?|e|esta|estao|ja|ainda|foi|ficou|com|para|por|em"
+    r"|n[ao]s?|de [0-9]{1,2}|agora"
     r"|neste momento|atualmente|por agora|entretanto|outra vez|de novo|novamente"
     r"|para [a-z]{3,12}[aei]r(mos|em)?( isso| tudo| ja)?)|[\"«»“”', :"
     rf"{PICTURES}])+)$"

@@ -30,7 +30,8 @@ _MACROS = MACROS | {
     "who": "(((o|a|os|as) )?((nosso|nossa|meu|minha) )?((senhora?|sra?|dra?|eng[ao]?"
     "|prof)\\.? )?(vice-)?(diretor[a]?|presidente|chefe|chefia"
     "|direcao"
-    "|secretari[oa]|secretariado|coordenador[a]?|coordenacao|administracao|gabinete|comissao|comite|conselho|tutela|colegas"
+    "|secretari[oa]|secretariado|coordenador[a]?|coordenacao|administracao|gabinete|comissao|comite|conselho"
+    "|tutela|colegas"
     "|contabilidade|auditor[a]?|auditoria|delegacao|equipa|imprensa|tesoureir[oa]|reitor[a]?|departamento|Ⓦ|Ⓐ)"
     "( (geral|fiscal|diretiv[oa]|consultiv[oa]|cientific[oa]|academic[oa]|municipal|executiv[oa]|adjunt[oa]"
     "|financeir[oa]))?)",
@@ -44,7 +45,7 @@ _MACROS = MACROS | {
     "make": "((cri|adicion|acrescent|regist|lanc|anot|apont|met|junt)(a|e|em|ar|am|er|am)|abr(e|a|am|ir)|po(e|nha"
     "|nham)"
     "|por|insir(a|am)|inser(e|ir)|inclu(i|a|am|ir))",
-    "chore": "(entregar|fazer|apresentar|tratar d[aeo]|concluir|acabar|enviar) ",
+    "chore": "(fazer|tratar d[aeo]) ",
     # What has moved by itself, and the day of what takes place, which moves with it.
     "slid": "((passou|mudou|transferiu|deslocou|adiou|antecipou|adiantou|atrasou|alterou)(-se)?|transitou|transita"
     "|ficou|avancou|recuou|saltou|escorregou|deslizou|resvalou|pulou|derrapou|foi parar)",
@@ -167,7 +168,8 @@ _RULES = r"""
         )?(nova )?tarefa.+)$ => {rest}
     ^(?P<who>([ao] )?[ⓌⒶ]) (tem de|tem que|deve|devera|vai ter de|ficou de|fica de|vai|precisa de|ha de)
         {chore}?(?P<rest>[^?]+?),? (e )?{make}(-lhe
-        |-se)?( (a|uma|essa|isso como|como|a respetiva|uma nova))* tarefa( para isso| respetiva)?$ => criar tarefa
+        |-se)?(( (a|uma|essa|isso como|como|a respetiva|uma nova))* tarefa( para isso| respetiva)?
+        |( isso)? n?as tarefas)$ => criar tarefa
         para {who}: {rest}
     ^{make} ((as|nas|n?a lista d[aeo]s?|n?o plano d[aeo]s?) )(tarefas )?d?[aeo]s? ?(?P<who>[ⓌⒶ])( a tarefa(
         de)?)?(?P<rest>:? .+)$ => criar

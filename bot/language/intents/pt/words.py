@@ -123,7 +123,7 @@ MACROS = {
     "|miss(oes|ao)"
     "|acoes de divulgacao"
     "|divulgacao( cientifica)?|conferencias?|seminarios?)",
-    "event": "({kind}|intercambios?|eventos?|atividades?( conjuntas?)?|iniciativas?|encontros?|acoes)",
+    "event": "({kind}|intercambios?|eventos?|atividades?( conjuntas?)?|iniciativas?|encontros?|acoes)( do plano)?",
     "events": "((?P<kind>(acoes|iniciativas|atividades|eventos) de (divulgacao( cientifica)?|formacao"
     "|capacitacao)|visitas de estudo|visitas mutuas|visitas|reunioes de trabalho|reunioes|foruns|formacoes"
     "|cursos|consultas|missoes|conferencias|seminarios)|intercambios|eventos|atividades|iniciativas|encontros|acoes)",

@@ -86,10 +86,14 @@ _ABOUT = {
 _PUT = {
     **dict.fromkeys(
         (
-            Intent.UPCOMING_EXCHANGES, Intent.NEXT_MEETING, Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.MY_TASKS,
+            Intent.NEXT_MEETING, Intent.TASK_OWNER, Intent.TASK_STATUS, Intent.MY_TASKS,
             Intent.EXCHANGE_DETAIL,
         ),
         rf"{_ASKED}|(?:完成|落实|推进|进展)情况$",
+    ),
+    # Who asks about one wants no list: 这次交流活动的具体安排是什么.
+    Intent.UPCOMING_EXCHANGES: (
+        rf"^(?!.*[这那该此本][次场个项](交流|互访)?活动).*(?:{_ASKED}|(?:完成|落实|推进|进展)情况$)"
     ),
     Intent.OVERDUE_TASKS: rf"{_ASKED}|^[^,]*的?(?:任务|待办|事项)$",
     Intent.SUBSCRIBE_REMINDERS: "我|咱|给|请|帮|麻烦|记得|吧|一声|一下|打开|开[启通]|恢复|订阅",
