@@ -110,6 +110,7 @@ task_status tarefa
     {asks}(ha|tens|tem|temos|existem?|quais( sao)?( as)?|alguma?s?|que)? ?((alguma?s?|mais) )?(novidades?|noticias
         |avancos?|progressos?
         |desenvolvimentos) (d|sobre |n|acerca d|quanto a |em relacao a )(esta|essa|uma|a) tarefa
+    {asks}(est|ess|aquel)a tarefa,? (em que (ponto|pe|fase|estado)|como) (esta|vai|anda|ficou)
     {asks}(est|ess|aquel)a tarefa (ja |ainda )?(esta|foi|ficou|vai|anda) (feita|pronta|concluida|terminada|a andar
         |em que (ponto|fase|pe)
         |como|atrasada|em dia|dentro do prazo)\?
@@ -160,7 +161,7 @@ MACROS = {
         r"|insira|poe|faz"
         r"|anota|anote)(-me|-nos)?( ai)?)"
     ),
-    "on_plan": r"( (ao|no) plano| (para|com) (a equipa|todos)| aqui)?",
+    "on_plan": r"( (ao|no) plano| (a|na) lista( de tarefas)?| (para|com) (a equipa|todos)| aqui)?",
     "event": _EVENT,
     "any_event": rf"({{det}}{_EVENT})",
     "event_noun": rf"{_EVENT}( de intercambio)?",
@@ -200,7 +201,7 @@ MACROS = {
         r"(atualizac(ao|oes)|progressos?|pontos? de situacao|novidades?|avancos?|informac(ao|oes)|noticias?|relato)"
     ),
     "may_i": r"(posso|podemos|como posso|onde posso|da para|queria|quero|preciso de|gostava de|vou)",
-    "done": r"concluidas?|feitas?|terminadas?|prontas?|acabadas?|finalizadas?|encerradas?|entregues?|despachadas?",
+    "done": r"(conclu[ií]d|feit|terminad|pront|acabad|finalizad|encerrad|despachad)[oa]s?|entregues?",
     "close": (
         r"(ja |por favor )?((pode[ms]?|podes|podias?|da para) (fechar|fecha-la|encerra-la|conclui-la|risca-la"
         r"|arquiva-la|tira-la da lista|marcar|marca-la|dar (por"

@@ -93,6 +93,8 @@ def test_a_common_noun_before_an_association_is_no_part_of_its_name(
         Escusas de me avisar mais | mute_reminders |
         Convoca a equipa do P3 para uma reunião por videoconferência no dia 6 de abril | create_meeting
             | code=P3, from=2027-04-06
+        Que tarefas tem a Ciência Viva até 30 de junho? | tasks_of_association | body=Ciência Viva, to=2027-06-30
+        quando volto a ter reunião com a Ana Silva | next_meeting | who=Ana Silva
         Olá, sou nova aqui, podes explicar-me como te devo escrever? | help |
         """
     ),

@@ -65,6 +65,8 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
         志愿者培训手册搞定，帮我勾掉 | mark_done | topic=志愿者培训手册
         院士专家工作站摸底这项可以结了，报告已经交上去 | mark_done | topic=院士专家工作站摸底
         麻烦问下t12归谁管，我有材料要转给他 | task_owner | code=T12
+        记一下进展：专家库建设做到40%了 | record_update | topic=专家库建设, pct=40
+        下周开不开会 | next_meeting | from=2027-03-22, to=2027-03-28
         把提醒开了 | subscribe_reminders |
         以后通知别给我发 | mute_reminders |
         """

@@ -133,7 +133,7 @@ _CITIES = (
     "Chaoyang|Haidian|Fengtai|Shijingshan|Tongzhou|Daxing|Changping|Shunyi|Huairou|Miyun|Pinggu"
     "|Mentougou|Fangshan|Dongcheng|Xicheng|Yanqing|Yizhuang|Heping|Nankai|Hexi|Hedong|Hongqiao|Dongli|Xiqing|Jinnan"
     "|Beichen|Wuqing|Baodi|Binhai|Ninghe|Jinghai|Jizhou|Tangshan|Handan|Xingtai|Baoding|Chengde|Cangzhou|Langfang"
-    "|Hengshui|Qinhuangdao|Zhangjiakou|Zhengding|Tiankai"
+    "|Hengshui|Qinhuangdao|Zhangjiakou|Zhengding|Tiankai|Ciência Viva"
 )
 _BODY = rf"(?:(?:{_PARKS}){_NAME}|(?:{_CITIES})\b)"
 # Without one of each nobody is said to have any.
@@ -147,7 +147,7 @@ _TASKED = re.compile(
     r"(?:\b(?:[Tt]arefas|[Tt]rabalhos|[Rr]esponsabilidades|[Pp]razos|[Pp]endentes|[Ee]ntregas|[Cc]argo|mãos"
     r"|alçada) d[aeo]"
     r"|\b(?:cabe[m]?|compete[m]?|calh[a-z]{1,4}|coube[a-z]{0,3}|toca[m]?|tocou|pertence[m]?|atribu[ií]d[ao]s?"
-    r"|confiad[ao]s?|entregues?) (?:ao?|à)|\b(?:que|quais|quantas) (?:tarefas|trabalhos|responsabilidades|prazos)"
+    r"|confiad[ao]s?|entregues?) (?:ao?|à)|\b(?:[Qq]ue|[Qq]uais|[Qq]uantas) (?:tarefas|trabalhos|responsabilidades|prazos)"
     r"(?: é que)? (?:tem|coordena|lidera|apoia|assume|entra|participa|tocam a|cabem a) ?[ao]?)"
     rf" (?P<led>{_BODY})|(?P<leads>{_BODY})(?=,? (?:já |ainda |não )*(?:tem|est[áa]|participa|entra|coordena|lidera"
     rf"|apoia"

@@ -29,7 +29,10 @@ _OVER = re.compile("昨|前[天晚日]|上(?:周|个?月|星期|礼拜)|(?:ante)
 # What is opened within a name and not closed is somebody's words: 有人填“看情况”.
 _QUOTES = (("“", "”"), ("「", "」"), ("«", "»"), ("《", "》"))
 # Quero criar uma tarefa nova: what it is called is not said.
-_NO_TITLE = re.compile("nov[ao]s?|outr[ao]s?|(?:nova )?(?:(?:ao|no|para o) )?plano")
+_NO_TITLE = re.compile(
+    "nov[ao]s?|outr[ao]s?|(?:nova )?(?:(?:ao|no|para o) )?(?:plano|quadro)"
+    r"|(?:(?:[aà]|na|para a) )?lista(?: de tarefas)?"
+)
 # Whose a thing is, before its name.
 _LED = re.compile(f"(?:[和跟与同][{BODY}]的|[{BODY}](?:牵头|承办|主办|负责|组织|举办)的)(?:[那这][个次场项])?(?=..)")
 _COMMA = re.compile("[,，;；:：?？]")
