@@ -101,7 +101,7 @@ def _in_short(text: str, told: Understood) -> Understood:
         return replace(told, intent=Intent.CHANGE_DEADLINE, slots=slots, confidence=_IN_SHORT)
     if (wish := incomplete(text)) is None:
         return told
-    return replace(told, intent=wish[0], slots=Slots(task_ref=wish[1]), confidence=_IN_SHORT)
+    return replace(told, intent=wish.intent, slots=Slots(task_ref=wish.code), confidence=_IN_SHORT)
 
 
 def _zone(name: object) -> ZoneInfo:

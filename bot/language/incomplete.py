@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.language.fold import fold
 from bot.language.incomplete_pt import MACROS as MACROS_PT
@@ -61,11 +62,21 @@ def _frame(lang: str) -> Frame:
     return zh_frame() if lang == "zh" else pt_frame()
 
 
-def incomplete(text: str) -> tuple[Intent, str | None] | None:
-    """Return what a message wants that says nothing else but of which item; None where it is anything else.
+class Wish(NamedTuple):
+    """What is wished for, the code of the item that is named, and what is told beside it, as it is written."""
 
-    >>> incomplete("帮我建个任务"), incomplete("Quero alterar o prazo da T3"), incomplete("把T7的截止时间改到周五")
-    ((<Intent.CREATE_TASK: 'create_task'>, None), (<Intent.CHANGE_DEADLINE: 'change_deadline'>, 'T3'), None)
+    intent: Intent
+    code: str | None = None
+    told: str = ""
+
+
+def incomplete(text: str) -> Wish | None:
+    """Return what a message wants that says nothing else but of which item, and why; None where it is anything else.
+
+    >>> incomplete("帮我建个任务"), incomplete("把T7的截止时间改到周五")
+    (Wish(intent=<Intent.CREATE_TASK: 'create_task'>, code=None, told=''), None)
+    >>> incomplete("我来更新下进展，材料已经送审了").told
+    '材料已经送审了'
     """
     named = references(text) if len(text) <= _LONGEST else []
     if len(text) > _LONGEST or len(named) > 1:
@@ -77,17 +88,18 @@ def incomplete(text: str) -> tuple[Intent, str | None] | None:
         return None
     # Why it is wished is told in any words.
     read = [(each, _alone(each, [])) for each in clauses]
-    wishes = [(said, wish) for said, wish in read if wish and (wish[0] in ASKED or _WISHED.search(fold(said)))]
+    wishes = [(said, wish) for said, wish in read if wish and (wish.intent in ASKED or _WISHED.search(fold(said)))]
     if len(wishes) != 1:
         return None
     said, found = wishes[0]
-    if found[0] not in MADE or said is clauses[-1]:
-        return found
+    at = clauses.index(said)
     # What stands behind a wish for something new may tell what it is to be.
-    return found if all(map(_WHY.match, map(str.strip, clauses[clauses.index(said) + 1 :]))) else None
+    if found.intent in MADE and not all(map(_WHY.match, map(str.strip, clauses[at + 1 :]))):
+        return None
+    return found._replace(told=", ".join(map(str.strip, (*clauses[:at], *clauses[at + 1 :]))))
 
 
-def _alone(text: str, named: list[Reference]) -> tuple[Intent, str | None] | None:
+def _alone(text: str, named: list[Reference]) -> Wish | None:
     """Return what a clause wants that says nothing else."""
     if len(text) > _LONGEST_CLAUSE:
         return None
@@ -102,5 +114,5 @@ def _alone(text: str, named: list[Reference]) -> tuple[Intent, str | None] | Non
         if named and section.intent not in _OF_ONE:
             continue
         if any(rule.pattern.fullmatch(asked if rule.asks else plain) for rule in rules):
-            return section.intent, named[0].code if named else None
+            return Wish(section.intent, named[0].code if named else None)
     return None

@@ -74,7 +74,8 @@ _IN_WORDS = (
 _WHOLE = (
     (
         Order.OVERVIEW,
-        r"(?:目前|当前|现在)?的?(?:总体|整体|全局)(?:的?(?:情况|进展|进度|状况))?(?:怎么样|怎样|如何)?|总览|概览"
+        r"(?:各项|所有|全部|整体)的?(?:任务|工作)的?(?:总体|整体|最新)?(?:进展|进度|完成|推进)(?:情况)?(?:怎么样|如何|怎样|咋样)?了?"
+        r"|(?:目前|当前|现在)?的?(?:总体|整体|全局)(?:的?(?:情况|进展|进度|状况))?(?:怎么样|怎样|如何)?|总览|概览"
         r"|(?:o |um )?(?:panorama|resumo|balanco)(?: geral)?(?: d[ao] (?:plano|cooperacao))?|ponto de situacao geral"
         r"|(?:a |uma )?visao (?:geral|de conjunto)(?: d[ao] (?:plano|cooperacao))?|como (?:vai|esta) (?:tudo|o plano)",
     ),

@@ -151,7 +151,7 @@ from bot.language.intents.model import Intent
     ],
 )
 def test_their_kind_is_told(text: str, intent: str) -> None:
-    assert incomplete(text) == (Intent(intent), None)
+    assert incomplete(text) is not None and incomplete(text)[:2] == (Intent(intent), None)
 
 
 @pytest.mark.parametrize(
@@ -179,4 +179,4 @@ def test_what_says_more_or_less_is_none(text: str) -> None:
     ],
 )
 def test_of_which_item_it_is_may_be_told(text: str, intent: str, code: str) -> None:
-    assert incomplete(text) == (Intent(intent), code)
+    assert incomplete(text) == (Intent(intent), code, "")

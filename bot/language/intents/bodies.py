@@ -147,7 +147,7 @@ _TASKED = re.compile(
     r"(?:\b(?:[Tt]arefas|[Tt]rabalhos|[Rr]esponsabilidades|[Pp]razos|[Pp]endentes|[Ee]ntregas|[Cc]argo|mãos"
     r"|alçada) d[aeo]"
     r"|\b(?:cabe[m]?|compete[m]?|calh[a-z]{1,4}|coube[a-z]{0,3}|toca[m]?|tocou|pertence[m]?|atribu[ií]d[ao]s?"
-    r"|confiad[ao]s?|entregues?) (?:ao?|à)|\b(?:[Qq]ue|[Qq]uais|[Qq]uantas) (?:tarefas|trabalhos|responsabilidades|prazos)"
+    r"|confiad[ao]s?|entregues?) (?:ao?|à)|\b(?:[Qq]u(?:e|ais|antas)) (?:tarefas|trabalhos|responsabilidades|prazos)"
     r"(?: é que)? (?:tem|coordena|lidera|apoia|assume|entra|participa|tocam a|cabem a) ?[ao]?)"
     rf" (?P<led>{_BODY})|(?P<leads>{_BODY})(?=,? (?:já |ainda |não )*(?:tem|est[áa]|participa|entra|coordena|lidera"
     rf"|apoia"
