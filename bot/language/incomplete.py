@@ -45,7 +45,7 @@ _BEHIND = re.compile(
     "|como (?:e que )?(?:faco|se faz)|o que (?:e que )?faco)$"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
-_ENDS = re.compile(r"(?:[\s.!呢吗呀啊吧哈呗啦谢,;]|来着|(?<=[\s,])(?:por favor|sff|pf|obrigad[oa]))+$")
+_ENDS = re.compile(r"(?:[\s.!。！呢吗呀啊吧哈呗啦谢,;]|来着|(?<=[\s,])(?:por favor|sff|pf|obrigad[oa]))+$")
 # What joins a code to what is wanted of it, and what may be wanted of one.
 _OF = re.compile(r"\s+(?:d[aeo]|[aoà]|para [ao])(?:\s+tarefa)?\s*$", re.IGNORECASE)
 _OF_ONE = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
@@ -107,7 +107,7 @@ def _alone(text: str, named: list[Reference]) -> Wish | None:
         text = f"{_OF.sub('', text[: each.start])}{text[each.end :]}"
     lang = "zh" if _HAN.search(text) else "pt"
     said = fold(_frame(lang).within(text))
-    asks = said.rstrip(" .!").endswith("?")
+    asks = said.rstrip(" .!。").endswith("?")
     plain = _ENDS.sub("", _BEHIND.sub("", _ENDS.sub("", said.replace("?", ""))))
     asked = plain + "?" * asks
     for section, rules in _wishes(lang).tried(plain, asked):

@@ -18,7 +18,7 @@ create_meeting reuniao|intercambio|visita|evento|sessao|encontro|atividade
         {det}(nov[ao] )?{event}( nov[ao])?( de trabalho)?{on_plan}
     {hello}nov[ao] (reuniao|intercambio|evento|visita)
 change_deadline prazo|data|tempo|prorrog|adiamento|prolongamento
-    {want}{shift} {det}{deadline}{of_task}
+    {want}{shift} ?{det}{deadline}{of_task}
     {hello}{shifts} {det}{deadline}{of_task}
     {hello}{shift} {det}{deadline}{of_task}
     {want}(pedir|solicitar|propor|fazer) {det}{shifting} (d(e um|o)|a um|ao) {deadline}{of_task}
@@ -78,6 +78,10 @@ mark_done tarefa|isso|isto|marc
     {hello}(da|de|marca|marque) (isso|isto|a) (por|como) ({done})
     {hello}(da|de|marca|marque) {det}tarefa( minha)? (por|como) ({done})
     {hello}(fecha|feche|encerra|encerre|conclui|conclua) (a minha|est[ae]|ess[ae]) tarefa
+    {hello}(ja )?(terminei|conclui|acabei|fechei|finalizei|entreguei|despachei)( finalmente)?( ja)? (a minha
+        |est[ae]|ess[ae]|uma) tarefa
+        ?(e|,) {want}((a )?(dar|marcar)(-la)?|fecha-la) ?((por|como) ({done}))?
+    {hello}(ja )?(terminei|conclui|acabei|despachei),? (marca|da|de)(-a)? (por|como) ({done})
     {hello}(ja )?(terminei|conclui|acabei|fechei|finalizei|entreguei|despachei) (a minha|est[ae]|ess[ae]|uma
         |a) tarefa(,? {close})?
     {hello}(a minha|est[ae]|ess[ae]) tarefa (ja )?(esta|ficou|foi) ({done})(,? {close})?
@@ -117,6 +121,7 @@ task_status tarefa
     {asks}(est|ess|aquel)a tarefa,? (ja |ainda )?(avancou|andou|mexeu|progrediu|evoluiu)( alguma coisa| algo)?\?
     {want}(saber|ver|consultar|conhecer) ((o|qual (e )?o) )?(estado|ponto de situacao|andamento|progresso) d(e um
         |est|ess)a tarefa
+    {want}(saber|ver) em que (pe|ponto|fase|estado) (esta|vai|anda|se encontra) (um|est|ess)a tarefa
     {want}(saber|ver) como (esta|vai|anda|corre) (um|est|ess)a tarefa
 exchange_detail intercambio|visita|reuniao|evento|encontro|forum|atividade|sessao
     {asks}{show} (mais|(mais )?(alguma coisa|algo)) {about_one}
@@ -152,7 +157,7 @@ MACROS = {
         r"|podia|podias|poderia|consegues?|da para|dava para|como (e que )?(posso|podemos|se pode|faco para"
         r"|se faz para)"
         r"|vou|vamos|tenho de|tinha de|temos de|tera de se|tem de se|(e|era|seria|vai ser) (preciso|necessario|possivel"
-        r"|para)|ajud[ae](-me)? a|desejo|venho) "
+        r"|para)|ajud[ae](-me)? a|desejo|desejava|desejaria|venho) "
     ),
     "det": r"((o|a|os|as|uma?|est[ea]|ess[ea]|aquel[ea]|mais uma?|outr[oa]|as minhas|a minha|mais) )?",
     "create": r"(criar|abrir|adicionar|acrescentar|registar|lancar|inserir|por|introduzir)",
@@ -175,7 +180,7 @@ MACROS = {
     "of_task_here": r"( ?(d(e um|est|ess)a|a|uma|a minha|esta) tarefa( minha)?)",
     "shift": (
         r"(alterar|mudar|adiar|prolongar|estender|corrigir|antecipar|ajustar|alargar|rever|prorrogar|esticar|remarcar"
-        r"|reagendar|trocar|dilatar)"
+        r"|reagendar|trocar|dilatar|mexer n|mexer em)"
     ),
     "shifts": (
         r"((altera|altere|muda|mude|adia|adie|prolonga|prolongue|estende|estenda|antecipa|antecipe|ajusta|ajuste|alarga"

@@ -31,6 +31,9 @@ from handlers.tasks import task
 # Words that name exchanges, folded: without one, what is planned are tasks as well.
 _EXCHANGES = re.compile("活动|交流|会|访|论坛|培训|intercambio|evento|atividade|reuni|encontro|visita|forum|formac")
 
+# Words for every association; folded.
+_EACH = re.compile(r"各|每[一家个]|\bcada\b")
+
 Answer = Callable[[Update, BotContext, Sentence], Awaitable[bool]]
 
 
@@ -189,7 +192,10 @@ async def of_person(update: Update, context: BotContext, sentence: Sentence) -> 
 
 
 async def of_association(update: Update, context: BotContext, sentence: Sentence) -> bool:
-    """Answer 天津的任务, and 我们单位的任务, which names none."""
+    """Answer 天津的任务, and 我们单位的任务, which names none, nor does 各单位有哪些任务."""
+    if not sentence.understood.slots.association and _EACH.search(fold(sentence.text)):
+        await outlook.overview(update, context, "")
+        return True
     own = None if sentence.understood.slots.association else home_of(context)
     parties = [own] if own else bodies_of(context, sentence)
     if len(parties) != 1:

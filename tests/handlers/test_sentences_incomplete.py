@@ -57,7 +57,8 @@ async def test_the_state_of_all_tasks_is_an_overview(story: Story) -> None:
 
 
 @pytest.mark.parametrize(
-    ("by", "text"), [(ZHAO, "本周还有会吗"), (ANA, "Temos reuniões esta semana?"), (ANA, "Que reuniões há esta semana?")]
+    ("by", "text"),
+    [(ZHAO, "本周还有会吗"), (ANA, "Temos reuniões esta semana?"), (ANA, "Que reuniões há esta semana?")],
 )
 async def test_a_meeting_within_some_days_is_looked_for_there(story: Story, by: int, text: str) -> None:
     has(await story.ask(by, text), "E1")

@@ -95,6 +95,13 @@ def test_a_common_noun_before_an_association_is_no_part_of_its_name(
             | code=P3, from=2027-04-06
         Que tarefas tem a Ciência Viva até 30 de junho? | tasks_of_association | body=Ciência Viva, to=2027-06-30
         quando volto a ter reunião com a Ana Silva | next_meeting | who=Ana Silva
+        que tarefas tem cada associação? | tasks_of_association |
+        Relatório da visita de estudo entregue, podem fechar a tarefa | mark_done
+            | topic=Relatório da visita de estudo
+        A T2 afinal tem de estar pronta até segunda-feira | change_deadline | code=T2, to=2027-03-22
+        Quando volto a reunir-me com a Ana Silva? | next_meeting | who=Ana Silva
+        O que é que está à minha espera no plano? | my_tasks |
+        Como devo escrever-lhe para ser compreendido? | help |
         Olá, sou nova aqui, podes explicar-me como te devo escrever? | help |
         """
     ),

@@ -67,6 +67,15 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
         麻烦问下t12归谁管，我有材料要转给他 | task_owner | code=T12
         记一下进展：专家库建设做到40%了 | record_update | topic=专家库建设, pct=40
         下周开不开会 | next_meeting | from=2027-03-22, to=2027-03-28
+        各单位分别有哪些任务 | tasks_of_association |
+        给王静加一项：撰写调研报告，两周后交 | create_task | who=王静, topic=撰写调研报告, to=2027-03-31
+        天津科协的刘洋负责些什么 | tasks_of_person | body=天津科协, who=刘洋
+        工作简报改派给天津科协的孙丽 | reassign_owner | topic=工作简报, body=天津科协, who=孙丽
+        孙丽负责的任务有没有超过时限的？ | overdue_tasks | who=孙丽
+        哪些任务已经超期了？我准备在会上提醒一下大家。 | overdue_tasks |
+        t5可以办结了，材料都已经报送。 | mark_done | code=T5
+        青少年科技夏令营快到的时候，麻烦提醒我一下。 | subscribe_reminders | topic=青少年科技夏令营
+        我不太清楚该怎样提问，请给几个例子。 | help |
         把提醒开了 | subscribe_reminders |
         以后通知别给我发 | mute_reminders |
         """

@@ -161,6 +161,9 @@ _RULES = r"""
         |lembr)[a-z]{1,3}( mais)?( {the_notes})?|cala-te|sossega|silencio){still}$ => silenciar d{what}
     ^(ja )?(escusa[sm]?|dispenso) de (me|nos) (avis|lembr|notific|alert|record|mand|envi)ar( mais)?( {notes})?{still}$
         => silenciar lembretes
+    ^(agradecia|agradeco|pedia|peco|gostava|gostaria|queria|convinha) que (me|nos) (record|lembr)(asse[ms]?
+        |e[ms]?) (?P<rest>[ao]s? .+)$
+        => avisa-me d{rest}
     ^nao (te esquecas|se esquecam?) (de |que )?(me|nos) (avis|lembr|notific|alert|record)a(r|res)(?P<rest> .+)$
         => avisa-me{rest}
     ^(quero|preciso de|peco|so quero|deixem-me em|deixa-me em|um pouco de|dem-me|da-me|de-me) (paz|sossego|silencio

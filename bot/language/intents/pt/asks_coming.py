@@ -109,7 +109,8 @@ next_meeting Ⓣ|Ⓟ|reuni|seguinte|proxim|encontr|junta|senta|a falar|tres |cal
     (temos|ha|havera|vai haver) ((alguma|mais alguma|uma) )?{meet}{them} {soon}\?
     {where} (e que )?(se )?(volta a (se )?)?({gathers} )?{group}{of}(?P<code>[ⓉⓅ])( {gathers})?{once_more}
     {group}{of}(?P<code>[ⓉⓅ]) {gathers}{once_more} {where}
-    (para )?(quando|em que dia) (e que )?(volto|voltamos|vou|vamos|volta) a (ter|haver) {meet} {whom}
+    (para )?(quando|em que dia) (e que )?(volto|voltamos|vou|vamos|volta) a ((ter|haver) {meet}|(me |nos )?(reunir
+        |encontrar|juntar)(-me|-nos)?) {whom}
     {where} (e que )?{gather}{once_more}( {whom}|( {whom})?( e)?{its}){once_more}
     {where} (e que )?{gather}{once_more}( {whom})? {over} {of}{topic}
     {where} (voltamos|tornamos|vamos voltar) a falar( {whom})?{once_more} (d|sobre |acerca d)([aeo]s? )?{topic}

@@ -25,6 +25,7 @@ my_tasks devo|preciso|\beu\b|comigo|estou|algo|minhas|tenho|meu|minha|mim|comigo
     (eu )?(ainda )?tenho (algo|alguma coisa|mais alguma coisa) ((para|por|a) (fazer|entregar|concluir|terminar
         |acabar)|pendente|em aberto){when_maybe}
     pelo que (e que )?(eu )?sou responsavel
+    (o )?que (e que )?(esta|ha|tenho|continua) a minha espera( n[oa] (plano|lista))?
     (eu )?(sou|estou|fiquei|fico) (como )?(responsavel|encarregad[oa]) (por|de) (alguma (coisa|tarefa|das tarefas)
         |algumas? tarefas|algo)( n[ao] (plano|lista))?\?
     (ainda )?falta-me (entregar|concluir|fazer|terminar|acabar|tratar de) (mais )?(alguma coisa|algo|o que|muita
@@ -115,6 +116,9 @@ tasks_of_person coisa|algo|\btem\b|deve|entregas|responsab|obrigac|de que|por qu
     (de|por) (que|quais)( tarefas)? (e que )?(trata|responde|se ocupa|cuida|e responsavel|esta encarregu?e|esta a
         tratar) {person}{when_maybe}
     {person} (ja |ainda )?tem {lots}( {in_hand}| {pending})?{when_maybe}\?
+tasks_of_association cada
+    (que|quais|quantas)( sao)?( as)? tarefas (e que )?(tem|d[ae]|cabem a|estao a cargo de) cada (associacao
+        |entidade|uma)
 tasks_of_association Ⓐ
     ({which} )?(o )?(andamento|estado|ponto de situacao|progresso) das tarefas {body}{when_maybe}
     (({which}|ver|(a |uma )?lista d[ae]s?|todas) )?({art})tarefas( {pending})? ((e )?que )?(ainda )?((tem|estao|sao

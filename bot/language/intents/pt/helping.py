@@ -140,6 +140,12 @@ help isto|faco|da(va)? para|possivel|func|escrever|dizer|maozinha|modo|forma|man
     como (e que )?(te |o )?posso usar(-te)?( {tool})?
     como (e que )?(devo|tenho de|hei de|posso|preciso de) (escrever|dizer|falar|pedir|perguntar)( as coisas)?(-te)? para
         (que )?(me )?(entender(es)?|perceber(es)?|entendas|percebas|compreender(es)?)( melhor)?
+    como (e que )?(devo|tenho de|hei de|posso) (te |lhe )?(escrever|falar|pedir|dizer|perguntar)(-te|-lhe)? (para
+        |a fim de) (ser|me fazer)
+        (compreendid|entendid|percebid|entender)[oa]?
+    (agradecia|queria|preciso de|precisava de|gostava de|dava-me jeito) (umas|algumas|uma|alguma) (instruc(ao|oes)
+        |explicac(ao|oes)|ajuda|dicas)
+        ( simples| breves| rapidas)?
     (e agora,? |entao,? )?(o )?que (e que )?(eu )?(escrevo|digo|ponho|devo escrever|tenho de escrever) (aqui|agora)
     como (e que )?(te |lhe )?(devo|posso|hei de|tenho de) (te )?(escrever|perguntar|pedir|falar|dizer)(-te|-lhe)?( as
         coisas)?( {tool})?

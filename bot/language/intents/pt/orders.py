@@ -198,7 +198,8 @@ change_deadline Ⓓ|Ⓛ|Ⓝ|Ⓢ
         |(tem de|pode|podia|precisa de) (ficar|passar|mudar)|(agora|afinal) (e|fica)|e (agora|afinal))( a
         ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
-    {task} (tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|ir|durar|passar|entregar
+    {task} (afinal |agora |ja )?(tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|ir
+        |durar|passar|entregar
         |terminar|concluir
         |acabar)( {done})?
         {to_day} ?(?P<until>[ⒹⓁ])

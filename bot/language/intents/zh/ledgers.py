@@ -108,6 +108,7 @@ overdue_tasks ^(?=.*(任务|待办|事项|活|事|项目|[哪几谁查列]|多�
     {late_of}(的)?{now}(有|还有|{any})?{which}({tasks}|的)*{now}(都|已|已经)*{overrun}(了)?([,、和又且而的]?({overrun}
         |{unfinished}))?(了)?(的)?({tasks})?
     {late_of}(的)?{now}{overrun}(了)?([,、和又且而的]?({overrun}|{unfinished}))?(的)?{tasks}{now}{asked}?
+    {whoever}({hand}|{bears})?(的)?({tasks})?{now}(有没有|有无|是否有)(已经?)?{overrun}(了)?(的)?({tasks})?
     {late_of}(的)?{now}{any}(的)?{overrun}(了)?([,、和又且而的]?({overrun}|{unfinished}))?(的)?({tasks})?(吗|没有|没)?
     {now}{overrun}(了)?({unfinished})?(的)?({tasks})?(里面?|里头|中|当中|名单里|清单里|里边)(都)?{now}(有没有|有无|有
         |是|归|属于|哪些是)*{whoever}(的|名下)*(有|是)*({which}|没有|没|吗|么|有哪些|的)?(?<!里Ⓦ)(?<!里Ⓐ)

@@ -120,6 +120,8 @@ tasks_of_person {not_late}.*Ⓦ
     {person}{now}在(做|忙|办|干|跟|负责){what}{tasks}?
 """
 _BODYS = r"""
+tasks_of_association 各|每
+    (各|每一?)(家|个)?(科协|单位|协会|成员单位|方|地)(都|分别|各自|目前|现在)*(有|负责|承担|牵头|认领)(了|着|的)?{what}{tasks}
 tasks_of_association {not_late}.*Ⓐ
     {when_maybe}{body}{now}{when_maybe}{hand}?{now}{when_maybe}{has}(的)?{now}{when_maybe}{what}{when_maybe}({open}
         的?)?{tasks}({now}{due})?(了)?
