@@ -31,10 +31,16 @@ _WISHED = re.compile(
     r"|ajud|tem de|temos de|tenho de|vai ter de"
     r"|(?:e|era) (?:preciso|necessario)|cri[ae]|marqu?[ae]|mostra|diz|posso)"
 )
+# What a message has of which only a part is the wish: what it is about, in a word of plans.
+_OF_PLANS = re.compile(
+    "任务|工作|待办|截止|[期时]限|活动|交流|会|访|责任人|负责人|进[展度]|提醒|活儿?"
+    "|tarefa|prazo|data limite|intercambio|reuniao|visita|evento|forum|encontro|atividade|sessao|responsavel"
+    "|lembrete|aviso|progresso|atualiz|novidade"
+)
 # How a clause begins that tells why something new is wished for, and not what.
 _WHY = re.compile(
     "因为|由于|领导|主任|处长|会上|上面|有(?:几件|一?些|点|件)?事|比?较?急|挺急|急用|辛苦|谢|麻烦"
-    "|porque|pois|é urgente|e urgente|que é|obrigad|para já"
+    "|porque|pois|e urgente|que e|obrigad|para ja"
 )
 # What is asked behind a wish for courtesy, and what the bot is to do for it.
 _BEHIND = re.compile(
@@ -46,6 +52,11 @@ _BEHIND = re.compile(
 )
 _HAN = re.compile("[\u3400-\u9fff]")
 _ENDS = re.compile(r"(?:[\s.!。！呢吗呀啊吧哈呗啦谢,;]|来着|(?<=[\s,])(?:por favor|sff|pf|obrigad[oa]))+$")
+# Whether something was done is asked, unless it is ordered politely: 能不能帮我标记完成.
+_WHETHER = re.compile(r"(?:吗|没有?|么)[\s?？.。!！]*$")
+_ORDERED = re.compile(
+    r"帮|请(?!问)|麻烦(?!问)|能不能|能否|我想|我要|\b(?:podes?|podem|podias?|quero|queria|gostava|gostaria|preciso)\b"
+)
 # What joins a code to what is wanted of it, and what may be wanted of one.
 _OF = re.compile(r"\s+(?:d[aeo]|[aoà]|para [ao])(?:\s+tarefa)?\s*$", re.IGNORECASE)
 _OF_ONE = frozenset({Intent.CHANGE_DEADLINE, Intent.MOVE_EXCHANGE, Intent.REASSIGN_OWNER})
@@ -84,7 +95,7 @@ def incomplete(text: str) -> Wish | None:
     if (found := _alone(text, named)) is not None or named:
         return found
     clauses = [each for each in _CLAUSES.split(text) if each.strip()]
-    if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(str.isdigit, text)):
+    if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(str.isdigit, text)) or not _OF_PLANS.search(fold(text)):
         return None
     # Why it is wished is told in any words.
     read = [(each, _alone(each, [])) for each in clauses]
@@ -94,7 +105,7 @@ def incomplete(text: str) -> Wish | None:
     said, found = wishes[0]
     at = clauses.index(said)
     # What stands behind a wish for something new may tell what it is to be.
-    if found.intent in MADE and not all(map(_WHY.match, map(str.strip, clauses[at + 1 :]))):
+    if found.intent in MADE and not all(map(_WHY.match, map(fold, clauses[at + 1 :]))):
         return None
     return found._replace(told=", ".join(map(str.strip, (*clauses[:at], *clauses[at + 1 :]))))
 
@@ -108,10 +119,13 @@ def _alone(text: str, named: list[Reference]) -> Wish | None:
     lang = "zh" if _HAN.search(text) else "pt"
     said = fold(_frame(lang).within(text))
     asks = said.rstrip(" .!。").endswith("?")
+    whether = asks or _WHETHER.search(said) is not None
     plain = _ENDS.sub("", _BEHIND.sub("", _ENDS.sub("", said.replace("?", ""))))
     asked = plain + "?" * asks
     for section, rules in _wishes(lang).tried(plain, asked):
         if named and section.intent not in _OF_ONE:
+            continue
+        if section.intent is Intent.MARK_DONE and whether and not _ORDERED.search(plain):
             continue
         if any(rule.pattern.fullmatch(asked if rule.asks else plain) for rule in rules):
             return Wish(section.intent, named[0].code if named else None)

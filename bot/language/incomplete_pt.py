@@ -27,7 +27,8 @@ change_deadline prazo|data|tempo|prorrog|adiamento|prolongamento
     {want}(pedir |solicitar |ter |de )?(mais (algum |um pouco de )?tempo|um (adiamento|prolongamento)
         |(uma )?prorrogac(ao|oes))
         ?(do prazo)?(( para( (acabar|concluir|terminar|fazer|entregar))?| n)? ?(a|est[ae]|ess[ae]|uma)( minha)? tarefa)?
-    {want}dar(-nos|-me|-lhe|-lhes)? mais (algum |um pouco de )?(tempo|prazo|uns dias|alguns dias|uma semana)
+    {hello}((podes?|podem|podias?|podiam|poderia[ms]?|consegues?|e possivel|seria possivel|da para) )dar(-nos|-me
+        |-lhe|-lhes)? mais (algum |um pouco de )?(tempo|prazo|uns dias|alguns dias|uma semana)
     {hello}(peco|solicito|pedia) (mais (algum |um pouco de )?tempo|um (adiamento|prolongamento)|(uma )?prorrogacao)
         ?(do prazo)?((( para( (acabar|concluir|terminar|fazer|entregar))?| n)? ?(a|est[ae]|ess[ae]|uma)( minha)?)|
         d(esta|essa|e uma|a minha)) tarefa
@@ -179,7 +180,7 @@ MACROS = {
     "|nesta) tarefas?( minha)?)?",
     "of_task_here": r"( ?(d(e um|est|ess)a|a|uma|a minha|esta) tarefa( minha)?)",
     "shift": (
-        r"(alterar|mudar|adiar|prolongar|estender|corrigir|antecipar|ajustar|alargar|rever|prorrogar|esticar|remarcar"
+        r"(alterar|mudar|adiar|prolongar|estender|corrigir|antecipar|ajustar|alargar|prorrogar|esticar|remarcar"
         r"|reagendar|trocar|dilatar|mexer n|mexer em)"
     ),
     "shifts": (

@@ -11,11 +11,13 @@ from telegram import Message
 
 from bot.domain.models import Association, Exchange, ItemKind, Member, Task
 from bot.language.fold import fold
-from bot.language.intents.model import Understood
+from bot.language.intents.model import Intent, Understood
 from handlers.context import BotContext
 from handlers.names import Names
 
 TASK, EXCHANGE = ItemKind.TASK, ItemKind.EXCHANGE
+# Words for what an association leads or hosts; folded.
+_LEADS = re.compile("牵头|承办|主办|负责|组织|举办|organiz|acolh|coorden|lider")
 # How somebody calls the association to which he belongs; folded.
 _OURS = re.compile("(?:[我咱]们|本|我)(?:单位|协会|科协|学会)|我们|我方|nos|nossas?|(?:a )?nossa associacao")
 
@@ -55,7 +57,8 @@ class Found:
 async def items_of(context: BotContext, sentence: Sentence, kinds: Sequence[ItemKind]) -> Found:
     """Return of which items a sentence speaks: by their code, by words of their titles, else those it replies to.
 
-    Words that name nothing of these `kinds` are looked for among the others. Raises `UnknownItem` for a code.
+    Words that name nothing of these `kinds` are looked for among the others. Of an association that is named beside
+    them only what it takes part in is meant, or leads, if that is said. Raises `UnknownItem` for a code.
     """
     slots = sentence.understood.slots
     if slots.task_ref:
@@ -66,12 +69,27 @@ async def items_of(context: BotContext, sentence: Sentence, kinds: Sequence[Item
     others = [kind for kind in (TASK, EXCHANGE) if kind not in kinds]
     for tried in (kinds, others):
         meant = await context.services.meant.by_words(slots.topic, tried) if tried else None
-        if meant is not None and meant.items:
+        theirs = tuple(each for each in meant.items if concerns(context, sentence, each)) if meant else ()
+        if theirs:
             # Somebody who replies to a message about one of them means that one.
-            replied = tuple(item for item in meant.items if item in sentence.about)
-            return Found(replied or meant.items)
-        near = near or (meant.near if meant else ())
+            replied = tuple(item for item in theirs if item in sentence.about)
+            return Found(replied or theirs)
+        near = near or ((meant.near or meant.items) if meant else ())
     return Found((), near, slots.topic)
+
+
+def concerns(context: BotContext, sentence: Sentence, item: Task | Exchange) -> bool:
+    """Tell whether an association that a sentence names takes part in an item, or leads it, if that is said.
+
+    Yes where it names none, and where it belongs to the person to whom something is given.
+    """
+    bodies = [] if sentence.understood.intent is Intent.REASSIGN_OWNER else bodies_of(context, sentence)
+    leads = _LEADS.search(fold(sentence.text)) is not None
+    if isinstance(item, Task):
+        has = (item.lead,) if leads else (item.lead, *item.supporting)
+    else:
+        has = (*item.organisers, *((item.host,) if item.host else ())) if leads else item.parties
+    return not bodies or any(body in has for body in bodies)
 
 
 async def resembles(context: BotContext, words: str) -> bool:

@@ -24,7 +24,7 @@ from handlers.looking import outlook
 from handlers.replies import sentences
 from handlers.replies.exchanges import listing
 from handlers.replies.tasks import task_lists
-from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, bodies_of, day, home_of, items_of, people_of
+from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, bodies_of, concerns, day, home_of, items_of, people_of
 from handlers.speaking import answer
 from handlers.tasks import task
 
@@ -72,12 +72,17 @@ async def detail(update: Update, context: BotContext, sentence: Sentence) -> boo
         sentence = replace(sentence, understood=replace(sentence.understood, slots=thing))
         now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
         said = asked(sentence.topic, now)
-        found = await context.services.exchanges.page(context.tz, await agenda.scope_of(context, said))
-        if len(found.exchanges) > 1:
-            await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
+        party = next(iter(bodies_of(context, sentence)), None)
+        scope = await agenda.scope_of(context, said, party.code if party else "")
+        found = await context.services.exchanges.page(context.tz, scope)
+        fitting = [each for each in found.exchanges if concerns(context, sentence, each)]
+        if len(fitting) == 1:
+            await answer(update, context, await agenda.card_view(context, fitting[0].code))
             return True
-        if found.exchanges:
-            await answer(update, context, await agenda.card_view(context, found.exchanges[0].code))
+        if fitting:
+            listed = partial(listing.listing, found=found, tz=context.tz)
+            some = partial(sentences.which, items=fitting)
+            await answer(update, context, listed if len(fitting) == len(found.exchanges) else some)
             return True
     return await _cards(update, context, sentence, (EXCHANGE,))
 
@@ -85,13 +90,16 @@ async def detail(update: Update, context: BotContext, sentence: Sentence) -> boo
 async def next_meeting(update: Update, context: BotContext, sentence: Sentence) -> bool:
     """Answer 下次会议是什么时候: the first that is coming; a meeting may also be an annual consultation.
 
-    Of several within the days that are asked about, 这周还有会吗, all are shown.
+    Of several within the days that are asked about, 这周还有会吗, all are shown; those of both kinds with all else that
+    takes place then.
     """
     slots = sentence.understood.slots
     now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
     said = asked(sentence.topic, now)
     if slots.date_from or slots.date_to:
         said = replace(said, first=day(slots.date_from), last=day(slots.date_to))
+    if said.kind is None and not (said.words or said.whole):
+        said = replace(said, kind=ExchangeKind.MEETING)
     cases = context.services.exchanges
     party = next(iter(bodies_of(context, sentence)), None)
     scope = await agenda.scope_of(context, said, party.code if party else "")

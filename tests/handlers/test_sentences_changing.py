@@ -385,3 +385,9 @@ class TestOrders:
         for words in ("取消E4", "Cancelar a E4"):
             assert await story.ask(CHEN, words, story.tj) == ""
         assert state(story, "E4") == "not_started"
+
+
+async def test_what_an_association_takes_no_part_in_is_not_meant(story: Story) -> None:
+    # Of the mutual visits the one with Hebei, and no other.
+    has(await story.ask(WANG, "把和河北的互访推迟到2027年5月7日"), "E16", "2027年5月7日")
+    lacks([story.last(WANG).text or ""], ["E11"])

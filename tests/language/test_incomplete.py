@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.language.incomplete import incomplete
+from bot.language.incomplete_pt import MACROS as MACROS_PT
+from bot.language.incomplete_pt import WISHES as WISHES_PT
+from bot.language.incomplete_zh import MACROS as MACROS_ZH
+from bot.language.incomplete_zh import WISHES as WISHES_ZH
 from bot.language.intents.model import Intent
+from bot.language.intents.tables import compiled, sections
 
 
 @pytest.mark.parametrize(
@@ -117,6 +124,11 @@ from bot.language.intents.model import Intent
         ("问下那项任务进展如何", "task_status"),
         ("请问这个任务归谁", "task_owner"),
         ("活动得改期了", "move_exchange"),
+        ("这个任务完成了吗", "task_status"),
+        ("Esta tarefa está concluída?", "task_status"),
+        ("Esta tarefa está feita, podes fechar?", "mark_done"),
+        ("这项任务做完了，能不能帮我销号", "mark_done"),
+        ("Quero criar uma tarefa. É urgente.", "create_task"),
         ("我想调整一项任务的完成时限。", "change_deadline"),
         ("想给这个任务换个责任人", "reassign_owner"),
         ("任务换个责任人", "reassign_owner"),
@@ -167,11 +179,14 @@ def test_their_kind_is_told(text: str, intent: str) -> None:
     "text",
     [
         "把T7的截止时间改到周五", "新建任务：编制专家名录", "大家汇报一下进展", "任务做完了", "这个任务真难",
-        "谁负责", "我想改天再说", "我要开个会", "进展怎么样", "现在进展咋样", "换个人",
+        "谁负责", "我想改天再说", "这项任务现在可以结了吗", "这个任务可以关了吗？", "这个任务有进展了",
+        "我要开个会", "进展怎么样", "现在进展咋样", "换个人",
         "时间要改一下", "Quero criar uma tarefa: rever o texto", "Quero passar a tarde em casa",
         "Quem é que está com isto?", "Tarefa feita", "o prazo mudou", "o intercâmbio foi adiado",
         "Quem é o responsável por isto?", "uma tarefa nova", "quero marcar uma consulta",
-            "Quero criar uma tarefa, rever o texto", "O João atrasou-se, a tarefa está atrasada",
+            "Quero criar uma tarefa, rever o texto", "Tarefa concluída?", "Vamos rever a reunião",
+            "O meu filho está doente, tenho de mudar a hora", "Estou doente, preciso de mais tempo",
+            "Vou dar mais tempo", "O João atrasou-se, a tarefa está atrasada",
     ],
 )  # fmt: skip
 def test_what_says_more_or_less_is_none(text: str) -> None:
@@ -189,3 +204,16 @@ def test_what_says_more_or_less_is_none(text: str) -> None:
 )
 def test_of_which_item_it_is_may_be_told(text: str, intent: str, code: str) -> None:
     assert incomplete(text) == (Intent(intent), code, "")
+
+
+@pytest.mark.parametrize(("written", "macros", "join"), [(WISHES_ZH, MACROS_ZH, ""), (WISHES_PT, MACROS_PT, " ")])
+def test_no_part_of_a_wish_may_come_any_number_of_times(written: str, macros: dict[str, str], join: str) -> None:
+    for section in sections(written, macros, join, sure=True):
+        for rule in section.rules:
+            assert not re.search(r"\)(?:[*+](?!\+)|\{\d+,\})", compiled(rule).pattern.pattern), rule.text
+
+
+@pytest.mark.parametrize(("written", "macros"), [(WISHES_ZH, MACROS_ZH), (WISHES_PT, MACROS_PT)])
+def test_every_part_has_its_place(written: str, macros: dict[str, str]) -> None:
+    named = set(re.findall(r"\{([a-z_]+)\}", written + "".join(macros.values())))
+    assert named == set(macros)

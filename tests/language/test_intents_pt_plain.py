@@ -95,6 +95,10 @@ def test_a_common_noun_before_an_association_is_no_part_of_its_name(
             | code=P3, from=2027-04-06
         Que tarefas tem a Ciência Viva até 30 de junho? | tasks_of_association | body=Ciência Viva, to=2027-06-30
         quando volto a ter reunião com a Ana Silva | next_meeting | who=Ana Silva
+        É o Bruno que fica com a T7? | task_owner | code=T7
+        Cria uma tarefa no P1 preparar a ata até sexta | create_task | code=P1, topic=preparar a ata, to=2027-03-19
+        Que tarefas em atraso tem a associação de Hebei em novembro? | overdue_tasks
+            | body=Hebei, from=2026-11-01, to=2026-11-30
         que tarefas tem cada associação? | tasks_of_association |
         Relatório da visita de estudo entregue, podem fechar a tarefa | mark_done
             | topic=Relatório da visita de estudo
@@ -115,6 +119,7 @@ def test_what_is_wished_has_its_parts(text: str, intent: str, slots: dict[str, s
     [
         "mostra-me o programa deste intercâmbio", "Gostaria de saber mais sobre este intercâmbio",
         "Quem ficou encarregado dessa tarefa?", "Não te esqueças de ir buscar o bolo",
+        "A Ana vai assumir a T3 por mim?", "Marca sexta para reunir com os pais",
         "A inscrição na escola está feita", "O boletim ainda não está?",
     ],
 )  # fmt: skip

@@ -11,6 +11,9 @@ from tests.language.test_intents import read, table
     ("text", "intent", "slots"),
     table(
         """
+        今天还开会吗 | next_meeting | from=2027-03-17, to=2027-03-17
+        天津明天有会吗 | next_meeting | body=天津, from=2027-03-18, to=2027-03-18
+        这周和天津科协有会吗 | next_meeting | body=天津科协, from=2027-03-15, to=2027-03-21
         明天有会吗 | next_meeting | from=2027-03-18, to=2027-03-18
         这周还有会吗 | next_meeting | from=2027-03-15, to=2027-03-21
         下周有什么会要开 | next_meeting | from=2027-03-22, to=2027-03-28
@@ -76,6 +79,8 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
         t5可以办结了，材料都已经报送。 | mark_done | code=T5
         青少年科技夏令营快到的时候，麻烦提醒我一下。 | subscribe_reminders | topic=青少年科技夏令营
         我不太清楚该怎样提问，请给几个例子。 | help |
+        T7写完了没发，等领导签字 | record_update | code=T7
+        T7材料还没收到没法写，等对方回复 | record_update | code=T7
         把提醒开了 | subscribe_reminders |
         以后通知别给我发 | mute_reminders |
         """
@@ -85,6 +90,8 @@ def test_what_is_wished_has_its_parts(text: str, intent: str, slots: dict[str, s
     assert read(text) == (intent, slots)
 
 
-@pytest.mark.parametrize("text", ["交流活动要改期", "请问这个任务归谁", "问下那项任务进展如何", "各项任务进展怎么样"])
+@pytest.mark.parametrize(
+    "text", ["交流活动要改期", "请问这个任务归谁", "问下那项任务进展如何", "帮我看看T7完成了吧", "各项任务进展怎么样"]
+)
 def test_what_names_nothing_of_the_plan_is_nothing(text: str) -> None:
     assert read(text) == ("none", {})

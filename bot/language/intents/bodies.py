@@ -157,10 +157,11 @@ _TASKED = re.compile(
 
 
 # Whoever writes may ask for what his own association has to do.
-_OWN = re.compile(
-    "(?:[我咱][们們]|(?<![日根基资資成版])[本我])(?:[单單]位|[协協][会會]|科[协協]|[学學][会會])(?=[^,，。]{0,12}任[务務])"
-    "|(?i:(?:a )?nossa associação)"
-)
+_OWN = "(?:[我咱][们們]|(?<![日根基资資成版])[本我])(?:[单單]位|[协協][会會]|科[协協]|[学學][会會])"
+_OWN_IN_PORTUGUESE = "(?i:(?:a )?nossa associação)"
+# In Chinese a word for tasks has to follow.
+_OWN_HERE = re.compile(f"{_OWN}(?=[^,，。]{{0,12}}任[务務])|{_OWN_IN_PORTUGUESE}")
+_IS_OWN = re.compile(f"{_OWN}|{_OWN_IN_PORTUGUESE}")
 _OWNED = re.compile("任[务務]|(?i:nossa associ)")
 
 
@@ -170,9 +171,7 @@ def is_own(words: str) -> bool:
     >>> is_own("a nossa associação"), is_own("Associação de Hebei")
     (True, False)
     """
-    # In Chinese a word for tasks has to follow.
-    match = _OWN.match(f"{words}任务")
-    return match is not None and match.end() == len(words)
+    return _IS_OWN.fullmatch(words) is not None
 
 
 @lru_cache(maxsize=1)
@@ -214,7 +213,7 @@ def bodies_on(line: Line) -> list[Mention]:
         start, end = match.span("led" if match["led"] else "leads")
         found.append(Mention(start, end, text[start:end], ASSOCIATION))
     if _OWNED.search(text):
-        found += [Mention(*match.span(), match[0], ASSOCIATION) for match in _OWN.finditer(text)]
+        found += [Mention(*match.span(), match[0], ASSOCIATION) for match in _OWN_HERE.finditer(text)]
     for each in _places().find_in(line):
         # 京方, 津方: the side of a region is called by its car plate.
         end = each.end + (each.end - each.start == 1 and text[each.end : each.end + 1] == "方")

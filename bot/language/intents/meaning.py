@@ -61,8 +61,14 @@ def understood(
     text: str, lang: str | None, now: datetime, directory: Directory | None, *, addressed: bool | None
 ) -> Understood:
     """Return what a message wants; the arguments are those of `bot.language.intents.reading.understand`."""
+    return _named_shortly(_understood(text, lang, now, directory, addressed=addressed))
+
+
+def _understood(
+    text: str, lang: str | None, now: datetime, directory: Directory | None, *, addressed: bool | None
+) -> Understood:
     told = ("zh" if lang.startswith("zh") else "pt") if lang else _language(text)
-    meant = _named_shortly(_meant(text, told, now, directory, addressed=addressed))
+    meant = _meant(text, told, now, directory, addressed=addressed)
     if meant.intent is Intent.OVERDUE_TASKS and _to_come(meant.slots, now):
         # Nothing is late that is to come: as tarefas em atraso de janeiro; 截至6月30日逾期的.
         again = _meant(text, told, now, directory, addressed=addressed, past=True)

@@ -20,6 +20,8 @@ from bot.language.names.model import Mention
 from bot.language.references import Reference, codes, percent
 
 _HAN = re.compile("[\u3400-\u9fff]")
+# Whether something was done is asked, with what is told behind it: T9完成了没有，合作单位在催.
+_WHETHER = re.compile("(?:了没有?|[完好到齐成]没有?|[了的]吗)[,?]")
 _NOTED = re.compile(f"^.{{2,40}}[{CODES}] ?:")
 _CODE_ALONE = re.compile(r"\w{0,8}\s?[TtEePp]\s?\d{1,6}")
 # A day that is told by when it is now belongs to no name: 昨天调研.
@@ -204,7 +206,10 @@ class Reading:
         words = self.sentence.flat.plain[span[0] : span[1]].strip()
         # Said to be a note, and parted from its code by a colon, it may tell of anything.
         noted = told is None and _NOTED.search(self.sentence.bare.plain)
-        if ("?" in words if noted else self.rules.no_news.search(words)) or (len(words) < 2 and words != PERCENT):
+        asks = (
+            "?" in words if noted else (self.rules.no_news.search(words) or _WHETHER.search(self.sentence.bare.plain))
+        )
+        if asks or (len(words) < 2 and words != PERCENT):
             return False
         if told is None:
             return True

@@ -18,8 +18,9 @@ from bot.language.intents.needs import Written, alternatives
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 # No part of a rule comes more often than that in a row, so that no message can make a rule try without end.
-_OFTEN = "{0,4}"
+_OFTEN, _ONCE_OR_MORE = "{0,4}", "{1,4}"
 _MANY = re.compile(r"(?<!\\)([)\]])\*")
+_SOME = re.compile(r"(?<!\\)\)\+(?!\+)")
 # A stretch of words is longer than that: a rule says itself how long it may be.
 _STRETCH = re.compile(r"\[(?:\^|[^\]]*[a-z]-[a-z])[^\]]*\]\*")
 _NAMED = re.compile(r"\(\?P<([a-z]+)>")
@@ -142,8 +143,8 @@ def pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
 def written_out(written: str, macros: Mapping[str, str]) -> str:
     """Write a rule out: macros, which may hold others, in the place of their names.
 
-    "(…)*" and "[…]*" stand for four times at most. What stands for letters, or for all but some, has to say how often,
-    [a-z]{0,9}, as it would be cut short in silence.
+    "(…)*" and "[…]*" stand for four times at most, "(…)+" for one to four. What stands for letters, or for all but
+    some, has to say how often, [a-z]{0,9}, as it would be cut short in silence.
 
     >>> written_out("{of}casa", {"of": "(d[aeo] )*"})
     '(?:(?:d[aeo] ){0,4})casa'
@@ -159,7 +160,8 @@ def written_out(written: str, macros: Mapping[str, str]) -> str:
         seen[match[1]] = seen.get(match[1], 0) + 1
         return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}_{seen[match[1]]}>"
 
-    return _NAMED.sub(numbered, _GROUP.sub("(?:", _MANY.sub(rf"\1{_OFTEN}", written)))
+    capped = _SOME.sub(f"){_ONCE_OR_MORE}", _MANY.sub(rf"\1{_OFTEN}", written))
+    return _NAMED.sub(numbered, _GROUP.sub("(?:", capped))
 
 
 def groups(match: re.Match[str]) -> dict[str, tuple[int, int]]:

@@ -93,7 +93,8 @@ _RULES = r"""
         |n)?[ao] |a )?(marcacao|convocatoria|organizacao|convocacao|agendamento|preparacao|realizacao|convites?) (de
         |da|do|para) (?P<rest>{a_session}\b.*)$ => marcar {rest}
     ^(reserv|bloquei|guard|marc)[a-z]{1,2}(-me|-nos)? (?P<when>([ao] )?((tarde|manha|dia) (de )?)?Ⓓ) para (nos
-        )?reunir(mos)?(-nos)? (?P<rest>(com|sobre) .*)$ => marcar reuniao {when} {rest}
+        )?reunir(mos)?(-nos)? (?P<rest>(com ([ao]s? )?([ⓌⒶ]|colegas|equipas?|parceiros)|sobre ).*)$
+        => marcar reuniao {when} {rest}
     ^{to_book}(-se)?,? (?P<when>{on}Ⓓ),? ([^,ⓉⒺⓌⒶ?]{2,40}, )?(?P<rest>{a_session}\b.*)$ => marcar {rest} {when}
     ^{leisure}{wants}?(falar|conversar|reunir|articular|discutir|tratar|ver isto|acertar)(-nos|-me)? (?P<about>(com
         {who}( e {who})* )?(sobre|acerca d|d|por causa d) ?[^?]{3,60}?){sign}((e|por favor|pf|podes?

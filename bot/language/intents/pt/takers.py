@@ -90,11 +90,10 @@ _RULES = r"""
     ^(?P<what>{item}) (vao|vai|passam?|seguem?|transitam?|ficam?|pertencem?|cabem?) (para|com|a|ao)
         ?(?P<whose>([ao] )?Ⓐ),? ((com|sendo|tendo como|e) )*([oa] )?(responsavel|titular|encarregad[oa]|a cargo
         |{owner})( e| sera| d)? ?:? ?(?P<taker>{who})$ => atribuir {what} a {whose} com {taker}
-    ^((afinal|agora|pronto),? )?e (?P<taker>{who}) (que|quem) (fica|vai ficar|passa a ficar|assume|vai assumir
-        |trata|pega)( com| d| em|
-        n)? ?(?P<what>{item})$ => atribuir {what} a {taker}
-    ^(?P<taker>{who}) ((vai|passa a|pode|podia) )?(ficar|fica|assumir|assume|pegar|pega)( com| em)? (?P<what>{item}) (em
-        vez de mim|no meu lugar|por mim)$ => atribuir {what} a {taker}
+    ^(afinal|agora|pronto),? e (?P<taker>{who}) que (fica|vai ficar|passa a ficar|assume|vai assumir)( com)?
+        (?P<what>{item})$ => atribuir {what} a {taker}
+    ^(?P<taker>{who}) ((vai|passa a) )?(ficar|fica|assumir|assume)( com)? (?P<what>{item}) (em vez de mim|no meu
+        lugar)$ => atribuir {what} a {taker}
     ^{may}{swap} (o )?(responsavel|titular) (n|d)(?P<what>{item}) (para|por) ?([ao] )?(?P<taker>{who}){entry}?$
         => atribuir {what} a {taker}
     ^{may}{swap} (o )?(meu )?(nome|responsavel|titular) (d[oe] responsavel )?(n|d)(?P<what>{item})(,| -|:|;)?

@@ -72,8 +72,8 @@ _RULES = r"""
         \(?{under}?(?P<item>[ⓉⓅ])\)?{sign}(?P<rest>.+)$ => criar tarefa em {item}: {rest}, {who}
     ^(?!nova tarefa n[ao] Ⓟ)({enter} )?{a_task},? (\((projeto )?(?P<item>[ⓉⓅ])\)
         |{under}(?P<thing>[ⓉⓅ])){sign}(?P<rest>.+)$ => criar tarefa em {item}{thing}: {rest}
-    ^{enter} {a_task} {under}(?P<item>[ⓉⓅ]) (para|de|sobre|que (consiste em|e para)|com o (titulo|nome)|chamada
-        |intitulada) (?P<rest>.+)$ => criar tarefa em {item}: {rest}
+    ^{enter} {a_task} {under}(?P<item>[ⓉⓅ]) ((para|de|sobre|que (consiste em|e para)|com o (titulo|nome)|chamada
+        |intitulada) |(?=[a-z]{2,12}[aei]r ))(?P<rest>.+)$ => criar tarefa em {item}: {rest}
     ^{enter} {a_task}({sign}| (?=[a-z]{2,12}[aei]r ))(?P<rest>[^ⓉⒺⓅ?]{3,120}?),? (n[ao]|para o|ao|dentro d[ao]|sob o|\()
         ?(projeto )?(?P<item>Ⓟ)\)?(?P<when>,? [^ⓉⒺⓅ?]{0,60}|)$ => criar tarefa em {item}: {rest}{when}
     ^(?P<item>Ⓟ){sign}({enter} )?{a_task}{sign}(?P<rest>.+)$ => criar tarefa em {item}: {rest}
