@@ -26,7 +26,7 @@ _LONGEST, _LONGEST_CLAUSE = 140, 80
 _CLAUSES = re.compile(r"[,，;；.。!！?？…]+\s*|\s[–—-]\s")
 _MOST_CLAUSES = 3
 _WISHED = re.compile(
-    "想|要|请|帮|麻烦|能|可以|给我|得|来|该"
+    "想|要|请|帮|麻烦|能|可否|可以|给我|得|来|该"
     r"|\b(?:quer(?:o|ia)|gostava|gostaria|precis(?:o|ava|amos)|pode[ms]?|podes|podias?|consegues?"
     r"|ajud|tem de|temos de|tenho de|vai ter de"
     r"|(?:e|era) (?:preciso|necessario)|cri[ae]|marqu?[ae]|mostra|diz|posso)"
@@ -46,7 +46,8 @@ _WHY = re.compile(
 _BEHIND = re.compile(
     "[,，](?:(?:这样)?(?:可以|行|好|成|方便|能行|没问题)(?:吗|不|么)?|[你您]?(?:请|帮我|给我|帮忙|麻烦)+[你您]?"
     "(?:建|弄|改|处理|登记|设置?|安排|操作|办|调|换|记|标|看|查)(?:一?下|一个)?)[吧呗哈呀]?$"
-    "|, ?(?:pode ser|e possivel|sera possivel|esta bem|podes? ajudar(?:-me)?|podem ajudar(?:-me)?"
+    "|, ?(?:pode ser|se (?:for|fosse) possivel|se (?:puder|puderes|puderem)|e possivel|sera possivel"
+    "|esta bem|podes? ajudar(?:-me)?|podem ajudar(?:-me)?"
     "|(?:ajudas-me|podes ajudar-me|ajuda-me)(?: a [a-z]{2,12}-l[ao])?"
     "|como (?:e que )?(?:faco|se faz)|o que (?:e que )?faco)$"
 )

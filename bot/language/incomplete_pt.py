@@ -55,7 +55,7 @@ reassign_owner responsavel|tarefa
         |tem de se )(por|arranjar
         |escolher|nomear|encontrar)( la| ai)? outr[ao] (pessoa|colega|responsavel)
     [oa] responsavel{of_task} {must}(ser )?(outr[ao]( pessoa)?|mudar|mudad[ao]|substituid[ao]|trocad[ao])
-record_update atualiz|progresso|situacao|novidade|avanco
+record_update atualiz|progresso|situacao|novidade|avanco|andamento|estado
     {want}(registar|dar|fazer|enviar|lancar|comunicar|reportar|acrescentar|inserir|deixar
         |partilhar) {det}{update}{of_task}
     {want}atualizar {det}(progresso|estado|ponto de situacao)?{of_task_here}
@@ -66,7 +66,8 @@ record_update atualiz|progresso|situacao|novidade|avanco
     (ja )?tenho ((uma?|algumas|umas|mais) )?{update} (sobre|d[ae]|n|acerca de) ?(esta|essa|a|uma)( minha)? tarefa e
         {want}(as |a |os |o )?(registar|dar|comunicar|partilhar|lancar)(-l[oa]s?)?
     tenho ((uma?|algumas|umas|mais) )?{update}( (sobre|d[ae]|n|acerca de))*( ?(esta|essa|a|uma|minha)){0,2}( tarefa)?
-        ?(para (registar|dar|comunicar|partilhar)|, ?{may_i} (registar|dar|enviar|comunicar|lancar|deixar)( aqui)?
+        ?(para (registar|dar|comunicar|partilhar)( no (ponto de situacao|plano))?|, ?{may_i} (registar|dar|enviar
+        |comunicar|lancar|deixar)( aqui)?
         |, como
         (e que )?(registo|faco))
     (ha|houve) ((uma?|algumas|umas|mais) )?{update}( (sobre|d[ae]|n|acerca de))*( ?(esta|essa|a|uma
@@ -204,7 +205,8 @@ MACROS = {
         r"|outro membro|uma pessoa diferente)"
     ),
     "update": (
-        r"(atualizac(ao|oes)|progressos?|pontos? de situacao|novidades?|avancos?|informac(ao|oes)|noticias?|relato)"
+        r"(atualizac(ao|oes)|progressos?|pontos? de situacao|novidades?|avancos?|informac(ao|oes)|noticias?"
+        r"|relato|andamento|estado)"
     ),
     "may_i": r"(posso|podemos|como posso|onde posso|da para|queria|quero|preciso de|gostava de|vou)",
     "done": r"(conclu[ií]d|feit|terminad|pront|acabad|finalizad|encerrad|despachad)[oa]s?|entregues?",

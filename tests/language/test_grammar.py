@@ -33,3 +33,12 @@ def test_what_looks_ahead_as_far_as_it_likes_does_so_once(lang: str) -> None:
     rules = grammar(lang)
     gates = [each.gate.pattern for table in (rules.sections, rules.late, rules.itself) for each in table.sections]
     assert [gate for gate in gates if gate.startswith(("(?=.*", "(?!.*", ".*"))] == []
+
+
+@pytest.mark.parametrize("lang", ["zh", "pt"])
+def test_how_often_a_part_comes_is_written_without_a_space(lang: str) -> None:
+    # In a formatted string {1, 7} is a tuple, and anywhere else four letters that nobody writes.
+    reasons = grammar(lang).reasons
+    for each in (reasons.strict, reasons.weak):
+        for rule in each.written() if each is not None else ():
+            assert not re.search(r"[({]\d*, \d*[)}]", rule), rule

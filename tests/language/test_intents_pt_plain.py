@@ -99,6 +99,10 @@ def test_a_common_noun_before_an_association_is_no_part_of_its_name(
         Cria uma tarefa no P1 preparar a ata até sexta | create_task | code=P1, topic=preparar a ata, to=2027-03-19
         Que tarefas em atraso tem a associação de Hebei em novembro? | overdue_tasks
             | body=Hebei, from=2026-11-01, to=2026-11-30
+        o que está previsto de intercâmbios para a próxima semana | upcoming_exchanges
+            | from=2027-03-22, to=2027-03-28
+        quem vai tratar do inquérito às empresas daqui para a frente é a Wang Jing | reassign_owner
+            | topic=inquérito às empresas, who=Wang Jing
         que tarefas tem cada associação? | tasks_of_association |
         Relatório da visita de estudo entregue, podem fechar a tarefa | mark_done
             | topic=Relatório da visita de estudo

@@ -81,6 +81,24 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
         我不太清楚该怎样提问，请给几个例子。 | help |
         T7写完了没发，等领导签字 | record_update | code=T7
         T7材料还没收到没法写，等对方回复 | record_update | code=T7
+        年度会商这次轮到哪家承办？ | exchange_detail | topic=年度会商
+        我想了解一下里斯本科创行的详细日程。 | exchange_detail | topic=里斯本科创行
+        想了解一下之后还有哪些科创行 | upcoming_exchanges | topic=科创行
+        下一次关于框架协议的会议安排在什么时候？ | next_meeting | topic=框架协议
+        请问下次开会是哪天，我好替会长预留时间。 | next_meeting |
+        P1里由河北省科协负责的任务有哪些 | tasks_of_association | code=P1, body=河北省科协
+        葡萄牙工程师协会配合哪几项任务？ | tasks_of_association | body=葡萄牙工程师协会
+        上个月就该完成到现在还没完成的任务有哪些 | overdue_tasks | from=2027-02-01, to=2027-02-28
+        请问还有什么任务没有按时办结？ | overdue_tasks |
+        季度考核要用，请把所有超期任务汇总给我。 | overdue_tasks |
+        添加任务 汇总专家名单 河北科协牵头 月底完成 | create_task | topic=汇总专家名单, body=河北科协, to=2027-03-31
+        想跟陈浩约个线上会，下周四16点 | create_meeting | who=陈浩, from=2027-03-25
+        请记录一下进展：科普资源共享平台已完成服务器部署，进度45%。 | record_update | topic=科普资源共享平台, pct=45
+        报告一下，t14已全部完成，谢谢大家的支持。 | mark_done | code=T14
+        请您以后按时提醒我，多谢。 | subscribe_reminders |
+        每次开会之前跟我说一声 | subscribe_reminders |
+        提醒太多，有些打扰工作，请先关掉。 | mute_reminders |
+        您能帮我办哪些事情？请举几个例子。 | help |
         把提醒开了 | subscribe_reminders |
         以后通知别给我发 | mute_reminders |
         """

@@ -41,6 +41,8 @@ _COMMA = re.compile("[,，;；:：?？]")
 SURE, _NAMED, _LIKELY = 0.95, 0.9, 0.75
 # What is named in fewer characters may be anything.
 _SHORTEST = 3
+# Of a kind an article is no name: intercâmbios para a próxima semana.
+_SHORTEST_KIND = 2
 _WORK_LISTS = frozenset({Intent.MY_TASKS, Intent.TASKS_OF_PERSON, Intent.TASKS_OF_ASSOCIATION, Intent.OVERDUE_TASKS})
 _BY_KIND = {
     (Intent.TASK_STATUS, "E"): Intent.EXCHANGE_DETAIL,
@@ -273,7 +275,8 @@ class Reading:
         span = self.parts.get("kind")
         if span is None or self.rules.plain_kind.fullmatch(self.sentence.flat.plain[span[0] : span[1]]):
             return None
-        return self.sentence.flat.part(*span).written()
+        words = self.sentence.flat.part(*span).written()
+        return words if len(words) >= _SHORTEST_KIND else None
 
     def _date(self) -> Found | None:
         for name in ("until", "when"):

@@ -91,6 +91,10 @@ class AnyOf:
     def _index(self) -> Index:
         return Index(self._rules)
 
+    def written(self) -> Iterator[str]:
+        """Yield the expressions as they are written."""
+        return (rule.text for rule in self._rules)
+
     def tried(self, plain: str) -> list[re.Pattern[str]]:
         """Return those that may be in a sentence or in a part of it."""
         return [compiled(self._rules[place]).pattern for place in self._index.found(plain)]

@@ -262,7 +262,7 @@ LEAD = (
 TRAIL = (
     r"(( (pront[oa]s?|feit[oa]s?|d[aeo]s?|os?|as?|e|esta|estao|ja|ainda|foi|ficou|com|para|por|em"
     r"|n[ao]s?|de [0-9]{1,2}|agora"
-    r"|neste momento|atualmente|por agora|entretanto|outra vez|de novo|novamente"
+    r"|daqui (para|em) (a frente|diante)|neste momento|atualmente|por agora|entretanto|outra vez|de novo|novamente"
     r"|para [a-z]{3,12}[aei]r(mos|em)?( isso| tudo| ja)?)|[\"«»“”', :"
     rf"{PICTURES}])+)$"
 )
