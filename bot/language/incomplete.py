@@ -44,7 +44,7 @@ _WHY = re.compile(
 )
 # What is asked behind a wish for courtesy, and what the bot is to do for it.
 _BEHIND = re.compile(
-    "[,，](?:(?:这样)?(?:可以|行|好|成|方便|能行|没问题)(?:吗|不|么)?|[你您]?(?:请|帮我|给我|帮忙|麻烦)+[你您]?"
+    "[,，](?:请问)?(?:(?:这样)?(?:可以|行|好|成|方便|能行|没问题)(?:吗|不|么)?|[你您]?(?:请|帮我|给我|帮忙|麻烦)+[你您]?"
     "(?:建|弄|改|处理|登记|设置?|安排|操作|办|调|换|记|标|看|查)(?:一?下|一个)?)[吧呗哈呀]?$"
     "|, ?(?:pode ser|se (?:for|fosse) possivel|se (?:puder|puderes|puderem)|e possivel|sera possivel"
     "|esta bem|podes? ajudar(?:-me)?|podem ajudar(?:-me)?"
@@ -122,7 +122,7 @@ def _alone(text: str, named: list[Reference]) -> Wish | None:
     asks = said.rstrip(" .!。").endswith("?")
     whether = asks or _WHETHER.search(said) is not None
     plain = _ENDS.sub("", _BEHIND.sub("", _ENDS.sub("", said.replace("?", ""))))
-    asked = plain + "?" * asks
+    asked = plain + "?" * whether
     for section, rules in _wishes(lang).tried(plain, asked):
         if named and section.intent not in _OF_ONE:
             continue

@@ -7,6 +7,7 @@ create_task tarefa
     {want}{create} {det}(nova )?tarefa( nova)?{on_plan}
     {hello}{creates} {det}(nova )?tarefa( nova)?{on_plan}
     {hello}(criar|adicionar|acrescentar|abrir|registar)( uma)?( nova)? tarefa( nova)?
+    {pray}(cri|adicion|acrescent|regist|abr)(asse|isse|e|a)m? {det}(nova )?tarefa( nova)?{on_plan}
     {hello}nova tarefa
     {hello}(preciso|precisava|precisamos) de {det}(nova )?tarefa( nova)?{on_plan}(,? {want}cria-la)?
     {hello}(ha|tenho|temos|surgiu|apareceu|falta) (mais )?uma (nova )?tarefa (nova )?(para|a|por)
@@ -16,6 +17,7 @@ create_meeting reuniao|intercambio|visita|evento|sessao|encontro|atividade
         |combinar) {det}(nov[ao] )?{event}( nov[ao])?( de trabalho)?{on_plan}
     {hello}({creates}|(marca|marque|marcar|agenda|agende|agendar|convoca|convoque|convocar|combina|combine)(-me|-nos)?)
         {det}(nov[ao] )?{event}( nov[ao])?( de trabalho)?{on_plan}
+    {pray}(cri|marc|agend|convoc|regist)(asse|e|ue)m? {det}(nov[ao] )?{event}( de trabalho)?{on_plan}
     {hello}nov[ao] (reuniao|intercambio|evento|visita)
 change_deadline prazo|data|tempo|prorrog|adiamento|prolongamento
     {want}{shift} ?{det}{deadline}{of_task}
@@ -23,6 +25,7 @@ change_deadline prazo|data|tempo|prorrog|adiamento|prolongamento
     {hello}{shift} {det}{deadline}{of_task}
     {want}(pedir|solicitar|propor|fazer) {det}{shifting} (d(e um|o)|a um|ao) {deadline}{of_task}
     [^?]{0,60}\b{deadline}\b[^?]{0,20}[,;.] ?{want}{shift_it}
+    {pray}(alter|mud|adi|prolong|estend|antecip|alarg|prorrog)(asse|esse|ue|e|a)m? {det}{deadline}{of_task}
     {det}{deadline}{of_task} {must}(ser )?{shifted}
     {want}(pedir |solicitar |ter |de )?(mais (algum |um pouco de )?tempo|um (adiamento|prolongamento)
         |(uma )?prorrogac(ao|oes))
@@ -42,6 +45,8 @@ move_exchange data|dia|hora|intercambio|visita|reuniao|evento|encontro|forum|ati
     {want}{shift} ({det}(data|dia|hora|horario) (d(e uma?|[ao]|est[ae]|ess[ae]) ))?{any_event}
     {want}{shift} {det}{event}( de (data|dia|hora))?
     {hello}{shifts} ({det}(data|dia|hora|horario) (d(e uma?|[ao]|est[ae]|ess[ae]) ))?{any_event}
+    {pray}(alter|mud|adi|antecip|remarc|reagend)(asse|e|ue)m? ({det}(data|dia|hora|horario) (d(e uma?|[ao]|est[ae]
+        |ess[ae]) ))?{any_event}
     {det}{event} {must}(ser )?({shifted}|(mudar|trocar)( de)? (data|dia|hora))
     {want}(propor|sugerir|encontrar|arranjar|escolher) {det}(outra |nova )(data|dia)( nova)? para {det}{event}
 reassign_owner responsavel|tarefa
@@ -49,6 +54,7 @@ reassign_owner responsavel|tarefa
     {hello}((muda|mude|mudar|altera|altere|alterar|troca|troque|trocar|substitui|substitua) (de |[oa] )?
         ?responsavel{of_task})
     {hello}((passa|passe|atribui|atribua|entrega|entregue|transfere|transfira) {my_task} {to_other})
+    {pray}(mud|alter|troc|substitu)(asse|isse|e|ue|a)m? (de |[oa] )?responsavel{of_task}
     {my_task} {must}(passar|ir|mudar|ficar|transitar|ser (atribuida|entregue|passada))
         ({to_other}|de responsavel|com outr[ao]( (pessoa|colega))?|de maos)
     (ja )?nao (posso|consigo|quero) (continuar a )?(ser|ficar)( eu)?( [oa]| como)? responsavel,? ({want}
@@ -159,8 +165,10 @@ MACROS = {
         r"|podia|podias|poderia|consegues?|da para|dava para|como (e que )?(posso|podemos|se pode|faco para"
         r"|se faz para)"
         r"|vou|vamos|tenho de|tinha de|temos de|tera de se|tem de se|(e|era|seria|vai ser) (preciso|necessario|possivel"
-        r"|para)|ajud[ae](-me)? a|desejo|desejava|desejaria|venho) "
+        r"|para)|ajud[ae](-me)? a|(agradecia|agradeco|pedia|peco) que (me |nos )?ajud(asse|e)m? a|desejo"
+        r"|desejava|desejaria|venho) "
     ),
+    "pray": r"({hello}(agradecia|agradeco|pedia|peco|gostava|gostaria|queria|convinha) que (me |nos )?)",
     "det": r"((o|a|os|as|uma?|est[ea]|ess[ea]|aquel[ea]|mais uma?|outr[oa]|as minhas|a minha|mais) )?",
     "create": r"(criar|abrir|adicionar|acrescentar|registar|lancar|inserir|por|introduzir)",
     "creates": (
@@ -173,7 +181,8 @@ MACROS = {
     "any_event": rf"({{det}}{_EVENT})",
     "event_noun": rf"{_EVENT}( de intercambio)?",
     "this": r"(est|ess|aquel)[ae] ",
-    "about_one": "(d|de |sobre |acerca d)(({this}|(e )?uma? ){event_noun}( concreto)?|(e )?uma? dos {event_noun}s)",
+    "about_one": "(d|de |sobre |acerca d)(({this}|(e )?uma? |[ao] ){event_noun}( concreto)?"
+    "|(e )?uma? dos {event_noun}s)",
     "shifting": r"(alteracao|mudanca|adiamento|prolongamento|extensao|prorrogacao|antecipacao|ajuste|alargamento)",
     "shift_it": r"(altera|muda|adia|prolonga|estende|antecipa|alarga|prorroga|remarca|reagenda|ajusta)-l[oa]",
     "deadline": r"(prazo( de (entrega|conclusao|execucao))?|data[- ]limite|data de (entrega|conclusao))",

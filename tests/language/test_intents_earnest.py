@@ -191,7 +191,7 @@ def test_what_only_a_plan_can_tell_is_doubted() -> None:
     ("lang", "text", "wish"),
     [
         ("zh", "我爱人单位也在搞什么任务清单，看来都一样", "my_tasks"),
-        ("zh", "腿脚不便走不动，提醒都给我停了吧", "mute_reminders"),
+        ("zh", "家里老人住院走不开，这阵子的提醒都给我停了吧", "mute_reminders"),
         (
             "pt",
             "Os hotéis estão cheios, por isso a missão de empresas privadas fica afinal de 1 a 3 de junho",

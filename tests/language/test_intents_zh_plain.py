@@ -99,6 +99,12 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
         每次开会之前跟我说一声 | subscribe_reminders |
         提醒太多，有些打扰工作，请先关掉。 | mute_reminders |
         您能帮我办哪些事情？请举几个例子。 | help |
+        更新进展：人才培训方案完成七成 | record_update | topic=人才培训方案, pct=70
+        汇报一下进展：供需对接平台总体完成了四成，谢谢。 | record_update | topic=供需对接平台, pct=40
+        T9 咋样了 卡住没 | task_status | code=T9
+        请问供需对接平台的进度到百分之多少了？ | task_status | topic=供需对接平台
+        您好，T9恐怕赶不上了，能否顺延到4月底？ | change_deadline | code=T9, to=2027-04-30
+        不好意思，我是新来的，能教我一下怎么跟您说话吗？ | help |
         把提醒开了 | subscribe_reminders |
         以后通知别给我发 | mute_reminders |
         """

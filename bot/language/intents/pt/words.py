@@ -237,7 +237,7 @@ MACROS = {
     "| diari[oa]s?| semana(l|is)| mensa(l|is)| matina(l|is)| de prazos?)?)( Ⓡ)?",
     "remind": verb("lembrar avisar notificar alertar recordar"),
     "deeds": "(atividades|tarefas|intercambios|eventos|reunioes|visitas|foruns|formacoes|cursos|missoes|((prazos|datas"
-    "|entregas|vencimentos|atrasos)( d[ae]s (tarefas|entregas|trabalhos))?))",
+    "|entregas|vencimentos|atrasos)( d[aeo]s ((minhas|meus|nossas) )?(tarefas|entregas|trabalhos))?))",
     "upon_what": "(d[aeo]s?|sobre|para|acerca d[aeo]s?|relativ[ao]s? [ao]s?|quanto [ao]s?) {art}",
     "of_whom": "({of}{title}(?P<who>Ⓦ)|(a cargo |da responsabilidade )?{body})",
     "remind_me": "({remind}[ -](me|nos)|me (lembrar|avisar|notificar|alertar|recordar|lembres|avises)|(lembrar"
