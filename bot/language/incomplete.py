@@ -31,12 +31,14 @@ _WISHED = re.compile(
     r"|ajud|tem de|temos de|tenho de|vai ter de"
     r"|(?:e|era) (?:preciso|necessario)|cri[ae]|marqu?[ae]|mostra|diz|posso)"
 )
-# What a message has of which only a part is the wish: what it is about, in a word of plans.
+# What a message has of which only a part is the wish: what it is about, in a word of plans; and in the wish itself at
+# least one that other things are called as well (工作太忙，想延期).
 _OF_PLANS = re.compile(
-    "任务|工作|待办|截止|[期时]限|活动|交流|会|访|责任人|负责人|进[展度]|提醒|活儿?"
-    "|tarefa|prazo|data limite|intercambio|reuniao|visita|evento|forum|encontro|atividade|sessao|responsavel"
-    "|lembrete|aviso|progresso|atualiz|novidade"
+    "任务|(?:项|我的|这些?|那些?)工作|待办|截止|[期时]限|活动|交流|会议|互访|责任人|负责人|进[展度]|提醒"
+    r"|\b(?:tarefas?|prazos?|data limite|intercambios?|responsave(?:l|is)|lembretes?|avisos?|progressos?|atualiz\w+)\b"
+    r"|^(?:n?[ao]|est[ae]|ess[ae]) (?:reuniao|visita|evento|forum|encontro|atividade|sessao)\b"
 )
+_OF_WISHES = re.compile("会|访|活儿?|reuniao|visita|evento|forum|encontro|atividade|sessao|novidade")
 # How a clause begins that tells why something new is wished for, and not what.
 _WHY = re.compile(
     "因为|由于|领导|主任|处长|会上|上面|有(?:几件|一?些|点|件)?事|比?较?急|挺急|急用|辛苦|谢|麻烦"
@@ -45,7 +47,7 @@ _WHY = re.compile(
 # What is asked behind a wish for courtesy, and what the bot is to do for it.
 _BEHIND = re.compile(
     "[,，](?:请问)?(?:(?:这样)?(?:可以|行|好|成|方便|能行|没问题)(?:吗|不|么)?|[你您]?(?:请|帮我|给我|帮忙|麻烦)+[你您]?"
-    "(?:建|弄|改|处理|登记|设置?|安排|操作|办|调|换|记|标|看|查)(?:一?下|一个)?)[吧呗哈呀]?$"
+    "(?:建|弄|改|处理|登记|设置?|安排|操作|协助|帮忙|办|调|换|记|标|看|查)(?:一?下|一个)?)[吧呗哈呀]?$"
     "|, ?(?:pode ser|se (?:for|fosse) possivel|se (?:puder|puderes|puderem)|e possivel|sera possivel"
     "|esta bem|podes? ajudar(?:-me)?|podem ajudar(?:-me)?"
     "|(?:ajudas-me|podes ajudar-me|ajuda-me)(?: a [a-z]{2,12}-l[ao])?"
@@ -56,7 +58,13 @@ _ENDS = re.compile(r"(?:[\s.!。！呢吗呀啊吧哈呗啦谢,;]|来着|(?<=[\s
 # Whether something was done is asked, unless it is ordered politely: 能不能帮我标记完成.
 _WHETHER = re.compile(r"(?:吗|没有?|么)[\s?？.。!！]*$")
 _ORDERED = re.compile(
-    r"帮|请(?!问)|麻烦(?!问)|能不能|能否|我想|我要|\b(?:podes?|podem|podias?|quero|queria|gostava|gostaria|preciso)\b"
+    r"帮|请(?!问)|麻烦(?!问)|能不能|能否|可否|我想|我要"
+    r"|\b(?:pode[ms]?|podias?|poderias?|podemos|posso|quero|queria|gostava|gostaria|preciso|consegues?|conseguem"
+    r"|da para|e possivel|ajudas?)\b"
+)
+# What is not done yet, or only if.
+_NOT_YET = re.compile(
+    r"没|未|不|如果|要是|等|还[差缺]|\b(?:se|quando|assim que|logo que|nao|ainda|falta|sem|nem|quase|depois)\b"
 )
 # What joins a code to what is wanted of it, and what may be wanted of one.
 _OF = re.compile(r"\s+(?:d[aeo]|[aoà]|para [ao])(?:\s+tarefa)?\s*$", re.IGNORECASE)
@@ -96,7 +104,12 @@ def incomplete(text: str) -> Wish | None:
     if (found := _alone(text, named)) is not None or named:
         return found
     clauses = [each for each in _CLAUSES.split(text) if each.strip()]
-    if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(str.isdigit, text)) or not _OF_PLANS.search(fold(text)):
+    return None if any(map(str.isdigit, text)) else _beside(clauses)
+
+
+def _beside(clauses: list[str]) -> Wish | None:
+    """Return what one of the clauses of a message wants, where the others tell why."""
+    if not 1 < len(clauses) <= _MOST_CLAUSES:
         return None
     # Why it is wished is told in any words.
     read = [(each, _alone(each, [])) for each in clauses]
@@ -104,11 +117,14 @@ def incomplete(text: str) -> Wish | None:
     if len(wishes) != 1:
         return None
     said, found = wishes[0]
+    if not any(map(_OF_PLANS.search, map(fold, clauses))) and not _OF_WISHES.search(fold(said)):
+        return None
     at = clauses.index(said)
     # What stands behind a wish for something new may tell what it is to be.
     if found.intent in MADE and not all(map(_WHY.match, map(fold, clauses[at + 1 :]))):
         return None
-    return found._replace(told=", ".join(map(str.strip, (*clauses[:at], *clauses[at + 1 :]))))
+    told = ", ".join(map(str.strip, (*clauses[:at], *clauses[at + 1 :])))
+    return None if found.intent is Intent.MARK_DONE and _NOT_YET.search(fold(told)) else found._replace(told=told)
 
 
 def _alone(text: str, named: list[Reference]) -> Wish | None:

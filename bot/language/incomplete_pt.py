@@ -130,14 +130,14 @@ task_status tarefa
     {want}(saber|ver|consultar|conhecer) ((o|qual (e )?o) )?(estado|ponto de situacao|andamento|progresso) d(e um
         |est|ess)a tarefa
     {want}(saber|ver) em que (pe|ponto|fase|estado) (esta|vai|anda|se encontra) (um|est|ess)a tarefa
-    {want}(saber|ver) como (esta|vai|anda|corre) (um|est|ess)a tarefa
+    {want}(saber|ver) como (e que )?(esta a (correr|andar|avancar)|esta|vai|anda|corre) (um|est|ess)?a tarefa
 exchange_detail intercambio|visita|reuniao|evento|encontro|forum|atividade|sessao
     {asks}{show} (mais|(mais )?(alguma coisa|algo)) {about_one}
     {asks}((quais|qual)( (sao|e))?|{show})? ?((tod[oa]s )?{det})(mais )?{detail} ?{about_one}
     {want}((saber|ver|ter|conhecer|consultar|receber) )?{det}((mais )?({detail}|alguma coisa|coisas)|mais) {about_one}
     {asks}(quando|onde|a que horas|como|em que dia|que dia|quanto tempo dura|quem (vai|participa)( a| n)?
-        |quem organiza|quem acolhe)
-        ?((e que )?(e|sera|decorre|se realiza|comeca|fica|vai ser) )?({this}){event_noun}
+        |quem organiza|quem acolhe|quem sao [oa]s participantes)
+        ?((e que )?(e|sera|decorre|se realiza|comeca|fica|vai ser) )?((d|n)?{this}){event_noun}
     {asks}(o )?que (esta previsto|esta planeado|ha) (para|n) ?({this}){event_noun}
     {hello}(fala|fale|diz|diga|conta|conte)-me (mais )?((alguma coisa )?(d|sobre |acerca d))({this}|uma? ){event_noun}
 subscribe_reminders lembrete|aviso|alerta

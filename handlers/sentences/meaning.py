@@ -17,7 +17,7 @@ from handlers.names import Names
 
 TASK, EXCHANGE = ItemKind.TASK, ItemKind.EXCHANGE
 # Words for what an association leads or hosts; folded.
-_LEADS = re.compile("牵头|承办|主办|负责|组织|举办|organiz|acolh|coorden|lider")
+_LEADS = re.compile("牵头|承办|主办|负责(?!人)|组织|举办|organiz|acolh|coorden(?!ador)|lider")
 # How somebody calls the association to which he belongs; folded.
 _OURS = re.compile("(?:[我咱]们|本|我)(?:单位|协会|科协|学会)|我们|我方|nos|nossas?|(?:a )?nossa associacao")
 
@@ -84,7 +84,8 @@ def concerns(context: BotContext, sentence: Sentence, item: Task | Exchange) -> 
     Yes where it names none, and where it belongs to the person to whom something is given.
     """
     bodies = [] if sentence.understood.intent is Intent.REASSIGN_OWNER else bodies_of(context, sentence)
-    leads = _LEADS.search(fold(sentence.text)) is not None
+    # What the thing is called says nothing of who leads it.
+    leads = _LEADS.search(fold(sentence.text.replace(sentence.topic, ""))) is not None
     if isinstance(item, Task):
         has = (item.lead,) if leads else (item.lead, *item.supporting)
     else:

@@ -32,7 +32,10 @@ from handlers.tasks import task
 _EXCHANGES = re.compile("活动|交流|会|访|论坛|培训|intercambio|evento|atividade|reuni|encontro|visita|forum|formac")
 
 # Words for every association; folded.
-_EACH = re.compile(r"各|每[一家个]|\bcada\b")
+_EACH = re.compile(
+    r"(?<![我咱本])(?:各|每一?[家个]?)(?:单位|科协|协会|学会|成员|方|地|家)"
+    r"|\bcada (?:uma?|associacao|entidade|parceiro)\b"
+)
 
 Answer = Callable[[Update, BotContext, Sentence], Awaitable[bool]]
 
@@ -90,8 +93,7 @@ async def detail(update: Update, context: BotContext, sentence: Sentence) -> boo
 async def next_meeting(update: Update, context: BotContext, sentence: Sentence) -> bool:
     """Answer 下次会议是什么时候: the first that is coming; a meeting may also be an annual consultation.
 
-    Of several within the days that are asked about, 这周还有会吗, all are shown; those of both kinds with all else that
-    takes place then.
+    Within the days that are asked about, 四月有什么会, a forum is a meeting as well: all that takes place is shown.
     """
     slots = sentence.understood.slots
     now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
@@ -107,10 +109,8 @@ async def next_meeting(update: Update, context: BotContext, sentence: Sentence) 
     if scope.kind is ExchangeKind.MEETING:
         pages.append(await cases.page(context.tz, replace(scope, kind=ExchangeKind.CONSULTATION)))
     coming = [page.exchanges[0] for page in pages if page.exchanges]
-    if not coming or (said.last and sum(len(page.exchanges) for page in pages) > 1):
-        fullest = max(pages, key=lambda page: len(page.exchanges))
-        both = len(coming) > 1
-        found = await cases.page(context.tz, replace(scope, kind=None)) if both else fullest
+    found = await cases.page(context.tz, replace(scope, kind=None)) if coming and said.last else pages[0]
+    if not coming or (said.last and len(found.exchanges) > 1):
         await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
         return True
     first = min(coming, key=lambda exchange: exchange.span.starts_at)

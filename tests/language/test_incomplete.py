@@ -195,6 +195,17 @@ from bot.language.intents.tables import compiled, sections
         ("Queria pedir a alteração de um prazo, por favor.", "change_deadline"),
         ("Lamento, mas temos de mudar a data deste intercâmbio.", "move_exchange"),
         ("Gostaria de mudar o responsável por uma tarefa.", "reassign_owner"),
+        ("我想新建一项任务，请您协助。", "create_task"),
+        ("我们需要开个会，请您安排一下。", "create_meeting"),
+        ("请您帮我更换一下这项任务的责任人。", "reassign_owner"),
+        ("我不太会操作，请您教我一下。", "help"),
+        ("能不能把这个任务标记完成", "mark_done"),
+        ("我负责的任务来不及了，想延期", "change_deadline"),
+        ("Consegues fechar esta tarefa?", "mark_done"),
+        ("Posso dar esta tarefa por concluída?", "mark_done"),
+        ("A visita coincide com um feriado, quero mudar a data", "move_exchange"),
+        ("quem são os participantes nesse intercâmbio?", "exchange_detail"),
+        ("Gostaria de saber como está a correr a tarefa.", "task_status"),
     ],
 )
 def test_their_kind_is_told(text: str, intent: str) -> None:
@@ -212,6 +223,10 @@ def test_their_kind_is_told(text: str, intent: str) -> None:
         "Quem é o responsável por isto?", "uma tarefa nova", "quero marcar uma consulta",
             "Quero criar uma tarefa, rever o texto", "Tarefa concluída?", "Vamos rever a reunião",
             "O meu filho está doente, tenho de mudar a hora", "Estou doente, preciso de mais tempo",
+            "活动可能要改期", "任务恐怕得延期", "这个任务可能延期吗", "工作太忙，想延期", "我要请假，工作得换人做",
+            "Estou numa reunião, preciso de mais tempo", "Não encontro a chave, preciso de mais tempo",
+            "Tenho visita em casa, quero mudar a data", "Se a ata estiver pronta, podes fechar a tarefa",
+            "O relatório não ficou pronto, podem fechar a tarefa",
             "Vou dar mais tempo", "O João atrasou-se, a tarefa está atrasada",
     ],
 )  # fmt: skip

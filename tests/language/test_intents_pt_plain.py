@@ -107,6 +107,10 @@ def test_a_common_noun_before_an_association_is_no_part_of_its_name(
         Relatório da visita de estudo entregue, podem fechar a tarefa | mark_done
             | topic=Relatório da visita de estudo
         A T2 afinal tem de estar pronta até segunda-feira | change_deadline | code=T2, to=2027-03-22
+        A t9 tem de ficar pronta mais cedo, até 25 de março. | change_deadline | code=T9, to=2027-03-25
+        O e6 realiza-se agora de 3 a 5 de junho. | move_exchange | code=E6, from=2027-06-03, to=2027-06-05
+        Estou a receber demasiadas notificações, poderia suspendê-las? | mute_reminders |
+        A T2 já tem de estar pronta na sexta? | task_status | code=T2
         Quando volto a reunir-me com a Ana Silva? | next_meeting | who=Ana Silva
         O que é que está à minha espera no plano? | my_tasks |
         Como devo escrever-lhe para ser compreendido? | help |
@@ -125,6 +129,9 @@ def test_what_is_wished_has_its_parts(text: str, intent: str, slots: dict[str, s
         "Quem ficou encarregado dessa tarefa?", "Não te esqueças de ir buscar o bolo",
         "A Ana vai assumir a T3 por mim?", "Marca sexta para reunir com os pais",
         "A inscrição na escola está feita", "O boletim ainda não está?",
+        "Se a ata estiver pronta, podes fechar a tarefa", "O relatório não ficou pronto, podem fechar a tarefa",
+        "Lista de peritos quase pronta, fecha a tarefa", "A T2 já deve estar pronta na sexta",
+        "Quero criar uma tarefa, pois o diretor pediu", "Quero criar uma tarefa, que é urgente",
     ],
 )  # fmt: skip
 def test_what_names_nothing_of_the_plan_is_nothing(text: str) -> None:

@@ -100,6 +100,17 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
         提醒太多，有些打扰工作，请先关掉。 | mute_reminders |
         您能帮我办哪些事情？请举几个例子。 | help |
         更新进展：人才培训方案完成七成 | record_update | topic=人才培训方案, pct=70
+        双语宣传册翻译已经完成一半，请您记录。 | record_update | topic=双语宣传册翻译, pct=50
+        T13期限调成4.16 | change_deadline | code=T13, to=2027-04-16
+        框架协议的下次会议定了没 | next_meeting | topic=框架协议
+        向您更新一下T2的进展，征求意见稿已发给各单位，正在等回复。 | record_update | code=T2
+        请更新一下双语网站建设的进展，页面设计已经通过审核。 | record_update | topic=双语网站建设
+        请更新一下T7的进展，明天开会要用 | task_status | code=T7
+        大家更新一下T7的进展，领导要看 | task_status | code=T7
+        供需对接平台还没批，交给刘洋 | reassign_owner | topic=供需对接平台, who=刘洋
+        科普手册还没签，进展怎么样 | task_status | topic=科普手册
+        专家名单还没落实，谁在跟 | task_owner | topic=专家名单
+        我们需要开个会，讨论框架协议，请您安排一下。 | create_meeting | topic=框架协议
         汇报一下进展：供需对接平台总体完成了四成，谢谢。 | record_update | topic=供需对接平台, pct=40
         T9 咋样了 卡住没 | task_status | code=T9
         请问供需对接平台的进度到百分之多少了？ | task_status | topic=供需对接平台
@@ -115,7 +126,12 @@ def test_what_is_wished_has_its_parts(text: str, intent: str, slots: dict[str, s
 
 
 @pytest.mark.parametrize(
-    "text", ["交流活动要改期", "请问这个任务归谁", "问下那项任务进展如何", "帮我看看T7完成了吧", "各项任务进展怎么样"]
-)
+    "text",
+    [
+        "交流活动要改期", "请问这个任务归谁", "问下那项任务进展如何", "帮我看看T7完成了吧", "各项任务进展怎么样",
+        "更新一下T7的进度，领导在催", "你以后记得通知我们", "请按时通知我们", "能不能把这个任务标记完成",
+        "我想新建一项任务，请您协助", "我们需要开个会，请您安排一下",
+    ],
+)  # fmt: skip
 def test_what_names_nothing_of_the_plan_is_nothing(text: str) -> None:
     assert read(text) == ("none", {})

@@ -89,7 +89,9 @@ _RULES = r"""
     ^{team} {they_did} (?P<what>[ao]s? ((tarefa|projeto) )?[ⓉⓅ])( Ⓓ| Ⓢ)?{happy}[.! ]*$ => {what} esta concluida
     ^(?!{happening}\b.{0,90}\b(acabou|terminou|chegou)\b|[oa]s? (prazo|data|termo)s?\b)(?P<what>{its}),? {goes}(
         Ⓓ| Ⓢ| hoje| ontem| agora)?{happy}[.! ]*$ => {what} esta concluida
-    ^(?P<what>([oa] )?[a-z0-9][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{6,80}?) (entregue|concluid[oa]|terminad[oa]|feit[oa]|pront[oa]
+    ^(?!.*\b(se|quando|assim que|logo que|depois|falta[mr]?|sem|nem|nao|nunca|ainda|quase|acha[ms]?|que[mr]|vai|vao
+        |devia[m]?|caso|mal|so|apos)\b)(?P<what>([oa] )?[a-z0-9][^,;:.?!ⓉⒺⓅⒹⓁⓈⓌⒸⓃ]{6,80}?) (entregue
+        |concluid[oa]|terminad[oa]|feit[oa]|pront[oa]
         |enviad[oa]|publicad[oa]),? ((ja
         |por favor )?(podem?|podes) (fechar|dar por concluida|encerrar|marcar como concluida)|fech[ae]
         |encerr[ae])( a tarefa)?$

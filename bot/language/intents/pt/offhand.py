@@ -124,8 +124,9 @@ _RULES = r"""
     ^(queria|gostava de|preciso de|precisava de|quero|gostaria de) juntar (o pessoal|a malta|toda a gente|todos
         |tod[ao]s [ao]s [a-z]{4,12}|a equipa|as equipas) (numa|em) (reuniao|sessao|videochamada) (?P<rest>[^?]{4,90})$
         => marcar reuniao {rest}
-    ^[^?ⓉⒺⓅⓌ]{4,60}(lembretes|avisos|notificacoes|alertas)[^?ⓉⒺⓅⓌ]{0,20}, (da para|podes|pode|consegues|e possivel)
-        ([oa]s )?(desativ|deslig|par|silenci|cal|suspend)(ar|er|ares|eres)(-[oa]s|-l[oa]s)?[.! ]*$ => desliga os
+    ^[^?ⓉⒺⓅⓌ]{4,60}(lembretes|avisos|notificacoes|alertas)[^?ⓉⒺⓅⓌ]{0,20}, (da para
+        |pode[ms]?|podia[ms]?|poderia[ms]?|consegues?|e possivel|seria possivel) ([oa]s )?
+        ?(desativ|deslig|par|silenci|cal|suspend)((ar|er|ares|eres)(-[oa]s)?|[ae]-l[oa]s)[.! ]*$ => desliga os
         lembretes
     ^(ponh|poe|met|inclu|acrescent|junt)[a-z]{0,2}-me (na|a|nessa) lista (de quem|d[oa]s que|daqueles que) recebe[m]?
         ([oa]s )?(alertas|avisos|lembretes|notificacoes)[.! ]*$ => ativa os avisos

@@ -47,7 +47,7 @@ create_task tarefa
     (preciso|precisamos) de uma nova tarefa(?P<body>:? .+)
     (inserir |criar )?(nova tarefa|tarefa nova)(?P<body>(:| [–-]) .+)
     (nova tarefa|tarefa nova) (?P<body>(para|d[aeo]|[a-z]+(ar|er|ir|or)) .+)
-    {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? (?![ⓉⓅ] ).+)
+    {want}{new} (a |uma |mais uma )?tarefa(?P<body>:? (?![ⓉⓅ] |(pois|porque|que e|visto que|ja que)\b|que$).+)
     (poe|ponha|ponham|por|mete|meta|metam)(-me|-nos)?( ai| la)? (a |uma |mais uma )(nova )?tarefa( nova)?(?P<body>:? .+)
     {want}{new}( {person}) (a |uma |mais uma )?(nova )?tarefa(?P<body>:? .+)
     {want}{entrust} {person} (a |uma |mais uma )?(nova )?tarefa( nova)?:? (de )?(?P<body>.+)
@@ -198,10 +198,10 @@ change_deadline Ⓓ|Ⓛ|Ⓝ|Ⓢ
         |(tem de|pode|podia|precisa de) (ficar|passar|mudar)|(agora|afinal) (e|fica)|e (agora|afinal))( a
         ser)? {to_day}
         ?(?P<until>[ⒹⓁ])
-    {task} (afinal |agora |ja )?(tem de|deve|devera|precisa de|e para|tem que|so vai|so fica) (estar|ser|ficar|ir
+    {task} ((afinal |agora )?(tem de|tem que|precisa de)|deve|devera|e para|so vai|so fica) (estar|ser|ficar|ir
         |durar|passar|entregar
         |terminar|concluir
-        |acabar)( {done})?
+        |acabar)( {done})?( mais (cedo|tarde))?
         {to_day} ?(?P<until>[ⒹⓁ])
     {want}{change} {task} (por |em |mais )*(Ⓝ|{span})
     (da|dar|de|dao|deem|preciso de|precisamos de)(-se|-me|-nos)? (mais )?(Ⓝ|uma semana|um dia|um mes|(duas|tres
@@ -227,7 +227,8 @@ move_exchange agora|afinal|poe|por |ponha|adi|pass|mud|antecip|remarc|reagend|tr
     {of}((intercambio|evento) )?(?P<code>Ⓔ) (foi |fica |e |sera
         )?(adiad[ao]|vai|passa|muda|antecipad[ao]|remarcad[ao]|transferid[ao]|fica
         |(agora|afinal) (e|fica)|e (agora|afinal))( a ser)? ?(de (Ⓓ|[0-9]{1,2}) )?{to_day} ?(?P<when>[ⒹⓁ])
-    {exchange} (agora|afinal) (e|fica|sera|passa)( a ser)? {to_day} ?(?P<when>[ⒹⓁ])
+    {exchange} ((agora|afinal) (e|fica|sera|passa)( a ser)?|(realiza-se|decorre|sera) (agora
+        |afinal)) {to_day} ?(?P<when>[ⒹⓁ])
     {of}((intercambio|evento) )?(?P<code>Ⓔ) para ([oa]s? |o dia )?(?P<when>Ⓓ)
     {exchange} (tem de|deve|devera|precisa de|vai ter de|tera de|tera que|tem que|ha de|teve de) (passar|mudar|ficar|ir
         |avancar|recuar|saltar|transitar|ser (adiad|antecipad|remarcad|transferid)[ao])

@@ -30,6 +30,11 @@ HELD = {
     "|年度会商|联络员会议?|联络员例会|三地会商|三地联席会议|三地会议|例会|会商|会议|会)",
     # Who gathers, or with whom, and when: 下周我们和河北.
     "gathers": "({us}|((跟|和|与)?{body}(的)?))?{now}{when}({us}|(跟|和|与)?{body})?{now}",
+    # What is told behind what shall be taken down, where it is asked for instead: 更新一下T7的进展，领导要看.
+    "no_demand": (
+        "(?!(?!.{0,30}(已|[了完好毕]|正在|还[差缺在没])).*(要|想|等|催|听|看|用|问|急)"
+        "|.{0,10}(领导|大家|处里|上面|开会|会上)[^了]{0,6}(要|想|等|催|听|看|用|问))"
+    ),
     # What 会 is no meeting before: 会员, 会场, 会议室.
     "no_meeting": "商(?![量讨议])|[员场同计费务签刊徽展标长址籍旗友]|议?室|议?纪要"
     "|议?材料|议?手册|议?记录|议?服务|议?用品|议?通知",
