@@ -93,6 +93,7 @@ mark_done tarefa|isso|isto|marc
     {hello}(ja )?(terminei|conclui|acabei|fechei|finalizei|entreguei|despachei) (a minha|est[ae]|ess[ae]|uma
         |a) tarefa(,? {close})?
     {hello}(a minha|est[ae]|ess[ae]) tarefa (ja )?(esta|ficou|foi) ({done})(,? {close})?
+    {hello}ja (esta|ficou|foi) ({done}),? {close}
     {hello}(uma tarefa |tarefa |a tarefa )(ja )?(esta |ficou |foi )?({done}),? {close}
     {hello}(tarefa|missao) (concluida|terminada)
 task_owner tarefa
@@ -223,8 +224,8 @@ MACROS = {
         r"(ja |por favor )?((pode[ms]?|podes|podias?|da para) (fechar|fecha-la|encerra-la|conclui-la|risca-la"
         r"|arquiva-la|tira-la da lista|marcar|marca-la|dar (por"
         r"|como) concluida|da-la por"
-        r" concluida|encerrar|atualizar|riscar|concluir|registar)|(fecha|feche|marca|marque|encerra|encerre"
-        r"|regista|registe|risca"
+        r" concluida|encerrar|atualizar|riscar|concluir|registar)( como (concluida|feita))?"
+        r"|(fecha|feche|marca|marque|encerra|encerre|regista|registe|risca"
         r"|risque)(-a)?( como (concluida|feita)| por favor)?|da-a por concluida|e (so )?(para )?fechar)"
     ),
     "asks": r"{hello}((podes|pode|podias|podia|poderia|poderias|sabes|sabe|diz-me|diga-me|alguem sabe)( (dizer|indicar"

@@ -199,6 +199,8 @@ from bot.language.intents.tables import compiled, sections
         ("我们需要开个会，请您安排一下。", "create_meeting"),
         ("请您帮我更换一下这项任务的责任人。", "reassign_owner"),
         ("我不太会操作，请您教我一下。", "help"),
+        ("我想延个期", "change_deadline"),
+        ("Já está feita, pode marcar como concluída", "mark_done"),
         ("能不能把这个任务标记完成", "mark_done"),
         ("我负责的任务来不及了，想延期", "change_deadline"),
         ("Consegues fechar esta tarefa?", "mark_done"),

@@ -107,6 +107,7 @@ def test_a_common_noun_before_an_association_is_no_part_of_its_name(
         Relatório da visita de estudo entregue, podem fechar a tarefa | mark_done
             | topic=Relatório da visita de estudo
         A T2 afinal tem de estar pronta até segunda-feira | change_deadline | code=T2, to=2027-03-22
+        Que tarefas tem a minha associação? | tasks_of_association |
         A t9 tem de ficar pronta mais cedo, até 25 de março. | change_deadline | code=T9, to=2027-03-25
         O e6 realiza-se agora de 3 a 5 de junho. | move_exchange | code=E6, from=2027-06-03, to=2027-06-05
         Estou a receber demasiadas notificações, poderia suspendê-las? | mute_reminders |

@@ -158,11 +158,13 @@ _TASKED = re.compile(
 
 # Whoever writes may ask for what his own association has to do.
 _OWN = "(?:[我咱][们們]|(?<![日根基资資成版])[本我])(?:[单單]位|[协協][会會]|科[协協]|[学學][会會])"
-_OWN_IN_PORTUGUESE = "(?i:(?:a )?nossa associação)"
+_OWN_IN_PORTUGUESE = "(?i:(?:a )?(?:nossa|minha) (?:associação|entidade))"
 # In Chinese a word for tasks has to follow.
-_OWN_HERE = re.compile(f"{_OWN}(?=[^,，。]{{0,12}}任[务務])|{_OWN_IN_PORTUGUESE}")
+_OWN_HERE = re.compile(
+    f"{_OWN}(?=[^,，。]{{0,12}}任[务務]|[^,，。]{{0,4}}(?:负责|牵头|承担|承办)[了的]?(?:哪[几些]|几项))|{_OWN_IN_PORTUGUESE}"
+)
 _IS_OWN = re.compile(f"{_OWN}|{_OWN_IN_PORTUGUESE}")
-_OWNED = re.compile("任[务務]|(?i:nossa associ)")
+_OWNED = re.compile("任[务務]|(?:负责|牵头|承担|承办)[了的]?(?:哪[几些]|几项)|(?i:(?:nossa|minha) (?:associ|entid))")
 
 
 def is_own(words: str) -> bool:
