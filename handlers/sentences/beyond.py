@@ -21,7 +21,7 @@ from bot.language.memos import read_memo
 from bot.language.orders import Order, Ordered, matter_of, names_something, ordered
 from bot.language.smalltalk import says_nothing
 from bot.language.titles import wanted
-from handlers import items
+from handlers import help, items
 from handlers.context import BotContext
 from handlers.exchanges import agenda
 from handlers.looking import directory, outlook, projects
@@ -135,6 +135,10 @@ async def _report(update: Update, context: BotContext, wish: Wish) -> None:
     await answer(update, context, partial(usage, name="report", example=f"T7 {clip(wish.told, _LONGEST) or '…'}"))
 
 
+async def _help(update: Update, context: BotContext, _wish: Wish) -> None:
+    await help.show(update, context)
+
+
 def _usage(name: str, example: str) -> _Asking:
     async def ask(update: Update, context: BotContext, _wish: Wish) -> None:
         await answer(update, context, partial(usage, name=name, example=example))
@@ -183,6 +187,7 @@ _ASKING: dict[Intent, _Asking] = {
     Intent.EXCHANGE_DETAIL: _which("exchange", "E2", _coming_exchanges),
     Intent.TASKS_OF_PERSON: _usage("tasks", "…"),
     Intent.TASKS_OF_ASSOCIATION: _usage("tasks", "TJ"),
+    Intent.HELP: _help,
 }
 
 

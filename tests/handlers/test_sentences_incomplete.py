@@ -13,6 +13,7 @@ from story import ANA, LIU, ZHAO, Story, has, lacks
         ("我想改一下截止时间", "/deadline T7"), ("交流活动的时间要改一下", "/move E4"), ("想换个责任人", "/assign T7"),
         ("我要报一下进展", "/report T7"), ("我想办结一个任务", "/done T7"),
         ("想看一下同事的任务", "/tasks "),
+        ("我不太会操作，请您教我一下。", "/next"),
         ("Quero criar uma tarefa", "要新增什么任务"), ("我想改一下T3的截止时间", "/deadline T3 "),
     ],
 )  # fmt: skip
