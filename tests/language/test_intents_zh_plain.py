@@ -100,6 +100,7 @@ def test_a_meeting_is_asked_after(text: str, intent: str, slots: dict[str, str |
         提醒太多，有些打扰工作，请先关掉。 | mute_reminders |
         您能帮我办哪些事情？请举几个例子。 | help |
         更新进展：人才培训方案完成七成 | record_update | topic=人才培训方案, pct=70
+        以后有学术论坛就提醒我 | subscribe_reminders | topic=学术论坛
         里斯本科创行具体怎么安排的 | exchange_detail | topic=里斯本科创行
         我们科协负责哪几项 | tasks_of_association |
         现申请将T8完成时限延至4月20日 | change_deadline | code=T8, to=2027-04-20
