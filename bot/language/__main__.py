@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.language.dates import Meaning
-from bot.language.incomplete import incomplete
+from bot.language.intents.incomplete import incomplete
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.intents.reading import understand
 from bot.language.intents.several import wants
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bot.language.names.directory import Directory
 
 
+# How sure it is what somebody wants who says no more than its kind.
 _IN_SHORT = 0.75
 
 

@@ -3,47 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from telegram import Update
 
 from bot.domain.errors import UnknownItem
-from bot.domain.models import Exchange, Task
+from bot.domain.models import Exchange
 from bot.domain.reminders.preferences import MORNING
-from bot.domain.tasks.task_scope import TaskScope
 from bot.language.asking import asked
 from bot.language.asking_tasks import asked_tasks
-from bot.language.incomplete import Wish, incomplete
+from bot.language.intents.incomplete import incomplete
 from bot.language.intents.model import Intent, Slots, Understood
 from bot.language.memos import read_memo
 from bot.language.orders import Order, Ordered, matter_of, names_something, ordered
 from bot.language.smalltalk import says_nothing
 from bot.language.titles import wanted
-from handlers import help, items
+from handlers import items
 from handlers.context import BotContext
 from handlers.exchanges import agenda
 from handlers.looking import directory, outlook, projects
-from handlers.reminders import memos
-from handlers.replies.people import usage
-from handlers.replies.reply import clip
 from handlers.replies.sentences import which
 from handlers.sentences import reminding
-from handlers.sentences.meaning import EXCHANGE, TASK, Sentence, home_of
+from handlers.sentences.lacking import ASKING
+from handlers.sentences.meaning import EXCHANGE, TASK, Sentence
 from handlers.sentences.reading import detail
 from handlers.speaking import answer
-from handlers.steering import changes, creating
+from handlers.steering import changes
 from handlers.steering.changes import now_there
 from handlers.tasks import task_lists
 from handlers.tasks.requests import until_when
 
-_Asking = Callable[[Update, BotContext, Wish], Awaitable[None]]
 _DUE = re.compile(r"到期|截止|vencer|prazo")
 # Names and titles are no longer.
 _LONGEST = 40
-# So many items are offered to choose from.
-_MOST = 6
 
 
 async def beyond(update: Update, context: BotContext, sentence: Sentence) -> bool:
@@ -51,8 +44,8 @@ async def beyond(update: Update, context: BotContext, sentence: Sentence) -> boo
     order = ordered(sentence.text)
     if order is not None and await _order(update, context, sentence, order):
         return True
-    if (wish := incomplete(sentence.text)) is not None and wish.intent in _ASKING:
-        await _ASKING[wish.intent](update, context, wish)
+    if (wish := incomplete(sentence.text)) is not None:
+        await ASKING[wish.intent](update, context, wish)
         return True
     return await _look_up(update, context, sentence)
 
@@ -120,74 +113,6 @@ _ABOUT_WORDS = {
     Order.REMIND: _remind,
     Order.OVERVIEW: _overview,
     Order.PROJECTS: _projects,
-}
-
-
-def _by_command(command: Callable[[Update, BotContext, str], Awaitable[None]]) -> _Asking:
-    async def ask(update: Update, context: BotContext, wish: Wish) -> None:
-        await command(update, context, wish.code or "")
-
-    return ask
-
-
-async def _report(update: Update, context: BotContext, wish: Wish) -> None:
-    # Not as /report: what the message replies to is none of the speaker's own.
-    await answer(update, context, partial(usage, name="report", example=f"T7 {clip(wish.told, _LONGEST) or '…'}"))
-
-
-async def _help(update: Update, context: BotContext, _wish: Wish) -> None:
-    await help.show(update, context)
-
-
-def _usage(name: str, example: str) -> _Asking:
-    async def ask(update: Update, context: BotContext, _wish: Wish) -> None:
-        await answer(update, context, partial(usage, name=name, example=example))
-
-    return ask
-
-
-def _which(name: str, example: str, items: Callable[[BotContext], Awaitable[Sequence[Task | Exchange]]]) -> _Asking:
-    async def ask(update: Update, context: BotContext, _wish: Wish) -> None:
-        known = (await items(context))[:_MOST]
-        said = partial(which, items=known) if known else partial(usage, name=name, example=example)
-        await answer(update, context, said)
-
-    return ask
-
-
-async def _own_tasks(context: BotContext) -> Sequence[Task]:
-    """Return the open tasks of who asks, else those of his association."""
-    member, home = context.speaker.member, home_of(context)
-    scopes = (
-        TaskScope(owner_id=member.id if member else None),
-        TaskScope(party_id=home.id if home else None),
-    )
-    for scope in scopes:
-        if scope != TaskScope() and (found := (await context.services.task_lists.page(scope)).tasks):
-            return found
-    return ()
-
-
-async def _coming_exchanges(context: BotContext) -> Sequence[Exchange]:
-    return (await context.services.exchanges.page(context.tz)).exchanges
-
-
-# What asks for what a wish lacks of which only the kind is said.
-_ASKING: dict[Intent, _Asking] = {
-    Intent.CREATE_TASK: _by_command(creating.new_task),
-    Intent.CREATE_MEETING: _by_command(creating.new_meeting),
-    Intent.CHANGE_DEADLINE: _by_command(changes.deadline),
-    Intent.MOVE_EXCHANGE: _by_command(changes.move),
-    Intent.REASSIGN_OWNER: _by_command(changes.assign),
-    Intent.MARK_DONE: _by_command(changes.done),
-    Intent.RECORD_UPDATE: _report,
-    Intent.SUBSCRIBE_REMINDERS: _by_command(memos.remind),
-    Intent.TASK_OWNER: _which("owner", "T7", _own_tasks),
-    Intent.TASK_STATUS: _which("task", "T7", _own_tasks),
-    Intent.EXCHANGE_DETAIL: _which("exchange", "E2", _coming_exchanges),
-    Intent.TASKS_OF_PERSON: _usage("tasks", "…"),
-    Intent.TASKS_OF_ASSOCIATION: _usage("tasks", "TJ"),
-    Intent.HELP: _help,
 }
 
 

@@ -11,6 +11,7 @@ from telegram import Message
 
 from bot.domain.models import Association, Exchange, ItemKind, Member, Task
 from bot.language.fold import fold
+from bot.language.intents.bodies import is_own
 from bot.language.intents.model import Intent, Understood
 from handlers.context import BotContext
 from handlers.names import Names
@@ -18,8 +19,8 @@ from handlers.names import Names
 TASK, EXCHANGE = ItemKind.TASK, ItemKind.EXCHANGE
 # Words for what an association leads or hosts; folded.
 _LEADS = re.compile("牵头|承办|主办|负责(?!人)|组织|举办|organiz|acolh|coorden(?!ador)|lider")
-# How somebody calls the association to which he belongs; folded.
-_OURS = re.compile("(?:[我咱]们|本|我)(?:单位|协会|科协|学会)|我们|我方|nos|nossas?|(?:a )?nossa associacao")
+# How somebody calls those among whom he counts himself; folded.
+_WE = frozenset({"我们", "我方", "nos", "nossa", "nossas"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def bodies_of(context: BotContext, sentence: Sentence) -> list[Association]:
     words = sentence.understood.slots.association
     if not words:
         return []
-    if _OURS.fullmatch(fold(words)):
+    if is_own(words) or fold(words) in _WE:
         return [own for own in [home_of(context)] if own]
     return sentence.names.bodies(words)
 

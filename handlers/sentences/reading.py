@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 
 from telegram import Update
 
+from bot.domain.exchanges.listing import Scope
 from bot.domain.models import ExchangeKind, Task
 from bot.domain.tasks.task_scope import Standing, TaskScope
-from bot.language.asking import asked
+from bot.language.asking import Asked, asked
 from bot.language.fold import fold
 from bot.language.intents.model import Intent
 from bot.language.orders import of_tasks, thing_of
@@ -70,24 +71,33 @@ def _monday(today: date) -> date:
 async def detail(update: Update, context: BotContext, sentence: Sentence) -> bool:
     """Answer 年度会商什么时候: the exchange, or those among the coming ones that fit."""
     slots = sentence.understood.slots
-    if slots.topic and not slots.task_ref:
-        thing = replace(slots, topic=thing_of(slots.topic))
-        sentence = replace(sentence, understood=replace(sentence.understood, slots=thing))
-        now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
-        said = asked(sentence.topic, now)
-        party = next(iter(bodies_of(context, sentence)), None)
-        scope = await agenda.scope_of(context, said, party.code if party else "")
-        found = await context.services.exchanges.page(context.tz, scope)
-        fitting = [each for each in found.exchanges if concerns(context, sentence, each)]
-        if len(fitting) == 1:
-            await answer(update, context, await agenda.card_view(context, fitting[0].code))
-            return True
-        if fitting:
-            listed = partial(listing.listing, found=found, tz=context.tz)
-            some = partial(sentences.which, items=fitting)
-            await answer(update, context, listed if len(fitting) == len(found.exchanges) else some)
-            return True
-    return await _cards(update, context, sentence, (EXCHANGE,))
+    if not slots.topic or slots.task_ref:
+        return await _cards(update, context, sentence, (EXCHANGE,))
+    thing = replace(slots, topic=thing_of(slots.topic))
+    sentence = replace(sentence, understood=replace(sentence.understood, slots=thing))
+    found = await context.services.exchanges.page(
+        context.tz, await _scope(context, sentence, _asked(context, sentence))
+    )
+    fitting = [each for each in found.exchanges if concerns(context, sentence, each)]
+    if not fitting:
+        return await _cards(update, context, sentence, (EXCHANGE,))
+    if len(fitting) == 1:
+        await answer(update, context, await agenda.card_view(context, fitting[0].code))
+    elif len(fitting) == len(found.exchanges):
+        await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
+    else:
+        await answer(update, context, partial(sentences.which, items=fitting))
+    return True
+
+
+def _asked(context: BotContext, sentence: Sentence) -> Asked:
+    return asked(sentence.topic, context.services.clock.now().astimezone(ZoneInfo(context.tz)))
+
+
+async def _scope(context: BotContext, sentence: Sentence, said: Asked) -> Scope:
+    """Return which exchanges are asked about, of the association that a sentence names."""
+    party = next(iter(bodies_of(context, sentence)), None)
+    return await agenda.scope_of(context, said, party.code if party else "")
 
 
 async def next_meeting(update: Update, context: BotContext, sentence: Sentence) -> bool:
@@ -95,27 +105,27 @@ async def next_meeting(update: Update, context: BotContext, sentence: Sentence) 
 
     Within the days that are asked about, 四月有什么会, a forum is a meeting as well: all that takes place is shown.
     """
-    slots = sentence.understood.slots
-    now = context.services.clock.now().astimezone(ZoneInfo(context.tz))
-    said = asked(sentence.topic, now)
-    if slots.date_from or slots.date_to:
-        said = replace(said, first=day(slots.date_from), last=day(slots.date_to))
-    if said.kind is None and not (said.words or said.whole):
-        said = replace(said, kind=ExchangeKind.MEETING)
-    cases = context.services.exchanges
-    party = next(iter(bodies_of(context, sentence)), None)
-    scope = await agenda.scope_of(context, said, party.code if party else "")
-    pages = [await cases.page(context.tz, scope)]
-    if scope.kind is ExchangeKind.MEETING:
-        pages.append(await cases.page(context.tz, replace(scope, kind=ExchangeKind.CONSULTATION)))
-    coming = [page.exchanges[0] for page in pages if page.exchanges]
-    found = await cases.page(context.tz, replace(scope, kind=None)) if coming and said.last else pages[0]
+    said = _meeting_asked(context, sentence)
+    scope = await _scope(context, sentence, said)
+    page = partial(context.services.exchanges.page, context.tz)
+    kinds = (ExchangeKind.MEETING, ExchangeKind.CONSULTATION) if scope.kind is ExchangeKind.MEETING else (scope.kind,)
+    pages = [await page(replace(scope, kind=kind)) for kind in kinds]
+    coming = [each.exchanges[0] for each in pages if each.exchanges]
+    found = await page(replace(scope, kind=None)) if coming and said.last else pages[0]
     if not coming or (said.last and len(found.exchanges) > 1):
         await answer(update, context, partial(listing.listing, found=found, tz=context.tz))
         return True
     first = min(coming, key=lambda exchange: exchange.span.starts_at)
     await answer(update, context, await agenda.card_view(context, first.code))
     return True
+
+
+def _meeting_asked(context: BotContext, sentence: Sentence) -> Asked:
+    """Return what is asked about meetings: within which days, and of that kind where nothing else is named."""
+    slots, said = sentence.understood.slots, _asked(context, sentence)
+    if slots.date_from or slots.date_to:
+        said = replace(said, first=day(slots.date_from), last=day(slots.date_to))
+    return said if said.kind or said.words or said.whole else replace(said, kind=ExchangeKind.MEETING)
 
 
 async def owner(update: Update, context: BotContext, sentence: Sentence) -> bool:
@@ -204,8 +214,8 @@ async def of_association(update: Update, context: BotContext, sentence: Sentence
     if not sentence.understood.slots.association and _EACH.search(fold(sentence.text)):
         await outlook.overview(update, context, "")
         return True
-    own = None if sentence.understood.slots.association else home_of(context)
-    parties = [own] if own else bodies_of(context, sentence)
+    own = home_of(context)
+    parties = bodies_of(context, sentence) if sentence.understood.slots.association or own is None else [own]
     if len(parties) != 1:
         return False
     return await _tasks(update, context, sentence, TaskScope(party_id=parties[0].id))

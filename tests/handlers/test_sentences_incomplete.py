@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from story import ANA, LIU, ZHAO, Story, has, lacks
 
+from bot.language.intents.pt.incomplete import WISHES as WISHES_PT
+from bot.language.intents.zh.incomplete import WISHES as WISHES_ZH
+from handlers.sentences.lacking import ASKING
+
 
 @pytest.mark.parametrize(
     ("text", "asked"),
@@ -51,6 +55,8 @@ async def test_of_several_things_one_can_be_chosen(story: Story) -> None:
 
 async def test_what_was_told_is_kept_in_what_is_to_be_typed(story: Story) -> None:
     has(await story.ask(ZHAO, "我来更新下进展，材料已经送审了"), "/report T7 材料已经送审了")
+    told = "各家来的推荐材料已经全部收齐、逐份核对并且送到专家手里去审了，评审会的场地也已经跟对方定下来了"
+    has(await story.ask(ZHAO, f"我来更新下进展，{told}"), f"/report T7 {told}")
 
 
 async def test_the_state_of_all_tasks_is_an_overview(story: Story) -> None:
@@ -64,3 +70,9 @@ async def test_the_state_of_all_tasks_is_an_overview(story: Story) -> None:
 async def test_a_meeting_within_some_days_is_looked_for_there(story: Story, by: int, text: str) -> None:
     has(await story.ask(by, text), "E1")
     lacks([await story.ask(by, text.replace("本周", "下周").replace("esta", "na próxima"))], ["E1", "E2"])
+
+
+def test_whatever_is_wished_is_answered() -> None:
+    wished = {line.split()[0] for line in (WISHES_PT + WISHES_ZH).splitlines() if line and not line.startswith(" ")}
+    assert len(wished) > 10
+    assert wished <= {intent.value for intent in ASKING}

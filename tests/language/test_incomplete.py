@@ -6,13 +6,13 @@ import re
 
 import pytest
 
-from bot.language.incomplete import incomplete
-from bot.language.incomplete_pt import MACROS as MACROS_PT
-from bot.language.incomplete_pt import WISHES as WISHES_PT
-from bot.language.incomplete_zh import MACROS as MACROS_ZH
-from bot.language.incomplete_zh import WISHES as WISHES_ZH
+from bot.language.intents.incomplete import incomplete
 from bot.language.intents.model import Intent
+from bot.language.intents.pt.incomplete import MACROS as MACROS_PT
+from bot.language.intents.pt.incomplete import WISHES as WISHES_PT
 from bot.language.intents.tables import compiled, sections
+from bot.language.intents.zh.incomplete import MACROS as MACROS_ZH
+from bot.language.intents.zh.incomplete import WISHES as WISHES_ZH
 
 
 @pytest.mark.parametrize(
@@ -260,3 +260,15 @@ def test_no_part_of_a_wish_may_come_any_number_of_times(written: str, macros: di
 def test_every_part_has_its_place(written: str, macros: dict[str, str]) -> None:
     named = set(re.findall(r"\{([a-z_]+)\}", written + "".join(macros.values())))
     assert named == set(macros)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("我来更新下进展，材料已经送审了，专家也定了", "材料已经送审了，专家也定了"),
+        ("材料已经送审了。我来更新下进展", "材料已经送审了"),
+    ],
+)
+def test_what_is_told_beside_it_is_kept_as_it_is_written(text: str, told: str) -> None:
+    wish = incomplete(text)
+    assert wish is not None and wish.told == told

@@ -10,20 +10,21 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.language.fold import fold
-from bot.language.incomplete_pt import MACROS as MACROS_PT
-from bot.language.incomplete_pt import WISHES as WISHES_PT
-from bot.language.incomplete_zh import MACROS as MACROS_ZH
-from bot.language.incomplete_zh import WISHES as WISHES_ZH
 from bot.language.intents.framing import Frame
 from bot.language.intents.model import ASKED, MADE, Intent
 from bot.language.intents.pt.framing import frame as pt_frame
+from bot.language.intents.pt.incomplete import MACROS as MACROS_PT
+from bot.language.intents.pt.incomplete import WISHES as WISHES_PT
 from bot.language.intents.tables import Table, sections
 from bot.language.intents.zh.framing import frame as zh_frame
+from bot.language.intents.zh.incomplete import MACROS as MACROS_ZH
+from bot.language.intents.zh.incomplete import WISHES as WISHES_ZH
 from bot.language.references import Reference, references
 
 _LONGEST, _LONGEST_CLAUSE = 140, 80
 # What parts a wish from why it is wished, and by which words it is one.
 _CLAUSES = re.compile(r"[,，;；.。!！?？…]+\s*|\s[–—-]\s")
+_AROUND = re.compile(r"^[\s,，;；.。!！?？…–—-]+|[\s,，;；.。!！?？…–—-]+$")
 _MOST_CLAUSES = 3
 _WISHED = re.compile(
     "想|要|请|帮|麻烦|能|可否|可以|给我|得|来|该"
@@ -103,12 +104,12 @@ def incomplete(text: str) -> Wish | None:
         return None
     if (found := _alone(text, named)) is not None or named:
         return found
-    clauses = [each for each in _CLAUSES.split(text) if each.strip()]
-    return None if any(map(str.isdigit, text)) else _beside(clauses)
+    return None if any(map(str.isdigit, text)) else _beside(text)
 
 
-def _beside(clauses: list[str]) -> Wish | None:
+def _beside(text: str) -> Wish | None:
     """Return what one of the clauses of a message wants, where the others tell why."""
+    clauses = [each for each in _CLAUSES.split(text) if each.strip()]
     if not 1 < len(clauses) <= _MOST_CLAUSES:
         return None
     # Why it is wished is told in any words.
@@ -123,7 +124,8 @@ def _beside(clauses: list[str]) -> Wish | None:
     # What stands behind a wish for something new may tell what it is to be.
     if found.intent in MADE and not all(map(_WHY.match, map(fold, clauses[at + 1 :]))):
         return None
-    told = ", ".join(map(str.strip, (*clauses[:at], *clauses[at + 1 :])))
+    before, after = text.split(said, 1) if at else ("", text[text.index(said) + len(said) :])
+    told = " ".join(part for each in (before, after) if (part := _AROUND.sub("", each)))
     return None if found.intent is Intent.MARK_DONE and _NOT_YET.search(fold(told)) else found._replace(told=told)
 
 
